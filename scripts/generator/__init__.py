@@ -1,0 +1,1 @@
+"""Turns `spec/` into `generated/`: bundle, parse with openapi-python-client, render our templates, format."""

@@ -1,0 +1,50 @@
+"""`scripts/generate`: write the generated package, or with --check compare it with what is committed."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from .bundle import SpecError, bundle
+from .pytypes import UnsupportedSchemaError
+from .render import render
+from .unasync import derive
+from .write import differences, write
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = Path("generated/datadog_incidents_api")
+SYNC = Path("wrapper/datadog_incidents/_sync")
+ASYNC = Path("wrapper/datadog_incidents/_async")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="scripts/generate", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if the result would differ")
+    check: bool = parser.parse_args().check
+    try:
+        package = render(bundle(ROOT / "spec"))
+    except (SpecError, UnsupportedSchemaError) as error:
+        print(f"scripts/generate: {error}", file=sys.stderr)
+        return 2
+    derived = derive(ROOT / ASYNC)
+    if not check:
+        write(package, ROOT / PACKAGE)
+        write(derived, ROOT / SYNC)
+        print(f"wrote {len(package)} files to {PACKAGE} and {len(derived)} to {SYNC}")
+        return 0
+    with tempfile.TemporaryDirectory() as scratch:
+        write(package, Path(scratch) / PACKAGE)
+        write(derived, Path(scratch) / SYNC)
+        found = [diff for folder in (PACKAGE, SYNC) for diff in differences(ROOT / folder, Path(scratch) / folder)]
+    sys.stdout.writelines(found)
+    if found:
+        print(f"{len(found)} files are not what spec/ and the templates give; run scripts/generate", file=sys.stderr)
+        return 1
+    print(f"{len(package) + len(derived)} files are what spec/ and the templates give")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

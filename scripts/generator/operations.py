@@ -1,0 +1,181 @@
+"""What the operation templates need to know of each operation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from openapi_python_client.parser.openapi import Endpoint, GeneratorData
+
+from . import pytypes
+from .bodies import BodyPlan, plan_body
+from .properties import ListProperty, LiteralEnumProperty, ModelProperty
+from .pytypes import UnsupportedSchemaError
+
+METHODS = ("get", "put", "post", "delete", "patch")
+CRUD = ("create", "get", "list", "update", "delete")
+
+
+@dataclass(frozen=True)
+class Argument:
+    name: str
+    wire: str
+    annotation: str
+    required: bool
+    description: Any
+
+    @property
+    def declaration(self) -> str:
+        return f"{self.name}: {self.annotation}" + ("" if self.required else " | Unset = UNSET")
+
+
+@dataclass(frozen=True)
+class OperationPlan:
+    id: str
+    method: str
+    path: str
+    tag: str
+    name: str
+    unstable: bool
+    deprecated: bool
+    handwritten: bool
+    success: tuple[int, ...]
+    scopes: tuple[str, ...]
+    paging: tuple[str, str] | None
+    summary: str
+    description: str
+    path_arguments: list[Argument]
+    query_arguments: list[Argument]
+    body: BodyPlan | None
+    result: Any
+    enums: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def result_name(self) -> str:
+        return "None" if self.result is None else str(self.result.class_info.name)
+
+    @property
+    def result_module(self) -> str:
+        return "" if self.result is None else str(self.result.class_info.module_name)
+
+    @property
+    def url(self) -> str:
+        """The path as the inside of an f-string."""
+        url = self.path
+        for argument in self.path_arguments:
+            url = url.replace(f"{{{argument.wire}}}", f"{{segment('{argument.wire}', {argument.name})}}")
+        return url
+
+    @property
+    def is_list(self) -> bool:
+        data = data_member(self.result)
+        return isinstance(data, ListProperty) and pytypes.is_model(data.inner_property)
+
+
+def data_member(result: Any) -> Any:
+    """The `data` member of a JSON:API document model."""
+    if not isinstance(result, ModelProperty):
+        return None
+    return next((prop for prop in pytypes.members(result) if pytypes.wire_name(prop) == "data"), None)
+
+
+def plan_operations(document: dict[str, Any], data: GeneratorData) -> list[OperationPlan]:
+    endpoints = {
+        str(endpoint.name): endpoint
+        for collection in data.endpoint_collections_by_tag.values()
+        for endpoint in collection.endpoints
+    }
+    plans = [
+        _plan(document, path, method, operation, endpoints)
+        for path, item in document["paths"].items()
+        for method, operation in item.items()
+        if method in METHODS
+    ]
+    return sorted(plans, key=lambda plan: (plan.tag, plan.id))
+
+
+def _plan(
+    document: dict[str, Any], path: str, method: str, operation: dict[str, Any], endpoints: dict[str, Endpoint]
+) -> OperationPlan:
+    name = operation["operationId"]
+    if name not in endpoints:
+        raise UnsupportedSchemaError(f"{name}: openapi-python-client left the operation out")
+    endpoint = endpoints[name]
+    parameters = {one["name"]: one for one in _parameters(document, path, operation)}
+    if len(endpoint.bodies) > 1 or endpoint.header_parameters or endpoint.cookie_parameters:
+        raise UnsupportedSchemaError(f"{name}: several bodies, header or cookie parameters")
+    arguments = [_query_argument(name, prop, parameters) for prop in endpoint.query_parameters]
+    return OperationPlan(
+        id=name,
+        method=method.upper(),
+        path=path,
+        tag=operation["tags"][0],
+        name=operation.get("x-method") or _method_name(name),
+        unstable=bool(operation.get("x-unstable")),
+        deprecated=bool(operation.get("deprecated")),
+        handwritten=bool(operation.get("x-handwritten")),
+        success=tuple(sorted(int(status) for status in operation["responses"] if status.startswith("2"))),
+        scopes=tuple(_scopes(operation.get("security") or document.get("security") or [])),
+        paging=_paging([argument.wire for argument in arguments]),
+        summary=operation["summary"],
+        description=operation["description"],
+        path_arguments=[
+            Argument(pytypes.python_name(prop), pytypes.wire_name(prop), "str", True, _describe(prop, parameters))
+            for prop in endpoint.path_parameters
+        ],
+        query_arguments=arguments,
+        body=plan_body(name, endpoint),
+        result=_result(endpoint),
+        enums=sorted(
+            (str(one.class_info.module_name), str(one.class_info.name))
+            for prop in endpoint.query_parameters
+            for one in pytypes.classes(prop)
+            if isinstance(one, LiteralEnumProperty)
+        ),
+    )
+
+
+def _parameters(document: dict[str, Any], path: str, operation: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for parameter in [*document["paths"][path].get("parameters", []), *operation.get("parameters", [])]:
+        if "$ref" in parameter:
+            yield document["components"]["parameters"][parameter["$ref"].rpartition("/")[2]]
+        else:
+            yield parameter
+
+
+def _query_argument(operation: str, prop: Any, parameters: dict[str, dict[str, Any]]) -> Argument:
+    wire = pytypes.wire_name(prop)
+    annotation = pytypes.annotation(prop)
+    if isinstance(prop, ListProperty):
+        if parameters[wire].get("explode", True):
+            raise UnsupportedSchemaError(f"{operation}: query parameter {wire!r} has to say explode: false")
+        annotation = f"Sequence[{pytypes.annotation(prop.inner_property)}]"
+    return Argument(pytypes.python_name(prop), wire, annotation, prop.required, _describe(prop, parameters))
+
+
+def _describe(prop: Any, parameters: dict[str, dict[str, Any]]) -> str:
+    return str(parameters[pytypes.wire_name(prop)].get("description", ""))
+
+
+def _method_name(operation: str) -> str:
+    verb = operation.partition("_")[0]
+    if verb not in CRUD:
+        raise UnsupportedSchemaError(f"{operation}: say x-method, the id does not start with one of {CRUD}")
+    return verb
+
+
+def _scopes(security: list[dict[str, list[str]]]) -> list[str]:
+    return sorted({scope for requirement in security for scopes in requirement.values() for scope in scopes})
+
+
+def _paging(query: list[str]) -> tuple[str, str] | None:
+    offset, size = "page[offset]", "page[size]"
+    return (offset, size) if offset in query and size in query else None
+
+
+def _result(endpoint: Endpoint) -> Any:
+    for response in endpoint.responses.patterns:
+        if response.status_code.pattern.startswith("2") and isinstance(response.prop, ModelProperty):
+            return response.prop
+    return None

@@ -1,0 +1,123 @@
+"""Renders the whole generated package from the bundled document, as text by path."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.openapi import GeneratorData
+
+from . import text
+from .complete import complete
+from .models import plan_enums, plan_models
+from .operations import OperationPlan, plan_operations
+from .pytypes import UnsupportedSchemaError
+from .resources import ResourcePlan, plan_resources, view_of
+
+TEMPLATES = Path(__file__).parent / "templates"
+MARK = "# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.\n"
+
+
+def render(document: dict[str, Any]) -> dict[str, str]:
+    """Render every file of `datadog_incidents_api`, unformatted.
+
+    Args:
+        document: the bundled OpenAPI document.
+
+    Returns:
+        Text of each file by its path inside the package.
+
+    Raises:
+        UnsupportedSchemaError: the document uses something that the templates cannot render.
+    """
+    data = _parse(document)
+    environment = _environment()
+    files = {path.name: path.read_text("utf-8") for path in sorted((TEMPLATES / "runtime").glob("*.py"))}
+
+    def put(path: str, template: str, **context: Any) -> None:
+        files[path] = environment.get_template(template).render(**context)
+
+    models, enums = plan_models(data), plan_enums(data)
+    operations = plan_operations(document, data)
+    put("__init__.py", "package_init.py.jinja", title=document["info"]["title"])
+    for model in models:
+        put(f"models/{model.module}.py", "model.py.jinja", model=model)
+    for enum in enums:
+        put(f"models/{enum.module}.py", "literal_enum.py.jinja", enum=enum)
+    names = sorted([(plan.module, plan.name) for plan in models] + [(plan.module, plan.name) for plan in enums])
+    put("models/__init__.py", "models_init.py.jinja", names=names)
+    put("operations.py", "registry.py.jinja", operations=operations)
+    for operation in operations:
+        put(f"api/{operation.tag}/{operation.id}.py", "operation.py.jinja", op=operation)
+        files[f"api/{operation.tag}/__init__.py"] = f'"""Raw operations on `{operation.tag}`."""\n'
+    files["api/__init__.py"] = '"""Raw operations, one module each."""\n'
+    files["resources/__init__.py"] = '"""Resources: classes with one method per operation."""\n'
+    files["views/__init__.py"] = '"""What resources return."""\n'
+    put("servers.py", "servers.py.jinja", server=document["servers"][0])
+    resources = plan_resources(operations)
+    unaided = [one for one in resources if not any(operation.handwritten for operation in one.operations)]
+    put("clients.py", "clients.py.jinja", resources=unaided)
+    for resource in resources:
+        views = {operation.id: view_of(operation) for operation in resource.operations}
+        put(f"resources/{resource.tag}.py", "resource.py.jinja", resource=resource, views=views, names=_names(resource))
+        if resource.views:
+            used = sorted({pair for view in resource.views for pair in view.imports})
+            put(f"views/{resource.tag}.py", "views.py.jinja", resource=resource, names=used)
+    rendered = {path: MARK + content for path, content in files.items()}
+    rendered["openapi.json"] = json.dumps(document, indent=1, ensure_ascii=False) + "\n"
+    rendered["py.typed"] = ""
+    return rendered
+
+
+def _names(resource: ResourcePlan) -> list[tuple[str, str]]:
+    """Models that the signatures of a resource's methods name."""
+
+    def used(operation: OperationPlan) -> list[tuple[str, str]]:
+        if operation.handwritten:
+            return []
+        names = list(operation.enums)
+        if operation.body is not None:
+            names += operation.body.annotations if operation.body.flat else [(operation.body.module, operation.body.name)]
+        if operation.result is not None and view_of(operation) is None:
+            names.append((operation.result_module, operation.result_name))
+        return names
+
+    return sorted({name for operation in resource.operations for name in used(operation)})
+
+
+def _parse(document: dict[str, Any]) -> GeneratorData:
+    config = Config.from_sources(
+        ConfigFile(literal_enums=True),
+        MetaType.NONE,
+        document_source=Path("openapi.json"),
+        file_encoding="utf-8",
+        overwrite=True,
+        output_path=None,
+    )
+    data = GeneratorData.from_dict(document, config=config)
+    if isinstance(data, GeneratorError):
+        raise UnsupportedSchemaError(f"{data.header}: {data.detail}")
+    problems = [*data.errors]
+    for collection in data.endpoint_collections_by_tag.values():
+        problems += collection.parse_errors
+    if problems:
+        raise UnsupportedSchemaError("; ".join(f"{one.header}: {one.detail}" for one in problems))
+    complete(data)
+    return data
+
+
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=StrictUndefined,
+        autoescape=False,  # noqa: S701  # Python is rendered, not HTML
+    )
+    environment.filters["paragraph"] = text.paragraph
+    environment.globals["entry"] = text.entry
+    return environment

@@ -1,0 +1,120 @@
+"""What the resource and view templates need to know: one resource per tag, one view per kind of data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from . import pytypes
+from .operations import OperationPlan, data_member
+from .properties import ConstProperty, ListProperty, UnionProperty
+
+
+@dataclass(frozen=True)
+class RelationPlan:
+    """A view's property that resolves a relationship from `included`."""
+
+    name: str
+    member: str
+    many: bool
+    model: str
+    include: str
+    embedded: str | None
+    description: Any
+
+
+@dataclass(frozen=True)
+class ViewPlan:
+    name: str
+    data: str
+    id_required: bool
+    attributes: str
+    relationships: str | None
+    relations: list[RelationPlan]
+    imports: list[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class ResourcePlan:
+    tag: str
+    name: str
+    operations: list[OperationPlan]
+    views: list[ViewPlan]
+
+
+def plan_resources(operations: list[OperationPlan]) -> list[ResourcePlan]:
+    plans = []
+    for tag in sorted({operation.tag for operation in operations}):
+        own = [operation for operation in operations if operation.tag == tag]
+        views = {view.data: view for view in map(view_of, own) if view is not None}
+        name = "".join(word.capitalize() for word in tag.split("_"))
+        plans.append(ResourcePlan(tag, f"{name}Resource", own, list(views.values())))
+    return plans
+
+
+def view_of(operation: OperationPlan) -> ViewPlan | None:
+    data = data_member(operation.result)
+    data = data.inner_property if isinstance(data, ListProperty) else data
+    if not pytypes.is_model(data):
+        return None
+    members = {pytypes.wire_name(prop): prop for prop in pytypes.members(data)}
+    if "id" not in members or not pytypes.is_model(members.get("attributes")):
+        return None
+    attributes, relationships = members["attributes"], members.get("relationships")
+    relations = _relations(attributes, relationships, _included(operation.result))
+    used = [data, attributes, *([relationships] if relationships else [])]
+    names = {(str(one.class_info.module_name), str(one.class_info.name)) for one in used}
+    names |= {(module, model) for module, model, _ in _included(operation.result).values()} if relations else set()
+    name = str(data.class_info.name).removesuffix("Data").removesuffix("Response")
+    return ViewPlan(
+        name=f"{name}View",
+        data=str(data.class_info.name),
+        id_required=members["id"].required,
+        attributes=str(attributes.class_info.name),
+        relationships=None if relationships is None else str(relationships.class_info.name),
+        relations=relations,
+        imports=sorted(names),
+    )
+
+
+def _included(result: Any) -> dict[str, tuple[str, str, str]]:
+    """JSON:API type → (module, model, type) of what a reply may include."""
+    member = next((p for p in pytypes.members(result) if pytypes.wire_name(p) == "included"), None)
+    if not isinstance(member, ListProperty):
+        return {}
+    inner = member.inner_property
+    variants: list[Any] = inner.inner_properties if isinstance(inner, UnionProperty) else [inner]
+    found = {}
+    for variant in variants:
+        for prop in pytypes.members(variant) if pytypes.is_model(variant) else []:
+            if pytypes.wire_name(prop) == "type" and isinstance(prop, ConstProperty):
+                info = variant.class_info
+                kind = str(prop.value.raw_value)
+                found[kind] = (str(info.module_name), str(info.name), kind)
+    return found
+
+
+def _relations(attributes: Any, relationships: Any, included: dict[str, tuple[str, str, str]]) -> list[RelationPlan]:
+    embedded = {pytypes.python_name(p) for p in pytypes.members(attributes) if any(pytypes.classes(p))}
+    plans = []
+    for prop in pytypes.members(relationships) if relationships else []:
+        relation = next((one for one in pytypes.classes(prop) if pytypes.is_model(one)), None)
+        data = data_member(relation)
+        link = next((one for one in pytypes.classes(data) if pytypes.is_model(one)), None) if data else None
+        kinds = [p for p in pytypes.members(link) if isinstance(p, ConstProperty)] if link else []
+        if not kinds or str(kinds[0].value.raw_value) not in included:
+            continue
+        kind = str(kinds[0].value.raw_value)
+        name = pytypes.python_name(prop).removesuffix("_user")
+        plans.append(
+            RelationPlan(
+                name=name,
+                member=pytypes.python_name(prop),
+                many=isinstance(data, ListProperty),
+                model=included[kind][1],
+                include=kind.rpartition("_")[2],
+                embedded=name if name in embedded and name != pytypes.python_name(prop) else None,
+                description=prop.description,
+            )
+        )
+    return plans

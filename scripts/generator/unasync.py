@@ -1,0 +1,39 @@
+"""Derives the synchronous half of the wrapper from the asynchronous one, by plain substitution."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+MARK = "# Derived from {source} by scripts/generate; do not edit.\n"
+
+SUBSTITUTIONS = [
+    (r"\basync (def|for|with)\b", r"\1"),
+    (r"\bawait ", ""),
+    (r"\b__aenter__\b", "__enter__"),
+    (r"\b__aexit__\b", "__exit__"),
+    (r"\b__aiter__\b", "__iter__"),
+    (r"\b__anext__\b", "__next__"),
+    (r"\baclose\b", "close"),
+    (r"\baread\b", "read"),
+    (r"\baiter_bytes\b", "iter_bytes"),
+    (r"\basync_sleep\b", "sync_sleep"),
+    (r"\bStopAsyncIteration\b", "StopIteration"),
+    (r"\bAsync([A-Z]\w*)", r"\1"),
+    (r"\b_async\b", "_sync"),
+    (r"\basynchronous\b", "synchronous"),
+]
+
+
+def derive(folder: Path) -> dict[str, str]:
+    """Synchronous text of each module of `folder`, by file name."""
+    return {
+        path.name: MARK.format(source=f"_async/{path.name}") + _substituted(path.read_text("utf-8"))
+        for path in sorted(folder.glob("*.py"))
+    }
+
+
+def _substituted(source: str) -> str:
+    for pattern, replacement in SUBSTITUTIONS:
+        source = re.sub(pattern, replacement, source)
+    return source

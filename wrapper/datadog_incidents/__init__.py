@@ -1,0 +1,46 @@
+"""A client of Datadog's Incident Management API, with a mock of the server and a fuzzer.
+
+    from datadog_incidents import IncidentsClient
+
+    with IncidentsClient(unstable_operations="all") as dd:
+        incident = dd.incidents.create(title="Checkout returns 500s")
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from datadog_incidents_api.types import UNSET, Unset
+
+    from ._async.client import AsyncIncidentsClient
+    from ._sync.client import IncidentsClient
+    from .retry import RetryPolicy
+    from .wire import VERSION as __version__
+
+__all__ = ["UNSET", "AsyncIncidentsClient", "IncidentsClient", "RetryPolicy", "Unset", "__version__"]
+
+_HOMES = {
+    "AsyncIncidentsClient": ("datadog_incidents._async.client", "AsyncIncidentsClient"),
+    "IncidentsClient": ("datadog_incidents._sync.client", "IncidentsClient"),
+    "RetryPolicy": ("datadog_incidents.retry", "RetryPolicy"),
+    "UNSET": ("datadog_incidents_api.types", "UNSET"),
+    "Unset": ("datadog_incidents_api.types", "Unset"),
+    "__version__": ("datadog_incidents.wire", "VERSION"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Import on first use: a program that wants one colour does not pay for both."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    module, attribute = _HOMES[name]
+    value = getattr(import_module(module), attribute)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *__all__])

@@ -1,0 +1,73 @@
+"""Lazy lists: pages fetched as they are gone through."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from typing import Generic, Protocol, TypeVar
+
+from datadog_incidents_api.call import Call, Response
+from datadog_incidents_api.execution import Page
+
+T = TypeVar("T")
+V = TypeVar("V")
+
+DEFAULT_PAGE_SIZE = 10
+"""What the server takes where no size is asked for, as the official clients assume."""
+
+
+class AsyncExecutes(Protocol):
+    """What can carry out a call."""
+
+    async def execute(self, call: Call[T]) -> Response[T]: ...
+
+
+class AsyncItems(Generic[T, V]):
+    """The items of a list operation; nothing is fetched until it is gone through, and then each time anew.
+
+    A list ends with a page shorter than its size, or an empty one: the server's `next_offset` is there on
+    last pages and missing on others, so it says nothing.
+    """
+
+    def __init__(self, executor: AsyncExecutes, call: Call[T], items: Callable[[Response[T]], list[V]]) -> None:
+        self._executor = executor
+        self._call = call
+        self._items = items
+
+    async def pages(self) -> AsyncIterator[Page[V]]:
+        """Go through the replies instead of the items."""
+        paging = self._call.operation.paging
+        asked = dict(self._call.query)
+        offset = int(asked.get(paging.offset, 0)) if paging else 0
+        size = int(asked.get(paging.size, DEFAULT_PAGE_SIZE)) if paging else 0
+        call = self._call
+        while True:
+            response = await self._executor.execute(call)
+            page = Page(self._items(response), offset, response)
+            yield page
+            if paging is None or len(page) < size or not page.items:
+                return
+            offset += len(page)
+            call = call.with_query(**{paging.offset: offset})
+
+    async def __aiter__(self) -> AsyncIterator[V]:
+        async for page in self.pages():
+            for item in page:
+                yield item
+
+    async def first(self) -> V | None:
+        """The first item, or None where there is none."""
+        found = await self.take(1)
+        return found[0] if found else None
+
+    async def take(self, count: int) -> list[V]:
+        """At most `count` items from the start; fetches no page beyond them."""
+        taken: list[V] = []
+        if count > 0:
+            async for item in self:
+                taken.append(item)
+                if len(taken) == count:
+                    break
+        return taken
+
+    def __repr__(self) -> str:
+        return f"<list of {self._call.operation.tag}, not fetched>"

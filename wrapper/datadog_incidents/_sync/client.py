@@ -1,0 +1,135 @@
+# Derived from _async/client.py by scripts/generate; do not edit.
+"""The client people make."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from types import TracebackType
+from typing import TYPE_CHECKING, Self, TypeVar
+
+from datadog_incidents_api.call import Call, Response
+from datadog_incidents_api.clients import Resources
+
+from ..config import resolve
+from ..errors import ConfigurationError
+from ..retry import RetryPolicy
+from ..unstable import UnstableArgument, UnstableOperations
+from .engine import Engine
+from .http import HTTP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx
+
+    from datadog_incidents_api.execution import Executor, Listing
+
+    from .incidents import Incidents
+    from .todos import Todos
+
+T = TypeVar("T")
+V = TypeVar("V")
+
+DEFAULT_TIMEOUT = 30.0
+
+
+class IncidentsClient(Resources):
+    """A client of Datadog's Incident Management API for synchronous programs.
+
+    Every argument is optional; explicit ones beat the environment. One client holds one pool of
+    connections: make one, share it, and close it (`with` does).
+
+    Args:
+        api_key: else `DD_API_KEY`.
+        app_key: application key, else `DD_APP_KEY`.
+        access_token: OAuth bearer token, instead of the two keys.
+        site: such as `datadoghq.eu`, else `DD_SITE`, else `datadoghq.com`.
+        base_url: full address instead of a site; plain http only to this machine.
+        unstable_operations: beta operations to enable: names, a mapping of names to booleans, names of
+            resources, or `"all"`. Can be changed on the live client through the attribute of this name.
+        timeout: seconds for each of connecting, writing, and waiting for bytes; None waits forever.
+        retry: how failed calls are made again; None makes each call once.
+        transport: an `httpx` transport instead of the network, as a mock has.
+        http_client: your own `httpx` client (proxies, TLS, limits); stays open when this client closes.
+
+    Raises:
+        ConfigurationError: credentials are missing or malformed, or the site is unknown.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        app_key: str | None = None,
+        access_token: str | None = None,
+        site: str | None = None,
+        base_url: str | None = None,
+        unstable_operations: UnstableArgument = (),
+        timeout: float | None = DEFAULT_TIMEOUT,
+        retry: RetryPolicy | None = RetryPolicy(),  # noqa: B008  # frozen
+        transport: httpx.BaseTransport | None = None,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        if transport is not None and http_client is not None:
+            raise ConfigurationError("give transport or http_client, not both")
+        self._settings = resolve(
+            api_key=api_key,
+            app_key=app_key,
+            access_token=access_token,
+            site=site,
+            base_url=base_url,
+        )
+        self.unstable_operations = UnstableOperations(unstable_operations)
+        self._http = HTTP(timeout=timeout, transport=transport, http_client=http_client)
+        self._engine = Engine(
+            settings=self._settings, gate=self.unstable_operations, http=self._http, retry=retry
+        )
+
+    @property
+    def base_url(self) -> str:
+        """Where calls go."""
+        return self._settings.base_url
+
+    @property
+    def _executor(self) -> Executor:
+        return self._engine
+
+    @cached_property
+    def incidents(self) -> Incidents:
+        """Operations on incidents: create, get, update, delete."""
+        from .incidents import Incidents
+
+        return Incidents(self._executor)
+
+    @cached_property
+    def todos(self) -> Todos:
+        """Operations on an incident's todos: create, get, list, update, delete."""
+        from .todos import Todos
+
+        return Todos(self._executor)
+
+    def execute(self, call: Call[T]) -> Response[T]:
+        """Carry out a prepared call; raw functions of `datadog_incidents_api.api` take a client for this."""
+        return self._engine.execute(call)
+
+    def listing(self, call: Call[T], items: Callable[[Response[T]], list[V]]) -> Listing[V]:
+        """Make a lazy list of a prepared call; `items` picks them out of a reply."""
+        return self._engine.listing(call, items)
+
+    def close(self) -> None:
+        """Close the connections. A client cannot be used afterwards."""
+        self._http.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.base_url}>"

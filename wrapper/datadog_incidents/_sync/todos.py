@@ -1,0 +1,106 @@
+# Derived from _async/todos.py by scripts/generate; do not edit.
+"""Follow-up tasks of incidents, with the arguments people think in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from datadog_incidents_api.errors import InvalidRequestError
+from datadog_incidents_api.resources.todos import TodosResource
+from datadog_incidents_api.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from datadog_incidents_api.models import IncidentTodoAnonymousAssignee
+    from datadog_incidents_api.views.todos import IncidentTodoView
+
+
+class Todos(TodosResource):
+    """Operations on an incident's todos, synchronous; reached as `client.todos`."""
+
+    def create(
+        self,
+        incident_id: str,
+        *,
+        content: str,
+        assignees: Sequence[str | IncidentTodoAnonymousAssignee] = (),
+        due_date: str | None | Unset = UNSET,
+        completed: str | None | Unset = UNSET,
+    ) -> IncidentTodoView:
+        """Add a todo to an incident.
+
+        Args:
+            incident_id: id of the incident.
+            content: what is to be done.
+            assignees: who is to do it: handles such as `@ana@example.com`, or people from a chat service.
+            due_date: until when, as an RFC 3339 date-time.
+            completed: since when it is done, as an RFC 3339 date-time.
+
+        Raises:
+            InvalidRequestError: an argument cannot be sent; nothing was.
+            UnstableOperationError: `create_incident_todo` has not been enabled; nothing was sent.
+            NotFoundError: there is no such incident.
+            DatadogError: the call failed; the subclass says how.
+        """
+        from datadog_incidents_api.api.todos import create_incident_todo
+        from datadog_incidents_api.views.todos import IncidentTodoView
+
+        body = create_incident_todo.flat(
+            content=content, assignees=_listed(assignees), due_date=due_date, completed=completed
+        )
+        call = create_incident_todo.prepare(incident_id, body=body)
+        return IncidentTodoView.of(self._executor.execute(call))
+
+    def update(
+        self,
+        incident_id: str,
+        todo_id: str,
+        *,
+        content: str | Unset = UNSET,
+        assignees: Sequence[str | IncidentTodoAnonymousAssignee] | Unset = UNSET,
+        due_date: str | None | Unset = UNSET,
+        completed: str | None | Unset = UNSET,
+    ) -> IncidentTodoView:
+        """Change a todo; what is not named is left as it is.
+
+        The API takes no update without content and assignees. Where one is not named here it is read
+        first (which `get_incident_todo` has to be enabled for) and sent back as it was; a change that
+        somebody else makes to it in between is overwritten.
+
+        Args:
+            incident_id: id of the incident.
+            todo_id: id of the todo.
+            content: what is to be done.
+            assignees: who is to do it; replaces all of them.
+            due_date: until when, as an RFC 3339 date-time; None clears it.
+            completed: since when it is done, as an RFC 3339 date-time; None reopens it.
+
+        Raises:
+            InvalidRequestError: an argument cannot be sent; nothing was.
+            UnstableOperationError: an operation has not been enabled; nothing was sent.
+            NotFoundError: there is no such incident or todo.
+            DatadogError: the call failed; the subclass says how.
+        """
+        from datadog_incidents_api.api.todos import update_incident_todo
+        from datadog_incidents_api.views.todos import IncidentTodoView
+
+        people = UNSET if assignees is UNSET else _listed(assignees)
+        if content is UNSET or people is UNSET:
+            current = (self.get(incident_id, todo_id)).attributes
+            content = current.content if content is UNSET else content
+            people = current.assignees if people is UNSET else people
+        body = update_incident_todo.flat(
+            content=content, assignees=people, due_date=due_date, completed=completed
+        )
+        call = update_incident_todo.prepare(incident_id, todo_id, body=body)
+        return IncidentTodoView.of(self._executor.execute(call))
+
+
+def _listed(
+    assignees: Sequence[str | IncidentTodoAnonymousAssignee],
+) -> list[str | IncidentTodoAnonymousAssignee | dict[str, object]]:
+    if isinstance(assignees, str):
+        raise InvalidRequestError(
+            f"takes a list, not one string: [{assignees!r}]", path="assignees"
+        )
+    return list(assignees)

@@ -1,0 +1,250 @@
+"""Every error of this package, one tree.
+
+    DatadogError                      root of all below
+    ├── ConfigurationError            a client cannot be set up as asked; nothing was sent
+    ├── UnstableOperationError        a beta operation was called without being enabled; nothing was sent
+    ├── InvalidRequestError           an argument cannot be sent; nothing was
+    ├── TransportError                no complete reply arrived
+    │   └── RequestTimeoutError       ... within the timeout
+    ├── APIError                      the server answered, and not with success; `status`, `errors`
+    │   ├── BadRequestError           400  the request breaks a rule of the API
+    │   ├── UnauthorizedError         401  credentials are missing
+    │   ├── ForbiddenError            403  credentials are wrong or lack the permission
+    │   ├── NotFoundError             404  what is named does not exist
+    │   ├── ConflictError             409  the state of the resource forbids it
+    │   ├── RateLimitedError          429  too many requests; `retry_after` says how long to wait
+    │   └── ServerError               5xx  the server failed
+    ├── DecodingError                 a success whose body is not what the document promises
+    └── NotIncludedError              a related object was asked of a view that did not come along
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import frozen
+from datadog_incidents_api.errors import DatadogError as DatadogError
+from datadog_incidents_api.errors import DecodingError as DecodingError
+from datadog_incidents_api.errors import InvalidRequestError as InvalidRequestError
+from datadog_incidents_api.errors import NotIncludedError as NotIncludedError
+
+__all__ = [
+    "APIError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "DatadogError",
+    "DecodingError",
+    "ErrorDetail",
+    "ForbiddenError",
+    "InvalidRequestError",
+    "NotFoundError",
+    "NotIncludedError",
+    "RateLimitedError",
+    "RequestTimeoutError",
+    "ServerError",
+    "TransportError",
+    "UnauthorizedError",
+    "UnstableOperationError",
+]
+
+
+class ConfigurationError(DatadogError, ValueError):
+    """A client cannot be set up as asked: a key is missing or malformed, a site or a name is unknown.
+
+    Cure: the message names the argument and the environment variable. Keys are never shown.
+    """
+
+
+class UnstableOperationError(DatadogError):
+    """A beta operation was called without having been enabled. Nothing was sent.
+
+    Cure: pass the argument that the message spells out, or switch it on in a live client:
+    `client.unstable_operations["get_incident_todo"] = True`.
+    """
+
+    def __init__(self, operation: str) -> None:
+        super().__init__(
+            f"{operation} is beta and not enabled; create the client with "
+            f'unstable_operations=["{operation}"] (or "all"), or set '
+            f'client.unstable_operations["{operation}"] = True'
+        )
+        self.operation = operation
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (type(self), (self.operation,))
+
+
+class CallError(DatadogError):
+    """A call that left and failed; common ground of `TransportError` and `APIError`.
+
+    Attributes:
+        operation: the operation's id.
+        method: HTTP method.
+        url: the URL called; it never holds credentials.
+        attempts: requests sent, retries included.
+    """
+
+    def __init__(self, problem: str, *, operation: str, method: str, url: str, attempts: int = 1) -> None:
+        tries = f" after {attempts} attempts" if attempts > 1 else ""
+        super().__init__(f"{operation}: {method} {url}: {problem}{tries}")
+        self.operation = operation
+        self.method = method
+        self.url = url
+        self.attempts = attempts
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_rebuild, (type(self), self.args, self.__dict__))
+
+
+class TransportError(CallError):
+    """No complete reply arrived: refused, dropped, unresolvable, TLS failure, bad HTTP.
+
+    Cure: the message carries the cause. `sent` tells whether the server may have acted: where it is
+    False the call can safely be made again, whatever the method.
+    """
+
+    def __init__(
+        self, problem: str, *, operation: str, method: str, url: str, sent: bool, attempts: int = 1
+    ) -> None:
+        super().__init__(problem, operation=operation, method=method, url=url, attempts=attempts)
+        self.sent = sent
+
+
+class RequestTimeoutError(TransportError):
+    """No complete reply within the client's timeout.
+
+    Cure: raise `timeout`, or make the call again; `sent` tells whether the server may have acted.
+    """
+
+
+@frozen
+class ErrorDetail:
+    """One entry of an error reply's `errors`; a plain string becomes a `detail`."""
+
+    detail: str | None = None
+    title: str | None = None
+    status: str | None = None
+
+    def __str__(self) -> str:
+        return ": ".join(part for part in (self.title, self.detail) if part) or (self.status or "unexplained")
+
+
+class APIError(CallError):
+    """The server answered with something other than success.
+
+    Attributes:
+        status: HTTP status.
+        errors: the server's own messages; empty where the body is no error document.
+        request_id: the server's id for the request, where it sent one: quote it to support.
+        headers: headers of the reply, case-insensitive.
+        body: the reply's body, bytes as received.
+    """
+
+    def __init__(
+        self,
+        *,
+        status: int,
+        errors: tuple[ErrorDetail, ...],
+        headers: Mapping[str, str],
+        body: bytes,
+        operation: str,
+        method: str,
+        url: str,
+        attempts: int = 1,
+    ) -> None:
+        self.status = status
+        self.errors = errors
+        self.headers = headers
+        self.body = body
+        self.request_id = headers.get("x-request-id") or headers.get("dd-request-id")
+        said = "; ".join(map(str, errors)) or "no explanation in the reply"
+        suffix = f" (request id {self.request_id})" if self.request_id else ""
+        super().__init__(
+            f"{status}: {said}{suffix}{self._advice()}",
+            operation=operation,
+            method=method,
+            url=url,
+            attempts=attempts,
+        )
+
+    def _advice(self) -> str:
+        return ""
+
+
+class BadRequestError(APIError):
+    """400: the request breaks a rule of the API. Cure: `errors` says which; correct the arguments."""
+
+
+class UnauthorizedError(APIError):
+    """401: credentials are missing or were not accepted. Cure: check `api_key` and `app_key`, or the token."""
+
+
+class ForbiddenError(APIError):
+    """403: credentials are wrong, of another site, or lack the permission. Cure: check `site`, keys, scopes."""
+
+
+class NotFoundError(APIError):
+    """404: what the call names does not exist, or no longer. Cure: check the ids; a retry will not help."""
+
+
+class ConflictError(APIError):
+    """409: the state of the resource forbids it. Cure: read it again, and decide anew."""
+
+
+class RateLimitedError(APIError):
+    """429: too many requests. Cure: wait `retry_after` seconds (None where the server did not say)."""
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds to wait, from `Retry-After` or else `X-RateLimit-Reset`."""
+        for name in ("retry-after", "x-ratelimit-reset"):
+            try:
+                return max(0.0, float(self.headers.get(name, "")))
+            except ValueError:
+                continue
+        return None
+
+    def _advice(self) -> str:
+        return "" if self.retry_after is None else f"; wait {self.retry_after:g} s"
+
+
+class ServerError(APIError):
+    """5xx: the server failed. Cure: try again later; an unsafe call may have taken effect, so look first."""
+
+
+_BY_STATUS: dict[int, type[APIError]] = {
+    400: BadRequestError,
+    401: UnauthorizedError,
+    403: ForbiddenError,
+    404: NotFoundError,
+    409: ConflictError,
+    429: RateLimitedError,
+}
+
+
+def class_for(status: int) -> type[APIError]:
+    """The class that stands for a status of failure."""
+    return _BY_STATUS.get(status, ServerError if 500 <= status < 600 else APIError)
+
+
+def read_errors(body: Any) -> tuple[ErrorDetail, ...]:
+    """Read a parsed error document: its `errors` are strings or objects, depending on the back end."""
+    entries = body.get("errors") if isinstance(body, dict) else None
+    return tuple(map(_detail, entries)) if isinstance(entries, list) else ()
+
+
+def _detail(entry: Any) -> ErrorDetail:
+    if not isinstance(entry, dict):
+        return ErrorDetail(detail=str(entry))
+    known = {key: str(entry[key]) for key in ("detail", "title", "status") if entry.get(key) is not None}
+    return ErrorDetail(**known)
+
+
+def _rebuild(cls: type[DatadogError], args: tuple[object, ...], state: dict[str, object]) -> DatadogError:
+    """Unpickle an error without calling its keyword-only constructor."""
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
