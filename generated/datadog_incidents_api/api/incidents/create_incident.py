@@ -1,0 +1,150 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""POST /api/v2/incidents"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...call import Call, Response
+from ...models.incident_create_attributes import IncidentCreateAttributes
+from ...models.incident_create_data import IncidentCreateData
+from ...models.incident_create_relationships import IncidentCreateRelationships
+from ...models.incident_create_request import IncidentCreateRequest
+from ...models.incident_response import IncidentResponse
+from ...models.nullable_relationship_to_user import NullableRelationshipToUser
+from ...models.nullable_relationship_to_user_data import NullableRelationshipToUserData
+from ...operations import OPERATIONS
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...execution import AsyncExecutor, Executor
+    from ...models.incident_field_attributes_multiple_value import (
+        IncidentFieldAttributesMultipleValue,
+    )
+    from ...models.incident_field_attributes_single_value import IncidentFieldAttributesSingleValue
+    from ...models.incident_notification_handle import IncidentNotificationHandle
+    from ...models.incident_timeline_cell_markdown_create_attributes import (
+        IncidentTimelineCellMarkdownCreateAttributes,
+    )
+
+OPERATION = OPERATIONS["create_incident"]
+
+
+def prepare(
+    *,
+    body: IncidentCreateRequest,
+) -> Call[IncidentResponse]:
+    """Create an incident
+
+    Declares an incident. It starts in the state `active` with severity UNKNOWN unless `fields` say
+    otherwise.
+
+    Args:
+        body: what to send.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path="/api/v2/incidents",
+        read=IncidentResponse.from_dict,
+        body=body.to_dict(),
+    )
+
+
+def flat(
+    *,
+    title: str,
+    customer_impacted: bool,
+    customer_impact_scope: str | Unset = UNSET,
+    fields: dict[
+        str,
+        IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue | dict[str, Any],
+    ]
+    | Unset = UNSET,
+    incident_type_uuid: str | Unset = UNSET,
+    initial_cells: list[IncidentTimelineCellMarkdownCreateAttributes] | Unset = UNSET,
+    is_test: bool | Unset = UNSET,
+    notification_handles: list[IncidentNotificationHandle] | Unset = UNSET,
+    commander: str | None | Unset = UNSET,
+) -> IncidentCreateRequest:
+    """Build the body from flat arguments; what is UNSET is not sent."""
+    relationships = (
+        UNSET
+        if commander is UNSET
+        else IncidentCreateRelationships(
+            commander_user=NullableRelationshipToUser(
+                data=None if commander is None else NullableRelationshipToUserData(id=commander)
+            ),
+        )
+    )
+    return IncidentCreateRequest(
+        data=IncidentCreateData(
+            attributes=IncidentCreateAttributes(
+                title=title,
+                customer_impacted=customer_impacted,
+                customer_impact_scope=customer_impact_scope,
+                fields=fields,
+                incident_type_uuid=incident_type_uuid,
+                initial_cells=initial_cells,
+                is_test=is_test,
+                notification_handles=notification_handles,
+            ),
+            relationships=relationships,
+        )
+    )
+
+
+def sync_detailed(
+    *,
+    body: IncidentCreateRequest,
+    client: Executor,
+) -> Response[IncidentResponse]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            body=body,
+        )
+    )
+
+
+def sync(
+    *,
+    body: IncidentCreateRequest,
+    client: Executor,
+) -> IncidentResponse:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    body: IncidentCreateRequest,
+    client: AsyncExecutor,
+) -> Response[IncidentResponse]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            body=body,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    body: IncidentCreateRequest,
+    client: AsyncExecutor,
+) -> IncidentResponse:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                body=body,
+            )
+        )
+    ).parsed

@@ -1,0 +1,194 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""PATCH /api/v2/incidents/{incident_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...call import Call, Response
+from ...models.incident_response import IncidentResponse
+from ...models.incident_update_attributes import IncidentUpdateAttributes
+from ...models.incident_update_data import IncidentUpdateData
+from ...models.incident_update_relationships import IncidentUpdateRelationships
+from ...models.incident_update_request import IncidentUpdateRequest
+from ...models.nullable_relationship_to_user import NullableRelationshipToUser
+from ...models.nullable_relationship_to_user_data import NullableRelationshipToUserData
+from ...models.relationship_to_incident_integration_metadata_data import (
+    RelationshipToIncidentIntegrationMetadataData,
+)
+from ...models.relationship_to_incident_integration_metadatas import (
+    RelationshipToIncidentIntegrationMetadatas,
+)
+from ...models.relationship_to_incident_postmortem import RelationshipToIncidentPostmortem
+from ...models.relationship_to_incident_postmortem_data import RelationshipToIncidentPostmortemData
+from ...operations import OPERATIONS
+from ...parameters import joined, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Sequence
+
+    from ...execution import AsyncExecutor, Executor
+    from ...models.incident_field_attributes_multiple_value import (
+        IncidentFieldAttributesMultipleValue,
+    )
+    from ...models.incident_field_attributes_single_value import IncidentFieldAttributesSingleValue
+    from ...models.incident_notification_handle import IncidentNotificationHandle
+    from ...models.incident_related_object import IncidentRelatedObject
+
+OPERATION = OPERATIONS["update_incident"]
+
+
+def prepare(
+    incident_id: str,
+    *,
+    body: IncidentUpdateRequest,
+    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
+) -> Call[IncidentResponse]:
+    """Update an incident
+
+    Changes an incident; members and fields that are not sent are left as they are. Sending
+    `commander_user` with null data relieves the commander; leaving it out does not.
+
+    Args:
+        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
+        body: what to send.
+        include: Kinds of related resources to send along, in the reply's `included`.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}",
+        read=IncidentResponse.from_dict,
+        query=(*joined("include", include),),
+        body=body.to_dict(),
+    )
+
+
+def flat(
+    *,
+    incident_id: str,
+    title: str | Unset = UNSET,
+    customer_impacted: bool | Unset = UNSET,
+    customer_impact_scope: str | Unset = UNSET,
+    customer_impact_start: datetime.datetime | None | Unset = UNSET,
+    customer_impact_end: datetime.datetime | None | Unset = UNSET,
+    detected: datetime.datetime | None | Unset = UNSET,
+    fields: dict[
+        str,
+        IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue | dict[str, Any],
+    ]
+    | Unset = UNSET,
+    notification_handles: list[IncidentNotificationHandle] | Unset = UNSET,
+    commander: str | None | Unset = UNSET,
+    integrations: Sequence[str] | Unset = UNSET,
+    postmortem: str | Unset = UNSET,
+) -> IncidentUpdateRequest:
+    """Build the body from flat arguments; what is UNSET is not sent."""
+    relationships = IncidentUpdateRelationships(
+        commander_user=UNSET
+        if commander is UNSET
+        else NullableRelationshipToUser(
+            data=None if commander is None else NullableRelationshipToUserData(id=commander)
+        ),
+        integrations=UNSET
+        if integrations is UNSET
+        else RelationshipToIncidentIntegrationMetadatas(
+            data=[RelationshipToIncidentIntegrationMetadataData(id=one) for one in integrations]
+        ),
+        postmortem=UNSET
+        if postmortem is UNSET
+        else RelationshipToIncidentPostmortem(
+            data=RelationshipToIncidentPostmortemData(id=postmortem)
+        ),
+    )
+    attributes = IncidentUpdateAttributes(
+        title=title,
+        customer_impacted=customer_impacted,
+        customer_impact_scope=customer_impact_scope,
+        customer_impact_start=customer_impact_start,
+        customer_impact_end=customer_impact_end,
+        detected=detected,
+        fields=fields,
+        notification_handles=notification_handles,
+    )
+    return IncidentUpdateRequest(
+        data=IncidentUpdateData(
+            id=incident_id,
+            attributes=attributes if attributes.to_dict() else UNSET,
+            relationships=relationships if relationships.to_dict() else UNSET,
+        )
+    )
+
+
+def sync_detailed(
+    incident_id: str,
+    *,
+    body: IncidentUpdateRequest,
+    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
+    client: Executor,
+) -> Response[IncidentResponse]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            incident_id,
+            body=body,
+            include=include,
+        )
+    )
+
+
+def sync(
+    incident_id: str,
+    *,
+    body: IncidentUpdateRequest,
+    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
+    client: Executor,
+) -> IncidentResponse:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            incident_id,
+            body=body,
+            include=include,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    incident_id: str,
+    *,
+    body: IncidentUpdateRequest,
+    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
+    client: AsyncExecutor,
+) -> Response[IncidentResponse]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            incident_id,
+            body=body,
+            include=include,
+        )
+    )
+
+
+async def asyncio(
+    incident_id: str,
+    *,
+    body: IncidentUpdateRequest,
+    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
+    client: AsyncExecutor,
+) -> IncidentResponse:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                incident_id,
+                body=body,
+                include=include,
+            )
+        )
+    ).parsed

@@ -1,0 +1,144 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""POST /api/v2/incidents/{incident_id}/relationships/todos"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...call import Call, Response
+from ...models.incident_todo_attributes import IncidentTodoAttributes
+from ...models.incident_todo_create_data import IncidentTodoCreateData
+from ...models.incident_todo_create_request import IncidentTodoCreateRequest
+from ...models.incident_todo_response import IncidentTodoResponse
+from ...operations import OPERATIONS
+from ...parameters import segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...execution import AsyncExecutor, Executor
+    from ...models.incident_embedded_user import IncidentEmbeddedUser
+    from ...models.incident_todo_anonymous_assignee import IncidentTodoAnonymousAssignee
+
+OPERATION = OPERATIONS["create_incident_todo"]
+
+
+def prepare(
+    incident_id: str,
+    *,
+    body: IncidentTodoCreateRequest,
+) -> Call[IncidentTodoResponse]:
+    """Create a todo
+
+    Adds a follow-up task to an incident.
+
+    Args:
+        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
+        body: what to send.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/relationships/todos",
+        read=IncidentTodoResponse.from_dict,
+        body=body.to_dict(),
+    )
+
+
+def flat(
+    *,
+    assignees: list[str | IncidentTodoAnonymousAssignee | dict[str, Any]],
+    content: str,
+    completed: str | None | Unset = UNSET,
+    created: datetime.datetime | Unset = UNSET,
+    created_by: IncidentEmbeddedUser | None | Unset = UNSET,
+    created_by_uuid: str | None | Unset = UNSET,
+    due_date: str | None | Unset = UNSET,
+    incident_id: str | Unset = UNSET,
+    last_modified_by: IncidentEmbeddedUser | None | Unset = UNSET,
+    last_modified_by_uuid: str | None | Unset = UNSET,
+    modified: datetime.datetime | Unset = UNSET,
+) -> IncidentTodoCreateRequest:
+    """Build the body from flat arguments; what is UNSET is not sent."""
+    return IncidentTodoCreateRequest(
+        data=IncidentTodoCreateData(
+            attributes=IncidentTodoAttributes(
+                assignees=assignees,
+                content=content,
+                completed=completed,
+                created=created,
+                created_by=created_by,
+                created_by_uuid=created_by_uuid,
+                due_date=due_date,
+                incident_id=incident_id,
+                last_modified_by=last_modified_by,
+                last_modified_by_uuid=last_modified_by_uuid,
+                modified=modified,
+            ),
+        )
+    )
+
+
+def sync_detailed(
+    incident_id: str,
+    *,
+    body: IncidentTodoCreateRequest,
+    client: Executor,
+) -> Response[IncidentTodoResponse]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            incident_id,
+            body=body,
+        )
+    )
+
+
+def sync(
+    incident_id: str,
+    *,
+    body: IncidentTodoCreateRequest,
+    client: Executor,
+) -> IncidentTodoResponse:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            incident_id,
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    incident_id: str,
+    *,
+    body: IncidentTodoCreateRequest,
+    client: AsyncExecutor,
+) -> Response[IncidentTodoResponse]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            incident_id,
+            body=body,
+        )
+    )
+
+
+async def asyncio(
+    incident_id: str,
+    *,
+    body: IncidentTodoCreateRequest,
+    client: AsyncExecutor,
+) -> IncidentTodoResponse:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                incident_id,
+                body=body,
+            )
+        )
+    ).parsed

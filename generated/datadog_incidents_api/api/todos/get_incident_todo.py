@@ -1,0 +1,100 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""GET /api/v2/incidents/{incident_id}/relationships/todos/{todo_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...call import Call, Response
+from ...models.incident_todo_response import IncidentTodoResponse
+from ...operations import OPERATIONS
+from ...parameters import segment
+
+if TYPE_CHECKING:
+    from ...execution import AsyncExecutor, Executor
+
+OPERATION = OPERATIONS["get_incident_todo"]
+
+
+def prepare(
+    incident_id: str,
+    todo_id: str,
+) -> Call[IncidentTodoResponse]:
+    """Get a todo
+
+    Reads one todo of an incident.
+
+    Args:
+        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
+        todo_id: Id of the todo, a UUID. One of any other form belongs to no todo.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/relationships/todos/{segment('todo_id', todo_id)}",
+        read=IncidentTodoResponse.from_dict,
+    )
+
+
+def sync_detailed(
+    incident_id: str,
+    todo_id: str,
+    *,
+    client: Executor,
+) -> Response[IncidentTodoResponse]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            incident_id,
+            todo_id,
+        )
+    )
+
+
+def sync(
+    incident_id: str,
+    todo_id: str,
+    *,
+    client: Executor,
+) -> IncidentTodoResponse:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            incident_id,
+            todo_id,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    incident_id: str,
+    todo_id: str,
+    *,
+    client: AsyncExecutor,
+) -> Response[IncidentTodoResponse]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            incident_id,
+            todo_id,
+        )
+    )
+
+
+async def asyncio(
+    incident_id: str,
+    todo_id: str,
+    *,
+    client: AsyncExecutor,
+) -> IncidentTodoResponse:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                incident_id,
+                todo_id,
+            )
+        )
+    ).parsed

@@ -1,0 +1,90 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""GET /api/v2/incidents/{incident_id}/relationships/todos"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...call import Call, Response
+from ...models.incident_todo_list_response import IncidentTodoListResponse
+from ...operations import OPERATIONS
+from ...parameters import segment
+
+if TYPE_CHECKING:
+    from ...execution import AsyncExecutor, Executor
+
+OPERATION = OPERATIONS["list_incident_todos"]
+
+
+def prepare(
+    incident_id: str,
+) -> Call[IncidentTodoListResponse]:
+    """List an incident's todos
+
+    Gives all todos of an incident at once.
+
+    Args:
+        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/relationships/todos",
+        read=IncidentTodoListResponse.from_dict,
+    )
+
+
+def sync_detailed(
+    incident_id: str,
+    *,
+    client: Executor,
+) -> Response[IncidentTodoListResponse]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            incident_id,
+        )
+    )
+
+
+def sync(
+    incident_id: str,
+    *,
+    client: Executor,
+) -> IncidentTodoListResponse:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            incident_id,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    incident_id: str,
+    *,
+    client: AsyncExecutor,
+) -> Response[IncidentTodoListResponse]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            incident_id,
+        )
+    )
+
+
+async def asyncio(
+    incident_id: str,
+    *,
+    client: AsyncExecutor,
+) -> IncidentTodoListResponse:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                incident_id,
+            )
+        )
+    ).parsed

@@ -1,0 +1,155 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""PATCH /api/v2/incidents/{incident_id}/relationships/todos/{todo_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...call import Call, Response
+from ...models.incident_todo_attributes import IncidentTodoAttributes
+from ...models.incident_todo_patch_data import IncidentTodoPatchData
+from ...models.incident_todo_patch_request import IncidentTodoPatchRequest
+from ...models.incident_todo_response import IncidentTodoResponse
+from ...operations import OPERATIONS
+from ...parameters import segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...execution import AsyncExecutor, Executor
+    from ...models.incident_embedded_user import IncidentEmbeddedUser
+    from ...models.incident_todo_anonymous_assignee import IncidentTodoAnonymousAssignee
+
+OPERATION = OPERATIONS["update_incident_todo"]
+
+
+def prepare(
+    incident_id: str,
+    todo_id: str,
+    *,
+    body: IncidentTodoPatchRequest,
+) -> Call[IncidentTodoResponse]:
+    """Update a todo
+
+    Changes a todo. Content and assignees have to be sent, changed or not; assignees are replaced as
+    a whole.
+
+    Args:
+        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
+        todo_id: Id of the todo, a UUID. One of any other form belongs to no todo.
+        body: what to send.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/relationships/todos/{segment('todo_id', todo_id)}",
+        read=IncidentTodoResponse.from_dict,
+        body=body.to_dict(),
+    )
+
+
+def flat(
+    *,
+    assignees: list[str | IncidentTodoAnonymousAssignee | dict[str, Any]],
+    content: str,
+    completed: str | None | Unset = UNSET,
+    created: datetime.datetime | Unset = UNSET,
+    created_by: IncidentEmbeddedUser | None | Unset = UNSET,
+    created_by_uuid: str | None | Unset = UNSET,
+    due_date: str | None | Unset = UNSET,
+    incident_id: str | Unset = UNSET,
+    last_modified_by: IncidentEmbeddedUser | None | Unset = UNSET,
+    last_modified_by_uuid: str | None | Unset = UNSET,
+    modified: datetime.datetime | Unset = UNSET,
+) -> IncidentTodoPatchRequest:
+    """Build the body from flat arguments; what is UNSET is not sent."""
+    return IncidentTodoPatchRequest(
+        data=IncidentTodoPatchData(
+            attributes=IncidentTodoAttributes(
+                assignees=assignees,
+                content=content,
+                completed=completed,
+                created=created,
+                created_by=created_by,
+                created_by_uuid=created_by_uuid,
+                due_date=due_date,
+                incident_id=incident_id,
+                last_modified_by=last_modified_by,
+                last_modified_by_uuid=last_modified_by_uuid,
+                modified=modified,
+            ),
+        )
+    )
+
+
+def sync_detailed(
+    incident_id: str,
+    todo_id: str,
+    *,
+    body: IncidentTodoPatchRequest,
+    client: Executor,
+) -> Response[IncidentTodoResponse]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            incident_id,
+            todo_id,
+            body=body,
+        )
+    )
+
+
+def sync(
+    incident_id: str,
+    todo_id: str,
+    *,
+    body: IncidentTodoPatchRequest,
+    client: Executor,
+) -> IncidentTodoResponse:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            incident_id,
+            todo_id,
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    incident_id: str,
+    todo_id: str,
+    *,
+    body: IncidentTodoPatchRequest,
+    client: AsyncExecutor,
+) -> Response[IncidentTodoResponse]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            incident_id,
+            todo_id,
+            body=body,
+        )
+    )
+
+
+async def asyncio(
+    incident_id: str,
+    todo_id: str,
+    *,
+    body: IncidentTodoPatchRequest,
+    client: AsyncExecutor,
+) -> IncidentTodoResponse:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                incident_id,
+                todo_id,
+                body=body,
+            )
+        )
+    ).parsed

@@ -1,0 +1,69 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""Errors about what is sent and what is received.
+
+DatadogError
+├── InvalidRequestError   the caller's value cannot be sent; nothing was
+├── DecodingError         the reply is not what the document promises
+└── NotIncludedError      a related object was asked for that did not come along
+"""
+
+from __future__ import annotations
+
+
+class DatadogError(Exception):
+    """Root of every error that this client raises on purpose."""
+
+
+class InvalidRequestError(DatadogError, ValueError):
+    """A value cannot be sent; raised before any I/O.
+
+    Cure: `path` names the offending value; correct it. Nothing was sent.
+    """
+
+    def __init__(self, message: str, *, path: str) -> None:
+        super().__init__(f"{path}: {message}")
+        self.path = path
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_rebuild, (type(self), self.args, self.__dict__))
+
+
+class DecodingError(DatadogError, ValueError):
+    """A reply cannot be read: not JSON, an object missing where one must be, a required key absent.
+
+    Unknown keys, enum values and variants, and nulls are no errors: they are kept as they came.
+    Cure: look at `raw`; if the server has changed, the document (`spec/`) has to follow.
+
+    Attributes:
+        operation: the operation's id, empty when a model was decoded outside a call.
+        path: where in the body, as in `data.attributes.fields`; `$` is the body itself.
+        raw: the reply's body, bytes as received, or the value handed to `from_dict`.
+    """
+
+    def __init__(self, message: str, *, path: str, raw: object, operation: str = "") -> None:
+        where = f"{operation}: reply at {path}" if operation else path
+        super().__init__(f"{where}: {message}")
+        self.problem = message
+        self.operation = operation
+        self.path = path
+        self.raw = raw
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_rebuild, (type(self), self.args, self.__dict__))
+
+
+class NotIncludedError(DatadogError, LookupError):
+    """A related object is known by its id only, or not at all: the reply does not carry it.
+
+    Cure: ask for it with the `include` argument that the message names.
+    """
+
+
+def _rebuild(
+    cls: type[DatadogError], args: tuple[object, ...], state: dict[str, object]
+) -> DatadogError:
+    """Unpickle an error without calling its keyword-only constructor."""
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error

@@ -1,0 +1,96 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""What generated code needs of a client: carry out a call, and go through a list."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any, Generic, Protocol, TypeVar
+
+from attrs import field, frozen
+
+from .call import Call, Response
+
+T = TypeVar("T")
+V = TypeVar("V")
+V_co = TypeVar("V_co", covariant=True)
+
+
+@frozen
+class Page(Generic[V_co]):
+    """One reply of a list.
+
+    Attributes:
+        items: what the page holds, in the server's order.
+        offset: how many items come before this page.
+        response: the reply itself, status and headers.
+    """
+
+    items: list[V_co]
+    offset: int
+    response: Response[Any] = field(repr=False)
+
+    def __iter__(self) -> Iterator[V_co]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+
+class Listing(Protocol[V]):
+    """A lazy list: nothing is fetched until it is gone through, and each time it is fetched anew."""
+
+    def __iter__(self) -> Iterator[V]: ...
+
+    def pages(self) -> Iterator[Page[V]]:
+        """Go through the replies instead of the items."""
+        ...
+
+    def first(self) -> V | None:
+        """The first item, or None where there is none."""
+        ...
+
+    def take(self, count: int) -> list[V]:
+        """At most `count` items from the start; fetches no page beyond them."""
+        ...
+
+
+class AsyncListing(Protocol[V]):
+    """A lazy list for `async for`: nothing is fetched until it is gone through, and then each time anew."""
+
+    def __aiter__(self) -> AsyncIterator[V]: ...
+
+    def pages(self) -> AsyncIterator[Page[V]]:
+        """Go through the replies instead of the items."""
+        ...
+
+    async def first(self) -> V | None:
+        """The first item, or None where there is none."""
+        ...
+
+    async def take(self, count: int) -> list[V]:
+        """At most `count` items from the start; fetches no page beyond them."""
+        ...
+
+
+class Executor(Protocol):
+    """A client."""
+
+    def execute(self, call: Call[T]) -> Response[T]:
+        """Carry out one call, all of the client's policy applied."""
+        ...
+
+    def listing(self, call: Call[T], items: Callable[[Response[T]], list[V]]) -> Listing[V]:
+        """Make a lazy list of a call; `items` picks them out of a reply."""
+        ...
+
+
+class AsyncExecutor(Protocol):
+    """A client for asynchronous programs."""
+
+    async def execute(self, call: Call[T]) -> Response[T]:
+        """Carry out one call, all of the client's policy applied."""
+        ...
+
+    def listing(self, call: Call[T], items: Callable[[Response[T]], list[V]]) -> AsyncListing[V]:
+        """Make a lazy list of a call; `items` picks them out of a reply."""
+        ...

@@ -1,0 +1,80 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model
+from ..shapes import Nested, not_object
+from .attachment_data_attributes import AttachmentDataAttributes
+from .attachment_data_relationships import AttachmentDataRelationships
+
+_new = object.__new__
+
+
+class AttachmentData(Model):
+    """A document attached to an incident.
+
+    Attributes:
+        type: JSON:API type of attachments.
+        id: Id of the attachment, a UUID.
+        attributes: What is attached.
+        relationships: What an attachment is linked with.
+    """
+
+    __slots__ = (
+        "type",
+        "id",
+        "attributes",
+        "relationships",
+    )
+
+    _fields = (
+        Field("type", "type", True, None, (str,)),
+        Field("id", "id", True, None, (str,)),
+        Field("attributes", "attributes", True, Nested(AttachmentDataAttributes), (dict,)),
+        Field("relationships", "relationships", True, Nested(AttachmentDataRelationships), (dict,)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+            "relationships",
+        )
+    )
+
+    type: Literal["incident_attachments"]
+    id: str
+    attributes: AttachmentDataAttributes
+    relationships: AttachmentDataRelationships
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incident_attachments"] = "incident_attachments",
+        id: str,
+        attributes: AttachmentDataAttributes,
+        relationships: AttachmentDataRelationships,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+        self.relationships = relationships
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> AttachmentData:
+        m = _new(AttachmentData)
+        m._source = d
+        m._extra = None
+        m.type = d["type"]
+        m.id = d["id"]
+        v = d["attributes"]
+        m.attributes = AttachmentDataAttributes._decode(v) if v.__class__ is dict else not_object(v)
+        v = d["relationships"]
+        m.relationships = (
+            AttachmentDataRelationships._decode(v) if v.__class__ is dict else not_object(v)
+        )
+        return m

@@ -1,0 +1,78 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..model import Field, Model
+from ..shapes import Nested, Timestamp, not_object, timestamp
+from ..types import UNSET, Unset
+from .attachment_data_attributes_attachment import AttachmentDataAttributesAttachment
+
+if TYPE_CHECKING:
+    from .attachment_data_attributes_attachment_type import AttachmentDataAttributesAttachmentType
+
+_new = object.__new__
+
+
+class AttachmentDataAttributes(Model):
+    """What is attached.
+
+    Attributes:
+        attachment: Where the document is.
+        attachment_type: Whether the document is the incident's postmortem or any other.
+        modified: When it last changed.
+    """
+
+    __slots__ = (
+        "attachment",
+        "attachment_type",
+        "modified",
+    )
+
+    _fields = (
+        Field(
+            "attachment", "attachment", False, Nested(AttachmentDataAttributesAttachment), (dict,)
+        ),
+        Field("attachment_type", "attachment_type", False, None, (str,)),
+        Field("modified", "modified", False, Timestamp(), (str,)),
+    )
+    _keys = frozenset(
+        (
+            "attachment",
+            "attachment_type",
+            "modified",
+        )
+    )
+
+    attachment: AttachmentDataAttributesAttachment | Unset
+    attachment_type: AttachmentDataAttributesAttachmentType | str | Unset
+    modified: datetime.datetime | Unset
+
+    def __init__(
+        self,
+        *,
+        attachment: AttachmentDataAttributesAttachment | Unset = UNSET,
+        attachment_type: AttachmentDataAttributesAttachmentType | str | Unset = UNSET,
+        modified: datetime.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.attachment = attachment
+        self.attachment_type = attachment_type
+        self.modified = modified
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> AttachmentDataAttributes:
+        m = _new(AttachmentDataAttributes)
+        m._source = d
+        m._extra = None
+        get = d.get
+        v = get("attachment", UNSET)
+        m.attachment = (
+            AttachmentDataAttributesAttachment._decode(v) if v.__class__ is dict else not_object(v)
+        )
+        m.attachment_type = get("attachment_type", UNSET)
+        m.modified = timestamp(get("modified", UNSET))
+        return m

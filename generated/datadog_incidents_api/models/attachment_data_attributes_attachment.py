@@ -1,0 +1,59 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+class AttachmentDataAttributesAttachment(Model):
+    """Where the document is.
+
+    Attributes:
+        document_url: URL of the document.
+        title: Title of the document.
+    """
+
+    __slots__ = (
+        "document_url",
+        "title",
+    )
+
+    _fields = (
+        Field("document_url", "documentUrl", False, None, (str,)),
+        Field("title", "title", False, None, (str,)),
+    )
+    _keys = frozenset(
+        (
+            "documentUrl",
+            "title",
+        )
+    )
+
+    document_url: str | Unset
+    title: str | Unset
+
+    def __init__(
+        self,
+        *,
+        document_url: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.document_url = document_url
+        self.title = title
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> AttachmentDataAttributesAttachment:
+        m = _new(AttachmentDataAttributesAttachment)
+        m._source = d
+        m._extra = None
+        get = d.get
+        m.document_url = get("documentUrl", UNSET)
+        m.title = get("title", UNSET)
+        return m

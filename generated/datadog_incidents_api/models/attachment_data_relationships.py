@@ -1,0 +1,72 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..shapes import Nested, not_object
+from ..types import UNSET, Unset
+from .relationship_to_incident import RelationshipToIncident
+from .relationship_to_user import RelationshipToUser
+
+_new = object.__new__
+
+
+class AttachmentDataRelationships(Model):
+    """What an attachment is linked with.
+
+    Attributes:
+        incident: Link to an incident.
+        last_modified_by_user: Link to a user.
+    """
+
+    __slots__ = (
+        "incident",
+        "last_modified_by_user",
+    )
+
+    _fields = (
+        Field("incident", "incident", False, Nested(RelationshipToIncident), (dict,)),
+        Field(
+            "last_modified_by_user",
+            "last_modified_by_user",
+            False,
+            Nested(RelationshipToUser),
+            (dict,),
+        ),
+    )
+    _keys = frozenset(
+        (
+            "incident",
+            "last_modified_by_user",
+        )
+    )
+
+    incident: RelationshipToIncident | Unset
+    last_modified_by_user: RelationshipToUser | Unset
+
+    def __init__(
+        self,
+        *,
+        incident: RelationshipToIncident | Unset = UNSET,
+        last_modified_by_user: RelationshipToUser | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.incident = incident
+        self.last_modified_by_user = last_modified_by_user
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> AttachmentDataRelationships:
+        m = _new(AttachmentDataRelationships)
+        m._source = d
+        m._extra = None
+        get = d.get
+        v = get("incident", UNSET)
+        m.incident = RelationshipToIncident._decode(v) if v.__class__ is dict else not_object(v)
+        v = get("last_modified_by_user", UNSET)
+        m.last_modified_by_user = (
+            RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+        )
+        return m

@@ -1,0 +1,148 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..shapes import ListOf, MapOf, Nested, OneOf
+from ..types import UNSET, Unset
+from .incident_field_attributes_multiple_value import IncidentFieldAttributesMultipleValue
+from .incident_field_attributes_single_value import IncidentFieldAttributesSingleValue
+from .incident_notification_handle import IncidentNotificationHandle
+from .incident_timeline_cell_markdown_create_attributes import (
+    IncidentTimelineCellMarkdownCreateAttributes,
+)
+
+_new = object.__new__
+_FIELDS = MapOf(
+    OneOf(
+        "type",
+        {
+            "dropdown": IncidentFieldAttributesSingleValue,
+            "textbox": IncidentFieldAttributesSingleValue,
+            "autocomplete": IncidentFieldAttributesMultipleValue,
+            "metrictag": IncidentFieldAttributesMultipleValue,
+            "multiselect": IncidentFieldAttributesMultipleValue,
+            "textarray": IncidentFieldAttributesMultipleValue,
+        },
+        IncidentFieldAttributesSingleValue,
+        IncidentFieldAttributesMultipleValue,
+    )
+)
+_INITIAL_CELLS = ListOf(Nested(IncidentTimelineCellMarkdownCreateAttributes))
+_NOTIFICATION_HANDLES = ListOf(Nested(IncidentNotificationHandle))
+
+
+class IncidentCreateAttributes(Model):
+    """What is known of the incident so far.
+
+    Attributes:
+        title: What happened, in a line.
+        customer_impacted: Whether customers are affected.
+        customer_impact_scope: How customers are affected; has to be given where they are.
+        fields: First values of fields, built-in ones and the organization's own, by name.
+        incident_type_uuid: Id of the incident's type; the organization's default where it is
+            not given.
+        initial_cells: First entries of the timeline.
+        is_test: Whether this is an exercise.
+        notification_handles: Whom to notify.
+    """
+
+    __slots__ = (
+        "title",
+        "customer_impacted",
+        "customer_impact_scope",
+        "fields",
+        "incident_type_uuid",
+        "initial_cells",
+        "is_test",
+        "notification_handles",
+    )
+
+    _fields = (
+        Field("title", "title", True, None, (str,)),
+        Field("customer_impacted", "customer_impacted", True, None, (bool,)),
+        Field("customer_impact_scope", "customer_impact_scope", False, None, (str,)),
+        Field("fields", "fields", False, _FIELDS, (dict,)),
+        Field("incident_type_uuid", "incident_type_uuid", False, None, (str,)),
+        Field("initial_cells", "initial_cells", False, _INITIAL_CELLS, (list,)),
+        Field("is_test", "is_test", False, None, (bool,)),
+        Field(
+            "notification_handles", "notification_handles", False, _NOTIFICATION_HANDLES, (list,)
+        ),
+    )
+    _keys = frozenset(
+        (
+            "title",
+            "customer_impacted",
+            "customer_impact_scope",
+            "fields",
+            "incident_type_uuid",
+            "initial_cells",
+            "is_test",
+            "notification_handles",
+        )
+    )
+
+    title: str
+    customer_impacted: bool
+    customer_impact_scope: str | Unset
+    fields: (
+        dict[
+            str,
+            IncidentFieldAttributesSingleValue
+            | IncidentFieldAttributesMultipleValue
+            | dict[str, Any],
+        ]
+        | Unset
+    )
+    incident_type_uuid: str | Unset
+    initial_cells: list[IncidentTimelineCellMarkdownCreateAttributes] | Unset
+    is_test: bool | Unset
+    notification_handles: list[IncidentNotificationHandle] | Unset
+
+    def __init__(
+        self,
+        *,
+        title: str,
+        customer_impacted: bool,
+        customer_impact_scope: str | Unset = UNSET,
+        fields: dict[
+            str,
+            IncidentFieldAttributesSingleValue
+            | IncidentFieldAttributesMultipleValue
+            | dict[str, Any],
+        ]
+        | Unset = UNSET,
+        incident_type_uuid: str | Unset = UNSET,
+        initial_cells: list[IncidentTimelineCellMarkdownCreateAttributes] | Unset = UNSET,
+        is_test: bool | Unset = UNSET,
+        notification_handles: list[IncidentNotificationHandle] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.title = title
+        self.customer_impacted = customer_impacted
+        self.customer_impact_scope = customer_impact_scope
+        self.fields = fields
+        self.incident_type_uuid = incident_type_uuid
+        self.initial_cells = initial_cells
+        self.is_test = is_test
+        self.notification_handles = notification_handles
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentCreateAttributes:
+        m = _new(IncidentCreateAttributes)
+        m._source = d
+        m._extra = None
+        get = d.get
+        m.title = d["title"]
+        m.customer_impacted = d["customer_impacted"]
+        m.customer_impact_scope = get("customer_impact_scope", UNSET)
+        m.fields = _FIELDS.decode(get("fields", UNSET))
+        m.incident_type_uuid = get("incident_type_uuid", UNSET)
+        m.initial_cells = _INITIAL_CELLS.decode(get("initial_cells", UNSET))
+        m.is_test = get("is_test", UNSET)
+        m.notification_handles = _NOTIFICATION_HANDLES.decode(get("notification_handles", UNSET))
+        return m

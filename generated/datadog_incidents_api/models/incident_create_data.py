@@ -1,0 +1,76 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model
+from ..shapes import Nested, not_object
+from ..types import UNSET, Unset
+from .incident_create_attributes import IncidentCreateAttributes
+from .incident_create_relationships import IncidentCreateRelationships
+
+_new = object.__new__
+
+
+class IncidentCreateData(Model):
+    """An incident to be created.
+
+    Attributes:
+        type: JSON:API type of incidents.
+        attributes: What is known of the incident so far.
+        relationships: What the incident is to be linked with.
+    """
+
+    __slots__ = (
+        "type",
+        "attributes",
+        "relationships",
+    )
+
+    _fields = (
+        Field("type", "type", True, None, (str,)),
+        Field("attributes", "attributes", True, Nested(IncidentCreateAttributes), (dict,)),
+        Field(
+            "relationships", "relationships", False, Nested(IncidentCreateRelationships), (dict,)
+        ),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "attributes",
+            "relationships",
+        )
+    )
+
+    type: Literal["incidents"]
+    attributes: IncidentCreateAttributes
+    relationships: IncidentCreateRelationships | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incidents"] = "incidents",
+        attributes: IncidentCreateAttributes,
+        relationships: IncidentCreateRelationships | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.type = type
+        self.attributes = attributes
+        self.relationships = relationships
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentCreateData:
+        m = _new(IncidentCreateData)
+        m._source = d
+        m._extra = None
+        get = d.get
+        m.type = d["type"]
+        v = d["attributes"]
+        m.attributes = IncidentCreateAttributes._decode(v) if v.__class__ is dict else not_object(v)
+        v = get("relationships", UNSET)
+        m.relationships = (
+            IncidentCreateRelationships._decode(v) if v.__class__ is dict else not_object(v)
+        )
+        return m

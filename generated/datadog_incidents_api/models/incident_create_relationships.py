@@ -1,0 +1,50 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..shapes import Nested, not_object
+from .nullable_relationship_to_user import NullableRelationshipToUser
+
+_new = object.__new__
+
+
+class IncidentCreateRelationships(Model):
+    """What the incident is to be linked with.
+
+    Attributes:
+        commander_user: Who is to lead the response; null for nobody.
+    """
+
+    __slots__ = ("commander_user",)
+
+    _fields = (
+        Field(
+            "commander_user", "commander_user", True, Nested(NullableRelationshipToUser), (dict,)
+        ),
+    )
+    _keys = frozenset(("commander_user",))
+
+    commander_user: NullableRelationshipToUser | None
+
+    def __init__(
+        self,
+        *,
+        commander_user: NullableRelationshipToUser | None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.commander_user = commander_user
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentCreateRelationships:
+        m = _new(IncidentCreateRelationships)
+        m._source = d
+        m._extra = None
+        v = d["commander_user"]
+        m.commander_user = (
+            NullableRelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+        )
+        return m

@@ -1,0 +1,44 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..shapes import Nested, not_object
+from .incident_user_data import IncidentUserData
+
+_new = object.__new__
+
+
+class IncidentEmbeddedUser(Model):
+    """A user inside another resource's attributes.
+
+    Attributes:
+        data: A user as incidents show them, with less than the account holds.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, Nested(IncidentUserData), (dict,)),)
+    _keys = frozenset(("data",))
+
+    data: IncidentUserData
+
+    def __init__(
+        self,
+        *,
+        data: IncidentUserData,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentEmbeddedUser:
+        m = _new(IncidentEmbeddedUser)
+        m._source = d
+        m._extra = None
+        v = d["data"]
+        m.data = IncidentUserData._decode(v) if v.__class__ is dict else not_object(v)
+        return m

@@ -1,0 +1,62 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .incident_field_attributes_value_type import IncidentFieldAttributesValueType
+
+_new = object.__new__
+
+
+class IncidentFieldAttributesMultipleValue(Model):
+    """A field with any number of values.
+
+    Attributes:
+        type: How a field with any number of values is edited.
+        value: The values; null for none.
+    """
+
+    __slots__ = (
+        "type",
+        "value",
+    )
+
+    _fields = (
+        Field("type", "type", False, None, (str,)),
+        Field("value", "value", False, None, (list,)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "value",
+        )
+    )
+
+    type: IncidentFieldAttributesValueType | str | Unset
+    value: list[str] | None | Unset
+
+    def __init__(
+        self,
+        *,
+        type: IncidentFieldAttributesValueType | str | Unset = UNSET,
+        value: list[str] | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.type = type
+        self.value = value
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentFieldAttributesMultipleValue:
+        m = _new(IncidentFieldAttributesMultipleValue)
+        m._source = d
+        m._extra = None
+        get = d.get
+        m.type = get("type", UNSET)
+        m.value = get("value", UNSET)
+        return m

@@ -1,0 +1,62 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .incident_field_attributes_single_value_type import IncidentFieldAttributesSingleValueType
+
+_new = object.__new__
+
+
+class IncidentFieldAttributesSingleValue(Model):
+    """A field with one value.
+
+    Attributes:
+        type: How a field with one value is edited.
+        value: The value; null for none.
+    """
+
+    __slots__ = (
+        "type",
+        "value",
+    )
+
+    _fields = (
+        Field("type", "type", False, None, (str,)),
+        Field("value", "value", False, None, (str,)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "value",
+        )
+    )
+
+    type: IncidentFieldAttributesSingleValueType | str | Unset
+    value: str | None | Unset
+
+    def __init__(
+        self,
+        *,
+        type: IncidentFieldAttributesSingleValueType | str | Unset = UNSET,
+        value: str | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.type = type
+        self.value = value
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentFieldAttributesSingleValue:
+        m = _new(IncidentFieldAttributesSingleValue)
+        m._source = d
+        m._extra = None
+        get = d.get
+        m.type = get("type", UNSET)
+        m.value = get("value", UNSET)
+        return m

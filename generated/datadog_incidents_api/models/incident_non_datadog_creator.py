@@ -1,0 +1,59 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+class IncidentNonDatadogCreator(Model):
+    """Somebody who is no user of Datadog.
+
+    Attributes:
+        image_48_px: URL of a picture, 48 pixels wide.
+        name: Name.
+    """
+
+    __slots__ = (
+        "image_48_px",
+        "name",
+    )
+
+    _fields = (
+        Field("image_48_px", "image_48_px", False, None, (str,)),
+        Field("name", "name", False, None, (str,)),
+    )
+    _keys = frozenset(
+        (
+            "image_48_px",
+            "name",
+        )
+    )
+
+    image_48_px: str | Unset
+    name: str | Unset
+
+    def __init__(
+        self,
+        *,
+        image_48_px: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.image_48_px = image_48_px
+        self.name = name
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentNonDatadogCreator:
+        m = _new(IncidentNonDatadogCreator)
+        m._source = d
+        m._extra = None
+        get = d.get
+        m.image_48_px = get("image_48_px", UNSET)
+        m.name = get("name", UNSET)
+        return m

@@ -1,0 +1,59 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+class IncidentNotificationHandle(Model):
+    """Somebody, or some channel, to notify.
+
+    Attributes:
+        display_name: How to call them.
+        handle: Where they are reached, such as an address, a Slack channel or a workflow.
+    """
+
+    __slots__ = (
+        "display_name",
+        "handle",
+    )
+
+    _fields = (
+        Field("display_name", "display_name", False, None, (str,)),
+        Field("handle", "handle", False, None, (str,)),
+    )
+    _keys = frozenset(
+        (
+            "display_name",
+            "handle",
+        )
+    )
+
+    display_name: str | Unset
+    handle: str | Unset
+
+    def __init__(
+        self,
+        *,
+        display_name: str | Unset = UNSET,
+        handle: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.display_name = display_name
+        self.handle = handle
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentNotificationHandle:
+        m = _new(IncidentNotificationHandle)
+        m._source = d
+        m._extra = None
+        get = d.get
+        m.display_name = get("display_name", UNSET)
+        m.handle = get("handle", UNSET)
+        return m

@@ -1,0 +1,72 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..shapes import ListOf, Nested, OneOf, not_object
+from ..types import UNSET, Unset
+from .attachment_data import AttachmentData
+from .incident_response_data import IncidentResponseData
+from .incident_user_data import IncidentUserData
+
+_new = object.__new__
+_INCLUDED = ListOf(
+    OneOf(
+        "type",
+        {"users": IncidentUserData, "incident_attachments": AttachmentData},
+        IncidentUserData,
+        AttachmentData,
+    )
+)
+
+
+class IncidentResponse(Model):
+    """An incident.
+
+    Attributes:
+        data: An incident.
+        included: Related resources, where they were asked for.
+    """
+
+    __slots__ = (
+        "data",
+        "included",
+    )
+
+    _fields = (
+        Field("data", "data", True, Nested(IncidentResponseData), (dict,)),
+        Field("included", "included", False, _INCLUDED, (list,)),
+    )
+    _keys = frozenset(
+        (
+            "data",
+            "included",
+        )
+    )
+
+    data: IncidentResponseData
+    included: list[IncidentUserData | AttachmentData | dict[str, Any]] | Unset
+
+    def __init__(
+        self,
+        *,
+        data: IncidentResponseData,
+        included: list[IncidentUserData | AttachmentData | dict[str, Any]] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.data = data
+        self.included = included
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentResponse:
+        m = _new(IncidentResponse)
+        m._source = d
+        m._extra = None
+        get = d.get
+        v = d["data"]
+        m.data = IncidentResponseData._decode(v) if v.__class__ is dict else not_object(v)
+        m.included = _INCLUDED.decode(get("included", UNSET))
+        return m

@@ -1,0 +1,86 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model
+from ..shapes import Nested, not_object
+from ..types import UNSET, Unset
+from .incident_response_attributes import IncidentResponseAttributes
+from .incident_response_relationships import IncidentResponseRelationships
+
+_new = object.__new__
+
+
+class IncidentResponseData(Model):
+    """An incident.
+
+    Attributes:
+        type: JSON:API type of incidents.
+        id: Id of the incident, a UUID.
+        attributes: What is known of the incident.
+        relationships: What an incident is linked with.
+    """
+
+    __slots__ = (
+        "type",
+        "id",
+        "attributes",
+        "relationships",
+    )
+
+    _fields = (
+        Field("type", "type", True, None, (str,)),
+        Field("id", "id", True, None, (str,)),
+        Field("attributes", "attributes", False, Nested(IncidentResponseAttributes), (dict,)),
+        Field(
+            "relationships", "relationships", False, Nested(IncidentResponseRelationships), (dict,)
+        ),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+            "relationships",
+        )
+    )
+
+    type: Literal["incidents"]
+    id: str
+    attributes: IncidentResponseAttributes | Unset
+    relationships: IncidentResponseRelationships | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incidents"] = "incidents",
+        id: str,
+        attributes: IncidentResponseAttributes | Unset = UNSET,
+        relationships: IncidentResponseRelationships | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+        self.relationships = relationships
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentResponseData:
+        m = _new(IncidentResponseData)
+        m._source = d
+        m._extra = None
+        get = d.get
+        m.type = d["type"]
+        m.id = d["id"]
+        v = get("attributes", UNSET)
+        m.attributes = (
+            IncidentResponseAttributes._decode(v) if v.__class__ is dict else not_object(v)
+        )
+        v = get("relationships", UNSET)
+        m.relationships = (
+            IncidentResponseRelationships._decode(v) if v.__class__ is dict else not_object(v)
+        )
+        return m

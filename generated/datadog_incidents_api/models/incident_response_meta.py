@@ -1,0 +1,50 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..shapes import Nested, not_object
+from ..types import UNSET, Unset
+from .incident_response_meta_pagination import IncidentResponseMetaPagination
+
+_new = object.__new__
+
+
+class IncidentResponseMeta(Model):
+    """About a list rather than its items.
+
+    Attributes:
+        pagination: Which part of a list a reply holds, counted in items.
+    """
+
+    __slots__ = ("pagination",)
+
+    _fields = (
+        Field("pagination", "pagination", False, Nested(IncidentResponseMetaPagination), (dict,)),
+    )
+    _keys = frozenset(("pagination",))
+
+    pagination: IncidentResponseMetaPagination | Unset
+
+    def __init__(
+        self,
+        *,
+        pagination: IncidentResponseMetaPagination | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.pagination = pagination
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentResponseMeta:
+        m = _new(IncidentResponseMeta)
+        m._source = d
+        m._extra = None
+        get = d.get
+        v = get("pagination", UNSET)
+        m.pagination = (
+            IncidentResponseMetaPagination._decode(v) if v.__class__ is dict else not_object(v)
+        )
+        return m

@@ -1,0 +1,67 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+class IncidentResponseMetaPagination(Model):
+    """Which part of a list a reply holds, counted in items.
+
+    Attributes:
+        offset: Items before the first one here.
+        next_offset: Where the next page would begin; says nothing about whether there is one.
+        size: Items in this reply.
+    """
+
+    __slots__ = (
+        "offset",
+        "next_offset",
+        "size",
+    )
+
+    _fields = (
+        Field("offset", "offset", False, None, (int,)),
+        Field("next_offset", "next_offset", False, None, (int,)),
+        Field("size", "size", False, None, (int,)),
+    )
+    _keys = frozenset(
+        (
+            "offset",
+            "next_offset",
+            "size",
+        )
+    )
+
+    offset: int | Unset
+    next_offset: int | Unset
+    size: int | Unset
+
+    def __init__(
+        self,
+        *,
+        offset: int | Unset = UNSET,
+        next_offset: int | Unset = UNSET,
+        size: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.offset = offset
+        self.next_offset = next_offset
+        self.size = size
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentResponseMetaPagination:
+        m = _new(IncidentResponseMetaPagination)
+        m._source = d
+        m._extra = None
+        get = d.get
+        m.offset = get("offset", UNSET)
+        m.next_offset = get("next_offset", UNSET)
+        m.size = get("size", UNSET)
+        return m

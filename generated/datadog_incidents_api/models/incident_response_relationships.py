@@ -1,0 +1,174 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..shapes import Nested, not_object
+from ..types import UNSET, Unset
+from .nullable_relationship_to_user import NullableRelationshipToUser
+from .relationship_to_incident_attachment import RelationshipToIncidentAttachment
+from .relationship_to_incident_impacts import RelationshipToIncidentImpacts
+from .relationship_to_incident_integration_metadatas import (
+    RelationshipToIncidentIntegrationMetadatas,
+)
+from .relationship_to_incident_responders import RelationshipToIncidentResponders
+from .relationship_to_incident_user_defined_fields import RelationshipToIncidentUserDefinedFields
+from .relationship_to_user import RelationshipToUser
+
+_new = object.__new__
+
+
+class IncidentResponseRelationships(Model):
+    """What an incident is linked with.
+
+    Attributes:
+        attachments: Links to attachments of an incident.
+        commander_user: Who leads the response.
+        created_by_user: Link to a user.
+        declared_by_user: Link to a user.
+        impacts: Links to impacts of an incident.
+        integrations: Links to integrations of an incident.
+        last_modified_by_user: Link to a user.
+        responders: Links to responders of an incident.
+        user_defined_fields: Links to fields that the organization has defined.
+    """
+
+    __slots__ = (
+        "attachments",
+        "commander_user",
+        "created_by_user",
+        "declared_by_user",
+        "impacts",
+        "integrations",
+        "last_modified_by_user",
+        "responders",
+        "user_defined_fields",
+    )
+
+    _fields = (
+        Field(
+            "attachments", "attachments", False, Nested(RelationshipToIncidentAttachment), (dict,)
+        ),
+        Field(
+            "commander_user", "commander_user", False, Nested(NullableRelationshipToUser), (dict,)
+        ),
+        Field("created_by_user", "created_by_user", False, Nested(RelationshipToUser), (dict,)),
+        Field("declared_by_user", "declared_by_user", False, Nested(RelationshipToUser), (dict,)),
+        Field("impacts", "impacts", False, Nested(RelationshipToIncidentImpacts), (dict,)),
+        Field(
+            "integrations",
+            "integrations",
+            False,
+            Nested(RelationshipToIncidentIntegrationMetadatas),
+            (dict,),
+        ),
+        Field(
+            "last_modified_by_user",
+            "last_modified_by_user",
+            False,
+            Nested(RelationshipToUser),
+            (dict,),
+        ),
+        Field("responders", "responders", False, Nested(RelationshipToIncidentResponders), (dict,)),
+        Field(
+            "user_defined_fields",
+            "user_defined_fields",
+            False,
+            Nested(RelationshipToIncidentUserDefinedFields),
+            (dict,),
+        ),
+    )
+    _keys = frozenset(
+        (
+            "attachments",
+            "commander_user",
+            "created_by_user",
+            "declared_by_user",
+            "impacts",
+            "integrations",
+            "last_modified_by_user",
+            "responders",
+            "user_defined_fields",
+        )
+    )
+
+    attachments: RelationshipToIncidentAttachment | Unset
+    commander_user: NullableRelationshipToUser | None | Unset
+    created_by_user: RelationshipToUser | Unset
+    declared_by_user: RelationshipToUser | Unset
+    impacts: RelationshipToIncidentImpacts | Unset
+    integrations: RelationshipToIncidentIntegrationMetadatas | Unset
+    last_modified_by_user: RelationshipToUser | Unset
+    responders: RelationshipToIncidentResponders | Unset
+    user_defined_fields: RelationshipToIncidentUserDefinedFields | Unset
+
+    def __init__(
+        self,
+        *,
+        attachments: RelationshipToIncidentAttachment | Unset = UNSET,
+        commander_user: NullableRelationshipToUser | None | Unset = UNSET,
+        created_by_user: RelationshipToUser | Unset = UNSET,
+        declared_by_user: RelationshipToUser | Unset = UNSET,
+        impacts: RelationshipToIncidentImpacts | Unset = UNSET,
+        integrations: RelationshipToIncidentIntegrationMetadatas | Unset = UNSET,
+        last_modified_by_user: RelationshipToUser | Unset = UNSET,
+        responders: RelationshipToIncidentResponders | Unset = UNSET,
+        user_defined_fields: RelationshipToIncidentUserDefinedFields | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.attachments = attachments
+        self.commander_user = commander_user
+        self.created_by_user = created_by_user
+        self.declared_by_user = declared_by_user
+        self.impacts = impacts
+        self.integrations = integrations
+        self.last_modified_by_user = last_modified_by_user
+        self.responders = responders
+        self.user_defined_fields = user_defined_fields
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentResponseRelationships:
+        m = _new(IncidentResponseRelationships)
+        m._source = d
+        m._extra = None
+        get = d.get
+        v = get("attachments", UNSET)
+        m.attachments = (
+            RelationshipToIncidentAttachment._decode(v) if v.__class__ is dict else not_object(v)
+        )
+        v = get("commander_user", UNSET)
+        m.commander_user = (
+            NullableRelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+        )
+        v = get("created_by_user", UNSET)
+        m.created_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+        v = get("declared_by_user", UNSET)
+        m.declared_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+        v = get("impacts", UNSET)
+        m.impacts = (
+            RelationshipToIncidentImpacts._decode(v) if v.__class__ is dict else not_object(v)
+        )
+        v = get("integrations", UNSET)
+        m.integrations = (
+            RelationshipToIncidentIntegrationMetadatas._decode(v)
+            if v.__class__ is dict
+            else not_object(v)
+        )
+        v = get("last_modified_by_user", UNSET)
+        m.last_modified_by_user = (
+            RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+        )
+        v = get("responders", UNSET)
+        m.responders = (
+            RelationshipToIncidentResponders._decode(v) if v.__class__ is dict else not_object(v)
+        )
+        v = get("user_defined_fields", UNSET)
+        m.user_defined_fields = (
+            RelationshipToIncidentUserDefinedFields._decode(v)
+            if v.__class__ is dict
+            else not_object(v)
+        )
+        return m

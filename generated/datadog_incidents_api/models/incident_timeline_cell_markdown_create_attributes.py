@@ -1,0 +1,82 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model
+from ..shapes import Nested, not_object
+from ..types import UNSET, Unset
+from .incident_timeline_cell_markdown_create_attributes_content import (
+    IncidentTimelineCellMarkdownCreateAttributesContent,
+)
+
+_new = object.__new__
+
+
+class IncidentTimelineCellMarkdownCreateAttributes(Model):
+    """A text for the timeline.
+
+    Attributes:
+        cell_type: Kind of a timeline entry that holds Markdown.
+        content: The text itself.
+        important: Whether the entry is to stand out.
+    """
+
+    __slots__ = (
+        "cell_type",
+        "content",
+        "important",
+    )
+
+    _fields = (
+        Field("cell_type", "cell_type", True, None, (str,)),
+        Field(
+            "content",
+            "content",
+            True,
+            Nested(IncidentTimelineCellMarkdownCreateAttributesContent),
+            (dict,),
+        ),
+        Field("important", "important", False, None, (bool,)),
+    )
+    _keys = frozenset(
+        (
+            "cell_type",
+            "content",
+            "important",
+        )
+    )
+
+    cell_type: Literal["markdown"]
+    content: IncidentTimelineCellMarkdownCreateAttributesContent
+    important: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        cell_type: Literal["markdown"] = "markdown",
+        content: IncidentTimelineCellMarkdownCreateAttributesContent,
+        important: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.cell_type = cell_type
+        self.content = content
+        self.important = important
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentTimelineCellMarkdownCreateAttributes:
+        m = _new(IncidentTimelineCellMarkdownCreateAttributes)
+        m._source = d
+        m._extra = None
+        get = d.get
+        m.cell_type = d["cell_type"]
+        v = d["content"]
+        m.content = (
+            IncidentTimelineCellMarkdownCreateAttributesContent._decode(v)
+            if v.__class__ is dict
+            else not_object(v)
+        )
+        m.important = get("important", UNSET)
+        return m

@@ -1,0 +1,43 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+class IncidentTimelineCellMarkdownCreateAttributesContent(Model):
+    """The text itself.
+
+    Attributes:
+        content: Markdown.
+    """
+
+    __slots__ = ("content",)
+
+    _fields = (Field("content", "content", False, None, (str,)),)
+    _keys = frozenset(("content",))
+
+    content: str | Unset
+
+    def __init__(
+        self,
+        *,
+        content: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.content = content
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentTimelineCellMarkdownCreateAttributesContent:
+        m = _new(IncidentTimelineCellMarkdownCreateAttributesContent)
+        m._source = d
+        m._extra = None
+        get = d.get
+        m.content = get("content", UNSET)
+        return m

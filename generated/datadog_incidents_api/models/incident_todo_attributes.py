@@ -1,0 +1,146 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from ..model import Field, Model
+from ..shapes import ListOf, Nested, OneOf, Timestamp, not_object, timestamp
+from ..types import UNSET, Unset
+from .incident_embedded_user import IncidentEmbeddedUser
+from .incident_todo_anonymous_assignee import IncidentTodoAnonymousAssignee
+
+_new = object.__new__
+_ASSIGNEES = ListOf(
+    OneOf(
+        "source",
+        {"microsoft_teams": IncidentTodoAnonymousAssignee, "slack": IncidentTodoAnonymousAssignee},
+        IncidentTodoAnonymousAssignee,
+    )
+)
+
+
+class IncidentTodoAttributes(Model):
+    """What is to be done, by whom and until when.
+
+    Attributes:
+        assignees: Who is to do it.
+        content: What is to be done.
+        completed: When it was done; null while it is not.
+        created: When it was added.
+        created_by: Who added it.
+        created_by_uuid: Id of the user who added it.
+        due_date: Until when it is to be done.
+        incident_id: Id of its incident.
+        last_modified_by: Who changed it last.
+        last_modified_by_uuid: Id of the user who changed it last.
+        modified: When it last changed.
+    """
+
+    __slots__ = (
+        "assignees",
+        "content",
+        "completed",
+        "created",
+        "created_by",
+        "created_by_uuid",
+        "due_date",
+        "incident_id",
+        "last_modified_by",
+        "last_modified_by_uuid",
+        "modified",
+    )
+
+    _fields = (
+        Field("assignees", "assignees", True, _ASSIGNEES, (list,)),
+        Field("content", "content", True, None, (str,)),
+        Field("completed", "completed", False, None, (str,)),
+        Field("created", "created", False, Timestamp(), (str,)),
+        Field("created_by", "created_by", False, Nested(IncidentEmbeddedUser), (dict,)),
+        Field("created_by_uuid", "created_by_uuid", False, None, (str,)),
+        Field("due_date", "due_date", False, None, (str,)),
+        Field("incident_id", "incident_id", False, None, (str,)),
+        Field("last_modified_by", "last_modified_by", False, Nested(IncidentEmbeddedUser), (dict,)),
+        Field("last_modified_by_uuid", "last_modified_by_uuid", False, None, (str,)),
+        Field("modified", "modified", False, Timestamp(), (str,)),
+    )
+    _keys = frozenset(
+        (
+            "assignees",
+            "content",
+            "completed",
+            "created",
+            "created_by",
+            "created_by_uuid",
+            "due_date",
+            "incident_id",
+            "last_modified_by",
+            "last_modified_by_uuid",
+            "modified",
+        )
+    )
+
+    assignees: list[str | IncidentTodoAnonymousAssignee | dict[str, Any]]
+    content: str
+    completed: str | None | Unset
+    created: datetime.datetime | Unset
+    created_by: IncidentEmbeddedUser | None | Unset
+    created_by_uuid: str | None | Unset
+    due_date: str | None | Unset
+    incident_id: str | Unset
+    last_modified_by: IncidentEmbeddedUser | None | Unset
+    last_modified_by_uuid: str | None | Unset
+    modified: datetime.datetime | Unset
+
+    def __init__(
+        self,
+        *,
+        assignees: list[str | IncidentTodoAnonymousAssignee | dict[str, Any]],
+        content: str,
+        completed: str | None | Unset = UNSET,
+        created: datetime.datetime | Unset = UNSET,
+        created_by: IncidentEmbeddedUser | None | Unset = UNSET,
+        created_by_uuid: str | None | Unset = UNSET,
+        due_date: str | None | Unset = UNSET,
+        incident_id: str | Unset = UNSET,
+        last_modified_by: IncidentEmbeddedUser | None | Unset = UNSET,
+        last_modified_by_uuid: str | None | Unset = UNSET,
+        modified: datetime.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.assignees = assignees
+        self.content = content
+        self.completed = completed
+        self.created = created
+        self.created_by = created_by
+        self.created_by_uuid = created_by_uuid
+        self.due_date = due_date
+        self.incident_id = incident_id
+        self.last_modified_by = last_modified_by
+        self.last_modified_by_uuid = last_modified_by_uuid
+        self.modified = modified
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentTodoAttributes:
+        m = _new(IncidentTodoAttributes)
+        m._source = d
+        m._extra = None
+        get = d.get
+        m.assignees = _ASSIGNEES.decode(d["assignees"])
+        m.content = d["content"]
+        m.completed = get("completed", UNSET)
+        m.created = timestamp(get("created", UNSET))
+        v = get("created_by", UNSET)
+        m.created_by = IncidentEmbeddedUser._decode(v) if v.__class__ is dict else not_object(v)
+        m.created_by_uuid = get("created_by_uuid", UNSET)
+        m.due_date = get("due_date", UNSET)
+        m.incident_id = get("incident_id", UNSET)
+        v = get("last_modified_by", UNSET)
+        m.last_modified_by = (
+            IncidentEmbeddedUser._decode(v) if v.__class__ is dict else not_object(v)
+        )
+        m.last_modified_by_uuid = get("last_modified_by_uuid", UNSET)
+        m.modified = timestamp(get("modified", UNSET))
+        return m

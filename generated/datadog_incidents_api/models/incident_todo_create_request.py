@@ -1,0 +1,44 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..shapes import Nested, not_object
+from .incident_todo_create_data import IncidentTodoCreateData
+
+_new = object.__new__
+
+
+class IncidentTodoCreateRequest(Model):
+    """A todo to be created.
+
+    Attributes:
+        data: A todo to be created.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, Nested(IncidentTodoCreateData), (dict,)),)
+    _keys = frozenset(("data",))
+
+    data: IncidentTodoCreateData
+
+    def __init__(
+        self,
+        *,
+        data: IncidentTodoCreateData,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentTodoCreateRequest:
+        m = _new(IncidentTodoCreateRequest)
+        m._source = d
+        m._extra = None
+        v = d["data"]
+        m.data = IncidentTodoCreateData._decode(v) if v.__class__ is dict else not_object(v)
+        return m

@@ -1,0 +1,60 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model
+from ..shapes import Nested, not_object
+from .incident_todo_attributes import IncidentTodoAttributes
+
+_new = object.__new__
+
+
+class IncidentTodoPatchData(Model):
+    """A todo to be changed.
+
+    Attributes:
+        type: JSON:API type of todos.
+        attributes: What is to be done, by whom and until when.
+    """
+
+    __slots__ = (
+        "type",
+        "attributes",
+    )
+
+    _fields = (
+        Field("type", "type", True, None, (str,)),
+        Field("attributes", "attributes", True, Nested(IncidentTodoAttributes), (dict,)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "attributes",
+        )
+    )
+
+    type: Literal["incident_todos"]
+    attributes: IncidentTodoAttributes
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incident_todos"] = "incident_todos",
+        attributes: IncidentTodoAttributes,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.type = type
+        self.attributes = attributes
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentTodoPatchData:
+        m = _new(IncidentTodoPatchData)
+        m._source = d
+        m._extra = None
+        m.type = d["type"]
+        v = d["attributes"]
+        m.attributes = IncidentTodoAttributes._decode(v) if v.__class__ is dict else not_object(v)
+        return m

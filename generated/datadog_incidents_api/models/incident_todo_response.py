@@ -1,0 +1,64 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..shapes import ListOf, Nested, not_object
+from ..types import UNSET, Unset
+from .incident_todo_response_data import IncidentTodoResponseData
+from .user import User
+
+_new = object.__new__
+_INCLUDED = ListOf(Nested(User))
+
+
+class IncidentTodoResponse(Model):
+    """A todo.
+
+    Attributes:
+        data: A follow-up task of an incident.
+        included: Related resources.
+    """
+
+    __slots__ = (
+        "data",
+        "included",
+    )
+
+    _fields = (
+        Field("data", "data", True, Nested(IncidentTodoResponseData), (dict,)),
+        Field("included", "included", False, _INCLUDED, (list,)),
+    )
+    _keys = frozenset(
+        (
+            "data",
+            "included",
+        )
+    )
+
+    data: IncidentTodoResponseData
+    included: list[User] | Unset
+
+    def __init__(
+        self,
+        *,
+        data: IncidentTodoResponseData,
+        included: list[User] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.data = data
+        self.included = included
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentTodoResponse:
+        m = _new(IncidentTodoResponse)
+        m._source = d
+        m._extra = None
+        get = d.get
+        v = d["data"]
+        m.data = IncidentTodoResponseData._decode(v) if v.__class__ is dict else not_object(v)
+        m.included = _INCLUDED.decode(get("included", UNSET))
+        return m

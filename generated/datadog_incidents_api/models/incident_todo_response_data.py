@@ -1,0 +1,82 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model
+from ..shapes import Nested, not_object
+from ..types import UNSET, Unset
+from .incident_todo_attributes import IncidentTodoAttributes
+from .incident_todo_relationships import IncidentTodoRelationships
+
+_new = object.__new__
+
+
+class IncidentTodoResponseData(Model):
+    """A follow-up task of an incident.
+
+    Attributes:
+        type: JSON:API type of todos.
+        id: Id of the todo, a UUID.
+        attributes: What is to be done, by whom and until when.
+        relationships: What a todo is linked with.
+    """
+
+    __slots__ = (
+        "type",
+        "id",
+        "attributes",
+        "relationships",
+    )
+
+    _fields = (
+        Field("type", "type", True, None, (str,)),
+        Field("id", "id", True, None, (str,)),
+        Field("attributes", "attributes", False, Nested(IncidentTodoAttributes), (dict,)),
+        Field("relationships", "relationships", False, Nested(IncidentTodoRelationships), (dict,)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+            "relationships",
+        )
+    )
+
+    type: Literal["incident_todos"]
+    id: str
+    attributes: IncidentTodoAttributes | Unset
+    relationships: IncidentTodoRelationships | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incident_todos"] = "incident_todos",
+        id: str,
+        attributes: IncidentTodoAttributes | Unset = UNSET,
+        relationships: IncidentTodoRelationships | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+        self.relationships = relationships
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentTodoResponseData:
+        m = _new(IncidentTodoResponseData)
+        m._source = d
+        m._extra = None
+        get = d.get
+        m.type = d["type"]
+        m.id = d["id"]
+        v = get("attributes", UNSET)
+        m.attributes = IncidentTodoAttributes._decode(v) if v.__class__ is dict else not_object(v)
+        v = get("relationships", UNSET)
+        m.relationships = (
+            IncidentTodoRelationships._decode(v) if v.__class__ is dict else not_object(v)
+        )
+        return m

@@ -1,0 +1,84 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model
+from ..shapes import Nested, not_object
+from ..types import UNSET, Unset
+from .incident_update_attributes import IncidentUpdateAttributes
+from .incident_update_relationships import IncidentUpdateRelationships
+
+_new = object.__new__
+
+
+class IncidentUpdateData(Model):
+    """An incident to be changed.
+
+    Attributes:
+        type: JSON:API type of incidents.
+        id: Id of the incident, as in the path.
+        attributes: What is to be different.
+        relationships: What the incident is to be linked with from now on.
+    """
+
+    __slots__ = (
+        "type",
+        "id",
+        "attributes",
+        "relationships",
+    )
+
+    _fields = (
+        Field("type", "type", True, None, (str,)),
+        Field("id", "id", True, None, (str,)),
+        Field("attributes", "attributes", False, Nested(IncidentUpdateAttributes), (dict,)),
+        Field(
+            "relationships", "relationships", False, Nested(IncidentUpdateRelationships), (dict,)
+        ),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+            "relationships",
+        )
+    )
+
+    type: Literal["incidents"]
+    id: str
+    attributes: IncidentUpdateAttributes | Unset
+    relationships: IncidentUpdateRelationships | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incidents"] = "incidents",
+        id: str,
+        attributes: IncidentUpdateAttributes | Unset = UNSET,
+        relationships: IncidentUpdateRelationships | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+        self.relationships = relationships
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentUpdateData:
+        m = _new(IncidentUpdateData)
+        m._source = d
+        m._extra = None
+        get = d.get
+        m.type = d["type"]
+        m.id = d["id"]
+        v = get("attributes", UNSET)
+        m.attributes = IncidentUpdateAttributes._decode(v) if v.__class__ is dict else not_object(v)
+        v = get("relationships", UNSET)
+        m.relationships = (
+            IncidentUpdateRelationships._decode(v) if v.__class__ is dict else not_object(v)
+        )
+        return m

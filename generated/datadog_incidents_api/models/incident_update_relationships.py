@@ -1,0 +1,92 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..shapes import Nested, not_object
+from ..types import UNSET, Unset
+from .nullable_relationship_to_user import NullableRelationshipToUser
+from .relationship_to_incident_integration_metadatas import (
+    RelationshipToIncidentIntegrationMetadatas,
+)
+from .relationship_to_incident_postmortem import RelationshipToIncidentPostmortem
+
+_new = object.__new__
+
+
+class IncidentUpdateRelationships(Model):
+    """What the incident is to be linked with from now on.
+
+    Attributes:
+        commander_user: Who leads the response; null relieves the commander.
+        integrations: Links to integrations of an incident.
+        postmortem: Link to a postmortem.
+    """
+
+    __slots__ = (
+        "commander_user",
+        "integrations",
+        "postmortem",
+    )
+
+    _fields = (
+        Field(
+            "commander_user", "commander_user", False, Nested(NullableRelationshipToUser), (dict,)
+        ),
+        Field(
+            "integrations",
+            "integrations",
+            False,
+            Nested(RelationshipToIncidentIntegrationMetadatas),
+            (dict,),
+        ),
+        Field("postmortem", "postmortem", False, Nested(RelationshipToIncidentPostmortem), (dict,)),
+    )
+    _keys = frozenset(
+        (
+            "commander_user",
+            "integrations",
+            "postmortem",
+        )
+    )
+
+    commander_user: NullableRelationshipToUser | None | Unset
+    integrations: RelationshipToIncidentIntegrationMetadatas | Unset
+    postmortem: RelationshipToIncidentPostmortem | Unset
+
+    def __init__(
+        self,
+        *,
+        commander_user: NullableRelationshipToUser | None | Unset = UNSET,
+        integrations: RelationshipToIncidentIntegrationMetadatas | Unset = UNSET,
+        postmortem: RelationshipToIncidentPostmortem | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.commander_user = commander_user
+        self.integrations = integrations
+        self.postmortem = postmortem
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentUpdateRelationships:
+        m = _new(IncidentUpdateRelationships)
+        m._source = d
+        m._extra = None
+        get = d.get
+        v = get("commander_user", UNSET)
+        m.commander_user = (
+            NullableRelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+        )
+        v = get("integrations", UNSET)
+        m.integrations = (
+            RelationshipToIncidentIntegrationMetadatas._decode(v)
+            if v.__class__ is dict
+            else not_object(v)
+        )
+        v = get("postmortem", UNSET)
+        m.postmortem = (
+            RelationshipToIncidentPostmortem._decode(v) if v.__class__ is dict else not_object(v)
+        )
+        return m

@@ -1,0 +1,70 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model
+from ..shapes import Nested, not_object
+from ..types import UNSET, Unset
+from .incident_user_attributes import IncidentUserAttributes
+
+_new = object.__new__
+
+
+class IncidentUserData(Model):
+    """A user as incidents show them, with less than the account holds.
+
+    Attributes:
+        type: JSON:API type of users.
+        id: Id of the user, a UUID.
+        attributes: Who a user is.
+    """
+
+    __slots__ = (
+        "type",
+        "id",
+        "attributes",
+    )
+
+    _fields = (
+        Field("type", "type", False, None, (str,)),
+        Field("id", "id", False, None, (str,)),
+        Field("attributes", "attributes", False, Nested(IncidentUserAttributes), (dict,)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+        )
+    )
+
+    type: Literal["users"] | Unset
+    id: str | Unset
+    attributes: IncidentUserAttributes | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["users"] | Unset = UNSET,
+        id: str | Unset = UNSET,
+        attributes: IncidentUserAttributes | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentUserData:
+        m = _new(IncidentUserData)
+        m._source = d
+        m._extra = None
+        get = d.get
+        m.type = get("type", UNSET)
+        m.id = get("id", UNSET)
+        v = get("attributes", UNSET)
+        m.attributes = IncidentUserAttributes._decode(v) if v.__class__ is dict else not_object(v)
+        return m

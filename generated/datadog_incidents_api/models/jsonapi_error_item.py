@@ -1,0 +1,86 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..shapes import Nested, not_object
+from ..types import UNSET, Unset
+from .jsonapi_error_item_source import JSONAPIErrorItemSource
+
+_new = object.__new__
+
+
+class JSONAPIErrorItem(Model):
+    """One problem, as JSON:API describes it.
+
+    Attributes:
+        status: HTTP status, in digits.
+        title: The kind of problem.
+        detail: The problem at hand.
+        meta: Anything else the server cares to say.
+        source: Which part of the request a problem is with.
+    """
+
+    __slots__ = (
+        "status",
+        "title",
+        "detail",
+        "meta",
+        "source",
+    )
+
+    _fields = (
+        Field("status", "status", False, None, (str,)),
+        Field("title", "title", False, None, (str,)),
+        Field("detail", "detail", False, None, (str,)),
+        Field("meta", "meta", False, None, (dict,)),
+        Field("source", "source", False, Nested(JSONAPIErrorItemSource), (dict,)),
+    )
+    _keys = frozenset(
+        (
+            "status",
+            "title",
+            "detail",
+            "meta",
+            "source",
+        )
+    )
+
+    status: str | Unset
+    title: str | Unset
+    detail: str | Unset
+    meta: dict[str, Any] | Unset
+    source: JSONAPIErrorItemSource | Unset
+
+    def __init__(
+        self,
+        *,
+        status: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        detail: str | Unset = UNSET,
+        meta: dict[str, Any] | Unset = UNSET,
+        source: JSONAPIErrorItemSource | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.status = status
+        self.title = title
+        self.detail = detail
+        self.meta = meta
+        self.source = source
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> JSONAPIErrorItem:
+        m = _new(JSONAPIErrorItem)
+        m._source = d
+        m._extra = None
+        get = d.get
+        m.status = get("status", UNSET)
+        m.title = get("title", UNSET)
+        m.detail = get("detail", UNSET)
+        m.meta = get("meta", UNSET)
+        v = get("source", UNSET)
+        m.source = JSONAPIErrorItemSource._decode(v) if v.__class__ is dict else not_object(v)
+        return m

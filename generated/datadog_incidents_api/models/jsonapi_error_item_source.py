@@ -1,0 +1,67 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+class JSONAPIErrorItemSource(Model):
+    """Which part of the request a problem is with.
+
+    Attributes:
+        pointer: JSON pointer into the body.
+        parameter: Name of the query parameter.
+        header: Name of the header.
+    """
+
+    __slots__ = (
+        "pointer",
+        "parameter",
+        "header",
+    )
+
+    _fields = (
+        Field("pointer", "pointer", False, None, (str,)),
+        Field("parameter", "parameter", False, None, (str,)),
+        Field("header", "header", False, None, (str,)),
+    )
+    _keys = frozenset(
+        (
+            "pointer",
+            "parameter",
+            "header",
+        )
+    )
+
+    pointer: str | Unset
+    parameter: str | Unset
+    header: str | Unset
+
+    def __init__(
+        self,
+        *,
+        pointer: str | Unset = UNSET,
+        parameter: str | Unset = UNSET,
+        header: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.pointer = pointer
+        self.parameter = parameter
+        self.header = header
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> JSONAPIErrorItemSource:
+        m = _new(JSONAPIErrorItemSource)
+        m._source = d
+        m._extra = None
+        get = d.get
+        m.pointer = get("pointer", UNSET)
+        m.parameter = get("parameter", UNSET)
+        m.header = get("header", UNSET)
+        return m

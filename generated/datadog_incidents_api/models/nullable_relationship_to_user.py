@@ -1,0 +1,44 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..shapes import Nested, not_object
+from .nullable_relationship_to_user_data import NullableRelationshipToUserData
+
+_new = object.__new__
+
+
+class NullableRelationshipToUser(Model):
+    """Link to a user, or to nobody.
+
+    Attributes:
+        data: The user; null for nobody.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, Nested(NullableRelationshipToUserData), (dict,)),)
+    _keys = frozenset(("data",))
+
+    data: NullableRelationshipToUserData | None
+
+    def __init__(
+        self,
+        *,
+        data: NullableRelationshipToUserData | None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> NullableRelationshipToUser:
+        m = _new(NullableRelationshipToUser)
+        m._source = d
+        m._extra = None
+        v = d["data"]
+        m.data = NullableRelationshipToUserData._decode(v) if v.__class__ is dict else not_object(v)
+        return m

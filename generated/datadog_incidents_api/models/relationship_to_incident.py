@@ -1,0 +1,44 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..shapes import Nested, not_object
+from .relationship_to_incident_data import RelationshipToIncidentData
+
+_new = object.__new__
+
+
+class RelationshipToIncident(Model):
+    """Link to an incident.
+
+    Attributes:
+        data: Names an incident.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, Nested(RelationshipToIncidentData), (dict,)),)
+    _keys = frozenset(("data",))
+
+    data: RelationshipToIncidentData
+
+    def __init__(
+        self,
+        *,
+        data: RelationshipToIncidentData,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> RelationshipToIncident:
+        m = _new(RelationshipToIncident)
+        m._source = d
+        m._extra = None
+        v = d["data"]
+        m.data = RelationshipToIncidentData._decode(v) if v.__class__ is dict else not_object(v)
+        return m

@@ -1,0 +1,57 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model
+
+_new = object.__new__
+
+
+class RelationshipToIncidentAttachmentData(Model):
+    """Names an attachment.
+
+    Attributes:
+        id: Id of an attachment.
+        type: JSON:API type of attachments.
+    """
+
+    __slots__ = (
+        "id",
+        "type",
+    )
+
+    _fields = (
+        Field("id", "id", True, None, (str,)),
+        Field("type", "type", True, None, (str,)),
+    )
+    _keys = frozenset(
+        (
+            "id",
+            "type",
+        )
+    )
+
+    id: str
+    type: Literal["incident_attachments"]
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        type: Literal["incident_attachments"] = "incident_attachments",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.id = id
+        self.type = type
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> RelationshipToIncidentAttachmentData:
+        m = _new(RelationshipToIncidentAttachmentData)
+        m._source = d
+        m._extra = None
+        m.id = d["id"]
+        m.type = d["type"]
+        return m

@@ -1,0 +1,48 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..shapes import Nested, not_object
+from .relationship_to_incident_postmortem_data import RelationshipToIncidentPostmortemData
+
+_new = object.__new__
+
+
+class RelationshipToIncidentPostmortem(Model):
+    """Link to a postmortem.
+
+    Attributes:
+        data: Names a postmortem.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, Nested(RelationshipToIncidentPostmortemData), (dict,)),)
+    _keys = frozenset(("data",))
+
+    data: RelationshipToIncidentPostmortemData
+
+    def __init__(
+        self,
+        *,
+        data: RelationshipToIncidentPostmortemData,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> RelationshipToIncidentPostmortem:
+        m = _new(RelationshipToIncidentPostmortem)
+        m._source = d
+        m._extra = None
+        v = d["data"]
+        m.data = (
+            RelationshipToIncidentPostmortemData._decode(v)
+            if v.__class__ is dict
+            else not_object(v)
+        )
+        return m

@@ -1,0 +1,46 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..shapes import ListOf, Nested
+from .relationship_to_incident_user_defined_field_data import (
+    RelationshipToIncidentUserDefinedFieldData,
+)
+
+_new = object.__new__
+_DATA = ListOf(Nested(RelationshipToIncidentUserDefinedFieldData))
+
+
+class RelationshipToIncidentUserDefinedFields(Model):
+    """Links to fields that the organization has defined.
+
+    Attributes:
+        data: One entry for each of them.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, _DATA, (list,)),)
+    _keys = frozenset(("data",))
+
+    data: list[RelationshipToIncidentUserDefinedFieldData]
+
+    def __init__(
+        self,
+        *,
+        data: list[RelationshipToIncidentUserDefinedFieldData],
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> RelationshipToIncidentUserDefinedFields:
+        m = _new(RelationshipToIncidentUserDefinedFields)
+        m._source = d
+        m._extra = None
+        m.data = _DATA.decode(d["data"])
+        return m

@@ -1,0 +1,44 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..shapes import Nested, not_object
+from .relationship_to_organization_data import RelationshipToOrganizationData
+
+_new = object.__new__
+
+
+class RelationshipToOrganization(Model):
+    """Link to an organization.
+
+    Attributes:
+        data: Names an organization.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, Nested(RelationshipToOrganizationData), (dict,)),)
+    _keys = frozenset(("data",))
+
+    data: RelationshipToOrganizationData
+
+    def __init__(
+        self,
+        *,
+        data: RelationshipToOrganizationData,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> RelationshipToOrganization:
+        m = _new(RelationshipToOrganization)
+        m._source = d
+        m._extra = None
+        v = d["data"]
+        m.data = RelationshipToOrganizationData._decode(v) if v.__class__ is dict else not_object(v)
+        return m

@@ -1,0 +1,44 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..shapes import ListOf, Nested
+from .relationship_to_organization_data import RelationshipToOrganizationData
+
+_new = object.__new__
+_DATA = ListOf(Nested(RelationshipToOrganizationData))
+
+
+class RelationshipToOrganizations(Model):
+    """Links to organizations.
+
+    Attributes:
+        data: One entry for each of them.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, _DATA, (list,)),)
+    _keys = frozenset(("data",))
+
+    data: list[RelationshipToOrganizationData]
+
+    def __init__(
+        self,
+        *,
+        data: list[RelationshipToOrganizationData],
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> RelationshipToOrganizations:
+        m = _new(RelationshipToOrganizations)
+        m._source = d
+        m._extra = None
+        m.data = _DATA.decode(d["data"])
+        return m

@@ -1,0 +1,59 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+class RelationshipToRoleData(Model):
+    """Names a role.
+
+    Attributes:
+        id: Id of a role.
+        type: JSON:API type of roles.
+    """
+
+    __slots__ = (
+        "id",
+        "type",
+    )
+
+    _fields = (
+        Field("id", "id", False, None, (str,)),
+        Field("type", "type", False, None, (str,)),
+    )
+    _keys = frozenset(
+        (
+            "id",
+            "type",
+        )
+    )
+
+    id: str | Unset
+    type: Literal["roles"] | Unset
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        type: Literal["roles"] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.id = id
+        self.type = type
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> RelationshipToRoleData:
+        m = _new(RelationshipToRoleData)
+        m._source = d
+        m._extra = None
+        get = d.get
+        m.id = get("id", UNSET)
+        m.type = get("type", UNSET)
+        return m

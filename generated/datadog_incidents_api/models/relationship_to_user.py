@@ -1,0 +1,44 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..shapes import Nested, not_object
+from .relationship_to_user_data import RelationshipToUserData
+
+_new = object.__new__
+
+
+class RelationshipToUser(Model):
+    """Link to a user.
+
+    Attributes:
+        data: Names a user.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, Nested(RelationshipToUserData), (dict,)),)
+    _keys = frozenset(("data",))
+
+    data: RelationshipToUserData
+
+    def __init__(
+        self,
+        *,
+        data: RelationshipToUserData,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> RelationshipToUser:
+        m = _new(RelationshipToUser)
+        m._source = d
+        m._extra = None
+        v = d["data"]
+        m.data = RelationshipToUserData._decode(v) if v.__class__ is dict else not_object(v)
+        return m

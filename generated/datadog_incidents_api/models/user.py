@@ -1,0 +1,82 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model
+from ..shapes import Nested, not_object
+from ..types import UNSET, Unset
+from .user_attributes import UserAttributes
+from .user_response_relationships import UserResponseRelationships
+
+_new = object.__new__
+
+
+class User(Model):
+    """A person or service account of the organization.
+
+    Attributes:
+        type: JSON:API type of users.
+        id: Id of the user, a UUID.
+        attributes: Who a user is, and how their account stands.
+        relationships: What a user is linked with.
+    """
+
+    __slots__ = (
+        "type",
+        "id",
+        "attributes",
+        "relationships",
+    )
+
+    _fields = (
+        Field("type", "type", False, None, (str,)),
+        Field("id", "id", False, None, (str,)),
+        Field("attributes", "attributes", False, Nested(UserAttributes), (dict,)),
+        Field("relationships", "relationships", False, Nested(UserResponseRelationships), (dict,)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+            "relationships",
+        )
+    )
+
+    type: Literal["users"] | Unset
+    id: str | Unset
+    attributes: UserAttributes | Unset
+    relationships: UserResponseRelationships | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["users"] | Unset = UNSET,
+        id: str | Unset = UNSET,
+        attributes: UserAttributes | Unset = UNSET,
+        relationships: UserResponseRelationships | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+        self.relationships = relationships
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> User:
+        m = _new(User)
+        m._source = d
+        m._extra = None
+        get = d.get
+        m.type = get("type", UNSET)
+        m.id = get("id", UNSET)
+        v = get("attributes", UNSET)
+        m.attributes = UserAttributes._decode(v) if v.__class__ is dict else not_object(v)
+        v = get("relationships", UNSET)
+        m.relationships = (
+            UserResponseRelationships._decode(v) if v.__class__ is dict else not_object(v)
+        )
+        return m

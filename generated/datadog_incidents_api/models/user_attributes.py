@@ -1,0 +1,166 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from ..model import Field, Model
+from ..shapes import Timestamp, timestamp
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+class UserAttributes(Model):
+    """Who a user is, and how their account stands.
+
+    Attributes:
+        allowed_login_methods: Ways in which the user may log in; empty where the organization's
+            own apply.
+        created_at: When the account was created.
+        disabled: Whether the account is switched off.
+        email: Address, in lower case.
+        handle: What mentions use, after an `@`; the address unless it was changed.
+        icon: URL of a picture.
+        last_login_time: Latest login; null where there was none.
+        mfa_enabled: Whether logging in takes a second factor.
+        modified_at: When the account last changed.
+        name: Full name.
+        service_account: Whether a program uses the account, not a person.
+        status: State of the account, such as Active, Pending or Disabled.
+        title: Job title.
+        uuid: The same as the resource's id.
+        verified: Whether the address is known to be the user's.
+    """
+
+    __slots__ = (
+        "allowed_login_methods",
+        "created_at",
+        "disabled",
+        "email",
+        "handle",
+        "icon",
+        "last_login_time",
+        "mfa_enabled",
+        "modified_at",
+        "name",
+        "service_account",
+        "status",
+        "title",
+        "uuid",
+        "verified",
+    )
+
+    _fields = (
+        Field("allowed_login_methods", "allowed_login_methods", False, None, (list,)),
+        Field("created_at", "created_at", False, Timestamp(), (str,)),
+        Field("disabled", "disabled", False, None, (bool,)),
+        Field("email", "email", False, None, (str,)),
+        Field("handle", "handle", False, None, (str,)),
+        Field("icon", "icon", False, None, (str,)),
+        Field("last_login_time", "last_login_time", False, Timestamp(), (str,)),
+        Field("mfa_enabled", "mfa_enabled", False, None, (bool,)),
+        Field("modified_at", "modified_at", False, Timestamp(), (str,)),
+        Field("name", "name", False, None, (str,)),
+        Field("service_account", "service_account", False, None, (bool,)),
+        Field("status", "status", False, None, (str,)),
+        Field("title", "title", False, None, (str,)),
+        Field("uuid", "uuid", False, None, (str,)),
+        Field("verified", "verified", False, None, (bool,)),
+    )
+    _keys = frozenset(
+        (
+            "allowed_login_methods",
+            "created_at",
+            "disabled",
+            "email",
+            "handle",
+            "icon",
+            "last_login_time",
+            "mfa_enabled",
+            "modified_at",
+            "name",
+            "service_account",
+            "status",
+            "title",
+            "uuid",
+            "verified",
+        )
+    )
+
+    allowed_login_methods: list[str] | Unset
+    created_at: datetime.datetime | Unset
+    disabled: bool | Unset
+    email: str | Unset
+    handle: str | Unset
+    icon: str | Unset
+    last_login_time: datetime.datetime | None | Unset
+    mfa_enabled: bool | Unset
+    modified_at: datetime.datetime | Unset
+    name: str | None | Unset
+    service_account: bool | Unset
+    status: str | Unset
+    title: str | None | Unset
+    uuid: str | Unset
+    verified: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        allowed_login_methods: list[str] | Unset = UNSET,
+        created_at: datetime.datetime | Unset = UNSET,
+        disabled: bool | Unset = UNSET,
+        email: str | Unset = UNSET,
+        handle: str | Unset = UNSET,
+        icon: str | Unset = UNSET,
+        last_login_time: datetime.datetime | None | Unset = UNSET,
+        mfa_enabled: bool | Unset = UNSET,
+        modified_at: datetime.datetime | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        service_account: bool | Unset = UNSET,
+        status: str | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+        uuid: str | Unset = UNSET,
+        verified: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.allowed_login_methods = allowed_login_methods
+        self.created_at = created_at
+        self.disabled = disabled
+        self.email = email
+        self.handle = handle
+        self.icon = icon
+        self.last_login_time = last_login_time
+        self.mfa_enabled = mfa_enabled
+        self.modified_at = modified_at
+        self.name = name
+        self.service_account = service_account
+        self.status = status
+        self.title = title
+        self.uuid = uuid
+        self.verified = verified
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> UserAttributes:
+        m = _new(UserAttributes)
+        m._source = d
+        m._extra = None
+        get = d.get
+        m.allowed_login_methods = get("allowed_login_methods", UNSET)
+        m.created_at = timestamp(get("created_at", UNSET))
+        m.disabled = get("disabled", UNSET)
+        m.email = get("email", UNSET)
+        m.handle = get("handle", UNSET)
+        m.icon = get("icon", UNSET)
+        m.last_login_time = timestamp(get("last_login_time", UNSET))
+        m.mfa_enabled = get("mfa_enabled", UNSET)
+        m.modified_at = timestamp(get("modified_at", UNSET))
+        m.name = get("name", UNSET)
+        m.service_account = get("service_account", UNSET)
+        m.status = get("status", UNSET)
+        m.title = get("title", UNSET)
+        m.uuid = get("uuid", UNSET)
+        m.verified = get("verified", UNSET)
+        return m

@@ -1,0 +1,67 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+class UserCreateAttributes(Model):
+    """Who the user is.
+
+    Attributes:
+        email: Address of the invitation, and the login.
+        name: Full name.
+        title: Job title.
+    """
+
+    __slots__ = (
+        "email",
+        "name",
+        "title",
+    )
+
+    _fields = (
+        Field("email", "email", True, None, (str,)),
+        Field("name", "name", False, None, (str,)),
+        Field("title", "title", False, None, (str,)),
+    )
+    _keys = frozenset(
+        (
+            "email",
+            "name",
+            "title",
+        )
+    )
+
+    email: str
+    name: str | Unset
+    title: str | Unset
+
+    def __init__(
+        self,
+        *,
+        email: str,
+        name: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.email = email
+        self.name = name
+        self.title = title
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> UserCreateAttributes:
+        m = _new(UserCreateAttributes)
+        m._source = d
+        m._extra = None
+        get = d.get
+        m.email = d["email"]
+        m.name = get("name", UNSET)
+        m.title = get("title", UNSET)
+        return m

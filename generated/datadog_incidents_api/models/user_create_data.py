@@ -1,0 +1,72 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model
+from ..shapes import Nested, not_object
+from ..types import UNSET, Unset
+from .user_create_attributes import UserCreateAttributes
+from .user_relationships import UserRelationships
+
+_new = object.__new__
+
+
+class UserCreateData(Model):
+    """A user to be created.
+
+    Attributes:
+        type: JSON:API type of users.
+        attributes: Who the user is.
+        relationships: What the user is to be linked with.
+    """
+
+    __slots__ = (
+        "type",
+        "attributes",
+        "relationships",
+    )
+
+    _fields = (
+        Field("type", "type", True, None, (str,)),
+        Field("attributes", "attributes", True, Nested(UserCreateAttributes), (dict,)),
+        Field("relationships", "relationships", False, Nested(UserRelationships), (dict,)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "attributes",
+            "relationships",
+        )
+    )
+
+    type: Literal["users"]
+    attributes: UserCreateAttributes
+    relationships: UserRelationships | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["users"] = "users",
+        attributes: UserCreateAttributes,
+        relationships: UserRelationships | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.type = type
+        self.attributes = attributes
+        self.relationships = relationships
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> UserCreateData:
+        m = _new(UserCreateData)
+        m._source = d
+        m._extra = None
+        get = d.get
+        m.type = d["type"]
+        v = d["attributes"]
+        m.attributes = UserCreateAttributes._decode(v) if v.__class__ is dict else not_object(v)
+        v = get("relationships", UNSET)
+        m.relationships = UserRelationships._decode(v) if v.__class__ is dict else not_object(v)
+        return m

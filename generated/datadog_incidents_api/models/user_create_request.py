@@ -1,0 +1,44 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..shapes import Nested, not_object
+from .user_create_data import UserCreateData
+
+_new = object.__new__
+
+
+class UserCreateRequest(Model):
+    """A user to be created.
+
+    Attributes:
+        data: A user to be created.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, Nested(UserCreateData), (dict,)),)
+    _keys = frozenset(("data",))
+
+    data: UserCreateData
+
+    def __init__(
+        self,
+        *,
+        data: UserCreateData,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> UserCreateRequest:
+        m = _new(UserCreateRequest)
+        m._source = d
+        m._extra = None
+        v = d["data"]
+        m.data = UserCreateData._decode(v) if v.__class__ is dict else not_object(v)
+        return m

@@ -1,0 +1,46 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..shapes import Nested, not_object
+from ..types import UNSET, Unset
+from .relationship_to_roles import RelationshipToRoles
+
+_new = object.__new__
+
+
+class UserRelationships(Model):
+    """What the user is to be linked with.
+
+    Attributes:
+        roles: Links to roles.
+    """
+
+    __slots__ = ("roles",)
+
+    _fields = (Field("roles", "roles", False, Nested(RelationshipToRoles), (dict,)),)
+    _keys = frozenset(("roles",))
+
+    roles: RelationshipToRoles | Unset
+
+    def __init__(
+        self,
+        *,
+        roles: RelationshipToRoles | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.roles = roles
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> UserRelationships:
+        m = _new(UserRelationships)
+        m._source = d
+        m._extra = None
+        get = d.get
+        v = get("roles", UNSET)
+        m.roles = RelationshipToRoles._decode(v) if v.__class__ is dict else not_object(v)
+        return m

@@ -1,0 +1,46 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..shapes import Nested, not_object
+from ..types import UNSET, Unset
+from .user import User
+
+_new = object.__new__
+
+
+class UserResponse(Model):
+    """A user.
+
+    Attributes:
+        data: A person or service account of the organization.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", False, Nested(User), (dict,)),)
+    _keys = frozenset(("data",))
+
+    data: User | Unset
+
+    def __init__(
+        self,
+        *,
+        data: User | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> UserResponse:
+        m = _new(UserResponse)
+        m._source = d
+        m._extra = None
+        get = d.get
+        v = get("data", UNSET)
+        m.data = User._decode(v) if v.__class__ is dict else not_object(v)
+        return m

@@ -1,0 +1,86 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model
+from ..shapes import Nested, not_object
+from ..types import UNSET, Unset
+from .relationship_to_organization import RelationshipToOrganization
+from .relationship_to_organizations import RelationshipToOrganizations
+from .relationship_to_roles import RelationshipToRoles
+from .relationship_to_users import RelationshipToUsers
+
+_new = object.__new__
+
+
+class UserResponseRelationships(Model):
+    """What a user is linked with.
+
+    Attributes:
+        org: Link to an organization.
+        other_orgs: Links to organizations.
+        other_users: Links to users.
+        roles: Links to roles.
+    """
+
+    __slots__ = (
+        "org",
+        "other_orgs",
+        "other_users",
+        "roles",
+    )
+
+    _fields = (
+        Field("org", "org", False, Nested(RelationshipToOrganization), (dict,)),
+        Field("other_orgs", "other_orgs", False, Nested(RelationshipToOrganizations), (dict,)),
+        Field("other_users", "other_users", False, Nested(RelationshipToUsers), (dict,)),
+        Field("roles", "roles", False, Nested(RelationshipToRoles), (dict,)),
+    )
+    _keys = frozenset(
+        (
+            "org",
+            "other_orgs",
+            "other_users",
+            "roles",
+        )
+    )
+
+    org: RelationshipToOrganization | Unset
+    other_orgs: RelationshipToOrganizations | Unset
+    other_users: RelationshipToUsers | Unset
+    roles: RelationshipToRoles | Unset
+
+    def __init__(
+        self,
+        *,
+        org: RelationshipToOrganization | Unset = UNSET,
+        other_orgs: RelationshipToOrganizations | Unset = UNSET,
+        other_users: RelationshipToUsers | Unset = UNSET,
+        roles: RelationshipToRoles | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = additional_properties
+        self.org = org
+        self.other_orgs = other_orgs
+        self.other_users = other_users
+        self.roles = roles
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> UserResponseRelationships:
+        m = _new(UserResponseRelationships)
+        m._source = d
+        m._extra = None
+        get = d.get
+        v = get("org", UNSET)
+        m.org = RelationshipToOrganization._decode(v) if v.__class__ is dict else not_object(v)
+        v = get("other_orgs", UNSET)
+        m.other_orgs = (
+            RelationshipToOrganizations._decode(v) if v.__class__ is dict else not_object(v)
+        )
+        v = get("other_users", UNSET)
+        m.other_users = RelationshipToUsers._decode(v) if v.__class__ is dict else not_object(v)
+        v = get("roles", UNSET)
+        m.roles = RelationshipToRoles._decode(v) if v.__class__ is dict else not_object(v)
+        return m

@@ -1,0 +1,59 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""How path and query parameters are written into a URL; wrong values are refused before any I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from urllib.parse import quote
+from uuid import UUID
+
+from .errors import InvalidRequestError
+from .types import UNSET, Unset
+
+
+def segment(name: str, value: str | UUID) -> str:
+    """Encode a path parameter.
+
+    Raises:
+        InvalidRequestError: empty, `.`, `..` or with a slash; such a value would address something else.
+    """
+    text = str(value) if isinstance(value, UUID) else value
+    if not isinstance(text, str):
+        raise InvalidRequestError(f"must be a string, not {type(value).__name__}", path=name)
+    if text in ("", ".", "..") or "/" in text or "\\" in text:
+        raise InvalidRequestError(
+            f"{text!r} cannot stand in a path: it would address another resource", path=name
+        )
+    try:
+        return quote(text, safe="")
+    except UnicodeEncodeError:
+        raise InvalidRequestError(
+            "has a lone surrogate, which UTF-8 cannot encode", path=name
+        ) from None
+
+
+def scalar(name: str, value: str | int | bool | Unset) -> list[tuple[str, str]]:
+    """Encode a query parameter; nothing for UNSET."""
+    if value is UNSET:
+        return []
+    if isinstance(value, bool):
+        return [(name, "true" if value else "false")]
+    if not isinstance(value, str | int):
+        raise InvalidRequestError(
+            f"must be a string or a number, not {type(value).__name__}", path=name
+        )
+    return [(name, str(value))]
+
+
+def joined(name: str, values: Sequence[str] | Unset) -> list[tuple[str, str]]:
+    """Encode a query parameter of style `form` without `explode`: items joined with commas."""
+    if values is UNSET:
+        return []
+    if isinstance(values, str):
+        raise InvalidRequestError(
+            f"must be a list of strings, not one string: [{values!r}]", path=name
+        )
+    for index, value in enumerate(values):
+        if not isinstance(value, str) or "," in value:
+            raise InvalidRequestError("must be a string without commas", path=f"{name}[{index}]")
+    return [(name, ",".join(values))] if values else []

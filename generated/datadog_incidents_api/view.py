@@ -1,0 +1,83 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""What calls return: a resource with its relations resolved, and the reply it came in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from .call import Response
+from .errors import NotIncludedError
+from .model import Model
+from .types import UNSET
+
+
+class View:
+    """A resource as the server describes it.
+
+    Attributes:
+        data: the resource's model: `id`, `type`, attributes and relationships.
+        included: models of the related resources that came along.
+        response: status and headers of the reply.
+    """
+
+    __slots__ = ("data", "included", "response")
+
+    data: Any
+
+    def __init__(self, data: Model, included: object, response: Response[Any]) -> None:
+        self.data = data
+        self.included: Sequence[object] = included if isinstance(included, list) else ()
+        self.response = response
+
+    @property
+    def raw(self) -> Mapping[str, Any]:
+        """The resource's JSON object, untouched."""
+        raw: Mapping[str, Any] = self.data._source or self.data.to_dict()
+        return raw
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, View) and type(other) is type(self) and bool(other.data == self.data)
+        )
+
+    __hash__ = None  # type: ignore[assignment]  # mutable, like its model
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.data!r})"
+
+    def _member(self, name: str, value: Any) -> Any:
+        """A part of the resource that the document lets be absent, and the server always sends."""
+        if value is UNSET or value is None:
+            raise NotIncludedError(f"the reply carries no {name} for this {type(self).__name__}")
+        return value
+
+    def _one(self, name: str, include: str, relationship: Any, embedded: Any) -> Any:
+        """Resolve a to-one relationship: None where the server says there is nobody."""
+        data = getattr(embedded, "data", None)
+        if isinstance(data, Model):
+            return data
+        link = getattr(relationship, "data", UNSET)
+        if link is None or (link is UNSET and embedded is None):
+            return None
+        return self._resolve(name, include, link)
+
+    def _many(self, name: str, include: str, relationship: Any) -> list[Any]:
+        """Resolve a to-many relationship, in the server's order."""
+        links = getattr(relationship, "data", UNSET)
+        if links is UNSET:
+            return [self._resolve(name, include, links)]
+        return [self._resolve(name, include, link) for link in links or ()]
+
+    def _resolve(self, name: str, include: str, link: Any) -> Any:
+        if link is UNSET:
+            raise NotIncludedError(
+                f"the reply says nothing of {name!r}; ask with include=[{include!r}]"
+            )
+        wanted = (getattr(link, "type", None), getattr(link, "id", None))
+        for model in self.included:
+            if (getattr(model, "type", None), getattr(model, "id", None)) == wanted:
+                return model
+        raise NotIncludedError(
+            f"{name!r} is {wanted[0]} {wanted[1]}, which the reply does not include; ask with include=[{include!r}]"
+        )

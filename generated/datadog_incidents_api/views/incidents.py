@@ -1,0 +1,113 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""What `client.incidents` returns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ..call import Response
+from ..view import View
+
+if TYPE_CHECKING:
+    from ..models.attachment_data import AttachmentData
+    from ..models.incident_response_attributes import IncidentResponseAttributes
+    from ..models.incident_response_data import IncidentResponseData
+    from ..models.incident_response_relationships import IncidentResponseRelationships
+    from ..models.incident_user_data import IncidentUserData
+
+
+class IncidentView(View):
+    """One `IncidentResponseData` with the reply it came in."""
+
+    __slots__ = ()
+
+    data: IncidentResponseData
+
+    @classmethod
+    def of(cls, response: Response[Any]) -> IncidentView:
+        """The view of a reply that holds one resource."""
+        return cls(response.parsed.data, getattr(response.parsed, "included", None), response)
+
+    @classmethod
+    def each(cls, response: Response[Any]) -> list[IncidentView]:
+        """Views of a reply that holds a list."""
+        included = getattr(response.parsed, "included", None)
+        return [cls(data, included, response) for data in response.parsed.data]
+
+    @property
+    def id(self) -> str:
+        """The resource's id."""
+        return cast(str, self._member("id", self.data.id))
+
+    @property
+    def attributes(self) -> IncidentResponseAttributes:
+        """What the resource says of itself."""
+        return cast("IncidentResponseAttributes", self._member("attributes", self.data.attributes))
+
+    @property
+    def relationships(self) -> IncidentResponseRelationships:
+        """Ids of related resources, by relation."""
+        return cast(
+            "IncidentResponseRelationships", self._member("relationships", self.data.relationships)
+        )
+
+    @property
+    def attachments(self) -> list[AttachmentData]:
+        """Links to attachments of an incident.
+
+        Raises:
+            NotIncludedError: ask with `include=["attachments"]`.
+        """
+        found = self._many("attachments", "attachments", self.relationships.attachments)
+        return cast("list[AttachmentData]", found)
+
+    @property
+    def commander(self) -> IncidentUserData | None:
+        """Who leads the response.
+
+        Raises:
+            NotIncludedError: ask with `include=["users"]`.
+        """
+        found = self._one(
+            "commander", "users", self.relationships.commander_user, self.attributes.commander
+        )
+        return cast("IncidentUserData | None", found)
+
+    @property
+    def created_by(self) -> IncidentUserData | None:
+        """Link to a user.
+
+        Raises:
+            NotIncludedError: ask with `include=["users"]`.
+        """
+        found = self._one(
+            "created_by", "users", self.relationships.created_by_user, self.attributes.created_by
+        )
+        return cast("IncidentUserData | None", found)
+
+    @property
+    def declared_by(self) -> IncidentUserData | None:
+        """Link to a user.
+
+        Raises:
+            NotIncludedError: ask with `include=["users"]`.
+        """
+        found = self._one(
+            "declared_by", "users", self.relationships.declared_by_user, self.attributes.declared_by
+        )
+        return cast("IncidentUserData | None", found)
+
+    @property
+    def last_modified_by(self) -> IncidentUserData | None:
+        """Link to a user.
+
+        Raises:
+            NotIncludedError: ask with `include=["users"]`.
+        """
+        found = self._one(
+            "last_modified_by",
+            "users",
+            self.relationships.last_modified_by_user,
+            self.attributes.last_modified_by,
+        )
+        return cast("IncidentUserData | None", found)

@@ -1,0 +1,78 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""What `client.todos` returns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ..call import Response
+from ..view import View
+
+if TYPE_CHECKING:
+    from ..models.incident_todo_attributes import IncidentTodoAttributes
+    from ..models.incident_todo_relationships import IncidentTodoRelationships
+    from ..models.incident_todo_response_data import IncidentTodoResponseData
+    from ..models.user import User
+
+
+class IncidentTodoView(View):
+    """One `IncidentTodoResponseData` with the reply it came in."""
+
+    __slots__ = ()
+
+    data: IncidentTodoResponseData
+
+    @classmethod
+    def of(cls, response: Response[Any]) -> IncidentTodoView:
+        """The view of a reply that holds one resource."""
+        return cls(response.parsed.data, getattr(response.parsed, "included", None), response)
+
+    @classmethod
+    def each(cls, response: Response[Any]) -> list[IncidentTodoView]:
+        """Views of a reply that holds a list."""
+        included = getattr(response.parsed, "included", None)
+        return [cls(data, included, response) for data in response.parsed.data]
+
+    @property
+    def id(self) -> str:
+        """The resource's id."""
+        return cast(str, self._member("id", self.data.id))
+
+    @property
+    def attributes(self) -> IncidentTodoAttributes:
+        """What the resource says of itself."""
+        return cast("IncidentTodoAttributes", self._member("attributes", self.data.attributes))
+
+    @property
+    def relationships(self) -> IncidentTodoRelationships:
+        """Ids of related resources, by relation."""
+        return cast(
+            "IncidentTodoRelationships", self._member("relationships", self.data.relationships)
+        )
+
+    @property
+    def created_by(self) -> User | None:
+        """Link to a user.
+
+        Raises:
+            NotIncludedError: ask with `include=["users"]`.
+        """
+        found = self._one(
+            "created_by", "users", self.relationships.created_by_user, self.attributes.created_by
+        )
+        return cast("User | None", found)
+
+    @property
+    def last_modified_by(self) -> User | None:
+        """Link to a user.
+
+        Raises:
+            NotIncludedError: ask with `include=["users"]`.
+        """
+        found = self._one(
+            "last_modified_by",
+            "users",
+            self.relationships.last_modified_by_user,
+            self.attributes.last_modified_by,
+        )
+        return cast("User | None", found)

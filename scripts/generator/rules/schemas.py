@@ -1,0 +1,79 @@
+"""Spellings of schemas that openapi-python-client 0.29.1 gets wrong, or that our templates do not take."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from .walk import Found, Node, allows_null, is_null, schemas
+
+
+def nullable_component(document: Node) -> Found:
+    """A component that may be null is renamed with a suffix, and loses its null where it is referred to."""
+    for where, schema, component in schemas(document):
+        if component and allows_null(schema):
+            yield where, "a component must not be nullable; say oneOf: [$ref, {type: 'null'}] where it is used"
+
+
+def nullable_enum(document: Node) -> Found:
+    """A nullable enum loses its null, or becomes three classes."""
+    for where, schema, _ in schemas(document):
+        if "enum" in schema and (None in schema["enum"] or allows_null(schema)):
+            yield where, "an enum must not be nullable; make it a component and wrap it where it is used"
+
+
+def inline_enum(document: Node) -> Found:
+    """An enum without a name of its own is named after its place, and again for each place."""
+    for where, schema, component in schemas(document):
+        if "enum" in schema and not component:
+            yield where, "make the enum a component"
+
+
+def inline_object(document: Node) -> Found:
+    """An object without a name of its own is named after its place."""
+    for where, schema, component in schemas(document):
+        if "properties" in schema and not component:
+            yield where, "make the object a component"
+
+
+def one_value_enum(document: Node) -> Found:
+    """`const` gives a member that need not be passed; an enum of one has to be."""
+    for where, schema, _ in schemas(document):
+        if len(schema.get("enum", [1, 2])) == 1:
+            yield where, "an enum of one value: say const"
+
+
+def enum_collision(document: Node) -> Found:
+    """Values that differ in case alone collide as Python names."""
+    for where, schema, _ in schemas(document):
+        counted = Counter(str(value).casefold() for value in schema.get("enum", []))
+        for value, count in counted.items():
+            if count > 1:
+                yield where, f"{count} values are {value!r} but for their case"
+
+
+def member_collision(document: Node) -> Found:
+    """Members that become the same Python name overwrite each other."""
+    for where, schema, _ in schemas(document):
+        counted = Counter(_snake(name) for name in schema.get("properties", {}))
+        for name, count in counted.items():
+            if count > 1:
+                yield where, f"{count} members become {name!r} in Python"
+
+
+def _snake(name: str) -> str:
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|\W+", "_", name).casefold()
+
+
+def ref_sibling(document: Node) -> Found:
+    """What stands beside a `$ref` is ignored."""
+    for where, schema, _ in schemas(document):
+        if "$ref" in schema and len(schema) > 1:
+            yield where, f"beside a $ref, {sorted(schema.keys() - {'$ref'})} is ignored"
+
+
+def one_of_union(document: Node) -> Found:
+    """`oneOf` refuses what fits two variants, as an empty object often does."""
+    for where, schema, _ in schemas(document):
+        if sum(not is_null(variant) for variant in schema.get("oneOf", [])) > 1:
+            yield where, "several variants that are not null: say anyOf"
