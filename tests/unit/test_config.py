@@ -43,13 +43,18 @@ def test_environment_fills_what_arguments_leave_out() -> None:
 
 
 def test_arguments_beat_the_environment() -> None:
-    found = settle({**ENVIRONMENT, "DD_SITE": "datadoghq.eu"}, api_key="a", app_key="b", site="us3.datadoghq.com")
+    found = settle(
+        {**ENVIRONMENT, "DD_SITE": "datadoghq.eu"}, api_key="a", app_key="b", site="us3.datadoghq.com"
+    )
     assert found.base_url == "https://api.us3.datadoghq.com"
     assert found.headers == {"DD-API-KEY": "a", "DD-APPLICATION-KEY": "b"}
 
 
 def test_a_base_url_beats_the_site_of_the_environment() -> None:
-    assert settle({**ENVIRONMENT, "DD_SITE": "datadoghq.eu"}, base_url="https://x.test").base_url == "https://x.test"
+    assert (
+        settle({**ENVIRONMENT, "DD_SITE": "datadoghq.eu"}, base_url="https://x.test").base_url
+        == "https://x.test"
+    )
 
 
 @both

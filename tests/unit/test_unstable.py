@@ -220,9 +220,7 @@ def test_the_gate_is_a_mapping_of_beta_operations() -> None:
 
 def test_first_use_is_logged_once_per_operation_and_client(caplog: pytest.LogCaptureFixture) -> None:
     for _ in range(2):
-        with IncidentsClient(
-            access_token="token", transport=Network(), unstable_operations="all"
-        ) as client:
+        with IncidentsClient(access_token="token", transport=Network(), unstable_operations="all") as client:
             for operation in ("get_incident", "delete_incident", "get_incident", "delete_incident"):
                 client.execute(prepared(operation))
     logged = [record for record in caplog.records if record.levelno == logging.WARNING]

@@ -1,0 +1,18 @@
+"""What to say when an optional part is used without the packages it needs."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+
+def require(extra: str, *modules: str) -> None:
+    """Check that the packages of an extra are installed.
+
+    Raises:
+        ImportError: one is not; the message says what to install.
+    """
+    missing = [module for module in modules if find_spec(module) is None]
+    if missing:
+        raise ImportError(
+            f"{', '.join(missing)} is not installed; this needs an extra: pip install 'datadog-incidents[{extra}]'"
+        )

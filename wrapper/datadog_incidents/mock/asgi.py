@@ -1,0 +1,70 @@
+"""The mock as an ASGI application, for any server that runs one."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
+
+from .messages import Request
+from .server import Server
+
+Scope = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+
+
+class MockApp:
+    """Answers HTTP requests from a mock; takes part in the lifespan protocol, with nothing to do."""
+
+    def __init__(self, server: Server) -> None:
+        self._server = server
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await _live(receive, send)
+        elif scope["type"] == "http":
+            await self._answer(scope, receive, send)
+        else:
+            raise NotImplementedError(f"the mock does not speak {scope['type']}")
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        outcome = self._server.handle(await _request(scope, receive))
+        if outcome.delay:
+            await asyncio.sleep(outcome.delay)
+        reply = outcome.reply
+        headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers]
+        if reply.status != 204:
+            headers.append((b"content-length", str(len(reply.body)).encode()))
+        await send({"type": "http.response.start", "status": reply.status, "headers": headers})
+        # Less than was announced makes the server close the connection.
+        sent = 0 if outcome.drop else len(reply.body) // 2 if outcome.truncate else len(reply.body)
+        await send({"type": "http.response.body", "body": reply.body[:sent]})
+
+
+async def _request(scope: Scope, receive: Receive) -> Request:
+    body, more = b"", True
+    while more:
+        message = await receive()
+        body += message.get("body", b"")
+        more = message.get("more_body", False)
+    # `path` is decoded already, and a slash in a parameter would look like one between segments.
+    path = scope.get("raw_path") or scope["path"].encode()
+    headers: dict[str, str] = {}
+    for name, value in scope["headers"]:
+        headers[name.decode("latin-1").lower()] = value.decode("latin-1")
+    return Request(
+        method=scope["method"],
+        path=path.partition(b"?")[0].decode("latin-1"),
+        query=scope["query_string"].decode("latin-1"),
+        headers=headers,
+        body=body,
+    )
+
+
+async def _live(receive: Receive, send: Send) -> None:
+    while True:
+        message = await receive()
+        await send({"type": f"{message['type']}.complete"})
+        if message["type"] == "lifespan.shutdown":
+            return

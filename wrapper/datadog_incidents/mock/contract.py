@@ -1,0 +1,197 @@
+"""What the document says of requests: which exist, and what each may hold.
+
+Everything here comes from the document that the client is generated from; nothing is written twice.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+from urllib.parse import parse_qsl, unquote
+
+import jsonschema_rs
+from attrs import frozen
+
+from .messages import Refused, Request
+
+METHODS = ("get", "put", "post", "delete", "patch")
+
+
+@frozen
+class Route:
+    """One operation of the document.
+
+    Attributes:
+        segments: of the path; those in braces stand for parameters.
+    """
+
+    operation: str
+    method: str
+    segments: tuple[str, ...]
+    query: Mapping[str, Parameter]
+    body: jsonschema_rs.Draft202012Validator | None
+
+
+@frozen
+class Parameter:
+    """A query parameter."""
+
+    required: bool
+    is_list: bool
+    schema: jsonschema_rs.Draft202012Validator
+
+
+@frozen
+class Arguments:
+    """What a request asks for, once it is known to keep to the document.
+
+    Attributes:
+        path: path parameters, decoded.
+        query: query parameters, lists as lists.
+        body: the JSON body, None where the operation takes none.
+    """
+
+    operation: str
+    path: Mapping[str, str]
+    query: Mapping[str, Any]
+    body: Any
+
+
+class Contract:
+    """The document, ready for judging requests."""
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self._document = document
+        self._routes = [
+            self._route(path, method, item)
+            for path, item in document["paths"].items()
+            for method in METHODS
+            if method in item
+        ]
+
+    def route(self, request: Request) -> tuple[Route, dict[str, str]]:
+        """Find the operation that a request means, and its path parameters.
+
+        Raises:
+            Refused: 404 for a path that the document does not have, 405 for a method that the path does not.
+        """
+        # Split before decoding: a slash that was encoded belongs to a parameter.
+        sent = request.path.split("/")
+        found = [(route, values) for route in self._routes if (values := _match(route.segments, sent)) is not None]
+        for route, values in found:
+            if route.method == request.method:
+                return route, values
+        if not found:
+            raise Refused(404, "Not found")
+        allow = ", ".join(sorted(route.method for route, _ in found))
+        raise Refused(405, "Method not allowed", headers=(("allow", allow),))
+
+    def arguments(self, route: Route, path: Mapping[str, str], request: Request) -> Arguments:
+        """Judge query and body.
+
+        Raises:
+            Refused: 400, with every reason.
+        """
+        return Arguments(route.operation, path, _query(route, request), _body(route, request))
+
+    def _route(self, path: str, method: str, item: dict[str, Any]) -> Route:
+        operation = item[method]
+        parameters = map(self._follow, [*item.get("parameters", []), *operation.get("parameters", [])])
+        content = operation.get("requestBody", {}).get("content", {})
+        return Route(
+            operation=operation["operationId"],
+            method=method.upper(),
+            segments=tuple(path.split("/")),
+            query={one["name"]: self._parameter(one) for one in parameters if one["in"] == "query"},
+            body=self._validator(content["application/json"]["schema"]) if content else None,
+        )
+
+    def _parameter(self, parameter: dict[str, Any]) -> Parameter:
+        schema = self._follow(parameter["schema"])
+        is_list = schema.get("type") == "array"
+        return Parameter(parameter.get("required", False), is_list, self._validator(schema))
+
+    def _follow(self, node: dict[str, Any]) -> dict[str, Any]:
+        while "$ref" in node:
+            target: Any = self._document
+            for part in node["$ref"].removeprefix("#/").split("/"):
+                target = target[part]
+            node = target
+        return node
+
+    def _validator(self, schema: dict[str, Any]) -> jsonschema_rs.Draft202012Validator:
+        root = schema | {"components": self._document["components"]}
+        return jsonschema_rs.Draft202012Validator(root, validate_formats=True)
+
+
+@cache
+def contract() -> Contract:
+    """The contract of the document that the generated package carries, compiled once."""
+    text = files("datadog_incidents_api").joinpath("openapi.json").read_text("utf-8")
+    return Contract(json.loads(text))
+
+
+def _match(segments: tuple[str, ...], sent: list[str]) -> dict[str, str] | None:
+    if len(segments) != len(sent):
+        return None
+    values = {}
+    for segment, value in zip(segments, sent, strict=True):
+        if segment.startswith("{") and value:
+            values[segment[1:-1]] = unquote(value)
+        elif segment != value:
+            return None
+    return values
+
+
+def _query(route: Route, request: Request) -> dict[str, Any]:
+    sent: dict[str, list[str]] = {}
+    for name, value in parse_qsl(request.query, keep_blank_values=True):
+        sent.setdefault(name, []).append(value)
+    problems, values = [], {}
+    for name, parameter in route.query.items():
+        given = sent.get(name, [])
+        if len(given) > 1:
+            problems.append(f"query parameter {name!r} is given {len(given)} times")
+        elif given:
+            values[name] = _items(given[0]) if parameter.is_list else given[0]
+            problems += _problems(parameter.schema, values[name], f"query parameter {name!r}")
+        elif parameter.required:
+            problems.append(f"query parameter {name!r} is missing")
+    if problems:
+        raise Refused(400, *problems)
+    return values
+
+
+def _items(value: str) -> list[str]:
+    return value.split(",") if value else []
+
+
+def _body(route: Route, request: Request) -> Any:
+    if route.body is None:
+        return None
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind != "application/json":
+        raise Refused(400, f"the body has to be application/json, not {kind or 'of no type'}")
+    try:
+        body = json.loads(request.body, parse_constant=_no_json)
+    except (ValueError, RecursionError) as error:
+        raise Refused(400, f"the body is not JSON: {error}") from None
+    problems = list(_problems(route.body, body, "body"))
+    if problems:
+        raise Refused(400, *problems)
+    return body
+
+
+def _no_json(constant: str) -> Any:
+    raise ValueError(f"{constant} is no JSON")
+
+
+def _problems(schema: jsonschema_rs.Draft202012Validator, value: Any, where: str) -> Iterator[str]:
+    try:
+        for error in schema.iter_errors(value):
+            yield f"{'/'.join([where, *map(str, error.instance_path)])}: {error.message}"
+    except ValueError as error:  # such as a lone surrogate, which JSON can spell and Unicode cannot
+        yield f"{where}: {error}"

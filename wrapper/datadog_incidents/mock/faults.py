@@ -1,0 +1,104 @@
+"""Failures to order: what the next calls are to meet instead of an answer, or on top of one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from attrs import field, frozen
+
+from .messages import Reply, json_reply
+
+RATE_LIMIT_HEADERS = {
+    "x-ratelimit-limit": "10",
+    "x-ratelimit-period": "60",
+    "x-ratelimit-remaining": "0",
+    "x-ratelimit-reset": "1",
+    "x-ratelimit-name": "mock",
+}
+EXPLANATIONS = {429: "Too many requests", 500: "Internal error", 503: "Service unavailable"}
+
+
+@frozen
+class Fault:
+    """One way to fail.
+
+    Attributes:
+        status: HTTP status to answer with, without carrying the call out; None carries it out.
+        headers: added to the reply; a 429 has the rate limit's unless they are given here.
+        body: bytes in place of the reply's own body.
+        drop: close the connection without a reply, after carrying the call out.
+        truncate: break off in the middle of the reply's body.
+        delay: seconds that the reply takes.
+        operation: id of the only operation to fail; None for whichever comes.
+    """
+
+    status: int | None = None
+    headers: Mapping[str, str] = field(factory=dict)
+    body: bytes | None = None
+    drop: bool = False
+    truncate: bool = False
+    delay: float = 0.0
+    operation: str | None = None
+
+    def reply(self) -> Reply:
+        """The reply in place of an answer."""
+        status = self.status or 500
+        limits = RATE_LIMIT_HEADERS if status == 429 else {}
+        made = json_reply(status, {"errors": [EXPLANATIONS.get(status, f"fault {status}, as ordered")]})
+        return self.spoil(Reply(made.status, made.body, (*made.headers, *limits.items())))
+
+    def spoil(self, reply: Reply) -> Reply:
+        """A reply with the fault's own headers and body."""
+        own = {name.lower(): value for name, value in self.headers.items()}
+        kept = tuple((name, value) for name, value in reply.headers if name not in own)
+        return Reply(reply.status, reply.body if self.body is None else self.body, (*kept, *own.items()))
+
+
+@frozen
+class Outcome:
+    """A reply, and what is to befall it on the way."""
+
+    reply: Reply
+    drop: bool = False
+    truncate: bool = False
+    delay: float = 0.0
+
+
+def as_body(body: bytes | str | None) -> bytes | None:
+    return body.encode() if isinstance(body, str) else body
+
+
+class Orders:
+    """Faults in the order they were ordered."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Fault] = []
+
+    def add(self, fault: Fault, times: int) -> None:
+        self._waiting += [fault] * times
+
+    def clear(self) -> None:
+        self._waiting.clear()
+
+    def take(self, operation: str) -> Fault | None:
+        """The first fault that is meant for an operation."""
+        for index, fault in enumerate(self._waiting):
+            if fault.operation in (None, operation):
+                return self._waiting.pop(index)
+        return None
+
+    def __repr__(self) -> str:
+        return f"Orders({self._waiting})"
+
+
+def check(fault: Fault, operations: Collection[str]) -> None:
+    """Refuse an order that could never take effect.
+
+    Raises:
+        ValueError: it names an operation that the document does not have, or no failure at all.
+    """
+    if fault.operation is not None and fault.operation not in operations:
+        raise ValueError(f"no operation {fault.operation!r} in the document")
+    spoils = fault.headers or fault.body is not None or fault.drop or fault.truncate or fault.delay
+    if fault.status is None and not spoils:
+        raise ValueError("say how to fail: status, headers, body, drop, truncate or delay")

@@ -1,0 +1,46 @@
+"""Fields of an incident: the built-in ones it starts with, and how an update changes them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from datadog_incidents_api.models.incident_severity import INCIDENT_SEVERITY_VALUES
+
+from .world import Record
+
+UNKNOWN_SEVERITY = "UNKNOWN"
+INITIAL_STATE = "active"
+
+
+def initial(public_id: int) -> dict[str, Record]:
+    """The fields of a new incident, as recorded in 2026."""
+    return {
+        "severity": {"type": "dropdown", "value": UNKNOWN_SEVERITY},
+        "state": {"type": "dropdown", "value": INITIAL_STATE},
+        "detection_method": {"type": "dropdown", "value": "unknown"},
+        "root_cause": {"type": "textbox", "value": None},
+        "summary": {"type": "textbox", "value": None},
+        "services": {"type": "autocomplete", "value": None},
+        "teams": {"type": "autocomplete", "value": None},
+        "slug": {"type": "textbox", "value": f"IR-{public_id}"},
+    }
+
+
+def change(attributes: Record, sent: dict[str, Record]) -> None:
+    """Set fields, and the attributes that mirror them; fields that are not sent keep their values."""
+    for name, change in sent.items():
+        attributes["fields"][name] = _changed(attributes["fields"].get(name), change)
+    severity = attributes["fields"]["severity"]["value"]
+    attributes["severity"] = severity if severity in INCIDENT_SEVERITY_VALUES else UNKNOWN_SEVERITY
+    state = attributes["fields"]["state"]["value"]
+    attributes["state"] = state if isinstance(state, str) else INITIAL_STATE
+
+
+def _changed(field: Record | None, change: Record) -> Record:
+    value: Any = change.get("value", None if field is None else field["value"])
+    several = isinstance(value, list)
+    if field is not None and (value is None or several == (field["type"] in ("autocomplete", "multiselect"))):
+        return {"type": field["type"], "value": value}
+    # A field of the organization's own: what it is edited with is known from the request alone.
+    fallback = "multiselect" if several else "dropdown"
+    return {"type": change.get("type", fallback), "value": value}

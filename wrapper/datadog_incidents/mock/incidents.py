@@ -1,0 +1,188 @@
+"""Incidents, with what the recorded server fills in, mirrors, shows and hides."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from . import fields, users
+from .contract import Arguments
+from .messages import Refused, Reply, json_reply, no_content
+from .timestamps import echoed, seconds
+from .world import Record, World
+
+Reading = Literal["created", "changed", "read"]
+"""Which reply an incident stands in: each shows other members."""
+
+ECHOED = ("title", "customer_impacted", "customer_impact_scope", "notification_handles")
+TIMES = ("customer_impact_start", "customer_impact_end", "detected")
+ENDED = ("resolved", "completed")
+
+
+def create_incident(world: World, arguments: Arguments) -> Reply:
+    data = arguments.body["data"]
+    sent = data["attributes"]
+    commander = _named((data.get("relationships") or {}).get("commander_user"))
+    if commander is not None:
+        users.find(world, commander)
+    incident = _new(world, sent)
+    world.incidents[incident["id"]] = incident
+    fields.change(incident["attributes"], sent.get("fields", {}))
+    if commander is not None:
+        incident["commander"] = commander
+        _respond(world, incident, commander)
+    return json_reply(201, _document(world, incident, "created", arguments))
+
+
+def get_incident(world: World, arguments: Arguments) -> Reply:
+    return json_reply(200, _document(world, find(world, arguments.path["incident_id"]), "read", arguments))
+
+
+def update_incident(world: World, arguments: Arguments) -> Reply:
+    incident = find(world, arguments.path["incident_id"])
+    data = arguments.body["data"]
+    sent, links = data.get("attributes", {}), data.get("relationships", {})
+    commander = _named(links.get("commander_user"))
+    if commander is not None:
+        users.find(world, commander)
+    attributes = incident["attributes"]
+    before = attributes["state"]
+    attributes |= {key: sent[key] for key in ECHOED if key in sent}
+    attributes |= {key: echoed(sent[key]) for key in TIMES if key in sent}
+    fields.change(attributes, sent.get("fields", {}))
+    attributes["modified"] = world.now()
+    if attributes["state"] in ENDED and before not in ENDED:
+        attributes["resolved"] = world.now(earlier_ms=5)
+    _measure(attributes)
+    incident["last_modified_by"] = world.caller
+    _respond(world, incident, world.caller)
+    # The reply to the appointment of a commander embeds the user, and does not link to them yet.
+    linked = incident["commander"] if "commander_user" not in links else None
+    if "commander_user" in links:
+        incident["commander"] = commander
+        if commander is not None:
+            _respond(world, incident, commander)
+    if "integrations" in links:
+        incident["integrations"] = links["integrations"]["data"]
+    return json_reply(200, _document(world, incident, "changed", arguments, linked))
+
+
+def delete_incident(world: World, arguments: Arguments) -> Reply:
+    del world.incidents[find(world, arguments.path["incident_id"])["id"]]
+    return no_content("text/html; charset=utf-8")
+
+
+def find(world: World, incident_id: str) -> Record:
+    """An incident that is there.
+
+    Raises:
+        Refused: 404.
+    """
+    incident = world.incidents.get(incident_id)
+    if incident is None:
+        raise Refused(404, f"incident {incident_id} not found")
+    return incident
+
+
+def _named(link: Any) -> str | None:
+    """Id of the user that a relationship names."""
+    data = (link or {}).get("data")
+    return None if data is None else str(data["id"])
+
+
+def _respond(world: World, incident: Record, user: str) -> None:
+    """Count a user among the responders: the caller of any update, and every commander."""
+    if user not in incident["responders"]:
+        incident["responders"][user] = world.new_id(5)
+
+
+def _new(world: World, sent: dict[str, Any]) -> Record:
+    number = world.next_public_id()
+    return {
+        "id": world.new_id(5),
+        "commander": None,
+        "last_modified_by": world.caller,
+        "responders": {},
+        "integrations": [],
+        "attributes": {
+            "archived": None,
+            "case_id": None,
+            "created": world.now(),
+            "creation_idempotency_key": None,
+            "customer_impact_duration": 0,
+            "customer_impact_end": None,
+            "customer_impact_scope": sent.get("customer_impact_scope"),
+            "customer_impact_start": None,
+            "customer_impacted": sent["customer_impacted"],
+            "declared": world.now(),
+            "detected": world.now(earlier_ms=world.between(7, 14)),
+            "field_analytics": None,
+            "fields": fields.initial(number),
+            "incident_type_uuid": sent.get("incident_type_uuid", world.incident_type),
+            "is_test": sent.get("is_test", False),
+            "modified": world.now(),
+            "non_datadog_creator": None,
+            "notification_handles": sent.get("notification_handles"),
+            "public_id": number,
+            "resolved": None,
+            "severity": fields.UNKNOWN_SEVERITY,
+            "state": fields.INITIAL_STATE,
+            "time_to_detect": 0,
+            "time_to_internal_response": 0,
+            "time_to_repair": 0,
+            "time_to_resolve": 0,
+            "title": sent["title"],
+            "visibility": "organization",
+        },
+    }
+
+
+def _measure(attributes: Record) -> None:
+    """Durations as the documents define them; that of the resolution is filled in later than any reply shows."""
+    start, end = attributes["customer_impact_start"], attributes["customer_impact_end"]
+    detected = attributes["detected"]
+    attributes["customer_impact_duration"] = seconds(start, end)
+    attributes["time_to_detect"] = seconds(start, detected)
+    attributes["time_to_repair"] = seconds(detected, end)
+    attributes["time_to_internal_response"] = seconds(detected, attributes["created"])
+
+
+def _document(
+    world: World, incident: Record, reading: Reading, arguments: Arguments, linked: str | None = None
+) -> Record:
+    commander = linked if reading == "changed" else incident["commander"]
+    document: Record = {"data": _resource(world, incident, reading, commander)}
+    if "include" in arguments.query:
+        people = [world.caller, incident["last_modified_by"], incident["commander"]]
+        wanted = people if "users" in arguments.query["include"] else []
+        document["included"] = [users.brief(world, one) for one in dict.fromkeys(wanted) if one is not None]
+    return document
+
+
+def _resource(world: World, incident: Record, reading: Reading, commander: str | None) -> Record:
+    people = {
+        "created_by": world.caller,
+        "declared_by": world.caller,
+        "last_modified_by": incident["last_modified_by"],
+    }
+    attributes = dict(incident["attributes"])
+    # The reply to the create does not know the ids of those whom it embeds.
+    attributes |= {f"{role}_uuid": None if reading == "created" else user for role, user in people.items()}
+    if reading != "read":
+        shown = people | {"commander": incident["commander"]}
+        attributes |= {role: users.embedded(world, user) for role, user in shown.items()}
+    return {
+        "type": "incidents",
+        "id": incident["id"],
+        "attributes": dict(sorted(attributes.items())),
+        "relationships": {
+            **{f"{role}_user": users.link(user) for role, user in people.items()},
+            "commander_user": users.link(commander),
+            "user_defined_fields": {"data": [{"type": "user_defined_field", "id": one} for one in world.field_ids]},
+            "integrations": {"data": incident["integrations"]},
+            "attachments": {"data": []},
+            "responders": {
+                "data": [{"type": "incident_responders", "id": one} for one in incident["responders"].values()]
+            },
+            "impacts": {"data": []},
+        },
+    }

@@ -1,0 +1,79 @@
+"""The mock as an httpx transport: calls in the same process, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Iterator
+
+import httpx
+
+from .faults import Outcome
+from .messages import Request
+from .server import Server
+
+
+class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Carries requests to a mock and its replies back."""
+
+    def __init__(self, server: Server) -> None:
+        self._server = server
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        request.read()
+        outcome = self._server.handle(_request(request))
+        _refuse_late(outcome, request)
+        time.sleep(outcome.delay)
+        return _response(outcome, request)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        await request.aread()
+        outcome = self._server.handle(_request(request))
+        _refuse_late(outcome, request)
+        if outcome.delay:
+            await asyncio.sleep(outcome.delay)
+        return _response(outcome, request)
+
+
+def _request(request: httpx.Request) -> Request:
+    path, _, query = request.url.raw_path.decode("ascii").partition("?")
+    return Request(request.method, path, query, dict(request.headers.items()), request.content)
+
+
+def _refuse_late(outcome: Outcome, request: httpx.Request) -> None:
+    """Time out at once, as the caller would after waiting; tests need not wait too."""
+    limit = request.extensions.get("timeout", {}).get("read")
+    if limit is not None and outcome.delay > limit:
+        raise httpx.ReadTimeout(f"no reply within {limit} s, as ordered", request=request)
+
+
+def _response(outcome: Outcome, request: httpx.Request) -> httpx.Response:
+    if outcome.drop:
+        raise httpx.RemoteProtocolError("connection dropped, as ordered", request=request)
+    reply = outcome.reply
+    headers = [*reply.headers]
+    if reply.status != 204:
+        headers.append(("content-length", str(len(reply.body))))
+    if outcome.truncate:
+        return httpx.Response(reply.status, headers=headers, stream=_Truncated(reply.body, request))
+    return httpx.Response(reply.status, headers=headers, content=reply.body)
+
+
+class _Truncated(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The first half of a body, and then what httpx raises when the rest does not come."""
+
+    def __init__(self, body: bytes, request: httpx.Request) -> None:
+        self._half = body[: len(body) // 2]
+        self._request = request
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self._half
+        raise self._error()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield self._half
+        raise self._error()
+
+    def _error(self) -> httpx.RemoteProtocolError:
+        message = "peer closed connection without sending complete message body, as ordered"
+        return httpx.RemoteProtocolError(message, request=self._request)
