@@ -62,6 +62,16 @@ class MockDatadog:
         return {"transport": self.transport, "unstable_operations": "all"} | options
 
     @property
+    def api_key(self) -> str:
+        """What the mock takes as API key."""
+        return self._keys.api_key
+
+    @property
+    def app_key(self) -> str:
+        """What the mock takes as application key."""
+        return self._keys.app_key
+
+    @property
     def calls(self) -> list[RecordedCall]:
         """Every call met since the start or the last `reset`, in order."""
         return list(self._server.calls)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import socket
-import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Thread
 
 import uvicorn
 
@@ -22,11 +24,46 @@ def serve(mock: MockDatadog, host: str, port: int) -> None:
     Raises:
         OSError: the address is in use, or not this machine's.
     """
+    listener = _listener(host, port)
+    _Announcing(_config(mock), listener).run(sockets=[listener])
+
+
+@contextmanager
+def serving(mock: MockDatadog) -> Iterator[str]:
+    """Serve a mock from a thread, on a free port of this machine's own; gives the URL."""
+    listener = _listener("127.0.0.1", 0)
+    server = uvicorn.Server(_config(mock))
+    # The kernel accepts connections already; what arrives before the application runs waits in its queue.
+    thread = Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+    thread.start()
+    try:
+        yield _url(listener)
+    finally:
+        server.should_exit = True
+        thread.join()
+
+
+def _config(mock: MockDatadog) -> uvicorn.Config:
+    return uvicorn.Config(mock.app, log_level="error", access_log=False, lifespan="off", server_header=False)
+
+
+def _url(listener: socket.socket) -> str:
+    host, port = listener.getsockname()[:2]
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}"
+
+
+def _listener(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listener = socket.create_server((host, port), family=family, backlog=256)
-    # The kernel accepts from here on; what arrives before the application runs waits in its queue.
-    config = uvicorn.Config(mock.app, log_level="warning", access_log=False, lifespan="off", server_header=False)
-    _Announcing(config, listener).run(sockets=[listener])
+    # asyncio turns Nagle's algorithm off only where the protocol is named; with it, replies take 40 ms.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+    except OSError as error:
+        listener.close()
+        raise OSError(error.errno, f"cannot listen on {host}:{port}: {error.strerror}") from None
+    listener.listen(256)
+    return listener
 
 
 class _Announcing(uvicorn.Server):
@@ -38,6 +75,4 @@ class _Announcing(uvicorn.Server):
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
-        host, port = self._listener.getsockname()[:2]
-        print(f"listening on http://{f'[{host}]' if ':' in host else host}:{port}", flush=True)
-        sys.stdout.flush()
+        print(f"listening on {_url(self._listener)}", flush=True)

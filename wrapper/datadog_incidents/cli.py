@@ -1,0 +1,80 @@
+"""The command `datadog-incidents`: `mock` serves the mock, `fuzz` tests a server against the document."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import secrets
+import sys
+from collections.abc import Sequence
+
+from .errors import ConfigurationError
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command.
+
+    Returns:
+        Exit status: 0 for success, 1 where a test failed, 2 where the command could not be carried out.
+    """
+    options = _parser().parse_args(arguments)
+    try:
+        status: int = options.run(options)
+    except (ConfigurationError, ImportError, OSError) as error:
+        print(f"datadog-incidents {options.command}: {error}", file=sys.stderr)
+        return 2
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="datadog-incidents", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    mock = commands.add_parser("mock", help="serve the mock until SIGINT or SIGTERM (needs the extra [mock])")
+    mock.add_argument("--host", default="127.0.0.1", help="name or address to listen on (default: %(default)s)")
+    mock.add_argument("--port", type=int, default=8282, help="port; 0 picks a free one (default: %(default)s)")
+    mock.add_argument("--api-key", help="key to take (default: DD_API_KEY, else one is made up and printed)")
+    mock.add_argument("--app-key", help="key to take (default: DD_APP_KEY, else one is made up and printed)")
+    mock.add_argument("--seed", type=int, default=0, help="determines ids and times (default: %(default)s)")
+    mock.set_defaults(run=_mock)
+
+    fuzz = commands.add_parser("fuzz", help="test a server against the document (needs the extra [fuzz])")
+    fuzz.add_argument("--base-url", help="server to test, with DD_API_KEY and DD_APP_KEY (default: a mock of its own)")
+    fuzz.add_argument("--seed", type=int, help="repeat the run of a seed (default: a new one, which is printed)")
+    fuzz.add_argument("--max-examples", type=int, default=50, help="cases an operation and phase (default: %(default)s)")
+    fuzz.add_argument(
+        "--live-writes", action="store_true", help="also call what changes things, on a server that is not this machine's"
+    )
+    fuzz.set_defaults(run=_fuzz)
+    return parser
+
+
+def _mock(options: argparse.Namespace) -> int:
+    from .mock import MockDatadog
+    from .mock.serve import serve
+
+    made_up = {}
+    for argument, variable in (("api_key", "DD_API_KEY"), ("app_key", "DD_APP_KEY")):
+        if not (getattr(options, argument) or os.environ.get(variable)):
+            made_up[variable] = secrets.token_hex(16)
+        value = getattr(options, argument) or os.environ.get(variable) or made_up[variable]
+        setattr(options, argument, value)
+    for variable, value in made_up.items():
+        print(f"{variable}={value}", flush=True)
+    serve(MockDatadog(api_key=options.api_key, app_key=options.app_key, seed=options.seed), options.host, options.port)
+    return 0
+
+
+def _fuzz(options: argparse.Namespace) -> int:
+    from .fuzz import fuzz
+
+    return fuzz(
+        base_url=options.base_url,
+        seed=options.seed,
+        max_examples=options.max_examples,
+        live_writes=options.live_writes,
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
