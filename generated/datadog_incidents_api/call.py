@@ -98,9 +98,7 @@ class Call(Generic[T]):
             ) from None
         except (ValueError, RecursionError) as error:
             problem = "the body is empty" if not content else f"not JSON ({type(error).__name__})"
-            raise DecodingError(
-                problem, path="$", raw=content, operation=self.operation.id
-            ) from None
+            raise DecodingError(problem, path="$", raw=content, operation=self.operation.id) from None
 
 
 @frozen

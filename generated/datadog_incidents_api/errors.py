@@ -59,9 +59,7 @@ class NotIncludedError(DatadogError, LookupError):
     """
 
 
-def _rebuild(
-    cls: type[DatadogError], args: tuple[object, ...], state: dict[str, object]
-) -> DatadogError:
+def _rebuild(cls: type[DatadogError], args: tuple[object, ...], state: dict[str, object]) -> DatadogError:
     """Unpickle an error without calling its keyword-only constructor."""
     error = cls.__new__(cls, *args)
     error.args = args

@@ -83,9 +83,7 @@ class Model:
         # Sorted out only when asked for: most replies are never asked, and the test costs on every decode.
         if self._extra is None:
             known = self._keys
-            self._extra = {
-                key: value for key, value in (self._source or {}).items() if key not in known
-            }
+            self._extra = {key: value for key, value in (self._source or {}).items() if key not in known}
         return self._extra
 
     def __eq__(self, other: object) -> bool:

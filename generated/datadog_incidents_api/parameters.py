@@ -27,9 +27,7 @@ def segment(name: str, value: str | UUID) -> str:
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
-        raise InvalidRequestError(
-            "has a lone surrogate, which UTF-8 cannot encode", path=name
-        ) from None
+        raise InvalidRequestError("has a lone surrogate, which UTF-8 cannot encode", path=name) from None
 
 
 def scalar(name: str, value: str | int | bool | Unset) -> list[tuple[str, str]]:
@@ -39,9 +37,7 @@ def scalar(name: str, value: str | int | bool | Unset) -> list[tuple[str, str]]:
     if isinstance(value, bool):
         return [(name, "true" if value else "false")]
     if not isinstance(value, str | int):
-        raise InvalidRequestError(
-            f"must be a string or a number, not {type(value).__name__}", path=name
-        )
+        raise InvalidRequestError(f"must be a string or a number, not {type(value).__name__}", path=name)
     return [(name, str(value))]
 
 
@@ -50,9 +46,7 @@ def joined(name: str, values: Sequence[str] | Unset) -> list[tuple[str, str]]:
     if values is UNSET:
         return []
     if isinstance(values, str):
-        raise InvalidRequestError(
-            f"must be a list of strings, not one string: [{values!r}]", path=name
-        )
+        raise InvalidRequestError(f"must be a list of strings, not one string: [{values!r}]", path=name)
     for index, value in enumerate(values):
         if not isinstance(value, str) or "," in value:
             raise InvalidRequestError("must be a string without commas", path=f"{name}[{index}]")

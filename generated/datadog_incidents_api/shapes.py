@@ -52,9 +52,7 @@ class Nested:
         if value is None:
             return None
         if not isinstance(value, Mapping):
-            return DecodingError(
-                f"expected an object, got {json_type(value)}", path=path, raw=value
-            )
+            return DecodingError(f"expected an object, got {json_type(value)}", path=path, raw=value)
         return locate_in_model(self.model, value, path)
 
 
@@ -93,9 +91,7 @@ class MapOf:
         if value is None:
             return None
         if not isinstance(value, Mapping):
-            return DecodingError(
-                f"expected an object, got {json_type(value)}", path=path, raw=value
-            )
+            return DecodingError(f"expected an object, got {json_type(value)}", path=path, raw=value)
         found = (self.item.locate(item, f"{path}.{key}") for key, item in value.items())
         return next((error for error in found if error is not None), None)
 
@@ -170,9 +166,7 @@ def _could_be(model: type[Model], value: Mapping[str, Any]) -> bool:
     return True
 
 
-def locate_in_model(
-    model: type[Model], value: Mapping[str, Any], path: str
-) -> DecodingError | None:
+def locate_in_model(model: type[Model], value: Mapping[str, Any], path: str) -> DecodingError | None:
     """Find the first thing in an object that keeps it from being a `model`."""
     for field in model._fields:
         where = field.key if path == "$" else f"{path}.{field.key}"
@@ -188,13 +182,5 @@ def locate_in_model(
 
 def json_type(value: Any) -> str:
     """Name a JSON value's type without showing the value."""
-    names = {
-        dict: "an object",
-        list: "an array",
-        str: "a string",
-        bool: "a boolean",
-        type(None): "null",
-    }
-    return names.get(
-        type(value), "a number" if isinstance(value, int | float) else type(value).__name__
-    )
+    names = {dict: "an object", list: "an array", str: "a string", bool: "a boolean", type(None): "null"}
+    return names.get(type(value), "a number" if isinstance(value, int | float) else type(value).__name__)

@@ -37,9 +37,7 @@ class View:
         return raw
 
     def __eq__(self, other: object) -> bool:
-        return (
-            isinstance(other, View) and type(other) is type(self) and bool(other.data == self.data)
-        )
+        return isinstance(other, View) and type(other) is type(self) and bool(other.data == self.data)
 
     __hash__ = None  # type: ignore[assignment]  # mutable, like its model
 
@@ -71,9 +69,7 @@ class View:
 
     def _resolve(self, name: str, include: str, link: Any) -> Any:
         if link is UNSET:
-            raise NotIncludedError(
-                f"the reply says nothing of {name!r}; ask with include=[{include!r}]"
-            )
+            raise NotIncludedError(f"the reply says nothing of {name!r}; ask with include=[{include!r}]")
         wanted = (getattr(link, "type", None), getattr(link, "id", None))
         for model in self.included:
             if (getattr(model, "type", None), getattr(model, "id", None)) == wanted:

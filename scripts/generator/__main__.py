@@ -37,10 +37,15 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         write(package, Path(scratch) / PACKAGE)
         write(derived, Path(scratch) / SYNC)
-        found = [diff for folder in (PACKAGE, SYNC) for diff in differences(ROOT / folder, Path(scratch) / folder)]
+        found = [
+            diff for folder in (PACKAGE, SYNC) for diff in differences(ROOT / folder, Path(scratch) / folder)
+        ]
     sys.stdout.writelines(found)
     if found:
-        print(f"{len(found)} files are not what spec/ and the templates give; run scripts/generate", file=sys.stderr)
+        print(
+            f"{len(found)} files are not what spec/ and the templates give; run scripts/generate",
+            file=sys.stderr,
+        )
         return 1
     print(f"{len(package) + len(derived)} files are what spec/ and the templates give")
     return 0

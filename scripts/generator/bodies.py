@@ -114,7 +114,9 @@ def _unless(operation: str, relationships: Any, links: list[Any]) -> str | None:
     if relationships is None or relationships.required or not any(prop.required for prop in links):
         return None
     if len(links) > 1:
-        raise UnsupportedSchemaError(f"{operation}: a required relationship beside others in an optional object")
+        raise UnsupportedSchemaError(
+            f"{operation}: a required relationship beside others in an optional object"
+        )
     return _argument_name(links[0])
 
 

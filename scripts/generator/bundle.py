@@ -56,7 +56,12 @@ def _merge(document: dict[str, Any], fragment: dict[str, Any], source: Path) -> 
             _add(document.setdefault("paths", {}), value, source, "path")
         elif key == "components":
             for kind, components in value.items():
-                _add(document.setdefault("components", {}).setdefault(kind, {}), components, source, kind)
+                _add(
+                    document.setdefault("components", {}).setdefault(kind, {}),
+                    components,
+                    source,
+                    kind,
+                )
         else:
             _add(document, {key: value}, source, "member")
 

@@ -36,8 +36,9 @@ def main() -> int:
     if found:
         print(f"{len(found)} findings", file=sys.stderr)
         return 1
+    schemas = len(document["components"]["schemas"])
     operations = sum(len(item.keys() - {"parameters"}) for item in document["paths"].values())
-    print(f"{operations} operations, {len(document['components']['schemas'])} schemas, {len(RULES)} rules: nothing found")
+    print(f"{operations} operations, {schemas} schemas, {len(RULES)} rules: nothing found")
     return 0
 
 

@@ -72,7 +72,9 @@ def _plan(model: Any) -> ModelPlan:
     for field in fields:
         if field.name in RESERVED or field.name.startswith("_"):
             raise UnsupportedSchemaError(f"{model.class_info.name}: member {field.key!r} needs another name")
-    used = {str(used.class_info.name): used for prop in pytypes.members(model) for used in pytypes.classes(prop)}
+    used = {
+        str(used.class_info.name): used for prop in pytypes.members(model) for used in pytypes.classes(prop)
+    }
     own = str(model.class_info.name)
     code = "\n".join([*(f.decoding for f in fields), *(f.shape or "" for f in fields)])
     return ModelPlan(

@@ -96,7 +96,11 @@ def plan_operations(document: dict[str, Any], data: GeneratorData) -> list[Opera
 
 
 def _plan(
-    document: dict[str, Any], path: str, method: str, operation: dict[str, Any], endpoints: dict[str, Endpoint]
+    document: dict[str, Any],
+    path: str,
+    method: str,
+    operation: dict[str, Any],
+    endpoints: dict[str, Endpoint],
 ) -> OperationPlan:
     name = operation["operationId"]
     if name not in endpoints:
@@ -121,7 +125,13 @@ def _plan(
         summary=operation["summary"],
         description=operation["description"],
         path_arguments=[
-            Argument(pytypes.python_name(prop), pytypes.wire_name(prop), "str", True, _describe(prop, parameters))
+            Argument(
+                pytypes.python_name(prop),
+                pytypes.wire_name(prop),
+                "str",
+                True,
+                _describe(prop, parameters),
+            )
             for prop in endpoint.path_parameters
         ],
         query_arguments=arguments,
@@ -137,7 +147,10 @@ def _plan(
 
 
 def _parameters(document: dict[str, Any], path: str, operation: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    for parameter in [*document["paths"][path].get("parameters", []), *operation.get("parameters", [])]:
+    for parameter in [
+        *document["paths"][path].get("parameters", []),
+        *operation.get("parameters", []),
+    ]:
         if "$ref" in parameter:
             yield document["components"]["parameters"][parameter["$ref"].rpartition("/")[2]]
         else:

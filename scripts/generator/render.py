@@ -48,7 +48,9 @@ def render(document: dict[str, Any]) -> dict[str, str]:
         put(f"models/{model.module}.py", "model.py.jinja", model=model)
     for enum in enums:
         put(f"models/{enum.module}.py", "literal_enum.py.jinja", enum=enum)
-    names = sorted([(plan.module, plan.name) for plan in models] + [(plan.module, plan.name) for plan in enums])
+    names = sorted(
+        [(plan.module, plan.name) for plan in models] + [(plan.module, plan.name) for plan in enums]
+    )
     put("models/__init__.py", "models_init.py.jinja", names=names)
     put("operations.py", "registry.py.jinja", operations=operations)
     for operation in operations:
@@ -63,7 +65,13 @@ def render(document: dict[str, Any]) -> dict[str, str]:
     put("clients.py", "clients.py.jinja", resources=unaided)
     for resource in resources:
         views = {operation.id: view_of(operation) for operation in resource.operations}
-        put(f"resources/{resource.tag}.py", "resource.py.jinja", resource=resource, views=views, names=_names(resource))
+        put(
+            f"resources/{resource.tag}.py",
+            "resource.py.jinja",
+            resource=resource,
+            views=views,
+            names=_names(resource),
+        )
         if resource.views:
             used = sorted({pair for view in resource.views for pair in view.imports})
             put(f"views/{resource.tag}.py", "views.py.jinja", resource=resource, names=used)
@@ -81,7 +89,11 @@ def _names(resource: ResourcePlan) -> list[tuple[str, str]]:
             return []
         names = list(operation.enums)
         if operation.body is not None:
-            names += operation.body.annotations if operation.body.flat else [(operation.body.module, operation.body.name)]
+            names += (
+                operation.body.annotations
+                if operation.body.flat
+                else [(operation.body.module, operation.body.name)]
+            )
         if operation.result is not None and view_of(operation) is None:
             names.append((operation.result_module, operation.result_name))
         return names

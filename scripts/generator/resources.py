@@ -64,7 +64,9 @@ def view_of(operation: OperationPlan) -> ViewPlan | None:
     relations = _relations(attributes, relationships, _included(operation.result))
     used = [data, attributes, *([relationships] if relationships else [])]
     names = {(str(one.class_info.module_name), str(one.class_info.name)) for one in used}
-    names |= {(module, model) for module, model, _ in _included(operation.result).values()} if relations else set()
+    names |= (
+        {(module, model) for module, model, _ in _included(operation.result).values()} if relations else set()
+    )
     name = str(data.class_info.name).removesuffix("Data").removesuffix("Response")
     return ViewPlan(
         name=f"{name}View",
@@ -94,7 +96,9 @@ def _included(result: Any) -> dict[str, tuple[str, str, str]]:
     return found
 
 
-def _relations(attributes: Any, relationships: Any, included: dict[str, tuple[str, str, str]]) -> list[RelationPlan]:
+def _relations(
+    attributes: Any, relationships: Any, included: dict[str, tuple[str, str, str]]
+) -> list[RelationPlan]:
     embedded = {pytypes.python_name(p) for p in pytypes.members(attributes) if any(pytypes.classes(p))}
     plans = []
     for prop in pytypes.members(relationships) if relationships else []:

@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
+
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
 from datadog_incidents.config import Settings, resolve
 from datadog_incidents.errors import ConfigurationError
@@ -39,12 +40,18 @@ def refusal(attempt: Callable[[], object], *hidden: str) -> str:
 def test_environment_fills_what_arguments_leave_out() -> None:
     found = settle({**ENVIRONMENT, "DD_SITE": "datadoghq.eu"})
     assert found.base_url == "https://api.datadoghq.eu"
-    assert found.headers == {"DD-API-KEY": "api-of-environment", "DD-APPLICATION-KEY": "app-of-environment"}
+    assert found.headers == {
+        "DD-API-KEY": "api-of-environment",
+        "DD-APPLICATION-KEY": "app-of-environment",
+    }
 
 
 def test_arguments_beat_the_environment() -> None:
     found = settle(
-        {**ENVIRONMENT, "DD_SITE": "datadoghq.eu"}, api_key="a", app_key="b", site="us3.datadoghq.com"
+        {**ENVIRONMENT, "DD_SITE": "datadoghq.eu"},
+        api_key="a",
+        app_key="b",
+        site="us3.datadoghq.com",
     )
     assert found.base_url == "https://api.us3.datadoghq.com"
     assert found.headers == {"DD-API-KEY": "a", "DD-APPLICATION-KEY": "b"}
@@ -85,17 +92,21 @@ def test_without_a_site_the_default_is_taken(environment: Mapping[str, str]) -> 
 )
 def test_an_unknown_site_suggests_the_nearest(site: str, meant: str) -> None:
     message = refusal(lambda: settle(site=site))
-    assert repr(site) in message and f"did you mean {meant!r}?" in message
+    assert repr(site) in message
+    assert f"did you mean {meant!r}?" in message
 
 
 def test_a_site_like_no_other_lists_the_known_ones_in_a_sentence_of_its_own() -> None:
     message = refusal(lambda: settle(site="zzz"))
-    assert "did you mean" not in message and all(site in message for site in SITES)
+    assert "did you mean" not in message
+    assert all(site in message for site in SITES)
     assert "'zzz'. Known" in message
 
 
 @pytest.mark.parametrize(
-    ("argument", "variable"), [("api_key", "DD_API_KEY"), ("app_key", "DD_APP_KEY")], ids=["api", "app"]
+    ("argument", "variable"),
+    [("api_key", "DD_API_KEY"), ("app_key", "DD_APP_KEY")],
+    ids=["api", "app"],
 )
 @pytest.mark.parametrize("empty", [False, True], ids=["absent", "empty"])
 def test_a_missing_key_names_argument_and_variable(argument: str, variable: str, empty: bool) -> None:
@@ -103,7 +114,8 @@ def test_a_missing_key_names_argument_and_variable(argument: str, variable: str,
     if not empty:
         del environment[variable]
     message = refusal(lambda: settle(environment))
-    assert argument in message and variable in message
+    assert argument in message
+    assert variable in message
 
 
 @pytest.mark.parametrize("argument", KEYS)
@@ -134,77 +146,13 @@ UNFIT = {
 @pytest.mark.parametrize(("value", "what"), UNFIT.values(), ids=UNFIT)
 def test_an_unfit_key_is_refused_unseen(argument: str, value: str, what: str) -> None:
     message = refusal(lambda: settle(**{argument: value}), SECRET)
-    assert message.startswith(argument) and what in message
+    assert message.startswith(argument)
+    assert what in message
 
 
 @pytest.mark.parametrize("variable", ["DD_API_KEY", "DD_APP_KEY"])
 def test_an_unfit_key_of_the_environment_is_named_by_its_variable(variable: str) -> None:
     assert variable in refusal(lambda: settle({**ENVIRONMENT, variable: f"{SECRET} "}), SECRET)
-
-
-@pytest.mark.parametrize(
-    ("given", "kept"),
-    [
-        ("http://127.0.0.1:8282", "http://127.0.0.1:8282"),
-        ("http://127.8.8.8", "http://127.8.8.8"),
-        ("http://[::1]:8282/", "http://[::1]:8282"),
-        ("http://localhost/prefix/", "http://localhost/prefix"),
-        ("http://LOCALHOST:1", "http://LOCALHOST:1"),
-        ("https://anywhere.test:8443/api-gateway//", "https://anywhere.test:8443/api-gateway"),
-    ],
-)
-def test_base_urls_that_are_fine(given: str, kept: str) -> None:
-    assert settle(base_url=given).base_url == kept
-
-
-@pytest.mark.parametrize(
-    "host", ["datadoghq.com", "0.0.0.0", "[::]", "10.0.0.1", "localhost.test", "127.0.0.1.test", "2130706433"]
-)
-def test_plain_http_goes_to_this_machine_only(host: str) -> None:
-    assert "unencrypted" in refusal(lambda: settle(base_url=f"http://{host}:8282"))
-
-
-@pytest.mark.parametrize(
-    ("base_url", "what"),
-    [
-        ("", "must look like"),
-        ("localhost:8282", "must look like"),
-        ("ftp://localhost", "must look like"),
-        ("//localhost", "must look like"),
-        ("https://", "must look like"),
-        ("https://[::1", "no URL"),
-        ("https://x.test:99999", "no URL"),
-        ("https://x.test:port", "no URL"),
-        ("https://x.test?", "query"),
-        ("https://x.test/?a=b", "query"),
-        ("https://x.test#", "fragment"),
-        ("https://x.test/#a", "fragment"),
-        ("https://x.test/a b", "white space"),
-        (" https://x.test", "white space"),
-        ("https://x.test\n", "white space"),
-        ("https://x\n.test", "white space"),
-        ("https://exämple.test", "non-ASCII"),
-    ],
-)
-def test_base_urls_that_are_refused(base_url: str, what: str) -> None:
-    message = refusal(lambda: settle(base_url=base_url))
-    assert message.startswith("base_url") and what in message
-
-
-@pytest.mark.parametrize(
-    "base_url",
-    [
-        f"https://{SECRET}@x.test",
-        f"https://me:{SECRET}@x.test",
-        f"http://me:{SECRET}@127.0.0.1",
-        f"http://127.0.0.1:{SECRET}@x.test",
-        f"https://me:{SECRET}/@x.test",
-        f"https://me:{SECRET}@x\u2100.test",
-    ],
-    ids=ascii,
-)
-def test_a_password_in_base_url_is_refused_unseen(base_url: str) -> None:
-    assert refusal(lambda: settle(base_url=base_url), SECRET).startswith("base_url")
 
 
 CONTRADICTIONS: list[dict[str, str | None]] = [
@@ -218,7 +166,8 @@ CONTRADICTIONS: list[dict[str, str | None]] = [
 @pytest.mark.parametrize("given", CONTRADICTIONS, ids=[" ".join(given) for given in CONTRADICTIONS])
 def test_contradicting_arguments_are_named(given: dict[str, str | None]) -> None:
     message = refusal(lambda: settle(**given), SECRET)
-    assert "not both" in message and all(name in message for name in given)
+    assert "not both" in message
+    assert all(name in message for name in given)
 
 
 def test_a_token_replaces_the_keys_of_the_environment() -> None:
@@ -230,7 +179,8 @@ def test_transport_and_http_client_exclude_each_other(client: Client) -> None:
     network: Any = httpx.MockTransport(lambda _: httpx.Response(204))
     own: Any = httpx.Client()
     message = refusal(lambda: client(access_token="token", transport=network, http_client=own))
-    assert "transport" in message and "http_client" in message
+    assert "transport" in message
+    assert "http_client" in message
 
 
 @both
@@ -239,5 +189,11 @@ def test_no_representation_shows_a_key(client: Client, given: dict[str, str]) ->
     arguments: dict[str, Any] = {**given, "base_url": "https://x.test"}
     settings = settle(**arguments)
     assert SECRET in str(settings.headers)
-    for shown in (repr(settings), str(settings), repr(client(**arguments)), str(client(**arguments))):
-        assert SECRET not in shown and "https://x.test" in shown
+    for shown in (
+        repr(settings),
+        str(settings),
+        repr(client(**arguments)),
+        str(client(**arguments)),
+    ):
+        assert SECRET not in shown
+        assert "https://x.test" in shown

@@ -9,6 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
+
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
 from datadog_incidents.errors import ConfigurationError, UnstableOperationError
 from datadog_incidents.unstable import UnstableArgument, UnstableOperations
@@ -109,7 +110,8 @@ def test_a_method_of_a_resource_is_refused_like_its_operation() -> None:
 
 
 @pytest.mark.parametrize(
-    "spelling", ["get_incident_todo", "v2.get_incident_todo", "v2.GetIncidentTodo", "v2.getIncidentTodo"]
+    "spelling",
+    ["get_incident_todo", "v2.get_incident_todo", "v2.GetIncidentTodo", "v2.getIncidentTodo"],
 )
 def test_every_spelling_of_the_documents_is_understood(spelling: str) -> None:
     assert enabled_in(UnstableOperations([spelling])) == {"get_incident_todo"}
@@ -218,7 +220,9 @@ def test_the_gate_is_a_mapping_of_beta_operations() -> None:
     assert repr(gate) == "UnstableOperations(['get_incident'])"
 
 
-def test_first_use_is_logged_once_per_operation_and_client(caplog: pytest.LogCaptureFixture) -> None:
+def test_first_use_is_logged_once_per_operation_and_client(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     for _ in range(2):
         with IncidentsClient(access_token="token", transport=Network(), unstable_operations="all") as client:
             for operation in ("get_incident", "delete_incident", "get_incident", "delete_incident"):

@@ -1,9 +1,9 @@
 """A client of Datadog's Incident Management API, with a mock of the server and a fuzzer.
 
-    from datadog_incidents import IncidentsClient
+from datadog_incidents import IncidentsClient
 
-    with IncidentsClient(unstable_operations="all") as dd:
-        incident = dd.incidents.create(title="Checkout returns 500s")
+with IncidentsClient(unstable_operations="all") as dd:
+    incident = dd.incidents.create(title="Checkout returns 500s")
 """
 
 from __future__ import annotations
@@ -18,7 +18,14 @@ if TYPE_CHECKING:
     from .retry import RetryPolicy
     from .wire import VERSION as __version__
 
-__all__ = ["UNSET", "AsyncIncidentsClient", "IncidentsClient", "RetryPolicy", "Unset", "__version__"]
+__all__ = [
+    "UNSET",
+    "AsyncIncidentsClient",
+    "IncidentsClient",
+    "RetryPolicy",
+    "Unset",
+    "__version__",
+]
 
 _HOMES = {
     "AsyncIncidentsClient": ("datadog_incidents._async.client", "AsyncIncidentsClient"),

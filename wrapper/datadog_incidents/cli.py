@@ -31,19 +31,35 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
 
     mock = commands.add_parser("mock", help="serve the mock until SIGINT or SIGTERM (needs the extra [mock])")
-    mock.add_argument("--host", default="127.0.0.1", help="name or address to listen on (default: %(default)s)")
-    mock.add_argument("--port", type=int, default=8282, help="port; 0 picks a free one (default: %(default)s)")
+    mock.add_argument(
+        "--host", default="127.0.0.1", help="name or address to listen on (default: %(default)s)"
+    )
+    mock.add_argument(
+        "--port", type=int, default=8282, help="port; 0 picks a free one (default: %(default)s)"
+    )
     mock.add_argument("--api-key", help="key to take (default: DD_API_KEY, else one is made up and printed)")
     mock.add_argument("--app-key", help="key to take (default: DD_APP_KEY, else one is made up and printed)")
     mock.add_argument("--seed", type=int, default=0, help="determines ids and times (default: %(default)s)")
     mock.set_defaults(run=_mock)
 
     fuzz = commands.add_parser("fuzz", help="test a server against the document (needs the extra [fuzz])")
-    fuzz.add_argument("--base-url", help="server to test, with DD_API_KEY and DD_APP_KEY (default: a mock of its own)")
-    fuzz.add_argument("--seed", type=int, help="repeat the run of a seed (default: a new one, which is printed)")
-    fuzz.add_argument("--max-examples", type=int, default=50, help="cases an operation and phase (default: %(default)s)")
     fuzz.add_argument(
-        "--live-writes", action="store_true", help="also call what changes things, on a server that is not this machine's"
+        "--base-url",
+        help="server to test, with DD_API_KEY and DD_APP_KEY (default: a mock of its own)",
+    )
+    fuzz.add_argument(
+        "--seed", type=int, help="repeat the run of a seed (default: a new one, which is printed)"
+    )
+    fuzz.add_argument(
+        "--max-examples",
+        type=int,
+        default=50,
+        help="cases an operation and phase (default: %(default)s)",
+    )
+    fuzz.add_argument(
+        "--live-writes",
+        action="store_true",
+        help="also call what changes things, on a server that is not this machine's",
     )
     fuzz.set_defaults(run=_fuzz)
     return parser
@@ -61,7 +77,11 @@ def _mock(options: argparse.Namespace) -> int:
         setattr(options, argument, value)
     for variable, value in made_up.items():
         print(f"{variable}={value}", flush=True)
-    serve(MockDatadog(api_key=options.api_key, app_key=options.app_key, seed=options.seed), options.host, options.port)
+    serve(
+        MockDatadog(api_key=options.api_key, app_key=options.app_key, seed=options.seed),
+        options.host,
+        options.port,
+    )
     return 0
 
 

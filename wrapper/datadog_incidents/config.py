@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from attrs import field, frozen
+
 from datadog_incidents_api.servers import DEFAULT_SITE, SITES, SUBDOMAIN, URL
 
 from .errors import ConfigurationError
@@ -52,7 +53,10 @@ def resolve(
 
 
 def _credentials(
-    api_key: str | None, app_key: str | None, access_token: str | None, environment: Mapping[str, str]
+    api_key: str | None,
+    app_key: str | None,
+    access_token: str | None,
+    environment: Mapping[str, str],
 ) -> dict[str, str]:
     if access_token is not None:
         if api_key is not None or app_key is not None:
@@ -92,7 +96,8 @@ def _site_url(site: str) -> str:
         near = difflib.get_close_matches(site.lower(), SITES, n=1, cutoff=0.5)
         hint = f"; did you mean {near[0]!r}?" if near else ""
         raise ConfigurationError(
-            f"unknown site {site!r}{hint} Known are {', '.join(SITES)}. For any other address pass base_url=..."
+            f"unknown site {site!r}{hint}; known are {', '.join(SITES)}. "
+            "For any other address pass base_url=..."
         )
     return URL.format(subdomain=SUBDOMAIN, site=site)
 

@@ -1,21 +1,21 @@
 """Every error of this package, one tree.
 
-    DatadogError                      root of all below
-    ├── ConfigurationError            a client cannot be set up as asked; nothing was sent
-    ├── UnstableOperationError        a beta operation was called without being enabled; nothing was sent
-    ├── InvalidRequestError           an argument cannot be sent; nothing was
-    ├── TransportError                no complete reply arrived
-    │   └── RequestTimeoutError       ... within the timeout
-    ├── APIError                      the server answered, and not with success; `status`, `errors`
-    │   ├── BadRequestError           400  the request breaks a rule of the API
-    │   ├── UnauthorizedError         401  credentials are missing
-    │   ├── ForbiddenError            403  credentials are wrong or lack the permission
-    │   ├── NotFoundError             404  what is named does not exist
-    │   ├── ConflictError             409  the state of the resource forbids it
-    │   ├── RateLimitedError          429  too many requests; `retry_after` says how long to wait
-    │   └── ServerError               5xx  the server failed
-    ├── DecodingError                 a success whose body is not what the document promises
-    └── NotIncludedError              a related object was asked of a view that did not come along
+DatadogError                      root of all below
+├── ConfigurationError            a client cannot be set up as asked; nothing was sent
+├── UnstableOperationError        a beta operation was called without being enabled; nothing was sent
+├── InvalidRequestError           an argument cannot be sent; nothing was
+├── TransportError                no complete reply arrived
+│   └── RequestTimeoutError       ... within the timeout
+├── APIError                      the server answered, and not with success; `status`, `errors`
+│   ├── BadRequestError           400  the request breaks a rule of the API
+│   ├── UnauthorizedError         401  credentials are missing
+│   ├── ForbiddenError            403  credentials are wrong or lack the permission
+│   ├── NotFoundError             404  what is named does not exist
+│   ├── ConflictError             409  the state of the resource forbids it
+│   ├── RateLimitedError          429  too many requests; `retry_after` says how long to wait
+│   └── ServerError               5xx  the server failed
+├── DecodingError                 a success whose body is not what the document promises
+└── NotIncludedError              a related object was asked of a view that did not come along
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import frozen
+
 from datadog_incidents_api.errors import DatadogError as DatadogError
 from datadog_incidents_api.errors import DecodingError as DecodingError
 from datadog_incidents_api.errors import InvalidRequestError as InvalidRequestError
@@ -178,15 +179,15 @@ class BadRequestError(APIError):
 
 
 class UnauthorizedError(APIError):
-    """401: credentials are missing or were not accepted. Cure: check `api_key` and `app_key`, or the token."""
+    """401: credentials are missing or not accepted. Cure: check `api_key` and `app_key`, or the token."""
 
 
 class ForbiddenError(APIError):
-    """403: credentials are wrong, of another site, or lack the permission. Cure: check `site`, keys, scopes."""
+    """403: credentials are wrong or lack the permission. Cure: check `site`, keys and scopes."""
 
 
 class NotFoundError(APIError):
-    """404: what the call names does not exist, or no longer. Cure: check the ids; a retry will not help."""
+    """404: what the call names does not exist, or no longer. Cure: check the ids."""
 
 
 class ConflictError(APIError):

@@ -14,5 +14,6 @@ def require(extra: str, *modules: str) -> None:
     missing = [module for module in modules if find_spec(module) is None]
     if missing:
         raise ImportError(
-            f"{', '.join(missing)} is not installed; this needs an extra: pip install 'datadog-incidents[{extra}]'"
+            f"{', '.join(missing)} is not installed; "
+            f"this needs an extra: pip install 'datadog-incidents[{extra}]'"
         )

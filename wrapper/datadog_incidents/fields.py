@@ -59,9 +59,8 @@ def _to_model(name: str, value: FieldValue) -> FieldModel | dict[str, Any]:
     several = not isinstance(value, str) and value is not None
     kind = KINDS.get(name, "multiselect" if several else "dropdown")
     if kind in SINGLE:
-        if several:
+        if not (value is None or isinstance(value, str)):
             raise InvalidRequestError(f"is a {kind} and takes one string, not a list", path=path)
-        assert value is None or isinstance(value, str)
         return IncidentFieldAttributesSingleValue(type=kind, value=value)
     if isinstance(value, str):
         raise InvalidRequestError(f"is of kind {kind} and takes a list of strings, not one string", path=path)

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from urllib.parse import urlencode
 
 from attrs import field, frozen
+
 from datadog_incidents_api.call import Call, Response
 from datadog_incidents_api.errors import InvalidRequestError
 from datadog_incidents_api.types import UNSET

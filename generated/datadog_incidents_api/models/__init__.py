@@ -14,14 +14,10 @@ if TYPE_CHECKING:
     from .attachment_data_attributes_attachment_type import (
         AttachmentDataAttributesAttachmentType as AttachmentDataAttributesAttachmentType,
     )
-    from .attachment_data_relationships import (
-        AttachmentDataRelationships as AttachmentDataRelationships,
-    )
+    from .attachment_data_relationships import AttachmentDataRelationships as AttachmentDataRelationships
     from .incident_create_attributes import IncidentCreateAttributes as IncidentCreateAttributes
     from .incident_create_data import IncidentCreateData as IncidentCreateData
-    from .incident_create_relationships import (
-        IncidentCreateRelationships as IncidentCreateRelationships,
-    )
+    from .incident_create_relationships import IncidentCreateRelationships as IncidentCreateRelationships
     from .incident_create_request import IncidentCreateRequest as IncidentCreateRequest
     from .incident_embedded_user import IncidentEmbeddedUser as IncidentEmbeddedUser
     from .incident_field_attributes_multiple_value import (
@@ -37,14 +33,10 @@ if TYPE_CHECKING:
         IncidentFieldAttributesValueType as IncidentFieldAttributesValueType,
     )
     from .incident_non_datadog_creator import IncidentNonDatadogCreator as IncidentNonDatadogCreator
-    from .incident_notification_handle import (
-        IncidentNotificationHandle as IncidentNotificationHandle,
-    )
+    from .incident_notification_handle import IncidentNotificationHandle as IncidentNotificationHandle
     from .incident_related_object import IncidentRelatedObject as IncidentRelatedObject
     from .incident_response import IncidentResponse as IncidentResponse
-    from .incident_response_attributes import (
-        IncidentResponseAttributes as IncidentResponseAttributes,
-    )
+    from .incident_response_attributes import IncidentResponseAttributes as IncidentResponseAttributes
     from .incident_response_data import IncidentResponseData as IncidentResponseData
     from .incident_response_meta import IncidentResponseMeta as IncidentResponseMeta
     from .incident_response_meta_pagination import (
@@ -77,17 +69,13 @@ if TYPE_CHECKING:
     from .incident_todo_response_data import IncidentTodoResponseData as IncidentTodoResponseData
     from .incident_update_attributes import IncidentUpdateAttributes as IncidentUpdateAttributes
     from .incident_update_data import IncidentUpdateData as IncidentUpdateData
-    from .incident_update_relationships import (
-        IncidentUpdateRelationships as IncidentUpdateRelationships,
-    )
+    from .incident_update_relationships import IncidentUpdateRelationships as IncidentUpdateRelationships
     from .incident_update_request import IncidentUpdateRequest as IncidentUpdateRequest
     from .incident_user_attributes import IncidentUserAttributes as IncidentUserAttributes
     from .incident_user_data import IncidentUserData as IncidentUserData
     from .jsonapi_error_item import JSONAPIErrorItem as JSONAPIErrorItem
     from .jsonapi_error_item_source import JSONAPIErrorItemSource as JSONAPIErrorItemSource
-    from .nullable_relationship_to_user import (
-        NullableRelationshipToUser as NullableRelationshipToUser,
-    )
+    from .nullable_relationship_to_user import NullableRelationshipToUser as NullableRelationshipToUser
     from .nullable_relationship_to_user_data import (
         NullableRelationshipToUserData as NullableRelationshipToUserData,
     )
@@ -98,9 +86,7 @@ if TYPE_CHECKING:
     from .relationship_to_incident_attachment_data import (
         RelationshipToIncidentAttachmentData as RelationshipToIncidentAttachmentData,
     )
-    from .relationship_to_incident_data import (
-        RelationshipToIncidentData as RelationshipToIncidentData,
-    )
+    from .relationship_to_incident_data import RelationshipToIncidentData as RelationshipToIncidentData
     from .relationship_to_incident_impact_data import (
         RelationshipToIncidentImpactData as RelationshipToIncidentImpactData,
     )
@@ -131,15 +117,11 @@ if TYPE_CHECKING:
     from .relationship_to_incident_user_defined_fields import (
         RelationshipToIncidentUserDefinedFields as RelationshipToIncidentUserDefinedFields,
     )
-    from .relationship_to_organization import (
-        RelationshipToOrganization as RelationshipToOrganization,
-    )
+    from .relationship_to_organization import RelationshipToOrganization as RelationshipToOrganization
     from .relationship_to_organization_data import (
         RelationshipToOrganizationData as RelationshipToOrganizationData,
     )
-    from .relationship_to_organizations import (
-        RelationshipToOrganizations as RelationshipToOrganizations,
-    )
+    from .relationship_to_organizations import RelationshipToOrganizations as RelationshipToOrganizations
     from .relationship_to_role_data import RelationshipToRoleData as RelationshipToRoleData
     from .relationship_to_roles import RelationshipToRoles as RelationshipToRoles
     from .relationship_to_user import RelationshipToUser as RelationshipToUser
@@ -314,7 +296,7 @@ __all__ = [
     "UserRelationships",
     "UserResponse",
     "UserResponseRelationships",
-]  # noqa: F822
+]
 
 
 def __getattr__(name: str) -> Any:

@@ -21,12 +21,7 @@ class AttachmentData(Model):
         relationships: What an attachment is linked with.
     """
 
-    __slots__ = (
-        "type",
-        "id",
-        "attributes",
-        "relationships",
-    )
+    __slots__ = ("attributes", "id", "relationships", "type")
 
     _fields = (
         Field("type", "type", True, None, (str,)),
@@ -74,7 +69,5 @@ class AttachmentData(Model):
         v = d["attributes"]
         m.attributes = AttachmentDataAttributes._decode(v) if v.__class__ is dict else not_object(v)
         v = d["relationships"]
-        m.relationships = (
-            AttachmentDataRelationships._decode(v) if v.__class__ is dict else not_object(v)
-        )
+        m.relationships = AttachmentDataRelationships._decode(v) if v.__class__ is dict else not_object(v)
         return m

@@ -31,9 +31,7 @@ class AttachmentDataAttributes(Model):
     )
 
     _fields = (
-        Field(
-            "attachment", "attachment", False, Nested(AttachmentDataAttributesAttachment), (dict,)
-        ),
+        Field("attachment", "attachment", False, Nested(AttachmentDataAttributesAttachment), (dict,)),
         Field("attachment_type", "attachment_type", False, None, (str,)),
         Field("modified", "modified", False, Timestamp(), (str,)),
     )
@@ -70,9 +68,7 @@ class AttachmentDataAttributes(Model):
         m._extra = None
         get = d.get
         v = get("attachment", UNSET)
-        m.attachment = (
-            AttachmentDataAttributesAttachment._decode(v) if v.__class__ is dict else not_object(v)
-        )
+        m.attachment = AttachmentDataAttributesAttachment._decode(v) if v.__class__ is dict else not_object(v)
         m.attachment_type = get("attachment_type", UNSET)
         m.modified = timestamp(get("modified", UNSET))
         return m

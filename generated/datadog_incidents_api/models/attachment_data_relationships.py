@@ -27,13 +27,7 @@ class AttachmentDataRelationships(Model):
 
     _fields = (
         Field("incident", "incident", False, Nested(RelationshipToIncident), (dict,)),
-        Field(
-            "last_modified_by_user",
-            "last_modified_by_user",
-            False,
-            Nested(RelationshipToUser),
-            (dict,),
-        ),
+        Field("last_modified_by_user", "last_modified_by_user", False, Nested(RelationshipToUser), (dict,)),
     )
     _keys = frozenset(
         (
@@ -66,7 +60,5 @@ class AttachmentDataRelationships(Model):
         v = get("incident", UNSET)
         m.incident = RelationshipToIncident._decode(v) if v.__class__ is dict else not_object(v)
         v = get("last_modified_by_user", UNSET)
-        m.last_modified_by_user = (
-            RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
-        )
+        m.last_modified_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
         return m

@@ -9,9 +9,7 @@ from ..types import UNSET, Unset
 from .incident_field_attributes_multiple_value import IncidentFieldAttributesMultipleValue
 from .incident_field_attributes_single_value import IncidentFieldAttributesSingleValue
 from .incident_notification_handle import IncidentNotificationHandle
-from .incident_timeline_cell_markdown_create_attributes import (
-    IncidentTimelineCellMarkdownCreateAttributes,
-)
+from .incident_timeline_cell_markdown_create_attributes import IncidentTimelineCellMarkdownCreateAttributes
 
 _new = object.__new__
 _FIELDS = MapOf(
@@ -49,14 +47,14 @@ class IncidentCreateAttributes(Model):
     """
 
     __slots__ = (
-        "title",
-        "customer_impacted",
         "customer_impact_scope",
+        "customer_impacted",
         "fields",
         "incident_type_uuid",
         "initial_cells",
         "is_test",
         "notification_handles",
+        "title",
     )
 
     _fields = (
@@ -67,9 +65,7 @@ class IncidentCreateAttributes(Model):
         Field("incident_type_uuid", "incident_type_uuid", False, None, (str,)),
         Field("initial_cells", "initial_cells", False, _INITIAL_CELLS, (list,)),
         Field("is_test", "is_test", False, None, (bool,)),
-        Field(
-            "notification_handles", "notification_handles", False, _NOTIFICATION_HANDLES, (list,)
-        ),
+        Field("notification_handles", "notification_handles", False, _NOTIFICATION_HANDLES, (list,)),
     )
     _keys = frozenset(
         (
@@ -88,12 +84,7 @@ class IncidentCreateAttributes(Model):
     customer_impacted: bool
     customer_impact_scope: str | Unset
     fields: (
-        dict[
-            str,
-            IncidentFieldAttributesSingleValue
-            | IncidentFieldAttributesMultipleValue
-            | dict[str, Any],
-        ]
+        dict[str, IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue | dict[str, Any]]
         | Unset
     )
     incident_type_uuid: str | Unset
@@ -108,10 +99,7 @@ class IncidentCreateAttributes(Model):
         customer_impacted: bool,
         customer_impact_scope: str | Unset = UNSET,
         fields: dict[
-            str,
-            IncidentFieldAttributesSingleValue
-            | IncidentFieldAttributesMultipleValue
-            | dict[str, Any],
+            str, IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue | dict[str, Any]
         ]
         | Unset = UNSET,
         incident_type_uuid: str | Unset = UNSET,

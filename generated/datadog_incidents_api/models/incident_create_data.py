@@ -21,18 +21,12 @@ class IncidentCreateData(Model):
         relationships: What the incident is to be linked with.
     """
 
-    __slots__ = (
-        "type",
-        "attributes",
-        "relationships",
-    )
+    __slots__ = ("attributes", "relationships", "type")
 
     _fields = (
         Field("type", "type", True, None, (str,)),
         Field("attributes", "attributes", True, Nested(IncidentCreateAttributes), (dict,)),
-        Field(
-            "relationships", "relationships", False, Nested(IncidentCreateRelationships), (dict,)
-        ),
+        Field("relationships", "relationships", False, Nested(IncidentCreateRelationships), (dict,)),
     )
     _keys = frozenset(
         (
@@ -70,7 +64,5 @@ class IncidentCreateData(Model):
         v = d["attributes"]
         m.attributes = IncidentCreateAttributes._decode(v) if v.__class__ is dict else not_object(v)
         v = get("relationships", UNSET)
-        m.relationships = (
-            IncidentCreateRelationships._decode(v) if v.__class__ is dict else not_object(v)
-        )
+        m.relationships = IncidentCreateRelationships._decode(v) if v.__class__ is dict else not_object(v)
         return m

@@ -19,11 +19,7 @@ class IncidentCreateRelationships(Model):
 
     __slots__ = ("commander_user",)
 
-    _fields = (
-        Field(
-            "commander_user", "commander_user", True, Nested(NullableRelationshipToUser), (dict,)
-        ),
-    )
+    _fields = (Field("commander_user", "commander_user", True, Nested(NullableRelationshipToUser), (dict,)),)
     _keys = frozenset(("commander_user",))
 
     commander_user: NullableRelationshipToUser | None
@@ -44,7 +40,5 @@ class IncidentCreateRelationships(Model):
         m._source = d
         m._extra = None
         v = d["commander_user"]
-        m.commander_user = (
-            NullableRelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
-        )
+        m.commander_user = NullableRelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
         return m

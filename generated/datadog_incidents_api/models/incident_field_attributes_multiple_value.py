@@ -37,13 +37,13 @@ class IncidentFieldAttributesMultipleValue(Model):
     )
 
     type: IncidentFieldAttributesValueType | str | Unset
-    value: list[str] | None | Unset
+    value: list[str] | Unset | None
 
     def __init__(
         self,
         *,
         type: IncidentFieldAttributesValueType | str | Unset = UNSET,
-        value: list[str] | None | Unset = UNSET,
+        value: list[str] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None

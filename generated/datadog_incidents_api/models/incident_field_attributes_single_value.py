@@ -37,13 +37,13 @@ class IncidentFieldAttributesSingleValue(Model):
     )
 
     type: IncidentFieldAttributesSingleValueType | str | Unset
-    value: str | None | Unset
+    value: str | Unset | None
 
     def __init__(
         self,
         *,
         type: IncidentFieldAttributesSingleValueType | str | Unset = UNSET,
-        value: str | None | Unset = UNSET,
+        value: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None

@@ -78,7 +78,6 @@ class IncidentResponseAttributes(Model):
     """
 
     __slots__ = (
-        "title",
         "archived",
         "case_id",
         "commander",
@@ -112,6 +111,7 @@ class IncidentResponseAttributes(Model):
         "time_to_internal_response",
         "time_to_repair",
         "time_to_resolve",
+        "title",
         "visibility",
     )
 
@@ -141,15 +141,9 @@ class IncidentResponseAttributes(Model):
         Field("last_modified_by_uuid", "last_modified_by_uuid", False, None, (str,)),
         Field("modified", "modified", False, Timestamp(), (str,)),
         Field(
-            "non_datadog_creator",
-            "non_datadog_creator",
-            False,
-            Nested(IncidentNonDatadogCreator),
-            (dict,),
+            "non_datadog_creator", "non_datadog_creator", False, Nested(IncidentNonDatadogCreator), (dict,)
         ),
-        Field(
-            "notification_handles", "notification_handles", False, _NOTIFICATION_HANDLES, (list,)
-        ),
+        Field("notification_handles", "notification_handles", False, _NOTIFICATION_HANDLES, (list,)),
         Field("public_id", "public_id", False, None, (int,)),
         Field("resolved", "resolved", False, Timestamp(), (str,)),
         Field("severity", "severity", False, None, (str,)),
@@ -201,97 +195,85 @@ class IncidentResponseAttributes(Model):
     )
 
     title: str
-    archived: datetime.datetime | None | Unset
-    case_id: int | None | Unset
-    commander: IncidentEmbeddedUser | None | Unset
+    archived: datetime.datetime | Unset | None
+    case_id: int | Unset | None
+    commander: IncidentEmbeddedUser | Unset | None
     created: datetime.datetime | Unset
-    created_by: IncidentEmbeddedUser | None | Unset
-    created_by_uuid: str | None | Unset
-    creation_idempotency_key: str | None | Unset
+    created_by: IncidentEmbeddedUser | Unset | None
+    created_by_uuid: str | Unset | None
+    creation_idempotency_key: str | Unset | None
     customer_impact_duration: int | Unset
-    customer_impact_end: datetime.datetime | None | Unset
-    customer_impact_scope: str | None | Unset
-    customer_impact_start: datetime.datetime | None | Unset
+    customer_impact_end: datetime.datetime | Unset | None
+    customer_impact_scope: str | Unset | None
+    customer_impact_start: datetime.datetime | Unset | None
     customer_impacted: bool | Unset
     declared: datetime.datetime | Unset
-    declared_by: IncidentEmbeddedUser | IncidentNonDatadogCreator | dict[str, Any] | None | Unset
-    declared_by_uuid: str | None | Unset
-    detected: datetime.datetime | None | Unset
-    field_analytics: dict[str, Any] | None | Unset
+    declared_by: IncidentEmbeddedUser | IncidentNonDatadogCreator | dict[str, Any] | Unset | None
+    declared_by_uuid: str | Unset | None
+    detected: datetime.datetime | Unset | None
+    field_analytics: dict[str, Any] | Unset | None
     fields: (
-        dict[
-            str,
-            IncidentFieldAttributesSingleValue
-            | IncidentFieldAttributesMultipleValue
-            | dict[str, Any],
-        ]
+        dict[str, IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue | dict[str, Any]]
         | Unset
     )
     incident_type_uuid: str | Unset
     is_test: bool | Unset
-    last_modified_by: IncidentEmbeddedUser | None | Unset
-    last_modified_by_uuid: str | None | Unset
+    last_modified_by: IncidentEmbeddedUser | Unset | None
+    last_modified_by_uuid: str | Unset | None
     modified: datetime.datetime | Unset
-    non_datadog_creator: IncidentNonDatadogCreator | None | Unset
-    notification_handles: list[IncidentNotificationHandle] | None | Unset
+    non_datadog_creator: IncidentNonDatadogCreator | Unset | None
+    notification_handles: list[IncidentNotificationHandle] | Unset | None
     public_id: int | Unset
-    resolved: datetime.datetime | None | Unset
+    resolved: datetime.datetime | Unset | None
     severity: IncidentSeverity | str | Unset
-    state: str | None | Unset
+    state: str | Unset | None
     time_to_detect: int | Unset
     time_to_internal_response: int | Unset
     time_to_repair: int | Unset
     time_to_resolve: int | Unset
-    visibility: str | None | Unset
+    visibility: str | Unset | None
 
     def __init__(
         self,
         *,
         title: str,
-        archived: datetime.datetime | None | Unset = UNSET,
-        case_id: int | None | Unset = UNSET,
-        commander: IncidentEmbeddedUser | None | Unset = UNSET,
+        archived: datetime.datetime | Unset | None = UNSET,
+        case_id: int | Unset | None = UNSET,
+        commander: IncidentEmbeddedUser | Unset | None = UNSET,
         created: datetime.datetime | Unset = UNSET,
-        created_by: IncidentEmbeddedUser | None | Unset = UNSET,
-        created_by_uuid: str | None | Unset = UNSET,
-        creation_idempotency_key: str | None | Unset = UNSET,
+        created_by: IncidentEmbeddedUser | Unset | None = UNSET,
+        created_by_uuid: str | Unset | None = UNSET,
+        creation_idempotency_key: str | Unset | None = UNSET,
         customer_impact_duration: int | Unset = UNSET,
-        customer_impact_end: datetime.datetime | None | Unset = UNSET,
-        customer_impact_scope: str | None | Unset = UNSET,
-        customer_impact_start: datetime.datetime | None | Unset = UNSET,
+        customer_impact_end: datetime.datetime | Unset | None = UNSET,
+        customer_impact_scope: str | Unset | None = UNSET,
+        customer_impact_start: datetime.datetime | Unset | None = UNSET,
         customer_impacted: bool | Unset = UNSET,
         declared: datetime.datetime | Unset = UNSET,
-        declared_by: IncidentEmbeddedUser
-        | IncidentNonDatadogCreator
-        | dict[str, Any]
-        | None
-        | Unset = UNSET,
-        declared_by_uuid: str | None | Unset = UNSET,
-        detected: datetime.datetime | None | Unset = UNSET,
-        field_analytics: dict[str, Any] | None | Unset = UNSET,
+        declared_by: IncidentEmbeddedUser | IncidentNonDatadogCreator | dict[str, Any] | Unset | None = UNSET,
+        declared_by_uuid: str | Unset | None = UNSET,
+        detected: datetime.datetime | Unset | None = UNSET,
+        field_analytics: dict[str, Any] | Unset | None = UNSET,
         fields: dict[
-            str,
-            IncidentFieldAttributesSingleValue
-            | IncidentFieldAttributesMultipleValue
-            | dict[str, Any],
+            str, IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue | dict[str, Any]
         ]
         | Unset = UNSET,
         incident_type_uuid: str | Unset = UNSET,
         is_test: bool | Unset = UNSET,
-        last_modified_by: IncidentEmbeddedUser | None | Unset = UNSET,
-        last_modified_by_uuid: str | None | Unset = UNSET,
+        last_modified_by: IncidentEmbeddedUser | Unset | None = UNSET,
+        last_modified_by_uuid: str | Unset | None = UNSET,
         modified: datetime.datetime | Unset = UNSET,
-        non_datadog_creator: IncidentNonDatadogCreator | None | Unset = UNSET,
-        notification_handles: list[IncidentNotificationHandle] | None | Unset = UNSET,
+        non_datadog_creator: IncidentNonDatadogCreator | Unset | None = UNSET,
+        notification_handles: list[IncidentNotificationHandle] | Unset | None = UNSET,
         public_id: int | Unset = UNSET,
-        resolved: datetime.datetime | None | Unset = UNSET,
+        resolved: datetime.datetime | Unset | None = UNSET,
         severity: IncidentSeverity | str | Unset = UNSET,
-        state: str | None | Unset = UNSET,
+        state: str | Unset | None = UNSET,
         time_to_detect: int | Unset = UNSET,
         time_to_internal_response: int | Unset = UNSET,
         time_to_repair: int | Unset = UNSET,
         time_to_resolve: int | Unset = UNSET,
-        visibility: str | None | Unset = UNSET,
+        visibility: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
@@ -362,15 +344,11 @@ class IncidentResponseAttributes(Model):
         m.incident_type_uuid = get("incident_type_uuid", UNSET)
         m.is_test = get("is_test", UNSET)
         v = get("last_modified_by", UNSET)
-        m.last_modified_by = (
-            IncidentEmbeddedUser._decode(v) if v.__class__ is dict else not_object(v)
-        )
+        m.last_modified_by = IncidentEmbeddedUser._decode(v) if v.__class__ is dict else not_object(v)
         m.last_modified_by_uuid = get("last_modified_by_uuid", UNSET)
         m.modified = timestamp(get("modified", UNSET))
         v = get("non_datadog_creator", UNSET)
-        m.non_datadog_creator = (
-            IncidentNonDatadogCreator._decode(v) if v.__class__ is dict else not_object(v)
-        )
+        m.non_datadog_creator = IncidentNonDatadogCreator._decode(v) if v.__class__ is dict else not_object(v)
         m.notification_handles = _NOTIFICATION_HANDLES.decode(get("notification_handles", UNSET))
         m.public_id = get("public_id", UNSET)
         m.resolved = timestamp(get("resolved", UNSET))

@@ -22,20 +22,13 @@ class IncidentResponseData(Model):
         relationships: What an incident is linked with.
     """
 
-    __slots__ = (
-        "type",
-        "id",
-        "attributes",
-        "relationships",
-    )
+    __slots__ = ("attributes", "id", "relationships", "type")
 
     _fields = (
         Field("type", "type", True, None, (str,)),
         Field("id", "id", True, None, (str,)),
         Field("attributes", "attributes", False, Nested(IncidentResponseAttributes), (dict,)),
-        Field(
-            "relationships", "relationships", False, Nested(IncidentResponseRelationships), (dict,)
-        ),
+        Field("relationships", "relationships", False, Nested(IncidentResponseRelationships), (dict,)),
     )
     _keys = frozenset(
         (
@@ -76,11 +69,7 @@ class IncidentResponseData(Model):
         m.type = d["type"]
         m.id = d["id"]
         v = get("attributes", UNSET)
-        m.attributes = (
-            IncidentResponseAttributes._decode(v) if v.__class__ is dict else not_object(v)
-        )
+        m.attributes = IncidentResponseAttributes._decode(v) if v.__class__ is dict else not_object(v)
         v = get("relationships", UNSET)
-        m.relationships = (
-            IncidentResponseRelationships._decode(v) if v.__class__ is dict else not_object(v)
-        )
+        m.relationships = IncidentResponseRelationships._decode(v) if v.__class__ is dict else not_object(v)
         return m

@@ -20,9 +20,7 @@ class IncidentResponseMeta(Model):
 
     __slots__ = ("pagination",)
 
-    _fields = (
-        Field("pagination", "pagination", False, Nested(IncidentResponseMetaPagination), (dict,)),
-    )
+    _fields = (Field("pagination", "pagination", False, Nested(IncidentResponseMetaPagination), (dict,)),)
     _keys = frozenset(("pagination",))
 
     pagination: IncidentResponseMetaPagination | Unset
@@ -44,7 +42,5 @@ class IncidentResponseMeta(Model):
         m._extra = None
         get = d.get
         v = get("pagination", UNSET)
-        m.pagination = (
-            IncidentResponseMetaPagination._decode(v) if v.__class__ is dict else not_object(v)
-        )
+        m.pagination = IncidentResponseMetaPagination._decode(v) if v.__class__ is dict else not_object(v)
         return m

@@ -18,11 +18,7 @@ class IncidentResponseMetaPagination(Model):
         size: Items in this reply.
     """
 
-    __slots__ = (
-        "offset",
-        "next_offset",
-        "size",
-    )
+    __slots__ = ("next_offset", "offset", "size")
 
     _fields = (
         Field("offset", "offset", False, None, (int,)),

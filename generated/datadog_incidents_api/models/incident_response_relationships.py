@@ -9,9 +9,7 @@ from ..types import UNSET, Unset
 from .nullable_relationship_to_user import NullableRelationshipToUser
 from .relationship_to_incident_attachment import RelationshipToIncidentAttachment
 from .relationship_to_incident_impacts import RelationshipToIncidentImpacts
-from .relationship_to_incident_integration_metadatas import (
-    RelationshipToIncidentIntegrationMetadatas,
-)
+from .relationship_to_incident_integration_metadatas import RelationshipToIncidentIntegrationMetadatas
 from .relationship_to_incident_responders import RelationshipToIncidentResponders
 from .relationship_to_incident_user_defined_fields import RelationshipToIncidentUserDefinedFields
 from .relationship_to_user import RelationshipToUser
@@ -47,29 +45,15 @@ class IncidentResponseRelationships(Model):
     )
 
     _fields = (
-        Field(
-            "attachments", "attachments", False, Nested(RelationshipToIncidentAttachment), (dict,)
-        ),
-        Field(
-            "commander_user", "commander_user", False, Nested(NullableRelationshipToUser), (dict,)
-        ),
+        Field("attachments", "attachments", False, Nested(RelationshipToIncidentAttachment), (dict,)),
+        Field("commander_user", "commander_user", False, Nested(NullableRelationshipToUser), (dict,)),
         Field("created_by_user", "created_by_user", False, Nested(RelationshipToUser), (dict,)),
         Field("declared_by_user", "declared_by_user", False, Nested(RelationshipToUser), (dict,)),
         Field("impacts", "impacts", False, Nested(RelationshipToIncidentImpacts), (dict,)),
         Field(
-            "integrations",
-            "integrations",
-            False,
-            Nested(RelationshipToIncidentIntegrationMetadatas),
-            (dict,),
+            "integrations", "integrations", False, Nested(RelationshipToIncidentIntegrationMetadatas), (dict,)
         ),
-        Field(
-            "last_modified_by_user",
-            "last_modified_by_user",
-            False,
-            Nested(RelationshipToUser),
-            (dict,),
-        ),
+        Field("last_modified_by_user", "last_modified_by_user", False, Nested(RelationshipToUser), (dict,)),
         Field("responders", "responders", False, Nested(RelationshipToIncidentResponders), (dict,)),
         Field(
             "user_defined_fields",
@@ -94,7 +78,7 @@ class IncidentResponseRelationships(Model):
     )
 
     attachments: RelationshipToIncidentAttachment | Unset
-    commander_user: NullableRelationshipToUser | None | Unset
+    commander_user: NullableRelationshipToUser | Unset | None
     created_by_user: RelationshipToUser | Unset
     declared_by_user: RelationshipToUser | Unset
     impacts: RelationshipToIncidentImpacts | Unset
@@ -107,7 +91,7 @@ class IncidentResponseRelationships(Model):
         self,
         *,
         attachments: RelationshipToIncidentAttachment | Unset = UNSET,
-        commander_user: NullableRelationshipToUser | None | Unset = UNSET,
+        commander_user: NullableRelationshipToUser | Unset | None = UNSET,
         created_by_user: RelationshipToUser | Unset = UNSET,
         declared_by_user: RelationshipToUser | Unset = UNSET,
         impacts: RelationshipToIncidentImpacts | Unset = UNSET,
@@ -136,39 +120,25 @@ class IncidentResponseRelationships(Model):
         m._extra = None
         get = d.get
         v = get("attachments", UNSET)
-        m.attachments = (
-            RelationshipToIncidentAttachment._decode(v) if v.__class__ is dict else not_object(v)
-        )
+        m.attachments = RelationshipToIncidentAttachment._decode(v) if v.__class__ is dict else not_object(v)
         v = get("commander_user", UNSET)
-        m.commander_user = (
-            NullableRelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
-        )
+        m.commander_user = NullableRelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
         v = get("created_by_user", UNSET)
         m.created_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
         v = get("declared_by_user", UNSET)
         m.declared_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
         v = get("impacts", UNSET)
-        m.impacts = (
-            RelationshipToIncidentImpacts._decode(v) if v.__class__ is dict else not_object(v)
-        )
+        m.impacts = RelationshipToIncidentImpacts._decode(v) if v.__class__ is dict else not_object(v)
         v = get("integrations", UNSET)
         m.integrations = (
-            RelationshipToIncidentIntegrationMetadatas._decode(v)
-            if v.__class__ is dict
-            else not_object(v)
+            RelationshipToIncidentIntegrationMetadatas._decode(v) if v.__class__ is dict else not_object(v)
         )
         v = get("last_modified_by_user", UNSET)
-        m.last_modified_by_user = (
-            RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
-        )
+        m.last_modified_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
         v = get("responders", UNSET)
-        m.responders = (
-            RelationshipToIncidentResponders._decode(v) if v.__class__ is dict else not_object(v)
-        )
+        m.responders = RelationshipToIncidentResponders._decode(v) if v.__class__ is dict else not_object(v)
         v = get("user_defined_fields", UNSET)
         m.user_defined_fields = (
-            RelationshipToIncidentUserDefinedFields._decode(v)
-            if v.__class__ is dict
-            else not_object(v)
+            RelationshipToIncidentUserDefinedFields._decode(v) if v.__class__ is dict else not_object(v)
         )
         return m

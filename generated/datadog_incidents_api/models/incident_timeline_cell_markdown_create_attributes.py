@@ -31,11 +31,7 @@ class IncidentTimelineCellMarkdownCreateAttributes(Model):
     _fields = (
         Field("cell_type", "cell_type", True, None, (str,)),
         Field(
-            "content",
-            "content",
-            True,
-            Nested(IncidentTimelineCellMarkdownCreateAttributesContent),
-            (dict,),
+            "content", "content", True, Nested(IncidentTimelineCellMarkdownCreateAttributesContent), (dict,)
         ),
         Field("important", "important", False, None, (bool,)),
     )

@@ -7,9 +7,7 @@ IncidentTodoAnonymousAssigneeSource = Literal[
 ]
 """A chat service."""
 
-INCIDENT_TODO_ANONYMOUS_ASSIGNEE_SOURCE_VALUES: Final[
-    tuple[IncidentTodoAnonymousAssigneeSource, ...]
-] = (
+INCIDENT_TODO_ANONYMOUS_ASSIGNEE_SOURCE_VALUES: Final[tuple[IncidentTodoAnonymousAssigneeSource, ...]] = (
     "microsoft_teams",
     "slack",
 )

@@ -39,8 +39,8 @@ class IncidentTodoAttributes(Model):
 
     __slots__ = (
         "assignees",
-        "content",
         "completed",
+        "content",
         "created",
         "created_by",
         "created_by_uuid",
@@ -82,14 +82,14 @@ class IncidentTodoAttributes(Model):
 
     assignees: list[str | IncidentTodoAnonymousAssignee | dict[str, Any]]
     content: str
-    completed: str | None | Unset
+    completed: str | Unset | None
     created: datetime.datetime | Unset
-    created_by: IncidentEmbeddedUser | None | Unset
-    created_by_uuid: str | None | Unset
-    due_date: str | None | Unset
+    created_by: IncidentEmbeddedUser | Unset | None
+    created_by_uuid: str | Unset | None
+    due_date: str | Unset | None
     incident_id: str | Unset
-    last_modified_by: IncidentEmbeddedUser | None | Unset
-    last_modified_by_uuid: str | None | Unset
+    last_modified_by: IncidentEmbeddedUser | Unset | None
+    last_modified_by_uuid: str | Unset | None
     modified: datetime.datetime | Unset
 
     def __init__(
@@ -97,14 +97,14 @@ class IncidentTodoAttributes(Model):
         *,
         assignees: list[str | IncidentTodoAnonymousAssignee | dict[str, Any]],
         content: str,
-        completed: str | None | Unset = UNSET,
+        completed: str | Unset | None = UNSET,
         created: datetime.datetime | Unset = UNSET,
-        created_by: IncidentEmbeddedUser | None | Unset = UNSET,
-        created_by_uuid: str | None | Unset = UNSET,
-        due_date: str | None | Unset = UNSET,
+        created_by: IncidentEmbeddedUser | Unset | None = UNSET,
+        created_by_uuid: str | Unset | None = UNSET,
+        due_date: str | Unset | None = UNSET,
         incident_id: str | Unset = UNSET,
-        last_modified_by: IncidentEmbeddedUser | None | Unset = UNSET,
-        last_modified_by_uuid: str | None | Unset = UNSET,
+        last_modified_by: IncidentEmbeddedUser | Unset | None = UNSET,
+        last_modified_by_uuid: str | Unset | None = UNSET,
         modified: datetime.datetime | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
@@ -138,9 +138,7 @@ class IncidentTodoAttributes(Model):
         m.due_date = get("due_date", UNSET)
         m.incident_id = get("incident_id", UNSET)
         v = get("last_modified_by", UNSET)
-        m.last_modified_by = (
-            IncidentEmbeddedUser._decode(v) if v.__class__ is dict else not_object(v)
-        )
+        m.last_modified_by = IncidentEmbeddedUser._decode(v) if v.__class__ is dict else not_object(v)
         m.last_modified_by_uuid = get("last_modified_by_uuid", UNSET)
         m.modified = timestamp(get("modified", UNSET))
         return m

@@ -18,10 +18,7 @@ class IncidentTodoCreateData(Model):
         attributes: What is to be done, by whom and until when.
     """
 
-    __slots__ = (
-        "type",
-        "attributes",
-    )
+    __slots__ = ("attributes", "type")
 
     _fields = (
         Field("type", "type", True, None, (str,)),

@@ -26,13 +26,7 @@ class IncidentTodoRelationships(Model):
 
     _fields = (
         Field("created_by_user", "created_by_user", False, Nested(RelationshipToUser), (dict,)),
-        Field(
-            "last_modified_by_user",
-            "last_modified_by_user",
-            False,
-            Nested(RelationshipToUser),
-            (dict,),
-        ),
+        Field("last_modified_by_user", "last_modified_by_user", False, Nested(RelationshipToUser), (dict,)),
     )
     _keys = frozenset(
         (
@@ -65,7 +59,5 @@ class IncidentTodoRelationships(Model):
         v = get("created_by_user", UNSET)
         m.created_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
         v = get("last_modified_by_user", UNSET)
-        m.last_modified_by_user = (
-            RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
-        )
+        m.last_modified_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
         return m

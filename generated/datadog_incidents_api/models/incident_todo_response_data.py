@@ -22,12 +22,7 @@ class IncidentTodoResponseData(Model):
         relationships: What a todo is linked with.
     """
 
-    __slots__ = (
-        "type",
-        "id",
-        "attributes",
-        "relationships",
-    )
+    __slots__ = ("attributes", "id", "relationships", "type")
 
     _fields = (
         Field("type", "type", True, None, (str,)),
@@ -76,7 +71,5 @@ class IncidentTodoResponseData(Model):
         v = get("attributes", UNSET)
         m.attributes = IncidentTodoAttributes._decode(v) if v.__class__ is dict else not_object(v)
         v = get("relationships", UNSET)
-        m.relationships = (
-            IncidentTodoRelationships._decode(v) if v.__class__ is dict else not_object(v)
-        )
+        m.relationships = IncidentTodoRelationships._decode(v) if v.__class__ is dict else not_object(v)
         return m

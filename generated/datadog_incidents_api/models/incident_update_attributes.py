@@ -45,14 +45,14 @@ class IncidentUpdateAttributes(Model):
     """
 
     __slots__ = (
-        "title",
-        "customer_impacted",
+        "customer_impact_end",
         "customer_impact_scope",
         "customer_impact_start",
-        "customer_impact_end",
+        "customer_impacted",
         "detected",
         "fields",
         "notification_handles",
+        "title",
     )
 
     _fields = (
@@ -63,9 +63,7 @@ class IncidentUpdateAttributes(Model):
         Field("customer_impact_end", "customer_impact_end", False, Timestamp(), (str,)),
         Field("detected", "detected", False, Timestamp(), (str,)),
         Field("fields", "fields", False, _FIELDS, (dict,)),
-        Field(
-            "notification_handles", "notification_handles", False, _NOTIFICATION_HANDLES, (list,)
-        ),
+        Field("notification_handles", "notification_handles", False, _NOTIFICATION_HANDLES, (list,)),
     )
     _keys = frozenset(
         (
@@ -83,16 +81,11 @@ class IncidentUpdateAttributes(Model):
     title: str | Unset
     customer_impacted: bool | Unset
     customer_impact_scope: str | Unset
-    customer_impact_start: datetime.datetime | None | Unset
-    customer_impact_end: datetime.datetime | None | Unset
-    detected: datetime.datetime | None | Unset
+    customer_impact_start: datetime.datetime | Unset | None
+    customer_impact_end: datetime.datetime | Unset | None
+    detected: datetime.datetime | Unset | None
     fields: (
-        dict[
-            str,
-            IncidentFieldAttributesSingleValue
-            | IncidentFieldAttributesMultipleValue
-            | dict[str, Any],
-        ]
+        dict[str, IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue | dict[str, Any]]
         | Unset
     )
     notification_handles: list[IncidentNotificationHandle] | Unset
@@ -103,14 +96,11 @@ class IncidentUpdateAttributes(Model):
         title: str | Unset = UNSET,
         customer_impacted: bool | Unset = UNSET,
         customer_impact_scope: str | Unset = UNSET,
-        customer_impact_start: datetime.datetime | None | Unset = UNSET,
-        customer_impact_end: datetime.datetime | None | Unset = UNSET,
-        detected: datetime.datetime | None | Unset = UNSET,
+        customer_impact_start: datetime.datetime | Unset | None = UNSET,
+        customer_impact_end: datetime.datetime | Unset | None = UNSET,
+        detected: datetime.datetime | Unset | None = UNSET,
         fields: dict[
-            str,
-            IncidentFieldAttributesSingleValue
-            | IncidentFieldAttributesMultipleValue
-            | dict[str, Any],
+            str, IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue | dict[str, Any]
         ]
         | Unset = UNSET,
         notification_handles: list[IncidentNotificationHandle] | Unset = UNSET,

@@ -22,20 +22,13 @@ class IncidentUpdateData(Model):
         relationships: What the incident is to be linked with from now on.
     """
 
-    __slots__ = (
-        "type",
-        "id",
-        "attributes",
-        "relationships",
-    )
+    __slots__ = ("attributes", "id", "relationships", "type")
 
     _fields = (
         Field("type", "type", True, None, (str,)),
         Field("id", "id", True, None, (str,)),
         Field("attributes", "attributes", False, Nested(IncidentUpdateAttributes), (dict,)),
-        Field(
-            "relationships", "relationships", False, Nested(IncidentUpdateRelationships), (dict,)
-        ),
+        Field("relationships", "relationships", False, Nested(IncidentUpdateRelationships), (dict,)),
     )
     _keys = frozenset(
         (
@@ -78,7 +71,5 @@ class IncidentUpdateData(Model):
         v = get("attributes", UNSET)
         m.attributes = IncidentUpdateAttributes._decode(v) if v.__class__ is dict else not_object(v)
         v = get("relationships", UNSET)
-        m.relationships = (
-            IncidentUpdateRelationships._decode(v) if v.__class__ is dict else not_object(v)
-        )
+        m.relationships = IncidentUpdateRelationships._decode(v) if v.__class__ is dict else not_object(v)
         return m

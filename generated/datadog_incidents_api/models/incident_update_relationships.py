@@ -7,9 +7,7 @@ from ..model import Field, Model
 from ..shapes import Nested, not_object
 from ..types import UNSET, Unset
 from .nullable_relationship_to_user import NullableRelationshipToUser
-from .relationship_to_incident_integration_metadatas import (
-    RelationshipToIncidentIntegrationMetadatas,
-)
+from .relationship_to_incident_integration_metadatas import RelationshipToIncidentIntegrationMetadatas
 from .relationship_to_incident_postmortem import RelationshipToIncidentPostmortem
 
 _new = object.__new__
@@ -31,15 +29,9 @@ class IncidentUpdateRelationships(Model):
     )
 
     _fields = (
+        Field("commander_user", "commander_user", False, Nested(NullableRelationshipToUser), (dict,)),
         Field(
-            "commander_user", "commander_user", False, Nested(NullableRelationshipToUser), (dict,)
-        ),
-        Field(
-            "integrations",
-            "integrations",
-            False,
-            Nested(RelationshipToIncidentIntegrationMetadatas),
-            (dict,),
+            "integrations", "integrations", False, Nested(RelationshipToIncidentIntegrationMetadatas), (dict,)
         ),
         Field("postmortem", "postmortem", False, Nested(RelationshipToIncidentPostmortem), (dict,)),
     )
@@ -51,14 +43,14 @@ class IncidentUpdateRelationships(Model):
         )
     )
 
-    commander_user: NullableRelationshipToUser | None | Unset
+    commander_user: NullableRelationshipToUser | Unset | None
     integrations: RelationshipToIncidentIntegrationMetadatas | Unset
     postmortem: RelationshipToIncidentPostmortem | Unset
 
     def __init__(
         self,
         *,
-        commander_user: NullableRelationshipToUser | None | Unset = UNSET,
+        commander_user: NullableRelationshipToUser | Unset | None = UNSET,
         integrations: RelationshipToIncidentIntegrationMetadatas | Unset = UNSET,
         postmortem: RelationshipToIncidentPostmortem | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
@@ -76,17 +68,11 @@ class IncidentUpdateRelationships(Model):
         m._extra = None
         get = d.get
         v = get("commander_user", UNSET)
-        m.commander_user = (
-            NullableRelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
-        )
+        m.commander_user = NullableRelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
         v = get("integrations", UNSET)
         m.integrations = (
-            RelationshipToIncidentIntegrationMetadatas._decode(v)
-            if v.__class__ is dict
-            else not_object(v)
+            RelationshipToIncidentIntegrationMetadatas._decode(v) if v.__class__ is dict else not_object(v)
         )
         v = get("postmortem", UNSET)
-        m.postmortem = (
-            RelationshipToIncidentPostmortem._decode(v) if v.__class__ is dict else not_object(v)
-        )
+        m.postmortem = RelationshipToIncidentPostmortem._decode(v) if v.__class__ is dict else not_object(v)
         return m

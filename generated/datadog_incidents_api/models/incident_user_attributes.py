@@ -48,7 +48,7 @@ class IncidentUserAttributes(Model):
     email: str | Unset
     handle: str | Unset
     icon: str | Unset
-    name: str | None | Unset
+    name: str | Unset | None
     uuid: str | Unset
 
     def __init__(
@@ -57,7 +57,7 @@ class IncidentUserAttributes(Model):
         email: str | Unset = UNSET,
         handle: str | Unset = UNSET,
         icon: str | Unset = UNSET,
-        name: str | None | Unset = UNSET,
+        name: str | Unset | None = UNSET,
         uuid: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -20,11 +20,7 @@ class IncidentUserData(Model):
         attributes: Who a user is.
     """
 
-    __slots__ = (
-        "type",
-        "id",
-        "attributes",
-    )
+    __slots__ = ("attributes", "id", "type")
 
     _fields = (
         Field("type", "type", False, None, (str,)),

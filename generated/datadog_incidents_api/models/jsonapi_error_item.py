@@ -22,13 +22,7 @@ class JSONAPIErrorItem(Model):
         source: Which part of the request a problem is with.
     """
 
-    __slots__ = (
-        "status",
-        "title",
-        "detail",
-        "meta",
-        "source",
-    )
+    __slots__ = ("detail", "meta", "source", "status", "title")
 
     _fields = (
         Field("status", "status", False, None, (str,)),

@@ -18,11 +18,7 @@ class JSONAPIErrorItemSource(Model):
         header: Name of the header.
     """
 
-    __slots__ = (
-        "pointer",
-        "parameter",
-        "header",
-    )
+    __slots__ = ("header", "parameter", "pointer")
 
     _fields = (
         Field("pointer", "pointer", False, None, (str,)),

@@ -5,9 +5,7 @@ from typing import Any
 
 from ..model import Field, Model
 from ..shapes import ListOf, Nested
-from .relationship_to_incident_integration_metadata_data import (
-    RelationshipToIncidentIntegrationMetadataData,
-)
+from .relationship_to_incident_integration_metadata_data import RelationshipToIncidentIntegrationMetadataData
 
 _new = object.__new__
 _DATA = ListOf(Nested(RelationshipToIncidentIntegrationMetadataData))

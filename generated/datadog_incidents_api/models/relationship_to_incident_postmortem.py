@@ -40,9 +40,5 @@ class RelationshipToIncidentPostmortem(Model):
         m._source = d
         m._extra = None
         v = d["data"]
-        m.data = (
-            RelationshipToIncidentPostmortemData._decode(v)
-            if v.__class__ is dict
-            else not_object(v)
-        )
+        m.data = RelationshipToIncidentPostmortemData._decode(v) if v.__class__ is dict else not_object(v)
         return m

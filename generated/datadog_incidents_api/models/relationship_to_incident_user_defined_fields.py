@@ -5,9 +5,7 @@ from typing import Any
 
 from ..model import Field, Model
 from ..shapes import ListOf, Nested
-from .relationship_to_incident_user_defined_field_data import (
-    RelationshipToIncidentUserDefinedFieldData,
-)
+from .relationship_to_incident_user_defined_field_data import RelationshipToIncidentUserDefinedFieldData
 
 _new = object.__new__
 _DATA = ListOf(Nested(RelationshipToIncidentUserDefinedFieldData))

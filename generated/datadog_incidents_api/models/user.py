@@ -22,12 +22,7 @@ class User(Model):
         relationships: What a user is linked with.
     """
 
-    __slots__ = (
-        "type",
-        "id",
-        "attributes",
-        "relationships",
-    )
+    __slots__ = ("attributes", "id", "relationships", "type")
 
     _fields = (
         Field("type", "type", False, None, (str,)),
@@ -76,7 +71,5 @@ class User(Model):
         v = get("attributes", UNSET)
         m.attributes = UserAttributes._decode(v) if v.__class__ is dict else not_object(v)
         v = get("relationships", UNSET)
-        m.relationships = (
-            UserResponseRelationships._decode(v) if v.__class__ is dict else not_object(v)
-        )
+        m.relationships = UserResponseRelationships._decode(v) if v.__class__ is dict else not_object(v)
         return m

@@ -94,13 +94,13 @@ class UserAttributes(Model):
     email: str | Unset
     handle: str | Unset
     icon: str | Unset
-    last_login_time: datetime.datetime | None | Unset
+    last_login_time: datetime.datetime | Unset | None
     mfa_enabled: bool | Unset
     modified_at: datetime.datetime | Unset
-    name: str | None | Unset
+    name: str | Unset | None
     service_account: bool | Unset
     status: str | Unset
-    title: str | None | Unset
+    title: str | Unset | None
     uuid: str | Unset
     verified: bool | Unset
 
@@ -113,13 +113,13 @@ class UserAttributes(Model):
         email: str | Unset = UNSET,
         handle: str | Unset = UNSET,
         icon: str | Unset = UNSET,
-        last_login_time: datetime.datetime | None | Unset = UNSET,
+        last_login_time: datetime.datetime | Unset | None = UNSET,
         mfa_enabled: bool | Unset = UNSET,
         modified_at: datetime.datetime | Unset = UNSET,
-        name: str | None | Unset = UNSET,
+        name: str | Unset | None = UNSET,
         service_account: bool | Unset = UNSET,
         status: str | Unset = UNSET,
-        title: str | None | Unset = UNSET,
+        title: str | Unset | None = UNSET,
         uuid: str | Unset = UNSET,
         verified: bool | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,

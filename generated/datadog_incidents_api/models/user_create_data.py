@@ -21,11 +21,7 @@ class UserCreateData(Model):
         relationships: What the user is to be linked with.
     """
 
-    __slots__ = (
-        "type",
-        "attributes",
-        "relationships",
-    )
+    __slots__ = ("attributes", "relationships", "type")
 
     _fields = (
         Field("type", "type", True, None, (str,)),

@@ -76,9 +76,7 @@ class UserResponseRelationships(Model):
         v = get("org", UNSET)
         m.org = RelationshipToOrganization._decode(v) if v.__class__ is dict else not_object(v)
         v = get("other_orgs", UNSET)
-        m.other_orgs = (
-            RelationshipToOrganizations._decode(v) if v.__class__ is dict else not_object(v)
-        )
+        m.other_orgs = RelationshipToOrganizations._decode(v) if v.__class__ is dict else not_object(v)
         v = get("other_users", UNSET)
         m.other_users = RelationshipToUsers._decode(v) if v.__class__ is dict else not_object(v)
         v = get("roles", UNSET)

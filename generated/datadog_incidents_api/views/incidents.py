@@ -47,9 +47,7 @@ class IncidentView(View):
     @property
     def relationships(self) -> IncidentResponseRelationships:
         """Ids of related resources, by relation."""
-        return cast(
-            "IncidentResponseRelationships", self._member("relationships", self.data.relationships)
-        )
+        return cast("IncidentResponseRelationships", self._member("relationships", self.data.relationships))
 
     @property
     def attachments(self) -> list[AttachmentData]:
@@ -68,9 +66,7 @@ class IncidentView(View):
         Raises:
             NotIncludedError: ask with `include=["users"]`.
         """
-        found = self._one(
-            "commander", "users", self.relationships.commander_user, self.attributes.commander
-        )
+        found = self._one("commander", "users", self.relationships.commander_user, self.attributes.commander)
         return cast("IncidentUserData | None", found)
 
     @property

@@ -46,9 +46,7 @@ class IncidentTodoView(View):
     @property
     def relationships(self) -> IncidentTodoRelationships:
         """Ids of related resources, by relation."""
-        return cast(
-            "IncidentTodoRelationships", self._member("relationships", self.data.relationships)
-        )
+        return cast("IncidentTodoRelationships", self._member("relationships", self.data.relationships))
 
     @property
     def created_by(self) -> User | None:

@@ -45,6 +45,4 @@ class UserView(View):
     @property
     def relationships(self) -> UserResponseRelationships:
         """Ids of related resources, by relation."""
-        return cast(
-            "UserResponseRelationships", self._member("relationships", self.data.relationships)
-        )
+        return cast("UserResponseRelationships", self._member("relationships", self.data.relationships))

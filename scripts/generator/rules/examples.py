@@ -24,7 +24,10 @@ def example_valid(document: Node) -> Found:
         for name, value in _examples(document, holder):
             yield from _validated(document, holder.get("schema", {}), f"{where}/{name}", value)
     for where, schema, _ in schemas(document):
-        values = [*schema.get("examples", []), *([schema["default"]] if "default" in schema else [])]
+        values = [
+            *schema.get("examples", []),
+            *([schema["default"]] if "default" in schema else []),
+        ]
         for value in values:
             yield from _validated(document, schema, where, value)
 

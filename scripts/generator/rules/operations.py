@@ -76,7 +76,11 @@ def statuses(document: Node) -> Found:
     """What any call may meet, and one success."""
     for where, path, _, operation in operations(document):
         replies = operation.get("responses", {})
-        expected = [*ALWAYS, *(["404"] if "{" in path else []), *(["400"] if "requestBody" in operation else [])]
+        expected = [
+            *ALWAYS,
+            *(["404"] if "{" in path else []),
+            *(["400"] if "requestBody" in operation else []),
+        ]
         for status in expected:
             if status not in replies:
                 yield where, f"responses lack {status}"

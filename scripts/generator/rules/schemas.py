@@ -12,14 +12,20 @@ def nullable_component(document: Node) -> Found:
     """A component that may be null is renamed with a suffix, and loses its null where it is referred to."""
     for where, schema, component in schemas(document):
         if component and allows_null(schema):
-            yield where, "a component must not be nullable; say oneOf: [$ref, {type: 'null'}] where it is used"
+            yield (
+                where,
+                "a component must not be nullable; say oneOf: [$ref, {type: 'null'}] where it is used",
+            )
 
 
 def nullable_enum(document: Node) -> Found:
     """A nullable enum loses its null, or becomes three classes."""
     for where, schema, _ in schemas(document):
         if "enum" in schema and (None in schema["enum"] or allows_null(schema)):
-            yield where, "an enum must not be nullable; make it a component and wrap it where it is used"
+            yield (
+                where,
+                "an enum must not be nullable; make it a component and wrap it where it is used",
+            )
 
 
 def inline_enum(document: Node) -> Found:

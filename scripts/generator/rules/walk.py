@@ -24,7 +24,10 @@ def operations(document: Node) -> Iterator[tuple[str, str, str, Node]]:
 
 def parameters(document: Node, path: str, operation: Node) -> Iterator[Node]:
     """Parameters of an operation, its path's included, references followed."""
-    for parameter in [*document["paths"][path].get("parameters", []), *operation.get("parameters", [])]:
+    for parameter in [
+        *document["paths"][path].get("parameters", []),
+        *operation.get("parameters", []),
+    ]:
         yield follow(document, parameter)
 
 
@@ -33,7 +36,10 @@ def every_parameter(document: Node) -> Iterator[tuple[str, Node]]:
     for name, parameter in document.get("components", {}).get("parameters", {}).items():
         yield f"#/components/parameters/{name}", parameter
     for path, item in document["paths"].items():
-        holders = [("", item), *((f"/{method}", item[method]) for method in METHODS if method in item)]
+        holders = [
+            ("", item),
+            *((f"/{method}", item[method]) for method in METHODS if method in item),
+        ]
         for suffix, holder in holders:
             for index, parameter in enumerate(holder.get("parameters", [])):
                 if "$ref" not in parameter:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     import httpx
+
     from datadog_incidents_api.execution import AsyncExecutor, AsyncListing
 
     from .incidents import AsyncIncidents
@@ -71,7 +72,11 @@ class AsyncIncidentsClient(AsyncResources):
         if transport is not None and http_client is not None:
             raise ConfigurationError("give transport or http_client, not both")
         self._settings = resolve(
-            api_key=api_key, app_key=app_key, access_token=access_token, site=site, base_url=base_url
+            api_key=api_key,
+            app_key=app_key,
+            access_token=access_token,
+            site=site,
+            base_url=base_url,
         )
         self.unstable_operations = UnstableOperations(unstable_operations)
         self._http = AsyncHTTP(timeout=timeout, transport=transport, http_client=http_client)

@@ -6,7 +6,12 @@ import httpx
 
 from ..wire import NoReply, Reply, Request
 
-_NOTHING_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
+_NOTHING_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.UnsupportedProtocol,
+)
 
 
 class AsyncHTTP:
@@ -32,7 +37,11 @@ class AsyncHTTP:
     async def send(self, request: Request) -> Reply | NoReply:
         """Send one request; failures to get a reply are returned, so that no traceback holds the keys."""
         made = self._client.build_request(
-            request.method, request.url, headers=request.headers, content=request.content, timeout=self._timeout
+            request.method,
+            request.url,
+            headers=request.headers,
+            content=request.content,
+            timeout=self._timeout,
         )
         try:
             # Redirects are answers, not instructions: following one could carry the keys to another host.

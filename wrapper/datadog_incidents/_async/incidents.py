@@ -15,7 +15,10 @@ from .. import notifications
 if TYPE_CHECKING:
     import datetime
 
-    from datadog_incidents_api.models import IncidentRelatedObject, IncidentTimelineCellMarkdownCreateAttributes
+    from datadog_incidents_api.models import (
+        IncidentRelatedObject,
+        IncidentTimelineCellMarkdownCreateAttributes,
+    )
     from datadog_incidents_api.views.incidents import IncidentView
 
     from ..fields import FieldValue
@@ -32,7 +35,7 @@ class AsyncIncidents(AsyncIncidentsResource):
         customer_impacted: bool = False,
         customer_impact_scope: str | Unset = UNSET,
         fields: Mapping[str, FieldValue] | Unset = UNSET,
-        commander: str | None | Unset = UNSET,
+        commander: str | Unset | None = UNSET,
         notify: Sequence[Handle] | Unset = UNSET,
         initial_cells: Sequence[IncidentTimelineCellMarkdownCreateAttributes | str] | Unset = UNSET,
         incident_type_uuid: str | Unset = UNSET,
@@ -60,7 +63,9 @@ class AsyncIncidents(AsyncIncidentsResource):
         from datadog_incidents_api.views.incidents import IncidentView
 
         if customer_impacted and not customer_impact_scope:
-            raise InvalidRequestError("is required when customer_impacted is true", path="customer_impact_scope")
+            raise InvalidRequestError(
+                "is required when customer_impacted is true", path="customer_impact_scope"
+            )
         body = create_incident.flat(
             title=title,
             customer_impacted=customer_impacted,
@@ -81,11 +86,11 @@ class AsyncIncidents(AsyncIncidentsResource):
         title: str | Unset = UNSET,
         customer_impacted: bool | Unset = UNSET,
         customer_impact_scope: str | Unset = UNSET,
-        customer_impact_start: datetime.datetime | None | Unset = UNSET,
-        customer_impact_end: datetime.datetime | None | Unset = UNSET,
-        detected: datetime.datetime | None | Unset = UNSET,
+        customer_impact_start: datetime.datetime | Unset | None = UNSET,
+        customer_impact_end: datetime.datetime | Unset | None = UNSET,
+        detected: datetime.datetime | Unset | None = UNSET,
         fields: Mapping[str, FieldValue] | Unset = UNSET,
-        commander: str | None | Unset = UNSET,
+        commander: str | Unset | None = UNSET,
         notify: Sequence[Handle] | Unset = UNSET,
         integrations: Sequence[str] | Unset = UNSET,
         postmortem: str | Unset = UNSET,

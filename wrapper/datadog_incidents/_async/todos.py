@@ -23,8 +23,8 @@ class AsyncTodos(AsyncTodosResource):
         *,
         content: str,
         assignees: Sequence[str | IncidentTodoAnonymousAssignee] = (),
-        due_date: str | None | Unset = UNSET,
-        completed: str | None | Unset = UNSET,
+        due_date: str | Unset | None = UNSET,
+        completed: str | Unset | None = UNSET,
     ) -> IncidentTodoView:
         """Add a todo to an incident.
 
@@ -57,8 +57,8 @@ class AsyncTodos(AsyncTodosResource):
         *,
         content: str | Unset = UNSET,
         assignees: Sequence[str | IncidentTodoAnonymousAssignee] | Unset = UNSET,
-        due_date: str | None | Unset = UNSET,
-        completed: str | None | Unset = UNSET,
+        due_date: str | Unset | None = UNSET,
+        completed: str | Unset | None = UNSET,
     ) -> IncidentTodoView:
         """Change a todo; what is not named is left as it is.
 

@@ -29,9 +29,7 @@ class Items(Generic[T, V]):
     last pages and missing on others, so it says nothing.
     """
 
-    def __init__(
-        self, executor: Executes, call: Call[T], items: Callable[[Response[T]], list[V]]
-    ) -> None:
+    def __init__(self, executor: Executes, call: Call[T], items: Callable[[Response[T]], list[V]]) -> None:
         self._executor = executor
         self._call = call
         self._items = items

@@ -24,8 +24,8 @@ class Todos(TodosResource):
         *,
         content: str,
         assignees: Sequence[str | IncidentTodoAnonymousAssignee] = (),
-        due_date: str | None | Unset = UNSET,
-        completed: str | None | Unset = UNSET,
+        due_date: str | Unset | None = UNSET,
+        completed: str | Unset | None = UNSET,
     ) -> IncidentTodoView:
         """Add a todo to an incident.
 
@@ -58,8 +58,8 @@ class Todos(TodosResource):
         *,
         content: str | Unset = UNSET,
         assignees: Sequence[str | IncidentTodoAnonymousAssignee] | Unset = UNSET,
-        due_date: str | None | Unset = UNSET,
-        completed: str | None | Unset = UNSET,
+        due_date: str | Unset | None = UNSET,
+        completed: str | Unset | None = UNSET,
     ) -> IncidentTodoView:
         """Change a todo; what is not named is left as it is.
 
@@ -100,7 +100,5 @@ def _listed(
     assignees: Sequence[str | IncidentTodoAnonymousAssignee],
 ) -> list[str | IncidentTodoAnonymousAssignee | dict[str, object]]:
     if isinstance(assignees, str):
-        raise InvalidRequestError(
-            f"takes a list, not one string: [{assignees!r}]", path="assignees"
-        )
+        raise InvalidRequestError(f"takes a list, not one string: [{assignees!r}]", path="assignees")
     return list(assignees)

@@ -24,7 +24,11 @@ SCHEMATHESIS = "import sys; from schemathesis.cli import schemathesis; sys.exit(
 
 
 def fuzz(
-    *, base_url: str | None = None, seed: int | None = None, max_examples: int = 50, live_writes: bool = False
+    *,
+    base_url: str | None = None,
+    seed: int | None = None,
+    max_examples: int = 50,
+    live_writes: bool = False,
 ) -> int:
     """Test a server against the document: examples, coverage, fuzzing and stateful phases, every check.
 
@@ -57,7 +61,10 @@ def fuzz(
     host = urlsplit(target.base_url).hostname or ""
     read_only = not (live_writes or is_loopback(host))
     if read_only:
-        print(f"{host} is not this machine: sending GET only (--live-writes sends everything)", flush=True)
+        print(
+            f"{host} is not this machine: sending GET only (--live-writes sends everything)",
+            flush=True,
+        )
     return _schemathesis(target.base_url, {}, seed, max_examples, read_only=read_only)
 
 
@@ -66,9 +73,18 @@ def _schemathesis(url: str, keys: Mapping[str, str], seed: int, max_examples: in
     if read_only:
         options += ["--include-method", "GET", "--rate-limit", "auto"]
     with _files(read_only) as (config, document):
-        command = [sys.executable, "-c", SCHEMATHESIS, "--config-file", config, "run", document, *options]
+        command = [
+            sys.executable,
+            "-c",
+            SCHEMATHESIS,
+            "--config-file",
+            config,
+            "run",
+            document,
+            *options,
+        ]
         # Keys go through the environment: command lines are there for every user of the machine to see.
-        finished = subprocess.run(command, env={**os.environ, **keys}, check=False)
+        finished = subprocess.run(command, env={**os.environ, **keys}, check=False)  # noqa: S603
     return min(finished.returncode, 1) if finished.returncode >= 0 else 1
 
 

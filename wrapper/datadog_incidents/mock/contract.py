@@ -80,7 +80,9 @@ class Contract:
         """
         # Split before decoding: a slash that was encoded belongs to a parameter.
         sent = request.path.split("/")
-        found = [(route, values) for route in self._routes if (values := _match(route.segments, sent)) is not None]
+        found = [
+            (route, values) for route in self._routes if (values := _match(route.segments, sent)) is not None
+        ]
         for route, values in found:
             if route.method == request.method:
                 return route, values
@@ -156,17 +158,13 @@ def _query(route: Route, request: Request) -> dict[str, Any]:
         if len(given) > 1:
             problems.append(f"query parameter {name!r} is given {len(given)} times")
         elif given:
-            values[name] = _items(given[0]) if parameter.is_list else given[0]
+            values[name] = given[0].split(",") if parameter.is_list else given[0]
             problems += _problems(parameter.schema, values[name], f"query parameter {name!r}")
         elif parameter.required:
             problems.append(f"query parameter {name!r} is missing")
     if problems:
         raise Refused(400, *problems)
     return values
-
-
-def _items(value: str) -> list[str]:
-    return value.split(",") if value else []
 
 
 def _body(route: Route, request: Request) -> Any:

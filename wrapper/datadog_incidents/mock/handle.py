@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from datadog_incidents_api.operations import OPERATIONS
-
 from datadog_incidents._async.client import AsyncIncidentsClient
 from datadog_incidents._sync.client import IncidentsClient
+from datadog_incidents_api.operations import OPERATIONS
 
 from . import faults
 from .asgi import MockApp
@@ -51,7 +50,7 @@ class MockDatadog:
         return IncidentsClient(**self._options(options))
 
     def async_client(self, **options: Any) -> AsyncIncidentsClient:
-        """An asynchronous client of this mock; takes the client's own arguments, beta operations being enabled."""
+        """An asynchronous client of this mock; as `client`."""
         return AsyncIncidentsClient(**self._options(options))
 
     def _options(self, options: dict[str, Any]) -> dict[str, Any]:

@@ -137,7 +137,7 @@ def _new(world: World, sent: dict[str, Any]) -> Record:
 
 
 def _measure(attributes: Record) -> None:
-    """Durations as the documents define them; that of the resolution is filled in later than any reply shows."""
+    """Durations as the documents define them; `time_to_resolve` is filled in later than replies show."""
     start, end = attributes["customer_impact_start"], attributes["customer_impact_end"]
     detected = attributes["detected"]
     attributes["customer_impact_duration"] = seconds(start, end)
@@ -147,7 +147,11 @@ def _measure(attributes: Record) -> None:
 
 
 def _document(
-    world: World, incident: Record, reading: Reading, arguments: Arguments, linked: str | None = None
+    world: World,
+    incident: Record,
+    reading: Reading,
+    arguments: Arguments,
+    linked: str | None = None,
 ) -> Record:
     commander = linked if reading == "changed" else incident["commander"]
     document: Record = {"data": _resource(world, incident, reading, commander)}
@@ -177,11 +181,15 @@ def _resource(world: World, incident: Record, reading: Reading, commander: str |
         "relationships": {
             **{f"{role}_user": users.link(user) for role, user in people.items()},
             "commander_user": users.link(commander),
-            "user_defined_fields": {"data": [{"type": "user_defined_field", "id": one} for one in world.field_ids]},
+            "user_defined_fields": {
+                "data": [{"type": "user_defined_field", "id": one} for one in world.field_ids]
+            },
             "integrations": {"data": incident["integrations"]},
             "attachments": {"data": []},
             "responders": {
-                "data": [{"type": "incident_responders", "id": one} for one in incident["responders"].values()]
+                "data": [
+                    {"type": "incident_responders", "id": one} for one in incident["responders"].values()
+                ]
             },
             "impacts": {"data": []},
         },

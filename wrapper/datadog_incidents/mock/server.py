@@ -7,6 +7,7 @@ from collections.abc import Callable
 from threading import Lock
 
 from attrs import field, frozen
+
 from datadog_incidents_api.operations import OPERATIONS
 
 from . import incidents, todos, users
@@ -18,7 +19,10 @@ from .world import World
 Handler = Callable[[World, Arguments], Reply]
 
 HANDLERS: dict[str, Handler] = {
-    name: getattr(module, name) for module in (incidents, todos, users) for name in OPERATIONS if hasattr(module, name)
+    name: getattr(module, name)
+    for module in (incidents, todos, users)
+    for name in OPERATIONS
+    if hasattr(module, name)
 }
 
 

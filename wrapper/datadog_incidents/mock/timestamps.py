@@ -28,6 +28,6 @@ def parse(value: str | None) -> datetime.datetime | None:
 
 
 def seconds(start: str | None, end: str | None) -> int:
-    """Whole seconds from one date-time to another; 0 where either is unknown or they are the wrong way round."""
+    """Whole seconds between date-times; 0 where either is unknown, or they are the wrong way round."""
     first, last = parse(start), parse(end)
     return 0 if first is None or last is None else max(0, int((last - first).total_seconds()))

@@ -30,7 +30,9 @@ def get_incident_todo(world: World, arguments: Arguments) -> Reply:
 def list_incident_todos(world: World, arguments: Arguments) -> Reply:
     incident = incidents.find(world, arguments.path["incident_id"])
     todos = [
-        _resource(world, todo, embed=False) for todo in world.todos.values() if todo["incident_id"] == incident["id"]
+        _resource(world, todo, embed=False)
+        for todo in world.todos.values()
+        if todo["incident_id"] == incident["id"]
     ]
     # `next_offset` comes on last pages too.
     meta = {"pagination": {"offset": 0, "next_offset": len(todos), "size": len(todos)}}

@@ -58,7 +58,9 @@ def brief(world: World, user_id: str) -> dict[str, Any]:
     return {"type": "users", "id": user_id, "attributes": shown}
 
 
-def _user(world: World, user_id: str, email: str, name: str | None, title: str | None, *, status: str) -> Record:
+def _user(
+    world: World, user_id: str, email: str, name: str | None, title: str | None, *, status: str
+) -> Record:
     address = email.lower()
     # Gravatar addresses pictures by MD5.
     digest = hashlib.md5(address.encode("utf-8"), usedforsecurity=False).hexdigest()

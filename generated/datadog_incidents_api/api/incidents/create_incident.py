@@ -18,9 +18,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
-    from ...models.incident_field_attributes_multiple_value import (
-        IncidentFieldAttributesMultipleValue,
-    )
+    from ...models.incident_field_attributes_multiple_value import IncidentFieldAttributesMultipleValue
     from ...models.incident_field_attributes_single_value import IncidentFieldAttributesSingleValue
     from ...models.incident_notification_handle import IncidentNotificationHandle
     from ...models.incident_timeline_cell_markdown_create_attributes import (
@@ -59,15 +57,14 @@ def flat(
     customer_impacted: bool,
     customer_impact_scope: str | Unset = UNSET,
     fields: dict[
-        str,
-        IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue | dict[str, Any],
+        str, IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue | dict[str, Any]
     ]
     | Unset = UNSET,
     incident_type_uuid: str | Unset = UNSET,
     initial_cells: list[IncidentTimelineCellMarkdownCreateAttributes] | Unset = UNSET,
     is_test: bool | Unset = UNSET,
     notification_handles: list[IncidentNotificationHandle] | Unset = UNSET,
-    commander: str | None | Unset = UNSET,
+    commander: str | Unset | None = UNSET,
 ) -> IncidentCreateRequest:
     """Build the body from flat arguments; what is UNSET is not sent."""
     relationships = (

@@ -30,9 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ...execution import AsyncExecutor, Executor
-    from ...models.incident_field_attributes_multiple_value import (
-        IncidentFieldAttributesMultipleValue,
-    )
+    from ...models.incident_field_attributes_multiple_value import IncidentFieldAttributesMultipleValue
     from ...models.incident_field_attributes_single_value import IncidentFieldAttributesSingleValue
     from ...models.incident_notification_handle import IncidentNotificationHandle
     from ...models.incident_related_object import IncidentRelatedObject
@@ -74,16 +72,15 @@ def flat(
     title: str | Unset = UNSET,
     customer_impacted: bool | Unset = UNSET,
     customer_impact_scope: str | Unset = UNSET,
-    customer_impact_start: datetime.datetime | None | Unset = UNSET,
-    customer_impact_end: datetime.datetime | None | Unset = UNSET,
-    detected: datetime.datetime | None | Unset = UNSET,
+    customer_impact_start: datetime.datetime | Unset | None = UNSET,
+    customer_impact_end: datetime.datetime | Unset | None = UNSET,
+    detected: datetime.datetime | Unset | None = UNSET,
     fields: dict[
-        str,
-        IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue | dict[str, Any],
+        str, IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue | dict[str, Any]
     ]
     | Unset = UNSET,
     notification_handles: list[IncidentNotificationHandle] | Unset = UNSET,
-    commander: str | None | Unset = UNSET,
+    commander: str | Unset | None = UNSET,
     integrations: Sequence[str] | Unset = UNSET,
     postmortem: str | Unset = UNSET,
 ) -> IncidentUpdateRequest:
@@ -101,9 +98,7 @@ def flat(
         ),
         postmortem=UNSET
         if postmortem is UNSET
-        else RelationshipToIncidentPostmortem(
-            data=RelationshipToIncidentPostmortemData(id=postmortem)
-        ),
+        else RelationshipToIncidentPostmortem(data=RelationshipToIncidentPostmortemData(id=postmortem)),
     )
     attributes = IncidentUpdateAttributes(
         title=title,

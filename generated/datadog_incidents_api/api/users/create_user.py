@@ -58,9 +58,7 @@ def flat(
     relationships = UserRelationships(
         roles=UNSET
         if roles is UNSET
-        else RelationshipToRoles(
-            data=[RelationshipToRoleData(type="roles", id=one) for one in roles]
-        ),
+        else RelationshipToRoles(data=[RelationshipToRoleData(type="roles", id=one) for one in roles]),
     )
     return UserCreateRequest(
         data=UserCreateData(

@@ -1,0 +1,264 @@
+"""Failures as exceptions: which class, what it says, and that it never says a key."""
+
+from __future__ import annotations
+
+import asyncio
+import pickle
+import traceback
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from datadog_incidents import AsyncIncidentsClient, IncidentsClient, errors
+from datadog_incidents.errors import APIError, DecodingError, ErrorDetail, TransportError
+
+API_KEY, APP_KEY = "k3yk3yk3yk3y", "4pp4pp4pp4pp"
+URL = "https://dd.test/api/v2/incidents/some-id"
+Handler = Callable[[httpx.Request], httpx.Response]
+SETTINGS: dict[str, Any] = {
+    "api_key": API_KEY,
+    "app_key": APP_KEY,
+    "base_url": "https://dd.test",
+    "unstable_operations": "all",
+    "retry": None,
+}
+
+
+def get_sync(handler: Handler) -> None:
+    with IncidentsClient(transport=httpx.MockTransport(handler), **SETTINGS) as client:
+        client.incidents.get("some-id")
+
+
+def get_async(handler: Handler) -> None:
+    async def main() -> None:
+        async with AsyncIncidentsClient(transport=httpx.MockTransport(handler), **SETTINGS) as client:
+            await client.incidents.get("some-id")
+
+    asyncio.run(main())
+
+
+both = pytest.mark.parametrize("get", [get_sync, get_async], ids=["sync", "async"])
+Get = Callable[[Handler], None]
+
+
+def failure(get: Get, response: httpx.Response) -> APIError:
+    with pytest.raises(APIError) as caught:
+        get(lambda _: response)
+    return caught.value
+
+
+CLASSES = {
+    400: "BadRequestError",
+    401: "UnauthorizedError",
+    403: "ForbiddenError",
+    404: "NotFoundError",
+    409: "ConflictError",
+    429: "RateLimitedError",
+    **dict.fromkeys((500, 502, 503, 599), "ServerError"),
+    **dict.fromkeys((300, 302, 304, 402, 418, 499, 600, 999), "APIError"),
+}
+
+
+@both
+@pytest.mark.parametrize(("status", "name"), CLASSES.items())
+def test_each_status_has_its_class(get: Get, status: int, name: str) -> None:
+    error = failure(get, httpx.Response(status, json={"errors": ["no"]}))
+    assert type(error) is getattr(errors, name)
+    assert error.status == status
+    assert (error.operation, error.method, error.url, error.attempts) == (
+        "get_incident",
+        "GET",
+        URL,
+        1,
+    )
+    assert str(error).startswith(f"get_incident: GET {URL}: {status}: no")
+
+
+@both
+def test_a_redirect_is_an_answer_not_followed(get: Get) -> None:
+    asked: list[str] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        asked.append(str(request.url))
+        return httpx.Response(302, headers={"Location": "https://elsewhere.test/"})
+
+    with pytest.raises(APIError) as caught:
+        get(handler)
+    assert caught.value.status == 302
+    assert asked == [URL]
+
+
+@both
+def test_an_unexpected_status_of_success_is_read_like_any_other(get: Get) -> None:
+    with pytest.raises(DecodingError) as caught:
+        get(lambda _: httpx.Response(299, json={"data": 1}))
+    assert (caught.value.operation, caught.value.path) == ("get_incident", "data")
+
+
+ENTRIES = {
+    "string": ('["not found"]', [ErrorDetail(detail="not found")], "not found"),
+    "object": (
+        '[{"status": "404", "title": "Not found", "detail": "no such id"}]',
+        [ErrorDetail(detail="no such id", title="Not found", status="404")],
+        "Not found: no such id",
+    ),
+    "title": ('[{"title": "Not found"}]', [ErrorDetail(title="Not found")], "Not found"),
+    "number as status": ('[{"status": 404}]', [ErrorDetail(status="404")], "404"),
+    "nulls": ('[{"status": null, "title": null, "detail": null}]', [ErrorDetail()], "unexplained"),
+    "empty object": ("[{}]", [ErrorDetail()], "unexplained"),
+    "mixture": (
+        '["one", {"detail": "two"}]',
+        [ErrorDetail(detail="one"), ErrorDetail(detail="two")],
+        "one; two",
+    ),
+}
+
+
+@pytest.mark.parametrize(("entries", "parsed", "said"), ENTRIES.values(), ids=ENTRIES)
+def test_the_servers_messages_are_read(entries: str, parsed: list[ErrorDetail], said: str) -> None:
+    error = failure(get_sync, httpx.Response(400, content=f'{{"errors": {entries}}}'))
+    assert error.request_id is None
+    assert error.errors == tuple(parsed)
+    assert str(error) == f"get_incident: GET {URL}: 400: {said}"
+
+
+@both
+@pytest.mark.parametrize(
+    "body",
+    [
+        *(b"", b"<html>Bad gateway</html>", b"\xff\xfe\x00", b"[" * 100_000),
+        *(b"null", b"[]", b'"errors"', b"{}", b'{"errors": ['),
+        *(b'{"errors": null}', b'{"errors": "text"}', b'{"errors": []}'),
+    ],
+    ids=lambda body: ascii(body[:20]),
+)
+def test_a_body_that_is_no_error_document_is_kept(get: Get, body: bytes) -> None:
+    error = failure(get, httpx.Response(400, content=body))
+    assert (error.errors, error.body) == ((), body)
+    assert str(error).endswith("400: no explanation in the reply")
+
+
+@both
+@pytest.mark.parametrize("body", [b"", b"<html>", b"\xff", b"[" * 100_000], ids=lambda body: ascii(body[:9]))
+def test_a_success_that_cannot_be_read_is_a_decoding_error(get: Get, body: bytes) -> None:
+    with pytest.raises(DecodingError, match="get_incident") as caught:
+        get(lambda _: httpx.Response(200, content=body))
+    assert (caught.value.raw, caught.value.path) == (body, "$")
+
+
+@pytest.mark.parametrize("header", ["X-Request-Id", "DD-Request-ID", "x-request-id"])
+def test_the_request_id_is_told(header: str) -> None:
+    error = failure(get_sync, httpx.Response(500, headers={header: "abc-123"}))
+    assert error.request_id == "abc-123"
+    assert "(request id abc-123)" in str(error)
+    assert error.headers[header.lower()] == error.headers[header.upper()] == "abc-123"
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"Retry-After": "3"}, 3.0),
+        ({"X-RateLimit-Reset": "5"}, 5.0),
+        ({"Retry-After": "3", "X-RateLimit-Reset": "5"}, 3.0),
+        ({"Retry-After": "soon", "X-RateLimit-Reset": "5"}, 5.0),
+        ({"Retry-After": "soon"}, None),
+        ({"Retry-After": "inf"}, None),
+        ({"Retry-After": "Tue, 14 Nov 2000 22:13:50 GMT", "X-RateLimit-Reset": "5"}, 0.0),
+        ({}, None),
+    ],
+)
+def test_a_rate_limit_says_how_long_to_wait(headers: dict[str, str], seconds: float | None) -> None:
+    error = failure(get_sync, httpx.Response(429, headers=headers))
+    assert isinstance(error, errors.RateLimitedError)
+    assert error.retry_after == seconds
+    assert ("wait" in str(error)) is (seconds is not None)
+
+
+TRANSPORT: list[tuple[type[httpx.TransportError], type[TransportError], bool]] = [
+    (httpx.ConnectError, TransportError, False),
+    (httpx.UnsupportedProtocol, TransportError, False),
+    (httpx.ReadError, TransportError, True),
+    (httpx.WriteError, TransportError, True),
+    (httpx.RemoteProtocolError, TransportError, True),
+    (httpx.ConnectTimeout, errors.RequestTimeoutError, False),
+    (httpx.PoolTimeout, errors.RequestTimeoutError, False),
+    (httpx.ReadTimeout, errors.RequestTimeoutError, True),
+    (httpx.WriteTimeout, errors.RequestTimeoutError, True),
+]
+
+
+def lost(get: Get, kind: type[httpx.TransportError], text: str = "broken") -> TransportError:
+    def handler(request: httpx.Request) -> httpx.Response:
+        raise kind(text, request=request)
+
+    with pytest.raises(TransportError) as caught:
+        get(handler)
+    return caught.value
+
+
+@both
+@pytest.mark.parametrize(("kind", "expected", "sent"), TRANSPORT)
+def test_lost_replies(
+    get: Get, kind: type[httpx.TransportError], expected: type[TransportError], sent: bool
+) -> None:
+    error = lost(get, kind)
+    assert type(error) is expected
+    assert error.sent is sent
+    assert str(error) == f"get_incident: GET {URL}: {kind.__name__}: broken"
+    assert str(lost(get, kind, "")).endswith(f": {kind.__name__}")
+
+
+@both
+def test_a_reply_that_cannot_be_decompressed_is_a_lost_one(get: Get) -> None:
+    broken = httpx.ByteStream(b"not gzip")
+    with pytest.raises(TransportError) as caught:
+        get(lambda _: httpx.Response(200, headers={"Content-Encoding": "gzip"}, stream=broken))
+    assert caught.value.sent
+
+
+def every_failure(get: Get) -> list[errors.CallError]:
+    replies = [
+        httpx.Response(status, json={"errors": ["no"]}, headers={"Retry-After": "3"}) for status in CLASSES
+    ]
+    return [
+        *(failure(get, reply) for reply in replies),
+        *(lost(get, kind) for kind, _, _ in TRANSPORT),
+    ]
+
+
+@both
+def test_no_error_shows_a_key(get: Get) -> None:
+    for error in every_failure(get):
+        told = traceback.TracebackException.from_exception(error, capture_locals=True)
+        trace = "".join(told.format())
+        context = repr((error.__cause__, error.__context__))
+        pickled = pickle.dumps(error).decode("latin-1")
+        for shown in (
+            str(error),
+            repr(error),
+            repr(error.args),
+            repr(vars(error)),
+            trace,
+            context,
+            pickled,
+        ):
+            assert API_KEY not in shown
+            assert APP_KEY not in shown
+
+
+def test_errors_survive_pickling() -> None:
+    every: list[errors.DatadogError] = [
+        *every_failure(get_sync),
+        errors.UnstableOperationError("get_incident"),
+        errors.InvalidRequestError("is odd", path="title"),
+        DecodingError("is odd", path="$", raw=b"x", operation="get_incident"),
+        errors.NotIncludedError("ask for it"),
+        errors.ConfigurationError("no key"),
+    ]
+    for error in every:
+        again = pickle.loads(pickle.dumps(error))  # our own
+        assert type(again) is type(error)
+        assert str(again) == str(error)
+        assert vars(again) == vars(error)

@@ -1,0 +1,256 @@
+"""What stands in a URL, and what is refused before any request."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import re
+from enum import StrEnum
+from importlib import import_module
+from types import SimpleNamespace
+from typing import Any
+from urllib.parse import unquote_to_bytes
+from uuid import UUID
+
+import httpx
+import pytest
+
+from datadog_incidents import UNSET, AsyncIncidentsClient, IncidentsClient
+from datadog_incidents.errors import InvalidRequestError, NotFoundError
+from datadog_incidents_api.call import Call
+from datadog_incidents_api.operations import OPERATIONS
+from datadog_incidents_api.parameters import joined, scalar
+
+Client = type[IncidentsClient] | type[AsyncIncidentsClient]
+both = pytest.mark.parametrize("client", [IncidentsClient, AsyncIncidentsClient])
+
+SLOTS = [
+    pytest.param(operation.id, index, name, id=f"{operation.id}-{name}")
+    for operation in OPERATIONS.values()
+    for index, name in enumerate(re.findall(r"{(\w+)}", operation.path))
+]
+"""Every path parameter of every operation."""
+
+WRONG: list[object] = [
+    *("", ".", "..", "/", "a/b", "../users", "a/", "\\", "a\\b", "..\\users", "\udc80", "a\ud800b"),
+    *(None, 5, 0, True, 1.5, b"abc", ["abc"], object, UNSET),
+]
+
+ENCODED = {
+    "8a7d0e2b-1f3c": "8a7d0e2b-1f3c",
+    "a b": "a%20b",
+    "a+b": "a%2Bb",
+    "é…": "%C3%A9%E2%80%A6",
+    "%2e%2e": "%252e%252e",
+    "%2F": "%252F",
+    "a?b=c": "a%3Fb%3Dc",
+    "a#b": "a%23b",
+    "a;b&c": "a%3Bb%26c",
+    "a:b@c": "a%3Ab%40c",
+    "a\r\nb\0": "a%0D%0Ab%00",
+    "...": "...",
+    "..a": "..a",
+    "{id}": "%7Bid%7D",
+    "~_-.": "~_-.",
+}
+
+
+SETTINGS: dict[str, Any] = {"access_token": "token", "unstable_operations": "all"}
+
+
+class Network(httpx.MockTransport):
+    """Answers 404 to anything, and remembers the request targets."""
+
+    def __init__(self) -> None:
+        self.targets: list[str] = []
+        super().__init__(self._answer)
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        self.targets.append(request.url.raw_path.decode())
+        return httpx.Response(404)
+
+
+def arguments(operation: str, index: int, value: object) -> list[object]:
+    """Path arguments, harmless but for one."""
+    found: list[object] = ["some-id"] * OPERATIONS[operation].path.count("{")
+    found[index] = value
+    return found
+
+
+def invoke(client: IncidentsClient | AsyncIncidentsClient, operation: str, path: list[object]) -> None:
+    """Call an operation's method on a client, whatever else it demands."""
+    method = getattr(getattr(client, OPERATIONS[operation].tag), OPERATIONS[operation].name)
+    parameters = inspect.signature(method).parameters.values()
+    demanded = [one.name for one in parameters if one.kind is one.KEYWORD_ONLY and one.default is one.empty]
+    result = method(*path, **dict.fromkeys(demanded, "x"))
+    if inspect.iscoroutine(result):
+        asyncio.run(result)
+    elif hasattr(result, "first"):
+        first = result.first()
+        if inspect.iscoroutine(first):
+            asyncio.run(first)
+
+
+def prepare(operation: str, path: list[object]) -> Call[Any]:
+    module = import_module(f"datadog_incidents_api.api.{OPERATIONS[operation].tag}.{operation}")
+    if "body" in inspect.signature(module.prepare).parameters:
+        prepared: Call[Any] = module.prepare(*path, body=SimpleNamespace(to_dict=dict))
+    else:
+        prepared = module.prepare(*path)
+    return prepared
+
+
+def test_all_operations_but_the_creators_of_top_level_resources_have_path_parameters() -> None:
+    assert {"get_incident_todo", "update_incident", "disable_user"} <= {slot.values[0] for slot in SLOTS}
+
+
+@pytest.mark.parametrize(("operation", "index", "name"), SLOTS)
+@pytest.mark.parametrize("wrong", WRONG, ids=ascii)
+def test_prepared_calls_refuse_what_addresses_something_else(
+    operation: str, index: int, name: str, wrong: object
+) -> None:
+    with pytest.raises(InvalidRequestError) as caught:
+        prepare(operation, arguments(operation, index, wrong))
+    assert caught.value.path == name
+    assert str(caught.value).startswith(f"{name}: ")
+    str(caught.value).encode()
+
+
+@both
+@pytest.mark.parametrize(("operation", "index", "name"), SLOTS)
+@pytest.mark.parametrize("wrong", ["", "..", "a/b", None], ids=ascii)
+def test_clients_refuse_it_before_any_request(
+    client: Client,
+    operation: str,
+    index: int,
+    name: str,
+    wrong: object,
+) -> None:
+    network = Network()
+    with pytest.raises(InvalidRequestError) as caught:
+        invoke(
+            client(transport=network, **SETTINGS),
+            operation,
+            arguments(operation, index, wrong),
+        )
+    assert caught.value.path == name
+    assert network.targets == []
+
+
+@both
+@pytest.mark.parametrize(("operation", "index", "name"), SLOTS)
+def test_a_harmless_id_stands_where_the_document_says(
+    client: Client,
+    operation: str,
+    index: int,
+    name: str,
+) -> None:
+    network = Network()
+    with pytest.raises(NotFoundError):
+        invoke(
+            client(transport=network, **SETTINGS),
+            operation,
+            arguments(operation, index, "a b"),
+        )
+    template = OPERATIONS[operation].path.replace(f"{{{name}}}", "a%20b")
+    assert network.targets == [re.sub(r"{\w+}", "some-id", template)]
+
+
+@pytest.mark.parametrize(("value", "encoded"), ENCODED.items(), ids=ascii)
+def test_a_segment_reaches_the_server_whole(value: str, encoded: str) -> None:
+    network = Network()
+    client = IncidentsClient(transport=network, **SETTINGS)
+    with pytest.raises(NotFoundError):
+        client.incidents.get(value)
+    assert network.targets == [f"/api/v2/incidents/{encoded}"]
+    assert unquote_to_bytes(encoded).decode() == value
+
+
+def test_uuids_and_text_enums_are_ids() -> None:
+    class Known(StrEnum):
+        FIRST = "abc"
+
+    ident = UUID(int=7)
+    assert prepare("get_incident", [ident]).path == f"/api/v2/incidents/{ident}"
+    assert prepare("get_incident", [Known.FIRST]).path == "/api/v2/incidents/abc"
+
+
+@pytest.mark.parametrize(
+    ("include", "query"),
+    [
+        (["users", "attachments"], "?include=users,attachments"),
+        (("attachments", "users"), "?include=attachments,users"),
+        (["users"], "?include=users"),
+        (["new&odd"], "?include=new%26odd"),
+        ([], ""),
+        (UNSET, ""),
+    ],
+)
+def test_include_is_joined_with_commas(include: Any, query: str) -> None:
+    network = Network()
+    client = IncidentsClient(transport=network, **SETTINGS)
+    with pytest.raises(NotFoundError):
+        client.incidents.get("i", include=include)
+    with pytest.raises(NotFoundError):
+        client.incidents.update("i", include=include)
+    assert network.targets == [f"/api/v2/incidents/i{query}"] * 2
+
+
+@pytest.mark.parametrize(
+    ("include", "path"),
+    [
+        ("users", "include"),
+        ("users,attachments", "include"),
+        ("", "include"),
+        (None, "include"),
+        (5, "include"),
+        ([5], "include[0]"),
+        (["users", None], "include[1]"),
+        (["users", "a,b"], "include[1]"),
+        (["users", "\udc80"], "include[1]"),
+    ],
+    ids=ascii,
+)
+def test_an_include_that_is_no_list_of_strings_is_refused(include: Any, path: str) -> None:
+    network = Network()
+    client = IncidentsClient(transport=network, **SETTINGS)
+    with pytest.raises(InvalidRequestError) as caught:
+        client.incidents.get("i", include=include)
+    assert caught.value.path == path
+    assert network.targets == []
+
+
+def test_one_string_for_a_list_is_told_how_to_be_one() -> None:
+    with pytest.raises(InvalidRequestError, match=re.escape("['users']")):
+        joined("include", "users")
+
+
+@pytest.mark.parametrize(
+    ("value", "pairs"),
+    [
+        (UNSET, []),
+        (True, [("p", "true")]),
+        (False, [("p", "false")]),
+        (0, [("p", "0")]),
+        ("", [("p", "")]),
+    ],
+)
+def test_single_query_values_are_written_as_json_writes_them(
+    value: Any, pairs: list[tuple[str, str]]
+) -> None:
+    assert scalar("p", value) == pairs
+
+
+@pytest.mark.parametrize("value", [None, ["a"], b"a", object()], ids=repr)
+def test_other_query_values_are_refused(value: Any) -> None:
+    with pytest.raises(InvalidRequestError, match="p: "):
+        scalar("p", value)
+
+
+@pytest.mark.parametrize("title", [float("nan"), float("inf"), object(), {"a"}, "\udc80"], ids=ascii)
+def test_a_body_that_is_not_json_is_refused_before_any_request(title: Any) -> None:
+    network = Network()
+    client = IncidentsClient(transport=network, **SETTINGS)
+    with pytest.raises(InvalidRequestError, match="body: not JSON"):
+        client.incidents.create(title=title)
+    assert network.targets == []
