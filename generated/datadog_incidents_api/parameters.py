@@ -24,10 +24,8 @@ def segment(name: str, value: str | UUID) -> str:
         raise InvalidRequestError(
             f"{text!r} cannot stand in a path: it would address another resource", path=name
         )
-    try:
-        return quote(text, safe="")
-    except UnicodeEncodeError:
-        raise InvalidRequestError("has a lone surrogate, which UTF-8 cannot encode", path=name) from None
+    _refuse_surrogates(text, name)
+    return quote(text, safe="")
 
 
 def scalar(name: str, value: str | int | bool | Unset) -> list[tuple[str, str]]:
@@ -38,6 +36,7 @@ def scalar(name: str, value: str | int | bool | Unset) -> list[tuple[str, str]]:
         return [(name, "true" if value else "false")]
     if not isinstance(value, str | int):
         raise InvalidRequestError(f"must be a string or a number, not {type(value).__name__}", path=name)
+    _refuse_surrogates(str(value), name)
     return [(name, str(value))]
 
 
@@ -47,7 +46,17 @@ def joined(name: str, values: Sequence[str] | Unset) -> list[tuple[str, str]]:
         return []
     if isinstance(values, str):
         raise InvalidRequestError(f"must be a list of strings, not one string: [{values!r}]", path=name)
+    if not isinstance(values, Sequence):
+        raise InvalidRequestError(f"must be a list of strings, not {type(values).__name__}", path=name)
     for index, value in enumerate(values):
         if not isinstance(value, str) or "," in value:
             raise InvalidRequestError("must be a string without commas", path=f"{name}[{index}]")
+        _refuse_surrogates(value, f"{name}[{index}]")
     return [(name, ",".join(values))] if values else []
+
+
+def _refuse_surrogates(text: str, path: str) -> None:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise InvalidRequestError("has a lone surrogate, which UTF-8 cannot encode", path=path) from None

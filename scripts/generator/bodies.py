@@ -67,7 +67,7 @@ def plan_body(operation: str, endpoint: Endpoint) -> BodyPlan | None:
     relationships = _member(data, "relationships")
     id_member = _member(data, "id")
     links = [] if relationships is None else pytypes.members(relationships)
-    relations = [_relation(prop, relationships.required) for prop in links]
+    relations = [_relation(prop, bool(relationships and relationships.required)) for prop in links]
     used = [body, data, attributes, *([] if relationships is None else [relationships])]
     used += [model for _, models in relations for model in models]
     value_types = [one for prop in pytypes.members(attributes) for one in pytypes.classes(prop)]

@@ -140,10 +140,8 @@ def test_a_list_ends_with_a_short_or_empty_page(
 def test_other_query_parameters_are_kept_from_page_to_page(colour: Colour) -> None:
     server = Server(5)
     colour(server, call(size=3, year=2024)).all()
-    assert server.queries == [
-        {SIZE: "3", "year": "2024"},
-        {SIZE: "3", "year": "2024", OFFSET: "3"},
-    ]
+    first = {SIZE: "3", "year": "2024"}
+    assert server.queries == [first, {**first, OFFSET: "3"}]
 
 
 @both
@@ -198,18 +196,16 @@ def test_the_first_item_takes_one_request(colour: Colour, total: int, first: int
 @pytest.mark.parametrize(
     ("count", "offsets"),
     [
-        (-1, []),
         (0, []),
         (1, [None]),
         (3, [None]),
         (4, [None, "3"]),
-        (7, [None, "3", "6"]),
         (99, [None, "3", "6"]),
     ],
 )
 def test_taking_fetches_no_page_beyond(colour: Colour, count: int, offsets: list[str | None]) -> None:
     server = Server(7)
-    assert colour(server, call(size=3)).take(count) == list(range(7))[: max(count, 0)]
+    assert colour(server, call(size=3)).take(count) == list(range(7))[:count]
     assert server.offsets == offsets
 
 

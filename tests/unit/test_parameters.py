@@ -120,19 +120,11 @@ def test_prepared_calls_refuse_what_addresses_something_else(
 @pytest.mark.parametrize(("operation", "index", "name"), SLOTS)
 @pytest.mark.parametrize("wrong", ["", "..", "a/b", None], ids=ascii)
 def test_clients_refuse_it_before_any_request(
-    client: Client,
-    operation: str,
-    index: int,
-    name: str,
-    wrong: object,
+    client: Client, operation: str, index: int, name: str, wrong: object
 ) -> None:
     network = Network()
     with pytest.raises(InvalidRequestError) as caught:
-        invoke(
-            client(transport=network, **SETTINGS),
-            operation,
-            arguments(operation, index, wrong),
-        )
+        invoke(client(transport=network, **SETTINGS), operation, arguments(operation, index, wrong))
     assert caught.value.path == name
     assert network.targets == []
 
@@ -140,18 +132,11 @@ def test_clients_refuse_it_before_any_request(
 @both
 @pytest.mark.parametrize(("operation", "index", "name"), SLOTS)
 def test_a_harmless_id_stands_where_the_document_says(
-    client: Client,
-    operation: str,
-    index: int,
-    name: str,
+    client: Client, operation: str, index: int, name: str
 ) -> None:
     network = Network()
     with pytest.raises(NotFoundError):
-        invoke(
-            client(transport=network, **SETTINGS),
-            operation,
-            arguments(operation, index, "a b"),
-        )
+        invoke(client(transport=network, **SETTINGS), operation, arguments(operation, index, "a b"))
     template = OPERATIONS[operation].path.replace(f"{{{name}}}", "a%20b")
     assert network.targets == [re.sub(r"{\w+}", "some-id", template)]
 
@@ -241,13 +226,13 @@ def test_single_query_values_are_written_as_json_writes_them(
     assert scalar("p", value) == pairs
 
 
-@pytest.mark.parametrize("value", [None, ["a"], b"a", object()], ids=repr)
+@pytest.mark.parametrize("value", [None, ["a"], b"a", {"a"}], ids=repr)
 def test_other_query_values_are_refused(value: Any) -> None:
     with pytest.raises(InvalidRequestError, match="p: "):
         scalar("p", value)
 
 
-@pytest.mark.parametrize("title", [float("nan"), float("inf"), object(), {"a"}, "\udc80"], ids=ascii)
+@pytest.mark.parametrize("title", [float("nan"), float("inf"), object(), {"a"}, "\udc80"], ids=lambda one: type(one).__name__)
 def test_a_body_that_is_not_json_is_refused_before_any_request(title: Any) -> None:
     network = Network()
     client = IncidentsClient(transport=network, **SETTINGS)

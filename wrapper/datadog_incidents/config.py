@@ -84,7 +84,8 @@ def _fit(name: str, value: str) -> str:
         raise ConfigurationError(f"{name} is empty")
     found = _UNFIT.search(value)
     if found is not None:
-        where = "ends" if found.start() == len(value) - 1 else "starts" if found.start() == 0 else "has"
+        at_end = all(map(_UNFIT.match, value[found.start() :]))
+        where = "ends" if at_end else "starts" if found.start() == 0 else "has"
         what = "white space" if found.group().isspace() else "a control or non-ASCII character"
         joint = "with" if where != "has" else "inside:"
         raise ConfigurationError(f"{name} {where} {joint} {what}; it was probably copied with it")
@@ -94,9 +95,9 @@ def _fit(name: str, value: str) -> str:
 def _site_url(site: str) -> str:
     if site not in SITES:
         near = difflib.get_close_matches(site.lower(), SITES, n=1, cutoff=0.5)
-        hint = f"; did you mean {near[0]!r}?" if near else ""
+        hint = f"; did you mean {near[0]!r}?" if near else "."
         raise ConfigurationError(
-            f"unknown site {site!r}{hint}; known are {', '.join(SITES)}. "
+            f"unknown site {site!r}{hint} Known are {', '.join(SITES)}. "
             "For any other address pass base_url=..."
         )
     return URL.format(subdomain=SUBDOMAIN, site=site)
@@ -106,8 +107,8 @@ def _checked_url(base_url: str) -> str:
     try:
         parts = urlsplit(base_url)
         host, _ = parts.hostname, parts.port
-    except ValueError as error:
-        raise ConfigurationError(f"base_url is no URL: {error}") from None
+    except ValueError:  # whose message shows the address, and a password in it
+        raise ConfigurationError("base_url is no URL: its host or port cannot be read") from None
     if parts.scheme not in ("https", "http") or not host:
         raise ConfigurationError("base_url must look like https://host or http://127.0.0.1:8282")
     if parts.username is not None or parts.password is not None:

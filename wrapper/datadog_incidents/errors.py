@@ -20,6 +20,7 @@ DatadogError                      root of all below
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from typing import Any
 
@@ -29,6 +30,8 @@ from datadog_incidents_api.errors import DatadogError as DatadogError
 from datadog_incidents_api.errors import DecodingError as DecodingError
 from datadog_incidents_api.errors import InvalidRequestError as InvalidRequestError
 from datadog_incidents_api.errors import NotIncludedError as NotIncludedError
+
+from .rate_limits import seconds_asked_for
 
 __all__ = [
     "APIError",
@@ -200,12 +203,7 @@ class RateLimitedError(APIError):
     @property
     def retry_after(self) -> float | None:
         """Seconds to wait, from `Retry-After` or else `X-RateLimit-Reset`."""
-        for name in ("retry-after", "x-ratelimit-reset"):
-            try:
-                return max(0.0, float(self.headers.get(name, "")))
-            except ValueError:
-                continue
-        return None
+        return seconds_asked_for(self.headers, time.time())
 
     def _advice(self) -> str:
         return "" if self.retry_after is None else f"; wait {self.retry_after:g} s"

@@ -57,6 +57,10 @@ def _to_model(name: str, value: FieldValue) -> FieldModel | dict[str, Any]:
     if isinstance(value, Mapping):
         return dict(value)
     several = not isinstance(value, str) and value is not None
+    if several and (isinstance(value, bytes) or not isinstance(value, Sequence)):
+        raise InvalidRequestError(
+            f"takes a string or a list of strings, not {type(value).__name__}", path=path
+        )
     kind = KINDS.get(name, "multiselect" if several else "dropdown")
     if kind in SINGLE:
         if not (value is None or isinstance(value, str)):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import email.utils
 import random
 from collections.abc import Callable, Mapping
 
 from attrs import field, frozen, validators
+
+from .rate_limits import seconds_asked_for
 
 SAFE_TO_REPEAT = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 """Methods whose repetition changes nothing more; a repeated POST could create twice."""
@@ -68,9 +69,11 @@ class RetryPolicy:
         """
         if attempt >= self.attempts or not _repeatable(method, failure):
             return None
-        asked = _asked_for(failure.headers, now)
+        asked = seconds_asked_for(failure.headers, now)
         if asked is None:
-            asked = self.backoff * 2 ** (attempt - 1) * (0.5 + 0.5 * jitter())
+            # Far beyond any cap, and short of where floating point overflows.
+            doublings = min(attempt - 1, 64)
+            asked = self.backoff * 2.0**doublings * (0.5 + 0.5 * jitter())
         return min(asked, self.max_wait)
 
 
@@ -79,15 +82,3 @@ def _repeatable(method: str, failure: Failure) -> bool:
         return True
     transient = failure.status is None or failure.status == 408 or failure.status >= 500
     return transient and method in SAFE_TO_REPEAT
-
-
-def _asked_for(headers: Mapping[str, str], now: float) -> float | None:
-    """Seconds the server wants to be left alone: `Retry-After`, else `X-RateLimit-Reset`."""
-    after = headers.get("retry-after", "")
-    for text in (after, headers.get("x-ratelimit-reset", "")):
-        if text.strip().isdigit():
-            return float(text)
-    try:
-        return max(0.0, email.utils.parsedate_to_datetime(after).timestamp() - now)
-    except ValueError:
-        return None

@@ -63,7 +63,8 @@ def request_for(call: Call[Any], settings: Settings) -> Request:
     """
     url = settings.base_url + call.path
     if call.query:
-        url += "?" + urlencode(call.query)
+        # A comma joins the items of a list; encoded, it would be part of one.
+        url += "?" + urlencode(call.query, safe=",")
     headers = {"Accept": "application/json", "User-Agent": USER_AGENT, **settings.headers}
     if call.body is UNSET:
         return Request(call.operation.method, url, headers, None)

@@ -32,7 +32,7 @@ class IncidentView(View):
     def each(cls, response: Response[Any]) -> list[IncidentView]:
         """Views of a reply that holds a list."""
         included = getattr(response.parsed, "included", None)
-        return [cls(data, included, response) for data in response.parsed.data]
+        return [cls(data, included, response) for data in response.parsed.data or ()]
 
     @property
     def id(self) -> str:

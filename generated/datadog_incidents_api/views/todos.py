@@ -31,7 +31,7 @@ class IncidentTodoView(View):
     def each(cls, response: Response[Any]) -> list[IncidentTodoView]:
         """Views of a reply that holds a list."""
         included = getattr(response.parsed, "included", None)
-        return [cls(data, included, response) for data in response.parsed.data]
+        return [cls(data, included, response) for data in response.parsed.data or ()]
 
     @property
     def id(self) -> str:

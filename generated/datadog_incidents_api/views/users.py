@@ -30,7 +30,7 @@ class UserView(View):
     def each(cls, response: Response[Any]) -> list[UserView]:
         """Views of a reply that holds a list."""
         included = getattr(response.parsed, "included", None)
-        return [cls(data, included, response) for data in response.parsed.data]
+        return [cls(data, included, response) for data in response.parsed.data or ()]
 
     @property
     def id(self) -> str:

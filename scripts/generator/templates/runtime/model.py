@@ -62,7 +62,7 @@ class Model:
         return model
 
     @staticmethod
-    def _decode(source: Any) -> Any:
+    def _decode(d: Any) -> Any:
         """Decode without saying where anything is wrong; generated for each model."""
         raise NotImplementedError
 
