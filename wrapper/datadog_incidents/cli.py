@@ -6,43 +6,55 @@ import argparse
 import os
 import secrets
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from .config import resolve
 from .errors import ConfigurationError
+from .extras import MissingExtraError, require
+from .wire import VERSION
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command.
 
     Returns:
-        Exit status: 0 for success, 1 where a test failed, 2 where the command could not be carried out.
+        Exit status: 0 for success, 1 where a test failed, 2 where the command could not be carried out,
+        130 where it was interrupted.
     """
     options = _parser().parse_args(arguments)
     try:
         status: int = options.run(options)
-    except (ConfigurationError, ImportError, OSError) as error:
+    except (ConfigurationError, MissingExtraError, OSError) as error:
         print(f"datadog-incidents {options.command}: {error}", file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        return 130
     return status
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="datadog-incidents", description=__doc__)
+    parser.add_argument("--version", action="version", version=f"%(prog)s {VERSION}")
     commands = parser.add_subparsers(dest="command", required=True)
 
-    mock = commands.add_parser("mock", help="serve the mock until SIGINT or SIGTERM (needs the extra [mock])")
+    # No abbreviations: nobody should get --live-writes by typing less.
+    mock = commands.add_parser(
+        "mock", help="serve the mock until SIGINT or SIGTERM (needs the extra [mock])", allow_abbrev=False
+    )
     mock.add_argument(
         "--host", default="127.0.0.1", help="name or address to listen on (default: %(default)s)"
     )
     mock.add_argument(
-        "--port", type=int, default=8282, help="port; 0 picks a free one (default: %(default)s)"
+        "--port", type=_PORT, default=8282, help="port; 0 picks a free one (default: %(default)s)"
     )
     mock.add_argument("--api-key", help="key to take (default: DD_API_KEY, else one is made up and printed)")
     mock.add_argument("--app-key", help="key to take (default: DD_APP_KEY, else one is made up and printed)")
     mock.add_argument("--seed", type=int, default=0, help="determines ids and times (default: %(default)s)")
     mock.set_defaults(run=_mock)
 
-    fuzz = commands.add_parser("fuzz", help="test a server against the document (needs the extra [fuzz])")
+    fuzz = commands.add_parser(
+        "fuzz", help="test a server against the document (needs the extra [fuzz])", allow_abbrev=False
+    )
     fuzz.add_argument(
         "--base-url",
         help="server to test, with DD_API_KEY and DD_APP_KEY (default: a mock of its own)",
@@ -52,7 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     fuzz.add_argument(
         "--max-examples",
-        type=int,
+        type=_COUNT,
         default=50,
         help="cases an operation and phase (default: %(default)s)",
     )
@@ -65,23 +77,46 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _number(least: int, most: int | None = None) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        try:
+            value = int(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(f"{text!r} is no whole number") from None
+        if value < least or (most is not None and value > most):
+            limits = f"at least {least}" if most is None else f"from {least} to {most}"
+            raise argparse.ArgumentTypeError(f"{value} is not {limits}")
+        return value
+
+    return read
+
+
+_PORT = _number(0, 65535)
+_COUNT = _number(1)
+
+
 def _mock(options: argparse.Namespace) -> int:
+    require("mock", "jsonschema_rs", "lark", "uvicorn")
     from .mock import MockDatadog
     from .mock.serve import serve
 
-    made_up = {}
-    for argument, variable in (("api_key", "DD_API_KEY"), ("app_key", "DD_APP_KEY")):
-        if not (getattr(options, argument) or os.environ.get(variable)):
-            made_up[variable] = secrets.token_hex(16)
-        value = getattr(options, argument) or os.environ.get(variable) or made_up[variable]
-        setattr(options, argument, value)
+    made_up = {
+        variable: secrets.token_hex(16)
+        for given, variable in ((options.api_key, "DD_API_KEY"), (options.app_key, "DD_APP_KEY"))
+        if not (given or os.environ.get(variable))
+    }
+    # A key that no client could send would only show in a 403 on every call.
+    keys = resolve(
+        api_key=options.api_key or made_up.get("DD_API_KEY"),
+        app_key=options.app_key or made_up.get("DD_APP_KEY"),
+        access_token=None,
+        site=None,
+        base_url="http://localhost",
+    ).headers
+    mock = MockDatadog(api_key=keys["DD-API-KEY"], app_key=keys["DD-APPLICATION-KEY"], seed=options.seed)
     for variable, value in made_up.items():
         print(f"{variable}={value}", flush=True)
-    serve(
-        MockDatadog(api_key=options.api_key, app_key=options.app_key, seed=options.seed),
-        options.host,
-        options.port,
-    )
+    serve(mock, options.host, options.port)
     return 0
 
 

@@ -1,4 +1,7 @@
-"""A pytest plugin: the fixture `datadog_mock`, a fresh mock for each test."""
+"""A pytest plugin: the fixture `datadog_mock`, a fresh mock for each test.
+
+Outside the mock's package, because pytest imports it wherever this is installed, the extra [mock] or not.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +10,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from . import MockDatadog
+    from .mock import MockDatadog
 
 
 @pytest.fixture
 def datadog_mock() -> MockDatadog:
     """A mock of Datadog's incident API, empty and always the same; `datadog_mock.client()` gives a client."""
-    # Imported here, so that tests that do not ask for it do not pay for it.
-    from . import MockDatadog
+    from .mock import MockDatadog
 
     return MockDatadog()

@@ -1,0 +1,194 @@
+"""The command `datadog-incidents`: what it explains and refuses, how it stops, and what it never prints."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import httpx
+import pytest
+
+import datadog_incidents
+from datadog_incidents import cli, fuzz
+
+API_KEY, APP_KEY = "api-0123456789abcdef", "app-fedcba9876543210"
+
+
+@pytest.fixture(autouse=True)
+def no_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DD_API_KEY", "DD_APP_KEY", "DD_SITE"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--help"], ["mock", "fuzz", "--version", "[mock]", "[fuzz]"]),
+        (["mock", "--help"], ["--host", "--port", "--api-key", "--app-key", "--seed", "8282", "DD_API_KEY"]),
+        (["fuzz", "--help"], ["--base-url", "--seed", "--max-examples", "--live-writes", "DD_APP_KEY"]),
+        (["--version"], [f"datadog-incidents {datadog_incidents.__version__}"]),
+    ],
+    ids=["command", "mock", "fuzz", "version"],
+)
+def test_it_explains_itself(
+    arguments: list[str],
+    words: list[str],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("DD_API_KEY", API_KEY)
+    with pytest.raises(SystemExit) as stopped:
+        cli.main(arguments)
+    out, err = capsys.readouterr()
+    assert stopped.value.code == 0 and err == ""
+    assert [word for word in words if word not in out] == []
+    assert API_KEY not in out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        ([], "required: command"),
+        (["serve"], "invalid choice: 'serve'"),
+        (["mock", "--bogus"], "unrecognized arguments: --bogus"),
+        (["mock", "--port", "x"], "argument --port: 'x' is no whole number"),
+        (["mock", "--port", "65536"], "argument --port: 65536 is not from 0 to 65535"),
+        (["mock", "--port=-1"], "argument --port: -1 is not from 0 to 65535"),
+        (["fuzz", "--max-examples", "0"], "argument --max-examples: 0 is not at least 1"),
+        (["fuzz", "--seed", "x"], "argument --seed: invalid int value: 'x'"),
+        (["fuzz", "--live"], "unrecognized arguments: --live"),
+    ],
+)
+def test_wrong_usage_is_named_with_status_2(
+    arguments: list[str], problem: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        cli.main(arguments)
+    assert stopped.value.code == 2
+    assert problem in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "variables", "problem"),
+    [
+        (["fuzz", "--base-url", "https://example.com"], {}, "no api_key: "),
+        (["fuzz", "--base-url", "https://example.com"], {"DD_API_KEY": API_KEY}, "no app_key: "),
+        (["fuzz", "--base-url", "http://example.com"], {"DD_API_KEY": API_KEY}, "plain http to example.com "),
+        (["fuzz", "--base-url", "example.com"], {}, "base_url must look like https://host"),
+        (["mock", "--api-key", f"{API_KEY}\n"], {}, "api_key ends with white space"),
+        (["mock"], {"DD_APP_KEY": f" {APP_KEY}"}, "DD_APP_KEY starts with white space"),
+        (["mock", "--host", "host.invalid", "--port", "0"], {}, "cannot listen on host.invalid:0: "),
+    ],
+)
+def test_what_cannot_be_carried_out_is_one_line_with_status_2(
+    arguments: list[str],
+    variables: dict[str, str],
+    problem: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert cli.main(arguments) == 2
+    out, err = capsys.readouterr()
+    assert err.startswith(f"datadog-incidents {arguments[0]}: ") and problem in err
+    assert err.count("\n") == 1 and err.endswith("\n")
+    assert API_KEY not in out + err and APP_KEY not in out + err
+
+
+def test_a_port_in_use_is_one_line_with_status_2(capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        assert cli.main(["mock", "--port", str(port), "--api-key", API_KEY, "--app-key", APP_KEY]) == 2
+    out, err = capsys.readouterr()
+    assert f"cannot listen on 127.0.0.1:{port}: " in err and err.count("\n") == 1
+    assert out == ""
+
+
+def test_the_fuzzer_is_handed_its_options(monkeypatch: pytest.MonkeyPatch) -> None:
+    handed: list[dict[str, object]] = []
+
+    def record(**options: object) -> int:
+        handed.append(options)
+        return 1
+
+    monkeypatch.setattr(fuzz, "fuzz", record)
+    given = ["--base-url", "https://x", "--seed", "7", "--max-examples", "9", "--live-writes"]
+    assert cli.main(["fuzz"]) == cli.main(["fuzz", *given]) == 1
+    assert handed == [
+        {"base_url": None, "seed": None, "max_examples": 50, "live_writes": False},
+        {"base_url": "https://x", "seed": 7, "max_examples": 9, "live_writes": True},
+    ]
+
+
+def test_an_interrupted_fuzz_says_so_by_its_status_only(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(**_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(fuzz, "fuzz", interrupted)
+    assert cli.main(["fuzz"]) == 130
+    assert capsys.readouterr() == ("", "")
+
+
+@contextmanager
+def served(*arguments: str, **variables: str) -> Iterator[tuple[subprocess.Popen[str], list[str]]]:
+    """A mock in a process of its own, and what it printed until it accepted connections."""
+    command = [
+        sys.executable,
+        "-W",
+        "error",
+        "-m",
+        "datadog_incidents.cli",
+        "mock",
+        "--port",
+        "0",
+        *arguments,
+    ]
+    with subprocess.Popen(
+        command,
+        env={**os.environ, **variables},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as server:
+        try:
+            assert server.stdout is not None
+            lines: list[str] = []
+            for line in server.stdout:
+                lines.append(line.strip())
+                if line.startswith("listening on "):
+                    break
+            yield server, lines
+        finally:
+            server.kill()
+
+
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM], ids=["SIGINT", "SIGTERM"])
+def test_the_mock_stops_cleanly(stop: signal.Signals) -> None:
+    with served("--api-key", API_KEY, "--app-key", APP_KEY) as (server, lines):
+        url = lines[-1].removeprefix("listening on ")
+        assert lines == [f"listening on {url}"]  # keys that were given are not printed
+        # A connection that is kept open must not keep it from stopping.
+        with httpx.Client(headers={"DD-API-KEY": API_KEY, "DD-APPLICATION-KEY": APP_KEY}) as client:
+            assert client.get(f"{url}/api/v2/incidents/none").status_code == 404
+            server.send_signal(stop)
+            assert server.communicate() == ("", "")
+    assert server.returncode == 0
+
+
+def test_the_mock_makes_up_and_prints_the_key_that_is_missing() -> None:
+    with served(DD_API_KEY=API_KEY) as (_, lines):
+        name, _, made_up = lines[0].partition("=")
+        assert (name, len(lines)) == ("DD_APP_KEY", 2)
+        url = lines[-1].removeprefix("listening on ")
+        headers = {"DD-API-KEY": API_KEY, "DD-APPLICATION-KEY": made_up}
+        assert httpx.get(f"{url}/api/v2/incidents/none", headers=headers).status_code == 404
+        headers["DD-APPLICATION-KEY"] = APP_KEY
+        assert httpx.get(f"{url}/api/v2/incidents/none", headers=headers).status_code == 403
