@@ -69,6 +69,7 @@ class Call(Generic[T]):
         query: name and value pairs, in the document's order.
         body: JSON to send; UNSET where the operation takes none.
         read: turns the parsed JSON of a successful reply into the result; None where there is no body.
+        salvage: does so without the items of lists that cannot be read, and tells which; None for no lists.
     """
 
     operation: Operation
@@ -76,29 +77,46 @@ class Call(Generic[T]):
     read: Callable[[Any], T] | None
     query: tuple[tuple[str, str], ...] = ()
     body: Any = field(default=UNSET, repr=False)
+    salvage: Callable[[Any], tuple[T, tuple[DecodingError, ...]]] | None = field(default=None, repr=False)
 
     def with_query(self, **values: int) -> Call[T]:
         """The same call with some query parameters replaced; keys are the parameters' wire names."""
         kept = [(name, value) for name, value in self.query if name not in values]
         return evolve(self, query=(*kept, *((name, str(value)) for name, value in values.items())))
 
-    def decode(self, content: bytes) -> T:
+    def decode(self, content: bytes) -> tuple[T, tuple[DecodingError, ...]]:
         """Read the body of a successful reply.
+
+        Returns:
+            The result, and an error for each item of a list that had to be left out of it.
 
         Raises:
             DecodingError: not JSON, or JSON that the document rules out.
         """
         if self.read is None:
-            return None  # type: ignore[return-value]  # T is None for operations without a reply body
+            return None, ()  # type: ignore[return-value]  # T is None for operations without a reply body
         try:
-            return self.read(_parse(content))
-        except DecodingError as error:
-            raise DecodingError(
-                error.problem, path=error.path, raw=content, operation=self.operation.id
-            ) from None
+            source = _parse(content)
         except (ValueError, RecursionError) as error:
             problem = "the body is empty" if not content else f"not JSON ({type(error).__name__})"
             raise DecodingError(problem, path="$", raw=content, operation=self.operation.id) from None
+        try:
+            return self.read(source), ()
+        except DecodingError as error:
+            found = error
+        try:
+            if self.salvage is not None:
+                result, errors = self.salvage(source)
+                return result, tuple(self._named(one, one.raw) for one in errors)
+        except DecodingError as error:
+            found = error
+        raise self._named(found, content)
+
+    def _named(self, error: DecodingError, raw: object) -> DecodingError:
+        """The same error with the operation's name."""
+        return DecodingError(
+            error.problem, path=error.path, raw=raw, operation=self.operation.id, index=error.index
+        )
 
 
 @frozen
@@ -111,6 +129,7 @@ class Response(Generic[T]):
         content: the body as received, decompressed.
         parsed: the result: a model, or None where the operation has no reply body.
         attempts: requests sent for this call, retries included.
+        errors: one for each item of a list that could not be read; `parsed` is without them.
     """
 
     status: int
@@ -118,3 +137,14 @@ class Response(Generic[T]):
     content: bytes = field(repr=False)
     parsed: T = field(repr=False)
     attempts: int = 1
+    errors: tuple[DecodingError, ...] = ()
+
+    def whole(self) -> T:
+        """The result, if nothing is missing from it.
+
+        Raises:
+            DecodingError: the first of `errors`.
+        """
+        if self.errors:
+            raise self.errors[0]
+        return self.parsed

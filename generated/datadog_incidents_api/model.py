@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, NamedTuple, Self
+from typing import Any, ClassVar, NamedTuple, Self, TypeVar
 
-from .errors import DecodingError
-from .shapes import UNDECODABLE, Shape, json_type, locate_in_model
+from .errors import DecodingError, InvalidRequestError
+from .shapes import UNDECODABLE, Shape, UnfitError, json_type
 from .types import UNSET
 
 
@@ -20,10 +20,7 @@ class Field(NamedTuple):
     key: str
     """The JSON member."""
     required: bool
-    shape: Shape | None
-    """None where the JSON value is the Python value."""
-    kinds: tuple[type, ...]
-    """JSON types the document allows, as Python types; empty where anything goes."""
+    shape: Shape
 
 
 class Model:
@@ -39,7 +36,7 @@ class Model:
     _keys: ClassVar[frozenset[str]] = frozenset()
 
     _source: Mapping[str, Any] | None
-    _extra: dict[str, Any] | None
+    _extra: dict[str, Any]
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -53,19 +50,35 @@ class Model:
                 wrong JSON type; `path` says where.
         """
         try:
-            model: Self = cls._decode(source)
-        except UNDECODABLE as error:
+            model: Self | None = cls._decode(source)
+        except (UnfitError, *UNDECODABLE) as error:
             if not isinstance(source, Mapping):
                 problem = f"expected an object, got {json_type(source)}"
                 raise DecodingError(problem, path="$", raw=source) from None
-            found = locate_in_model(cls, source, "$")
-            raise found or DecodingError(str(error), path="$", raw=source) from None
+            found = cls.locate(source, "$")
+            raise found or DecodingError(type(error).__name__, path="$", raw=source) from None
+        if model is None:
+            raise DecodingError("expected an object, got null", path="$", raw=source)
         return model
 
     @staticmethod
     def _decode(d: Any) -> Any:
         """Decode without saying where anything is wrong; generated for each model."""
         raise NotImplementedError
+
+    @classmethod
+    def locate(cls, source: Mapping[str, Any], path: str) -> DecodingError | None:
+        """Find the first thing in an object that keeps it from being decoded; for error messages."""
+        for field in cls._fields:
+            where = field.key if path == "$" else f"{path}.{field.key}"
+            if field.key not in source:
+                if field.required:
+                    return DecodingError("required key is missing", path=where, raw=source)
+            else:
+                error = field.shape.locate(source[field.key], where)
+                if error is not None:
+                    return error
+        return None
 
     def to_dict(self) -> dict[str, Any]:
         """Encode as a JSON object: set members in the document's order, then the additional ones."""
@@ -77,14 +90,53 @@ class Model:
         encoded.update(self.additional_properties)
         return encoded
 
+    def to_sendable(self, path: str = "") -> dict[str, Any]:
+        """Encode as `to_dict`, and refuse what the document rules out.
+
+        A value that came from the server as it is may go back as it is, whatever the document says.
+
+        Raises:
+            InvalidRequestError: a member has the wrong type, or a required one is not set; `path` says which.
+        """
+        encoded: dict[str, Any] = {}
+        received = self._source or {}
+        for name, key, required, shape in self._fields:
+            value = getattr(self, name)
+            if value is UNSET:
+                if required:
+                    raise InvalidRequestError("is required", path=f"{path}.{key}" if path else key)
+            elif key in received and value is received[key]:
+                encoded[key] = value
+            else:
+                try:
+                    encoded[key] = shape.encode(value, f"{path}.{key}" if path else key)
+                except InvalidRequestError:
+                    if key not in received or shape.decode(received[key]) != value:
+                        raise
+                    encoded[key] = received[key]
+        encoded.update(self.additional_properties)
+        return encoded
+
+    @classmethod
+    def checked(cls, source: Mapping[str, Any], path: str) -> dict[str, Any]:
+        """Encode what the caller spelt out as plain JSON; refuses what `to_sendable` does."""
+        try:
+            model = cls.from_dict(source)
+        except DecodingError as error:
+            raise InvalidRequestError(error.problem, path=f"{path}.{error.path}") from None
+        _disown(model)
+        return model.to_sendable(path)
+
     @property
     def additional_properties(self) -> dict[str, Any]:
         """Members that the document does not name, as plain JSON; may be changed before sending."""
         # Sorted out only when asked for: most replies are never asked, and the test costs on every decode.
-        if self._extra is None:
+        try:
+            return self._extra
+        except AttributeError:
             known = self._keys
             self._extra = {key: value for key, value in (self._source or {}).items() if key not in known}
-        return self._extra
+            return self._extra
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, type(self)):
@@ -101,6 +153,48 @@ class Model:
         members += [("additional_properties", self.additional_properties or UNSET)]
         shown = ", ".join(f"{name}={value!r}" for name, value in members if value is not UNSET)
         return f"{type(self).__name__}({shown})"
+
+
+M = TypeVar("M", bound=Model)
+
+
+def carefully(model: M, source: Any) -> M:
+    """Decode what the fast path could not: keys are absent, a date is no date, a variant is unknown.
+
+    Args:
+        model: an instance without members yet.
+        source: what should be an object.
+
+    Returns:
+        The model with its members set; None for null.
+
+    Raises:
+        UnfitError: `source` is no object, a required key is missing, or a member cannot be decoded.
+    """
+    if source is None:
+        return None  # type: ignore[return-value]  # tolerated at run time only
+    if not isinstance(source, Mapping):
+        raise UnfitError
+    for name, key, required, shape in model._fields:
+        value = source.get(key, UNSET)
+        if value is UNSET:
+            if required:
+                raise UnfitError
+            setattr(model, name, UNSET)
+        else:
+            setattr(model, name, shape.decode(value))
+    return model
+
+
+def _disown(value: Any) -> None:
+    """Let nothing pass for received: neither a model nor the ones in it."""
+    if isinstance(value, Model):
+        value._source, value._extra = None, value.additional_properties
+        for field in value._fields:
+            _disown(getattr(value, field.name))
+    elif isinstance(value, list | dict):
+        for item in value.values() if isinstance(value, dict) else value:
+            _disown(item)
 
 
 def encode(value: Any) -> Any:

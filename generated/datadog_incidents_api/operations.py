@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from .call import Operation
+from .call import Operation, Paging
 
 OPERATIONS: Final[dict[str, Operation]] = {
     "create_incident": Operation(
@@ -38,6 +38,30 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_read",),
+    ),
+    "list_incidents": Operation(
+        id="list_incidents",
+        method="GET",
+        path="/api/v2/incidents",
+        tag="incidents",
+        name="list",
+        unstable=True,
+        deprecated=False,
+        success=(200,),
+        scopes=("incident_read",),
+        paging=Paging(offset="page[offset]", size="page[size]"),
+    ),
+    "search_incidents": Operation(
+        id="search_incidents",
+        method="GET",
+        path="/api/v2/incidents/search",
+        tag="incidents",
+        name="search",
+        unstable=True,
+        deprecated=False,
+        success=(200,),
+        scopes=("incident_read",),
+        paging=Paging(offset="page[offset]", size="page[size]"),
     ),
     "update_incident": Operation(
         id="update_incident",

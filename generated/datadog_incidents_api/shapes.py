@@ -1,46 +1,157 @@
 # Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
-"""How JSON becomes Python values: one small class per shape, for decoding and for saying what is wrong.
+"""How JSON becomes Python values and back: one small class per shape.
 
 Generated models decode common members with straight-line code; everything else, and every error,
-goes through these. All shapes let null through, whatever the document says: servers send it.
+goes through these. Open when receiving: null passes everywhere, whatever the document says, and
+values of an unexpected type are kept, except where a model, or an array or mapping of them, has to be.
 """
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Protocol
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from .errors import DecodingError
+from .errors import DecodingError, InvalidRequestError
 from .types import UNSET
 
 if TYPE_CHECKING:
     from .model import Model
 
 UNDECODABLE = (KeyError, TypeError, AttributeError, ValueError, RecursionError)
-"""What decoding a wrong body raises on the fast path."""
+"""What the fast path raises on a body that needs a closer look."""
+
+instant = datetime.datetime.fromisoformat
+"""Parses an RFC 3339 date-time; digits beyond the microsecond are dropped: the server sends up to nine."""
+
+
+class UnfitError(Exception):
+    """A value that cannot be decoded; `locate` finds out where it is, and why."""
 
 
 class Shape(Protocol):
-    """Decodes a JSON value; `locate` finds what keeps a value from being decoded."""
+    """What a JSON value looks like."""
 
-    def decode(self, value: Any) -> Any: ...
+    @property
+    def kinds(self) -> tuple[type, ...]:
+        """JSON types as Python types, null aside; empty where anything goes."""
+        ...
 
-    def locate(self, value: Any, path: str) -> DecodingError | None: ...
-
-
-class Timestamp:
-    """An RFC 3339 date-time."""
+    @property
+    def plain(self) -> bool:
+        """Whether the JSON value is the Python value, whatever it is."""
+        ...
 
     def decode(self, value: Any) -> Any:
-        return timestamp(value)
+        """Make the Python value; raises UnfitError where there is none."""
+        ...
+
+    def locate(self, value: Any, path: str) -> DecodingError | None:
+        """Find what keeps a value from being decoded."""
+        ...
+
+    def encode(self, value: Any, path: str) -> Any:
+        """Make the JSON to send; raises InvalidRequestError where the document rules the value out."""
+        ...
+
+
+S = TypeVar("S", bound=Shape)
+
+
+class Scalar:
+    """A JSON value that is a Python value already, of one of some types; of any where none is given."""
+
+    plain = True
+
+    def __init__(self, *kinds: type) -> None:
+        self.kinds = kinds
+
+    def decode(self, value: Any) -> Any:
+        return value
 
     def locate(self, value: Any, path: str) -> DecodingError | None:
         return None
 
+    def encode(self, value: Any, path: str) -> Any:
+        kinds = self.kinds
+        # `bool` is an `int` to Python, and not to JSON.
+        if value.__class__ in kinds or not kinds:
+            return value
+        if isinstance(value, kinds) and not isinstance(value, bool):
+            return value
+        raise refused(value, path, " or ".join(KIND_NAMES[kind] for kind in kinds))
+
+
+TEXT = Scalar(str)
+INTEGER = Scalar(int)
+NUMBER = Scalar(float, int)
+BOOLEAN = Scalar(bool)
+OBJECT = Scalar(dict)
+ANYTHING = Scalar()
+
+
+class Constant(Scalar):
+    """A string that can only be one, such as a JSON:API type."""
+
+    def __init__(self, value: str) -> None:
+        super().__init__(str)
+        self.value = value
+
+    def encode(self, value: Any, path: str) -> Any:
+        if value != self.value:
+            raise InvalidRequestError(f"must be {self.value!r}", path=path)
+        return value
+
+
+class Timestamp:
+    """An RFC 3339 date-time; what Python cannot parse is kept as it came."""
+
+    kinds = (str,)
+    plain = False
+
+    def decode(self, value: Any) -> Any:
+        try:
+            return instant(value) if value.__class__ is str else value
+        except ValueError:
+            return value
+
+    def locate(self, value: Any, path: str) -> DecodingError | None:
+        return None
+
+    def encode(self, value: Any, path: str) -> Any:
+        if not isinstance(value, datetime.datetime):
+            raise refused(value, path, "a datetime")
+        if value.tzinfo is None:
+            raise InvalidRequestError("must know its time zone, as in datetime.now(UTC)", path=path)
+        return value.isoformat()
+
+
+TIMESTAMP = Timestamp()
+
+
+class Nullable(Generic[S]):
+    """What the document lets be null."""
+
+    def __init__(self, item: S) -> None:
+        self.item = item
+        self.kinds = item.kinds
+        self.plain = item.plain
+
+    def decode(self, value: Any) -> Any:
+        return self.item.decode(value)
+
+    def locate(self, value: Any, path: str) -> DecodingError | None:
+        return self.item.locate(value, path)
+
+    def encode(self, value: Any, path: str) -> Any:
+        return None if value is None else self.item.encode(value, path)
+
 
 class Nested:
     """An object with a model of its own."""
+
+    kinds = (dict,)
+    plain = False
 
     def __init__(self, model: type[Model]) -> None:
         self.model = model
@@ -53,134 +164,105 @@ class Nested:
             return None
         if not isinstance(value, Mapping):
             return DecodingError(f"expected an object, got {json_type(value)}", path=path, raw=value)
-        return locate_in_model(self.model, value, path)
+        return self.model.locate(value, path)
+
+    def encode(self, value: Any, path: str) -> Any:
+        if not isinstance(value, self.model):
+            raise refused(value, path, f"of type {self.model.__name__}")
+        return value.to_sendable(path)
 
 
-class ListOf:
+class ListOf(Generic[S]):
     """An array whose items have a shape."""
 
-    def __init__(self, item: Shape) -> None:
+    kinds = (list,)
+
+    def __init__(self, item: S) -> None:
         self.item = item
+        self.plain = item.plain
 
     def decode(self, value: Any) -> Any:
-        decode = self.item.decode
-        return [decode(item) for item in value] if value.__class__ is list else not_array(value)
+        if self.plain:
+            return value
+        return list(map(self.item.decode, value)) if value.__class__ is list else not_array(value)
 
     def locate(self, value: Any, path: str) -> DecodingError | None:
-        if value is None:
+        if value is None or self.plain:
             return None
         if not isinstance(value, list):
             return DecodingError(f"expected an array, got {json_type(value)}", path=path, raw=value)
         found = (self.item.locate(item, f"{path}[{index}]") for index, item in enumerate(value))
         return next((error for error in found if error is not None), None)
 
+    def encode(self, value: Any, path: str) -> Any:
+        if isinstance(value, str | bytes) or not isinstance(value, Sequence):
+            raise refused(value, path, "a list")
+        encode = self.item.encode
+        return [encode(item, f"{path}[{index}]") for index, item in enumerate(value)]
 
-class MapOf:
+
+class MapOf(Generic[S]):
     """An object used as a mapping: any keys, values of one shape."""
 
-    def __init__(self, item: Shape) -> None:
+    kinds = (dict,)
+
+    def __init__(self, item: S) -> None:
         self.item = item
+        self.plain = item.plain
 
     def decode(self, value: Any) -> Any:
+        if self.plain:
+            return value
         decode = self.item.decode
         if value.__class__ is dict:
             return {key: decode(item) for key, item in value.items()}
         return not_object(value)
 
     def locate(self, value: Any, path: str) -> DecodingError | None:
-        if value is None:
+        if value is None or self.plain:
             return None
         if not isinstance(value, Mapping):
             return DecodingError(f"expected an object, got {json_type(value)}", path=path, raw=value)
         found = (self.item.locate(item, f"{path}.{key}") for key, item in value.items())
         return next((error for error in found if error is not None), None)
 
-
-class OneOf:
-    """A union. Objects are told apart by their discriminator, in constant time.
-
-    Where that member is absent, or the document has none, the first variant whose required keys and
-    JSON types fit is taken. An unknown variant is kept as the plain mapping that it is.
-    """
-
-    def __init__(
-        self, discriminator: str | None, by_value: Mapping[str, type[Model]], *variants: type[Model]
-    ) -> None:
-        self.discriminator = discriminator
-        self.by_value = by_value
-        self.variants = variants
-
-    def decode(self, value: Any) -> Any:
-        if value.__class__ is not dict:
-            return value
-        variant = self._variant(value)
-        return value if variant is None else variant._decode(value)
-
-    def _variant(self, value: Mapping[str, Any]) -> type[Model] | None:
-        if self.discriminator is not None:
-            kind = value.get(self.discriminator, UNSET)
-            if kind is not UNSET:
-                return self.by_value.get(kind) if kind.__class__ is str else None
-        return next((model for model in self.variants if _could_be(model, value)), None)
-
-    def locate(self, value: Any, path: str) -> DecodingError | None:
-        variant = self._variant(value) if isinstance(value, Mapping) else None
-        return None if variant is None else locate_in_model(variant, value, path)
+    def encode(self, value: Any, path: str) -> Any:
+        if not isinstance(value, Mapping):
+            raise refused(value, path, "a mapping")
+        for key in value:
+            if not isinstance(key, str):
+                raise refused(key, f"{path}[{key!r}]", "a string")
+        encode = self.item.encode
+        return {key: encode(item, f"{path}.{key}") for key, item in value.items()}
 
 
 def not_object(value: Any) -> Any:
     """Let None and UNSET through where an object is expected, refuse anything else."""
     if value is None or value is UNSET:
         return value
-    raise TypeError(f"expected an object, got {json_type(value)}")
+    raise UnfitError
 
 
-def not_array(value: Any) -> Any:
-    """Let None and UNSET through where an array is expected, refuse anything else."""
-    if value is None or value is UNSET:
-        return value
-    raise TypeError(f"expected an array, got {json_type(value)}")
+not_array = not_object
+"""The same where an array is expected."""
 
 
-def timestamp(value: Any) -> Any:
-    """Parse an RFC 3339 date-time; what Python cannot parse is kept as it came.
-
-    Digits beyond the microsecond are dropped: the server sends up to nine.
-    """
-    if value.__class__ is str:
-        try:
-            return datetime.datetime.fromisoformat(value)
-        except ValueError:
-            return value
-    return value
-
-
-def _could_be(model: type[Model], value: Mapping[str, Any]) -> bool:
-    for field in model._fields:
-        member = value.get(field.key, UNSET)
-        if member is UNSET:
-            if field.required:
-                return False
-        elif field.kinds and member is not None and type(member) not in field.kinds:
-            return False
-    return True
-
-
-def locate_in_model(model: type[Model], value: Mapping[str, Any], path: str) -> DecodingError | None:
-    """Find the first thing in an object that keeps it from being a `model`."""
-    for field in model._fields:
-        where = field.key if path == "$" else f"{path}.{field.key}"
-        if field.key not in value:
-            if field.required:
-                return DecodingError("required key is missing", path=where, raw=value)
-        elif field.shape is not None:
-            error = field.shape.locate(value[field.key], where)
-            if error is not None:
-                return error
-    return None
+KIND_NAMES = {
+    dict: "an object",
+    list: "an array",
+    str: "a string",
+    bool: "a boolean",
+    int: "a whole number",
+    float: "a number",
+    type(None): "null",
+}
 
 
 def json_type(value: Any) -> str:
     """Name a JSON value's type without showing the value."""
-    names = {dict: "an object", list: "an array", str: "a string", bool: "a boolean", type(None): "null"}
-    return names.get(type(value), "a number" if isinstance(value, int | float) else type(value).__name__)
+    return KIND_NAMES.get(type(value), type(value).__name__)
+
+
+def refused(value: Any, path: str, wanted: str) -> InvalidRequestError:
+    """The error for a value of the wrong type, which it does not show."""
+    return InvalidRequestError(f"must be {wanted}, not {json_type(value)}", path=path)

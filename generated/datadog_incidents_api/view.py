@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Self, cast
 
 from .call import Response
 from .errors import NotIncludedError
@@ -30,6 +30,27 @@ class View:
         self.included: Sequence[object] = included if isinstance(included, list) else ()
         self.response = response
 
+    @classmethod
+    def of(cls, response: Response[Any]) -> Self:
+        """The view of a reply that holds one resource."""
+        return cls(response.parsed.data, getattr(response.parsed, "included", None), response)
+
+    @classmethod
+    def each(cls, response: Response[Any], path: str = "data", member: str | None = None) -> list[Self]:
+        """Views of a reply that holds a list; a null in it stays None.
+
+        Args:
+            path: where the reply has the list.
+            member: the member of an item that holds the resource; None where the item is the resource.
+        """
+        found: Any = response.parsed
+        for key in path.split("."):
+            found = getattr(found, key, None)
+        resources = [item if member is None else getattr(item, member, None) for item in found or ()]
+        included = getattr(response.parsed, "included", None)
+        views = [one if one is None else cls(one, included, response) for one in resources]
+        return cast("list[Self]", views)
+
     @property
     def raw(self) -> Mapping[str, Any]:
         """The resource's JSON object, untouched."""
@@ -44,8 +65,9 @@ class View:
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.data!r})"
 
-    def _member(self, name: str, value: Any) -> Any:
+    def _member(self, name: str) -> Any:
         """A part of the resource that the document lets be absent, and the server always sends."""
+        value = getattr(self.data, name, UNSET)
         if value is UNSET or value is None:
             raise NotIncludedError(f"the reply carries no {name} for this {type(self).__name__}")
         return value

@@ -5,13 +5,15 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from .bundle import SpecError, bundle
+from .lint import findings
 from .pytypes import UnsupportedSchemaError
 from .render import render
 from .unasync import derive
-from .write import differences, write
+from .write import FormatError, differences, write
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = Path("generated/datadog_incidents_api")
@@ -19,21 +21,29 @@ SYNC = Path("wrapper/datadog_incidents/_sync")
 ASYNC = Path("wrapper/datadog_incidents/_async")
 
 
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="scripts/generate", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; fail if the result would differ")
-    check: bool = parser.parse_args().check
+    check: bool = parser.parse_args(arguments).check
     try:
-        package = render(bundle(ROOT / "spec"))
-    except (SpecError, UnsupportedSchemaError) as error:
+        document = bundle(ROOT / "spec")
+        if found := findings(document):
+            raise SpecError("\n".join(["scripts/lint objects to the document:", *map(str, found)]))
+        package, derived = render(document), derive(ROOT / ASYNC)
+        return _compare(package, derived) if check else _write(package, derived)
+    except (SpecError, UnsupportedSchemaError, FormatError) as error:
         print(f"scripts/generate: {error}", file=sys.stderr)
         return 2
-    derived = derive(ROOT / ASYNC)
-    if not check:
-        write(package, ROOT / PACKAGE)
-        write(derived, ROOT / SYNC)
-        print(f"wrote {len(package)} files to {PACKAGE} and {len(derived)} to {SYNC}")
-        return 0
+
+
+def _write(package: dict[str, str], derived: dict[str, str]) -> int:
+    write(package, ROOT / PACKAGE)
+    write(derived, ROOT / SYNC)
+    print(f"wrote {len(package)} files to {PACKAGE} and {len(derived)} to {SYNC}")
+    return 0
+
+
+def _compare(package: dict[str, str], derived: dict[str, str]) -> int:
     with tempfile.TemporaryDirectory() as scratch:
         write(package, Path(scratch) / PACKAGE)
         write(derived, Path(scratch) / SYNC)

@@ -27,15 +27,16 @@ def bundle(spec: Path) -> dict[str, Any]:
     Raises:
         SpecError: a file is no YAML, says what another one said, or refers to what is not there.
     """
+    root = spec / "openapi.yaml"
+    others = {*spec.rglob("*.yaml"), *spec.rglob("*.yml")} - {root}
     document: dict[str, Any] = {}
-    for path in [spec / "openapi.yaml", *sorted(spec.glob("*/*.yaml"))]:
-        _merge(document, _read(path), path.relative_to(spec))
-    document["paths"] = dict(sorted(document.get("paths", {}).items()))
+    for path in [root, *sorted(others)]:
+        _merge(document, _read(path), path)
+    document["paths"] = _sorted(document.get("paths", {}))
     for kind, components in document.get("components", {}).items():
-        document["components"][kind] = dict(sorted(components.items()))
+        document["components"][kind] = _sorted(components)
     for where, reference in references(document):
-        if resolve(document, reference) is None:
-            raise SpecError(f"{where} refers to {reference!r}, which is not in the document")
+        _check(document, where, reference)
     return document
 
 
@@ -44,8 +45,12 @@ def _read(path: Path) -> dict[str, Any]:
         found = YAML(typ="safe", pure=True).load(path)
     except (OSError, YAMLError) as error:
         raise SpecError(f"{path}: {error}") from None
+    return _mapping(found, path, "the top")
+
+
+def _mapping(found: Any, path: Path, where: str) -> dict[str, Any]:
     if not isinstance(found, dict):
-        raise SpecError(f"{path}: expected a mapping at the top")
+        raise SpecError(f"{path}: expected a mapping at {where}, not {type(found).__name__}")
     return found
 
 
@@ -53,15 +58,11 @@ def _merge(document: dict[str, Any], fragment: dict[str, Any], source: Path) -> 
     """Add paths and components; nothing may be said twice, so that there is one place to change it."""
     for key, value in fragment.items():
         if key == "paths":
-            _add(document.setdefault("paths", {}), value, source, "path")
+            _add(document.setdefault(key, {}), _mapping(value, source, key), source, "path")
         elif key == "components":
-            for kind, components in value.items():
-                _add(
-                    document.setdefault("components", {}).setdefault(kind, {}),
-                    components,
-                    source,
-                    kind,
-                )
+            for kind, components in _mapping(value, source, key).items():
+                known = document.setdefault(key, {}).setdefault(kind, {})
+                _add(known, _mapping(components, source, f"{key}/{kind}"), source, kind)
         else:
             _add(document, {key: value}, source, "member")
 
@@ -73,6 +74,24 @@ def _add(target: dict[str, Any], members: dict[str, Any], source: Path, what: st
         target[name] = value
 
 
+def _sorted(members: dict[str, Any]) -> dict[str, Any]:
+    return dict(sorted(members.items(), key=lambda member: str(member[0])))
+
+
+def _check(document: dict[str, Any], where: str, reference: str) -> None:
+    """A reference has to end at something other than a reference, in the same document."""
+    seen: set[str] = set()
+    target: Any = {"$ref": reference}
+    while "$ref" in target:
+        reference = target["$ref"]
+        if reference in seen:
+            raise SpecError(f"{where} refers to {reference!r}, which leads back to itself")
+        seen.add(reference)
+        target = resolve(document, reference)
+        if not isinstance(target, dict):
+            raise SpecError(f"{where} refers to {reference!r}, which is not in the document")
+
+
 def references(node: Any, where: str = "#") -> Iterator[tuple[str, str]]:
     """Every `$ref` under a node, with the JSON pointer of what holds it."""
     if isinstance(node, dict):
@@ -80,17 +99,28 @@ def references(node: Any, where: str = "#") -> Iterator[tuple[str, str]]:
         if isinstance(reference, str):
             yield where, reference
         for key, value in node.items():
-            yield from references(value, f"{where}/{str(key).replace('~', '~0').replace('/', '~1')}")
+            yield from references(value, f"{where}/{escape(key)}")
     elif isinstance(node, list):
         for index, value in enumerate(node):
             yield from references(value, f"{where}/{index}")
 
 
-def resolve(document: dict[str, Any], reference: str) -> Any:
+def escape(key: object) -> str:
+    """A key as part of a JSON pointer."""
+    return str(key).replace("~", "~0").replace("/", "~1")
+
+
+def resolve(document: Any, reference: str) -> Any:
     """What a reference of the form `#/a/b` points at; None where there is nothing."""
     if not reference.startswith("#/"):
         return None
-    node: Any = document
+    node = document
     for part in reference[2:].split("/"):
-        node = node.get(part.replace("~1", "/").replace("~0", "~")) if isinstance(node, dict) else None
+        key = part.replace("~1", "/").replace("~0", "~")
+        if isinstance(node, dict):
+            node = node.get(key)
+        elif isinstance(node, list) and key.isdecimal() and int(key) < len(node):
+            node = node[int(key)]
+        else:
+            return None
     return node

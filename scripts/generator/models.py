@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from openapi_python_client.parser.openapi import GeneratorData
 
-from . import pytypes
+from . import decoding, pytypes
 from .properties import ConstProperty, LiteralEnumProperty
 from .pytypes import UnsupportedSchemaError
 
@@ -23,10 +25,11 @@ class FieldPlan:
     required: bool
     description: Any
     decoding: str
-    shape: str | None
-    shape_name: str
-    inline: bool
-    kinds: str
+    shape: str
+    constants: list[str]
+    """Statements that make what the shape and the decoding refer to by name."""
+    shape_name: str | None
+    """The shape's own name, where the decoding uses one."""
 
 
 @dataclass(frozen=True)
@@ -37,8 +40,6 @@ class ModelPlan:
     fields: list[FieldPlan]
     models: list[tuple[str, str]]
     enums: list[tuple[str, str]]
-    shapes: list[str]
-    helpers: list[str]
     code: str
 
 
@@ -48,10 +49,16 @@ class EnumPlan:
     module: str
     description: Any
     values: list[str]
+    """As Python writes them."""
 
 
-def plan_models(data: GeneratorData) -> list[ModelPlan]:
-    plans = [_plan(model) for model in data.models if not pytypes.is_map(model)]
+def plan_models(data: GeneratorData, often_absent: Mapping[str, Collection[str]]) -> list[ModelPlan]:
+    """Plan every model; `often_absent` has the members that replies do without, by model's name."""
+    plans = [
+        _plan(model, often_absent.get(str(model.class_info.name)))
+        for model in data.models
+        if not pytypes.is_map(model)
+    ]
     _refuse_cycles({plan.module: {module for module, _ in plan.models} for plan in plans})
     return sorted(plans, key=lambda plan: plan.module)
 
@@ -61,14 +68,14 @@ def plan_enums(data: GeneratorData) -> list[EnumPlan]:
     for enum in data.enums:
         if not isinstance(enum, LiteralEnumProperty):
             raise UnsupportedSchemaError(f"enum {enum.class_info.name}: literal_enums is off")
-        values = sorted(str(value) for value in enum.values)
+        values = [json.dumps(value) for value in sorted(enum.values)]
         info = enum.class_info
         plans.append(EnumPlan(str(info.name), str(info.module_name), enum.description, values))
     return sorted(plans, key=lambda plan: plan.module)
 
 
-def _plan(model: Any) -> ModelPlan:
-    fields = [_field(prop) for prop in pytypes.members(model)]
+def _plan(model: Any, often_absent: Collection[str] | None) -> ModelPlan:
+    fields = [_field(prop, often_absent) for prop in pytypes.members(model)]
     for field in fields:
         if field.name in RESERVED or field.name.startswith("_"):
             raise UnsupportedSchemaError(f"{model.class_info.name}: member {field.key!r} needs another name")
@@ -76,7 +83,7 @@ def _plan(model: Any) -> ModelPlan:
         str(used.class_info.name): used for prop in pytypes.members(model) for used in pytypes.classes(prop)
     }
     own = str(model.class_info.name)
-    code = "\n".join([*(f.decoding for f in fields), *(f.shape or "" for f in fields)])
+    code = "\n".join(field.decoding for field in fields)
     return ModelPlan(
         name=own,
         module=str(model.class_info.module_name),
@@ -84,8 +91,6 @@ def _plan(model: Any) -> ModelPlan:
         fields=fields,
         models=_imports(one for one in used.values() if pytypes.is_model(one)),
         enums=_imports(one for one in used.values() if isinstance(one, LiteralEnumProperty)),
-        shapes=[name for name in ("ListOf", "MapOf", "Nested", "OneOf", "Timestamp") if f"{name}(" in code],
-        helpers=[name for name in ("not_object", "timestamp") if f"{name}(" in code],
         code=code,
     )
 
@@ -94,27 +99,33 @@ def _imports(used: Any) -> list[tuple[str, str]]:
     return sorted((str(one.class_info.module_name), str(one.class_info.name)) for one in used)
 
 
-def _field(prop: Any) -> FieldPlan:
+def _field(prop: Any, often_absent: Collection[str] | None) -> FieldPlan:
     annotation = pytypes.annotation(prop)
+    name, key = pytypes.python_name(prop), pytypes.wire_name(prop)
     stored = annotation if prop.required else f"{annotation} | Unset"
     default = f' = "{prop.value.raw_value}"' if isinstance(prop, ConstProperty) and prop.required else ""
     if not prop.required:
         default = " = UNSET"
-    shape = pytypes.shape(prop)
-    decoding = pytypes.decoding(prop)
-    kinds = "".join(f"{kind}, " for kind in pytypes.kinds(prop))
+    expected = prop.required or (often_absent is not None and key not in often_absent)
+    statements, shape, own = decoding.statements(prop, expected=expected), pytypes.shape(prop), None
+    constants = []
+    if pytypes.shape_name(prop) in statements:
+        own = pytypes.shape_name(prop)
+        constants.append(f"{own} = {shape}")
+        if decoding.variants_name(prop) in statements:
+            path = ".item.item" if shape.startswith("Nullable(") else ".item"
+            constants.append(f"{decoding.variants_name(prop)} = {own}{path}.decoders")
     return FieldPlan(
-        name=pytypes.python_name(prop),
-        key=pytypes.wire_name(prop),
+        name=name,
+        key=key,
         annotation=stored,
-        argument=f"{pytypes.python_name(prop)}: {stored}{default}",
+        argument=f"{name}: {stored}{default}",
         required=prop.required,
         description=prop.description,
-        decoding=decoding,
+        decoding=statements,
         shape=shape,
-        shape_name=pytypes.shape_name(prop),
-        inline=f"{pytypes.shape_name(prop)}.decode" not in decoding,
-        kinds=f"({kinds})",
+        constants=constants,
+        shape_name=own,
     )
 
 

@@ -10,7 +10,7 @@ from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 
 from . import pytypes
 from .bodies import BodyPlan, plan_body
-from .properties import ListProperty, LiteralEnumProperty, ModelProperty
+from .properties import IntProperty, ListProperty, LiteralEnumProperty, ModelProperty
 from .pytypes import UnsupportedSchemaError
 
 METHODS = ("get", "put", "post", "delete", "patch")
@@ -24,6 +24,10 @@ class Argument:
     annotation: str
     required: bool
     description: Any
+    encoder: str = "scalar"
+    """The function of `parameters` that writes it into the query."""
+    bounds: str = ""
+    """What that function has to know besides name and value."""
 
     @property
     def declaration(self) -> str:
@@ -49,6 +53,7 @@ class OperationPlan:
     query_arguments: list[Argument]
     body: BodyPlan | None
     result: Any
+    listing: ListPlan | None = None
     enums: list[tuple[str, str]] = field(default_factory=list)
 
     @property
@@ -60,6 +65,16 @@ class OperationPlan:
         return "" if self.result is None else str(self.result.class_info.module_name)
 
     @property
+    def positional(self) -> list[Argument]:
+        """What a call cannot do without, body aside."""
+        return [*self.path_arguments, *(one for one in self.query_arguments if one.required)]
+
+    @property
+    def keywords(self) -> list[Argument]:
+        """Optional query parameters."""
+        return [one for one in self.query_arguments if not one.required]
+
+    @property
     def url(self) -> str:
         """The path as the inside of an f-string."""
         url = self.path
@@ -67,17 +82,45 @@ class OperationPlan:
             url = url.replace(f"{{{argument.wire}}}", f"{{segment('{argument.wire}', {argument.name})}}")
         return url
 
-    @property
-    def is_list(self) -> bool:
-        data = data_member(self.result)
-        return isinstance(data, ListProperty) and pytypes.is_model(data.inner_property)
+
+@dataclass(frozen=True)
+class ListPlan:
+    """Where a reply has the items that its operation lists.
+
+    Attributes:
+        path: of the list, as in `data.attributes.incidents`.
+        lists: every list whose items are read one by one, the operation's own first.
+        member: the member of an item that holds the resource; None where the item is the resource.
+        resource: the resource's model.
+    """
+
+    path: str
+    lists: tuple[str, ...]
+    member: str | None
+    resource: Any
 
 
-def data_member(result: Any) -> Any:
-    """The `data` member of a JSON:API document model."""
-    if not isinstance(result, ModelProperty):
+def plan_list(operation: dict[str, Any], result: Any) -> ListPlan | None:
+    """The items of a list operation: `data`, or what `x-items` says."""
+    path = operation.get("x-items", "data")
+    found: Any = result
+    for key in path.split("."):
+        found = member_of(found, key)
+    if not isinstance(found, ListProperty) or not pytypes.is_model(found.inner_property):
+        if "x-items" in operation:
+            raise UnsupportedSchemaError(f"{operation['operationId']}: no list of objects at {path!r}")
         return None
-    return next((prop for prop in pytypes.members(result) if pytypes.wire_name(prop) == "data"), None)
+    included = ("included",) if member_of(result, "included") is not None else ()
+    inner = member_of(found.inner_property, "data")
+    resource = found.inner_property if inner is None else inner
+    return ListPlan(path, (path, *included), None if inner is None else "data", resource)
+
+
+def member_of(model: Any, key: str) -> Any:
+    """A member of a model by its JSON key; None where there is none."""
+    if not isinstance(model, ModelProperty):
+        return None
+    return next((prop for prop in pytypes.members(model) if pytypes.wire_name(prop) == key), None)
 
 
 def plan_operations(document: dict[str, Any], data: GeneratorData) -> list[OperationPlan]:
@@ -134,9 +177,10 @@ def _plan(
             )
             for prop in endpoint.path_parameters
         ],
-        query_arguments=arguments,
+        query_arguments=sorted(arguments, key=lambda argument: not argument.required),
         body=plan_body(name, endpoint),
         result=_result(endpoint),
+        listing=plan_list(operation, _result(endpoint)),
         enums=sorted(
             (str(one.class_info.module_name), str(one.class_info.name))
             for prop in endpoint.query_parameters
@@ -159,12 +203,17 @@ def _parameters(document: dict[str, Any], path: str, operation: dict[str, Any]) 
 
 def _query_argument(operation: str, prop: Any, parameters: dict[str, dict[str, Any]]) -> Argument:
     wire = pytypes.wire_name(prop)
-    annotation = pytypes.annotation(prop)
+    annotation, encoder, bounds = pytypes.annotation(prop), "scalar", ""
     if isinstance(prop, ListProperty):
         if parameters[wire].get("explode", True):
             raise UnsupportedSchemaError(f"{operation}: query parameter {wire!r} has to say explode: false")
-        annotation = f"Sequence[{pytypes.annotation(prop.inner_property)}]"
-    return Argument(pytypes.python_name(prop), wire, annotation, prop.required, _describe(prop, parameters))
+        annotation, encoder = f"Sequence[{pytypes.annotation(prop.inner_property)}]", "joined"
+    elif isinstance(prop, IntProperty):
+        # A page larger than the server gives would look like the last one.
+        schema, encoder = parameters[wire]["schema"], "integer"
+        bounds = "".join(f", {key}={schema[key]}" for key in ("minimum", "maximum") if key in schema)
+    name = pytypes.argument_name(prop)
+    return Argument(name, wire, annotation, prop.required, _describe(prop, parameters), encoder, bounds)
 
 
 def _describe(prop: Any, parameters: dict[str, dict[str, Any]]) -> str:

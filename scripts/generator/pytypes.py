@@ -1,9 +1,10 @@
-"""How a schema property becomes Python: its annotation, its shape at run time, its fast decoding."""
+"""How a schema property becomes Python: its names, its annotation, its shape at run time."""
 
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from typing import Any, TypeGuard
 
 from .properties import (
@@ -21,15 +22,16 @@ from .properties import (
     UnionProperty,
 )
 
-SCALARS: dict[type, tuple[str, tuple[str, ...]]] = {
-    StringProperty: ("str", ("str",)),
-    IntProperty: ("int", ("int",)),
-    FloatProperty: ("float", ("float", "int")),
-    BooleanProperty: ("bool", ("bool",)),
-    NoneProperty: ("None", ()),
-    AnyProperty: ("Any", ()),
-    DateTimeProperty: ("datetime.datetime", ("str",)),
+SCALARS: dict[type, tuple[str, str]] = {
+    StringProperty: ("str", "TEXT"),
+    IntProperty: ("int", "INTEGER"),
+    FloatProperty: ("float", "NUMBER"),
+    BooleanProperty: ("bool", "BOOLEAN"),
+    NoneProperty: ("None", "Nullable(ANYTHING)"),
+    AnyProperty: ("Any", "ANYTHING"),
+    DateTimeProperty: ("datetime.datetime", "TIMESTAMP"),
 }
+"""Annotation and shape by property class."""
 
 
 class UnsupportedSchemaError(Exception):
@@ -45,6 +47,11 @@ def is_model(prop: Any) -> TypeGuard[ModelProperty]:
     return isinstance(prop, ModelProperty) and not is_map(prop)
 
 
+def is_text(enum: LiteralEnumProperty) -> bool:
+    """Whether an enum's values are strings; else they are whole numbers."""
+    return all(isinstance(value, str) for value in enum.values)
+
+
 def members(model: ModelProperty) -> list[Any]:
     """A model's properties, required ones first."""
     return [*(model.required_properties or []), *(model.optional_properties or [])]
@@ -58,7 +65,7 @@ def annotation(prop: Any) -> str:
         return f"Literal[{prop.value.python_code.as_unembedded_code()}]"
     if isinstance(prop, LiteralEnumProperty):
         # Open: what the server invents tomorrow is text today.
-        return f"{prop.class_info.name} | str"
+        return f"{prop.class_info.name} | {'str' if is_text(prop) else 'int'}"
     if isinstance(prop, ListProperty):
         return f"list[{annotation(prop.inner_property)}]"
     if is_map(prop):
@@ -85,53 +92,61 @@ def _value_annotation(mapping: ModelProperty) -> str:
     return "Any" if extra is None or isinstance(extra, AnyProperty) else annotation(extra)
 
 
-def kinds(prop: Any) -> tuple[str, ...]:
-    """JSON types of a property as Python types; empty where it may be any."""
+def without_null(prop: Any) -> Any:
+    """What a property is when it is not null."""
+    if not isinstance(prop, UnionProperty):
+        return prop
+    others = [inner for inner in prop.inner_properties if not isinstance(inner, NoneProperty)]
+    return others[0] if len(others) == 1 else prop
+
+
+def is_plain(prop: Any) -> bool:
+    """Whether the JSON value is the Python value."""
+    if is_model(prop) or isinstance(prop, DateTimeProperty):
+        return False
+    if isinstance(prop, ListProperty):
+        return is_plain(prop.inner_property)
+    if is_map(prop):
+        return prop.additional_properties is None or is_plain(prop.additional_properties)
+    if isinstance(prop, UnionProperty):
+        return all(map(is_plain, prop.inner_properties))
+    return True
+
+
+def shape(prop: Any) -> str:
+    """The expression for a property's shape at run time."""
     if type(prop) in SCALARS:
         return SCALARS[type(prop)][1]
-    if isinstance(prop, ConstProperty | LiteralEnumProperty):
-        return ("str",)
+    if isinstance(prop, ConstProperty):
+        return f"Constant({prop.value.python_code.as_unembedded_code()})"
+    if isinstance(prop, LiteralEnumProperty):
+        return "TEXT" if is_text(prop) else "INTEGER"
     if isinstance(prop, ListProperty):
-        return ("list",)
-    if isinstance(prop, ModelProperty):
-        return ("dict",)
-    inner = [kinds(one) for one in prop.inner_properties if not isinstance(one, NoneProperty)]
-    return tuple(dict.fromkeys(kind for one in inner for kind in one)) if all(inner) else ()
-
-
-def shape(prop: Any) -> str | None:
-    """The expression that builds a property's run-time shape; None where JSON is Python already."""
-    if isinstance(prop, DateTimeProperty):
-        return "Timestamp()"
+        return f"ListOf({shape(prop.inner_property)})"
+    if is_map(prop):
+        extra = prop.additional_properties
+        return "OBJECT" if extra is None or isinstance(extra, AnyProperty) else f"MapOf({shape(extra)})"
     if is_model(prop):
         return f"Nested({prop.class_info.name})"
-    if is_map(prop):
-        inner = None if prop.additional_properties is None else shape(prop.additional_properties)
-        return None if inner is None else f"MapOf({inner})"
-    if isinstance(prop, ListProperty):
-        inner = shape(prop.inner_property)
-        return None if inner is None else f"ListOf({inner})"
-    if isinstance(prop, UnionProperty):
-        return _union_shape(prop)
-    return None
+    return _union_shape(prop)
 
 
-def _union_shape(union: UnionProperty) -> str | None:
-    models = [inner for inner in union.inner_properties if is_model(inner)]
-    if not models:
-        shapes = {one for one in map(shape, union.inner_properties) if one is not None}
-        if len(shapes) > 1:
-            raise UnsupportedSchemaError(f"union {union.name!r} mixes shapes {sorted(shapes)}")
-        return shapes.pop() if shapes else None
-    if not _is_open(union):
-        return shape(models[0])
-    key, by_value = discriminator(models)
+def _union_shape(union: UnionProperty) -> str:
+    inner = [one for one in union.inner_properties if not isinstance(one, NoneProperty)]
+    made = shape(inner[0]) if len(inner) == 1 else _one_of(inner)
+    return made if len(inner) == len(union.inner_properties) else f"Nullable({made})"
+
+
+def _one_of(inner: list[Any]) -> str:
+    models = [one for one in inner if is_model(one)]
+    key, by_value = discriminator(models) if models else (None, {})
     table = "{" + ", ".join(f'"{value}": {name}' for value, name in by_value.items()) + "}"
-    variants = ", ".join(str(model.class_info.name) for model in models)
-    return f"OneOf({key!r}, {table}, {variants})"
+    variants = "".join(f"{model.class_info.name}, " for model in models)
+    others = "".join(f"{shape(one)}, " for one in inner if not is_model(one))
+    return f"OneOf({key!r}, {table}, ({variants})" + (f", ({others}))" if others else ")")
 
 
-def discriminator(models: list[ModelProperty]) -> tuple[str | None, dict[str, str]]:
+def discriminator(models: Sequence[Any]) -> tuple[str | None, dict[str, str]]:
     """The member whose constants tell the variants apart, and which model each constant means."""
     candidates = [_constants(model) for model in models]
     for key in candidates[0]:
@@ -163,6 +178,12 @@ def python_name(prop: Any) -> str:
     return name if keyword.iskeyword(bare) else bare
 
 
+def argument_name(prop: Any) -> str:
+    """The keyword for a query parameter: `page_size` for `page[size]`."""
+    words = re.sub(r"[^A-Za-z0-9]+", "_", wire_name(prop)).strip("_")
+    return f"{words}_" if keyword.iskeyword(words) else words
+
+
 def wire_name(prop: Any) -> str:
     name = prop.name
     return str(name.get_untrusted_value() if hasattr(name, "get_untrusted_value") else name)
@@ -179,22 +200,6 @@ def classes(prop: Any) -> Iterator[Any]:
     elif isinstance(prop, UnionProperty):
         for inner in prop.inner_properties:
             yield from classes(inner)
-
-
-def decoding(prop: Any) -> str:
-    """The statement that sets a member from the JSON object `d`, using `get = d.get`."""
-    key, name = f'"{wire_name(prop)}"', python_name(prop)
-    source = f"d[{key}]" if prop.required else f"get({key}, UNSET)"
-    target = f"m.{name}"
-    made = shape(prop)
-    if made is None:
-        return f"{target} = {source}"
-    if made == "Timestamp()":
-        return f"{target} = timestamp({source})"
-    if made.startswith("Nested("):
-        model = made[len("Nested(") : -1]
-        return f"v = {source}\n{target} = {model}._decode(v) if v.__class__ is dict else not_object(v)"
-    return f"{target} = {shape_name(prop)}.decode({source})"
 
 
 def shape_name(prop: Any) -> str:

@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import GeneratorData
+from openapi_python_client.strings import ClassName
 
 from . import text
 from .complete import complete
@@ -41,7 +42,7 @@ def render(document: dict[str, Any]) -> dict[str, str]:
     def put(path: str, template: str, **context: Any) -> None:
         files[path] = environment.get_template(template).render(**context)
 
-    models, enums = plan_models(data), plan_enums(data)
+    models, enums = plan_models(data, _often_absent(document)), plan_enums(data)
     operations = plan_operations(document, data)
     put("__init__.py", "package_init.py.jinja", title=document["info"]["title"])
     for model in models:
@@ -99,6 +100,16 @@ def _names(resource: ResourcePlan) -> list[tuple[str, str]]:
         return names
 
     return sorted({name for operation in resource.operations for name in used(operation)})
+
+
+def _often_absent(document: dict[str, Any]) -> dict[str, list[str]]:
+    """What `x-often-absent` lists, by model's name; what a schema with that key does not list nearly always comes."""
+    schemas = document["components"]["schemas"]
+    return {
+        str(ClassName(name, "")): schema["x-often-absent"]
+        for name, schema in schemas.items()
+        if "x-often-absent" in schema
+    }
 
 
 def _parse(document: dict[str, Any]) -> GeneratorData:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from . import pytypes
-from .operations import OperationPlan, data_member
+from .operations import OperationPlan, member_of
 from .properties import ConstProperty, ListProperty, UnionProperty
 
 
@@ -53,8 +53,7 @@ def plan_resources(operations: list[OperationPlan]) -> list[ResourcePlan]:
 
 
 def view_of(operation: OperationPlan) -> ViewPlan | None:
-    data = data_member(operation.result)
-    data = data.inner_property if isinstance(data, ListProperty) else data
+    data = member_of(operation.result, "data") if operation.listing is None else operation.listing.resource
     if not pytypes.is_model(data):
         return None
     members = {pytypes.wire_name(prop): prop for prop in pytypes.members(data)}
@@ -103,7 +102,7 @@ def _relations(
     plans = []
     for prop in pytypes.members(relationships) if relationships else []:
         relation = next((one for one in pytypes.classes(prop) if pytypes.is_model(one)), None)
-        data = data_member(relation)
+        data = member_of(relation, "data")
         link = next((one for one in pytypes.classes(data) if pytypes.is_model(one)), None) if data else None
         kinds = [p for p in pytypes.members(link) if isinstance(p, ConstProperty)] if link else []
         if not kinds or str(kinds[0].value.raw_value) not in included:

@@ -9,7 +9,8 @@ from typing import Any
 def plain(value: Any) -> str:
     """A description as one paragraph that cannot end a docstring early."""
     text = value.get_untrusted_value() if hasattr(value, "get_untrusted_value") else (value or "")
-    return " ".join(str(text).split()).replace("\\", "\\\\").replace('"""', "'''")
+    line = " ".join(str(text).split()).replace("\\", "\\\\").replace('"""', "'''")
+    return f'{line[:-1]}\\"' if line.endswith('"') else line
 
 
 def paragraph(value: Any, indent: int = 4) -> str:

@@ -3,44 +3,67 @@
 from __future__ import annotations
 
 import difflib
-import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 CONFIG = Path(__file__).resolve().parents[2] / "pyproject.toml"
 
 
+class FormatError(Exception):
+    """What the templates gave is no Python; the message is ruff's."""
+
+
 def write(files: dict[str, str], target: Path) -> None:
-    """Replace a folder's content by files, then let ruff fix what it can, and format."""
-    if target.exists():
-        shutil.rmtree(target)
-    for path, content in files.items():
-        place = target / path
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(content, "utf-8")
-    # Unused imports and the like are cheaper to put right here than to work out in each template.
-    _ruff("check", "--fix-only", "--quiet", str(target))
-    _ruff("format", "--quiet", str(target))
+    """Replace a folder by files that ruff has put right, as far as it can, and formatted.
+
+    Raises:
+        FormatError: ruff cannot read one of them; the folder is as it was.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    # A sibling, so that it can be moved into place.
+    with tempfile.TemporaryDirectory(prefix=".", dir=target.parent) as scratch:
+        fresh = Path(scratch) / target.name
+        for path, content in files.items():
+            place = fresh / path
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(content, "utf-8")
+        # Unused imports and the like are cheaper to put right here than to work out in each template.
+        _ruff("check", "--fix-only", target.name, inside=scratch)
+        _ruff("format", target.name, inside=scratch)
+        if target.exists():
+            target.rename(Path(scratch) / "replaced")
+        fresh.rename(target)
 
 
-def _ruff(*arguments: str) -> None:
+def _ruff(*arguments: str, inside: str) -> None:
     command = [sys.executable, "-m", "ruff", *arguments, "--config", str(CONFIG), "--no-cache"]
-    subprocess.run(command, check=True)  # noqa: S603  # nothing in it comes from outside
+    # S603: nothing in it comes from outside.
+    done = subprocess.run(command, cwd=inside, capture_output=True, text=True, check=False)  # noqa: S603
+    if done.returncode:
+        raise FormatError(done.stderr.strip() or done.stdout.strip())
 
 
 def differences(committed: Path, fresh: Path) -> Iterator[str]:
     """Unified diffs between what is committed and what the document gives, a file each."""
     for path in sorted({*_files(committed), *_files(fresh)}):
-        old, new = committed / path, fresh / path
-        before = old.read_text("utf-8").splitlines(keepends=True) if old.exists() else []
-        after = new.read_text("utf-8").splitlines(keepends=True) if new.exists() else []
-        if before != after or old.exists() != new.exists():
-            names = (f"committed/{path}", f"from the document/{path}")
-            yield (
-                "".join(difflib.unified_diff(before, after, *names)) or f"{path}: only in one of the two\n"
-            )
+        before, after = _content(committed / path), _content(fresh / path)
+        if before != after:
+            name = f"{committed.name}/{path}"
+            names = (f"committed/{name}", f"from the document/{name}")
+            diff = "".join(difflib.unified_diff(_lines(before), _lines(after), *names))
+            yield diff or f"{name}: only in one of the two\n"
+
+
+def _content(path: Path) -> bytes | None:
+    return path.read_bytes() if path.exists() else None
+
+
+def _lines(content: bytes | None) -> list[str]:
+    *lines, last = (content or b"").decode("utf-8", errors="replace").split("\n")
+    return [f"{line}\n" for line in lines] + ([f"{last}\n\\ no newline at the end\n"] if last else [])
 
 
 def _files(root: Path) -> set[Path]:

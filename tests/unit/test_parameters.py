@@ -232,10 +232,22 @@ def test_other_query_values_are_refused(value: Any) -> None:
         scalar("p", value)
 
 
-@pytest.mark.parametrize("title", [float("nan"), float("inf"), object(), {"a"}, "\udc80"], ids=lambda one: type(one).__name__)
-def test_a_body_that_is_not_json_is_refused_before_any_request(title: Any) -> None:
+@pytest.mark.parametrize("title", [None, 5, True, b"t", {"a"}], ids=repr)
+def test_a_member_of_the_wrong_type_is_refused_before_any_request(title: Any) -> None:
+    network = Network()
+    client = IncidentsClient(transport=network, **SETTINGS)
+    with pytest.raises(InvalidRequestError, match="must be a string, not ") as caught:
+        client.incidents.create(title=title)
+    assert caught.value.path == "data.attributes.title"
+    assert network.targets == []
+
+
+@pytest.mark.parametrize(
+    "value", [float("nan"), float("inf"), object(), {"a"}, "\udc80"], ids=lambda one: type(one).__name__
+)
+def test_a_body_that_is_not_json_is_refused_before_any_request(value: Any) -> None:
     network = Network()
     client = IncidentsClient(transport=network, **SETTINGS)
     with pytest.raises(InvalidRequestError, match="body: not JSON"):
-        client.incidents.create(title=title)
+        client.incidents.create(title="t", fields={"own": {"type": "new", "value": value}})
     assert network.targets == []

@@ -82,7 +82,8 @@ def response_for(call: Call[T], reply: Reply, attempts: int) -> Response[T]:
     Raises:
         DecodingError: the body is not what the document promises.
     """
-    return Response(reply.status, reply.headers, reply.content, call.decode(reply.content), attempts)
+    parsed, errors = call.decode(reply.content)
+    return Response(reply.status, reply.headers, reply.content, parsed, attempts, errors)
 
 
 def error_for(call: Call[Any], request: Request, reply: Reply, attempts: int) -> APIError:

@@ -45,6 +45,42 @@ if TYPE_CHECKING:
     from .incident_response_relationships import (
         IncidentResponseRelationships as IncidentResponseRelationships,
     )
+    from .incident_search_response import IncidentSearchResponse as IncidentSearchResponse
+    from .incident_search_response_attributes import (
+        IncidentSearchResponseAttributes as IncidentSearchResponseAttributes,
+    )
+    from .incident_search_response_boolean_facet_data import (
+        IncidentSearchResponseBooleanFacetData as IncidentSearchResponseBooleanFacetData,
+    )
+    from .incident_search_response_data import IncidentSearchResponseData as IncidentSearchResponseData
+    from .incident_search_response_facets_data import (
+        IncidentSearchResponseFacetsData as IncidentSearchResponseFacetsData,
+    )
+    from .incident_search_response_field_facet_data import (
+        IncidentSearchResponseFieldFacetData as IncidentSearchResponseFieldFacetData,
+    )
+    from .incident_search_response_incidents_data import (
+        IncidentSearchResponseIncidentsData as IncidentSearchResponseIncidentsData,
+    )
+    from .incident_search_response_numeric_facet_data import (
+        IncidentSearchResponseNumericFacetData as IncidentSearchResponseNumericFacetData,
+    )
+    from .incident_search_response_numeric_facet_data_aggregates import (
+        IncidentSearchResponseNumericFacetDataAggregates as IncidentSearchResponseNumericFacetDataAggregates,
+    )
+    from .incident_search_response_property_field_facet_data import (
+        IncidentSearchResponsePropertyFieldFacetData as IncidentSearchResponsePropertyFieldFacetData,
+    )
+    from .incident_search_response_relationships import (
+        IncidentSearchResponseRelationships as IncidentSearchResponseRelationships,
+    )
+    from .incident_search_response_type_facet_data import (
+        IncidentSearchResponseTypeFacetData as IncidentSearchResponseTypeFacetData,
+    )
+    from .incident_search_response_user_facet_data import (
+        IncidentSearchResponseUserFacetData as IncidentSearchResponseUserFacetData,
+    )
+    from .incident_search_sort_order import IncidentSearchSortOrder as IncidentSearchSortOrder
     from .incident_severity import IncidentSeverity as IncidentSeverity
     from .incident_timeline_cell_markdown_create_attributes import (
         IncidentTimelineCellMarkdownCreateAttributes as IncidentTimelineCellMarkdownCreateAttributes,
@@ -73,6 +109,7 @@ if TYPE_CHECKING:
     from .incident_update_request import IncidentUpdateRequest as IncidentUpdateRequest
     from .incident_user_attributes import IncidentUserAttributes as IncidentUserAttributes
     from .incident_user_data import IncidentUserData as IncidentUserData
+    from .incidents_response import IncidentsResponse as IncidentsResponse
     from .jsonapi_error_item import JSONAPIErrorItem as JSONAPIErrorItem
     from .jsonapi_error_item_source import JSONAPIErrorItemSource as JSONAPIErrorItemSource
     from .nullable_relationship_to_user import NullableRelationshipToUser as NullableRelationshipToUser
@@ -117,6 +154,7 @@ if TYPE_CHECKING:
     from .relationship_to_incident_user_defined_fields import (
         RelationshipToIncidentUserDefinedFields as RelationshipToIncidentUserDefinedFields,
     )
+    from .relationship_to_incidents import RelationshipToIncidents as RelationshipToIncidents
     from .relationship_to_organization import RelationshipToOrganization as RelationshipToOrganization
     from .relationship_to_organization_data import (
         RelationshipToOrganizationData as RelationshipToOrganizationData,
@@ -161,6 +199,20 @@ _MODULES = {
     "IncidentResponseMeta": "incident_response_meta",
     "IncidentResponseMetaPagination": "incident_response_meta_pagination",
     "IncidentResponseRelationships": "incident_response_relationships",
+    "IncidentSearchResponse": "incident_search_response",
+    "IncidentSearchResponseAttributes": "incident_search_response_attributes",
+    "IncidentSearchResponseBooleanFacetData": "incident_search_response_boolean_facet_data",
+    "IncidentSearchResponseData": "incident_search_response_data",
+    "IncidentSearchResponseFacetsData": "incident_search_response_facets_data",
+    "IncidentSearchResponseFieldFacetData": "incident_search_response_field_facet_data",
+    "IncidentSearchResponseIncidentsData": "incident_search_response_incidents_data",
+    "IncidentSearchResponseNumericFacetData": "incident_search_response_numeric_facet_data",
+    "IncidentSearchResponseNumericFacetDataAggregates": "incident_search_response_numeric_facet_data_aggregates",
+    "IncidentSearchResponsePropertyFieldFacetData": "incident_search_response_property_field_facet_data",
+    "IncidentSearchResponseRelationships": "incident_search_response_relationships",
+    "IncidentSearchResponseTypeFacetData": "incident_search_response_type_facet_data",
+    "IncidentSearchResponseUserFacetData": "incident_search_response_user_facet_data",
+    "IncidentSearchSortOrder": "incident_search_sort_order",
     "IncidentSeverity": "incident_severity",
     "IncidentTimelineCellMarkdownCreateAttributes": "incident_timeline_cell_markdown_create_attributes",
     "IncidentTimelineCellMarkdownCreateAttributesContent": "incident_timeline_cell_markdown_create_attributes_content",
@@ -181,6 +233,7 @@ _MODULES = {
     "IncidentUpdateRequest": "incident_update_request",
     "IncidentUserAttributes": "incident_user_attributes",
     "IncidentUserData": "incident_user_data",
+    "IncidentsResponse": "incidents_response",
     "JSONAPIErrorItem": "jsonapi_error_item",
     "JSONAPIErrorItemSource": "jsonapi_error_item_source",
     "NullableRelationshipToUser": "nullable_relationship_to_user",
@@ -199,6 +252,7 @@ _MODULES = {
     "RelationshipToIncidentResponders": "relationship_to_incident_responders",
     "RelationshipToIncidentUserDefinedFieldData": "relationship_to_incident_user_defined_field_data",
     "RelationshipToIncidentUserDefinedFields": "relationship_to_incident_user_defined_fields",
+    "RelationshipToIncidents": "relationship_to_incidents",
     "RelationshipToOrganization": "relationship_to_organization",
     "RelationshipToOrganizationData": "relationship_to_organization_data",
     "RelationshipToOrganizations": "relationship_to_organizations",
@@ -242,6 +296,20 @@ __all__ = [
     "IncidentResponseMeta",
     "IncidentResponseMetaPagination",
     "IncidentResponseRelationships",
+    "IncidentSearchResponse",
+    "IncidentSearchResponseAttributes",
+    "IncidentSearchResponseBooleanFacetData",
+    "IncidentSearchResponseData",
+    "IncidentSearchResponseFacetsData",
+    "IncidentSearchResponseFieldFacetData",
+    "IncidentSearchResponseIncidentsData",
+    "IncidentSearchResponseNumericFacetData",
+    "IncidentSearchResponseNumericFacetDataAggregates",
+    "IncidentSearchResponsePropertyFieldFacetData",
+    "IncidentSearchResponseRelationships",
+    "IncidentSearchResponseTypeFacetData",
+    "IncidentSearchResponseUserFacetData",
+    "IncidentSearchSortOrder",
     "IncidentSeverity",
     "IncidentTimelineCellMarkdownCreateAttributes",
     "IncidentTimelineCellMarkdownCreateAttributesContent",
@@ -262,6 +330,7 @@ __all__ = [
     "IncidentUpdateRequest",
     "IncidentUserAttributes",
     "IncidentUserData",
+    "IncidentsResponse",
     "JSONAPIErrorItem",
     "JSONAPIErrorItemSource",
     "NullableRelationshipToUser",
@@ -280,6 +349,7 @@ __all__ = [
     "RelationshipToIncidentResponders",
     "RelationshipToIncidentUserDefinedFieldData",
     "RelationshipToIncidentUserDefinedFields",
+    "RelationshipToIncidents",
     "RelationshipToOrganization",
     "RelationshipToOrganizationData",
     "RelationshipToOrganizations",

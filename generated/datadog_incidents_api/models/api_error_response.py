@@ -3,12 +3,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
-from ..shapes import ListOf, OneOf
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    ListOf,
+    not_array,
+)
+from ..unions import OneOf
 from .jsonapi_error_item import JSONAPIErrorItem
 
 _new = object.__new__
-_ERRORS = ListOf(OneOf(None, {}, JSONAPIErrorItem))
+_ERRORS = ListOf(OneOf(None, {}, (JSONAPIErrorItem,), (TEXT,)))
 
 
 class APIErrorResponse(Model):
@@ -20,7 +26,7 @@ class APIErrorResponse(Model):
 
     __slots__ = ("errors",)
 
-    _fields = (Field("errors", "errors", True, _ERRORS, (list,)),)
+    _fields = (Field("errors", "errors", True, _ERRORS),)
     _keys = frozenset(("errors",))
 
     errors: list[str | JSONAPIErrorItem | dict[str, Any]]
@@ -32,13 +38,16 @@ class APIErrorResponse(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.errors = errors
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> APIErrorResponse:
         m = _new(APIErrorResponse)
         m._source = d
-        m._extra = None
-        m.errors = _ERRORS.decode(d["errors"])
+        try:
+            v = d["errors"]
+            m.errors = _ERRORS.decode(v) if v.__class__ is list else not_array(v)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

@@ -3,8 +3,14 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model
-from ..shapes import Nested, not_object
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
 from .attachment_data_attributes import AttachmentDataAttributes
 from .attachment_data_relationships import AttachmentDataRelationships
 
@@ -24,10 +30,10 @@ class AttachmentData(Model):
     __slots__ = ("attributes", "id", "relationships", "type")
 
     _fields = (
-        Field("type", "type", True, None, (str,)),
-        Field("id", "id", True, None, (str,)),
-        Field("attributes", "attributes", True, Nested(AttachmentDataAttributes), (dict,)),
-        Field("relationships", "relationships", True, Nested(AttachmentDataRelationships), (dict,)),
+        Field("type", "type", True, Constant("incident_attachments")),
+        Field("id", "id", True, TEXT),
+        Field("attributes", "attributes", True, Nested(AttachmentDataAttributes)),
+        Field("relationships", "relationships", True, Nested(AttachmentDataRelationships)),
     )
     _keys = frozenset(
         (
@@ -53,7 +59,7 @@ class AttachmentData(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.type = type
         self.id = id
         self.attributes = attributes
@@ -63,11 +69,13 @@ class AttachmentData(Model):
     def _decode(d: dict[str, Any]) -> AttachmentData:
         m = _new(AttachmentData)
         m._source = d
-        m._extra = None
-        m.type = d["type"]
-        m.id = d["id"]
-        v = d["attributes"]
-        m.attributes = AttachmentDataAttributes._decode(v) if v.__class__ is dict else not_object(v)
-        v = d["relationships"]
-        m.relationships = AttachmentDataRelationships._decode(v) if v.__class__ is dict else not_object(v)
+        try:
+            m.type = d["type"]
+            m.id = d["id"]
+            v = d["attributes"]
+            m.attributes = AttachmentDataAttributes._decode(v) if v.__class__ is dict else not_object(v)
+            v = d["relationships"]
+            m.relationships = AttachmentDataRelationships._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

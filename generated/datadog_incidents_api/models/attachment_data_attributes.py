@@ -4,8 +4,15 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model
-from ..shapes import Nested, Timestamp, not_object, timestamp
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    TIMESTAMP,
+    UNDECODABLE,
+    Nested,
+    instant,
+    not_object,
+)
 from ..types import UNSET, Unset
 from .attachment_data_attributes_attachment import AttachmentDataAttributesAttachment
 
@@ -31,9 +38,9 @@ class AttachmentDataAttributes(Model):
     )
 
     _fields = (
-        Field("attachment", "attachment", False, Nested(AttachmentDataAttributesAttachment), (dict,)),
-        Field("attachment_type", "attachment_type", False, None, (str,)),
-        Field("modified", "modified", False, Timestamp(), (str,)),
+        Field("attachment", "attachment", False, Nested(AttachmentDataAttributesAttachment)),
+        Field("attachment_type", "attachment_type", False, TEXT),
+        Field("modified", "modified", False, TIMESTAMP),
     )
     _keys = frozenset(
         (
@@ -56,7 +63,7 @@ class AttachmentDataAttributes(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.attachment = attachment
         self.attachment_type = attachment_type
         self.modified = modified
@@ -65,10 +72,15 @@ class AttachmentDataAttributes(Model):
     def _decode(d: dict[str, Any]) -> AttachmentDataAttributes:
         m = _new(AttachmentDataAttributes)
         m._source = d
-        m._extra = None
-        get = d.get
-        v = get("attachment", UNSET)
-        m.attachment = AttachmentDataAttributesAttachment._decode(v) if v.__class__ is dict else not_object(v)
-        m.attachment_type = get("attachment_type", UNSET)
-        m.modified = timestamp(get("modified", UNSET))
+        try:
+            get = d.get
+            v = get("attachment", UNSET)
+            m.attachment = (
+                AttachmentDataAttributesAttachment._decode(v) if v.__class__ is dict else not_object(v)
+            )
+            m.attachment_type = get("attachment_type", UNSET)
+            v = get("modified", UNSET)
+            m.modified = instant(v) if v.__class__ is str else v
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

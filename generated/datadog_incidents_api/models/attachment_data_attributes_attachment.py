@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+)
 from ..types import UNSET, Unset
 
 _new = object.__new__
@@ -23,8 +27,8 @@ class AttachmentDataAttributesAttachment(Model):
     )
 
     _fields = (
-        Field("document_url", "documentUrl", False, None, (str,)),
-        Field("title", "title", False, None, (str,)),
+        Field("document_url", "documentUrl", False, TEXT),
+        Field("title", "title", False, TEXT),
     )
     _keys = frozenset(
         (
@@ -44,7 +48,7 @@ class AttachmentDataAttributesAttachment(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.document_url = document_url
         self.title = title
 
@@ -52,8 +56,10 @@ class AttachmentDataAttributesAttachment(Model):
     def _decode(d: dict[str, Any]) -> AttachmentDataAttributesAttachment:
         m = _new(AttachmentDataAttributesAttachment)
         m._source = d
-        m._extra = None
-        get = d.get
-        m.document_url = get("documentUrl", UNSET)
-        m.title = get("title", UNSET)
+        try:
+            get = d.get
+            m.document_url = get("documentUrl", UNSET)
+            m.title = get("title", UNSET)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

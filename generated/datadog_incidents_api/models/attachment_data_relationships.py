@@ -3,8 +3,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
-from ..shapes import Nested, not_object
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
 from ..types import UNSET, Unset
 from .relationship_to_incident import RelationshipToIncident
 from .relationship_to_user import RelationshipToUser
@@ -26,8 +30,8 @@ class AttachmentDataRelationships(Model):
     )
 
     _fields = (
-        Field("incident", "incident", False, Nested(RelationshipToIncident), (dict,)),
-        Field("last_modified_by_user", "last_modified_by_user", False, Nested(RelationshipToUser), (dict,)),
+        Field("incident", "incident", False, Nested(RelationshipToIncident)),
+        Field("last_modified_by_user", "last_modified_by_user", False, Nested(RelationshipToUser)),
     )
     _keys = frozenset(
         (
@@ -47,7 +51,7 @@ class AttachmentDataRelationships(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.incident = incident
         self.last_modified_by_user = last_modified_by_user
 
@@ -55,10 +59,12 @@ class AttachmentDataRelationships(Model):
     def _decode(d: dict[str, Any]) -> AttachmentDataRelationships:
         m = _new(AttachmentDataRelationships)
         m._source = d
-        m._extra = None
-        get = d.get
-        v = get("incident", UNSET)
-        m.incident = RelationshipToIncident._decode(v) if v.__class__ is dict else not_object(v)
-        v = get("last_modified_by_user", UNSET)
-        m.last_modified_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+        try:
+            get = d.get
+            v = get("incident", UNSET)
+            m.incident = RelationshipToIncident._decode(v) if v.__class__ is dict else not_object(v)
+            v = get("last_modified_by_user", UNSET)
+            m.last_modified_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

@@ -3,9 +3,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
-from ..shapes import ListOf, MapOf, Nested, OneOf
+from ..model import Field, Model, carefully
+from ..shapes import (
+    BOOLEAN,
+    TEXT,
+    UNDECODABLE,
+    ListOf,
+    MapOf,
+    Nested,
+    not_array,
+    not_object,
+)
 from ..types import UNSET, Unset
+from ..unions import OneOf
 from .incident_field_attributes_multiple_value import IncidentFieldAttributesMultipleValue
 from .incident_field_attributes_single_value import IncidentFieldAttributesSingleValue
 from .incident_notification_handle import IncidentNotificationHandle
@@ -23,12 +33,13 @@ _FIELDS = MapOf(
             "multiselect": IncidentFieldAttributesMultipleValue,
             "textarray": IncidentFieldAttributesMultipleValue,
         },
-        IncidentFieldAttributesSingleValue,
-        IncidentFieldAttributesMultipleValue,
+        (
+            IncidentFieldAttributesSingleValue,
+            IncidentFieldAttributesMultipleValue,
+        ),
     )
 )
-_INITIAL_CELLS = ListOf(Nested(IncidentTimelineCellMarkdownCreateAttributes))
-_NOTIFICATION_HANDLES = ListOf(Nested(IncidentNotificationHandle))
+_FIELDS_OF = _FIELDS.item.decoders
 
 
 class IncidentCreateAttributes(Model):
@@ -58,14 +69,21 @@ class IncidentCreateAttributes(Model):
     )
 
     _fields = (
-        Field("title", "title", True, None, (str,)),
-        Field("customer_impacted", "customer_impacted", True, None, (bool,)),
-        Field("customer_impact_scope", "customer_impact_scope", False, None, (str,)),
-        Field("fields", "fields", False, _FIELDS, (dict,)),
-        Field("incident_type_uuid", "incident_type_uuid", False, None, (str,)),
-        Field("initial_cells", "initial_cells", False, _INITIAL_CELLS, (list,)),
-        Field("is_test", "is_test", False, None, (bool,)),
-        Field("notification_handles", "notification_handles", False, _NOTIFICATION_HANDLES, (list,)),
+        Field("title", "title", True, TEXT),
+        Field("customer_impacted", "customer_impacted", True, BOOLEAN),
+        Field("customer_impact_scope", "customer_impact_scope", False, TEXT),
+        Field("fields", "fields", False, _FIELDS),
+        Field("incident_type_uuid", "incident_type_uuid", False, TEXT),
+        Field(
+            "initial_cells",
+            "initial_cells",
+            False,
+            ListOf(Nested(IncidentTimelineCellMarkdownCreateAttributes)),
+        ),
+        Field("is_test", "is_test", False, BOOLEAN),
+        Field(
+            "notification_handles", "notification_handles", False, ListOf(Nested(IncidentNotificationHandle))
+        ),
     )
     _keys = frozenset(
         (
@@ -109,7 +127,7 @@ class IncidentCreateAttributes(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.title = title
         self.customer_impacted = customer_impacted
         self.customer_impact_scope = customer_impact_scope
@@ -123,14 +141,27 @@ class IncidentCreateAttributes(Model):
     def _decode(d: dict[str, Any]) -> IncidentCreateAttributes:
         m = _new(IncidentCreateAttributes)
         m._source = d
-        m._extra = None
-        get = d.get
-        m.title = d["title"]
-        m.customer_impacted = d["customer_impacted"]
-        m.customer_impact_scope = get("customer_impact_scope", UNSET)
-        m.fields = _FIELDS.decode(get("fields", UNSET))
-        m.incident_type_uuid = get("incident_type_uuid", UNSET)
-        m.initial_cells = _INITIAL_CELLS.decode(get("initial_cells", UNSET))
-        m.is_test = get("is_test", UNSET)
-        m.notification_handles = _NOTIFICATION_HANDLES.decode(get("notification_handles", UNSET))
+        try:
+            get = d.get
+            m.title = d["title"]
+            m.customer_impacted = d["customer_impacted"]
+            m.customer_impact_scope = get("customer_impact_scope", UNSET)
+            v = get("fields", UNSET)
+            m.fields = (
+                {k: _FIELDS_OF[i["type"]](i) for k, i in v.items()} if v.__class__ is dict else not_object(v)
+            )
+            m.incident_type_uuid = get("incident_type_uuid", UNSET)
+            v = get("initial_cells", UNSET)
+            m.initial_cells = (
+                list(map(IncidentTimelineCellMarkdownCreateAttributes._decode, v))
+                if v.__class__ is list
+                else not_array(v)
+            )
+            m.is_test = get("is_test", UNSET)
+            v = get("notification_handles", UNSET)
+            m.notification_handles = (
+                list(map(IncidentNotificationHandle._decode, v)) if v.__class__ is list else not_array(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

@@ -3,8 +3,13 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model
-from ..shapes import Nested, not_object
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
 from ..types import UNSET, Unset
 from .incident_create_attributes import IncidentCreateAttributes
 from .incident_create_relationships import IncidentCreateRelationships
@@ -24,9 +29,9 @@ class IncidentCreateData(Model):
     __slots__ = ("attributes", "relationships", "type")
 
     _fields = (
-        Field("type", "type", True, None, (str,)),
-        Field("attributes", "attributes", True, Nested(IncidentCreateAttributes), (dict,)),
-        Field("relationships", "relationships", False, Nested(IncidentCreateRelationships), (dict,)),
+        Field("type", "type", True, Constant("incidents")),
+        Field("attributes", "attributes", True, Nested(IncidentCreateAttributes)),
+        Field("relationships", "relationships", False, Nested(IncidentCreateRelationships)),
     )
     _keys = frozenset(
         (
@@ -49,7 +54,7 @@ class IncidentCreateData(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.type = type
         self.attributes = attributes
         self.relationships = relationships
@@ -58,11 +63,13 @@ class IncidentCreateData(Model):
     def _decode(d: dict[str, Any]) -> IncidentCreateData:
         m = _new(IncidentCreateData)
         m._source = d
-        m._extra = None
-        get = d.get
-        m.type = d["type"]
-        v = d["attributes"]
-        m.attributes = IncidentCreateAttributes._decode(v) if v.__class__ is dict else not_object(v)
-        v = get("relationships", UNSET)
-        m.relationships = IncidentCreateRelationships._decode(v) if v.__class__ is dict else not_object(v)
+        try:
+            get = d.get
+            m.type = d["type"]
+            v = d["attributes"]
+            m.attributes = IncidentCreateAttributes._decode(v) if v.__class__ is dict else not_object(v)
+            v = get("relationships", UNSET)
+            m.relationships = IncidentCreateRelationships._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

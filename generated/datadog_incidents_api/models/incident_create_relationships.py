@@ -3,8 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
-from ..shapes import Nested, not_object
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    Nullable,
+    not_object,
+)
 from .nullable_relationship_to_user import NullableRelationshipToUser
 
 _new = object.__new__
@@ -19,7 +24,7 @@ class IncidentCreateRelationships(Model):
 
     __slots__ = ("commander_user",)
 
-    _fields = (Field("commander_user", "commander_user", True, Nested(NullableRelationshipToUser), (dict,)),)
+    _fields = (Field("commander_user", "commander_user", True, Nullable(Nested(NullableRelationshipToUser))),)
     _keys = frozenset(("commander_user",))
 
     commander_user: NullableRelationshipToUser | None
@@ -31,14 +36,16 @@ class IncidentCreateRelationships(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.commander_user = commander_user
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentCreateRelationships:
         m = _new(IncidentCreateRelationships)
         m._source = d
-        m._extra = None
-        v = d["commander_user"]
-        m.commander_user = NullableRelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+        try:
+            v = d["commander_user"]
+            m.commander_user = NullableRelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

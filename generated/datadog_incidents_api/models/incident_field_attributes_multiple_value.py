@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    ListOf,
+    Nullable,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,8 +32,8 @@ class IncidentFieldAttributesMultipleValue(Model):
     )
 
     _fields = (
-        Field("type", "type", False, None, (str,)),
-        Field("value", "value", False, None, (list,)),
+        Field("type", "type", False, TEXT),
+        Field("value", "value", False, Nullable(ListOf(TEXT))),
     )
     _keys = frozenset(
         (
@@ -47,7 +53,7 @@ class IncidentFieldAttributesMultipleValue(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.type = type
         self.value = value
 
@@ -55,8 +61,9 @@ class IncidentFieldAttributesMultipleValue(Model):
     def _decode(d: dict[str, Any]) -> IncidentFieldAttributesMultipleValue:
         m = _new(IncidentFieldAttributesMultipleValue)
         m._source = d
-        m._extra = None
-        get = d.get
-        m.type = get("type", UNSET)
-        m.value = get("value", UNSET)
+        try:
+            m.type = d["type"]
+            m.value = d["value"]
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+)
 from ..types import UNSET, Unset
 
 _new = object.__new__
@@ -23,8 +27,8 @@ class IncidentNonDatadogCreator(Model):
     )
 
     _fields = (
-        Field("image_48_px", "image_48_px", False, None, (str,)),
-        Field("name", "name", False, None, (str,)),
+        Field("image_48_px", "image_48_px", False, TEXT),
+        Field("name", "name", False, TEXT),
     )
     _keys = frozenset(
         (
@@ -44,7 +48,7 @@ class IncidentNonDatadogCreator(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.image_48_px = image_48_px
         self.name = name
 
@@ -52,8 +56,10 @@ class IncidentNonDatadogCreator(Model):
     def _decode(d: dict[str, Any]) -> IncidentNonDatadogCreator:
         m = _new(IncidentNonDatadogCreator)
         m._source = d
-        m._extra = None
-        get = d.get
-        m.image_48_px = get("image_48_px", UNSET)
-        m.name = get("name", UNSET)
+        try:
+            get = d.get
+            m.image_48_px = get("image_48_px", UNSET)
+            m.name = get("name", UNSET)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+)
 from ..types import UNSET, Unset
 
 _new = object.__new__
@@ -23,8 +27,8 @@ class IncidentNotificationHandle(Model):
     )
 
     _fields = (
-        Field("display_name", "display_name", False, None, (str,)),
-        Field("handle", "handle", False, None, (str,)),
+        Field("display_name", "display_name", False, TEXT),
+        Field("handle", "handle", False, TEXT),
     )
     _keys = frozenset(
         (
@@ -44,7 +48,7 @@ class IncidentNotificationHandle(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.display_name = display_name
         self.handle = handle
 
@@ -52,8 +56,10 @@ class IncidentNotificationHandle(Model):
     def _decode(d: dict[str, Any]) -> IncidentNotificationHandle:
         m = _new(IncidentNotificationHandle)
         m._source = d
-        m._extra = None
-        get = d.get
-        m.display_name = get("display_name", UNSET)
-        m.handle = get("handle", UNSET)
+        try:
+            get = d.get
+            m.display_name = get("display_name", UNSET)
+            m.handle = get("handle", UNSET)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

@@ -3,9 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
-from ..shapes import ListOf, Nested, OneOf, not_object
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    not_array,
+    not_object,
+)
 from ..types import UNSET, Unset
+from ..unions import OneOf
 from .attachment_data import AttachmentData
 from .incident_response_data import IncidentResponseData
 from .incident_user_data import IncidentUserData
@@ -15,10 +22,13 @@ _INCLUDED = ListOf(
     OneOf(
         "type",
         {"users": IncidentUserData, "incident_attachments": AttachmentData},
-        IncidentUserData,
-        AttachmentData,
+        (
+            IncidentUserData,
+            AttachmentData,
+        ),
     )
 )
+_INCLUDED_OF = _INCLUDED.item.decoders
 
 
 class IncidentResponse(Model):
@@ -35,8 +45,8 @@ class IncidentResponse(Model):
     )
 
     _fields = (
-        Field("data", "data", True, Nested(IncidentResponseData), (dict,)),
-        Field("included", "included", False, _INCLUDED, (list,)),
+        Field("data", "data", True, Nested(IncidentResponseData)),
+        Field("included", "included", False, _INCLUDED),
     )
     _keys = frozenset(
         (
@@ -56,7 +66,7 @@ class IncidentResponse(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.data = data
         self.included = included
 
@@ -64,9 +74,12 @@ class IncidentResponse(Model):
     def _decode(d: dict[str, Any]) -> IncidentResponse:
         m = _new(IncidentResponse)
         m._source = d
-        m._extra = None
-        get = d.get
-        v = d["data"]
-        m.data = IncidentResponseData._decode(v) if v.__class__ is dict else not_object(v)
-        m.included = _INCLUDED.decode(get("included", UNSET))
+        try:
+            get = d.get
+            v = d["data"]
+            m.data = IncidentResponseData._decode(v) if v.__class__ is dict else not_object(v)
+            v = get("included", UNSET)
+            m.included = [_INCLUDED_OF[i["type"]](i) for i in v] if v.__class__ is list else not_array(v)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

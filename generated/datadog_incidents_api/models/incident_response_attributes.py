@@ -4,9 +4,24 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model
-from ..shapes import ListOf, MapOf, Nested, OneOf, Timestamp, not_object, timestamp
+from ..model import Field, Model, carefully
+from ..shapes import (
+    BOOLEAN,
+    INTEGER,
+    OBJECT,
+    TEXT,
+    TIMESTAMP,
+    UNDECODABLE,
+    ListOf,
+    MapOf,
+    Nested,
+    Nullable,
+    instant,
+    not_array,
+    not_object,
+)
 from ..types import UNSET, Unset
+from ..unions import OneOf
 from .incident_embedded_user import IncidentEmbeddedUser
 from .incident_field_attributes_multiple_value import IncidentFieldAttributesMultipleValue
 from .incident_field_attributes_single_value import IncidentFieldAttributesSingleValue
@@ -17,7 +32,16 @@ if TYPE_CHECKING:
     from .incident_severity import IncidentSeverity
 
 _new = object.__new__
-_DECLARED_BY = OneOf(None, {}, IncidentEmbeddedUser, IncidentNonDatadogCreator)
+_DECLARED_BY = Nullable(
+    OneOf(
+        None,
+        {},
+        (
+            IncidentEmbeddedUser,
+            IncidentNonDatadogCreator,
+        ),
+    )
+)
 _FIELDS = MapOf(
     OneOf(
         "type",
@@ -29,11 +53,13 @@ _FIELDS = MapOf(
             "multiselect": IncidentFieldAttributesMultipleValue,
             "textarray": IncidentFieldAttributesMultipleValue,
         },
-        IncidentFieldAttributesSingleValue,
-        IncidentFieldAttributesMultipleValue,
+        (
+            IncidentFieldAttributesSingleValue,
+            IncidentFieldAttributesMultipleValue,
+        ),
     )
 )
-_NOTIFICATION_HANDLES = ListOf(Nested(IncidentNotificationHandle))
+_FIELDS_OF = _FIELDS.item.decoders
 
 
 class IncidentResponseAttributes(Model):
@@ -116,43 +142,48 @@ class IncidentResponseAttributes(Model):
     )
 
     _fields = (
-        Field("title", "title", True, None, (str,)),
-        Field("archived", "archived", False, Timestamp(), (str,)),
-        Field("case_id", "case_id", False, None, (int,)),
-        Field("commander", "commander", False, Nested(IncidentEmbeddedUser), (dict,)),
-        Field("created", "created", False, Timestamp(), (str,)),
-        Field("created_by", "created_by", False, Nested(IncidentEmbeddedUser), (dict,)),
-        Field("created_by_uuid", "created_by_uuid", False, None, (str,)),
-        Field("creation_idempotency_key", "creation_idempotency_key", False, None, (str,)),
-        Field("customer_impact_duration", "customer_impact_duration", False, None, (int,)),
-        Field("customer_impact_end", "customer_impact_end", False, Timestamp(), (str,)),
-        Field("customer_impact_scope", "customer_impact_scope", False, None, (str,)),
-        Field("customer_impact_start", "customer_impact_start", False, Timestamp(), (str,)),
-        Field("customer_impacted", "customer_impacted", False, None, (bool,)),
-        Field("declared", "declared", False, Timestamp(), (str,)),
-        Field("declared_by", "declared_by", False, _DECLARED_BY, (dict,)),
-        Field("declared_by_uuid", "declared_by_uuid", False, None, (str,)),
-        Field("detected", "detected", False, Timestamp(), (str,)),
-        Field("field_analytics", "field_analytics", False, None, (dict,)),
-        Field("fields", "fields", False, _FIELDS, (dict,)),
-        Field("incident_type_uuid", "incident_type_uuid", False, None, (str,)),
-        Field("is_test", "is_test", False, None, (bool,)),
-        Field("last_modified_by", "last_modified_by", False, Nested(IncidentEmbeddedUser), (dict,)),
-        Field("last_modified_by_uuid", "last_modified_by_uuid", False, None, (str,)),
-        Field("modified", "modified", False, Timestamp(), (str,)),
+        Field("title", "title", True, TEXT),
+        Field("archived", "archived", False, Nullable(TIMESTAMP)),
+        Field("case_id", "case_id", False, Nullable(INTEGER)),
+        Field("commander", "commander", False, Nullable(Nested(IncidentEmbeddedUser))),
+        Field("created", "created", False, TIMESTAMP),
+        Field("created_by", "created_by", False, Nullable(Nested(IncidentEmbeddedUser))),
+        Field("created_by_uuid", "created_by_uuid", False, Nullable(TEXT)),
+        Field("creation_idempotency_key", "creation_idempotency_key", False, Nullable(TEXT)),
+        Field("customer_impact_duration", "customer_impact_duration", False, INTEGER),
+        Field("customer_impact_end", "customer_impact_end", False, Nullable(TIMESTAMP)),
+        Field("customer_impact_scope", "customer_impact_scope", False, Nullable(TEXT)),
+        Field("customer_impact_start", "customer_impact_start", False, Nullable(TIMESTAMP)),
+        Field("customer_impacted", "customer_impacted", False, BOOLEAN),
+        Field("declared", "declared", False, TIMESTAMP),
+        Field("declared_by", "declared_by", False, _DECLARED_BY),
+        Field("declared_by_uuid", "declared_by_uuid", False, Nullable(TEXT)),
+        Field("detected", "detected", False, Nullable(TIMESTAMP)),
+        Field("field_analytics", "field_analytics", False, Nullable(OBJECT)),
+        Field("fields", "fields", False, _FIELDS),
+        Field("incident_type_uuid", "incident_type_uuid", False, TEXT),
+        Field("is_test", "is_test", False, BOOLEAN),
+        Field("last_modified_by", "last_modified_by", False, Nullable(Nested(IncidentEmbeddedUser))),
+        Field("last_modified_by_uuid", "last_modified_by_uuid", False, Nullable(TEXT)),
+        Field("modified", "modified", False, TIMESTAMP),
         Field(
-            "non_datadog_creator", "non_datadog_creator", False, Nested(IncidentNonDatadogCreator), (dict,)
+            "non_datadog_creator", "non_datadog_creator", False, Nullable(Nested(IncidentNonDatadogCreator))
         ),
-        Field("notification_handles", "notification_handles", False, _NOTIFICATION_HANDLES, (list,)),
-        Field("public_id", "public_id", False, None, (int,)),
-        Field("resolved", "resolved", False, Timestamp(), (str,)),
-        Field("severity", "severity", False, None, (str,)),
-        Field("state", "state", False, None, (str,)),
-        Field("time_to_detect", "time_to_detect", False, None, (int,)),
-        Field("time_to_internal_response", "time_to_internal_response", False, None, (int,)),
-        Field("time_to_repair", "time_to_repair", False, None, (int,)),
-        Field("time_to_resolve", "time_to_resolve", False, None, (int,)),
-        Field("visibility", "visibility", False, None, (str,)),
+        Field(
+            "notification_handles",
+            "notification_handles",
+            False,
+            Nullable(ListOf(Nested(IncidentNotificationHandle))),
+        ),
+        Field("public_id", "public_id", False, INTEGER),
+        Field("resolved", "resolved", False, Nullable(TIMESTAMP)),
+        Field("severity", "severity", False, TEXT),
+        Field("state", "state", False, Nullable(TEXT)),
+        Field("time_to_detect", "time_to_detect", False, INTEGER),
+        Field("time_to_internal_response", "time_to_internal_response", False, INTEGER),
+        Field("time_to_repair", "time_to_repair", False, INTEGER),
+        Field("time_to_resolve", "time_to_resolve", False, INTEGER),
+        Field("visibility", "visibility", False, Nullable(TEXT)),
     )
     _keys = frozenset(
         (
@@ -277,7 +308,7 @@ class IncidentResponseAttributes(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.title = title
         self.archived = archived
         self.case_id = case_id
@@ -318,45 +349,64 @@ class IncidentResponseAttributes(Model):
     def _decode(d: dict[str, Any]) -> IncidentResponseAttributes:
         m = _new(IncidentResponseAttributes)
         m._source = d
-        m._extra = None
-        get = d.get
-        m.title = d["title"]
-        m.archived = timestamp(get("archived", UNSET))
-        m.case_id = get("case_id", UNSET)
-        v = get("commander", UNSET)
-        m.commander = IncidentEmbeddedUser._decode(v) if v.__class__ is dict else not_object(v)
-        m.created = timestamp(get("created", UNSET))
-        v = get("created_by", UNSET)
-        m.created_by = IncidentEmbeddedUser._decode(v) if v.__class__ is dict else not_object(v)
-        m.created_by_uuid = get("created_by_uuid", UNSET)
-        m.creation_idempotency_key = get("creation_idempotency_key", UNSET)
-        m.customer_impact_duration = get("customer_impact_duration", UNSET)
-        m.customer_impact_end = timestamp(get("customer_impact_end", UNSET))
-        m.customer_impact_scope = get("customer_impact_scope", UNSET)
-        m.customer_impact_start = timestamp(get("customer_impact_start", UNSET))
-        m.customer_impacted = get("customer_impacted", UNSET)
-        m.declared = timestamp(get("declared", UNSET))
-        m.declared_by = _DECLARED_BY.decode(get("declared_by", UNSET))
-        m.declared_by_uuid = get("declared_by_uuid", UNSET)
-        m.detected = timestamp(get("detected", UNSET))
-        m.field_analytics = get("field_analytics", UNSET)
-        m.fields = _FIELDS.decode(get("fields", UNSET))
-        m.incident_type_uuid = get("incident_type_uuid", UNSET)
-        m.is_test = get("is_test", UNSET)
-        v = get("last_modified_by", UNSET)
-        m.last_modified_by = IncidentEmbeddedUser._decode(v) if v.__class__ is dict else not_object(v)
-        m.last_modified_by_uuid = get("last_modified_by_uuid", UNSET)
-        m.modified = timestamp(get("modified", UNSET))
-        v = get("non_datadog_creator", UNSET)
-        m.non_datadog_creator = IncidentNonDatadogCreator._decode(v) if v.__class__ is dict else not_object(v)
-        m.notification_handles = _NOTIFICATION_HANDLES.decode(get("notification_handles", UNSET))
-        m.public_id = get("public_id", UNSET)
-        m.resolved = timestamp(get("resolved", UNSET))
-        m.severity = get("severity", UNSET)
-        m.state = get("state", UNSET)
-        m.time_to_detect = get("time_to_detect", UNSET)
-        m.time_to_internal_response = get("time_to_internal_response", UNSET)
-        m.time_to_repair = get("time_to_repair", UNSET)
-        m.time_to_resolve = get("time_to_resolve", UNSET)
-        m.visibility = get("visibility", UNSET)
+        try:
+            get = d.get
+            m.title = d["title"]
+            v = d["archived"]
+            m.archived = instant(v) if v.__class__ is str else v
+            m.case_id = d["case_id"]
+            v = get("commander", UNSET)
+            m.commander = IncidentEmbeddedUser._decode(v) if v.__class__ is dict else not_object(v)
+            v = d["created"]
+            m.created = instant(v) if v.__class__ is str else v
+            v = get("created_by", UNSET)
+            m.created_by = IncidentEmbeddedUser._decode(v) if v.__class__ is dict else not_object(v)
+            m.created_by_uuid = d["created_by_uuid"]
+            m.creation_idempotency_key = d["creation_idempotency_key"]
+            m.customer_impact_duration = d["customer_impact_duration"]
+            v = d["customer_impact_end"]
+            m.customer_impact_end = instant(v) if v.__class__ is str else v
+            m.customer_impact_scope = d["customer_impact_scope"]
+            v = d["customer_impact_start"]
+            m.customer_impact_start = instant(v) if v.__class__ is str else v
+            m.customer_impacted = d["customer_impacted"]
+            v = d["declared"]
+            m.declared = instant(v) if v.__class__ is str else v
+            v = get("declared_by", UNSET)
+            m.declared_by = _DECLARED_BY.decode(v)
+            m.declared_by_uuid = d["declared_by_uuid"]
+            v = d["detected"]
+            m.detected = instant(v) if v.__class__ is str else v
+            m.field_analytics = d["field_analytics"]
+            v = d["fields"]
+            m.fields = (
+                {k: _FIELDS_OF[i["type"]](i) for k, i in v.items()} if v.__class__ is dict else not_object(v)
+            )
+            m.incident_type_uuid = d["incident_type_uuid"]
+            m.is_test = d["is_test"]
+            v = get("last_modified_by", UNSET)
+            m.last_modified_by = IncidentEmbeddedUser._decode(v) if v.__class__ is dict else not_object(v)
+            m.last_modified_by_uuid = d["last_modified_by_uuid"]
+            v = d["modified"]
+            m.modified = instant(v) if v.__class__ is str else v
+            v = d["non_datadog_creator"]
+            m.non_datadog_creator = (
+                IncidentNonDatadogCreator._decode(v) if v.__class__ is dict else not_object(v)
+            )
+            v = d["notification_handles"]
+            m.notification_handles = (
+                list(map(IncidentNotificationHandle._decode, v)) if v.__class__ is list else not_array(v)
+            )
+            m.public_id = d["public_id"]
+            v = d["resolved"]
+            m.resolved = instant(v) if v.__class__ is str else v
+            m.severity = d["severity"]
+            m.state = d["state"]
+            m.time_to_detect = d["time_to_detect"]
+            m.time_to_internal_response = d["time_to_internal_response"]
+            m.time_to_repair = d["time_to_repair"]
+            m.time_to_resolve = d["time_to_resolve"]
+            m.visibility = d["visibility"]
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

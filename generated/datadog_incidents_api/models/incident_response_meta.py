@@ -3,8 +3,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
-from ..shapes import Nested, not_object
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
 from ..types import UNSET, Unset
 from .incident_response_meta_pagination import IncidentResponseMetaPagination
 
@@ -20,7 +24,7 @@ class IncidentResponseMeta(Model):
 
     __slots__ = ("pagination",)
 
-    _fields = (Field("pagination", "pagination", False, Nested(IncidentResponseMetaPagination), (dict,)),)
+    _fields = (Field("pagination", "pagination", False, Nested(IncidentResponseMetaPagination)),)
     _keys = frozenset(("pagination",))
 
     pagination: IncidentResponseMetaPagination | Unset
@@ -32,15 +36,17 @@ class IncidentResponseMeta(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.pagination = pagination
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentResponseMeta:
         m = _new(IncidentResponseMeta)
         m._source = d
-        m._extra = None
-        get = d.get
-        v = get("pagination", UNSET)
-        m.pagination = IncidentResponseMetaPagination._decode(v) if v.__class__ is dict else not_object(v)
+        try:
+            get = d.get
+            v = get("pagination", UNSET)
+            m.pagination = IncidentResponseMetaPagination._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

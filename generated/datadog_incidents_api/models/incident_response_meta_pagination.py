@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
+from ..model import Field, Model, carefully
+from ..shapes import (
+    INTEGER,
+    UNDECODABLE,
+)
 from ..types import UNSET, Unset
 
 _new = object.__new__
@@ -21,9 +25,9 @@ class IncidentResponseMetaPagination(Model):
     __slots__ = ("next_offset", "offset", "size")
 
     _fields = (
-        Field("offset", "offset", False, None, (int,)),
-        Field("next_offset", "next_offset", False, None, (int,)),
-        Field("size", "size", False, None, (int,)),
+        Field("offset", "offset", False, INTEGER),
+        Field("next_offset", "next_offset", False, INTEGER),
+        Field("size", "size", False, INTEGER),
     )
     _keys = frozenset(
         (
@@ -46,7 +50,7 @@ class IncidentResponseMetaPagination(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.offset = offset
         self.next_offset = next_offset
         self.size = size
@@ -55,9 +59,11 @@ class IncidentResponseMetaPagination(Model):
     def _decode(d: dict[str, Any]) -> IncidentResponseMetaPagination:
         m = _new(IncidentResponseMetaPagination)
         m._source = d
-        m._extra = None
-        get = d.get
-        m.offset = get("offset", UNSET)
-        m.next_offset = get("next_offset", UNSET)
-        m.size = get("size", UNSET)
+        try:
+            get = d.get
+            m.offset = get("offset", UNSET)
+            m.next_offset = get("next_offset", UNSET)
+            m.size = get("size", UNSET)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

@@ -3,8 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
-from ..shapes import Nested, not_object
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    Nullable,
+    not_object,
+)
 from ..types import UNSET, Unset
 from .nullable_relationship_to_user import NullableRelationshipToUser
 from .relationship_to_incident_attachment import RelationshipToIncidentAttachment
@@ -45,22 +50,19 @@ class IncidentResponseRelationships(Model):
     )
 
     _fields = (
-        Field("attachments", "attachments", False, Nested(RelationshipToIncidentAttachment), (dict,)),
-        Field("commander_user", "commander_user", False, Nested(NullableRelationshipToUser), (dict,)),
-        Field("created_by_user", "created_by_user", False, Nested(RelationshipToUser), (dict,)),
-        Field("declared_by_user", "declared_by_user", False, Nested(RelationshipToUser), (dict,)),
-        Field("impacts", "impacts", False, Nested(RelationshipToIncidentImpacts), (dict,)),
-        Field(
-            "integrations", "integrations", False, Nested(RelationshipToIncidentIntegrationMetadatas), (dict,)
-        ),
-        Field("last_modified_by_user", "last_modified_by_user", False, Nested(RelationshipToUser), (dict,)),
-        Field("responders", "responders", False, Nested(RelationshipToIncidentResponders), (dict,)),
+        Field("attachments", "attachments", False, Nested(RelationshipToIncidentAttachment)),
+        Field("commander_user", "commander_user", False, Nullable(Nested(NullableRelationshipToUser))),
+        Field("created_by_user", "created_by_user", False, Nested(RelationshipToUser)),
+        Field("declared_by_user", "declared_by_user", False, Nested(RelationshipToUser)),
+        Field("impacts", "impacts", False, Nested(RelationshipToIncidentImpacts)),
+        Field("integrations", "integrations", False, Nested(RelationshipToIncidentIntegrationMetadatas)),
+        Field("last_modified_by_user", "last_modified_by_user", False, Nested(RelationshipToUser)),
+        Field("responders", "responders", False, Nested(RelationshipToIncidentResponders)),
         Field(
             "user_defined_fields",
             "user_defined_fields",
             False,
             Nested(RelationshipToIncidentUserDefinedFields),
-            (dict,),
         ),
     )
     _keys = frozenset(
@@ -102,7 +104,7 @@ class IncidentResponseRelationships(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.attachments = attachments
         self.commander_user = commander_user
         self.created_by_user = created_by_user
@@ -117,28 +119,35 @@ class IncidentResponseRelationships(Model):
     def _decode(d: dict[str, Any]) -> IncidentResponseRelationships:
         m = _new(IncidentResponseRelationships)
         m._source = d
-        m._extra = None
-        get = d.get
-        v = get("attachments", UNSET)
-        m.attachments = RelationshipToIncidentAttachment._decode(v) if v.__class__ is dict else not_object(v)
-        v = get("commander_user", UNSET)
-        m.commander_user = NullableRelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
-        v = get("created_by_user", UNSET)
-        m.created_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
-        v = get("declared_by_user", UNSET)
-        m.declared_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
-        v = get("impacts", UNSET)
-        m.impacts = RelationshipToIncidentImpacts._decode(v) if v.__class__ is dict else not_object(v)
-        v = get("integrations", UNSET)
-        m.integrations = (
-            RelationshipToIncidentIntegrationMetadatas._decode(v) if v.__class__ is dict else not_object(v)
-        )
-        v = get("last_modified_by_user", UNSET)
-        m.last_modified_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
-        v = get("responders", UNSET)
-        m.responders = RelationshipToIncidentResponders._decode(v) if v.__class__ is dict else not_object(v)
-        v = get("user_defined_fields", UNSET)
-        m.user_defined_fields = (
-            RelationshipToIncidentUserDefinedFields._decode(v) if v.__class__ is dict else not_object(v)
-        )
+        try:
+            v = d["attachments"]
+            m.attachments = (
+                RelationshipToIncidentAttachment._decode(v) if v.__class__ is dict else not_object(v)
+            )
+            v = d["commander_user"]
+            m.commander_user = NullableRelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+            v = d["created_by_user"]
+            m.created_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+            v = d["declared_by_user"]
+            m.declared_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+            v = d["impacts"]
+            m.impacts = RelationshipToIncidentImpacts._decode(v) if v.__class__ is dict else not_object(v)
+            v = d["integrations"]
+            m.integrations = (
+                RelationshipToIncidentIntegrationMetadatas._decode(v)
+                if v.__class__ is dict
+                else not_object(v)
+            )
+            v = d["last_modified_by_user"]
+            m.last_modified_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+            v = d["responders"]
+            m.responders = (
+                RelationshipToIncidentResponders._decode(v) if v.__class__ is dict else not_object(v)
+            )
+            v = d["user_defined_fields"]
+            m.user_defined_fields = (
+                RelationshipToIncidentUserDefinedFields._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

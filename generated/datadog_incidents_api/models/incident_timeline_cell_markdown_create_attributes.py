@@ -3,8 +3,14 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model
-from ..shapes import Nested, not_object
+from ..model import Field, Model, carefully
+from ..shapes import (
+    BOOLEAN,
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
 from ..types import UNSET, Unset
 from .incident_timeline_cell_markdown_create_attributes_content import (
     IncidentTimelineCellMarkdownCreateAttributesContent,
@@ -29,11 +35,9 @@ class IncidentTimelineCellMarkdownCreateAttributes(Model):
     )
 
     _fields = (
-        Field("cell_type", "cell_type", True, None, (str,)),
-        Field(
-            "content", "content", True, Nested(IncidentTimelineCellMarkdownCreateAttributesContent), (dict,)
-        ),
-        Field("important", "important", False, None, (bool,)),
+        Field("cell_type", "cell_type", True, Constant("markdown")),
+        Field("content", "content", True, Nested(IncidentTimelineCellMarkdownCreateAttributesContent)),
+        Field("important", "important", False, BOOLEAN),
     )
     _keys = frozenset(
         (
@@ -56,7 +60,7 @@ class IncidentTimelineCellMarkdownCreateAttributes(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.cell_type = cell_type
         self.content = content
         self.important = important
@@ -65,14 +69,16 @@ class IncidentTimelineCellMarkdownCreateAttributes(Model):
     def _decode(d: dict[str, Any]) -> IncidentTimelineCellMarkdownCreateAttributes:
         m = _new(IncidentTimelineCellMarkdownCreateAttributes)
         m._source = d
-        m._extra = None
-        get = d.get
-        m.cell_type = d["cell_type"]
-        v = d["content"]
-        m.content = (
-            IncidentTimelineCellMarkdownCreateAttributesContent._decode(v)
-            if v.__class__ is dict
-            else not_object(v)
-        )
-        m.important = get("important", UNSET)
+        try:
+            get = d.get
+            m.cell_type = d["cell_type"]
+            v = d["content"]
+            m.content = (
+                IncidentTimelineCellMarkdownCreateAttributesContent._decode(v)
+                if v.__class__ is dict
+                else not_object(v)
+            )
+            m.important = get("important", UNSET)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

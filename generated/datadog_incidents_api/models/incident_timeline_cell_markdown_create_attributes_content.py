@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+)
 from ..types import UNSET, Unset
 
 _new = object.__new__
@@ -18,7 +22,7 @@ class IncidentTimelineCellMarkdownCreateAttributesContent(Model):
 
     __slots__ = ("content",)
 
-    _fields = (Field("content", "content", False, None, (str,)),)
+    _fields = (Field("content", "content", False, TEXT),)
     _keys = frozenset(("content",))
 
     content: str | Unset
@@ -30,14 +34,16 @@ class IncidentTimelineCellMarkdownCreateAttributesContent(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.content = content
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentTimelineCellMarkdownCreateAttributesContent:
         m = _new(IncidentTimelineCellMarkdownCreateAttributesContent)
         m._source = d
-        m._extra = None
-        get = d.get
-        m.content = get("content", UNSET)
+        try:
+            get = d.get
+            m.content = get("content", UNSET)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+)
 
 if TYPE_CHECKING:
     from .incident_todo_anonymous_assignee_source import IncidentTodoAnonymousAssigneeSource
@@ -29,10 +33,10 @@ class IncidentTodoAnonymousAssignee(Model):
     )
 
     _fields = (
-        Field("icon", "icon", True, None, (str,)),
-        Field("id", "id", True, None, (str,)),
-        Field("name", "name", True, None, (str,)),
-        Field("source", "source", True, None, (str,)),
+        Field("icon", "icon", True, TEXT),
+        Field("id", "id", True, TEXT),
+        Field("name", "name", True, TEXT),
+        Field("source", "source", True, TEXT),
     )
     _keys = frozenset(
         (
@@ -58,7 +62,7 @@ class IncidentTodoAnonymousAssignee(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.icon = icon
         self.id = id
         self.name = name
@@ -68,9 +72,11 @@ class IncidentTodoAnonymousAssignee(Model):
     def _decode(d: dict[str, Any]) -> IncidentTodoAnonymousAssignee:
         m = _new(IncidentTodoAnonymousAssignee)
         m._source = d
-        m._extra = None
-        m.icon = d["icon"]
-        m.id = d["id"]
-        m.name = d["name"]
-        m.source = d["source"]
+        try:
+            m.icon = d["icon"]
+            m.id = d["id"]
+            m.name = d["name"]
+            m.source = d["source"]
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

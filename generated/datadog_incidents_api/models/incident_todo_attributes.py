@@ -4,9 +4,20 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ..model import Field, Model
-from ..shapes import ListOf, Nested, OneOf, Timestamp, not_object, timestamp
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    TIMESTAMP,
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    Nullable,
+    instant,
+    not_array,
+    not_object,
+)
 from ..types import UNSET, Unset
+from ..unions import OneOf
 from .incident_embedded_user import IncidentEmbeddedUser
 from .incident_todo_anonymous_assignee import IncidentTodoAnonymousAssignee
 
@@ -15,7 +26,8 @@ _ASSIGNEES = ListOf(
     OneOf(
         "source",
         {"microsoft_teams": IncidentTodoAnonymousAssignee, "slack": IncidentTodoAnonymousAssignee},
-        IncidentTodoAnonymousAssignee,
+        (IncidentTodoAnonymousAssignee,),
+        (TEXT,),
     )
 )
 
@@ -52,17 +64,17 @@ class IncidentTodoAttributes(Model):
     )
 
     _fields = (
-        Field("assignees", "assignees", True, _ASSIGNEES, (list,)),
-        Field("content", "content", True, None, (str,)),
-        Field("completed", "completed", False, None, (str,)),
-        Field("created", "created", False, Timestamp(), (str,)),
-        Field("created_by", "created_by", False, Nested(IncidentEmbeddedUser), (dict,)),
-        Field("created_by_uuid", "created_by_uuid", False, None, (str,)),
-        Field("due_date", "due_date", False, None, (str,)),
-        Field("incident_id", "incident_id", False, None, (str,)),
-        Field("last_modified_by", "last_modified_by", False, Nested(IncidentEmbeddedUser), (dict,)),
-        Field("last_modified_by_uuid", "last_modified_by_uuid", False, None, (str,)),
-        Field("modified", "modified", False, Timestamp(), (str,)),
+        Field("assignees", "assignees", True, _ASSIGNEES),
+        Field("content", "content", True, TEXT),
+        Field("completed", "completed", False, Nullable(TEXT)),
+        Field("created", "created", False, TIMESTAMP),
+        Field("created_by", "created_by", False, Nullable(Nested(IncidentEmbeddedUser))),
+        Field("created_by_uuid", "created_by_uuid", False, Nullable(TEXT)),
+        Field("due_date", "due_date", False, Nullable(TEXT)),
+        Field("incident_id", "incident_id", False, TEXT),
+        Field("last_modified_by", "last_modified_by", False, Nullable(Nested(IncidentEmbeddedUser))),
+        Field("last_modified_by_uuid", "last_modified_by_uuid", False, Nullable(TEXT)),
+        Field("modified", "modified", False, TIMESTAMP),
     )
     _keys = frozenset(
         (
@@ -109,7 +121,7 @@ class IncidentTodoAttributes(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.assignees = assignees
         self.content = content
         self.completed = completed
@@ -126,19 +138,24 @@ class IncidentTodoAttributes(Model):
     def _decode(d: dict[str, Any]) -> IncidentTodoAttributes:
         m = _new(IncidentTodoAttributes)
         m._source = d
-        m._extra = None
-        get = d.get
-        m.assignees = _ASSIGNEES.decode(d["assignees"])
-        m.content = d["content"]
-        m.completed = get("completed", UNSET)
-        m.created = timestamp(get("created", UNSET))
-        v = get("created_by", UNSET)
-        m.created_by = IncidentEmbeddedUser._decode(v) if v.__class__ is dict else not_object(v)
-        m.created_by_uuid = get("created_by_uuid", UNSET)
-        m.due_date = get("due_date", UNSET)
-        m.incident_id = get("incident_id", UNSET)
-        v = get("last_modified_by", UNSET)
-        m.last_modified_by = IncidentEmbeddedUser._decode(v) if v.__class__ is dict else not_object(v)
-        m.last_modified_by_uuid = get("last_modified_by_uuid", UNSET)
-        m.modified = timestamp(get("modified", UNSET))
+        try:
+            get = d.get
+            v = d["assignees"]
+            m.assignees = _ASSIGNEES.decode(v) if v.__class__ is list else not_array(v)
+            m.content = d["content"]
+            m.completed = get("completed", UNSET)
+            v = get("created", UNSET)
+            m.created = instant(v) if v.__class__ is str else v
+            v = get("created_by", UNSET)
+            m.created_by = IncidentEmbeddedUser._decode(v) if v.__class__ is dict else not_object(v)
+            m.created_by_uuid = get("created_by_uuid", UNSET)
+            m.due_date = get("due_date", UNSET)
+            m.incident_id = get("incident_id", UNSET)
+            v = get("last_modified_by", UNSET)
+            m.last_modified_by = IncidentEmbeddedUser._decode(v) if v.__class__ is dict else not_object(v)
+            m.last_modified_by_uuid = get("last_modified_by_uuid", UNSET)
+            v = get("modified", UNSET)
+            m.modified = instant(v) if v.__class__ is str else v
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

@@ -3,16 +3,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
-from ..shapes import ListOf, Nested, not_object
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    not_array,
+    not_object,
+)
 from ..types import UNSET, Unset
 from .incident_response_meta import IncidentResponseMeta
 from .incident_todo_response_data import IncidentTodoResponseData
 from .user import User
 
 _new = object.__new__
-_DATA = ListOf(Nested(IncidentTodoResponseData))
-_INCLUDED = ListOf(Nested(User))
 
 
 class IncidentTodoListResponse(Model):
@@ -31,9 +35,9 @@ class IncidentTodoListResponse(Model):
     )
 
     _fields = (
-        Field("data", "data", True, _DATA, (list,)),
-        Field("included", "included", False, _INCLUDED, (list,)),
-        Field("meta", "meta", False, Nested(IncidentResponseMeta), (dict,)),
+        Field("data", "data", True, ListOf(Nested(IncidentTodoResponseData))),
+        Field("included", "included", False, ListOf(Nested(User))),
+        Field("meta", "meta", False, Nested(IncidentResponseMeta)),
     )
     _keys = frozenset(
         (
@@ -56,7 +60,7 @@ class IncidentTodoListResponse(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.data = data
         self.included = included
         self.meta = meta
@@ -65,10 +69,14 @@ class IncidentTodoListResponse(Model):
     def _decode(d: dict[str, Any]) -> IncidentTodoListResponse:
         m = _new(IncidentTodoListResponse)
         m._source = d
-        m._extra = None
-        get = d.get
-        m.data = _DATA.decode(d["data"])
-        m.included = _INCLUDED.decode(get("included", UNSET))
-        v = get("meta", UNSET)
-        m.meta = IncidentResponseMeta._decode(v) if v.__class__ is dict else not_object(v)
+        try:
+            get = d.get
+            v = d["data"]
+            m.data = list(map(IncidentTodoResponseData._decode, v)) if v.__class__ is list else not_array(v)
+            v = get("included", UNSET)
+            m.included = list(map(User._decode, v)) if v.__class__ is list else not_array(v)
+            v = get("meta", UNSET)
+            m.meta = IncidentResponseMeta._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

@@ -3,8 +3,13 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model
-from ..shapes import Nested, not_object
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
 from .incident_todo_attributes import IncidentTodoAttributes
 
 _new = object.__new__
@@ -21,8 +26,8 @@ class IncidentTodoPatchData(Model):
     __slots__ = ("attributes", "type")
 
     _fields = (
-        Field("type", "type", True, None, (str,)),
-        Field("attributes", "attributes", True, Nested(IncidentTodoAttributes), (dict,)),
+        Field("type", "type", True, Constant("incident_todos")),
+        Field("attributes", "attributes", True, Nested(IncidentTodoAttributes)),
     )
     _keys = frozenset(
         (
@@ -42,7 +47,7 @@ class IncidentTodoPatchData(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.type = type
         self.attributes = attributes
 
@@ -50,8 +55,10 @@ class IncidentTodoPatchData(Model):
     def _decode(d: dict[str, Any]) -> IncidentTodoPatchData:
         m = _new(IncidentTodoPatchData)
         m._source = d
-        m._extra = None
-        m.type = d["type"]
-        v = d["attributes"]
-        m.attributes = IncidentTodoAttributes._decode(v) if v.__class__ is dict else not_object(v)
+        try:
+            m.type = d["type"]
+            v = d["attributes"]
+            m.attributes = IncidentTodoAttributes._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

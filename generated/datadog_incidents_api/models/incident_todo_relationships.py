@@ -3,8 +3,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
-from ..shapes import Nested, not_object
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
 from ..types import UNSET, Unset
 from .relationship_to_user import RelationshipToUser
 
@@ -25,8 +29,8 @@ class IncidentTodoRelationships(Model):
     )
 
     _fields = (
-        Field("created_by_user", "created_by_user", False, Nested(RelationshipToUser), (dict,)),
-        Field("last_modified_by_user", "last_modified_by_user", False, Nested(RelationshipToUser), (dict,)),
+        Field("created_by_user", "created_by_user", False, Nested(RelationshipToUser)),
+        Field("last_modified_by_user", "last_modified_by_user", False, Nested(RelationshipToUser)),
     )
     _keys = frozenset(
         (
@@ -46,7 +50,7 @@ class IncidentTodoRelationships(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.created_by_user = created_by_user
         self.last_modified_by_user = last_modified_by_user
 
@@ -54,10 +58,12 @@ class IncidentTodoRelationships(Model):
     def _decode(d: dict[str, Any]) -> IncidentTodoRelationships:
         m = _new(IncidentTodoRelationships)
         m._source = d
-        m._extra = None
-        get = d.get
-        v = get("created_by_user", UNSET)
-        m.created_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
-        v = get("last_modified_by_user", UNSET)
-        m.last_modified_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+        try:
+            get = d.get
+            v = get("created_by_user", UNSET)
+            m.created_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+            v = get("last_modified_by_user", UNSET)
+            m.last_modified_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

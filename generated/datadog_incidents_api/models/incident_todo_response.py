@@ -3,14 +3,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
-from ..shapes import ListOf, Nested, not_object
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    not_array,
+    not_object,
+)
 from ..types import UNSET, Unset
 from .incident_todo_response_data import IncidentTodoResponseData
 from .user import User
 
 _new = object.__new__
-_INCLUDED = ListOf(Nested(User))
 
 
 class IncidentTodoResponse(Model):
@@ -27,8 +32,8 @@ class IncidentTodoResponse(Model):
     )
 
     _fields = (
-        Field("data", "data", True, Nested(IncidentTodoResponseData), (dict,)),
-        Field("included", "included", False, _INCLUDED, (list,)),
+        Field("data", "data", True, Nested(IncidentTodoResponseData)),
+        Field("included", "included", False, ListOf(Nested(User))),
     )
     _keys = frozenset(
         (
@@ -48,7 +53,7 @@ class IncidentTodoResponse(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.data = data
         self.included = included
 
@@ -56,9 +61,12 @@ class IncidentTodoResponse(Model):
     def _decode(d: dict[str, Any]) -> IncidentTodoResponse:
         m = _new(IncidentTodoResponse)
         m._source = d
-        m._extra = None
-        get = d.get
-        v = d["data"]
-        m.data = IncidentTodoResponseData._decode(v) if v.__class__ is dict else not_object(v)
-        m.included = _INCLUDED.decode(get("included", UNSET))
+        try:
+            get = d.get
+            v = d["data"]
+            m.data = IncidentTodoResponseData._decode(v) if v.__class__ is dict else not_object(v)
+            v = get("included", UNSET)
+            m.included = list(map(User._decode, v)) if v.__class__ is list else not_array(v)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

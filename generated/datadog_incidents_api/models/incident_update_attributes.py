@@ -4,9 +4,22 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ..model import Field, Model
-from ..shapes import ListOf, MapOf, Nested, OneOf, Timestamp, timestamp
+from ..model import Field, Model, carefully
+from ..shapes import (
+    BOOLEAN,
+    TEXT,
+    TIMESTAMP,
+    UNDECODABLE,
+    ListOf,
+    MapOf,
+    Nested,
+    Nullable,
+    instant,
+    not_array,
+    not_object,
+)
 from ..types import UNSET, Unset
+from ..unions import OneOf
 from .incident_field_attributes_multiple_value import IncidentFieldAttributesMultipleValue
 from .incident_field_attributes_single_value import IncidentFieldAttributesSingleValue
 from .incident_notification_handle import IncidentNotificationHandle
@@ -23,11 +36,13 @@ _FIELDS = MapOf(
             "multiselect": IncidentFieldAttributesMultipleValue,
             "textarray": IncidentFieldAttributesMultipleValue,
         },
-        IncidentFieldAttributesSingleValue,
-        IncidentFieldAttributesMultipleValue,
+        (
+            IncidentFieldAttributesSingleValue,
+            IncidentFieldAttributesMultipleValue,
+        ),
     )
 )
-_NOTIFICATION_HANDLES = ListOf(Nested(IncidentNotificationHandle))
+_FIELDS_OF = _FIELDS.item.decoders
 
 
 class IncidentUpdateAttributes(Model):
@@ -56,14 +71,16 @@ class IncidentUpdateAttributes(Model):
     )
 
     _fields = (
-        Field("title", "title", False, None, (str,)),
-        Field("customer_impacted", "customer_impacted", False, None, (bool,)),
-        Field("customer_impact_scope", "customer_impact_scope", False, None, (str,)),
-        Field("customer_impact_start", "customer_impact_start", False, Timestamp(), (str,)),
-        Field("customer_impact_end", "customer_impact_end", False, Timestamp(), (str,)),
-        Field("detected", "detected", False, Timestamp(), (str,)),
-        Field("fields", "fields", False, _FIELDS, (dict,)),
-        Field("notification_handles", "notification_handles", False, _NOTIFICATION_HANDLES, (list,)),
+        Field("title", "title", False, TEXT),
+        Field("customer_impacted", "customer_impacted", False, BOOLEAN),
+        Field("customer_impact_scope", "customer_impact_scope", False, TEXT),
+        Field("customer_impact_start", "customer_impact_start", False, Nullable(TIMESTAMP)),
+        Field("customer_impact_end", "customer_impact_end", False, Nullable(TIMESTAMP)),
+        Field("detected", "detected", False, Nullable(TIMESTAMP)),
+        Field("fields", "fields", False, _FIELDS),
+        Field(
+            "notification_handles", "notification_handles", False, ListOf(Nested(IncidentNotificationHandle))
+        ),
     )
     _keys = frozenset(
         (
@@ -107,7 +124,7 @@ class IncidentUpdateAttributes(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.title = title
         self.customer_impacted = customer_impacted
         self.customer_impact_scope = customer_impact_scope
@@ -121,14 +138,25 @@ class IncidentUpdateAttributes(Model):
     def _decode(d: dict[str, Any]) -> IncidentUpdateAttributes:
         m = _new(IncidentUpdateAttributes)
         m._source = d
-        m._extra = None
-        get = d.get
-        m.title = get("title", UNSET)
-        m.customer_impacted = get("customer_impacted", UNSET)
-        m.customer_impact_scope = get("customer_impact_scope", UNSET)
-        m.customer_impact_start = timestamp(get("customer_impact_start", UNSET))
-        m.customer_impact_end = timestamp(get("customer_impact_end", UNSET))
-        m.detected = timestamp(get("detected", UNSET))
-        m.fields = _FIELDS.decode(get("fields", UNSET))
-        m.notification_handles = _NOTIFICATION_HANDLES.decode(get("notification_handles", UNSET))
+        try:
+            get = d.get
+            m.title = get("title", UNSET)
+            m.customer_impacted = get("customer_impacted", UNSET)
+            m.customer_impact_scope = get("customer_impact_scope", UNSET)
+            v = get("customer_impact_start", UNSET)
+            m.customer_impact_start = instant(v) if v.__class__ is str else v
+            v = get("customer_impact_end", UNSET)
+            m.customer_impact_end = instant(v) if v.__class__ is str else v
+            v = get("detected", UNSET)
+            m.detected = instant(v) if v.__class__ is str else v
+            v = get("fields", UNSET)
+            m.fields = (
+                {k: _FIELDS_OF[i["type"]](i) for k, i in v.items()} if v.__class__ is dict else not_object(v)
+            )
+            v = get("notification_handles", UNSET)
+            m.notification_handles = (
+                list(map(IncidentNotificationHandle._decode, v)) if v.__class__ is list else not_array(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

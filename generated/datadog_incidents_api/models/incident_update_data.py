@@ -3,8 +3,14 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model
-from ..shapes import Nested, not_object
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
 from ..types import UNSET, Unset
 from .incident_update_attributes import IncidentUpdateAttributes
 from .incident_update_relationships import IncidentUpdateRelationships
@@ -25,10 +31,10 @@ class IncidentUpdateData(Model):
     __slots__ = ("attributes", "id", "relationships", "type")
 
     _fields = (
-        Field("type", "type", True, None, (str,)),
-        Field("id", "id", True, None, (str,)),
-        Field("attributes", "attributes", False, Nested(IncidentUpdateAttributes), (dict,)),
-        Field("relationships", "relationships", False, Nested(IncidentUpdateRelationships), (dict,)),
+        Field("type", "type", True, Constant("incidents")),
+        Field("id", "id", True, TEXT),
+        Field("attributes", "attributes", False, Nested(IncidentUpdateAttributes)),
+        Field("relationships", "relationships", False, Nested(IncidentUpdateRelationships)),
     )
     _keys = frozenset(
         (
@@ -54,7 +60,7 @@ class IncidentUpdateData(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.type = type
         self.id = id
         self.attributes = attributes
@@ -64,12 +70,14 @@ class IncidentUpdateData(Model):
     def _decode(d: dict[str, Any]) -> IncidentUpdateData:
         m = _new(IncidentUpdateData)
         m._source = d
-        m._extra = None
-        get = d.get
-        m.type = d["type"]
-        m.id = d["id"]
-        v = get("attributes", UNSET)
-        m.attributes = IncidentUpdateAttributes._decode(v) if v.__class__ is dict else not_object(v)
-        v = get("relationships", UNSET)
-        m.relationships = IncidentUpdateRelationships._decode(v) if v.__class__ is dict else not_object(v)
+        try:
+            get = d.get
+            m.type = d["type"]
+            m.id = d["id"]
+            v = get("attributes", UNSET)
+            m.attributes = IncidentUpdateAttributes._decode(v) if v.__class__ is dict else not_object(v)
+            v = get("relationships", UNSET)
+            m.relationships = IncidentUpdateRelationships._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

@@ -3,8 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
-from ..shapes import Nested, not_object
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    Nullable,
+    not_object,
+)
 from ..types import UNSET, Unset
 from .nullable_relationship_to_user import NullableRelationshipToUser
 from .relationship_to_incident_integration_metadatas import RelationshipToIncidentIntegrationMetadatas
@@ -29,11 +34,9 @@ class IncidentUpdateRelationships(Model):
     )
 
     _fields = (
-        Field("commander_user", "commander_user", False, Nested(NullableRelationshipToUser), (dict,)),
-        Field(
-            "integrations", "integrations", False, Nested(RelationshipToIncidentIntegrationMetadatas), (dict,)
-        ),
-        Field("postmortem", "postmortem", False, Nested(RelationshipToIncidentPostmortem), (dict,)),
+        Field("commander_user", "commander_user", False, Nullable(Nested(NullableRelationshipToUser))),
+        Field("integrations", "integrations", False, Nested(RelationshipToIncidentIntegrationMetadatas)),
+        Field("postmortem", "postmortem", False, Nested(RelationshipToIncidentPostmortem)),
     )
     _keys = frozenset(
         (
@@ -56,7 +59,7 @@ class IncidentUpdateRelationships(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.commander_user = commander_user
         self.integrations = integrations
         self.postmortem = postmortem
@@ -65,14 +68,20 @@ class IncidentUpdateRelationships(Model):
     def _decode(d: dict[str, Any]) -> IncidentUpdateRelationships:
         m = _new(IncidentUpdateRelationships)
         m._source = d
-        m._extra = None
-        get = d.get
-        v = get("commander_user", UNSET)
-        m.commander_user = NullableRelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
-        v = get("integrations", UNSET)
-        m.integrations = (
-            RelationshipToIncidentIntegrationMetadatas._decode(v) if v.__class__ is dict else not_object(v)
-        )
-        v = get("postmortem", UNSET)
-        m.postmortem = RelationshipToIncidentPostmortem._decode(v) if v.__class__ is dict else not_object(v)
+        try:
+            get = d.get
+            v = get("commander_user", UNSET)
+            m.commander_user = NullableRelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+            v = get("integrations", UNSET)
+            m.integrations = (
+                RelationshipToIncidentIntegrationMetadatas._decode(v)
+                if v.__class__ is dict
+                else not_object(v)
+            )
+            v = get("postmortem", UNSET)
+            m.postmortem = (
+                RelationshipToIncidentPostmortem._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

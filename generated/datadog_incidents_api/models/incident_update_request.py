@@ -3,8 +3,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
-from ..shapes import Nested, not_object
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
 from .incident_update_data import IncidentUpdateData
 
 _new = object.__new__
@@ -19,7 +23,7 @@ class IncidentUpdateRequest(Model):
 
     __slots__ = ("data",)
 
-    _fields = (Field("data", "data", True, Nested(IncidentUpdateData), (dict,)),)
+    _fields = (Field("data", "data", True, Nested(IncidentUpdateData)),)
     _keys = frozenset(("data",))
 
     data: IncidentUpdateData
@@ -31,14 +35,16 @@ class IncidentUpdateRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.data = data
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentUpdateRequest:
         m = _new(IncidentUpdateRequest)
         m._source = d
-        m._extra = None
-        v = d["data"]
-        m.data = IncidentUpdateData._decode(v) if v.__class__ is dict else not_object(v)
+        try:
+            v = d["data"]
+            m.data = IncidentUpdateData._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

@@ -3,7 +3,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Nullable,
+)
 from ..types import UNSET, Unset
 
 _new = object.__new__
@@ -29,11 +34,11 @@ class IncidentUserAttributes(Model):
     )
 
     _fields = (
-        Field("email", "email", False, None, (str,)),
-        Field("handle", "handle", False, None, (str,)),
-        Field("icon", "icon", False, None, (str,)),
-        Field("name", "name", False, None, (str,)),
-        Field("uuid", "uuid", False, None, (str,)),
+        Field("email", "email", False, TEXT),
+        Field("handle", "handle", False, TEXT),
+        Field("icon", "icon", False, TEXT),
+        Field("name", "name", False, Nullable(TEXT)),
+        Field("uuid", "uuid", False, TEXT),
     )
     _keys = frozenset(
         (
@@ -62,7 +67,7 @@ class IncidentUserAttributes(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.email = email
         self.handle = handle
         self.icon = icon
@@ -73,11 +78,12 @@ class IncidentUserAttributes(Model):
     def _decode(d: dict[str, Any]) -> IncidentUserAttributes:
         m = _new(IncidentUserAttributes)
         m._source = d
-        m._extra = None
-        get = d.get
-        m.email = get("email", UNSET)
-        m.handle = get("handle", UNSET)
-        m.icon = get("icon", UNSET)
-        m.name = get("name", UNSET)
-        m.uuid = get("uuid", UNSET)
+        try:
+            m.email = d["email"]
+            m.handle = d["handle"]
+            m.icon = d["icon"]
+            m.name = d["name"]
+            m.uuid = d["uuid"]
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

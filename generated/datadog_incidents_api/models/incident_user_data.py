@@ -3,8 +3,14 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model
-from ..shapes import Nested, not_object
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
 from ..types import UNSET, Unset
 from .incident_user_attributes import IncidentUserAttributes
 
@@ -23,9 +29,9 @@ class IncidentUserData(Model):
     __slots__ = ("attributes", "id", "type")
 
     _fields = (
-        Field("type", "type", False, None, (str,)),
-        Field("id", "id", False, None, (str,)),
-        Field("attributes", "attributes", False, Nested(IncidentUserAttributes), (dict,)),
+        Field("type", "type", False, Constant("users")),
+        Field("id", "id", False, TEXT),
+        Field("attributes", "attributes", False, Nested(IncidentUserAttributes)),
     )
     _keys = frozenset(
         (
@@ -48,7 +54,7 @@ class IncidentUserData(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.type = type
         self.id = id
         self.attributes = attributes
@@ -57,10 +63,11 @@ class IncidentUserData(Model):
     def _decode(d: dict[str, Any]) -> IncidentUserData:
         m = _new(IncidentUserData)
         m._source = d
-        m._extra = None
-        get = d.get
-        m.type = get("type", UNSET)
-        m.id = get("id", UNSET)
-        v = get("attributes", UNSET)
-        m.attributes = IncidentUserAttributes._decode(v) if v.__class__ is dict else not_object(v)
+        try:
+            m.type = d["type"]
+            m.id = d["id"]
+            v = d["attributes"]
+            m.attributes = IncidentUserAttributes._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

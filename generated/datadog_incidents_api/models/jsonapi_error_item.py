@@ -3,8 +3,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
-from ..shapes import Nested, not_object
+from ..model import Field, Model, carefully
+from ..shapes import (
+    OBJECT,
+    TEXT,
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
 from ..types import UNSET, Unset
 from .jsonapi_error_item_source import JSONAPIErrorItemSource
 
@@ -25,11 +31,11 @@ class JSONAPIErrorItem(Model):
     __slots__ = ("detail", "meta", "source", "status", "title")
 
     _fields = (
-        Field("status", "status", False, None, (str,)),
-        Field("title", "title", False, None, (str,)),
-        Field("detail", "detail", False, None, (str,)),
-        Field("meta", "meta", False, None, (dict,)),
-        Field("source", "source", False, Nested(JSONAPIErrorItemSource), (dict,)),
+        Field("status", "status", False, TEXT),
+        Field("title", "title", False, TEXT),
+        Field("detail", "detail", False, TEXT),
+        Field("meta", "meta", False, OBJECT),
+        Field("source", "source", False, Nested(JSONAPIErrorItemSource)),
     )
     _keys = frozenset(
         (
@@ -58,7 +64,7 @@ class JSONAPIErrorItem(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.status = status
         self.title = title
         self.detail = detail
@@ -69,12 +75,14 @@ class JSONAPIErrorItem(Model):
     def _decode(d: dict[str, Any]) -> JSONAPIErrorItem:
         m = _new(JSONAPIErrorItem)
         m._source = d
-        m._extra = None
-        get = d.get
-        m.status = get("status", UNSET)
-        m.title = get("title", UNSET)
-        m.detail = get("detail", UNSET)
-        m.meta = get("meta", UNSET)
-        v = get("source", UNSET)
-        m.source = JSONAPIErrorItemSource._decode(v) if v.__class__ is dict else not_object(v)
+        try:
+            get = d.get
+            m.status = get("status", UNSET)
+            m.title = get("title", UNSET)
+            m.detail = get("detail", UNSET)
+            m.meta = get("meta", UNSET)
+            v = get("source", UNSET)
+            m.source = JSONAPIErrorItemSource._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

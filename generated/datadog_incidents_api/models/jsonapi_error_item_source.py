@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+)
 from ..types import UNSET, Unset
 
 _new = object.__new__
@@ -21,9 +25,9 @@ class JSONAPIErrorItemSource(Model):
     __slots__ = ("header", "parameter", "pointer")
 
     _fields = (
-        Field("pointer", "pointer", False, None, (str,)),
-        Field("parameter", "parameter", False, None, (str,)),
-        Field("header", "header", False, None, (str,)),
+        Field("pointer", "pointer", False, TEXT),
+        Field("parameter", "parameter", False, TEXT),
+        Field("header", "header", False, TEXT),
     )
     _keys = frozenset(
         (
@@ -46,7 +50,7 @@ class JSONAPIErrorItemSource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.pointer = pointer
         self.parameter = parameter
         self.header = header
@@ -55,9 +59,11 @@ class JSONAPIErrorItemSource(Model):
     def _decode(d: dict[str, Any]) -> JSONAPIErrorItemSource:
         m = _new(JSONAPIErrorItemSource)
         m._source = d
-        m._extra = None
-        get = d.get
-        m.pointer = get("pointer", UNSET)
-        m.parameter = get("parameter", UNSET)
-        m.header = get("header", UNSET)
+        try:
+            get = d.get
+            m.pointer = get("pointer", UNSET)
+            m.parameter = get("parameter", UNSET)
+            m.header = get("header", UNSET)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

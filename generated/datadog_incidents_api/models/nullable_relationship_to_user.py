@@ -3,8 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
-from ..shapes import Nested, not_object
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    Nullable,
+    not_object,
+)
 from .nullable_relationship_to_user_data import NullableRelationshipToUserData
 
 _new = object.__new__
@@ -19,7 +24,7 @@ class NullableRelationshipToUser(Model):
 
     __slots__ = ("data",)
 
-    _fields = (Field("data", "data", True, Nested(NullableRelationshipToUserData), (dict,)),)
+    _fields = (Field("data", "data", True, Nullable(Nested(NullableRelationshipToUserData))),)
     _keys = frozenset(("data",))
 
     data: NullableRelationshipToUserData | None
@@ -31,14 +36,16 @@ class NullableRelationshipToUser(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.data = data
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> NullableRelationshipToUser:
         m = _new(NullableRelationshipToUser)
         m._source = d
-        m._extra = None
-        v = d["data"]
-        m.data = NullableRelationshipToUserData._decode(v) if v.__class__ is dict else not_object(v)
+        try:
+            v = d["data"]
+            m.data = NullableRelationshipToUserData._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
-from ..shapes import ListOf, Nested
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    not_array,
+)
 from .relationship_to_incident_integration_metadata_data import RelationshipToIncidentIntegrationMetadataData
 
 _new = object.__new__
-_DATA = ListOf(Nested(RelationshipToIncidentIntegrationMetadataData))
 
 
 class RelationshipToIncidentIntegrationMetadatas(Model):
@@ -20,7 +24,7 @@ class RelationshipToIncidentIntegrationMetadatas(Model):
 
     __slots__ = ("data",)
 
-    _fields = (Field("data", "data", True, _DATA, (list,)),)
+    _fields = (Field("data", "data", True, ListOf(Nested(RelationshipToIncidentIntegrationMetadataData))),)
     _keys = frozenset(("data",))
 
     data: list[RelationshipToIncidentIntegrationMetadataData]
@@ -32,13 +36,20 @@ class RelationshipToIncidentIntegrationMetadatas(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.data = data
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> RelationshipToIncidentIntegrationMetadatas:
         m = _new(RelationshipToIncidentIntegrationMetadatas)
         m._source = d
-        m._extra = None
-        m.data = _DATA.decode(d["data"])
+        try:
+            v = d["data"]
+            m.data = (
+                list(map(RelationshipToIncidentIntegrationMetadataData._decode, v))
+                if v.__class__ is list
+                else not_array(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
-from ..shapes import ListOf, Nested
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    not_array,
+)
 from .relationship_to_incident_responder_data import RelationshipToIncidentResponderData
 
 _new = object.__new__
-_DATA = ListOf(Nested(RelationshipToIncidentResponderData))
 
 
 class RelationshipToIncidentResponders(Model):
@@ -20,7 +24,7 @@ class RelationshipToIncidentResponders(Model):
 
     __slots__ = ("data",)
 
-    _fields = (Field("data", "data", True, _DATA, (list,)),)
+    _fields = (Field("data", "data", True, ListOf(Nested(RelationshipToIncidentResponderData))),)
     _keys = frozenset(("data",))
 
     data: list[RelationshipToIncidentResponderData]
@@ -32,13 +36,20 @@ class RelationshipToIncidentResponders(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.data = data
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> RelationshipToIncidentResponders:
         m = _new(RelationshipToIncidentResponders)
         m._source = d
-        m._extra = None
-        m.data = _DATA.decode(d["data"])
+        try:
+            v = d["data"]
+            m.data = (
+                list(map(RelationshipToIncidentResponderData._decode, v))
+                if v.__class__ is list
+                else not_array(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

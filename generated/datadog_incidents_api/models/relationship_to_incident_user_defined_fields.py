@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
-from ..shapes import ListOf, Nested
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    not_array,
+)
 from .relationship_to_incident_user_defined_field_data import RelationshipToIncidentUserDefinedFieldData
 
 _new = object.__new__
-_DATA = ListOf(Nested(RelationshipToIncidentUserDefinedFieldData))
 
 
 class RelationshipToIncidentUserDefinedFields(Model):
@@ -20,7 +24,7 @@ class RelationshipToIncidentUserDefinedFields(Model):
 
     __slots__ = ("data",)
 
-    _fields = (Field("data", "data", True, _DATA, (list,)),)
+    _fields = (Field("data", "data", True, ListOf(Nested(RelationshipToIncidentUserDefinedFieldData))),)
     _keys = frozenset(("data",))
 
     data: list[RelationshipToIncidentUserDefinedFieldData]
@@ -32,13 +36,20 @@ class RelationshipToIncidentUserDefinedFields(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.data = data
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> RelationshipToIncidentUserDefinedFields:
         m = _new(RelationshipToIncidentUserDefinedFields)
         m._source = d
-        m._extra = None
-        m.data = _DATA.decode(d["data"])
+        try:
+            v = d["data"]
+            m.data = (
+                list(map(RelationshipToIncidentUserDefinedFieldData._decode, v))
+                if v.__class__ is list
+                else not_array(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

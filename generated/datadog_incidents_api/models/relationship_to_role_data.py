@@ -3,7 +3,12 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+)
 from ..types import UNSET, Unset
 
 _new = object.__new__
@@ -23,8 +28,8 @@ class RelationshipToRoleData(Model):
     )
 
     _fields = (
-        Field("id", "id", False, None, (str,)),
-        Field("type", "type", False, None, (str,)),
+        Field("id", "id", False, TEXT),
+        Field("type", "type", False, Constant("roles")),
     )
     _keys = frozenset(
         (
@@ -44,7 +49,7 @@ class RelationshipToRoleData(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.id = id
         self.type = type
 
@@ -52,8 +57,10 @@ class RelationshipToRoleData(Model):
     def _decode(d: dict[str, Any]) -> RelationshipToRoleData:
         m = _new(RelationshipToRoleData)
         m._source = d
-        m._extra = None
-        get = d.get
-        m.id = get("id", UNSET)
-        m.type = get("type", UNSET)
+        try:
+            get = d.get
+            m.id = get("id", UNSET)
+            m.type = get("type", UNSET)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
-from ..shapes import ListOf, Nested
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    not_array,
+)
 from ..types import UNSET, Unset
 from .relationship_to_role_data import RelationshipToRoleData
 
 _new = object.__new__
-_DATA = ListOf(Nested(RelationshipToRoleData))
 
 
 class RelationshipToRoles(Model):
@@ -21,7 +25,7 @@ class RelationshipToRoles(Model):
 
     __slots__ = ("data",)
 
-    _fields = (Field("data", "data", False, _DATA, (list,)),)
+    _fields = (Field("data", "data", False, ListOf(Nested(RelationshipToRoleData))),)
     _keys = frozenset(("data",))
 
     data: list[RelationshipToRoleData] | Unset
@@ -33,14 +37,17 @@ class RelationshipToRoles(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.data = data
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> RelationshipToRoles:
         m = _new(RelationshipToRoles)
         m._source = d
-        m._extra = None
-        get = d.get
-        m.data = _DATA.decode(get("data", UNSET))
+        try:
+            get = d.get
+            v = get("data", UNSET)
+            m.data = list(map(RelationshipToRoleData._decode, v)) if v.__class__ is list else not_array(v)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

@@ -3,7 +3,12 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+)
 
 _new = object.__new__
 
@@ -22,8 +27,8 @@ class RelationshipToUserData(Model):
     )
 
     _fields = (
-        Field("id", "id", True, None, (str,)),
-        Field("type", "type", True, None, (str,)),
+        Field("id", "id", True, TEXT),
+        Field("type", "type", True, Constant("users")),
     )
     _keys = frozenset(
         (
@@ -43,7 +48,7 @@ class RelationshipToUserData(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.id = id
         self.type = type
 
@@ -51,7 +56,9 @@ class RelationshipToUserData(Model):
     def _decode(d: dict[str, Any]) -> RelationshipToUserData:
         m = _new(RelationshipToUserData)
         m._source = d
-        m._extra = None
-        m.id = d["id"]
-        m.type = d["type"]
+        try:
+            m.id = d["id"]
+            m.type = d["type"]
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
-from ..shapes import ListOf, Nested
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    not_array,
+)
 from .relationship_to_user_data import RelationshipToUserData
 
 _new = object.__new__
-_DATA = ListOf(Nested(RelationshipToUserData))
 
 
 class RelationshipToUsers(Model):
@@ -20,7 +24,7 @@ class RelationshipToUsers(Model):
 
     __slots__ = ("data",)
 
-    _fields = (Field("data", "data", True, _DATA, (list,)),)
+    _fields = (Field("data", "data", True, ListOf(Nested(RelationshipToUserData))),)
     _keys = frozenset(("data",))
 
     data: list[RelationshipToUserData]
@@ -32,13 +36,16 @@ class RelationshipToUsers(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.data = data
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> RelationshipToUsers:
         m = _new(RelationshipToUsers)
         m._source = d
-        m._extra = None
-        m.data = _DATA.decode(d["data"])
+        try:
+            v = d["data"]
+            m.data = list(map(RelationshipToUserData._decode, v)) if v.__class__ is list else not_array(v)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

@@ -3,8 +3,14 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model
-from ..shapes import Nested, not_object
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
 from ..types import UNSET, Unset
 from .user_attributes import UserAttributes
 from .user_response_relationships import UserResponseRelationships
@@ -25,10 +31,10 @@ class User(Model):
     __slots__ = ("attributes", "id", "relationships", "type")
 
     _fields = (
-        Field("type", "type", False, None, (str,)),
-        Field("id", "id", False, None, (str,)),
-        Field("attributes", "attributes", False, Nested(UserAttributes), (dict,)),
-        Field("relationships", "relationships", False, Nested(UserResponseRelationships), (dict,)),
+        Field("type", "type", False, Constant("users")),
+        Field("id", "id", False, TEXT),
+        Field("attributes", "attributes", False, Nested(UserAttributes)),
+        Field("relationships", "relationships", False, Nested(UserResponseRelationships)),
     )
     _keys = frozenset(
         (
@@ -54,7 +60,7 @@ class User(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.type = type
         self.id = id
         self.attributes = attributes
@@ -64,12 +70,14 @@ class User(Model):
     def _decode(d: dict[str, Any]) -> User:
         m = _new(User)
         m._source = d
-        m._extra = None
-        get = d.get
-        m.type = get("type", UNSET)
-        m.id = get("id", UNSET)
-        v = get("attributes", UNSET)
-        m.attributes = UserAttributes._decode(v) if v.__class__ is dict else not_object(v)
-        v = get("relationships", UNSET)
-        m.relationships = UserResponseRelationships._decode(v) if v.__class__ is dict else not_object(v)
+        try:
+            get = d.get
+            m.type = get("type", UNSET)
+            m.id = get("id", UNSET)
+            v = get("attributes", UNSET)
+            m.attributes = UserAttributes._decode(v) if v.__class__ is dict else not_object(v)
+            v = get("relationships", UNSET)
+            m.relationships = UserResponseRelationships._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

@@ -4,8 +4,16 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ..model import Field, Model
-from ..shapes import Timestamp, timestamp
+from ..model import Field, Model, carefully
+from ..shapes import (
+    BOOLEAN,
+    TEXT,
+    TIMESTAMP,
+    UNDECODABLE,
+    ListOf,
+    Nullable,
+    instant,
+)
 from ..types import UNSET, Unset
 
 _new = object.__new__
@@ -52,21 +60,21 @@ class UserAttributes(Model):
     )
 
     _fields = (
-        Field("allowed_login_methods", "allowed_login_methods", False, None, (list,)),
-        Field("created_at", "created_at", False, Timestamp(), (str,)),
-        Field("disabled", "disabled", False, None, (bool,)),
-        Field("email", "email", False, None, (str,)),
-        Field("handle", "handle", False, None, (str,)),
-        Field("icon", "icon", False, None, (str,)),
-        Field("last_login_time", "last_login_time", False, Timestamp(), (str,)),
-        Field("mfa_enabled", "mfa_enabled", False, None, (bool,)),
-        Field("modified_at", "modified_at", False, Timestamp(), (str,)),
-        Field("name", "name", False, None, (str,)),
-        Field("service_account", "service_account", False, None, (bool,)),
-        Field("status", "status", False, None, (str,)),
-        Field("title", "title", False, None, (str,)),
-        Field("uuid", "uuid", False, None, (str,)),
-        Field("verified", "verified", False, None, (bool,)),
+        Field("allowed_login_methods", "allowed_login_methods", False, ListOf(TEXT)),
+        Field("created_at", "created_at", False, TIMESTAMP),
+        Field("disabled", "disabled", False, BOOLEAN),
+        Field("email", "email", False, TEXT),
+        Field("handle", "handle", False, TEXT),
+        Field("icon", "icon", False, TEXT),
+        Field("last_login_time", "last_login_time", False, Nullable(TIMESTAMP)),
+        Field("mfa_enabled", "mfa_enabled", False, BOOLEAN),
+        Field("modified_at", "modified_at", False, TIMESTAMP),
+        Field("name", "name", False, Nullable(TEXT)),
+        Field("service_account", "service_account", False, BOOLEAN),
+        Field("status", "status", False, TEXT),
+        Field("title", "title", False, Nullable(TEXT)),
+        Field("uuid", "uuid", False, TEXT),
+        Field("verified", "verified", False, BOOLEAN),
     )
     _keys = frozenset(
         (
@@ -125,7 +133,7 @@ class UserAttributes(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.allowed_login_methods = allowed_login_methods
         self.created_at = created_at
         self.disabled = disabled
@@ -146,21 +154,26 @@ class UserAttributes(Model):
     def _decode(d: dict[str, Any]) -> UserAttributes:
         m = _new(UserAttributes)
         m._source = d
-        m._extra = None
-        get = d.get
-        m.allowed_login_methods = get("allowed_login_methods", UNSET)
-        m.created_at = timestamp(get("created_at", UNSET))
-        m.disabled = get("disabled", UNSET)
-        m.email = get("email", UNSET)
-        m.handle = get("handle", UNSET)
-        m.icon = get("icon", UNSET)
-        m.last_login_time = timestamp(get("last_login_time", UNSET))
-        m.mfa_enabled = get("mfa_enabled", UNSET)
-        m.modified_at = timestamp(get("modified_at", UNSET))
-        m.name = get("name", UNSET)
-        m.service_account = get("service_account", UNSET)
-        m.status = get("status", UNSET)
-        m.title = get("title", UNSET)
-        m.uuid = get("uuid", UNSET)
-        m.verified = get("verified", UNSET)
+        try:
+            get = d.get
+            m.allowed_login_methods = get("allowed_login_methods", UNSET)
+            v = get("created_at", UNSET)
+            m.created_at = instant(v) if v.__class__ is str else v
+            m.disabled = get("disabled", UNSET)
+            m.email = get("email", UNSET)
+            m.handle = get("handle", UNSET)
+            m.icon = get("icon", UNSET)
+            v = get("last_login_time", UNSET)
+            m.last_login_time = instant(v) if v.__class__ is str else v
+            m.mfa_enabled = get("mfa_enabled", UNSET)
+            v = get("modified_at", UNSET)
+            m.modified_at = instant(v) if v.__class__ is str else v
+            m.name = get("name", UNSET)
+            m.service_account = get("service_account", UNSET)
+            m.status = get("status", UNSET)
+            m.title = get("title", UNSET)
+            m.uuid = get("uuid", UNSET)
+            m.verified = get("verified", UNSET)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

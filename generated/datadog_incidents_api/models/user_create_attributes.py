@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+)
 from ..types import UNSET, Unset
 
 _new = object.__new__
@@ -25,9 +29,9 @@ class UserCreateAttributes(Model):
     )
 
     _fields = (
-        Field("email", "email", True, None, (str,)),
-        Field("name", "name", False, None, (str,)),
-        Field("title", "title", False, None, (str,)),
+        Field("email", "email", True, TEXT),
+        Field("name", "name", False, TEXT),
+        Field("title", "title", False, TEXT),
     )
     _keys = frozenset(
         (
@@ -50,7 +54,7 @@ class UserCreateAttributes(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.email = email
         self.name = name
         self.title = title
@@ -59,9 +63,11 @@ class UserCreateAttributes(Model):
     def _decode(d: dict[str, Any]) -> UserCreateAttributes:
         m = _new(UserCreateAttributes)
         m._source = d
-        m._extra = None
-        get = d.get
-        m.email = d["email"]
-        m.name = get("name", UNSET)
-        m.title = get("title", UNSET)
+        try:
+            get = d.get
+            m.email = d["email"]
+            m.name = get("name", UNSET)
+            m.title = get("title", UNSET)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

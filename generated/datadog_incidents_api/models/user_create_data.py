@@ -3,8 +3,13 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model
-from ..shapes import Nested, not_object
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
 from ..types import UNSET, Unset
 from .user_create_attributes import UserCreateAttributes
 from .user_relationships import UserRelationships
@@ -24,9 +29,9 @@ class UserCreateData(Model):
     __slots__ = ("attributes", "relationships", "type")
 
     _fields = (
-        Field("type", "type", True, None, (str,)),
-        Field("attributes", "attributes", True, Nested(UserCreateAttributes), (dict,)),
-        Field("relationships", "relationships", False, Nested(UserRelationships), (dict,)),
+        Field("type", "type", True, Constant("users")),
+        Field("attributes", "attributes", True, Nested(UserCreateAttributes)),
+        Field("relationships", "relationships", False, Nested(UserRelationships)),
     )
     _keys = frozenset(
         (
@@ -49,7 +54,7 @@ class UserCreateData(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.type = type
         self.attributes = attributes
         self.relationships = relationships
@@ -58,11 +63,13 @@ class UserCreateData(Model):
     def _decode(d: dict[str, Any]) -> UserCreateData:
         m = _new(UserCreateData)
         m._source = d
-        m._extra = None
-        get = d.get
-        m.type = d["type"]
-        v = d["attributes"]
-        m.attributes = UserCreateAttributes._decode(v) if v.__class__ is dict else not_object(v)
-        v = get("relationships", UNSET)
-        m.relationships = UserRelationships._decode(v) if v.__class__ is dict else not_object(v)
+        try:
+            get = d.get
+            m.type = d["type"]
+            v = d["attributes"]
+            m.attributes = UserCreateAttributes._decode(v) if v.__class__ is dict else not_object(v)
+            v = get("relationships", UNSET)
+            m.relationships = UserRelationships._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

@@ -3,8 +3,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
-from ..shapes import Nested, not_object
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
 from ..types import UNSET, Unset
 from .relationship_to_roles import RelationshipToRoles
 
@@ -20,7 +24,7 @@ class UserRelationships(Model):
 
     __slots__ = ("roles",)
 
-    _fields = (Field("roles", "roles", False, Nested(RelationshipToRoles), (dict,)),)
+    _fields = (Field("roles", "roles", False, Nested(RelationshipToRoles)),)
     _keys = frozenset(("roles",))
 
     roles: RelationshipToRoles | Unset
@@ -32,15 +36,17 @@ class UserRelationships(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.roles = roles
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> UserRelationships:
         m = _new(UserRelationships)
         m._source = d
-        m._extra = None
-        get = d.get
-        v = get("roles", UNSET)
-        m.roles = RelationshipToRoles._decode(v) if v.__class__ is dict else not_object(v)
+        try:
+            get = d.get
+            v = get("roles", UNSET)
+            m.roles = RelationshipToRoles._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

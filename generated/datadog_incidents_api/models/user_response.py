@@ -3,8 +3,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
-from ..shapes import Nested, not_object
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
 from ..types import UNSET, Unset
 from .user import User
 
@@ -20,7 +24,7 @@ class UserResponse(Model):
 
     __slots__ = ("data",)
 
-    _fields = (Field("data", "data", False, Nested(User), (dict,)),)
+    _fields = (Field("data", "data", False, Nested(User)),)
     _keys = frozenset(("data",))
 
     data: User | Unset
@@ -32,15 +36,17 @@ class UserResponse(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.data = data
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> UserResponse:
         m = _new(UserResponse)
         m._source = d
-        m._extra = None
-        get = d.get
-        v = get("data", UNSET)
-        m.data = User._decode(v) if v.__class__ is dict else not_object(v)
+        try:
+            get = d.get
+            v = get("data", UNSET)
+            m.data = User._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

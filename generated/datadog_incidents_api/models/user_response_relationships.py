@@ -3,8 +3,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model
-from ..shapes import Nested, not_object
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
 from ..types import UNSET, Unset
 from .relationship_to_organization import RelationshipToOrganization
 from .relationship_to_organizations import RelationshipToOrganizations
@@ -32,10 +36,10 @@ class UserResponseRelationships(Model):
     )
 
     _fields = (
-        Field("org", "org", False, Nested(RelationshipToOrganization), (dict,)),
-        Field("other_orgs", "other_orgs", False, Nested(RelationshipToOrganizations), (dict,)),
-        Field("other_users", "other_users", False, Nested(RelationshipToUsers), (dict,)),
-        Field("roles", "roles", False, Nested(RelationshipToRoles), (dict,)),
+        Field("org", "org", False, Nested(RelationshipToOrganization)),
+        Field("other_orgs", "other_orgs", False, Nested(RelationshipToOrganizations)),
+        Field("other_users", "other_users", False, Nested(RelationshipToUsers)),
+        Field("roles", "roles", False, Nested(RelationshipToRoles)),
     )
     _keys = frozenset(
         (
@@ -61,7 +65,7 @@ class UserResponseRelationships(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
-        self._extra = additional_properties
+        self._extra = {} if additional_properties is None else additional_properties
         self.org = org
         self.other_orgs = other_orgs
         self.other_users = other_users
@@ -71,14 +75,16 @@ class UserResponseRelationships(Model):
     def _decode(d: dict[str, Any]) -> UserResponseRelationships:
         m = _new(UserResponseRelationships)
         m._source = d
-        m._extra = None
-        get = d.get
-        v = get("org", UNSET)
-        m.org = RelationshipToOrganization._decode(v) if v.__class__ is dict else not_object(v)
-        v = get("other_orgs", UNSET)
-        m.other_orgs = RelationshipToOrganizations._decode(v) if v.__class__ is dict else not_object(v)
-        v = get("other_users", UNSET)
-        m.other_users = RelationshipToUsers._decode(v) if v.__class__ is dict else not_object(v)
-        v = get("roles", UNSET)
-        m.roles = RelationshipToRoles._decode(v) if v.__class__ is dict else not_object(v)
+        try:
+            get = d.get
+            v = get("org", UNSET)
+            m.org = RelationshipToOrganization._decode(v) if v.__class__ is dict else not_object(v)
+            v = get("other_orgs", UNSET)
+            m.other_orgs = RelationshipToOrganizations._decode(v) if v.__class__ is dict else not_object(v)
+            v = get("other_users", UNSET)
+            m.other_users = RelationshipToUsers._decode(v) if v.__class__ is dict else not_object(v)
+            v = get("roles", UNSET)
+            m.roles = RelationshipToRoles._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
         return m

@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..execution import AsyncExecutor, Executor
+    from ..call import Response
+    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
     from ..models.incident_related_object import IncidentRelatedObject
+    from ..models.incident_search_sort_order import IncidentSearchSortOrder
     from ..views.incidents import IncidentView
 
 
@@ -78,6 +80,95 @@ class IncidentsResource:
             )
         )
 
+    def list(
+        self,
+        *,
+        include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_offset: int | Unset = UNSET,
+        errors: OnError = "raise",
+    ) -> Listing[IncidentView]:
+        """List incidents
+
+        Gives the organization's incidents of every type, oldest first, a page at a time. A page
+        shorter than asked for is the last one.
+
+        Args:
+            include: Kinds of related resources to send along, in the reply's `included`.
+            page_size: Items a page, 10 where it is not given and 100 at most.
+            page_offset: Items to pass over before the first one given, 0 where it is not given.
+            errors: what to do about an item that cannot be read: `raise` the error after the
+                good items of its page, or `collect` it in the page's `errors` and go on.
+
+        Raises:
+            InvalidRequestError: an argument cannot be sent; nothing was.
+            UnstableOperationError: `list_incidents` has not been enabled; nothing was sent.
+            DatadogError: the call failed; the subclass says how.
+        """
+        from ..api.incidents import list_incidents
+        from ..views.incidents import IncidentView
+
+        def items(response: Response[Any]) -> list[IncidentView]:
+            return IncidentView.each(response, "data")
+
+        return self._executor.listing(
+            list_incidents.prepare(
+                include=include,
+                page_size=page_size,
+                page_offset=page_offset,
+            ),
+            items,
+            errors,
+        )
+
+    def search(
+        self,
+        query: str,
+        *,
+        include: IncidentRelatedObject | str | Unset = UNSET,
+        sort: IncidentSearchSortOrder | str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_offset: int | Unset = UNSET,
+        errors: OnError = "raise",
+    ) -> Listing[IncidentView]:
+        """Search for incidents
+
+        Finds incidents by a query such as `state:active`, newest first unless sorted otherwise, a
+        page at a time. The facets count over everything that was found, not over the page. What has
+        just changed may take a while to be found.
+
+        Args:
+            query: What to look for, as terms of the form `field:value`.
+            include: Kind of related resources to send along, in the reply's `included`.
+            sort: In which order to give what was found, `-created` where it is not given.
+            page_size: Items a page, 10 where it is not given and 100 at most.
+            page_offset: Items to pass over before the first one given, 0 where it is not given.
+            errors: what to do about an item that cannot be read: `raise` the error after the
+                good items of its page, or `collect` it in the page's `errors` and go on.
+
+        Raises:
+            InvalidRequestError: an argument cannot be sent; nothing was.
+            UnstableOperationError: `search_incidents` has not been enabled; nothing was sent.
+            DatadogError: the call failed; the subclass says how.
+        """
+        from ..api.incidents import search_incidents
+        from ..views.incidents import IncidentView
+
+        def items(response: Response[Any]) -> list[IncidentView]:
+            return IncidentView.each(response, "data.attributes.incidents", member="data")
+
+        return self._executor.listing(
+            search_incidents.prepare(
+                query,
+                include=include,
+                sort=sort,
+                page_size=page_size,
+                page_offset=page_offset,
+            ),
+            items,
+            errors,
+        )
+
 
 class AsyncIncidentsResource:
     """Operations on `incidents`, asynchronous; reached as `client.incidents`."""
@@ -140,4 +231,93 @@ class AsyncIncidentsResource:
                     include=include,
                 )
             )
+        )
+
+    def list(
+        self,
+        *,
+        include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_offset: int | Unset = UNSET,
+        errors: OnError = "raise",
+    ) -> AsyncListing[IncidentView]:
+        """List incidents
+
+        Gives the organization's incidents of every type, oldest first, a page at a time. A page
+        shorter than asked for is the last one.
+
+        Args:
+            include: Kinds of related resources to send along, in the reply's `included`.
+            page_size: Items a page, 10 where it is not given and 100 at most.
+            page_offset: Items to pass over before the first one given, 0 where it is not given.
+            errors: what to do about an item that cannot be read: `raise` the error after the
+                good items of its page, or `collect` it in the page's `errors` and go on.
+
+        Raises:
+            InvalidRequestError: an argument cannot be sent; nothing was.
+            UnstableOperationError: `list_incidents` has not been enabled; nothing was sent.
+            DatadogError: the call failed; the subclass says how.
+        """
+        from ..api.incidents import list_incidents
+        from ..views.incidents import IncidentView
+
+        def items(response: Response[Any]) -> list[IncidentView]:
+            return IncidentView.each(response, "data")
+
+        return self._executor.listing(
+            list_incidents.prepare(
+                include=include,
+                page_size=page_size,
+                page_offset=page_offset,
+            ),
+            items,
+            errors,
+        )
+
+    def search(
+        self,
+        query: str,
+        *,
+        include: IncidentRelatedObject | str | Unset = UNSET,
+        sort: IncidentSearchSortOrder | str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_offset: int | Unset = UNSET,
+        errors: OnError = "raise",
+    ) -> AsyncListing[IncidentView]:
+        """Search for incidents
+
+        Finds incidents by a query such as `state:active`, newest first unless sorted otherwise, a
+        page at a time. The facets count over everything that was found, not over the page. What has
+        just changed may take a while to be found.
+
+        Args:
+            query: What to look for, as terms of the form `field:value`.
+            include: Kind of related resources to send along, in the reply's `included`.
+            sort: In which order to give what was found, `-created` where it is not given.
+            page_size: Items a page, 10 where it is not given and 100 at most.
+            page_offset: Items to pass over before the first one given, 0 where it is not given.
+            errors: what to do about an item that cannot be read: `raise` the error after the
+                good items of its page, or `collect` it in the page's `errors` and go on.
+
+        Raises:
+            InvalidRequestError: an argument cannot be sent; nothing was.
+            UnstableOperationError: `search_incidents` has not been enabled; nothing was sent.
+            DatadogError: the call failed; the subclass says how.
+        """
+        from ..api.incidents import search_incidents
+        from ..views.incidents import IncidentView
+
+        def items(response: Response[Any]) -> list[IncidentView]:
+            return IncidentView.each(response, "data.attributes.incidents", member="data")
+
+        return self._executor.listing(
+            search_incidents.prepare(
+                query,
+                include=include,
+                sort=sort,
+                page_size=page_size,
+                page_offset=page_offset,
+            ),
+            items,
+            errors,
         )

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing
+    from ..call import Response
+    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
     from ..views.todos import IncidentTodoView
 
 
@@ -78,6 +79,8 @@ class TodosResource:
     def list(
         self,
         incident_id: str,
+        *,
+        errors: OnError = "raise",
     ) -> Listing[IncidentTodoView]:
         """List an incident's todos
 
@@ -86,6 +89,8 @@ class TodosResource:
         Args:
             incident_id: Id of the incident, a UUID. One of any other form belongs to no
                 incident.
+            errors: what to do about an item that cannot be read: `raise` the error after the
+                good items of its page, or `collect` it in the page's `errors` and go on.
 
         Raises:
             InvalidRequestError: an argument cannot be sent; nothing was.
@@ -95,11 +100,15 @@ class TodosResource:
         from ..api.todos import list_incident_todos
         from ..views.todos import IncidentTodoView
 
+        def items(response: Response[Any]) -> list[IncidentTodoView]:
+            return IncidentTodoView.each(response, "data")
+
         return self._executor.listing(
             list_incident_todos.prepare(
                 incident_id,
             ),
-            IncidentTodoView.each,
+            items,
+            errors,
         )
 
 
@@ -171,6 +180,8 @@ class AsyncTodosResource:
     def list(
         self,
         incident_id: str,
+        *,
+        errors: OnError = "raise",
     ) -> AsyncListing[IncidentTodoView]:
         """List an incident's todos
 
@@ -179,6 +190,8 @@ class AsyncTodosResource:
         Args:
             incident_id: Id of the incident, a UUID. One of any other form belongs to no
                 incident.
+            errors: what to do about an item that cannot be read: `raise` the error after the
+                good items of its page, or `collect` it in the page's `errors` and go on.
 
         Raises:
             InvalidRequestError: an argument cannot be sent; nothing was.
@@ -188,9 +201,13 @@ class AsyncTodosResource:
         from ..api.todos import list_incident_todos
         from ..views.todos import IncidentTodoView
 
+        def items(response: Response[Any]) -> list[IncidentTodoView]:
+            return IncidentTodoView.each(response, "data")
+
         return self._executor.listing(
             list_incident_todos.prepare(
                 incident_id,
             ),
-            IncidentTodoView.each,
+            items,
+            errors,
         )

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
-from ..call import Response
 from ..view import View
 
 if TYPE_CHECKING:
@@ -23,31 +22,20 @@ class IncidentView(View):
 
     data: IncidentResponseData
 
-    @classmethod
-    def of(cls, response: Response[Any]) -> IncidentView:
-        """The view of a reply that holds one resource."""
-        return cls(response.parsed.data, getattr(response.parsed, "included", None), response)
-
-    @classmethod
-    def each(cls, response: Response[Any]) -> list[IncidentView]:
-        """Views of a reply that holds a list."""
-        included = getattr(response.parsed, "included", None)
-        return [cls(data, included, response) for data in response.parsed.data or ()]
-
     @property
     def id(self) -> str:
         """The resource's id."""
-        return cast(str, self._member("id", self.data.id))
+        return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> IncidentResponseAttributes:
         """What the resource says of itself."""
-        return cast("IncidentResponseAttributes", self._member("attributes", self.data.attributes))
+        return cast("IncidentResponseAttributes", self._member("attributes"))
 
     @property
     def relationships(self) -> IncidentResponseRelationships:
         """Ids of related resources, by relation."""
-        return cast("IncidentResponseRelationships", self._member("relationships", self.data.relationships))
+        return cast("IncidentResponseRelationships", self._member("relationships"))
 
     @property
     def attachments(self) -> list[AttachmentData]:

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
-from ..call import Response
 from ..view import View
 
 if TYPE_CHECKING:
@@ -22,31 +21,20 @@ class IncidentTodoView(View):
 
     data: IncidentTodoResponseData
 
-    @classmethod
-    def of(cls, response: Response[Any]) -> IncidentTodoView:
-        """The view of a reply that holds one resource."""
-        return cls(response.parsed.data, getattr(response.parsed, "included", None), response)
-
-    @classmethod
-    def each(cls, response: Response[Any]) -> list[IncidentTodoView]:
-        """Views of a reply that holds a list."""
-        included = getattr(response.parsed, "included", None)
-        return [cls(data, included, response) for data in response.parsed.data or ()]
-
     @property
     def id(self) -> str:
         """The resource's id."""
-        return cast(str, self._member("id", self.data.id))
+        return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> IncidentTodoAttributes:
         """What the resource says of itself."""
-        return cast("IncidentTodoAttributes", self._member("attributes", self.data.attributes))
+        return cast("IncidentTodoAttributes", self._member("attributes"))
 
     @property
     def relationships(self) -> IncidentTodoRelationships:
         """Ids of related resources, by relation."""
-        return cast("IncidentTodoRelationships", self._member("relationships", self.data.relationships))
+        return cast("IncidentTodoRelationships", self._member("relationships"))
 
     @property
     def created_by(self) -> User | None:

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
-from ..call import Response
 from ..view import View
 
 if TYPE_CHECKING:
@@ -21,28 +20,17 @@ class UserView(View):
 
     data: User
 
-    @classmethod
-    def of(cls, response: Response[Any]) -> UserView:
-        """The view of a reply that holds one resource."""
-        return cls(response.parsed.data, getattr(response.parsed, "included", None), response)
-
-    @classmethod
-    def each(cls, response: Response[Any]) -> list[UserView]:
-        """Views of a reply that holds a list."""
-        included = getattr(response.parsed, "included", None)
-        return [cls(data, included, response) for data in response.parsed.data or ()]
-
     @property
     def id(self) -> str:
         """The resource's id."""
-        return cast(str, self._member("id", self.data.id))
+        return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> UserAttributes:
         """What the resource says of itself."""
-        return cast("UserAttributes", self._member("attributes", self.data.attributes))
+        return cast("UserAttributes", self._member("attributes"))
 
     @property
     def relationships(self) -> UserResponseRelationships:
         """Ids of related resources, by relation."""
-        return cast("UserResponseRelationships", self._member("relationships", self.data.relationships))
+        return cast("UserResponseRelationships", self._member("relationships"))

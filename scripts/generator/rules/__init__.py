@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from . import examples, operations, prose, schemas
+from . import components, examples, links, operations, parameters, prose, schemas
 
 Rule = Callable[[dict[str, Any]], Iterator[tuple[str, str]]]
 
@@ -24,8 +24,10 @@ class Finding:
 
 
 RULES: dict[str, Rule] = {
+    "plain-json": prose.plain_json,
     "nullable-component": schemas.nullable_component,
     "nullable-enum": schemas.nullable_enum,
+    "nullable-keyword": schemas.nullable_keyword,
     "inline-enum": schemas.inline_enum,
     "inline-object": schemas.inline_object,
     "one-value-enum": schemas.one_value_enum,
@@ -33,18 +35,21 @@ RULES: dict[str, Rule] = {
     "member-collision": schemas.member_collision,
     "ref-sibling": schemas.ref_sibling,
     "one-of-union": schemas.one_of_union,
+    "unused-component": components.unused_component,
     "path-item-ref": operations.path_item_ref,
+    "other-method": operations.other_method,
     "operation-id": operations.operation_id,
+    "method-name": operations.method_name,
     "one-tag": operations.one_tag,
     "one-body-type": operations.one_body_type,
-    "query-style": operations.query_style,
-    "query-default": operations.query_default,
+    "parameter-schema": parameters.parameter_schema,
+    "query-style": parameters.query_style,
+    "query-default": parameters.query_default,
     "security-scope": operations.security_scope,
     "statuses": operations.statuses,
-    "link-target": operations.link_target,
-    "create-links": operations.create_links,
+    "link-target": links.link_target,
+    "create-links": links.create_links,
     "example-valid": examples.example_valid,
     "example-present": examples.example_present,
     "described": prose.described,
-    "plain-json": prose.plain_json,
 }

@@ -7,32 +7,33 @@ from typing import Any
 
 import jsonschema_rs
 
-from .walk import Found, Node, escape, every_parameter, follow, media_types, schemas
+from ..bundle import escape
+from .walk import Found, Node, bodies, every_schema, follow, valued
 
 
 def example_present(document: Node) -> Found:
     """Readers, and the examples phase of the fuzzer, start from them."""
-    for where, media in media_types(document):
+    for where, media in bodies(document):
         if "example" not in media and not media.get("examples"):
             yield where, "give an example"
 
 
 def example_valid(document: Node) -> Found:
     """An example that its schema refuses teaches what does not work."""
-    holders = [*media_types(document), *every_parameter(document)]
-    for where, holder in holders:
-        for name, value in _examples(document, holder):
+    for where, holder in valued(document):
+        for name, value in examples(document, holder):
             yield from _validated(document, holder.get("schema", {}), f"{where}/{name}", value)
-    for where, schema, _ in schemas(document):
+    for where, schema in every_schema(document):
         values = [
             *schema.get("examples", []),
-            *([schema["default"]] if "default" in schema else []),
+            *(schema[key] for key in ("default", "example") if key in schema),
         ]
         for value in values:
             yield from _validated(document, schema, where, value)
 
 
-def _examples(document: Node, holder: Node) -> Iterator[tuple[str, Any]]:
+def examples(document: Node, holder: Node) -> Iterator[tuple[str, Any]]:
+    """Place and value of each example of a body, parameter or header."""
     if "example" in holder:
         yield "example", holder["example"]
     for name, example in holder.get("examples", {}).items():
@@ -40,11 +41,8 @@ def _examples(document: Node, holder: Node) -> Iterator[tuple[str, Any]]:
 
 
 def _validated(document: Node, schema: Node, where: str, value: Any) -> Found:
-    root = schema | {"components": document["components"]}
-    try:
-        error = next(jsonschema_rs.Draft202012Validator(root, validate_formats=True).iter_errors(value), None)
-    except ValueError as problem:
-        yield where, f"not JSON: {problem}"
-        return
+    root = schema | {"components": document.get("components", {})}
+    validator = jsonschema_rs.Draft202012Validator(root, validate_formats=True)
+    error = next(validator.iter_errors(value), None)
     if error is not None:
         yield where, f"at {'/'.join(map(str, error.instance_path)) or 'the top'}: {error.message}"

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
-from .walk import Found, Node, allows_null, is_null, schemas
+from openapi_python_client.strings import PythonIdentifier
+
+from .walk import COMPONENT, Found, Node, allows_null, every_schema, is_null, schemas
 
 
 def nullable_component(document: Node) -> Found:
     """A component that may be null is renamed with a suffix, and loses its null where it is referred to."""
-    for where, schema, component in schemas(document):
-        if component and allows_null(schema):
+    for where, schema, role in schemas(document):
+        if role == COMPONENT and "enum" not in schema and allows_null(schema):
             yield (
                 where,
                 "a component must not be nullable; say oneOf: [$ref, {type: 'null'}] where it is used",
@@ -21,24 +22,31 @@ def nullable_component(document: Node) -> Found:
 def nullable_enum(document: Node) -> Found:
     """A nullable enum loses its null, or becomes three classes."""
     for where, schema, _ in schemas(document):
-        if "enum" in schema and (None in schema["enum"] or allows_null(schema)):
+        if "enum" in schema and allows_null(schema):
             yield (
                 where,
                 "an enum must not be nullable; make it a component and wrap it where it is used",
             )
 
 
+def nullable_keyword(document: Node) -> Found:
+    """`nullable` is OpenAPI 3.0: the generator still heeds it, and validators of 3.1 do not."""
+    for where, schema in every_schema(document):
+        if "nullable" in schema:
+            yield where, "nullable is no keyword of OpenAPI 3.1; say type: [..., 'null']"
+
+
 def inline_enum(document: Node) -> Found:
     """An enum without a name of its own is named after its place, and again for each place."""
-    for where, schema, component in schemas(document):
-        if "enum" in schema and not component:
+    for where, schema, role in schemas(document):
+        if "enum" in schema and role != COMPONENT:
             yield where, "make the enum a component"
 
 
 def inline_object(document: Node) -> Found:
     """An object without a name of its own is named after its place."""
-    for where, schema, component in schemas(document):
-        if "properties" in schema and not component:
+    for where, schema, role in schemas(document):
+        if role != COMPONENT and ("properties" in schema or len(schema.get("allOf", [])) > 1):
             yield where, "make the object a component"
 
 
@@ -61,14 +69,15 @@ def enum_collision(document: Node) -> Found:
 def member_collision(document: Node) -> Found:
     """Members that become the same Python name overwrite each other."""
     for where, schema, _ in schemas(document):
-        counted = Counter(_snake(name) for name in schema.get("properties", {}))
+        counted = Counter(_python_name(name) for name in schema.get("properties", {}))
         for name, count in counted.items():
             if count > 1:
                 yield where, f"{count} members become {name!r} in Python"
 
 
-def _snake(name: str) -> str:
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|\W+", "_", name).casefold()
+def _python_name(name: str) -> str:
+    # The templates drop the underscore that openapi-python-client puts after `type` and its like.
+    return PythonIdentifier(name, "field_").removesuffix("_")
 
 
 def ref_sibling(document: Node) -> Found:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from datadog_incidents_api.execution import AsyncExecutor, AsyncListing
+    from datadog_incidents_api.execution import AsyncExecutor, AsyncListing, OnError
 
     from .incidents import AsyncIncidents
     from .todos import AsyncTodos
@@ -111,9 +111,15 @@ class AsyncIncidentsClient(AsyncResources):
         """Carry out a prepared call; raw functions of `datadog_incidents_api.api` take a client for this."""
         return await self._engine.execute(call)
 
-    def listing(self, call: Call[T], items: Callable[[Response[T]], list[V]]) -> AsyncListing[V]:
-        """Make a lazy list of a prepared call; `items` picks them out of a reply."""
-        return self._engine.listing(call, items)
+    def listing(
+        self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"
+    ) -> AsyncListing[V]:
+        """Make a lazy list of a prepared call; `items` picks them out of a reply.
+
+        With `errors="raise"` an item that cannot be read ends the list, after the good items of its page;
+        with `"collect"` it is left out, and found in its page's `errors`.
+        """
+        return self._engine.listing(call, items, errors)
 
     async def aclose(self) -> None:
         """Close the connections. A client cannot be used afterwards."""

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from datadog_incidents_api.call import Call, Response
+from datadog_incidents_api.execution import OnError
 
 from .._sleep import AsyncSleep, async_sleep
 from ..config import Settings
@@ -78,9 +79,11 @@ class AsyncEngine:
             _log.info("%s: attempt %d failed, next in %.1f s", call.operation.id, attempt, wait)
             await self._sleep(wait)
 
-    def listing(self, call: Call[T], items: Callable[[Response[T]], list[V]]) -> AsyncItems[T, V]:
-        """Make a lazy list of a call; `items` picks them out of a reply."""
-        return AsyncItems(self, call, items)
+    def listing(
+        self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"
+    ) -> AsyncItems[T, V]:
+        """Make a lazy list of a call; `items` picks them out of a reply, `errors` is for those it lost."""
+        return AsyncItems(self, call, items, errors)
 
 
 def _succeeded(call: Call[T], reply: Reply, attempt: int) -> bool:

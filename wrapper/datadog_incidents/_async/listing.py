@@ -6,7 +6,8 @@ from collections.abc import AsyncIterator, Callable
 from typing import Generic, Protocol, TypeVar
 
 from datadog_incidents_api.call import Call, Response
-from datadog_incidents_api.execution import Page
+from datadog_incidents_api.errors import InvalidRequestError
+from datadog_incidents_api.execution import OnError, Page
 
 T = TypeVar("T")
 V = TypeVar("V")
@@ -29,11 +30,18 @@ class AsyncItems(Generic[T, V]):
     """
 
     def __init__(
-        self, executor: AsyncExecutes, call: Call[T], items: Callable[[Response[T]], list[V]]
+        self,
+        executor: AsyncExecutes,
+        call: Call[T],
+        items: Callable[[Response[T]], list[V]],
+        errors: OnError = "raise",
     ) -> None:
         self._executor = executor
         self._call = call
         self._items = items
+        if errors not in ("raise", "collect"):
+            raise InvalidRequestError(f"must be 'raise' or 'collect', not {errors!r}", path="errors")
+        self._errors = errors
 
     async def pages(self) -> AsyncIterator[Page[V]]:
         """Go through the replies instead of the items."""
@@ -46,15 +54,17 @@ class AsyncItems(Generic[T, V]):
             response = await self._executor.execute(call)
             page = Page(self._items(response), offset, response)
             yield page
-            if paging is None or len(page) < size or not page.items:
+            if paging is None or page.received < size or not page.received:
                 return
-            offset += len(page)
+            offset += page.received
             call = call.with_query(**{paging.offset: offset})
 
     async def __aiter__(self) -> AsyncIterator[V]:
         async for page in self.pages():
             for item in page:
                 yield item
+            if page.errors and self._errors == "raise":
+                raise page.errors[0]
 
     async def first(self) -> V | None:
         """The first item, or None where there is none."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from datadog_incidents_api.execution import Executor, Listing
+    from datadog_incidents_api.execution import Executor, Listing, OnError
 
     from .incidents import Incidents
     from .todos import Todos
@@ -112,9 +112,15 @@ class IncidentsClient(Resources):
         """Carry out a prepared call; raw functions of `datadog_incidents_api.api` take a client for this."""
         return self._engine.execute(call)
 
-    def listing(self, call: Call[T], items: Callable[[Response[T]], list[V]]) -> Listing[V]:
-        """Make a lazy list of a prepared call; `items` picks them out of a reply."""
-        return self._engine.listing(call, items)
+    def listing(
+        self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"
+    ) -> Listing[V]:
+        """Make a lazy list of a prepared call; `items` picks them out of a reply.
+
+        With `errors="raise"` an item that cannot be read ends the list, after the good items of its page;
+        with `"collect"` it is left out, and found in its page's `errors`.
+        """
+        return self._engine.listing(call, items, errors)
 
     def close(self) -> None:
         """Close the connections. A client cannot be used afterwards."""

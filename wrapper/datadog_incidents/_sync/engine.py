@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from datadog_incidents_api.call import Call, Response
+from datadog_incidents_api.execution import OnError
 
 from .._sleep import Sleep, sync_sleep
 from ..config import Settings
@@ -79,9 +80,11 @@ class Engine:
             _log.info("%s: attempt %d failed, next in %.1f s", call.operation.id, attempt, wait)
             self._sleep(wait)
 
-    def listing(self, call: Call[T], items: Callable[[Response[T]], list[V]]) -> Items[T, V]:
-        """Make a lazy list of a call; `items` picks them out of a reply."""
-        return Items(self, call, items)
+    def listing(
+        self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"
+    ) -> Items[T, V]:
+        """Make a lazy list of a call; `items` picks them out of a reply, `errors` is for those it lost."""
+        return Items(self, call, items, errors)
 
 
 def _succeeded(call: Call[T], reply: Reply, attempt: int) -> bool:

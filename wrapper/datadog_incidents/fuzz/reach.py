@@ -1,50 +1,122 @@
-"""How far a run got: which operation answered what. A test that never got anywhere passes, too."""
+"""How far a run got. Tests that never got anywhere pass, too, so a run that stopped short fails."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping
+from typing import Any
 
-from datadog_incidents.mock import RecordedCall
 from datadog_incidents_api.call import Operation
 from datadog_incidents_api.operations import OPERATIONS
 
+from .progress import Progress
+from .settings import NOT_READ_ONLY
+
+REFUSED = (401, 403)
+
 
 class Reach:
-    """Statuses that a mock answered with, by operation."""
+    """What a run did, held against what it should have done.
 
-    def __init__(self, calls: Iterable[RecordedCall]) -> None:
-        self._answers = Counter((call.operation, call.status) for call in calls if call.operation)
+    Args:
+        document: the document that it tested.
+        progress: what it did.
+        scenarios: how many walks along links it was to take.
+        read_only: whether only GET was sent. Without a create there is nothing to find, so that a run can
+            only be held to have asked.
+    """
+
+    def __init__(
+        self, document: Mapping[str, Any], progress: Progress, *, scenarios: int, read_only: bool
+    ) -> None:
+        self._document = document
+        self._progress = progress
+        self._scenarios = scenarios
+        self._read_only = read_only
+        self._operations = [one for one in OPERATIONS.values() if one.method == "GET" or not read_only]
 
     def gaps(self) -> list[str]:
-        """What every run should have met and this one did not, such as a success of some operation."""
+        """What the run did not do, in words."""
+        if self._progress.stopped:
+            return [f"the run stopped early: {reason}" for reason in self._progress.stopped]
+        gaps = [*self._unused_checks(), *self._untested()]
+        return gaps if self._read_only else [*gaps, *self.not_walked(), *self._unanswered()]
+
+    def _unused_checks(self) -> Iterator[str]:
+        for check in self._progress.known_checks:
+            if not self._progress.checks[check] and not (self._read_only and check in NOT_READ_ONLY):
+                yield f"the check {check} gave no verdict"
+
+    def _untested(self) -> Iterator[str]:
+        for operation in self._operations:
+            # Only bodies have examples.
+            examples = ["examples"] if "requestBody" in self._described(operation) else []
+            for phase in (*examples, "coverage", "fuzzing"):
+                if not self._progress.cases[f"{phase} {_label(operation)}"]:
+                    yield f"the phase {phase} had no case of {operation.id}"
+
+    def not_walked(self) -> Iterator[str]:
+        """What is missing of the walks along links."""
+        if self._progress.scenarios < self._scenarios:
+            yield f"{self._progress.scenarios} scenarios followed links, of {self._scenarios}"
+        for link in self._links():
+            if not self._progress.links[link]:
+                yield f"no scenario followed the link {link} to a success"
+
+    def _unanswered(self) -> Iterator[str]:
+        for operation in self._operations:
+            answers = self._answers(operation)
+            for wanted in self._wanted(operation):
+                if not any(status in answers for status in wanted):
+                    yield f"{operation.id} never answered {' or '.join(map(str, wanted))}"
+
+    def _wanted(self, operation: Operation) -> Iterator[tuple[int, ...]]:
+        """Statuses that every server has to be brought to, each by one of several."""
+        described = self._described(operation)
+        yield from ((status,) for status in operation.success)
+        yield REFUSED
+        if "{" in operation.path:
+            yield (404,)
+        if "requestBody" in described or "parameters" in described:
+            yield (400,)
+
+    def _described(self, operation: Operation) -> Mapping[str, Any]:
+        described: Mapping[str, Any] = self._document["paths"][operation.path][operation.method.lower()]
+        return described
+
+    def _answers(self, operation: Operation) -> dict[int, int]:
+        """How often the operation answered each status."""
+        counts = {
+            status: self._progress.answers[f"{_label(operation)} {status}"] for status in range(100, 600)
+        }
+        return {status: count for status, count in counts.items() if count}
+
+    def _links(self) -> list[str]:
+        """The document's links, as schemathesis names them."""
         return [
-            f"{operation.id} never answered {status}"
-            for operation in OPERATIONS.values()
-            for status in _expected(operation)
-            if not self._answers[operation.id, status]
+            f"{_label(source)} -> [{status}] {name} -> {_label(OPERATIONS[link['operationId']])}"
+            for source in OPERATIONS.values()
+            for status, response in self._described(source)["responses"].items()
+            for name, link in response.get("links", {}).items()
         ]
 
     def __str__(self) -> str:
+        """Answers by operation, how many scenarios followed how many links, and which checks failed."""
         width = max(map(len, OPERATIONS))
         lines = ["Answers by operation:"]
-        for name in OPERATIONS:
-            answers = {
-                status: count for (one, status), count in self._answers.items() if one == name and status
-            }
-            lines.append(
-                f"  {name:{width}}  "
-                + "  ".join(f"{status}: {answers[status]}" for status in sorted(answers))
-            )
-        lines += [f"NOT REACHED: {gap}" for gap in self.gaps()]
+        for operation in self._operations:
+            answers = "  ".join(f"{status}: {count}" for status, count in self._answers(operation).items())
+            lines.append(f"  {operation.id:{width}}  {answers}")
+        declared, followed = (
+            set(self._links()),
+            {link for link, count in self._progress.links.items() if count},
+        )
+        lines.append(
+            f"{self._progress.scenarios} scenarios followed {len(followed & declared)} of the document's "
+            f"{len(declared)} links, and {len(followed - declared)} inferred ones"
+        )
+        lines += [f"FAILED: {check_and_operation}" for check_and_operation in sorted(self._progress.failures)]
         return "\n".join(lines)
 
 
-def _expected(operation: Operation) -> list[int]:
-    takes_body = operation.method in ("POST", "PATCH", "PUT")
-    return [
-        *operation.success,
-        401,
-        *([404] if "{" in operation.path else []),
-        *([400] if takes_body else []),
-    ]
+def _label(operation: Operation) -> str:
+    return f"{operation.method} {operation.path}"

@@ -2,23 +2,43 @@
 
 from __future__ import annotations
 
+MIN_SCENARIOS = 50
+"""Fewer do not follow every link, however few cases are asked for."""
+
 COMMON = """
 # One worker: with schemathesis 4.32.5, two crash.
 workers = 1
 
 # As [auth.openapi] the two keys would be alternatives, and a server that ignores one would pass.
 [headers]
-DD-API-KEY = "${DD_API_KEY}"
-DD-APPLICATION-KEY = "${DD_APP_KEY}"
+DD-API-KEY = "${{DD_API_KEY}}"
+DD-APPLICATION-KEY = "${{DD_APP_KEY}}"
+
+# Nothing remembered from earlier runs: a seed alone says what is sent.
+[cache]
+enabled = false
+
+[generation]
+max-examples = {max_examples}
+database = "none"
+
+[phases.stateful]
+# Twenty steps follow as many links as three times the scenarios of the usual six.
+max-steps = 20
+generation.max-examples = {scenarios}
 
 [checks]
 enabled = true
+# Seconds. Off unless it is given; far more than any answer takes, so that only a hang fails.
+max_response_time = 10
+missing_required_header.expected-statuses = ["401", "403"]
 """
 
 EVERYTHING = """
 # Schemathesis takes 404 and others for a refusal of wrong data, which hides missing validation.
 negative_data_rejection.expected-statuses = ["400"]
-# A valid request succeeds, or names what does not exist.
+# A valid request succeeds, or names what does not exist: by an id in the path, or a user in a relationship.
+# Where the document has no 404, status_code_conformance refuses it all the same.
 positive_data_acceptance.expected-statuses = ["2xx", "404"]
 
 [phases.coverage]
@@ -28,15 +48,25 @@ generate-duplicate-query-parameters = true
 READ_ONLY = """
 negative_data_rejection.expected-statuses = ["400", "429"]
 positive_data_acceptance.expected-statuses = ["2xx", "404", "429"]
-# It sends methods that the document does not have, to see them refused.
+# They send methods that the document does not have, to see them refused.
 unsupported_method.enabled = false
 allow_header_conformance.enabled = false
 
 [phases.coverage]
+generate-duplicate-query-parameters = true
 unexpected-methods = []
 """
 
+NOT_READ_ONLY = ("unsupported_method", "allow_header_conformance")
+"""Checks that a run which only reads has to go without."""
 
-def settings(*, read_only: bool) -> str:
+
+def settings(*, max_examples: int, read_only: bool) -> str:
     """Configuration of schemathesis as TOML; credentials are read from DD_API_KEY and DD_APP_KEY."""
-    return COMMON + (READ_ONLY if read_only else EVERYTHING)
+    common = COMMON.format(max_examples=max_examples, scenarios=scenarios(max_examples))
+    return common + (READ_ONLY if read_only else EVERYTHING)
+
+
+def scenarios(max_examples: int) -> int:
+    """How many scenarios follow links."""
+    return max(max_examples, MIN_SCENARIOS)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
-from typing import Any
+from typing import Any, NoReturn
+from urllib.parse import quote
 
 from .messages import Request
 from .server import Server
+from .transport import Broken
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -29,30 +31,47 @@ class MockApp:
             raise NotImplementedError(f"the mock does not speak {scope['type']}")
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
-        outcome = self._server.handle(await _request(scope, receive))
+        request = await _request(scope, receive)
+        if request is None:
+            return
+        outcome = self._server.handle(request)
         if outcome.delay:
             await asyncio.sleep(outcome.delay)
         reply = outcome.reply
+        if outcome.drop:
+            await _break_off(send, 200, [(b"content-length", b"1")], b"")
         headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers]
         if reply.status != 204:
             headers.append((b"content-length", str(len(reply.body)).encode()))
+        if outcome.truncate:
+            await _break_off(send, reply.status, headers, reply.body[: len(reply.body) // 2])
         await send({"type": "http.response.start", "status": reply.status, "headers": headers})
-        # Less than was announced makes the server close the connection.
-        sent = 0 if outcome.drop else len(reply.body) // 2 if outcome.truncate else len(reply.body)
-        await send({"type": "http.response.body", "body": reply.body[:sent]})
+        await send({"type": "http.response.body", "body": reply.body})
 
 
-async def _request(scope: Scope, receive: Receive) -> Request:
+async def _break_off(send: Send, status: int, headers: list[tuple[bytes, bytes]], part: bytes) -> NoReturn:
+    """Begin a reply and fail: the only way in which an application has its server close the connection."""
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": part, "more_body": True})
+    raise Broken("connection broken off, as ordered")
+
+
+async def _request(scope: Scope, receive: Receive) -> Request | None:
+    """The request, or None where the client left before it had sent all of it."""
     body, more = b"", True
     while more:
         message = await receive()
+        if message["type"] == "http.disconnect":
+            return None
         body += message.get("body", b"")
         more = message.get("more_body", False)
     # `path` is decoded already, and a slash in a parameter would look like one between segments.
-    path = scope.get("raw_path") or scope["path"].encode()
+    path = scope.get("raw_path") or quote(scope["path"]).encode()
     headers: dict[str, str] = {}
-    for name, value in scope["headers"]:
-        headers[name.decode("latin-1").lower()] = value.decode("latin-1")
+    for name, value in (
+        (name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in scope["headers"]
+    ):
+        headers[name] = f"{headers[name]}, {value}" if name in headers else value
     return Request(
         method=scope["method"],
         path=path.partition(b"?")[0].decode("latin-1"),

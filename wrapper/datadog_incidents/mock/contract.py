@@ -6,6 +6,7 @@ Everything here comes from the document that the client is generated from; nothi
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
@@ -37,11 +38,19 @@ class Route:
 
 @frozen
 class Parameter:
-    """A query parameter."""
+    """A query parameter; `kind` is its JSON type."""
 
     required: bool
-    is_list: bool
+    kind: str
     schema: jsonschema_rs.Draft202012Validator
+
+    def read(self, text: str) -> Any:
+        """The value that a text in a query stands for; the text itself where it stands for none."""
+        if self.kind == "array":
+            return text.split(",")
+        if self.kind == "integer" and re.fullmatch(r"-?[0-9]{1,18}", text):
+            return int(text)
+        return text
 
 
 @frozen
@@ -83,11 +92,14 @@ class Contract:
         found = [
             (route, values) for route in self._routes if (values := _match(route.segments, sent)) is not None
         ]
+        if not found:
+            raise Refused(404, "Not found")
+        # `/incidents/search` is the search, and no incident of that id, for whatever method.
+        fewest = min(len(values) for _, values in found)
+        found = [(route, values) for route, values in found if len(values) == fewest]
         for route, values in found:
             if route.method == request.method:
                 return route, values
-        if not found:
-            raise Refused(404, "Not found")
         allow = ", ".join(sorted(route.method for route, _ in found))
         raise Refused(405, "Method not allowed", headers=(("allow", allow),))
 
@@ -113,8 +125,8 @@ class Contract:
 
     def _parameter(self, parameter: dict[str, Any]) -> Parameter:
         schema = self._follow(parameter["schema"])
-        is_list = schema.get("type") == "array"
-        return Parameter(parameter.get("required", False), is_list, self._validator(schema))
+        kind = schema.get("type", "string")
+        return Parameter(parameter.get("required", False), kind, self._validator(schema))
 
     def _follow(self, node: dict[str, Any]) -> dict[str, Any]:
         while "$ref" in node:
@@ -130,10 +142,17 @@ class Contract:
 
 
 @cache
-def contract() -> Contract:
-    """The contract of the document that the generated package carries, compiled once."""
+def document() -> dict[str, Any]:
+    """The document that the generated package carries; not to be changed."""
     text = files("datadog_incidents_api").joinpath("openapi.json").read_text("utf-8")
-    return Contract(json.loads(text))
+    found: dict[str, Any] = json.loads(text)
+    return found
+
+
+@cache
+def contract() -> Contract:
+    """The contract of that document, compiled once."""
+    return Contract(document())
 
 
 def _match(segments: tuple[str, ...], sent: list[str]) -> dict[str, str] | None:
@@ -158,7 +177,7 @@ def _query(route: Route, request: Request) -> dict[str, Any]:
         if len(given) > 1:
             problems.append(f"query parameter {name!r} is given {len(given)} times")
         elif given:
-            values[name] = given[0].split(",") if parameter.is_list else given[0]
+            values[name] = parameter.read(given[0])
             problems += _problems(parameter.schema, values[name], f"query parameter {name!r}")
         elif parameter.required:
             problems.append(f"query parameter {name!r} is missing")
@@ -175,6 +194,8 @@ def _body(route: Route, request: Request) -> Any:
         raise Refused(400, f"the body has to be application/json, not {kind or 'of no type'}")
     try:
         body = json.loads(request.body, parse_constant=_no_json)
+        # What JSON can spell and no reply could say: half a surrogate pair, a number beyond range.
+        json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
     except (ValueError, RecursionError) as error:
         raise Refused(400, f"the body is not JSON: {error}") from None
     problems = list(_problems(route.body, body, "body"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Collection, Mapping
 
 from attrs import field, frozen
@@ -15,6 +17,10 @@ RATE_LIMIT_HEADERS = {
     "x-ratelimit-reset": "1",
     "x-ratelimit-name": "mock",
 }
+BODILESS = (204, 304)
+NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+VALUE = re.compile(r"([\x21-\x7e\x80-\xff]([\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?)?")
+FRAMING = ("content-length", "transfer-encoding")
 EXPLANATIONS = {429: "Too many requests", 500: "Internal error", 503: "Service unavailable"}
 
 
@@ -44,6 +50,8 @@ class Fault:
         """The reply in place of an answer."""
         status = self.status or 500
         limits = RATE_LIMIT_HEADERS if status == 429 else {}
+        if status in BODILESS:
+            return self.spoil(Reply(status))
         made = json_reply(status, {"errors": [EXPLANATIONS.get(status, f"fault {status}, as ordered")]})
         return self.spoil(Reply(made.status, made.body, (*made.headers, *limits.items())))
 
@@ -51,7 +59,8 @@ class Fault:
         """A reply with the fault's own headers and body."""
         own = {name.lower(): value for name, value in self.headers.items()}
         kept = tuple((name, value) for name, value in reply.headers if name not in own)
-        return Reply(reply.status, reply.body if self.body is None else self.body, (*kept, *own.items()))
+        body = reply.body if self.body is None else self.body
+        return Reply(200 if body and reply.status == 204 else reply.status, body, (*kept, *own.items()))
 
 
 @frozen
@@ -91,12 +100,26 @@ class Orders:
         return f"Orders({self._waiting})"
 
 
-def check(fault: Fault, operations: Collection[str]) -> None:
+def check(fault: Fault, times: int, operations: Collection[str]) -> None:
     """Refuse an order that could never take effect.
 
     Raises:
-        ValueError: it names an operation that the document does not have, or no failure at all.
+        ValueError: it names an operation that the document does not have, no failure at all, or one that
+            HTTP has no words for.
     """
+    if times < 1:
+        raise ValueError(f"times has to be 1 or more, not {times}")
+    if not (fault.delay >= 0 and math.isfinite(fault.delay)):
+        raise ValueError(f"delay has to be a number of seconds, not {fault.delay}")
+    if fault.status is not None and not 200 <= fault.status <= 599:
+        raise ValueError(f"status has to be from 200 to 599, not {fault.status}")
+    if fault.status in BODILESS and fault.body:
+        raise ValueError(f"a reply of status {fault.status} has no body")
+    for name, value in fault.headers.items():
+        if not NAME.fullmatch(name) or not VALUE.fullmatch(value):
+            raise ValueError(f"HTTP has no header {name!r} of value {value!r}")
+        if name.lower() in FRAMING:
+            raise ValueError(f"{name} follows from the body; truncate breaks off early")
     if fault.operation is not None and fault.operation not in operations:
         raise ValueError(f"no operation {fault.operation!r} in the document")
     spoils = fault.headers or fault.body is not None or fault.drop or fault.truncate or fault.delay

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from datadog_incidents_api.models.incident_field_attributes_value_type import (
+    INCIDENT_FIELD_ATTRIBUTES_VALUE_TYPE_VALUES as MULTIPLE,
+)
 from datadog_incidents_api.models.incident_severity import INCIDENT_SEVERITY_VALUES
 
 from .world import Record
@@ -39,7 +42,7 @@ def change(attributes: Record, sent: dict[str, Record]) -> None:
 def _changed(field: Record | None, change: Record) -> Record:
     value: Any = change.get("value", None if field is None else field["value"])
     several = isinstance(value, list)
-    if field is not None and (value is None or several == (field["type"] in ("autocomplete", "multiselect"))):
+    if field is not None and (value is None or several == (field["type"] in MULTIPLE)):
         return {"type": field["type"], "value": value}
     # A field of the organization's own: what it is edited with is known from the request alone.
     fallback = "multiselect" if several else "dropdown"

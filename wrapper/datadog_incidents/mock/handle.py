@@ -58,7 +58,9 @@ class MockDatadog:
             options = {"api_key": self._keys.api_key, "app_key": self._keys.app_key} | options
         if "site" not in options:
             options = {"base_url": BASE_URL} | options
-        return {"transport": self.transport, "unstable_operations": "all"} | options
+        if "http_client" not in options:
+            options = {"transport": self.transport} | options
+        return {"unstable_operations": "all"} | options
 
     @property
     def api_key(self) -> str:
@@ -99,23 +101,25 @@ class MockDatadog:
         """Let the next calls fail.
 
         Args:
-            status: HTTP status to answer with, without carrying the call out. A 429 comes with rate-limit
-                headers. None carries the call out, and spoils the reply as the other arguments say.
+            status: HTTP status from 200 to 599 to answer with, without carrying the call out. A 429 comes
+                with rate-limit headers. None carries the call out, and spoils the reply as the other
+                arguments say.
             times: how many calls.
             operation: id of the only operation to fail; None for whichever comes.
             headers: set on the reply.
-            body: in place of the reply's own.
+            body: in place of the reply's own; a 204, which can have none, becomes a 200.
             drop: close the connection without a reply.
             truncate: break off in the middle of the reply's body.
             delay: seconds that the reply takes; beyond the client's timeout, it is told so at once.
 
         Raises:
-            ValueError: the document has no such operation, or nothing says how to fail.
+            ValueError: the document has no such operation, nothing says how to fail, or HTTP has no words
+                for it.
         """
         fault = faults.Fault(
             status, dict(headers or {}), faults.as_body(body), drop, truncate, delay, operation
         )
-        faults.check(fault, OPERATIONS)
+        faults.check(fault, times, OPERATIONS)
         self._server.orders.add(fault, times)
 
     def __repr__(self) -> str:

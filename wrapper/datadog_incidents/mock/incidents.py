@@ -1,17 +1,16 @@
-"""Incidents, with what the recorded server fills in, mirrors, shows and hides."""
+"""Incidents: declared, changed, listed and deleted, with what the recorded server fills in and mirrors."""
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any
 
 from . import fields, users
 from .contract import Arguments
+from .incident_replies import document, included, resource
 from .messages import Refused, Reply, json_reply, no_content
+from .paging import page
 from .timestamps import echoed, seconds
 from .world import Record, World
-
-Reading = Literal["created", "changed", "read"]
-"""Which reply an incident stands in: each shows other members."""
 
 ECHOED = ("title", "customer_impacted", "customer_impact_scope", "notification_handles")
 TIMES = ("customer_impact_start", "customer_impact_end", "detected")
@@ -27,14 +26,24 @@ def create_incident(world: World, arguments: Arguments) -> Reply:
     incident = _new(world, sent)
     world.incidents[incident["id"]] = incident
     fields.change(incident["attributes"], sent.get("fields", {}))
+    incident["states"] = [(incident["attributes"]["state"], world.now())]
     if commander is not None:
         incident["commander"] = commander
         _respond(world, incident, commander)
-    return json_reply(201, _document(world, incident, "created", arguments))
+    return json_reply(201, document(world, incident, "created", arguments))
 
 
 def get_incident(world: World, arguments: Arguments) -> Reply:
-    return json_reply(200, _document(world, find(world, arguments.path["incident_id"]), "read", arguments))
+    return json_reply(200, document(world, find(world, arguments.path["incident_id"]), "read", arguments))
+
+
+def list_incidents(world: World, arguments: Arguments) -> Reply:
+    """Incidents of every type, oldest first."""
+    shown, meta = page(list(world.incidents.values()), arguments)
+    listed: Record = {"data": [resource(world, one, "read", one["commander"]) for one in shown]}
+    if "include" in arguments.query:
+        listed["included"] = included(world, shown, arguments)
+    return json_reply(200, listed | {"meta": meta})
 
 
 def update_incident(world: World, arguments: Arguments) -> Reply:
@@ -52,6 +61,8 @@ def update_incident(world: World, arguments: Arguments) -> Reply:
     attributes["modified"] = world.now()
     if attributes["state"] in ENDED and before not in ENDED:
         attributes["resolved"] = world.now(earlier_ms=5)
+    if attributes["state"] != before:
+        incident["states"].append((attributes["state"], world.now()))
     _measure(attributes)
     incident["last_modified_by"] = world.caller
     _respond(world, incident, world.caller)
@@ -63,7 +74,7 @@ def update_incident(world: World, arguments: Arguments) -> Reply:
             _respond(world, incident, commander)
     if "integrations" in links:
         incident["integrations"] = links["integrations"]["data"]
-    return json_reply(200, _document(world, incident, "changed", arguments, linked))
+    return json_reply(200, document(world, incident, "changed", arguments, linked))
 
 
 def delete_incident(world: World, arguments: Arguments) -> Reply:
@@ -144,53 +155,3 @@ def _measure(attributes: Record) -> None:
     attributes["time_to_detect"] = seconds(start, detected)
     attributes["time_to_repair"] = seconds(detected, end)
     attributes["time_to_internal_response"] = seconds(detected, attributes["created"])
-
-
-def _document(
-    world: World,
-    incident: Record,
-    reading: Reading,
-    arguments: Arguments,
-    linked: str | None = None,
-) -> Record:
-    commander = linked if reading == "changed" else incident["commander"]
-    document: Record = {"data": _resource(world, incident, reading, commander)}
-    if "include" in arguments.query:
-        people = [world.caller, incident["last_modified_by"], incident["commander"]]
-        wanted = people if "users" in arguments.query["include"] else []
-        document["included"] = [users.brief(world, one) for one in dict.fromkeys(wanted) if one is not None]
-    return document
-
-
-def _resource(world: World, incident: Record, reading: Reading, commander: str | None) -> Record:
-    people = {
-        "created_by": world.caller,
-        "declared_by": world.caller,
-        "last_modified_by": incident["last_modified_by"],
-    }
-    attributes = dict(incident["attributes"])
-    # The reply to the create does not know the ids of those whom it embeds.
-    attributes |= {f"{role}_uuid": None if reading == "created" else user for role, user in people.items()}
-    if reading != "read":
-        shown = people | {"commander": incident["commander"]}
-        attributes |= {role: users.embedded(world, user) for role, user in shown.items()}
-    return {
-        "type": "incidents",
-        "id": incident["id"],
-        "attributes": dict(sorted(attributes.items())),
-        "relationships": {
-            **{f"{role}_user": users.link(user) for role, user in people.items()},
-            "commander_user": users.link(commander),
-            "user_defined_fields": {
-                "data": [{"type": "user_defined_field", "id": one} for one in world.field_ids]
-            },
-            "integrations": {"data": incident["integrations"]},
-            "attachments": {"data": []},
-            "responders": {
-                "data": [
-                    {"type": "incident_responders", "id": one} for one in incident["responders"].values()
-                ]
-            },
-            "impacts": {"data": []},
-        },
-    }

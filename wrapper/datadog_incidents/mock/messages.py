@@ -37,8 +37,9 @@ class Reply:
 
 
 def json_reply(status: int, content: Any) -> Reply:
-    """A reply of the back end that serves incidents, todos and users."""
-    return Reply(status, json.dumps(content).encode(), (("content-type", "application/json"),))
+    """A reply of the back end that serves incidents, todos and users: compact, and ended by a line feed."""
+    body = json.dumps(content, separators=(",", ":")).encode() + b"\n"
+    return Reply(status, body, (("content-type", "application/json"),))
 
 
 def no_content(content_type: str | None = None) -> Reply:
@@ -56,6 +57,5 @@ class Refused(Exception):
         self.headers = headers
 
     def reply(self) -> Reply:
-        # The server ends its errors, and only those, with a line feed.
-        body = json.dumps({"errors": list(self.errors)}).encode() + b"\n"
-        return Reply(self.status, body, (("content-type", "application/json"), *self.headers))
+        made = json_reply(self.status, {"errors": list(self.errors)})
+        return Reply(made.status, made.body, (*made.headers, *self.headers))

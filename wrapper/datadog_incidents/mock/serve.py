@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
+import signal
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,6 +13,10 @@ from threading import Thread
 import uvicorn
 
 from .handle import MockDatadog
+from .transport import Broken
+
+GRACE = 1
+"""Second that calls under way have when the server is told to stop."""
 
 
 def serve(mock: MockDatadog, host: str, port: int) -> None:
@@ -25,7 +32,9 @@ def serve(mock: MockDatadog, host: str, port: int) -> None:
         OSError: the address is in use, or not this machine's.
     """
     listener = _listener(host, port)
-    _Announcing(_config(mock), listener).run(sockets=[listener])
+    server = _Announcing(_config(mock), listener)
+    with _stopping(server):
+        server.run(sockets=[listener])
 
 
 @contextmanager
@@ -43,13 +52,45 @@ def serving(mock: MockDatadog) -> Iterator[str]:
         thread.join()
 
 
+@contextmanager
+def _stopping(server: uvicorn.Server) -> Iterator[None]:
+    """Stop on SIGINT and SIGTERM, and be done: uvicorn handles them too, but then raises them anew."""
+
+    def stop(*_: object) -> None:
+        server.should_exit = True
+
+    before = {one: signal.signal(one, stop) for one in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for one, handler in before.items():
+            signal.signal(one, handler)
+
+
 def _config(mock: MockDatadog) -> uvicorn.Config:
-    return uvicorn.Config(mock.app, log_level="error", access_log=False, lifespan="off", server_header=False)
+    logging.getLogger("uvicorn.error").addFilter(_is_news)
+    return uvicorn.Config(
+        mock.app,
+        log_level="error",
+        access_log=False,
+        lifespan="off",
+        server_header=False,
+        timeout_graceful_shutdown=GRACE,
+    )
+
+
+def _is_news(record: logging.LogRecord) -> bool:
+    """Connections that break as ordered are none, nor are calls given up when the server stops."""
+    return not (record.exc_info and isinstance(record.exc_info[1], (Broken, asyncio.CancelledError)))
 
 
 def _url(listener: socket.socket) -> str:
     host, port = listener.getsockname()[:2]
-    return f"http://{f'[{host}]' if ':' in host else host}:{port}"
+    return f"http://{_address(host, port)}"
+
+
+def _address(host: str, port: int) -> str:
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
 
 
 def _listener(host: str, port: int) -> socket.socket:
@@ -61,7 +102,7 @@ def _listener(host: str, port: int) -> socket.socket:
         listener.bind((host, port))
     except OSError as error:
         listener.close()
-        raise OSError(error.errno, f"cannot listen on {host}:{port}: {error.strerror}") from None
+        raise OSError(error.errno, f"cannot listen on {_address(host, port)}: {error.strerror}") from None
     listener.listen(256)
     return listener
 

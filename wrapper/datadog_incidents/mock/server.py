@@ -6,11 +6,11 @@ import hmac
 from collections.abc import Callable
 from threading import Lock
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from datadog_incidents_api.operations import OPERATIONS
 
-from . import incidents, todos, users
+from . import incidents, search, todos, users
 from .contract import Arguments, Route, contract
 from .faults import Orders, Outcome
 from .messages import Refused, Reply, Request
@@ -20,7 +20,7 @@ Handler = Callable[[World, Arguments], Reply]
 
 HANDLERS: dict[str, Handler] = {
     name: getattr(module, name)
-    for module in (incidents, todos, users)
+    for module in (incidents, search, todos, users)
     for name in OPERATIONS
     if hasattr(module, name)
 }
@@ -77,6 +77,8 @@ class Server:
         with self._lock:
             self.world.tick()
             operation, outcome = self._answered(request)
+            if request.method == "HEAD":
+                outcome = evolve(outcome, reply=evolve(outcome.reply, body=b""))
             status = None if outcome.drop else outcome.reply.status
             call = RecordedCall(operation, request.method, request.path, request.query, request.body, status)
             self.calls.append(call)
@@ -94,7 +96,9 @@ class Server:
             reply = fault.reply()
         else:
             reply = fault.spoil(self._carried_out(route, path, request))
-        return route.operation, Outcome(reply, fault.drop, fault.truncate, fault.delay)
+        # Where there is no body to break off, nothing arrives.
+        drop = fault.drop or (fault.truncate and not reply.body)
+        return route.operation, Outcome(reply, drop, fault.truncate, fault.delay)
 
     def _carried_out(self, route: Route, path: dict[str, str], request: Request) -> Reply:
         """Check credentials, then what is sent (400), then what it names (404), and act."""

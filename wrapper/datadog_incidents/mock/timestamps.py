@@ -31,3 +31,15 @@ def seconds(start: str | None, end: str | None) -> int:
     """Whole seconds between date-times; 0 where either is unknown, or they are the wrong way round."""
     first, last = parse(start), parse(end)
     return 0 if first is None or last is None else max(0, int((last - first).total_seconds()))
+
+
+def whole(value: str | None) -> str | None:
+    """A date-time cut to the second, as searches have it."""
+    parsed = parse(value)
+    return value if parsed is None else parsed.replace(microsecond=0).isoformat()
+
+
+def epoch(value: str) -> int:
+    """Whole seconds since the epoch."""
+    parsed = parse(value)
+    return 0 if parsed is None else int(parsed.timestamp())

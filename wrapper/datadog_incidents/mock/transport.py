@@ -13,6 +13,10 @@ from .messages import Request
 from .server import Server
 
 
+class Broken(httpx.RemoteProtocolError):
+    """The connection broke, as ordered."""
+
+
 class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """Carries requests to a mock and its replies back."""
 
@@ -49,7 +53,7 @@ def _refuse_late(outcome: Outcome, request: httpx.Request) -> None:
 
 def _response(outcome: Outcome, request: httpx.Request) -> httpx.Response:
     if outcome.drop:
-        raise httpx.RemoteProtocolError("connection dropped, as ordered", request=request)
+        raise Broken("connection dropped, as ordered", request=request)
     reply = outcome.reply
     headers = [*reply.headers]
     if reply.status != 204:
@@ -74,6 +78,6 @@ class _Truncated(httpx.SyncByteStream, httpx.AsyncByteStream):
         yield self._half
         raise self._error()
 
-    def _error(self) -> httpx.RemoteProtocolError:
+    def _error(self) -> Broken:
         message = "peer closed connection without sending complete message body, as ordered"
-        return httpx.RemoteProtocolError(message, request=self._request)
+        return Broken(message, request=self._request)

@@ -32,7 +32,8 @@ class World:
         self.todos: dict[str, Record] = {}
         self.organization = self.new_id(1)
         self.incident_type = self.new_id(4)
-        self.field_ids = [self.new_id(5) for _ in range(8)]
+        # Seven fields as old as the server's first back end, and `slug`.
+        self.field_ids = [self.new_id(5) for _ in range(7)] + [self.new_id(4)]
         self.caller = self.new_id(1)
 
     def tick(self) -> None:

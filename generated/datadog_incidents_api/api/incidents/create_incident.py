@@ -41,13 +41,13 @@ def prepare(
         body: what to send.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent; nothing was.
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
     """
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents",
         read=IncidentResponse.from_dict,
-        body=body.to_dict(),
+        body=body.to_sendable(),
     )
 
 
@@ -116,7 +116,7 @@ def sync(
         prepare(
             body=body,
         )
-    ).parsed
+    ).whole()
 
 
 async def asyncio_detailed(
@@ -144,4 +144,4 @@ async def asyncio(
                 body=body,
             )
         )
-    ).parsed
+    ).whole()

@@ -26,7 +26,7 @@ def prepare(
         incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent; nothing was.
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
     """
     return Call(
         operation=OPERATION,
@@ -58,7 +58,7 @@ def sync(
         prepare(
             incident_id,
         )
-    ).parsed
+    ).whole()
 
 
 async def asyncio_detailed(
@@ -86,4 +86,4 @@ async def asyncio(
                 incident_id,
             )
         )
-    ).parsed
+    ).whole()

@@ -34,7 +34,7 @@ def prepare(
         include: Kinds of related resources to send along, in the reply's `included`.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent; nothing was.
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
     """
     return Call(
         operation=OPERATION,
@@ -71,7 +71,7 @@ def sync(
             incident_id,
             include=include,
         )
-    ).parsed
+    ).whole()
 
 
 async def asyncio_detailed(
@@ -103,4 +103,4 @@ async def asyncio(
                 include=include,
             )
         )
-    ).parsed
+    ).whole()

@@ -55,14 +55,14 @@ def prepare(
         include: Kinds of related resources to send along, in the reply's `included`.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent; nothing was.
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
     """
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}",
         read=IncidentResponse.from_dict,
         query=(*joined("include", include),),
-        body=body.to_dict(),
+        body=body.to_sendable(),
     )
 
 
@@ -150,7 +150,7 @@ def sync(
             body=body,
             include=include,
         )
-    ).parsed
+    ).whole()
 
 
 async def asyncio_detailed(
@@ -186,4 +186,4 @@ async def asyncio(
                 include=include,
             )
         )
-    ).parsed
+    ).whole()

@@ -38,13 +38,13 @@ def prepare(
         body: what to send.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent; nothing was.
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
     """
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/relationships/todos",
         read=IncidentTodoResponse.from_dict,
-        body=body.to_dict(),
+        body=body.to_sendable(),
     )
 
 
@@ -109,7 +109,7 @@ def sync(
             incident_id,
             body=body,
         )
-    ).parsed
+    ).whole()
 
 
 async def asyncio_detailed(
@@ -141,4 +141,4 @@ async def asyncio(
                 body=body,
             )
         )
-    ).parsed
+    ).whole()

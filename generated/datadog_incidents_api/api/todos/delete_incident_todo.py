@@ -28,7 +28,7 @@ def prepare(
         todo_id: Id of the todo, a UUID. One of any other form belongs to no todo.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent; nothing was.
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
     """
     return Call(
         operation=OPERATION,
@@ -64,7 +64,7 @@ def sync(
             incident_id,
             todo_id,
         )
-    ).parsed
+    ).whole()
 
 
 async def asyncio_detailed(
@@ -96,4 +96,4 @@ async def asyncio(
                 todo_id,
             )
         )
-    ).parsed
+    ).whole()

@@ -29,7 +29,7 @@ def prepare(
         todo_id: Id of the todo, a UUID. One of any other form belongs to no todo.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent; nothing was.
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
     """
     return Call(
         operation=OPERATION,
@@ -65,7 +65,7 @@ def sync(
             incident_id,
             todo_id,
         )
-    ).parsed
+    ).whole()
 
 
 async def asyncio_detailed(
@@ -97,4 +97,4 @@ async def asyncio(
                 todo_id,
             )
         )
-    ).parsed
+    ).whole()

@@ -9,11 +9,13 @@ from ...call import Call, Response
 from ...models.incident_todo_list_response import IncidentTodoListResponse
 from ...operations import OPERATIONS
 from ...parameters import segment
+from ...salvage import Salvage
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["list_incident_todos"]
+_SALVAGE = Salvage(IncidentTodoListResponse, "data", "included")
 
 
 def prepare(
@@ -27,12 +29,13 @@ def prepare(
         incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent; nothing was.
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
     """
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/relationships/todos",
         read=IncidentTodoListResponse.from_dict,
+        salvage=_SALVAGE,
     )
 
 
@@ -59,7 +62,7 @@ def sync(
         prepare(
             incident_id,
         )
-    ).parsed
+    ).whole()
 
 
 async def asyncio_detailed(
@@ -87,4 +90,4 @@ async def asyncio(
                 incident_id,
             )
         )
-    ).parsed
+    ).whole()

@@ -37,13 +37,13 @@ def prepare(
         body: what to send.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent; nothing was.
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
     """
     return Call(
         operation=OPERATION,
         path="/api/v2/users",
         read=UserResponse.from_dict,
-        body=body.to_dict(),
+        body=body.to_sendable(),
     )
 
 
@@ -95,7 +95,7 @@ def sync(
         prepare(
             body=body,
         )
-    ).parsed
+    ).whole()
 
 
 async def asyncio_detailed(
@@ -123,4 +123,4 @@ async def asyncio(
                 body=body,
             )
         )
-    ).parsed
+    ).whole()

@@ -36,16 +36,20 @@ class DecodingError(DatadogError, ValueError):
     Attributes:
         operation: the operation's id, empty when a model was decoded outside a call.
         path: where in the body, as in `data.attributes.fields`; `$` is the body itself.
-        raw: the reply's body, bytes as received, or the value handed to `from_dict`.
+        raw: what cannot be decoded: the reply's body, bytes as received; of a list, the item.
+        index: which item of a list it is; None for a reply that cannot be read as a whole.
     """
 
-    def __init__(self, message: str, *, path: str, raw: object, operation: str = "") -> None:
+    def __init__(
+        self, message: str, *, path: str, raw: object, operation: str = "", index: int | None = None
+    ) -> None:
         where = f"{operation}: reply at {path}" if operation else path
         super().__init__(f"{where}: {message}")
         self.problem = message
         self.operation = operation
         self.path = path
         self.raw = raw
+        self.index = index
 
     def __reduce__(self) -> tuple[object, ...]:
         return (_rebuild, (type(self), self.args, self.__dict__))

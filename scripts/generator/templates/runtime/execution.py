@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, Literal, Protocol, TypeVar
 
 from attrs import field, frozen
 
 from .call import Call, Response
+from .errors import DecodingError
 
 T = TypeVar("T")
 V = TypeVar("V")
@@ -22,17 +23,32 @@ class Page(Generic[V_co]):
         items: what the page holds, in the server's order.
         offset: how many items come before this page.
         response: the reply itself, status and headers.
+        errors: one for each item that could not be read, with its index, path and raw JSON.
     """
 
     items: list[V_co]
     offset: int
     response: Response[Any] = field(repr=False)
 
+    @property
+    def errors(self) -> tuple[DecodingError, ...]:
+        return self.response.errors
+
+    @property
+    def received(self) -> int:
+        """How many items the server sent, readable or not."""
+        return len(self.items) + sum(not error.path.startswith("included[") for error in self.errors)
+
     def __iter__(self) -> Iterator[V_co]:
         return iter(self.items)
 
     def __len__(self) -> int:
         return len(self.items)
+
+
+OnError = Literal["raise", "collect"]
+"""What a list does about items that cannot be read: raise the first error after the good items of its page,
+or go on, the errors being in `errors` of each page."""
 
 
 class Listing(Protocol[V]):
@@ -78,8 +94,10 @@ class Executor(Protocol):
         """Carry out one call, all of the client's policy applied."""
         ...
 
-    def listing(self, call: Call[T], items: Callable[[Response[T]], list[V]]) -> Listing[V]:
-        """Make a lazy list of a call; `items` picks them out of a reply."""
+    def listing(
+        self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"
+    ) -> Listing[V]:
+        """Make a lazy list of a call; `items` picks them out of a reply, `errors` is for those it lost."""
         ...
 
 
@@ -90,6 +108,8 @@ class AsyncExecutor(Protocol):
         """Carry out one call, all of the client's policy applied."""
         ...
 
-    def listing(self, call: Call[T], items: Callable[[Response[T]], list[V]]) -> AsyncListing[V]:
-        """Make a lazy list of a call; `items` picks them out of a reply."""
+    def listing(
+        self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"
+    ) -> AsyncListing[V]:
+        """Make a lazy list of a call; `items` picks them out of a reply, `errors` is for those it lost."""
         ...

@@ -39,6 +39,25 @@ def scalar(name: str, value: str | int | bool | Unset) -> list[tuple[str, str]]:
     return [(name, str(value))]
 
 
+def integer(
+    name: str, value: int | Unset, *, minimum: int | None = None, maximum: int | None = None
+) -> list[tuple[str, str]]:
+    """Encode a whole number in a query; nothing for UNSET.
+
+    Raises:
+        InvalidRequestError: not a whole number, or beyond the document's bounds.
+    """
+    if value is UNSET:
+        return []
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise InvalidRequestError(f"must be a whole number, not {type(value).__name__}", path=name)
+    if minimum is not None and value < minimum:
+        raise InvalidRequestError(f"must be {minimum} at least, not {value}", path=name)
+    if maximum is not None and value > maximum:
+        raise InvalidRequestError(f"must be {maximum} at most, not {value}", path=name)
+    return [(name, str(value))]
+
+
 def joined(name: str, values: Sequence[str] | Unset) -> list[tuple[str, str]]:
     """Encode a query parameter of style `form` without `explode`: items joined with commas."""
     if values is UNSET:

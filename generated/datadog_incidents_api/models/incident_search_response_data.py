@@ -1,0 +1,79 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_search_response_attributes import IncidentSearchResponseAttributes
+from .incident_search_response_relationships import IncidentSearchResponseRelationships
+
+_new = object.__new__
+
+
+class IncidentSearchResponseData(Model):
+    """What a search found.
+
+    Attributes:
+        type: JSON:API type of what a search found.
+        attributes: A page of incidents, and counts over all of them.
+        relationships: What a search is linked with.
+    """
+
+    __slots__ = ("attributes", "relationships", "type")
+
+    _fields = (
+        Field("type", "type", False, Constant("incidents_search_results")),
+        Field("attributes", "attributes", False, Nested(IncidentSearchResponseAttributes)),
+        Field("relationships", "relationships", False, Nested(IncidentSearchResponseRelationships)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "attributes",
+            "relationships",
+        )
+    )
+
+    type: Literal["incidents_search_results"] | Unset
+    attributes: IncidentSearchResponseAttributes | Unset
+    relationships: IncidentSearchResponseRelationships | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incidents_search_results"] | Unset = UNSET,
+        attributes: IncidentSearchResponseAttributes | Unset = UNSET,
+        relationships: IncidentSearchResponseRelationships | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.attributes = attributes
+        self.relationships = relationships
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentSearchResponseData:
+        m = _new(IncidentSearchResponseData)
+        m._source = d
+        try:
+            get = d.get
+            m.type = get("type", UNSET)
+            v = get("attributes", UNSET)
+            m.attributes = (
+                IncidentSearchResponseAttributes._decode(v) if v.__class__ is dict else not_object(v)
+            )
+            v = get("relationships", UNSET)
+            m.relationships = (
+                IncidentSearchResponseRelationships._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,65 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    INTEGER,
+    TEXT,
+    UNDECODABLE,
+)
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+class IncidentSearchResponseFieldFacetData(Model):
+    """How often a value occurs.
+
+    Attributes:
+        count: Incidents with the value.
+        name: The value.
+    """
+
+    __slots__ = (
+        "count",
+        "name",
+    )
+
+    _fields = (
+        Field("count", "count", False, INTEGER),
+        Field("name", "name", False, TEXT),
+    )
+    _keys = frozenset(
+        (
+            "count",
+            "name",
+        )
+    )
+
+    count: int | Unset
+    name: str | Unset
+
+    def __init__(
+        self,
+        *,
+        count: int | Unset = UNSET,
+        name: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.count = count
+        self.name = name
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentSearchResponseFieldFacetData:
+        m = _new(IncidentSearchResponseFieldFacetData)
+        m._source = d
+        try:
+            m.count = d["count"]
+            m.name = d["name"]
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,50 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
+from .incident_response_data import IncidentResponseData
+
+_new = object.__new__
+
+
+class IncidentSearchResponseIncidentsData(Model):
+    """An incident found, a level deeper than in other lists.
+
+    Attributes:
+        data: An incident.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, Nested(IncidentResponseData)),)
+    _keys = frozenset(("data",))
+
+    data: IncidentResponseData
+
+    def __init__(
+        self,
+        *,
+        data: IncidentResponseData,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentSearchResponseIncidentsData:
+        m = _new(IncidentSearchResponseIncidentsData)
+        m._source = d
+        try:
+            v = d["data"]
+            m.data = IncidentResponseData._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,56 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .relationship_to_incidents import RelationshipToIncidents
+
+_new = object.__new__
+
+
+class IncidentSearchResponseRelationships(Model):
+    """What a search is linked with.
+
+    Attributes:
+        incidents_relationship: Links to incidents.
+    """
+
+    __slots__ = ("incidents_relationship",)
+
+    _fields = (
+        Field("incidents_relationship", "incidents_relationship", False, Nested(RelationshipToIncidents)),
+    )
+    _keys = frozenset(("incidents_relationship",))
+
+    incidents_relationship: RelationshipToIncidents | Unset
+
+    def __init__(
+        self,
+        *,
+        incidents_relationship: RelationshipToIncidents | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.incidents_relationship = incidents_relationship
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentSearchResponseRelationships:
+        m = _new(IncidentSearchResponseRelationships)
+        m._source = d
+        try:
+            get = d.get
+            v = get("incidents_relationship", UNSET)
+            m.incidents_relationship = (
+                RelationshipToIncidents._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

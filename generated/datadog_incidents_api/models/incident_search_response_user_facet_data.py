@@ -1,0 +1,89 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    INTEGER,
+    TEXT,
+    UNDECODABLE,
+)
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+class IncidentSearchResponseUserFacetData(Model):
+    """How often a user occurs.
+
+    Attributes:
+        count: Incidents that the user has to do with in this way.
+        email: Address of the user.
+        handle: Handle of the user.
+        name: Name of the user, or the address where there is none.
+        uuid: Id of the user.
+    """
+
+    __slots__ = (
+        "count",
+        "email",
+        "handle",
+        "name",
+        "uuid",
+    )
+
+    _fields = (
+        Field("count", "count", False, INTEGER),
+        Field("email", "email", False, TEXT),
+        Field("handle", "handle", False, TEXT),
+        Field("name", "name", False, TEXT),
+        Field("uuid", "uuid", False, TEXT),
+    )
+    _keys = frozenset(
+        (
+            "count",
+            "email",
+            "handle",
+            "name",
+            "uuid",
+        )
+    )
+
+    count: int | Unset
+    email: str | Unset
+    handle: str | Unset
+    name: str | Unset
+    uuid: str | Unset
+
+    def __init__(
+        self,
+        *,
+        count: int | Unset = UNSET,
+        email: str | Unset = UNSET,
+        handle: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        uuid: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.count = count
+        self.email = email
+        self.handle = handle
+        self.name = name
+        self.uuid = uuid
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentSearchResponseUserFacetData:
+        m = _new(IncidentSearchResponseUserFacetData)
+        m._source = d
+        try:
+            m.count = d["count"]
+            m.email = d["email"]
+            m.handle = d["handle"]
+            m.name = d["name"]
+            m.uuid = d["uuid"]
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,51 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    not_array,
+)
+from .relationship_to_incident_data import RelationshipToIncidentData
+
+_new = object.__new__
+
+
+class RelationshipToIncidents(Model):
+    """Links to incidents.
+
+    Attributes:
+        data: One entry for each of them.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, ListOf(Nested(RelationshipToIncidentData))),)
+    _keys = frozenset(("data",))
+
+    data: list[RelationshipToIncidentData]
+
+    def __init__(
+        self,
+        *,
+        data: list[RelationshipToIncidentData],
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> RelationshipToIncidents:
+        m = _new(RelationshipToIncidents)
+        m._source = d
+        try:
+            v = d["data"]
+            m.data = list(map(RelationshipToIncidentData._decode, v)) if v.__class__ is list else not_array(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,84 @@
+"""A mock makes clients of itself, which take the client's own options."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import httpx
+import pytest
+
+from datadog_incidents.errors import ForbiddenError, UnstableOperationError
+from datadog_incidents.mock import MockDatadog
+
+
+@pytest.fixture(autouse=True)
+def environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Credentials of an organization that exists, which no mock may ever see."""
+    for name in ("DD_API_KEY", "DD_APP_KEY"):
+        monkeypatch.setenv(name, "real")
+    monkeypatch.setenv("DD_SITE", "datadoghq.eu")
+
+
+def created(mock: MockDatadog, **options: Any) -> tuple[str, str | None]:
+    """Create an incident through both kinds of client; gives where they say they call, and a title."""
+
+    async def asynchronously() -> str | None:
+        async with mock.async_client(**options) as client:
+            return (await client.incidents.create(title="t")).attributes.title
+
+    with mock.client(**options) as client:
+        client.incidents.create(title="t")
+        return client.base_url, asyncio.run(asynchronously())
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {},
+        {"access_token": "mock-access-token"},
+        {"timeout": None, "retry": None},
+        {"unstable_operations": ["incidents"]},
+    ],
+    ids=["none", "token", "timeout and retry", "unstable operations"],
+)
+def test_clients_work_whatever_the_environment_holds(
+    datadog_mock: MockDatadog, options: dict[str, Any]
+) -> None:
+    assert created(datadog_mock, **options) == ("http://localhost", "t")
+    assert len(datadog_mock.calls) == 2
+
+
+@pytest.mark.parametrize(
+    ("options", "url"),
+    [
+        ({"site": "datadoghq.eu"}, "https://api.datadoghq.eu"),
+        ({"base_url": "https://dd.test"}, "https://dd.test"),
+    ],
+    ids=["site", "base URL"],
+)
+def test_clients_may_believe_that_they_call_another_address(
+    datadog_mock: MockDatadog, options: dict[str, Any], url: str
+) -> None:
+    assert created(datadog_mock, **options) == (url, "t")
+
+
+@pytest.mark.parametrize("name", ["api_key", "app_key", "access_token"])
+def test_clients_may_have_wrong_credentials(datadog_mock: MockDatadog, name: str) -> None:
+    with pytest.raises(ForbiddenError):
+        created(datadog_mock, **{name: "wrong"})
+
+
+def test_clients_may_leave_operations_disabled(datadog_mock: MockDatadog) -> None:
+    with pytest.raises(UnstableOperationError):
+        created(datadog_mock, unstable_operations=())
+    assert datadog_mock.calls == []
+
+
+def test_clients_may_bring_an_http_client_of_their_own(datadog_mock: MockDatadog) -> None:
+    with httpx.Client(transport=datadog_mock.transport, headers={"x-own": "1"}) as http:
+        client = datadog_mock.client(http_client=http)
+        client.incidents.create(title="t")
+        client.close()
+        assert not http.is_closed
+    assert len(datadog_mock.calls) == 1

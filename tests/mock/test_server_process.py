@@ -1,0 +1,154 @@
+"""`datadog-incidents mock` as a process: announces itself, serves, and stops when told to."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+
+import httpx
+import pytest
+
+INCIDENTS = "/api/v2/incidents"
+LIMIT = 20
+"""Seconds after which a process counts as stuck."""
+
+Start = Callable[..., subprocess.Popen[str]]
+
+
+@pytest.fixture
+def start() -> Iterator[Start]:
+    """Starts the command; what is still running after a test is killed."""
+    started: list[subprocess.Popen[str]] = []
+
+    def starting(*options: str, **variables: str) -> subprocess.Popen[str]:
+        environment = {name: value for name, value in os.environ.items() if not name.startswith("DD_")}
+        process = subprocess.Popen(
+            [sys.executable, "-m", "datadog_incidents.cli", "mock", *options],
+            env=environment | variables,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        started.append(process)
+        return process
+
+    yield starting
+    for process in started:
+        with suppress(ProcessLookupError):
+            process.kill()
+        process.communicate()
+
+
+def announced(process: subprocess.Popen[str]) -> tuple[list[str], str]:
+    """The lines before the announcement, and the URL in it."""
+    before: list[str] = []
+    assert process.stdout is not None
+    for line in process.stdout:
+        if line.startswith("listening on "):
+            return before, line.removeprefix("listening on ").strip()
+        before.append(line.strip())
+    raise AssertionError(f"ended without an announcement: {process.communicate()}")
+
+
+def stop(process: subprocess.Popen[str], how: signal.Signals = signal.SIGTERM) -> None:
+    process.send_signal(how)
+    out, err = process.communicate(timeout=LIMIT)
+    assert (process.returncode, out, err) == (0, "", "")
+
+
+def status(url: str, api_key: str, app_key: str) -> int:
+    headers = {"DD-API-KEY": api_key, "DD-APPLICATION-KEY": app_key}
+    return httpx.get(f"{url}{INCIDENTS}/i", headers=headers).status_code
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM], ids=["SIGINT", "SIGTERM"])
+def test_it_serves_with_a_pair_of_keys_that_it_prints_and_stops_though_a_connection_is_open(
+    start: Start, how: signal.Signals
+) -> None:
+    process = start("--port", "0")
+    lines, url = announced(process)
+    assert httpx.URL(url).host == "127.0.0.1"
+    keys = dict(line.split("=") for line in lines)
+    assert list(keys) == ["DD_API_KEY", "DD_APP_KEY"]
+    assert status(url, *keys.values()) == 404
+    assert status(url, keys["DD_API_KEY"], "wrong") == status(url, "wrong", keys["DD_APP_KEY"]) == 403
+    assert httpx.get(f"{url}{INCIDENTS}/i").status_code == 401
+    with httpx.Client() as open_connection:
+        open_connection.get(url)
+        stop(process, how)
+
+
+def test_it_stops_though_a_client_never_completes_its_request(start: Start) -> None:
+    process = start("--port", "0")
+    url = httpx.URL(announced(process)[1])
+    with socket.create_connection((url.host, url.port or 0)) as connection:
+        connection.sendall(b"POST /api/v2/incidents HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n{")
+        assert httpx.get(url).status_code == 404
+        process.send_signal(signal.SIGTERM)
+        _, err = process.communicate(timeout=LIMIT)
+    assert process.returncode == 0
+    assert "Traceback" not in err
+
+
+def test_it_takes_keys_from_options_else_the_environment_else_makes_them_up(start: Start) -> None:
+    given = [
+        start("--port", "0", "--api-key", "a", "--app-key", "b"),
+        start("--port", "0", DD_API_KEY="a", DD_APP_KEY="b"),
+        start("--port", "0", "--api-key", "a", DD_API_KEY="x", DD_APP_KEY="b"),
+    ]
+    partly = start("--port", "0", "--api-key", "a")
+    for process in given:
+        lines, url = announced(process)
+        assert lines == []
+        assert status(url, "a", "b") == 404
+    lines, url = announced(partly)
+    (name, key), *more = (line.split("=") for line in lines)
+    assert (name, more) == ("DD_APP_KEY", [])
+    assert status(url, "a", key) == 404
+
+
+def test_it_says_why_it_cannot_listen(start: Start) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        processes = {
+            f"cannot listen on 127.0.0.1:{port}: Address already in use": start("--port", str(port)),
+            "99999": start("--port", "99999"),
+            "cannot listen on nowhere.invalid:0: ": start("--port", "0", "--host", "nowhere.invalid"),
+        }
+        for reason, process in processes.items():
+            out, err = process.communicate(timeout=LIMIT)
+            assert process.returncode == 2
+            assert "listening" not in out
+            assert "datadog-incidents mock: " in err
+            assert reason in err
+            assert "Traceback" not in err
+
+
+def test_it_listens_on_ipv6(start: Start) -> None:
+    try:
+        with socket.socket(socket.AF_INET6) as probe:
+            probe.bind(("::1", 0))
+    except OSError as error:
+        pytest.skip(f"no IPv6 here: {error}")
+    process = start("--port", "0", "--host", "::1", "--api-key", "a", "--app-key", "b")
+    _, url = announced(process)
+    assert url.startswith("http://[::1]:")
+    assert status(url, "a", "b") == 404
+    stop(process)
+
+
+def test_the_seed_determines_its_replies(start: Start) -> None:
+    options = ["--port", "0", "--api-key", "a", "--app-key", "b", "--seed"]
+    body = {"data": {"type": "incidents", "attributes": {"title": "t", "customer_impacted": False}}}
+    headers = {"DD-API-KEY": "a", "DD-APPLICATION-KEY": "b"}
+    processes = [start(*options, seed) for seed in ("5", "5", "6")]
+    urls = [announced(process)[1] for process in processes]
+    one, same, other = (httpx.post(f"{url}{INCIDENTS}", json=body, headers=headers).content for url in urls)
+    assert one == same != other

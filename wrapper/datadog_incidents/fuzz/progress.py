@@ -1,0 +1,53 @@
+"""What a run of schemathesis did, in numbers."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+
+from attrs import asdict, define, field
+
+
+@define
+class Progress:
+    """Counts of a run, or of several.
+
+    Attributes:
+        stopped: why a run ended that did not come to its end.
+        known_checks: every check that this version of schemathesis has.
+        checks: verdicts by check.
+        failures: failed verdicts by check and operation, as in `ignored_auth GET /path`.
+        cases: test cases by phase and operation, as in `coverage GET /path`.
+        answers: replies by operation and status, as in `GET /path 200`.
+        scenarios: walks along links.
+        links: steps that succeeded, by link, declared and inferred ones, as schemathesis names them.
+    """
+
+    stopped: list[str] = field(factory=list)
+    known_checks: list[str] = field(factory=list)
+    checks: Counter[str] = field(factory=Counter)
+    failures: Counter[str] = field(factory=Counter)
+    cases: Counter[str] = field(factory=Counter)
+    answers: Counter[str] = field(factory=Counter)
+    scenarios: int = 0
+    links: Counter[str] = field(factory=Counter)
+
+    def save(self, path: Path) -> None:
+        """Write it down for another process."""
+        path.write_text(json.dumps(asdict(self)), "utf-8")
+
+    @classmethod
+    def load(cls, path: Path) -> Progress:
+        """Read what another process has saved."""
+        saved = json.loads(path.read_text("utf-8"))
+        counts = {name: Counter(count) for name, count in saved.items() if isinstance(count, dict)}
+        return cls(**saved | counts)
+
+    def add(self, more: Progress) -> None:
+        """Take in what another run did."""
+        self.stopped += more.stopped
+        self.known_checks = more.known_checks
+        self.scenarios += more.scenarios
+        for name in ("checks", "failures", "cases", "answers", "links"):
+            getattr(self, name).update(getattr(more, name))

@@ -1,0 +1,90 @@
+"""Counts of what a search found, by value, as the recorded server gives them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from .fields import INITIAL_STATE, UNKNOWN_SEVERITY
+from .world import Record, World
+
+SEVERITIES = ("SEV-1", "SEV-2", "SEV-3", "SEV-4", "SEV-5", UNKNOWN_SEVERITY)
+"""Listed whether they occur or not; SEV-0 only where it does."""
+STATES = (INITIAL_STATE, "stable", "resolved")
+DETECTION_METHODS = ("customer", "employee", "monitor", "other", "unknown")
+DURATIONS = ("time_to_detect", "time_to_repair", "time_to_resolve")
+
+
+def count(world: World, incidents: list[Record]) -> Record:
+    """Facets over incidents, all that were found and not the page."""
+    attributes = [incident["attributes"] for incident in incidents]
+    callers = [world.caller] * len(incidents)
+    return {
+        "commander": _users(world, [one["commander"] for one in incidents]),
+        "created_by": _users(world, callers),
+        "customer_impacted": _flags([one["customer_impacted"] for one in attributes]),
+        "declared_by": _users(world, callers),
+        "fields": _fields(attributes),
+        "impact": _values(["none"] * len(incidents)),
+        "incident_type": _types(one["incident_type_uuid"] for one in attributes),
+        "is_test": _flags([one["is_test"] for one in attributes]),
+        "last_modified_by": _users(world, [one["last_modified_by"] for one in incidents]),
+        "postmortem": _values(["No"] * len(incidents), known=("No", "Yes")),
+        "responder": _users(world, [user for one in incidents for user in one["responders"]]),
+        "severity": _values([one["severity"] for one in attributes], known=SEVERITIES),
+        "state": _values([one["state"] for one in attributes], known=STATES),
+        **{name: [_bounds(name, attributes)] for name in DURATIONS},
+        "visibility": _values([one["visibility"] for one in attributes]),
+    }
+
+
+def _values(found: Iterable[Any], known: tuple[str, ...] = ()) -> list[Record]:
+    """Most frequent first, then by name."""
+    counted = Counter(dict.fromkeys(known, 0))
+    counted.update(found)
+    return [
+        {"name": name, "count": times}
+        for name, times in sorted(counted.items(), key=lambda pair: (-pair[1], str(pair[0])))
+    ]
+
+
+def _flags(found: list[bool]) -> list[Record]:
+    # No is the number 0 there, and yes is true.
+    both = [{"name": 0, "count": found.count(False)}, {"name": True, "count": found.count(True)}]
+    return sorted(both, key=lambda one: -one["count"])
+
+
+def _users(world: World, found: Iterable[str | None]) -> list[Record]:
+    counted = Counter(user for user in found if user is not None)
+    ordered = sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
+    return [_user(user, world.users[user]["attributes"], times) for user, times in ordered]
+
+
+def _user(user: str, known: Record, times: int) -> Record:
+    shown = {"email": known["email"], "handle": known["handle"], "uuid": user}
+    return {"name": known["name"] or known["handle"], "count": times, **shown}
+
+
+def _types(found: Iterable[str]) -> list[Record]:
+    counted = sorted(Counter(found).items(), key=lambda pair: (-pair[1], pair[0]))
+    return [{"name": "Incident", "count": times, "id": kind} for kind, times in counted]
+
+
+def _fields(attributes: list[Record]) -> list[Record]:
+    """Values of fields by name; those that have a facet of their own are not among them."""
+    found: dict[str, list[Any]] = {}
+    for one in attributes:
+        for name, field in one["fields"].items():
+            if name not in ("severity", "state"):
+                value = field["value"]
+                values = value if isinstance(value, list) else [] if value is None else [value]
+                found.setdefault(name, []).extend(values)
+    known = {"detection_method": DETECTION_METHODS}
+    return [{"name": name, "facets": _values(found[name], known.get(name, ()))} for name in sorted(found)]
+
+
+def _bounds(name: str, attributes: list[Record]) -> Record:
+    found = [float(one[name]) for one in attributes if one[name]]
+    bounds = {"min": min(found, default=None), "max": max(found, default=None)}
+    return {"name": name, "aggregates": bounds}

@@ -1,0 +1,116 @@
+"""The language of searches: `state:active AND NOT severity:(SEV-4 OR SEV-5)`.
+
+A query becomes a predicate over the texts that a resource has by field. Terms side by side all have to
+hold, as with `AND`, which binds tighter than `OR`; `NOT` and `-` negate; quotes keep words together, and
+`*` stands for anything. Case does not matter, except that of the operators.
+"""
+
+from __future__ import annotations
+
+import fnmatch
+from collections.abc import Callable, Iterable
+from functools import cache
+from typing import Any
+
+from lark import Lark, Transformer, UnexpectedInput, UnexpectedToken
+
+Texts = Callable[[str | None], Iterable[str]]
+"""Gives a resource's texts for a field in lower case, or all that a bare word is looked for in for None."""
+Predicate = Callable[[Texts], bool]
+
+GRAMMAR = r"""
+start: [either]
+
+?either: both ("OR" both)*               -> any_of
+?both: negated ("AND"? negated)*         -> all_of
+?negated: ("NOT" | "-") negated          -> none_of
+        | term
+?term: "(" either ")"
+     | FIELD ":" value                   -> in_field
+     | (WORD | QUOTED)                   -> anywhere
+
+?value: (VALUE | QUOTED)                 -> text
+      | "(" options ")"
+?options: choices ("OR" choices)*        -> any_of
+?choices: choice ("AND"? choice)*        -> all_of
+?choice: ("NOT" | "-") choice            -> none_of
+       | "(" options ")"
+       | (WORD | QUOTED)                 -> text
+
+FIELD.3: /[\w@][\w.@-]*(?=:)/
+QUOTED.2: /"(\\.|[^"\\])*"/
+VALUE: /[^\s()"][^\s()"]*/
+WORD: /(?!(AND|OR|NOT)(?![^\s()":]))[^\s()":-][^\s()":]*/
+%ignore /\s+/
+"""
+
+
+class QueryError(ValueError):
+    """A query that does not parse; the message says where."""
+
+
+def parse(query: str) -> Predicate:
+    """Make a predicate of a query; an empty one holds for everything.
+
+    Raises:
+        QueryError: the query does not follow the grammar.
+    """
+    try:
+        tree = _parser().parse(query)
+    except UnexpectedInput as error:
+        raise QueryError(_complaint(query, error)) from None
+    predicate: Predicate = _Meaning().transform(tree)
+    return predicate
+
+
+@cache
+def _parser() -> Lark:
+    return Lark(GRAMMAR, parser="lalr")
+
+
+def _complaint(query: str, error: UnexpectedInput) -> str:
+    if isinstance(error, UnexpectedToken) and error.token.type == "$END":
+        return f"query ends too early, at position {len(query)}"
+    at = error.pos_in_stream or 0
+    return f"query does not parse at position {at}: {query[at : at + 20]!r}"
+
+
+class _Meaning(Transformer[Any, Any]):
+    """What each part of a query means: of a value, whether a text matches; of the rest, a predicate."""
+
+    def start(self, parts: list[Any]) -> Predicate:
+        return parts[0] or (lambda texts: True)
+
+    def any_of(self, parts: list[Any]) -> Any:
+        return lambda subject: any(part(subject) for part in parts)
+
+    def all_of(self, parts: list[Any]) -> Any:
+        return lambda subject: all(part(subject) for part in parts)
+
+    def none_of(self, parts: list[Any]) -> Any:
+        return lambda subject: not parts[0](subject)
+
+    def text(self, parts: list[Any]) -> Callable[[Iterable[str]], bool]:
+        wanted = _plain(parts[0])
+        return lambda found: any(_matches(one, wanted) for one in found)
+
+    def in_field(self, parts: list[Any]) -> Predicate:
+        field, value = str(parts[0]).lower(), parts[1]
+        return lambda texts: value(list(texts(field)))
+
+    def anywhere(self, parts: list[Any]) -> Predicate:
+        wanted = f"*{_plain(parts[0])}*"
+        return lambda texts: any(_matches(one, wanted) for one in texts(None))
+
+
+def _plain(token: Any) -> str:
+    text = str(token)
+    if token.type == "QUOTED":
+        text = text[1:-1].replace('\\"', '"').replace("\\\\", "\\")
+    return text.lower()
+
+
+def _matches(text: str, wanted: str) -> bool:
+    # Only the star is special: brackets and question marks are themselves.
+    pattern = wanted.replace("[", "[[]").replace("?", "[?]")
+    return fnmatch.fnmatchcase(text, pattern)
