@@ -147,8 +147,11 @@ def _one_of(inner: list[Any]) -> str:
 
 
 def discriminator(models: Sequence[Any]) -> tuple[str | None, dict[str, str]]:
-    """The member whose constants tell the variants apart, and which model each constant means."""
-    candidates = [_constants(model) for model in models]
+    """The member whose constants tell the variants apart, and which model each constant means.
+
+    The values of an enum tell several models apart; of a single one they are open, as those of any enum.
+    """
+    candidates = [_constants(model, enums=len(models) > 1) for model in models]
     for key in candidates[0]:
         tables = [candidate.get(key, set()) for candidate in candidates]
         values = [value for table in tables for value in table]
@@ -161,12 +164,12 @@ def discriminator(models: Sequence[Any]) -> tuple[str | None, dict[str, str]]:
     return None, {}
 
 
-def _constants(model: ModelProperty) -> dict[str, set[str]]:
+def _constants(model: ModelProperty, *, enums: bool) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for prop in members(model):
         if isinstance(prop, ConstProperty):
             found[wire_name(prop)] = {str(prop.value.raw_value)}
-        elif isinstance(prop, LiteralEnumProperty):
+        elif enums and isinstance(prop, LiteralEnumProperty):
             found[wire_name(prop)] = {str(value) for value in prop.values}
     return found
 

@@ -103,7 +103,7 @@ def _names(resource: ResourcePlan) -> list[tuple[str, str]]:
 
 
 def _often_absent(document: dict[str, Any]) -> dict[str, list[str]]:
-    """What `x-often-absent` lists, by model's name; what a schema with that key does not list nearly always comes."""
+    """What `x-often-absent` lists, by model's name; what such a schema does not list nearly always comes."""
     schemas = document["components"]["schemas"]
     return {
         str(ClassName(name, "")): schema["x-often-absent"]

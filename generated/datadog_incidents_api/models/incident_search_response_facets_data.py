@@ -25,23 +25,23 @@ class IncidentSearchResponseFacetsData(Model):
     """How many incidents were found by value, most frequent first.
 
     Attributes:
-        commander: One entry a user.
-        created_by: One entry a user.
-        customer_impacted: One entry for no, one for yes.
-        declared_by: One entry a user.
+        commander: By commander.
+        created_by: By who created them.
+        customer_impacted: By whether customers are affected.
+        declared_by: By who declared them.
         fields: One entry a field, severity and state aside.
-        impact: One entry a value, those that do not occur included.
+        impact: By kind of impact.
         incident_type: By type, of which several may have the same name.
-        is_test: One entry for no, one for yes.
-        last_modified_by: One entry a user.
-        postmortem: One entry a value, those that do not occur included.
-        responder: One entry a user.
-        severity: One entry a value, those that do not occur included.
-        state: One entry a value, those that do not occur included.
-        time_to_detect: One entry, for the number itself.
-        time_to_repair: One entry, for the number itself.
-        time_to_resolve: One entry, for the number itself.
-        visibility: One entry a value, those that do not occur included.
+        is_test: By whether they are exercises.
+        last_modified_by: By who changed them last.
+        postmortem: By whether there is a postmortem, Yes or No.
+        responder: By responder.
+        severity: By severity, those that do not occur included.
+        state: By state, those that do not occur included.
+        time_to_detect: Bounds of the time to detect.
+        time_to_repair: Bounds of the time to repair.
+        time_to_resolve: Bounds of the time to resolve.
+        visibility: By visibility.
     """
 
     __slots__ = (

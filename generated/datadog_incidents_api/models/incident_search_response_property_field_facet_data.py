@@ -25,7 +25,7 @@ class IncidentSearchResponsePropertyFieldFacetData(Model):
     """How often values of a field occur.
 
     Attributes:
-        facets: One entry a value, those that do not occur included.
+        facets: One entry a value.
         name: Name of the field.
         aggregates: Bounds, in seconds for durations; null where no incident has the number.
     """

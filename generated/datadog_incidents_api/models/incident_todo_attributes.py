@@ -22,14 +22,7 @@ from .incident_embedded_user import IncidentEmbeddedUser
 from .incident_todo_anonymous_assignee import IncidentTodoAnonymousAssignee
 
 _new = object.__new__
-_ASSIGNEES = ListOf(
-    OneOf(
-        "source",
-        {"microsoft_teams": IncidentTodoAnonymousAssignee, "slack": IncidentTodoAnonymousAssignee},
-        (IncidentTodoAnonymousAssignee,),
-        (TEXT,),
-    )
-)
+_ASSIGNEES = ListOf(OneOf(None, {}, (IncidentTodoAnonymousAssignee,), (TEXT,)))
 
 
 class IncidentTodoAttributes(Model):

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from datadog_incidents.extras import require
 
-require("mock", "jsonschema_rs")
+require("mock", "jsonschema_rs", "lark")
 
 from .handle import MockDatadog  # noqa: E402  # only once the extra is known to be there
 from .server import RecordedCall  # noqa: E402

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -50,6 +50,8 @@ class Parameter:
             return text.split(",")
         if self.kind == "integer" and re.fullmatch(r"-?[0-9]{1,18}", text):
             return int(text)
+        if self.kind == "boolean" and text in ("true", "false"):
+            return text == "true"
         return text
 
 
@@ -61,12 +63,14 @@ class Arguments:
         path: path parameters, decoded.
         query: query parameters, lists as lists.
         body: the JSON body, None where the operation takes none.
+        known: names of all query parameters that the operation has.
     """
 
     operation: str
     path: Mapping[str, str]
     query: Mapping[str, Any]
     body: Any
+    known: Collection[str] = ()
 
 
 class Contract:
@@ -109,7 +113,8 @@ class Contract:
         Raises:
             Refused: 400, with every reason.
         """
-        return Arguments(route.operation, path, _query(route, request), _body(route, request))
+        query, body = _query(route, request), _body(route, request)
+        return Arguments(route.operation, path, query, body, route.query.keys())
 
     def _route(self, path: str, method: str, item: dict[str, Any]) -> Route:
         operation = item[method]

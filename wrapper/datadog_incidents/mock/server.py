@@ -8,22 +8,32 @@ from threading import Lock
 
 from attrs import evolve, field, frozen
 
+from datadog_incidents_api.call import Operation
 from datadog_incidents_api.operations import OPERATIONS
 
 from . import incidents, search, todos, users
+from .collection import Collection
 from .contract import Arguments, Route, contract
 from .faults import Orders, Outcome
 from .messages import Refused, Reply, Request
+from .shape import error_media_type
 from .world import World
 
 Handler = Callable[[World, Arguments], Reply]
 
-HANDLERS: dict[str, Handler] = {
-    name: getattr(module, name)
-    for module in (incidents, search, todos, users)
-    for name in OPERATIONS
-    if hasattr(module, name)
-}
+OWN = (incidents, search, todos, users)
+"""Resources with ways of their own: functions by operation; all else is a collection like any other."""
+
+
+def _handler(operation: Operation) -> Handler:
+    for module in OWN:
+        if hasattr(module, operation.id):
+            found: Handler = getattr(module, operation.id)
+            return found
+    return Collection(operation.tag).handler(operation)
+
+
+HANDLERS: dict[str, Handler] = {name: _handler(operation) for name, operation in OPERATIONS.items()}
 
 
 @frozen
@@ -104,10 +114,13 @@ class Server:
         """Check credentials, then what is sent (400), then what it names (404), and act."""
         try:
             self._authorize(request)
+        except Refused as refused:
+            return refused.reply()
+        try:
             arguments = contract().arguments(route, path, request)
             return HANDLERS[route.operation](self.world, arguments)
         except Refused as refused:
-            return refused.reply()
+            return refused.reply(error_media_type(route.operation))
 
     def _authorize(self, request: Request) -> None:
         """Each key is judged by itself: 401 where one is missing, 403 where one is wrong."""

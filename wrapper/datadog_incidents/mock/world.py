@@ -1,13 +1,30 @@
-"""What the mock knows: its people, incidents and todos, and a clock and ids that a seed determines."""
+"""What the mock knows: its people, incidents and all else, and a clock and ids that a seed determines."""
 
 from __future__ import annotations
 
 import datetime
 import random
+from collections import defaultdict
 from typing import Any
 from uuid import UUID
 
+from attrs import define
+
 Record = dict[str, Any]
+
+
+@define
+class Member:
+    """One member of a collection.
+
+    Attributes:
+        incident: id of the incident that it belongs to; None for what belongs to the organization.
+        resource: the JSON:API resource.
+    """
+
+    incident: str | None
+    resource: Record
+
 
 START = datetime.datetime(2026, 1, 5, 9, 0, tzinfo=datetime.UTC)
 FIRST_PUBLIC_ID = 1
@@ -20,6 +37,8 @@ class World:
         users: everybody who ever was, by id, with `disabled` set once they are deleted.
         incidents: by id, in the order of their creation.
         todos: by id, in the order of their creation.
+        members: of every other resource, by the resource's tag and then by id: what they belong to, and what
+            replies show of them.
         caller: id of the user whom the application key belongs to.
     """
 
@@ -30,6 +49,7 @@ class World:
         self.users: dict[str, Record] = {}
         self.incidents: dict[str, Record] = {}
         self.todos: dict[str, Record] = {}
+        self.members: defaultdict[str, dict[str, Member]] = defaultdict(dict)
         self.organization = self.new_id(1)
         self.incident_type = self.new_id(4)
         # Seven fields as old as the server's first back end, and `slug`.
@@ -43,6 +63,11 @@ class World:
     def now(self, earlier_ms: int = 0) -> str:
         """The time, as the back end of incidents writes it."""
         return (self._now - datetime.timedelta(milliseconds=earlier_ms)).isoformat()
+
+    def instant(self, digits: int = 6) -> str:
+        """The time, as the back end of most other resources writes it."""
+        nanoseconds = f"{self._random.randint(0, 999):03}" if digits == 9 else ""
+        return self._now.strftime("%Y-%m-%dT%H:%M:%S.%f") + nanoseconds + "Z"
 
     def between(self, low: int, high: int) -> int:
         return self._random.randint(low, high)

@@ -22,7 +22,7 @@ from ...models.relationship_to_incident_integration_metadatas import (
 from ...models.relationship_to_incident_postmortem import RelationshipToIncidentPostmortem
 from ...models.relationship_to_incident_postmortem_data import RelationshipToIncidentPostmortemData
 from ...operations import OPERATIONS
-from ...parameters import joined, segment
+from ...parameters import joined, listed, segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -85,6 +85,7 @@ def flat(
     postmortem: str | Unset = UNSET,
 ) -> IncidentUpdateRequest:
     """Build the body from flat arguments; what is UNSET is not sent."""
+    listed("integrations", integrations)
     relationships = IncidentUpdateRelationships(
         commander_user=UNSET
         if commander is UNSET

@@ -14,6 +14,7 @@ from ...models.user_create_request import UserCreateRequest
 from ...models.user_relationships import UserRelationships
 from ...models.user_response import UserResponse
 from ...operations import OPERATIONS
+from ...parameters import listed
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def flat(
     roles: Sequence[str] | Unset = UNSET,
 ) -> UserCreateRequest:
     """Build the body from flat arguments; what is UNSET is not sent."""
+    listed("roles", roles)
     relationships = UserRelationships(
         roles=UNSET
         if roles is UNSET

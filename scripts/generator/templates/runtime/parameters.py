@@ -62,15 +62,24 @@ def joined(name: str, values: Sequence[str] | Unset) -> list[tuple[str, str]]:
     """Encode a query parameter of style `form` without `explode`: items joined with commas."""
     if values is UNSET:
         return []
-    if isinstance(values, str):
-        raise InvalidRequestError(f"must be a list of strings, not one string: [{values!r}]", path=name)
-    if not isinstance(values, Sequence):
-        raise InvalidRequestError(f"must be a list of strings, not {type(values).__name__}", path=name)
+    listed(name, values)
     for index, value in enumerate(values):
         if not isinstance(value, str) or "," in value:
             raise InvalidRequestError("must be a string without commas", path=f"{name}[{index}]")
         _refuse_surrogates(value, f"{name}[{index}]")
     return [(name, ",".join(values))] if values else []
+
+
+def listed(name: str, values: Sequence[str] | Unset) -> None:
+    """Refuse what is no list of strings, one string above all: its letters would be taken for items.
+
+    Raises:
+        InvalidRequestError: `values` is neither a list nor UNSET.
+    """
+    if isinstance(values, str):
+        raise InvalidRequestError(f"must be a list of strings, not one string: [{values!r}]", path=name)
+    if values is not UNSET and not isinstance(values, Sequence):
+        raise InvalidRequestError(f"must be a list of strings, not {type(values).__name__}", path=name)
 
 
 def _refuse_surrogates(text: str, path: str) -> None:

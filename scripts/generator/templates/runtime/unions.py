@@ -82,7 +82,8 @@ class OneOf:
         if isinstance(value, Mapping):
             variant = self._variant(value)
             return dict(value) if variant is None else variant.checked(value, path)
-        other = self._other(value)
+        # Here a string may be of the caller's own type, such as a member of an enum.
+        other = self._other(value) or next((one for one in self.others if isinstance(value, one.kinds)), None)
         if other is None:
             names = [f"of type {model.__name__}" for model in self.variants]
             names += [KIND_NAMES[kind] for one in self.others for kind in one.kinds]

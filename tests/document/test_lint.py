@@ -1,0 +1,124 @@
+"""`scripts/lint --spec`: what it says, and how it exits."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator import lint
+from generator.lint import SPEC, findings, main
+from generator.rules import RULES
+
+Node = dict[str, Any]
+
+
+@pytest.fixture
+def spec(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of `spec/`, to be broken, that the lint takes for the real one."""
+    copy = tmp_path / "spec"
+    shutil.copytree(SPEC, copy)
+    monkeypatch.setattr(lint, "SPEC", copy)
+    return copy
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+
+
+def test_a_clean_document_exits_0_and_says_how_much_was_looked_at(
+    document: Node, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main() == 0
+    out, err = capsys.readouterr()
+    operations = [key for item in document["paths"].values() for key in item if key != "parameters"]
+    schemas = document["components"]["schemas"]
+    assert out == (
+        f"{len(operations)} operations, {len(schemas)} schemas, {len(RULES)} rules: nothing found\n"
+    )
+    assert err == ""
+
+
+def test_findings_exit_1_a_line_each(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    edit(spec / "resources/todos.yaml", "summary: Get a todo\n", "summary: ''\n")
+    edit(spec / "resources/todos.yaml", "tags: [todos]", "tags: [chores]")
+    assert main() == 1
+    out, err = capsys.readouterr()
+    todos = "#/paths/~1api~1v2~1incidents~1{incident_id}~1relationships~1todos"
+    assert out.splitlines() == [
+        f"{todos}/get: tags ['chores'] should be one of those that the root lists [one-tag]",
+        f"{todos}~1{{todo_id}}/get: the operation has no summary [described]",
+    ]
+    assert err == "2 findings\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("summary: Get a todo\n", "summary: Get: a todo\n", "mapping values are not allowed here"),
+        ("parameters/TodoId", "parameters/TodoID", "'#/components/parameters/TodoID', which is not in"),
+        ("paths:\n", "paths:\npaths:\n", "found duplicate key"),
+    ],
+    ids=["no YAML", "dangling reference", "the same twice"],
+)
+def test_a_broken_file_exits_2_and_is_named(
+    spec: Path, old: str, new: str, message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(spec / "resources/todos.yaml", old, new)
+    assert main() == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("scripts/lint: ")
+    assert "todos" in err
+    assert message in err
+
+
+@pytest.mark.parametrize(
+    ("change", "where", "message"),
+    [
+        ({"openapi": "3.1.0", "info": {}}, "#/info", '"title" is a required property'),
+        ({"x": 1}, "#", "'x' was unexpected"),
+        ({"tags": [{"name": 1}]}, "#/tags/0/name", '1 is not of type "string"'),
+    ],
+    ids=["missing", "unknown", "wrong type"],
+)
+def test_what_the_openapi_validator_finds_is_passed_on(
+    small: Node, change: Node, where: str, message: str
+) -> None:
+    found = findings(small | change)
+    assert {finding.rule for finding in found} == {"openapi"}
+    assert any(finding.where == where and message in finding.problem for finding in found)
+    assert not any("\n" in finding.problem for finding in found), "the document is repeated"
+
+
+def test_a_schema_that_is_none_is_found(small: Node) -> None:
+    small["components"]["schemas"]["Owner"]["type"] = "objekt"
+    assert {finding.rule for finding in findings(small)} == {"openapi"}
+
+
+def test_two_operations_of_one_id_are_found(small: Node) -> None:
+    small["paths"]["/shelves"]["get"]["operationId"] = "get_shelf"
+    assert "Operation ID 'get_shelf' for 'get' in '/shelves/{shelf_id}' is not unique" in {
+        finding.problem for finding in findings(small)
+    }
+
+
+def test_a_path_parameter_that_nobody_declares_is_found(small: Node) -> None:
+    del small["paths"]["/shelves/{shelf_id}"]["parameters"]
+    assert "Path parameter 'shelf_id' for 'get' operation in '/shelves/{shelf_id}' was not resolved" in {
+        finding.problem for finding in findings(small)
+    }
+
+
+@pytest.mark.parametrize("missing", ["components", "tags", "servers"])
+def test_a_document_without_a_part_is_reported_not_stumbled_over(small: Node, missing: str) -> None:
+    small["paths"]["/shelves"] = {}
+    small["paths"]["/shelves/{shelf_id}"] = {}
+    small["components"] = {"schemas": {}} if missing != "components" else small["components"]
+    small["tags"] = []
+    del small[missing]
+    assert all(finding.rule in {*RULES, "openapi"} for finding in findings(small))

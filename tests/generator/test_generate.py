@@ -1,0 +1,234 @@
+"""`scripts/generate`: what is written, what `--check` says, and that nothing is lost on the way."""
+
+from __future__ import annotations
+
+import ast
+import os
+import shutil
+import subprocess
+import sys
+from itertools import cycle
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ruamel.yaml import YAML
+
+from generator import __main__ as generate
+from generator import write as writing
+from generator.__main__ import ASYNC, PACKAGE, SYNC, main
+from generator.render import render
+
+Node = dict[str, Any]
+Output = pytest.CaptureFixture[str]
+
+
+SMALL = Path(__file__).parents[1] / "document" / "small.yaml"
+READING = '''"""Reads."""
+
+
+async def read(source: AsyncSource) -> bytes:
+    """Read it all."""
+    async with source as one:
+        return b"".join([part async for part in one.aiter_bytes()])
+'''
+
+
+def checkout(folder: Path) -> Path:
+    """The root of a checkout in miniature, nothing in it generated yet."""
+    (folder / "spec").mkdir()
+    shutil.copy(SMALL, folder / "spec" / "openapi.yaml")
+    (folder / ASYNC).mkdir(parents=True)
+    (folder / ASYNC / "reading.py").write_text(READING, "utf-8")
+    return folder
+
+
+@pytest.fixture
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A checkout in miniature that scripts/generate works in."""
+    monkeypatch.setattr(generate, "ROOT", checkout(tmp_path))
+    return tmp_path
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.fixture(scope="module")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small checkout with everything generated, not to be changed."""
+    place = checkout(tmp_path_factory.mktemp("once"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(generate, "ROOT", place)
+        assert main([]) == 0
+    return place
+
+
+@pytest.fixture
+def generated(root: Path, once: Path, capsys: Output) -> Path:
+    """A small checkout with everything generated."""
+    shutil.copytree(once, root, dirs_exist_ok=True)
+    capsys.readouterr()
+    return root
+
+
+def test_a_run_says_what_it_wrote_and_the_check_agrees(root: Path, capsys: Output) -> None:
+    assert main([]) == 0
+    assert capsys.readouterr().out.startswith("wrote ")
+    assert main(["--check"]) == 0
+    count = len(contents(root / PACKAGE)) + len(contents(root / SYNC))
+    assert capsys.readouterr().out == f"{count} files are what spec/ and the templates give\n"
+
+
+def test_a_second_run_changes_no_byte_and_leaves_nothing_beside(generated: Path) -> None:
+    before = contents(generated)
+    assert main([]) == 0
+    assert contents(generated) == before
+    assert os.listdir((generated / PACKAGE).parent) == [PACKAGE.name]
+    assert sorted(os.listdir((generated / SYNC).parent)) == ["_async", "_sync"]
+
+
+def test_what_is_no_longer_given_is_gone_after_a_run(generated: Path) -> None:
+    (generated / PACKAGE / "models" / "stale.py").write_text("")
+    assert main([]) == 0
+    assert not (generated / PACKAGE / "models" / "stale.py").exists()
+
+
+def test_the_check_shows_an_edit_as_a_diff(generated: Path, capsys: Output) -> None:
+    model = generated / PACKAGE / "models" / "owner.py"
+    model.write_text(model.read_text("utf-8").replace("Somebody with shelves", "Nobody"), "utf-8")
+    before = contents(generated)
+    assert main(["--check"]) == 1
+    out, err = capsys.readouterr()
+    assert "--- committed/datadog_incidents_api/models/owner.py\n" in out
+    assert "+++ from the document/datadog_incidents_api/models/owner.py\n" in out
+    assert '\n-    """Nobody.' in out
+    assert '\n+    """Somebody with shelves.' in out
+    assert err == "1 files are not what spec/ and the templates give; run scripts/generate\n"
+    assert contents(generated) == before
+
+
+def test_the_check_shows_a_change_of_the_document(generated: Path, capsys: Output) -> None:
+    spec = generated / "spec" / "openapi.yaml"
+    spec.write_text(spec.read_text("utf-8").replace("[crime, travel]", "[crime, travel, poetry]"), "utf-8")
+    assert main(["--check"]) == 1
+    assert '"poetry"' in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("paths:", "paths: [", "openapi.yaml: while parsing"),
+        ("summary: List shelves", "", "#/paths/~1shelves/get: the operation has no summary [described]"),
+        ("openapi: 3.1.0", "openapi: 2.0.0", "[openapi]"),
+    ],
+    ids=["no YAML", "a finding of the lint", "no OpenAPI"],
+)
+@pytest.mark.parametrize("arguments", [[], ["--check"]], ids=["write", "check"])
+def test_a_bad_document_exits_2_with_a_reason_and_touches_nothing(
+    generated: Path, arguments: list[str], old: str, new: str, message: str, capsys: Output
+) -> None:
+    spec = generated / "spec" / "openapi.yaml"
+    spec.write_text(spec.read_text("utf-8").replace(old, new, 1), "utf-8")
+    before = contents(generated)
+    assert main(arguments) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("scripts/generate: ") and message in err
+    assert contents(generated) == before
+
+
+def test_generate_reports_what_ruff_cannot_read(generated: Path, capsys: Output) -> None:
+    (generated / ASYNC / "reading.py").write_text("async def read(:\n", "utf-8")
+    before = contents(generated / SYNC)
+    assert main([]) == 2
+    assert "reading.py" in capsys.readouterr().err
+    assert contents(generated / SYNC) == before
+
+
+HASH = """
+import hashlib, pathlib, sys, tempfile
+sys.path.insert(0, sys.argv[1])
+from generator.bundle import bundle
+from generator.lint import SPEC
+from generator.render import render
+from generator.unasync import derive
+from generator.write import write
+files = render(bundle(SPEC)) | derive(SPEC.parent / "wrapper/datadog_incidents/_async")
+with tempfile.TemporaryDirectory() as folder:
+    write(files, pathlib.Path(folder, "out"))
+    for path in sorted(pathlib.Path(folder).rglob("*")):
+        if path.is_file():
+            print(hashlib.sha256(path.read_bytes()).hexdigest(), path.relative_to(folder))
+"""
+
+
+def test_output_does_not_depend_on_the_process(tmp_path: Path) -> None:
+    scripts = Path(writing.__file__).parents[1]
+    runs = [
+        subprocess.Popen(
+            [sys.executable, "-c", HASH, str(scripts)],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=tmp_path,
+        )
+        for seed in ("1", "2")
+    ]
+    first, second = (run.communicate()[0] for run in runs)
+    assert all(run.returncode == 0 for run in runs)
+    assert len(first.splitlines()) > 100
+    assert first == second
+
+
+def test_a_second_rendering_is_the_same_and_the_document_as_it_was(small: Node) -> None:
+    before = repr(small)
+    assert render(small) == render(small)
+    assert repr(small) == before
+
+
+HOSTILE = [
+    'He said "no"',
+    '"""',
+    "ends in a backslash\\",
+    "\\N{DASH} \\x",
+    "{{ braces }} {% x %} {name} %s",
+    "Straße 🚀",
+    "many\n\nlines\n",
+    "- " + "long " * 60,
+]
+
+
+@pytest.mark.parametrize("shift", range(0, len(HOSTILE), 3))
+def test_no_description_ends_a_docstring_early(small: Node, plain: Node, shift: int) -> None:
+    texts = cycle(HOSTILE[shift:] + HOSTILE[:shift])
+
+    def describe(node: Any) -> None:
+        for key, value in node.items() if isinstance(node, dict) else enumerate(node):
+            if key in ("description", "summary") and isinstance(value, str):
+                node[key] = next(texts)
+            elif isinstance(value, dict | list):
+                describe(value)
+
+    describe(small["paths"])
+    describe(small["components"])
+    assert code(small) == plain
+
+
+@pytest.fixture(scope="module")
+def plain() -> Node:
+    return code(YAML(typ="safe", pure=True).load(SMALL))
+
+
+def code(document: Node) -> Node:
+    """Each rendered module, docstrings left out."""
+    rendered = render(document)
+    return {path: _bare(content) for path, content in rendered.items() if path.endswith(".py")}
+
+
+def _bare(content: str) -> str:
+    tree = ast.parse(content)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            node.value.value = ""
+    return ast.dump(tree)

@@ -1,0 +1,268 @@
+"""What most resources do: JSON:API collections whose members are created, read, listed, changed and deleted.
+
+What a resource looks like comes from the document (`shape`), in what it is peculiar from `kinds`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from typing import Any
+
+from datadog_incidents_api.call import Operation
+from datadog_incidents_api.operations import OPERATIONS
+
+from . import users
+from .contract import Arguments
+from .incident_replies import resource
+from .kinds import KINDS, Kind
+from .messages import Refused, Reply, json_reply, no_content
+from .paging import meta, page
+from .shape import Shape, allows_null, follow, media_type, shape_of, success_status
+from .timestamps import echoed
+from .world import Member, Record, World
+
+CREATED = frozenset({"created", "created_at", "createdAt"})
+MODIFIED = frozenset({"modified", "modified_at", "modifiedAt", "updated_at", "updatedAt"})
+CREATORS = frozenset({"created_by_uuid", "createdBy", "created_by"})
+MODIFIERS = frozenset({"last_modified_by_uuid", "lastModifiedBy", "modified_by_uuid", "last_modified_by"})
+PEOPLE = frozenset({"created_by_user", "last_modified_by_user", "created_by", "last_modified_by"})
+
+
+class Collection:
+    """The members of one resource.
+
+    Args:
+        tag: the resource, as the document tags it.
+    """
+
+    def __init__(self, tag: str) -> None:
+        self.tag = tag
+        self.kind = KINDS.get(tag, Kind())
+
+    def handler(self, operation: Operation) -> Callable[[World, Arguments], Reply]:
+        """What carries out one of the resource's operations."""
+        ways = {"create": self.create, "get": self.get, "list": self.list, "delete": self.delete}
+        return ways.get(operation.name, self.update)
+
+    def create(self, world: World, arguments: Arguments) -> Reply:
+        """Add a member; fill in what the request leaves open."""
+        shape = shape_of(arguments.operation)
+        parent = self._parent(world, arguments)
+        data = arguments.body["data"]
+        links = data.get("relationships") or {}
+        self._refuse_unknown(world, links)
+        member: Record = {
+            "id": world.new_id(self.kind.id_version),
+            "type": shape.kind,
+            "attributes": self._attributes(world, shape, data.get("attributes") or {}, parent),
+            "relationships": _relationships(world, shape, links, parent),
+        }
+        world.members[self.tag][member["id"]] = Member(parent, member)
+        return self._answer(world, arguments, member)
+
+    def get(self, world: World, arguments: Arguments) -> Reply:
+        """Read a member."""
+        return self._answer(world, arguments, self.find(world, arguments).resource)
+
+    def list(self, world: World, arguments: Arguments) -> Reply:
+        """Read the members of a parent, or all, as far as filters let them through."""
+        parent = self._parent(world, arguments)
+        found = [
+            one.resource
+            for one in world.members[self.tag].values()
+            if one.incident == parent and self._passes(one.resource, arguments)
+        ]
+        shape = shape_of(arguments.operation)
+        paged = "page[size]" in arguments.known or "page[offset]" in arguments.known
+        shown, about = page(found, arguments) if paged else (found, meta(0, len(found)))
+        document: Record = {"data": [_trimmed(one) for one in shown]}
+        document |= self._included(world, arguments, shown)
+        document |= {"meta": about} if shape.paged else {}
+        return json_reply(200, document, media_type(arguments.operation))
+
+    def update(self, world: World, arguments: Arguments) -> Reply:
+        """Change a member: PATCH what is sent, PUT all of it."""
+        shape = shape_of(arguments.operation)
+        data = arguments.body["data"]
+        links = data.get("relationships") or {}
+        self._refuse_unknown(world, links)
+        found = self.find(world, arguments)
+        member = found.resource
+        sent = data.get("attributes") or {}
+        if OPERATIONS[arguments.operation].method == "PUT":
+            fresh = self._attributes(world, shape, sent, found.incident)
+            kept = CREATED | CREATORS
+            member["attributes"] = fresh | {
+                name: value for name, value in member["attributes"].items() if name in kept
+            }
+        else:
+            member["attributes"] |= self._sent(shape, sent)
+        member["attributes"] |= {name: world.instant() for name in MODIFIED & shape.attributes.keys()}
+        member["relationships"] |= {name: link for name, link in links.items() if name in shape.relationships}
+        return self._answer(world, arguments, member)
+
+    def delete(self, world: World, arguments: Arguments) -> Reply:
+        """Take a member away."""
+        del world.members[self.tag][self.find(world, arguments).resource["id"]]
+        return no_content()
+
+    def find(self, world: World, arguments: Arguments) -> Member:
+        """The member that a path names.
+
+        Raises:
+            Refused: 404.
+        """
+        parent = arguments.path.get("incident_id")
+        if self.kind.parent_first:
+            parent = self._parent(world, arguments)
+        *_, wanted = arguments.path.values()
+        member = world.members[self.tag].get(wanted)
+        if member is None or member.incident != parent:
+            missing = self.kind.missing
+            raise Refused(404, missing.format(id=wanted) if isinstance(missing, str) else missing)
+        return member
+
+    def _parent(self, world: World, arguments: Arguments) -> str | None:
+        """Id of the incident that members belong to, which has to be there."""
+        if "incident_id" not in arguments.path:
+            return None
+        incident_id = arguments.path["incident_id"]
+        if incident_id not in world.incidents:
+            raise Refused(404, self.kind.missing_incident.format(id=incident_id))
+        return incident_id
+
+    def _attributes(self, world: World, shape: Shape, sent: Record, parent: str | None) -> Record:
+        """Attributes of a new member, in the order of their names."""
+        made = self._sent(shape, sent)
+        now = world.instant(9 if self.kind.nanoseconds else 6)
+        for name, schema in shape.attributes.items():
+            if name in made:
+                continue
+            if name in self.kind.defaults:
+                made[name] = self.kind.defaults[name]
+            elif name in CREATED | MODIFIED:
+                made[name] = now
+            elif name in CREATORS | MODIFIERS:
+                made[name] = world.caller
+            elif name == "incident_id" and parent is not None:
+                made[name] = parent
+            elif allows_null(schema):
+                made[name] = None
+            elif name in shape.required:
+                made[name] = _empty(schema)
+        return dict(sorted(made.items()))
+
+    def _sent(self, shape: Shape, sent: Record) -> Record:
+        """What a request sets, as replies show it."""
+        return {
+            name: echoed(value) if shape.attributes[name].get("format") == "date-time" else value
+            for name, value in sent.items()
+            if name in shape.attributes and name not in self.kind.ignored
+        }
+
+    def _refuse_unknown(self, world: World, links: Record) -> None:
+        """Relationships name what exists, as far as the mock has resources of their kind."""
+        for kind, wanted in _linked(links):
+            if kind == "users":
+                users.find(world, wanted)
+            elif kind in _known_kinds() and related(world, kind, wanted) is None:
+                missing = self.kind.missing_type if kind == "incident_types" else f"{kind} {wanted} not found"
+                raise Refused(404, missing)
+
+    def _passes(self, member: Record, arguments: Arguments) -> bool:
+        """Whether a member is what a list's filters ask for."""
+        for parameter, name in self.kind.filters.items():
+            if parameter in arguments.query:
+                link = member["relationships"].get(name)
+                value = link["data"]["id"] if link else member["attributes"].get(name)
+                if str(value).lower() != str(arguments.query[parameter]).lower():
+                    return False
+        return True
+
+    def _answer(self, world: World, arguments: Arguments, member: Record) -> Reply:
+        document = {"data": _trimmed(member)} | self._included(world, arguments, [member])
+        operation = arguments.operation
+        return json_reply(success_status(operation), document, media_type(operation))
+
+    def _included(self, world: World, arguments: Arguments, members: Iterable[Record]) -> Record:
+        """The related resources that come along, each once; no member at all where nothing was asked for."""
+        asked = arguments.query.get("include", [])
+        names = [*self.kind.always_included, *(asked.split(",") if isinstance(asked, str) else asked)]
+        if not names:
+            return {}
+        found = {(one["type"], one["id"]): one for name in names for one in _related(world, members, name)}
+        return {"included": list(found.values())}
+
+
+def related(world: World, kind: str, wanted: str) -> Record | None:
+    """A resource by JSON:API type and id, as `included` shows it; None for what does not exist."""
+    if kind == "users":
+        return users.brief(world, wanted) if wanted in world.users else None
+    if kind == "incidents":
+        incident = world.incidents.get(wanted)
+        return incident and resource(world, incident, "read", incident["commander"])
+    for members in world.members.values():
+        if wanted in members and members[wanted].resource["type"] == kind:
+            return members[wanted].resource
+    return None
+
+
+@cache
+def _known_kinds() -> frozenset[str]:
+    """JSON:API types of the resources that can be created here."""
+    creates = (one for one in OPERATIONS.values() if one.name == "create")
+    return frozenset(shape_of(one.id).kind for one in creates)
+
+
+def _linked(links: Record) -> Iterator[tuple[str, str]]:
+    """Types and ids that relationships name."""
+    for link in links.values():
+        data = (link or {}).get("data")
+        for one in data if isinstance(data, list) else [data] if data else []:
+            yield one["type"], one["id"]
+
+
+def _related(world: World, members: Iterable[Record], name: str) -> Iterator[Record]:
+    """Resources that members link to by a relationship, or that are of a type."""
+    for member in members:
+        for relationship, link in member["relationships"].items():
+            for kind, wanted in _linked({relationship: link}):
+                found = related(world, kind, wanted) if name in (relationship, kind) else None
+                if found is not None:
+                    yield found
+
+
+def _relationships(world: World, shape: Shape, sent: Record, parent: str | None) -> Record:
+    """Relationships of a new member, in the order of their names."""
+    made = {name: link for name, link in sent.items() if name in shape.relationships}
+    for name, schema in shape.relationships.items():
+        if name in made:
+            continue
+        data = schema.get("properties", {}).get("data", {})
+        if name in PEOPLE:
+            made[name] = users.link(world.caller)
+        elif name == "incident" and parent is not None:
+            made[name] = {"data": {"type": "incidents", "id": parent}}
+        elif name == "incident_type":
+            made[name] = {"data": {"type": "incident_types", "id": world.incident_type}}
+        elif follow(data).get("type") == "array":
+            made[name] = {"data": []}
+        elif allows_null(data):
+            made[name] = {"data": None}
+    return dict(sorted(made.items()))
+
+
+def _trimmed(member: Record) -> Record:
+    """A member as replies show it: without relationships where it can have none."""
+    return member if member["relationships"] else {k: v for k, v in member.items() if k != "relationships"}
+
+
+def _empty(schema: Any) -> Any:
+    """A value of a schema that says as little as possible."""
+    if "const" in schema:
+        return schema["const"]
+    if "enum" in schema:
+        return schema.get("default", schema["enum"][0])
+    kind = schema.get("type")
+    return {"array": [], "boolean": False, "integer": 0, "number": 0, "object": {}}.get(kind, "")

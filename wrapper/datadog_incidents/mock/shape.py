@@ -1,0 +1,114 @@
+"""What the document says of the resource that an operation answers with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from attrs import frozen
+
+from .contract import document
+
+Schema = Mapping[str, Any]
+
+
+@frozen
+class Shape:
+    """One kind of JSON:API resource.
+
+    Attributes:
+        kind: the JSON:API type.
+        attributes: schemas by name, references followed.
+        relationships: likewise.
+        required: names of attributes and relationships that every reply has.
+        paged: whether a list of them comes with `meta`.
+    """
+
+    kind: str
+    attributes: Mapping[str, Schema]
+    relationships: Mapping[str, Schema]
+    required: frozenset[str]
+    paged: bool
+
+
+@cache
+def shape_of(operation: str) -> Shape:
+    """The shape of the resources in an operation's reply of success."""
+    reply = _reply(operation)
+    data = follow(reply["properties"]["data"])
+    data = follow(data["items"]) if data.get("type") == "array" else data
+    members = data["properties"]
+    attributes = follow(members.get("attributes", {}))
+    relationships = follow(members.get("relationships", {}))
+    return Shape(
+        kind=follow(members["type"]).get("const", ""),
+        attributes={name: follow(one) for name, one in attributes.get("properties", {}).items()},
+        relationships={name: follow(one) for name, one in relationships.get("properties", {}).items()},
+        required=frozenset([*attributes.get("required", []), *relationships.get("required", [])]),
+        paged="meta" in reply["properties"],
+    )
+
+
+@cache
+def media_type(operation: str) -> str:
+    """The content type of an operation's reply of success."""
+    kind: str = next(iter(_success(operation)["content"]))
+    return kind
+
+
+@cache
+def error_media_type(operation: str) -> str:
+    """The content type of an operation's errors."""
+    replies = _operation(operation)["responses"]
+    reply = next(follow(replies[status]) for status in ("404", "400") if status in replies)
+    kind: str = next(iter(reply["content"]))
+    return kind
+
+
+@cache
+def success_status(operation: str) -> int:
+    """The one status of success."""
+    return next(int(status) for status in _operation(operation)["responses"] if status.startswith("2"))
+
+
+def follow(schema: Any) -> dict[str, Any]:
+    """A schema itself: references followed, and null taken away."""
+    while True:
+        if "$ref" in schema:
+            target: Any = document()
+            for part in schema["$ref"].removeprefix("#/").split("/"):
+                target = target[part]
+            schema = target
+        elif len(variants := [one for one in schema.get("oneOf", ()) if one.get("type") != "null"]) == 1:
+            schema = variants[0]
+        else:
+            found: dict[str, Any] = schema
+            return found
+
+
+def allows_null(schema: Schema) -> bool:
+    """Whether null will do where a schema is used."""
+    return "null" in schema.get("type", ()) or any(
+        one.get("type") == "null" for one in schema.get("oneOf", ())
+    )
+
+
+def _reply(operation: str) -> dict[str, Any]:
+    return follow(next(iter(_success(operation)["content"].values()))["schema"])
+
+
+def _success(operation: str) -> Any:
+    return _operation(operation)["responses"][str(success_status(operation))]
+
+
+@cache
+def _operation(operation: str) -> Any:
+    return next(one for one in _operations() if one["operationId"] == operation)
+
+
+def _operations() -> Iterator[Any]:
+    for item in document()["paths"].values():
+        for one in item.values():
+            if isinstance(one, dict) and "operationId" in one:
+                yield one
