@@ -121,9 +121,12 @@ class Timestamp:
     def encode(self, value: Any, path: str) -> Any:
         if not isinstance(value, datetime.datetime):
             raise refused(value, path, "a datetime")
-        if value.tzinfo is None:
+        offset = value.utcoffset()
+        if offset is None:
             raise InvalidRequestError("must know its time zone, as in datetime.now(UTC)", path=path)
-        return value.isoformat()
+        # RFC 3339 has offsets in whole minutes; local mean times before 1900 have not.
+        whole = offset % datetime.timedelta(minutes=1) == datetime.timedelta()
+        return (value if whole else value.astimezone(datetime.UTC)).isoformat()
 
 
 TIMESTAMP = Timestamp()

@@ -2,7 +2,7 @@
 """Values that JSON has no word for."""
 
 import enum
-from typing import Final
+from typing import Final, Literal
 
 
 class Unset(enum.Enum):
@@ -14,7 +14,7 @@ class Unset(enum.Enum):
 
     UNSET = "UNSET"
 
-    def __bool__(self) -> bool:
+    def __bool__(self) -> Literal[False]:
         return False
 
     def __repr__(self) -> str:

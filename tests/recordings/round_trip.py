@@ -1,0 +1,172 @@
+"""Whether our clients send a recorded request for the same intent, and read its reply without loss."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import parse_qsl
+
+import httpx
+from attrs import define, field
+
+from datadog_incidents import AsyncIncidentsClient, IncidentsClient, errors
+from datadog_incidents.errors import APIError, DatadogError
+from datadog_incidents_api.call import Operation, Response
+from datadog_incidents_api.view import View
+
+from . import intent
+from .sameness import unequal
+from .scenario import Exchange
+
+SETTINGS: dict[str, Any] = {
+    "api_key": "recorded-api-key",
+    "app_key": "recorded-app-key",
+    "base_url": "https://dd.test",
+    "unstable_operations": "all",
+    "retry": None,
+}
+CLASSES = {400: errors.BadRequestError, 403: errors.ForbiddenError, 404: errors.NotFoundError}
+MEMBERS = ("status", "title", "detail")
+"""What our errors keep of an error object."""
+
+
+@define
+class Outcome:
+    """What one call came to.
+
+    Attributes:
+        requests: everything that was sent.
+        responses: replies of success that the result gives access to; a delete gives to none.
+        views: resources of the result.
+        error: in place of a result.
+    """
+
+    requests: list[httpx.Request] = field(factory=list)
+    responses: list[Response[Any]] = field(factory=list)
+    views: list[View] = field(factory=list)
+    error: DatadogError | None = None
+
+
+def problems(exchange: Exchange, operation: Operation) -> Iterator[str]:
+    """Say what either client does otherwise than recorded; nothing if both send and read the same."""
+    for colour, run in (("sync", in_sync), ("async", in_async)):
+        for problem in _compared(exchange, run(exchange, operation)):
+            yield f"{colour}: {problem}"
+
+
+def in_sync(exchange: Exchange, operation: Operation) -> Outcome:
+    """Make the call with the synchronous client, which meets the recorded reply."""
+    outcome = Outcome()
+    with IncidentsClient(transport=_transport(exchange, outcome), **SETTINGS) as client:
+        try:
+            result = intent.call(client, exchange, operation)
+            if hasattr(result, "pages"):
+                _keep_page(outcome, next(result.pages()))
+            else:
+                _keep(outcome, result)
+        except DatadogError as error:
+            outcome.error = error
+    return outcome
+
+
+def in_async(exchange: Exchange, operation: Operation) -> Outcome:
+    """Make the call with the asynchronous client, which meets the recorded reply."""
+    return asyncio.run(_in_async(exchange, operation))
+
+
+async def _in_async(exchange: Exchange, operation: Operation) -> Outcome:
+    outcome = Outcome()
+    async with AsyncIncidentsClient(transport=_transport(exchange, outcome), **SETTINGS) as client:
+        try:
+            result = intent.call(client, exchange, operation)
+            if hasattr(result, "pages"):
+                _keep_page(outcome, await anext(result.pages()))
+            else:
+                _keep(outcome, await result)
+        except DatadogError as error:
+            outcome.error = error
+    return outcome
+
+
+def _transport(exchange: Exchange, outcome: Outcome) -> httpx.MockTransport:
+    def answer(request: httpx.Request) -> httpx.Response:
+        outcome.requests.append(request)
+        headers = {} if exchange.content_type is None else {"content-type": exchange.content_type}
+        content = b"" if exchange.reply is None else json.dumps(exchange.reply).encode()
+        return httpx.Response(exchange.status, headers=headers, content=content)
+
+    return httpx.MockTransport(answer)
+
+
+def _keep(outcome: Outcome, view: View | None) -> None:
+    if view is not None:
+        outcome.views.append(view)
+        outcome.responses.append(view.response)
+
+
+def _keep_page(outcome: Outcome, page: Any) -> None:
+    outcome.views += page.items
+    outcome.responses.append(page.response)
+
+
+def _compared(exchange: Exchange, outcome: Outcome) -> Iterator[str]:
+    if len(outcome.requests) != 1:
+        yield f"{len(outcome.requests)} requests were sent"
+        return
+    yield from _request(exchange, outcome.requests[0])
+    if exchange.status >= 400 or outcome.error:
+        yield from _failure(exchange, outcome)
+    elif exchange.reply is None:
+        yield from (f"read {one!r} from a reply without a body" for one in outcome.views)
+    else:
+        yield from _success(exchange, outcome)
+
+
+def _request(exchange: Exchange, sent: httpx.Request) -> Iterator[str]:
+    path, _, query = sent.url.raw_path.decode().partition("?")
+    yield from unequal("method", sent.method, exchange.method)
+    yield from unequal("path", path, exchange.path)
+    yield from unequal("query", sorted(parse_qsl(query, keep_blank_values=True)), sorted(exchange.query))
+    yield from unequal("request", json.loads(sent.content) if sent.content else None, exchange.body)
+    kind = None if exchange.body is None else "application/json"
+    yield from unequal("content type of the request", sent.headers.get("content-type"), kind)
+
+
+def _success(exchange: Exchange, outcome: Outcome) -> Iterator[str]:
+    if len(outcome.responses) != 1:
+        yield f"the result has {len(outcome.responses)} replies"
+        return
+    response = outcome.responses[0]
+    yield from unequal("status", response.status, exchange.status)
+    yield from unequal("content type", response.headers.get("content-type"), exchange.content_type)
+    yield from unequal("encoded again", response.parsed.to_dict(), exchange.reply)
+    raw = [view.raw for view in outcome.views]
+    if raw != _resources(exchange):
+        yield f"raw is {raw!r}"
+
+
+def _resources(exchange: Exchange) -> list[Any]:
+    data = exchange.reply["data"]
+    if exchange.name == "search_incidents":
+        return [one["data"] for one in data["attributes"]["incidents"]]
+    return data if isinstance(data, list) else [data]
+
+
+def _failure(exchange: Exchange, outcome: Outcome) -> Iterator[str]:
+    error = outcome.error
+    if not isinstance(error, APIError) or type(error) is not CLASSES.get(exchange.status):
+        yield f"{exchange.status} became {type(error).__name__}: {error}"
+        return
+    yield from unequal("status", error.status, exchange.status)
+    yield from unequal("content type", error.headers.get("content-type"), exchange.content_type)
+    if "errors" not in (exchange.reply or {}):
+        yield f"no errors in the reply: {exchange.reply!r}"
+        return
+    said = [one if isinstance(one, dict) else {"detail": one} for one in exchange.reply["errors"]]
+    wanted = [{key: one[key] for key in MEMBERS if key in one} for one in said]
+    read = [{key: getattr(one, key) for key in MEMBERS if getattr(one, key)} for one in error.errors]
+    yield from unequal("errors", read, wanted)
+    shown = [one.get("title") or one.get("detail") or "" for one in wanted]
+    yield from (f"{text!r} is not in {error}" for text in shown if text not in str(error))

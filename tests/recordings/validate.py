@@ -1,0 +1,58 @@
+"""Whether a recorded exchange is one that the document allows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import jsonschema_rs
+
+from datadog_incidents_api.call import Operation
+
+from .scenario import Exchange
+
+DOCUMENT = json.loads(files("datadog_incidents_api").joinpath("openapi.json").read_text("utf-8"))
+
+
+def problems(exchange: Exchange, operation: Operation) -> Iterator[str]:
+    """Say what the document forbids; nothing if it allows all."""
+    described = DOCUMENT["paths"][operation.path][operation.method.lower()]
+    if exchange.body is not None:
+        content = described.get("requestBody", {}).get("content", {})
+        yield from _judged("request", content, "application/json", exchange.body)
+    responses = described["responses"]
+    if str(exchange.status) not in responses:
+        yield f"status {exchange.status} is none of {', '.join(responses)}"
+        return
+    content = _followed(responses[str(exchange.status)]).get("content", {})
+    if exchange.reply is not None:
+        yield from _judged("reply", content, exchange.content_type, exchange.reply)
+    elif content:
+        yield "the reply has no body"
+
+
+def _judged(what: str, content: dict[str, Any], content_type: str | None, body: Any) -> Iterator[str]:
+    kind = (content_type or "").partition(";")[0]
+    if kind not in content:
+        yield f"{what}: content type {content_type} is none of {', '.join(content) or 'no body at all'}"
+        return
+    for error in _validator(json.dumps(content[kind]["schema"])).iter_errors(body):
+        yield f"{'/'.join([what, *map(str, error.instance_path)])}: {error.message}"
+
+
+@cache
+def _validator(schema: str) -> jsonschema_rs.Draft202012Validator:
+    root = json.loads(schema) | {"components": DOCUMENT["components"]}
+    return jsonschema_rs.Draft202012Validator(root, validate_formats=True)
+
+
+def _followed(node: dict[str, Any]) -> dict[str, Any]:
+    while "$ref" in node:
+        target = DOCUMENT
+        for part in node["$ref"].removeprefix("#/").split("/"):
+            target = target[part]
+        node = target
+    return node
