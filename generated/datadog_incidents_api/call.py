@@ -24,10 +24,17 @@ T = TypeVar("T")
 
 @frozen
 class Paging:
-    """The query parameters of an operation that answers in pages; both count items."""
+    """The query parameters of an operation that answers in pages.
+
+    Attributes:
+        offset: says where a page begins, counted from 0 in items, or in pages where there is a `step`.
+        size: says how many items a page has.
+        step: from one page to the next; None where that is as many as the page had items.
+    """
 
     offset: str
     size: str
+    step: int | None = None
 
 
 @frozen

@@ -46,13 +46,16 @@ class OperationPlan:
     handwritten: bool
     success: tuple[int, ...]
     scopes: tuple[str, ...]
-    paging: tuple[str, str] | None
+    paging: str | None
+    """The expression for how its pages are asked for."""
     summary: str
     description: str
     path_arguments: list[Argument]
     query_arguments: list[Argument]
     body: BodyPlan | None
     result: Any
+    include: frozenset[str] = frozenset()
+    """What can be asked for with `include`, where the document enumerates it."""
     listing: ListPlan | None = None
     enums: list[tuple[str, str]] = field(default_factory=list)
 
@@ -180,6 +183,7 @@ def _plan(
         query_arguments=sorted(arguments, key=lambda argument: not argument.required),
         body=plan_body(name, endpoint),
         result=_result(endpoint),
+        include=_include(endpoint),
         listing=plan_list(operation, _result(endpoint)),
         enums=sorted(
             (str(one.class_info.module_name), str(one.class_info.name))
@@ -216,6 +220,16 @@ def _query_argument(operation: str, prop: Any, parameters: dict[str, dict[str, A
     return Argument(name, wire, annotation, prop.required, _describe(prop, parameters), encoder, bounds)
 
 
+def _include(endpoint: Endpoint) -> frozenset[str]:
+    return frozenset(
+        str(value)
+        for prop in endpoint.query_parameters
+        if pytypes.wire_name(prop) == "include"
+        for enum in pytypes.classes(prop)
+        for value in enum.values
+    )
+
+
 def _describe(prop: Any, parameters: dict[str, dict[str, Any]]) -> str:
     return str(parameters[pytypes.wire_name(prop)].get("description", ""))
 
@@ -231,9 +245,12 @@ def _scopes(security: list[dict[str, list[str]]]) -> list[str]:
     return sorted({scope for requirement in security for scopes in requirement.values() for scope in scopes})
 
 
-def _paging(query: list[str]) -> tuple[str, str] | None:
-    offset, size = "page[offset]", "page[size]"
-    return (offset, size) if offset in query and size in query else None
+def _paging(query: list[str]) -> str | None:
+    if "page[size]" not in query:
+        return None
+    if "page[offset]" in query:
+        return 'Paging(offset="page[offset]", size="page[size]")'
+    return 'Paging(offset="page[number]", size="page[size]", step=1)' if "page[number]" in query else None
 
 
 def _result(endpoint: Endpoint) -> Any:

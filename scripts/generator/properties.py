@@ -14,3 +14,4 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.none import NoneProperty as NoneProperty
 from openapi_python_client.parser.properties.string import StringProperty as StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty as UnionProperty
+from openapi_python_client.parser.properties.uuid import UuidProperty as UuidProperty

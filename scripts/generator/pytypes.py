@@ -20,6 +20,7 @@ from .properties import (
     NoneProperty,
     StringProperty,
     UnionProperty,
+    UuidProperty,
 )
 
 SCALARS: dict[type, tuple[str, str]] = {
@@ -30,6 +31,8 @@ SCALARS: dict[type, tuple[str, str]] = {
     NoneProperty: ("None", "Nullable(ANYTHING)"),
     AnyProperty: ("Any", "ANYTHING"),
     DateTimeProperty: ("datetime.datetime", "TIMESTAMP"),
+    # An id is text: what one call gives, the next takes, whatever it looks like.
+    UuidProperty: ("str", "TEXT"),
 }
 """Annotation and shape by property class."""
 
@@ -142,7 +145,9 @@ def _one_of(inner: list[Any]) -> str:
     key, by_value = discriminator(models) if models else (None, {})
     table = "{" + ", ".join(f'"{value}": {name}' for value, name in by_value.items()) + "}"
     variants = "".join(f"{model.class_info.name}, " for model in models)
-    others = "".join(f"{shape(one)}, " for one in inner if not is_model(one))
+    # Mappings of any kind are kept beside models, so that is not said again.
+    free = [one for one in inner if is_map(one)] if models else []
+    others = "".join(f"{shape(one)}, " for one in inner if not is_model(one) and one not in free)
     return f"OneOf({key!r}, {table}, ({variants})" + (f", ({others}))" if others else ")")
 
 

@@ -15,6 +15,7 @@ from openapi_python_client.strings import ClassName
 from . import text
 from .complete import complete
 from .models import plan_enums, plan_models
+from .opened import opened
 from .operations import OperationPlan, plan_operations
 from .pytypes import UnsupportedSchemaError
 from .resources import ResourcePlan, plan_resources, view_of
@@ -121,7 +122,7 @@ def _parse(document: dict[str, Any]) -> GeneratorData:
         overwrite=True,
         output_path=None,
     )
-    data = GeneratorData.from_dict(document, config=config)
+    data = GeneratorData.from_dict(opened(document), config=config)
     if isinstance(data, GeneratorError):
         raise UnsupportedSchemaError(f"{data.header}: {data.detail}")
     problems = [*data.errors]

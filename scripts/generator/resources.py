@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -57,16 +59,16 @@ def view_of(operation: OperationPlan) -> ViewPlan | None:
     if not pytypes.is_model(data):
         return None
     members = {pytypes.wire_name(prop): prop for prop in pytypes.members(data)}
-    if "id" not in members or not pytypes.is_model(members.get("attributes")):
+    attributes, relationships = (_model(members.get(key)) for key in ("attributes", "relationships"))
+    if "id" not in members or attributes is None:
         return None
-    attributes, relationships = members["attributes"], members.get("relationships")
-    relations = _relations(attributes, relationships, _included(operation.result))
+    relations = _relations(attributes, relationships, _included(operation.result), operation.include)
     used = [data, attributes, *([relationships] if relationships else [])]
     names = {(str(one.class_info.module_name), str(one.class_info.name)) for one in used}
     names |= (
         {(module, model) for module, model, _ in _included(operation.result).values()} if relations else set()
     )
-    name = str(data.class_info.name).removesuffix("Data").removesuffix("Response")
+    name = re.sub("(Data|Object|Response)+$", "", str(data.class_info.name))
     return ViewPlan(
         name=f"{name}View",
         data=str(data.class_info.name),
@@ -76,6 +78,11 @@ def view_of(operation: OperationPlan) -> ViewPlan | None:
         relations=relations,
         imports=sorted(names),
     )
+
+
+def _model(prop: Any) -> Any:
+    """The model of a member that is an object, or null."""
+    return None if prop is None else next(filter(pytypes.is_model, pytypes.classes(prop)), None)
 
 
 def _included(result: Any) -> dict[str, tuple[str, str, str]]:
@@ -96,8 +103,9 @@ def _included(result: Any) -> dict[str, tuple[str, str, str]]:
 
 
 def _relations(
-    attributes: Any, relationships: Any, included: dict[str, tuple[str, str, str]]
+    attributes: Any, relationships: Any, included: dict[str, tuple[str, str, str]], values: Collection[str]
 ) -> list[RelationPlan]:
+    """The relationships that `included` may hold the other end of; most are asked for by their own names."""
     embedded = {pytypes.python_name(p) for p in pytypes.members(attributes) if any(pytypes.classes(p))}
     plans = []
     for prop in pytypes.members(relationships) if relationships else []:
@@ -115,7 +123,9 @@ def _relations(
                 member=pytypes.python_name(prop),
                 many=isinstance(data, ListProperty),
                 model=included[kind][1],
-                include=kind.rpartition("_")[2],
+                include=kind.rpartition("_")[2]
+                if kind.rpartition("_")[2] in values
+                else pytypes.wire_name(prop),
                 embedded=name if name in embedded and name != pytypes.python_name(prop) else None,
                 description=prop.description,
             )

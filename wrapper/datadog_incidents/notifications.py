@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from datadog_incidents_api.errors import InvalidRequestError
 
@@ -27,7 +27,7 @@ def to_models(handles: Sequence[Handle]) -> list[IncidentNotificationHandle]:
 
 def to_cells(
     cells: Sequence[str | IncidentTimelineCellMarkdownCreateAttributes],
-) -> list[IncidentTimelineCellMarkdownCreateAttributes]:
+) -> list[IncidentTimelineCellMarkdownCreateAttributes | dict[str, Any]]:
     """Spell out timeline cells given as Markdown."""
     from datadog_incidents_api.models import (
         IncidentTimelineCellMarkdownCreateAttributes,

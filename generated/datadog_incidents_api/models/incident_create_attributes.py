@@ -40,6 +40,13 @@ _FIELDS = MapOf(
     )
 )
 _FIELDS_OF = _FIELDS.item.decoders
+_INITIAL_CELLS = ListOf(
+    OneOf(
+        "cell_type",
+        {"markdown": IncidentTimelineCellMarkdownCreateAttributes},
+        (IncidentTimelineCellMarkdownCreateAttributes,),
+    )
+)
 
 
 class IncidentCreateAttributes(Model):
@@ -74,12 +81,7 @@ class IncidentCreateAttributes(Model):
         Field("customer_impact_scope", "customer_impact_scope", False, TEXT),
         Field("fields", "fields", False, _FIELDS),
         Field("incident_type_uuid", "incident_type_uuid", False, TEXT),
-        Field(
-            "initial_cells",
-            "initial_cells",
-            False,
-            ListOf(Nested(IncidentTimelineCellMarkdownCreateAttributes)),
-        ),
+        Field("initial_cells", "initial_cells", False, _INITIAL_CELLS),
         Field("is_test", "is_test", False, BOOLEAN),
         Field(
             "notification_handles", "notification_handles", False, ListOf(Nested(IncidentNotificationHandle))
@@ -106,7 +108,7 @@ class IncidentCreateAttributes(Model):
         | Unset
     )
     incident_type_uuid: str | Unset
-    initial_cells: list[IncidentTimelineCellMarkdownCreateAttributes] | Unset
+    initial_cells: list[IncidentTimelineCellMarkdownCreateAttributes | dict[str, Any]] | Unset
     is_test: bool | Unset
     notification_handles: list[IncidentNotificationHandle] | Unset
 
@@ -121,7 +123,7 @@ class IncidentCreateAttributes(Model):
         ]
         | Unset = UNSET,
         incident_type_uuid: str | Unset = UNSET,
-        initial_cells: list[IncidentTimelineCellMarkdownCreateAttributes] | Unset = UNSET,
+        initial_cells: list[IncidentTimelineCellMarkdownCreateAttributes | dict[str, Any]] | Unset = UNSET,
         is_test: bool | Unset = UNSET,
         notification_handles: list[IncidentNotificationHandle] | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
@@ -152,11 +154,7 @@ class IncidentCreateAttributes(Model):
             )
             m.incident_type_uuid = get("incident_type_uuid", UNSET)
             v = get("initial_cells", UNSET)
-            m.initial_cells = (
-                list(map(IncidentTimelineCellMarkdownCreateAttributes._decode, v))
-                if v.__class__ is list
-                else not_array(v)
-            )
+            m.initial_cells = _INITIAL_CELLS.decode(v) if v.__class__ is list else not_array(v)
             m.is_test = get("is_test", UNSET)
             v = get("notification_handles", UNSET)
             m.notification_handles = (

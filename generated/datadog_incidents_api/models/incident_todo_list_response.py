@@ -12,11 +12,13 @@ from ..shapes import (
     not_object,
 )
 from ..types import UNSET, Unset
+from ..unions import OneOf
 from .incident_response_meta import IncidentResponseMeta
 from .incident_todo_response_data import IncidentTodoResponseData
 from .user import User
 
 _new = object.__new__
+_INCLUDED = ListOf(OneOf("type", {"users": User}, (User,)))
 
 
 class IncidentTodoListResponse(Model):
@@ -36,7 +38,7 @@ class IncidentTodoListResponse(Model):
 
     _fields = (
         Field("data", "data", True, ListOf(Nested(IncidentTodoResponseData))),
-        Field("included", "included", False, ListOf(Nested(User))),
+        Field("included", "included", False, _INCLUDED),
         Field("meta", "meta", False, Nested(IncidentResponseMeta)),
     )
     _keys = frozenset(
@@ -48,14 +50,14 @@ class IncidentTodoListResponse(Model):
     )
 
     data: list[IncidentTodoResponseData]
-    included: list[User] | Unset
+    included: list[User | dict[str, Any]] | Unset
     meta: IncidentResponseMeta | Unset
 
     def __init__(
         self,
         *,
         data: list[IncidentTodoResponseData],
-        included: list[User] | Unset = UNSET,
+        included: list[User | dict[str, Any]] | Unset = UNSET,
         meta: IncidentResponseMeta | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
@@ -74,7 +76,7 @@ class IncidentTodoListResponse(Model):
             v = d["data"]
             m.data = list(map(IncidentTodoResponseData._decode, v)) if v.__class__ is list else not_array(v)
             v = get("included", UNSET)
-            m.included = list(map(User._decode, v)) if v.__class__ is list else not_array(v)
+            m.included = _INCLUDED.decode(v) if v.__class__ is list else not_array(v)
             v = get("meta", UNSET)
             m.meta = IncidentResponseMeta._decode(v) if v.__class__ is dict else not_object(v)
         except UNDECODABLE:

@@ -12,10 +12,12 @@ from ..shapes import (
     not_object,
 )
 from ..types import UNSET, Unset
+from ..unions import OneOf
 from .incident_todo_response_data import IncidentTodoResponseData
 from .user import User
 
 _new = object.__new__
+_INCLUDED = ListOf(OneOf("type", {"users": User}, (User,)))
 
 
 class IncidentTodoResponse(Model):
@@ -33,7 +35,7 @@ class IncidentTodoResponse(Model):
 
     _fields = (
         Field("data", "data", True, Nested(IncidentTodoResponseData)),
-        Field("included", "included", False, ListOf(Nested(User))),
+        Field("included", "included", False, _INCLUDED),
     )
     _keys = frozenset(
         (
@@ -43,13 +45,13 @@ class IncidentTodoResponse(Model):
     )
 
     data: IncidentTodoResponseData
-    included: list[User] | Unset
+    included: list[User | dict[str, Any]] | Unset
 
     def __init__(
         self,
         *,
         data: IncidentTodoResponseData,
-        included: list[User] | Unset = UNSET,
+        included: list[User | dict[str, Any]] | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
@@ -66,7 +68,7 @@ class IncidentTodoResponse(Model):
             v = d["data"]
             m.data = IncidentTodoResponseData._decode(v) if v.__class__ is dict else not_object(v)
             v = get("included", UNSET)
-            m.included = list(map(User._decode, v)) if v.__class__ is list else not_array(v)
+            m.included = _INCLUDED.decode(v) if v.__class__ is list else not_array(v)
         except UNDECODABLE:
             return carefully(m, d)
         return m

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    # `list` is a method there.
     from collections.abc import Sequence
 
     from ..call import Response

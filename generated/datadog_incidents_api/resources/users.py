@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    # `list` is a method there.
     from collections.abc import Sequence
 
     from ..execution import AsyncExecutor, Executor

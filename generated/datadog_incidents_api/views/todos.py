@@ -41,10 +41,10 @@ class IncidentTodoView(View):
         """Link to a user.
 
         Raises:
-            NotIncludedError: ask with `include=["users"]`.
+            NotIncludedError: ask with `include=["created_by_user"]`.
         """
         found = self._one(
-            "created_by", "users", self.relationships.created_by_user, self.attributes.created_by
+            "created_by", "created_by_user", self.relationships.created_by_user, self.attributes.created_by
         )
         return cast("User | None", found)
 
@@ -53,11 +53,11 @@ class IncidentTodoView(View):
         """Link to a user.
 
         Raises:
-            NotIncludedError: ask with `include=["users"]`.
+            NotIncludedError: ask with `include=["last_modified_by_user"]`.
         """
         found = self._one(
             "last_modified_by",
-            "users",
+            "last_modified_by_user",
             self.relationships.last_modified_by_user,
             self.attributes.last_modified_by,
         )

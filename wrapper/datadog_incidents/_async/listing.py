@@ -54,9 +54,9 @@ class AsyncItems(Generic[T, V]):
             response = await self._executor.execute(call)
             page = Page(self._items(response), offset, response)
             yield page
-            if paging is None or page.received < size or not page.received:
+            if paging is None or page.received < max(size, 1) or size < 1:
                 return
-            offset += page.received
+            offset += page.received if paging.step is None else paging.step
             call = call.with_query(**{paging.offset: offset})
 
     async def __aiter__(self) -> AsyncIterator[V]:

@@ -55,9 +55,9 @@ class Items(Generic[T, V]):
             response = self._executor.execute(call)
             page = Page(self._items(response), offset, response)
             yield page
-            if paging is None or page.received < size or not page.received:
+            if paging is None or page.received < max(size, 1) or size < 1:
                 return
-            offset += page.received
+            offset += page.received if paging.step is None else paging.step
             call = call.with_query(**{paging.offset: offset})
 
     def __iter__(self) -> Iterator[V]:

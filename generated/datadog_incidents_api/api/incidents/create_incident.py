@@ -61,7 +61,7 @@ def flat(
     ]
     | Unset = UNSET,
     incident_type_uuid: str | Unset = UNSET,
-    initial_cells: list[IncidentTimelineCellMarkdownCreateAttributes] | Unset = UNSET,
+    initial_cells: list[IncidentTimelineCellMarkdownCreateAttributes | dict[str, Any]] | Unset = UNSET,
     is_test: bool | Unset = UNSET,
     notification_handles: list[IncidentNotificationHandle] | Unset = UNSET,
     commander: str | Unset | None = UNSET,

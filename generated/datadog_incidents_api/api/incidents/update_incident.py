@@ -86,20 +86,24 @@ def flat(
 ) -> IncidentUpdateRequest:
     """Build the body from flat arguments; what is UNSET is not sent."""
     listed("integrations", integrations)
-    relationships = IncidentUpdateRelationships(
-        commander_user=UNSET
-        if commander is UNSET
-        else NullableRelationshipToUser(
-            data=None if commander is None else NullableRelationshipToUserData(id=commander)
-        ),
-        integrations=UNSET
-        if integrations is UNSET
-        else RelationshipToIncidentIntegrationMetadatas(
-            data=[RelationshipToIncidentIntegrationMetadataData(id=one) for one in integrations]
-        ),
-        postmortem=UNSET
-        if postmortem is UNSET
-        else RelationshipToIncidentPostmortem(data=RelationshipToIncidentPostmortemData(id=postmortem)),
+    relationships = (
+        UNSET
+        if commander is UNSET and integrations is UNSET and postmortem is UNSET
+        else IncidentUpdateRelationships(
+            commander_user=UNSET
+            if commander is UNSET
+            else NullableRelationshipToUser(
+                data=None if commander is None else NullableRelationshipToUserData(id=commander)
+            ),
+            integrations=UNSET
+            if integrations is UNSET
+            else RelationshipToIncidentIntegrationMetadatas(
+                data=[RelationshipToIncidentIntegrationMetadataData(id=one) for one in integrations]
+            ),
+            postmortem=UNSET
+            if postmortem is UNSET
+            else RelationshipToIncidentPostmortem(data=RelationshipToIncidentPostmortemData(id=postmortem)),
+        )
     )
     attributes = IncidentUpdateAttributes(
         title=title,
@@ -115,7 +119,7 @@ def flat(
         data=IncidentUpdateData(
             id=incident_id,
             attributes=attributes if attributes.to_dict() else UNSET,
-            relationships=relationships if relationships.to_dict() else UNSET,
+            relationships=relationships,
         )
     )
 

@@ -57,10 +57,12 @@ def flat(
 ) -> UserCreateRequest:
     """Build the body from flat arguments; what is UNSET is not sent."""
     listed("roles", roles)
-    relationships = UserRelationships(
-        roles=UNSET
+    relationships = (
+        UNSET
         if roles is UNSET
-        else RelationshipToRoles(data=[RelationshipToRoleData(type="roles", id=one) for one in roles]),
+        else UserRelationships(
+            roles=RelationshipToRoles(data=[RelationshipToRoleData(type="roles", id=one) for one in roles]),
+        )
     )
     return UserCreateRequest(
         data=UserCreateData(
@@ -69,7 +71,7 @@ def flat(
                 name=name,
                 title=title,
             ),
-            relationships=relationships if relationships.to_dict() else UNSET,
+            relationships=relationships,
         )
     )
 

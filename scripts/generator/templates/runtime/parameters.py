@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeVar
 from urllib.parse import quote
 from uuid import UUID
 
 from .errors import InvalidRequestError
 from .types import UNSET, Unset
+
+T = TypeVar("T")
 
 
 def segment(name: str, value: str | UUID) -> str:
@@ -68,6 +71,17 @@ def joined(name: str, values: Sequence[str] | Unset) -> list[tuple[str, str]]:
             raise InvalidRequestError("must be a string without commas", path=f"{name}[{index}]")
         _refuse_surrogates(value, f"{name}[{index}]")
     return [(name, ",".join(values))] if values else []
+
+
+def given(name: str, value: T | Unset) -> T:
+    """A relationship that others cannot go without.
+
+    Raises:
+        InvalidRequestError: it is UNSET.
+    """
+    if isinstance(value, Unset):
+        raise InvalidRequestError("is required where other relationships are given", path=name)
+    return value
 
 
 def listed(name: str, values: Sequence[str] | Unset) -> None:

@@ -1,0 +1,158 @@
+"""What is imported when: no model before it is used, and no more of them than an operation has to do with."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+import datadog_incidents_api.models as models
+from datadog_incidents_api.operations import OPERATIONS as REGISTRY
+
+from .document import OPERATIONS, SCHEMAS, body_schema, component, is_model, reply_schemas
+
+MODELS = "datadog_incidents_api.models."
+HEAVY = (
+    "httpx",
+    "attr",
+    "attrs",
+    "orjson",
+    "json",
+    "asyncio",
+    "anyio",
+    "datetime",
+    "logging",
+    "schemathesis",
+)
+SETUP = """
+import sys
+hooks = list(sys.meta_path), list(sys.path_hooks)
+before = set(sys.modules)
+"""
+REPORT = """
+import json
+assert (list(sys.meta_path), list(sys.path_hooks)) == hooks, "import hooks"
+print(json.dumps(sorted(set(sys.modules) - before)))
+"""
+
+
+def imported_by(program: str) -> set[str]:
+    """The modules that a program of its own process imports."""
+    done = subprocess.run(
+        [sys.executable, "-c", SETUP + program + REPORT],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    return set(json.loads(done.stdout))
+
+
+def models_in(modules: set[str]) -> set[str]:
+    return {name.removeprefix(MODELS) for name in modules if name.startswith(MODELS)}
+
+
+def test_importing_the_package_imports_nothing_else_of_ours_and_nothing_heavy() -> None:
+    found = imported_by("import datadog_incidents\n")
+    assert {name for name in found if name.startswith("datadog_incidents")} == {"datadog_incidents"}
+    assert {name.partition(".")[0] for name in found} & set(HEAVY) == {"json"}  # the report's own
+
+
+@pytest.mark.parametrize("client", ["IncidentsClient", "AsyncIncidentsClient"])
+def test_making_a_client_imports_no_model(client: str) -> None:
+    program = f"from datadog_incidents import {client}\n{client}(access_token='t').incidents.list\n"
+    found = imported_by(program)
+    assert models_in(found) == set()
+    other = "_sync" if client.startswith("Async") else "_async"
+    unused = (f"datadog_incidents.{other}", "datadog_incidents.mock", "datadog_incidents.fuzz")
+    assert [
+        name for name in found if name.startswith((*unused, "schemathesis", "uvicorn", "jsonschema"))
+    ] == []
+
+
+def test_the_models_package_imports_no_model() -> None:
+    assert models_in(imported_by("import datadog_incidents_api.models\n")) == set()
+
+
+def closure(schema: Any, known: set[str]) -> Iterator[str]:
+    """The components with a model that a schema leads to."""
+    if isinstance(schema, list):
+        for one in schema:
+            yield from closure(one, known)
+    elif isinstance(schema, dict):
+        if "$ref" in schema:
+            name = component(schema)
+            if name not in known:
+                known.add(name)
+                if is_model(schema):
+                    yield name
+                yield from closure(SCHEMAS[name], known)
+        else:
+            yield from closure(list(schema.values()), known)
+
+
+def own_models(operation: str) -> set[str]:
+    """The modules of all models that the operation sends, or answers with where it succeeds."""
+    described = OPERATIONS[operation]
+    names = [*reply_schemas(described, "2"), *filter(None, [body_schema(described)])]
+    found = {name for one in names for name in closure({"$ref": f"#/components/schemas/{one}"}, set())}
+    return {getattr(models, name).__module__.removeprefix(MODELS) for name in found}
+
+
+@pytest.mark.parametrize("operation", sorted(OPERATIONS))
+def test_an_operation_imports_its_own_models(operation: str) -> None:
+    tag = REGISTRY[operation].tag
+    found = imported_by(f"from datadog_incidents_api.api.{tag} import {operation}\n{operation}.prepare\n")
+    assert models_in(found) == own_models(operation)
+    others = {name for name in OPERATIONS if name != operation}
+    assert {name.rpartition(".")[2] for name in found if ".api." in name} & others == set()
+
+
+USES = {
+    "create_incident": "client.incidents.create(title='t', fields={'severity': 'SEV-1', 'teams': ['web']}, "
+    "commander='u', notify=['@ana'], initial_cells=['text'])",
+    "update_incident": "client.incidents.update('i', fields={'state': 'resolved'}, integrations=['i'])",
+    "get_incident": "client.incidents.get('i').id",
+    "list_incidents": "[one.id for one in client.incidents.list()]",
+    "search_incidents": "[one.id for one in client.incidents.search('state:active')]",
+    "delete_incident": "client.incidents.delete('i')",
+}
+
+
+@pytest.mark.parametrize("operation", USES)
+def test_using_an_operation_imports_no_other_models(operation: str) -> None:
+    example = {"id": "i", "type": "incidents", "attributes": {"title": "t"}}
+    data: Any = [example] if operation == "list_incidents" else example
+    if operation == "search_incidents":
+        data = {"attributes": {"facets": {}, "total": 1, "incidents": [{"data": example}]}}
+    program = f"""
+import httpx
+from datadog_incidents import IncidentsClient
+transport = httpx.MockTransport(lambda _: httpx.Response(200, json={{"data": {data!r}}}))
+client = IncidentsClient(access_token="t", unstable_operations="all", transport=transport)
+{USES[operation]}
+"""
+    assert models_in(imported_by(program)) == own_models(operation)
+
+
+def test_everything_is_there_all_the_same() -> None:
+    wanted = {name for name, schema in SCHEMAS.items() if is_model(schema)}
+    wanted |= {name for name, schema in SCHEMAS.items() if "enum" in schema}
+    assert wanted <= set(models.__all__) == set(dir(models))
+    assert sorted(models.__all__, key=str.casefold) == sorted(set(models.__all__), key=str.casefold)
+    namespace: dict[str, Any] = {}
+    exec("from datadog_incidents_api.models import *", namespace)  # noqa: S102
+    assert set(models.__all__) <= set(namespace)
+    for name in models.__all__:
+        assert namespace[name] is getattr(models, name)
+
+
+@pytest.mark.parametrize("name", ["Incident", "incidentresponse", "_nothing", "__wrapped__"])
+def test_unknown_names_are_attribute_errors(name: str) -> None:
+    with pytest.raises(AttributeError, match=f"has no attribute '{name}'"):
+        getattr(models, name)
+    assert not hasattr(models, name)
