@@ -263,8 +263,8 @@ def an_update_resets_other_fields(patch: pytest.MonkeyPatch) -> None:
 def incidents_share_their_fields(patch: pytest.MonkeyPatch) -> None:
     new = incidents._new
 
-    def twin(world: World, sent: Record) -> Record:
-        made = new(world, sent)
+    def twin(world: World, sent: Record, incident_id: str) -> Record:
+        made = new(world, sent, incident_id)
         for other in world.incidents.values():
             made["attributes"]["fields"] = other["attributes"]["fields"]
         return made

@@ -62,6 +62,14 @@ class Reach:
             if not self._progress.links[link]:
                 yield f"no scenario followed the link {link} to a success"
 
+    def to_walk(self) -> set[str]:
+        """Ids of the operations at both ends of the links still to be followed, and on the way there."""
+        links = self._links()
+        wanted = {end for link, ends in links.items() if not self._progress.links[link] for end in ends}
+        while more := {source for source, target in links.values() if target in wanted} - wanted:
+            wanted |= more
+        return wanted
+
     def _unanswered(self) -> Iterator[str]:
         for operation in self._operations:
             answers = self._answers(operation)
@@ -90,14 +98,15 @@ class Reach:
         }
         return {status: count for status, count in counts.items() if count}
 
-    def _links(self) -> list[str]:
-        """The document's links, as schemathesis names them."""
-        return [
-            f"{_label(source)} -> [{status}] {name} -> {_label(OPERATIONS[link['operationId']])}"
+    def _links(self) -> dict[str, tuple[str, str]]:
+        """The document's links, as schemathesis names them, with the ids of the operations at both ends."""
+        return {
+            f"{_label(source)} -> [{status}] {name} -> {_label(target)}": (source.id, target.id)
             for source in OPERATIONS.values()
             for status, response in self._described(source)["responses"].items()
             for name, link in response.get("links", {}).items()
-        ]
+            for target in [OPERATIONS[link["operationId"]]]
+        }
 
     def __str__(self) -> str:
         """Answers by operation, how many scenarios followed how many links, and which checks failed."""

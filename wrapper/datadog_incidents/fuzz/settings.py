@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-MIN_SCENARIOS = 50
-"""Fewer do not follow every link, however few cases are asked for."""
+MIN_SCENARIOS = 25
+"""Fewer hardly follow any links, however few cases are asked for."""
 
 COMMON = """
 # One worker: with schemathesis 4.32.5, two crash.

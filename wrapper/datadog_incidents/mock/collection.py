@@ -47,49 +47,73 @@ class Collection:
 
     def create(self, world: World, arguments: Arguments) -> Reply:
         """Add a member; fill in what the request leaves open."""
-        shape = shape_of(arguments.operation)
-        parent = self._parent(world, arguments)
+        parent = self.incident(world, arguments) if "incident_id" in arguments.path else None
         data = arguments.body["data"]
         links = data.get("relationships") or {}
-        self._refuse_unknown(world, links)
+        self.refuse_unknown(world, links)
+        attributes = data.get("attributes") or {}
+        member = self.add(world, shape_of(arguments.operation), attributes, links, parent)
+        return self.answer(world, arguments, member)
+
+    def add(
+        self, world: World, shape: Shape, attributes: Record, links: Record, parent: str | None
+    ) -> Record:
+        """Make a member of what a request says, and keep it.
+
+        Args:
+            shape: what replies show of members.
+            attributes: as sent.
+            links: relationships as sent.
+            parent: id of the incident that it belongs to; None for what belongs to the organization.
+        """
         member: Record = {
             "id": world.new_id(self.kind.id_version),
             "type": shape.kind,
-            "attributes": self._attributes(world, shape, data.get("attributes") or {}, parent),
+            "attributes": self._attributes(world, shape, attributes, parent),
             "relationships": _relationships(world, shape, links, parent),
         }
         world.members[self.tag][member["id"]] = Member(parent, member)
-        return self._answer(world, arguments, member)
+        return member
 
     def get(self, world: World, arguments: Arguments) -> Reply:
         """Read a member."""
-        return self._answer(world, arguments, self.find(world, arguments).resource)
+        return self.answer(world, arguments, self.find(world, arguments).resource)
 
     def list(self, world: World, arguments: Arguments) -> Reply:
         """Read the members of a parent, or all, as far as filters let them through."""
-        parent = self._parent(world, arguments)
+        parent = self.incident(world, arguments) if "incident_id" in arguments.path else None
         found = [
             one.resource
-            for one in world.members[self.tag].values()
+            for one in [*world.members[self.tag].values(), *self._deleted(world, arguments)]
             if one.incident == parent and self._passes(one.resource, arguments)
         ]
-        shape = shape_of(arguments.operation)
-        paged = "page[size]" in arguments.known or "page[offset]" in arguments.known
-        shown, about = page(found, arguments) if paged else (found, meta(0, len(found)))
-        document: Record = {"data": [_trimmed(one) for one in shown]}
+        shown, about = page(found, arguments) if "page[size]" in arguments.known else (found, {})
+        document: Record = {"data": [self.shown(world, arguments.operation, one) for one in shown]}
         document |= self._included(world, arguments, shown)
-        document |= {"meta": about} if shape.paged else {}
+        document |= {"meta": self.meta(about, len(found))} if shape_of(arguments.operation).paged else {}
         return json_reply(200, document, media_type(arguments.operation))
+
+    def meta(self, about: Record, total: int) -> Record:
+        """What a list says of itself: which part it is, or that it is all."""
+        return about or meta(0, total)
+
+    def shown(self, world: World, operation: str, member: Record) -> Record:
+        """A member as replies show it: without relationships where it can have none."""
+        return (
+            member if member["relationships"] else {k: v for k, v in member.items() if k != "relationships"}
+        )
 
     def update(self, world: World, arguments: Arguments) -> Reply:
         """Change a member: PATCH what is sent, PUT all of it."""
+        self.refuse_unknown(world, arguments.body["data"].get("relationships") or {})
+        return self.answer(world, arguments, self.change(world, arguments, self.find(world, arguments)))
+
+    def change(self, world: World, arguments: Arguments, found: Member) -> Record:
+        """Change a member as a request says."""
         shape = shape_of(arguments.operation)
         data = arguments.body["data"]
         links = data.get("relationships") or {}
-        self._refuse_unknown(world, links)
-        found = self.find(world, arguments)
-        member = found.resource
-        sent = data.get("attributes") or {}
+        member, sent = found.resource, data.get("attributes") or {}
         if OPERATIONS[arguments.operation].method == "PUT":
             fresh = self._attributes(world, shape, sent, found.incident)
             kept = CREATED | CREATORS
@@ -100,11 +124,14 @@ class Collection:
             member["attributes"] |= self._sent(shape, sent)
         member["attributes"] |= {name: world.instant() for name in MODIFIED & shape.attributes.keys()}
         member["relationships"] |= {name: link for name, link in links.items() if name in shape.relationships}
-        return self._answer(world, arguments, member)
+        return member
 
     def delete(self, world: World, arguments: Arguments) -> Reply:
-        """Take a member away."""
-        del world.members[self.tag][self.find(world, arguments).resource["id"]]
+        """Take a member away; lists may still ask for it."""
+        member = world.members[self.tag].pop(self.find(world, arguments).resource["id"])
+        if "deleted" in member.resource["attributes"]:
+            member.resource["attributes"]["deleted"] = world.instant()
+        world.deleted[self.tag].append(member)
         return no_content()
 
     def find(self, world: World, arguments: Arguments) -> Member:
@@ -114,8 +141,8 @@ class Collection:
             Refused: 404.
         """
         parent = arguments.path.get("incident_id")
-        if self.kind.parent_first:
-            parent = self._parent(world, arguments)
+        if self.kind.incident_first:
+            parent = self.incident(world, arguments) if "incident_id" in arguments.path else None
         *_, wanted = arguments.path.values()
         member = world.members[self.tag].get(wanted)
         if member is None or member.incident != parent:
@@ -123,10 +150,12 @@ class Collection:
             raise Refused(404, missing.format(id=wanted) if isinstance(missing, str) else missing)
         return member
 
-    def _parent(self, world: World, arguments: Arguments) -> str | None:
-        """Id of the incident that members belong to, which has to be there."""
-        if "incident_id" not in arguments.path:
-            return None
+    def incident(self, world: World, arguments: Arguments) -> str:
+        """Id of the incident that a path names, which has to be there.
+
+        Raises:
+            Refused: 404.
+        """
         incident_id = arguments.path["incident_id"]
         if incident_id not in world.incidents:
             raise Refused(404, self.kind.missing_incident.format(id=incident_id))
@@ -143,7 +172,7 @@ class Collection:
                 made[name] = self.kind.defaults[name]
             elif name in CREATED | MODIFIED:
                 made[name] = now
-            elif name in CREATORS | MODIFIERS:
+            elif name in CREATORS | MODIFIERS and follow(schema).get("type") != "object":
                 made[name] = world.caller
             elif name == "incident_id" and parent is not None:
                 made[name] = parent
@@ -156,12 +185,12 @@ class Collection:
     def _sent(self, shape: Shape, sent: Record) -> Record:
         """What a request sets, as replies show it."""
         return {
-            name: echoed(value) if shape.attributes[name].get("format") == "date-time" else value
+            name: echoed(value) if follow(shape.attributes[name]).get("format") == "date-time" else value
             for name, value in sent.items()
             if name in shape.attributes and name not in self.kind.ignored
         }
 
-    def _refuse_unknown(self, world: World, links: Record) -> None:
+    def refuse_unknown(self, world: World, links: Record) -> None:
         """Relationships name what exists, as far as the mock has resources of their kind."""
         for kind, wanted in _linked(links):
             if kind == "users":
@@ -169,6 +198,11 @@ class Collection:
             elif kind in _known_kinds() and related(world, kind, wanted) is None:
                 missing = self.kind.missing_type if kind == "incident_types" else f"{kind} {wanted} not found"
                 raise Refused(404, missing)
+
+    def _deleted(self, world: World, arguments: Arguments) -> Iterable[Member]:
+        """What a list gives of the deleted, if it asks for them."""
+        asked = arguments.query.get("include_deleted", arguments.query.get("include-deleted", False))
+        return world.deleted[self.tag] if asked else ()
 
     def _passes(self, member: Record, arguments: Arguments) -> bool:
         """Whether a member is what a list's filters ask for."""
@@ -180,9 +214,10 @@ class Collection:
                     return False
         return True
 
-    def _answer(self, world: World, arguments: Arguments, member: Record) -> Reply:
-        document = {"data": _trimmed(member)} | self._included(world, arguments, [member])
+    def answer(self, world: World, arguments: Arguments, member: Record) -> Reply:
         operation = arguments.operation
+        document = {"data": self.shown(world, operation, member)}
+        document |= self._included(world, arguments, [member])
         return json_reply(success_status(operation), document, media_type(operation))
 
     def _included(self, world: World, arguments: Arguments, members: Iterable[Record]) -> Record:
@@ -239,7 +274,7 @@ def _relationships(world: World, shape: Shape, sent: Record, parent: str | None)
     for name, schema in shape.relationships.items():
         if name in made:
             continue
-        data = schema.get("properties", {}).get("data", {})
+        data = follow(schema).get("properties", {}).get("data", {})
         if name in PEOPLE:
             made[name] = users.link(world.caller)
         elif name == "incident" and parent is not None:
@@ -253,16 +288,13 @@ def _relationships(world: World, shape: Shape, sent: Record, parent: str | None)
     return dict(sorted(made.items()))
 
 
-def _trimmed(member: Record) -> Record:
-    """A member as replies show it: without relationships where it can have none."""
-    return member if member["relationships"] else {k: v for k, v in member.items() if k != "relationships"}
-
-
 def _empty(schema: Any) -> Any:
     """A value of a schema that says as little as possible."""
+    schema = follow(schema)
     if "const" in schema:
         return schema["const"]
     if "enum" in schema:
         return schema.get("default", schema["enum"][0])
-    kind = schema.get("type")
-    return {"array": [], "boolean": False, "integer": 0, "number": 0, "object": {}}.get(kind, "")
+    if schema.get("type") == "object":
+        return {name: _empty(schema["properties"][name]) for name in schema.get("required", ())}
+    return {"array": [], "boolean": False, "integer": 0, "number": 0}.get(schema.get("type"), "")

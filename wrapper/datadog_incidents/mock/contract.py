@@ -48,7 +48,7 @@ class Parameter:
         """The value that a text in a query stands for; the text itself where it stands for none."""
         if self.kind == "array":
             return text.split(",")
-        if self.kind == "integer" and re.fullmatch(r"-?[0-9]{1,18}", text):
+        if self.kind == "integer" and re.fullmatch(r"-?[0-9]{1,4000}", text):
             return int(text)
         if self.kind == "boolean" and text in ("true", "false"):
             return text == "true"

@@ -23,13 +23,12 @@ def create_incident(world: World, arguments: Arguments) -> Reply:
     commander = _named((data.get("relationships") or {}).get("commander_user"))
     if commander is not None:
         users.find(world, commander)
-    incident = _new(world, sent)
-    world.incidents[incident["id"]] = incident
+    incident = add(world, sent)
     fields.change(incident["attributes"], sent.get("fields", {}))
     incident["states"] = [(incident["attributes"]["state"], world.now())]
     if commander is not None:
         incident["commander"] = commander
-        _respond(world, incident, commander)
+        respond(world, incident, commander)
     return json_reply(201, document(world, incident, "created", arguments))
 
 
@@ -65,13 +64,13 @@ def update_incident(world: World, arguments: Arguments) -> Reply:
         incident["states"].append((attributes["state"], world.now()))
     _measure(attributes)
     incident["last_modified_by"] = world.caller
-    _respond(world, incident, world.caller)
+    respond(world, incident, world.caller)
     # The reply to the appointment of a commander embeds the user, and does not link to them yet.
     linked = incident["commander"] if "commander_user" not in links else None
     if "commander_user" in links:
         incident["commander"] = commander
         if commander is not None:
-            _respond(world, incident, commander)
+            respond(world, incident, commander)
     if "integrations" in links:
         incident["integrations"] = links["integrations"]["data"]
     return json_reply(200, document(world, incident, "changed", arguments, linked))
@@ -100,16 +99,23 @@ def _named(link: Any) -> str | None:
     return None if data is None else str(data["id"])
 
 
-def _respond(world: World, incident: Record, user: str) -> None:
+def respond(world: World, incident: Record, user: str) -> None:
     """Count a user among the responders: the caller of any update, and every commander."""
     if user not in incident["responders"]:
         incident["responders"][user] = world.new_id(5)
 
 
-def _new(world: World, sent: dict[str, Any]) -> Record:
+def add(world: World, sent: dict[str, Any], version: int = 5) -> Record:
+    """A new incident, which is kept; its id is a UUID of a version."""
+    incident = _new(world, sent, world.new_id(version))
+    world.incidents[incident["id"]] = incident
+    return incident
+
+
+def _new(world: World, sent: dict[str, Any], incident_id: str) -> Record:
     number = world.next_public_id()
     return {
-        "id": world.new_id(5),
+        "id": incident_id,
         "commander": None,
         "last_modified_by": world.caller,
         "responders": {},

@@ -22,7 +22,7 @@ class Kind:
         nanoseconds: whether replies to creates give times with nine digits.
         filters: query parameters that narrow a list, and the attribute or relationship that each is about.
         always_included: relationships whose resources come along without being asked for.
-        parent_first: False where the resource is looked up without looking for its incident.
+        incident_first: whether the incident is looked for before the resource.
     """
 
     defaults: Mapping[str, Any] = field(factory=dict)
@@ -34,8 +34,52 @@ class Kind:
     nanoseconds: bool = False
     filters: Mapping[str, str] = field(factory=dict)
     always_included: tuple[str, ...] = ()
-    parent_first: bool = True
+    incident_first: bool = True
 
 
-KINDS: dict[str, Kind] = {}
+RPC = "rpc error: code = NotFound desc = "
+
+# Texts and defaults are as recorded; resources of which nothing is recorded have none of their own.
+KINDS: dict[str, Kind] = {
+    "attachments": Kind(
+        missing="attachment not found",
+        filters={"filter[attachment_type]": "attachment_type"},
+        always_included=("last_modified_by_user",),
+    ),
+    "impacts": Kind(
+        defaults={"impact_type": "customer"},
+        missing=f"{RPC}impact not found: impact not found",
+        missing_incident=f"{RPC}incident not found: failed to get incident: incident not found",
+        incident_first=False,
+    ),
+    "integrations": Kind(
+        defaults={"status": 3},
+        ignored=frozenset(
+            (
+                *("status", "created", "modified", "incident_id"),
+                *("created_by", "created_by_uuid", "last_modified_by", "last_modified_by_uuid"),
+            )
+        ),
+        missing="incident integration doesn't exist",
+        id_version=5,
+    ),
+    "notification_rules": Kind(
+        defaults={"renotify_on": []},
+        missing="rule not found",
+        missing_type="incident type doesn't exist",
+        nanoseconds=True,
+    ),
+    "notification_templates": Kind(filters={"filter[incident-type]": "incident_type"}),
+    "postmortem_templates": Kind(filters={"filter[incident-type]": "incident_type"}),
+    "rules": Kind(
+        filters={
+            "filter[task_id]": "task_id",
+            "filter[trigger]": "trigger",
+            "incidentTypeUUID": "incident_settings_association_uuid",
+        },
+    ),
+    "types": Kind(defaults={"prefix": "IR", "is_default": False}, nanoseconds=True),
+    "user_defined_fields": Kind(filters={"filter[incident-type]": "incident_type"}),
+    "user_defined_roles": Kind(filters={"filter[incident-type]": "incident_type"}),
+}
 """By resource, as the document tags it; what is not listed has no peculiarities."""

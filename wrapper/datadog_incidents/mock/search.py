@@ -8,19 +8,16 @@ from typing import Any
 from . import facets
 from .contract import Arguments
 from .incident_replies import included, resource
-from .messages import Refused, Reply, json_reply
+from .messages import Reply, json_reply
 from .paging import page
-from .query import QueryError, parse
+from .query import Predicate, QueryError, parse
 from .world import Record, World
 
 PEOPLE = ("created_by", "declared_by", "last_modified_by", "commander")
 
 
 def search_incidents(world: World, arguments: Arguments) -> Reply:
-    try:
-        holds = parse(arguments.query["query"])
-    except QueryError as error:
-        raise Refused(400, str(error)) from None
+    holds = _meaning(arguments.query["query"])
     found = [one for one in world.incidents.values() if holds(_texts(world, one))]
     if arguments.query.get("sort", "-created") == "-created":
         found.reverse()
@@ -43,6 +40,15 @@ def search_incidents(world: World, arguments: Arguments) -> Reply:
         "meta": meta,
     }
     return json_reply(200, document)
+
+
+def _meaning(query: str) -> Predicate:
+    """What a query means. No schema can say which ones parse, so that one which does not is not refused."""
+    try:
+        return parse(query)
+    except QueryError:
+        quoted = query.replace("\\", "\\\\").replace('"', '\\"')
+        return parse(f'"{quoted}"')
 
 
 def _texts(world: World, incident: Record) -> Any:

@@ -11,7 +11,21 @@ from attrs import evolve, field, frozen
 from datadog_incidents_api.call import Operation
 from datadog_incidents_api.operations import OPERATIONS
 
-from . import incidents, search, todos, users
+from . import (
+    ai_postmortem,
+    configurations,
+    handles,
+    incident_import,
+    incidents,
+    integrations,
+    pages,
+    postmortem_attachments,
+    search,
+    settings,
+    todos,
+    types,
+    users,
+)
 from .collection import Collection
 from .contract import Arguments, Route, contract
 from .faults import Orders, Outcome
@@ -21,7 +35,10 @@ from .world import World
 
 Handler = Callable[[World, Arguments], Reply]
 
-OWN = (incidents, search, todos, users)
+OWN = (
+    *(ai_postmortem, configurations, handles, incident_import, incidents, integrations, pages),
+    *(postmortem_attachments, search, settings, todos, users),
+)
 """Resources with ways of their own: functions by operation; all else is a collection like any other."""
 
 
@@ -79,6 +96,7 @@ class Server:
         with self._lock:
             self.world = World(self._seed)
             users.seed(self.world)
+            types.seed(self.world)
             self.orders.clear()
             self.calls.clear()
 

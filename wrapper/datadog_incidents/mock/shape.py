@@ -19,7 +19,7 @@ class Shape:
 
     Attributes:
         kind: the JSON:API type.
-        attributes: schemas by name, references followed.
+        attributes: schemas by name, as the document has them.
         relationships: likewise.
         required: names of attributes and relationships that every reply has.
         paged: whether a list of them comes with `meta`.
@@ -39,12 +39,14 @@ def shape_of(operation: str) -> Shape:
     data = follow(reply["properties"]["data"])
     data = follow(data["items"]) if data.get("type") == "array" else data
     members = data["properties"]
+    kind = follow(members["type"])
     attributes = follow(members.get("attributes", {}))
     relationships = follow(members.get("relationships", {}))
     return Shape(
-        kind=follow(members["type"]).get("const", ""),
-        attributes={name: follow(one) for name, one in attributes.get("properties", {}).items()},
-        relationships={name: follow(one) for name, one in relationships.get("properties", {}).items()},
+        # Where the document has two spellings, the server is taken to use the first.
+        kind=kind.get("const") or kind["enum"][0],
+        attributes=attributes.get("properties", {}),
+        relationships=relationships.get("properties", {}),
         required=frozenset([*attributes.get("required", []), *relationships.get("required", [])]),
         paged="meta" in reply["properties"],
     )

@@ -39,6 +39,8 @@ class World:
         todos: by id, in the order of their creation.
         members: of every other resource, by the resource's tag and then by id: what they belong to, and what
             replies show of them.
+        deleted: likewise, without their ids.
+        linked_pages: ids of pages, by the incident that they are linked with.
         caller: id of the user whom the application key belongs to.
     """
 
@@ -50,6 +52,8 @@ class World:
         self.incidents: dict[str, Record] = {}
         self.todos: dict[str, Record] = {}
         self.members: defaultdict[str, dict[str, Member]] = defaultdict(dict)
+        self.linked_pages: dict[str, set[str]] = {}
+        self.deleted: defaultdict[str, list[Member]] = defaultdict(list)
         self.organization = self.new_id(1)
         self.incident_type = self.new_id(4)
         # Seven fields as old as the server's first back end, and `slug`.

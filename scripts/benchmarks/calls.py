@@ -1,0 +1,31 @@
+"""One call from the method to its result, over a transport that answers in the same process."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from functools import partial
+
+from .canned import BATCH
+from .peers import HTTPX, OURS, WITHOUT_ORJSON, Setup
+from .results import Notes, Row, at_most, row
+from .timing import PeerProcess, in_turns, ratio
+
+LIMIT = 1.25
+CALLS = {"call": ("one call without a network", 1), "call async": ("one asynchronous call likewise", BATCH)}
+
+
+def rows(setup: Setup, rounds: int) -> Iterator[Row]:
+    with ExitStack() as stack:
+        names = (OURS, WITHOUT_ORJSON, HTTPX)
+        peers = {name: stack.enter_context(PeerProcess(name)) for name in names}
+        for action, (what, calls) in CALLS.items():
+            takers = {name: partial(_seconds, peer, action, setup, calls) for name, peer in peers.items()}
+            samples = in_turns(takers, rounds)
+            times = ratio(samples, OURS, HTTPX)
+            targets = {OURS: [at_most(LIMIT, times, f"≤ {LIMIT} times httpx and json()")]}
+            yield row(what, "µs", HTTPX, samples, Notes(targets=targets), "CPU time")
+
+
+def _seconds(peer: PeerProcess, action: str, setup: Setup, calls: int) -> float:
+    return peer.seconds(action, setup, clock="cpu") / calls

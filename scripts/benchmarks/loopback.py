@@ -1,0 +1,79 @@
+"""GETs to the mock over loopback, one after the other and 64 at a time; the server has its own process."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from functools import partial
+from threading import Timer
+
+from attrs import evolve
+
+from datadog_incidents import IncidentsClient
+
+from .canned import API_KEY, APP_KEY
+from .load import CONCURRENCY
+from .peers import HTTPX, OFFICIAL, OURS, WITHOUT_ORJSON, Setup
+from .results import Notes, Row, Target, at_least, row
+from .timing import PeerProcess, Samples, in_turns, ratio
+
+PATIENCE = 600
+"""Seconds after which the server is ended, whatever happens."""
+WHAT = {
+    "sequential": "{} GETs to the mock, one after the other",
+    "concurrent": f"{{}} GETs to the mock, {CONCURRENCY} at a time",
+}
+
+
+def rows(setup: Setup, rounds: int, requests: int) -> Iterator[Row]:
+    with _mock() as url, ExitStack() as stack:
+        setup = evolve(setup, url=url, incident_id=_incident(url), requests=requests)
+        names = (OURS, WITHOUT_ORJSON, HTTPX, OFFICIAL)
+        peers = {name: stack.enter_context(PeerProcess(name)) for name in names}
+        for action, what in WHAT.items():
+            takers = {name: partial(_seconds, peer, action, setup) for name, peer in peers.items()}
+            samples = in_turns(takers, rounds)
+            targets = {OURS: _targets(action, samples)}
+            yield row(what.format(requests), "/s", HTTPX, samples, Notes(targets=targets), "wall-clock time")
+
+
+def _seconds(peer: PeerProcess, action: str, setup: Setup) -> float:
+    return peer.seconds(action, setup, clock="wall", once=True) / setup.requests
+
+
+def _targets(action: str, samples: Samples) -> list[Target]:
+    """Rates are reciprocals of samples."""
+    official = ratio(samples, OFFICIAL, OURS)
+    if action == "sequential":
+        return [at_least(2, official, f"≥ twice the rate of {OFFICIAL}")]
+    raw = ratio(samples, HTTPX, OURS)
+    return [
+        at_least(1, official, f"≥ the rate of {OFFICIAL}"),
+        at_least(0.8, raw, f"≥ 0.8 times the rate of {HTTPX}"),
+    ]
+
+
+@contextmanager
+def _mock() -> Iterator[str]:
+    """Start the mock as a command and give its URL."""
+    command = [sys.executable, "-m", "datadog_incidents.cli", "mock", "--port", "0"]
+    # S603: nothing in it comes from outside.
+    process = subprocess.Popen(  # noqa: S603
+        [*command, "--api-key", API_KEY, "--app-key", APP_KEY], stdout=subprocess.PIPE, text=True
+    )
+    watchdog = Timer(PATIENCE, process.kill)
+    watchdog.start()
+    try:
+        line = "" if process.stdout is None else process.stdout.readline()
+        yield line.removeprefix("listening on ").strip()
+    finally:
+        watchdog.cancel()
+        process.terminate()
+        process.communicate()
+
+
+def _incident(url: str) -> str:
+    with IncidentsClient(api_key=API_KEY, app_key=APP_KEY, base_url=url, unstable_operations="all") as client:
+        return client.incidents.create(title="Benchmark", notify=["@slack-ops"]).id

@@ -1,0 +1,130 @@
+"""This project's client. It decodes every member at once; nothing is put off until it is read."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from datadog_incidents import AsyncIncidentsClient, IncidentsClient, notifications
+from datadog_incidents import fields as plain
+from datadog_incidents._sync.incidents import Incidents
+from datadog_incidents.config import Settings
+from datadog_incidents.wire import request_for
+from datadog_incidents_api.api.incidents import (
+    create_incident,
+    get_incident,
+    list_incidents,
+    search_incidents,
+)
+from datadog_incidents_api.call import Call, Response
+from datadog_incidents_api.execution import Listing, OnError
+from datadog_incidents_api.types import UNSET
+
+from .. import canned, load
+from ..pages import INCIDENT_ID
+from . import Action, Setup, for_pages
+
+T = TypeVar("T")
+V = TypeVar("V")
+
+logging.getLogger("datadog_incidents").setLevel(logging.ERROR)
+
+_OPTIONS: dict[str, Any] = {
+    "api_key": canned.API_KEY,
+    "app_key": canned.APP_KEY,
+    "unstable_operations": "all",
+}
+_SETTINGS = Settings(canned.URL, {"DD-API-KEY": canned.API_KEY, "DD-APPLICATION-KEY": canned.APP_KEY})
+
+
+def _decode(name: str, setup: Setup) -> Action:
+    call: Call[Any] = search_incidents.prepare("any") if name == "search" else list_incidents.prepare()
+    content = setup.content(name)
+    return lambda: call.decode(content)[0]
+
+
+def _encode(setup: Setup) -> Action:
+    """From models to the bytes of a body."""
+    arguments = json.loads(setup.content("create"))
+    body = create_incident.flat(
+        title=arguments["title"],
+        customer_impacted=arguments["customer_impacted"],
+        customer_impact_scope=arguments["customer_impact_scope"],
+        fields=plain.to_models(arguments["fields"]),
+        commander=arguments["commander"],
+        notification_handles=notifications.to_models(arguments["notify"]),
+    )
+    call = create_incident.prepare(body=body)
+    # The call's own body is the same; a call is made once.
+    return lambda: (body.to_sendable(), request_for(call, _SETTINGS).content)
+
+
+def _encode_flat(setup: Setup) -> Action:
+    """From a user's arguments to a whole request, which is not sent."""
+    content = setup.content("incident")
+    response = Response(201, {}, content, get_incident.prepare(INCIDENT_ID).decode(content)[0])
+    incidents = Incidents(_Unsent(response))
+    arguments = json.loads(setup.content("create"))
+    return lambda: incidents.create(**arguments)
+
+
+class _Unsent:
+    """Makes requests, and answers without sending them."""
+
+    def __init__(self, response: Response[Any]) -> None:
+        self._response = response
+
+    def execute(self, call: Call[T]) -> Response[T]:
+        request_for(call, _SETTINGS)
+        return self._response
+
+    def listing(
+        self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"
+    ) -> Listing[V]:
+        raise NotImplementedError
+
+
+def _call(setup: Setup) -> Action:
+    client = IncidentsClient(
+        **_OPTIONS, base_url=canned.URL, transport=canned.Canned(setup.content("incident"))
+    )
+    return lambda: client.incidents.get(INCIDENT_ID)
+
+
+def _call_async(setup: Setup) -> Action:
+    client = AsyncIncidentsClient(
+        **_OPTIONS, base_url=canned.URL, transport=canned.Canned(setup.content("incident"))
+    )
+    return canned.batch(lambda: client.incidents.get(INCIDENT_ID))
+
+
+def _sequential(setup: Setup) -> Action:
+    client = IncidentsClient(**_OPTIONS, base_url=setup.url)
+    return lambda: load.in_turn(lambda: client.incidents.get(setup.incident_id), setup.requests)
+
+
+def _concurrent(setup: Setup) -> Action:
+    async def run() -> Any:
+        async with AsyncIncidentsClient(**_OPTIONS, base_url=setup.url) as client:
+            return await load.together(lambda: client.incidents.get(setup.incident_id), setup.requests)
+
+    return lambda: asyncio.run(run())
+
+
+ACTIONS = {
+    **for_pages(_decode),
+    "encode": _encode,
+    "encode flat": _encode_flat,
+    "call": _call,
+    "call async": _call_async,
+    "sequential": _sequential,
+    "concurrent": _concurrent,
+}
+
+
+def member(value: Any, name: str) -> Any:
+    found = getattr(value, name, None)
+    return None if found is UNSET else found

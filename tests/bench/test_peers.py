@@ -1,0 +1,103 @@
+"""Before anything is timed: every peer does the same work."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+from benchmarks.decoding import compare
+from benchmarks.facts import difference, facts
+from benchmarks.pages import BODY
+from benchmarks.peers import HTTPX, JSON, OFFICIAL, OURS, PAGES, PEERS, WITHOUT_ORJSON, Setup, load
+from benchmarks.timing import ENVIRONMENT, PeerError, PeerProcess
+
+# The one without orjson is the same module; that it goes without is tested below.
+DECODERS = [name for name in PEERS if name not in (HTTPX, WITHOUT_ORJSON)]
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("name", DECODERS)
+def test_a_peer_decodes_what_the_standard_library_does(name: str, page: str, setup: Setup) -> None:
+    peer = load(name)
+    found = facts(page, peer.ACTIONS[page](setup)(), peer.member)
+    expected = facts(page, json.loads(setup.content(page)), load(JSON).member)
+    assert len(expected) == 6 + 1
+    assert difference(expected, found) is None
+
+
+def test_pages_are_realistic(setup: Setup) -> None:
+    page, listed = (json.loads(setup.content(name)) for name in ("page", "list"))
+    assert {len(one["attributes"]) for one in page["data"]} == {35}
+    assert {len(one["attributes"]) for one in listed["data"]} == {31}
+    assert all(len(one["attributes"]["fields"]) == 8 for one in page["data"])
+    assert all(len(one["relationships"]) == 9 for one in page["data"])
+    assert page["included"] and listed["included"]
+    assert json.loads(setup.content("search"))["data"]["attributes"]["facets"]["severity"]
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "told"),
+    [
+        (("data", 1, "id"), "x", "incident 1, id"),
+        (("data", 2, "attributes", "title"), "x", "incident 2, title"),
+        (("data", 0, "attributes", "created"), "2020-01-01T00:00:00Z", "incident 0, created"),
+        (("data", 3, "attributes", "fields", "severity", "value"), "SEV-0", "incident 3, fields"),
+        (("data", 4, "relationships", "responders", "data"), [], "incident 4, relationships"),
+        (("included",), [], "entry 6"),
+    ],
+    ids=lambda value: ".".join(map(str, value)) if isinstance(value, tuple) else "",
+)
+def test_a_difference_is_told(path: tuple[str | int, ...], value: Any, told: str, setup: Setup) -> None:
+    member = load(JSON).member
+    page = json.loads(setup.content("page"))
+    expected = facts("page", page, member)
+    holder = page
+    for key in path[:-1]:
+        holder = holder[key]
+    holder[path[-1]] = value
+    assert (difference(expected, facts("page", page, member)) or "").startswith(told)
+
+
+@pytest.mark.parametrize("name", [OURS, OFFICIAL])
+def test_bodies_are_those_of_the_plain_dict(name: str, setup: Setup) -> None:
+    encoded = load(name).ACTIONS["encode"](setup)()
+    text = encoded[1] if name == OURS else encoded
+    assert json.loads(text) == BODY
+
+
+@pytest.mark.parametrize("action", ["call", "call async"])
+def test_canned_calls_give_the_same_incident(action: str, setup: Setup) -> None:
+    ours = load(OURS).ACTIONS[action](setup)()
+    raw = load(HTTPX).ACTIONS[action](setup)()
+    assert ours.raw == raw["data"]
+
+
+def test_the_official_client_says_what_it_leaves_undecoded(setup: Setup) -> None:
+    official: Any = load(OFFICIAL)
+    assert official.undecoded(official.ACTIONS["list"](setup)()) == ""
+    assert "embedded users" in official.undecoded(official.ACTIONS["page"](setup)())
+    assert "6 objects unparsed" in official.undecoded(official.ACTIONS["search"](setup)())
+
+
+def test_without_fast_means_without_orjson() -> None:
+    program = (
+        "from benchmarks.worker import Worker; import sys; Worker(sys.argv[1])\n"
+        "from datadog_incidents_api import call; print(call._parse.__module__)"
+    )
+    for name, module in ((WITHOUT_ORJSON, "json"), (OURS, "orjson")):
+        command = [sys.executable, "-c", program, name]
+        done = subprocess.run(
+            command, env=ENVIRONMENT, capture_output=True, text=True, check=True, timeout=60
+        )
+        assert done.stdout.strip() == module
+
+
+def test_processes_decode_time_and_refuse(setup: Setup) -> None:
+    with PeerProcess(JSON) as peer:
+        assert compare({JSON: peer}, "page", setup) == ({}, {})
+        assert peer.seconds("page", setup, clock="cpu", once=True) > 0
+        with pytest.raises(PeerError, match="KeyError"):
+            peer.seconds("nothing of the kind", setup, clock="cpu")

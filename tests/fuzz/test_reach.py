@@ -1,0 +1,100 @@
+"""A run that stopped short is told from one that got everywhere."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from datadog_incidents.fuzz.progress import Progress
+from datadog_incidents.fuzz.reach import Reach
+from datadog_incidents.fuzz.run import DOCUMENT
+from datadog_incidents_api.operations import OPERATIONS
+
+TODOS = "/api/v2/incidents/{incident_id}/relationships/todos"
+LINK = "POST /api/v2/incidents -> [201] get -> GET /api/v2/incidents/{incident_id}"
+
+
+def reach(progress: Progress, *, read_only: bool = False) -> Reach:
+    return Reach(json.loads(DOCUMENT.read_text("utf-8")), progress, scenarios=50, read_only=read_only)
+
+
+def test_a_run_that_got_everywhere_has_no_gaps(everywhere: Progress) -> None:
+    assert reach(everywhere).gaps() == []
+
+
+def test_the_summary_counts_answers_scenarios_links_and_failures(everywhere: Progress) -> None:
+    everywhere.links["GET /a -> [200] inferred -> GET /b"] = 3
+    everywhere.failures["ignored_auth GET /a"] = 1
+    summary = str(reach(everywhere)).splitlines()
+    assert "  create_user           201: 1  400: 1  401: 1  404: 1" in summary
+    declared = len(everywhere.links) - 1
+    followed = f"50 scenarios followed {declared} of the document's {declared} links, and 1 inferred ones"
+    assert summary[-2] == followed
+    assert summary[-1] == "FAILED: ignored_auth GET /a"
+
+
+def removed(counts: str, key: str) -> Callable[[Progress], Any]:
+    return lambda progress: getattr(progress, counts).pop(key)
+
+
+@pytest.mark.parametrize(
+    ("shorten", "gap"),
+    [
+        (removed("checks", "ignored_auth"), "the check ignored_auth gave no verdict"),
+        (removed("cases", "examples POST /api/v2/users"), "the phase examples had no case of create_user"),
+        (
+            removed("cases", "coverage GET /api/v2/incidents/{incident_id}"),
+            "the phase coverage had no case of get_incident",
+        ),
+        (removed("cases", "fuzzing POST /api/v2/users"), "the phase fuzzing had no case of create_user"),
+        (removed("answers", "POST /api/v2/users 201"), "create_user never answered 201"),
+        (removed("answers", "POST /api/v2/users 400"), "create_user never answered 400"),
+        (removed("answers", "POST /api/v2/users 401"), "create_user never answered 401 or 403"),
+        (
+            removed("answers", "GET /api/v2/incidents/{incident_id} 404"),
+            "get_incident never answered 404",
+        ),
+        (removed("links", LINK), f"no scenario followed the link {LINK} to a success"),
+        (lambda progress: setattr(progress, "scenarios", 24), "24 scenarios followed links, of 50"),
+        (lambda progress: progress.stopped.append("max_time"), "the run stopped early: max_time"),
+    ],
+)
+def test_what_a_run_did_not_do_is_named(
+    everywhere: Progress, shorten: Callable[[Progress], Any], gap: str
+) -> None:
+    shorten(everywhere)
+    assert reach(everywhere).gaps() == [gap]
+
+
+def test_a_missing_link_is_walked_again_from_where_its_resource_is_created(everywhere: Progress) -> None:
+    assert reach(everywhere).to_walk() == set()
+    del everywhere.links[f"POST {TODOS} -> [201] update -> PATCH {TODOS}/{{todo_id}}"]
+    wanted = {"create_incident", "create_incident_todo", "update_incident_todo"}
+    assert reach(everywhere).to_walk() == wanted
+
+
+def test_a_run_that_only_reads_is_held_to_what_reading_can_reach() -> None:
+    progress = Progress(known_checks=["ignored_auth", "unsupported_method"], checks=Counter(["ignored_auth"]))
+    for operation in OPERATIONS.values():
+        if operation.method == "GET":
+            label = f"{operation.method} {operation.path}"
+            progress.cases.update(f"{phase} {label}" for phase in ("coverage", "fuzzing"))
+    assert reach(progress, read_only=True).gaps() == []
+    progress.cases.clear()
+    assert "the phase coverage had no case of get_incident" in reach(progress, read_only=True).gaps()
+
+
+def test_progress_adds_up_over_runs(everywhere: Progress, tmp_path: Path) -> None:
+    one = everywhere
+    one.save(tmp_path / "progress.json")
+    both = Progress.load(tmp_path / "progress.json")
+    assert both == one
+    both.add(one)
+    assert both.scenarios == 100
+    assert both.answers == one.answers + one.answers
+    assert both.known_checks == one.known_checks
