@@ -31,7 +31,7 @@ def test_the_summary_counts_answers_scenarios_links_and_failures(everywhere: Pro
     everywhere.links["GET /a -> [200] inferred -> GET /b"] = 3
     everywhere.failures["ignored_auth GET /a"] = 1
     summary = str(reach(everywhere)).splitlines()
-    assert "  create_user           201: 1  400: 1  401: 1  404: 1" in summary
+    assert ["create_user", "201:", "1", "400:", "1", "401:", "1", "404:", "1"] in map(str.split, summary)
     declared = len(everywhere.links) - 1
     followed = f"50 scenarios followed {declared} of the document's {declared} links, and 1 inferred ones"
     assert summary[-2] == followed
@@ -74,8 +74,9 @@ def test_what_a_run_did_not_do_is_named(
 def test_a_missing_link_is_walked_again_from_where_its_resource_is_created(everywhere: Progress) -> None:
     assert reach(everywhere).to_walk() == set()
     del everywhere.links[f"POST {TODOS} -> [201] update -> PATCH {TODOS}/{{todo_id}}"]
-    wanted = {"create_incident", "create_incident_todo", "update_incident_todo"}
-    assert reach(everywhere).to_walk() == wanted
+    way = {"create_incident", "create_incident_todo", "update_incident_todo"}
+    assert way <= reach(everywhere).to_walk()
+    assert "create_user" not in reach(everywhere).to_walk()
 
 
 def test_a_run_that_only_reads_is_held_to_what_reading_can_reach() -> None:

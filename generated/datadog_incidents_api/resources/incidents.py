@@ -9,13 +9,22 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     # `list` is a method there.
+    import datetime
     from collections.abc import Sequence
 
     from ..call import Response
     from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
+    from ..models.incident_import_field_attributes_multiple_value import (
+        IncidentImportFieldAttributesMultipleValue,
+    )
+    from ..models.incident_import_field_attributes_single_value import (
+        IncidentImportFieldAttributesSingleValue,
+    )
+    from ..models.incident_import_related_object import IncidentImportRelatedObject
+    from ..models.incident_import_visibility import IncidentImportVisibility
     from ..models.incident_related_object import IncidentRelatedObject
     from ..models.incident_search_sort_order import IncidentSearchSortOrder
-    from ..views.incidents import IncidentView
+    from ..views.incidents import IncidentImportView, IncidentView
 
 
 class IncidentsResource:
@@ -76,6 +85,72 @@ class IncidentsResource:
             self._executor.execute(
                 get_incident.prepare(
                     incident_id,
+                    include=include,
+                )
+            )
+        )
+
+    def import_(
+        self,
+        *,
+        title: str,
+        declared: datetime.datetime | Unset = UNSET,
+        detected: datetime.datetime | Unset = UNSET,
+        fields: dict[
+            str,
+            IncidentImportFieldAttributesSingleValue
+            | IncidentImportFieldAttributesMultipleValue
+            | dict[str, Any],
+        ]
+        | Unset = UNSET,
+        incident_type_uuid: str | Unset = UNSET,
+        resolved: datetime.datetime | Unset = UNSET,
+        visibility: IncidentImportVisibility | str | Unset = UNSET,
+        commander: str | Unset | None = UNSET,
+        declared_by: str | Unset | None = UNSET,
+        include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
+    ) -> IncidentImportView:
+        """Import an incident
+
+        Adds an incident with times of its own, such as one of the past. It starts in the state
+        `active` with severity UNKNOWN unless `fields` say otherwise.
+
+        Args:
+            title: What happened, in a line.
+            declared: When it was declared; now where it is not given.
+            detected: When it was noticed; now where it is not given.
+            fields: Values of fields, built-in ones and the organization's own, by name.
+            incident_type_uuid: Id of the incident's type; the organization's default where it
+                is not given.
+            resolved: When it was resolved, if it is.
+            visibility: Who may see it, the whole organization or only those involved.
+            commander: Who led the response; null for nobody.
+            declared_by: Who declared it; whoever imports it where it is not given.
+            include: Relationships whose resources are to be sent along, in the reply's
+                `included`.
+
+        Raises:
+            InvalidRequestError: an argument cannot be sent; nothing was.
+            UnstableOperationError: `import_incident` has not been enabled; nothing was sent.
+            DatadogError: the call failed; the subclass says how.
+        """
+        from ..api.incidents import import_incident
+        from ..views.incidents import IncidentImportView
+
+        return IncidentImportView.of(
+            self._executor.execute(
+                import_incident.prepare(
+                    body=import_incident.flat(
+                        title=title,
+                        declared=declared,
+                        detected=detected,
+                        fields=fields,
+                        incident_type_uuid=incident_type_uuid,
+                        resolved=resolved,
+                        visibility=visibility,
+                        commander=commander,
+                        declared_by=declared_by,
+                    ),
                     include=include,
                 )
             )
@@ -229,6 +304,72 @@ class AsyncIncidentsResource:
             await self._executor.execute(
                 get_incident.prepare(
                     incident_id,
+                    include=include,
+                )
+            )
+        )
+
+    async def import_(
+        self,
+        *,
+        title: str,
+        declared: datetime.datetime | Unset = UNSET,
+        detected: datetime.datetime | Unset = UNSET,
+        fields: dict[
+            str,
+            IncidentImportFieldAttributesSingleValue
+            | IncidentImportFieldAttributesMultipleValue
+            | dict[str, Any],
+        ]
+        | Unset = UNSET,
+        incident_type_uuid: str | Unset = UNSET,
+        resolved: datetime.datetime | Unset = UNSET,
+        visibility: IncidentImportVisibility | str | Unset = UNSET,
+        commander: str | Unset | None = UNSET,
+        declared_by: str | Unset | None = UNSET,
+        include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
+    ) -> IncidentImportView:
+        """Import an incident
+
+        Adds an incident with times of its own, such as one of the past. It starts in the state
+        `active` with severity UNKNOWN unless `fields` say otherwise.
+
+        Args:
+            title: What happened, in a line.
+            declared: When it was declared; now where it is not given.
+            detected: When it was noticed; now where it is not given.
+            fields: Values of fields, built-in ones and the organization's own, by name.
+            incident_type_uuid: Id of the incident's type; the organization's default where it
+                is not given.
+            resolved: When it was resolved, if it is.
+            visibility: Who may see it, the whole organization or only those involved.
+            commander: Who led the response; null for nobody.
+            declared_by: Who declared it; whoever imports it where it is not given.
+            include: Relationships whose resources are to be sent along, in the reply's
+                `included`.
+
+        Raises:
+            InvalidRequestError: an argument cannot be sent; nothing was.
+            UnstableOperationError: `import_incident` has not been enabled; nothing was sent.
+            DatadogError: the call failed; the subclass says how.
+        """
+        from ..api.incidents import import_incident
+        from ..views.incidents import IncidentImportView
+
+        return IncidentImportView.of(
+            await self._executor.execute(
+                import_incident.prepare(
+                    body=import_incident.flat(
+                        title=title,
+                        declared=declared,
+                        detected=detected,
+                        fields=fields,
+                        incident_type_uuid=incident_type_uuid,
+                        resolved=resolved,
+                        visibility=visibility,
+                        commander=commander,
+                        declared_by=declared_by,
+                    ),
                     include=include,
                 )
             )

@@ -48,10 +48,8 @@ class Collection:
     def create(self, world: World, arguments: Arguments) -> Reply:
         """Add a member; fill in what the request leaves open."""
         parent = self.incident(world, arguments) if "incident_id" in arguments.path else None
-        data = arguments.body["data"]
-        links = data.get("relationships") or {}
-        self.refuse_unknown(world, links)
-        attributes = data.get("attributes") or {}
+        links = self.links(world, arguments)
+        attributes = _data(arguments).get("attributes") or {}
         member = self.add(world, shape_of(arguments.operation), attributes, links, parent)
         return self.answer(world, arguments, member)
 
@@ -69,7 +67,7 @@ class Collection:
         member: Record = {
             "id": world.new_id(self.kind.id_version),
             "type": shape.kind,
-            "attributes": self._attributes(world, shape, attributes, parent),
+            "attributes": self.attributes(world, shape, attributes, parent),
             "relationships": _relationships(world, shape, links, parent),
         }
         world.members[self.tag][member["id"]] = Member(parent, member)
@@ -105,17 +103,16 @@ class Collection:
 
     def update(self, world: World, arguments: Arguments) -> Reply:
         """Change a member: PATCH what is sent, PUT all of it."""
-        self.refuse_unknown(world, arguments.body["data"].get("relationships") or {})
-        return self.answer(world, arguments, self.change(world, arguments, self.find(world, arguments)))
+        links = self.links(world, arguments)
+        member = self.change(world, arguments, links, self.find(world, arguments))
+        return self.answer(world, arguments, member)
 
-    def change(self, world: World, arguments: Arguments, found: Member) -> Record:
+    def change(self, world: World, arguments: Arguments, links: Record, found: Member) -> Record:
         """Change a member as a request says."""
         shape = shape_of(arguments.operation)
-        data = arguments.body["data"]
-        links = data.get("relationships") or {}
-        member, sent = found.resource, data.get("attributes") or {}
+        member, sent = found.resource, _data(arguments).get("attributes") or {}
         if OPERATIONS[arguments.operation].method == "PUT":
-            fresh = self._attributes(world, shape, sent, found.incident)
+            fresh = self.attributes(world, shape, sent, found.incident)
             kept = CREATED | CREATORS
             member["attributes"] = fresh | {
                 name: value for name, value in member["attributes"].items() if name in kept
@@ -123,14 +120,15 @@ class Collection:
         else:
             member["attributes"] |= self._sent(shape, sent)
         member["attributes"] |= {name: world.instant() for name in MODIFIED & shape.attributes.keys()}
-        member["relationships"] |= {name: link for name, link in links.items() if name in shape.relationships}
+        member["relationships"] |= links
         return member
 
     def delete(self, world: World, arguments: Arguments) -> Reply:
         """Take a member away; lists may still ask for it."""
         member = world.members[self.tag].pop(self.find(world, arguments).resource["id"])
-        if "deleted" in member.resource["attributes"]:
-            member.resource["attributes"]["deleted"] = world.instant()
+        attributes = member.resource.get("attributes", {})
+        if "deleted" in attributes:
+            attributes["deleted"] = world.instant()
         world.deleted[self.tag].append(member)
         return no_content()
 
@@ -161,7 +159,7 @@ class Collection:
             raise Refused(404, self.kind.missing_incident.format(id=incident_id))
         return incident_id
 
-    def _attributes(self, world: World, shape: Shape, sent: Record, parent: str | None) -> Record:
+    def attributes(self, world: World, shape: Shape, sent: Record, parent: str | None) -> Record:
         """Attributes of a new member, in the order of their names."""
         made = self._sent(shape, sent)
         now = world.instant(9 if self.kind.nanoseconds else 6)
@@ -190,14 +188,23 @@ class Collection:
             if name in shape.attributes and name not in self.kind.ignored
         }
 
-    def refuse_unknown(self, world: World, links: Record) -> None:
-        """Relationships name what exists, as far as the mock has resources of their kind."""
+    def links(self, world: World, arguments: Arguments) -> Record:
+        """The relationships that a request sets: those that replies show.
+
+        Raises:
+            Refused: 404 where one names what does not exist, of a kind that the mock has resources of.
+        """
+        sent = _data(arguments).get("relationships") or {}
+        links = {
+            name: link for name, link in sent.items() if name in shape_of(arguments.operation).relationships
+        }
         for kind, wanted in _linked(links):
             if kind == "users":
                 users.find(world, wanted)
             elif kind in _known_kinds() and related(world, kind, wanted) is None:
                 missing = self.kind.missing_type if kind == "incident_types" else f"{kind} {wanted} not found"
                 raise Refused(404, missing)
+        return links
 
     def _deleted(self, world: World, arguments: Arguments) -> Iterable[Member]:
         """What a list gives of the deleted, if it asks for them."""
@@ -230,6 +237,12 @@ class Collection:
         return {"included": list(found.values())}
 
 
+def _data(arguments: Arguments) -> Record:
+    """The resource in a body; empty where the document lets it be left out."""
+    data: Record = arguments.body.get("data", {})
+    return data
+
+
 def related(world: World, kind: str, wanted: str) -> Record | None:
     """A resource by JSON:API type and id, as `included` shows it; None for what does not exist."""
     if kind == "users":
@@ -255,7 +268,8 @@ def _linked(links: Record) -> Iterator[tuple[str, str]]:
     for link in links.values():
         data = (link or {}).get("data")
         for one in data if isinstance(data, list) else [data] if data else []:
-            yield one["type"], one["id"]
+            if "type" in one and "id" in one:
+                yield one["type"], one["id"]
 
 
 def _related(world: World, members: Iterable[Record], name: str) -> Iterator[Record]:
@@ -270,7 +284,7 @@ def _related(world: World, members: Iterable[Record], name: str) -> Iterator[Rec
 
 def _relationships(world: World, shape: Shape, sent: Record, parent: str | None) -> Record:
     """Relationships of a new member, in the order of their names."""
-    made = {name: link for name, link in sent.items() if name in shape.relationships}
+    made = dict(sent)
     for name, schema in shape.relationships.items():
         if name in made:
             continue

@@ -31,7 +31,7 @@ class Configurations(Collection):
         return next((member for member in members if member.incident == incident), None)
 
     def _changed(self, world: World, arguments: Arguments, there: Member) -> Reply:
-        return self.answer(world, arguments, self.change(world, arguments, there))
+        return self.answer(world, arguments, self.change(world, arguments, {}, there))
 
 
 _configurations = Configurations()

@@ -19,6 +19,7 @@ from attrs import frozen
 from .messages import Refused, Request
 
 METHODS = ("get", "put", "post", "delete", "patch")
+BITS = {"int32": 31, "int64": 63}
 
 
 @frozen
@@ -27,13 +28,16 @@ class Route:
 
     Attributes:
         segments: of the path; those in braces stand for parameters.
+        kind: the JSON:API type of its body, empty where it has none, or several.
     """
 
     operation: str
     method: str
     segments: tuple[str, ...]
+    path: Mapping[str, Parameter]
     query: Mapping[str, Parameter]
     body: jsonschema_rs.Draft202012Validator | None
+    kind: str = ""
 
 
 @frozen
@@ -78,6 +82,7 @@ class Contract:
 
     def __init__(self, document: dict[str, Any]) -> None:
         self._document = document
+        self._components = _bounded(document["components"])
         self._routes = [
             self._route(path, method, item)
             for path, item in document["paths"].items()
@@ -113,20 +118,32 @@ class Contract:
         Raises:
             Refused: 400, with every reason.
         """
+        _refuse_ruled_out(route, path)
         query, body = _query(route, request), _body(route, request)
         return Arguments(route.operation, path, query, body, route.query.keys())
 
     def _route(self, path: str, method: str, item: dict[str, Any]) -> Route:
         operation = item[method]
-        parameters = map(self._follow, [*item.get("parameters", []), *operation.get("parameters", [])])
+        # An operation's own parameter replaces its path's of the same name.
+        listed = map(self._follow, [*item.get("parameters", []), *operation.get("parameters", [])])
+        parameters = {(one["in"], one["name"]): self._parameter(one) for one in listed}
         content = operation.get("requestBody", {}).get("content", {})
         return Route(
             operation=operation["operationId"],
             method=method.upper(),
             segments=tuple(path.split("/")),
-            query={one["name"]: self._parameter(one) for one in parameters if one["in"] == "query"},
+            path={name: one for (place, name), one in parameters.items() if place == "path"},
+            query={name: one for (place, name), one in parameters.items() if place == "query"},
             body=self._validator(content["application/json"]["schema"]) if content else None,
+            kind=self._kind(content["application/json"]["schema"]) if content else "",
         )
+
+    def _kind(self, body: dict[str, Any]) -> str:
+        """The JSON:API type that a body has to have; empty where there are several."""
+        node = body
+        for member in ("data", "type"):
+            node = self._follow(node).get("properties", {}).get(member, {})
+        return str(self._follow(node).get("const", ""))
 
     def _parameter(self, parameter: dict[str, Any]) -> Parameter:
         schema = self._follow(parameter["schema"])
@@ -142,7 +159,7 @@ class Contract:
         return node
 
     def _validator(self, schema: dict[str, Any]) -> jsonschema_rs.Draft202012Validator:
-        root = schema | {"components": self._document["components"]}
+        root = _bounded(schema) | {"components": self._components}
         return jsonschema_rs.Draft202012Validator(root, validate_formats=True)
 
 
@@ -170,6 +187,24 @@ def _match(segments: tuple[str, ...], sent: list[str]) -> dict[str, str] | None:
         elif segment != value:
             return None
     return values
+
+
+def _bounded(node: Any) -> Any:
+    """A schema in which whole numbers have the bounds of their format, which validators do not look at."""
+    if isinstance(node, list):
+        return [_bounded(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    bits = BITS.get(node.get("format", "")) if isinstance(node.get("format"), str) else None
+    bounds = {} if bits is None else {"minimum": -(2**bits), "maximum": 2**bits - 1}
+    return bounds | {key: _bounded(value) for key, value in node.items()}
+
+
+def _refuse_ruled_out(route: Route, path: Mapping[str, str]) -> None:
+    """Ids of any form will do; only a value that the document rules out by name will not."""
+    for name, value in path.items():
+        for problem in _problems(route.path[name].schema, value, name):
+            raise Refused(400, {"title": "Bad Request", "detail": problem})
 
 
 def _query(route: Route, request: Request) -> dict[str, Any]:
@@ -203,10 +238,18 @@ def _body(route: Route, request: Request) -> Any:
         json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
     except (ValueError, RecursionError) as error:
         raise Refused(400, f"the body is not JSON: {error}") from None
-    problems = list(_problems(route.body, body, "body"))
-    if problems:
-        raise Refused(400, *problems)
+    errors = list(_errors(route.body, body))
+    # The wrong JSON:API type is told before, and instead of, all else that is wrong.
+    typed = [error for error in errors if error[0] == ["data", "type"]]
+    if typed:
+        raise Refused(400, _wrong_type(route, body["data"]["type"]))
+    if errors:
+        raise Refused(400, *("/".join(["body", *place]) + f": {problem}" for place, problem in errors))
     return body
+
+
+def _wrong_type(route: Route, kind: Any) -> str:
+    return f"got type {json.dumps(kind)} expected one of {json.dumps(route.kind)}"
 
 
 def _no_json(constant: str) -> Any:
@@ -214,8 +257,14 @@ def _no_json(constant: str) -> Any:
 
 
 def _problems(schema: jsonschema_rs.Draft202012Validator, value: Any, where: str) -> Iterator[str]:
+    for place, problem in _errors(schema, value):
+        yield f"{'/'.join([where, *place])}: {problem}"
+
+
+def _errors(schema: jsonschema_rs.Draft202012Validator, value: Any) -> Iterator[tuple[list[str], str]]:
+    """Where a value breaks a schema, and how."""
     try:
         for error in schema.iter_errors(value):
-            yield f"{'/'.join([where, *map(str, error.instance_path)])}: {error.message}"
+            yield [*map(str, error.instance_path)], error.message
     except ValueError as error:  # such as a lone surrogate, which JSON can spell and Unicode cannot
-        yield f"{where}: {error}"
+        yield [], str(error)

@@ -16,15 +16,14 @@ class Handles(Collection):
 
     def update(self, world: World, arguments: Arguments) -> Reply:
         data = arguments.body["data"]
-        self.refuse_unknown(world, data.get("relationships") or {})
-        name = data["attributes"]["name"]
-        for member in world.members[self.tag].values():
-            # By its name where the body has no id.
-            if data.get("id", member.resource["id"]) == member.resource["id"] and (
-                "id" in data or member.resource["attributes"]["name"] == name
-            ):
-                return self.answer(world, arguments, self.change(world, arguments, member))
-        raise Refused(404, f"handle {data.get('id', name)} not found")
+        links, name = self.links(world, arguments), data["attributes"]["name"]
+        members = world.members[self.tag]
+        # By its name where the body has no id.
+        named = (one for one, member in members.items() if member.resource["attributes"]["name"] == name)
+        wanted = data["id"] if "id" in data else next(named, None)
+        if wanted not in members:
+            raise Refused(404, f"handle {data.get('id', name)} not found")
+        return self.answer(world, arguments, self.change(world, arguments, links, members[wanted]))
 
     def delete(self, world: World, arguments: Arguments) -> Reply:
         """All of them: nothing in the request says which."""

@@ -22,9 +22,11 @@ class Integrations(Collection):
     def __init__(self) -> None:
         super().__init__(TAG)
 
-    def change(self, world: World, arguments: Arguments, found: Member) -> Record:
-        found.resource.setdefault("attributes", {})
-        member = super().change(world, arguments, found)
+    def change(self, world: World, arguments: Arguments, links: Record, found: Member) -> Record:
+        if "attributes" not in found.resource:
+            shape, parent = shape_of(arguments.operation), found.incident
+            found.resource["attributes"] = self.attributes(world, shape, {}, parent)
+        member = super().change(world, arguments, links, found)
         member["attributes"]["status"] = UPDATED_BY_HAND
         return member
 

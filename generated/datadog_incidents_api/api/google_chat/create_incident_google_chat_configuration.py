@@ -1,0 +1,127 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""POST /api/v2/incidents/config/google-chat-configurations"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...call import Call, Response
+from ...models.incident_google_chat_configuration_data_attributes_request import (
+    IncidentGoogleChatConfigurationDataAttributesRequest,
+)
+from ...models.incident_google_chat_configuration_data_request import (
+    IncidentGoogleChatConfigurationDataRequest,
+)
+from ...models.incident_google_chat_configuration_request import IncidentGoogleChatConfigurationRequest
+from ...models.incident_google_chat_configuration_response import IncidentGoogleChatConfigurationResponse
+from ...models.incident_type_setting_relationships_request import IncidentTypeSettingRelationshipsRequest
+from ...models.relationship_to_incident_type import RelationshipToIncidentType
+from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...execution import AsyncExecutor, Executor
+
+OPERATION = OPERATIONS["create_incident_google_chat_configuration"]
+
+
+def prepare(
+    *,
+    body: IncidentGoogleChatConfigurationRequest,
+) -> Call[IncidentGoogleChatConfigurationResponse]:
+    """Create a Google Chat configuration
+
+    Sets up spaces in Google Chat for incidents of one type.
+
+    Args:
+        body: what to send.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path="/api/v2/incidents/config/google-chat-configurations",
+        read=IncidentGoogleChatConfigurationResponse.from_dict,
+        body=body.to_sendable(),
+    )
+
+
+def flat(
+    *,
+    domain_id: str,
+    space_name_template: str,
+    space_target_audience_id: str,
+    space_time_zone: str,
+    incident_type: str,
+) -> IncidentGoogleChatConfigurationRequest:
+    """Build the body from flat arguments; what is UNSET is not sent."""
+    return IncidentGoogleChatConfigurationRequest(
+        data=IncidentGoogleChatConfigurationDataRequest(
+            attributes=IncidentGoogleChatConfigurationDataAttributesRequest(
+                domain_id=domain_id,
+                space_name_template=space_name_template,
+                space_target_audience_id=space_target_audience_id,
+                space_time_zone=space_time_zone,
+            ),
+            relationships=IncidentTypeSettingRelationshipsRequest(
+                incident_type=RelationshipToIncidentType(
+                    data=RelationshipToIncidentTypeData(id=incident_type)
+                ),
+            ),
+        )
+    )
+
+
+def sync_detailed(
+    *,
+    body: IncidentGoogleChatConfigurationRequest,
+    client: Executor,
+) -> Response[IncidentGoogleChatConfigurationResponse]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            body=body,
+        )
+    )
+
+
+def sync(
+    *,
+    body: IncidentGoogleChatConfigurationRequest,
+    client: Executor,
+) -> IncidentGoogleChatConfigurationResponse:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            body=body,
+        )
+    ).whole()
+
+
+async def asyncio_detailed(
+    *,
+    body: IncidentGoogleChatConfigurationRequest,
+    client: AsyncExecutor,
+) -> Response[IncidentGoogleChatConfigurationResponse]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            body=body,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    body: IncidentGoogleChatConfigurationRequest,
+    client: AsyncExecutor,
+) -> IncidentGoogleChatConfigurationResponse:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                body=body,
+            )
+        )
+    ).whole()

@@ -1,0 +1,148 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""POST /api/v2/incidents/config/global/incident-handles"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...call import Call, Response
+from ...models.incident_handle_attributes_request import IncidentHandleAttributesRequest
+from ...models.incident_handle_data_request import IncidentHandleDataRequest
+from ...models.incident_handle_relationships_request import IncidentHandleRelationshipsRequest
+from ...models.incident_handle_request import IncidentHandleRequest
+from ...models.incident_handle_response import IncidentHandleResponse
+from ...models.relationship_to_incident_type import RelationshipToIncidentType
+from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
+from ...models.relationship_to_user import RelationshipToUser
+from ...models.relationship_to_user_data import RelationshipToUserData
+from ...operations import OPERATIONS
+from ...parameters import given, scalar
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...execution import AsyncExecutor, Executor
+    from ...models.incident_handle_attributes_fields import IncidentHandleAttributesFields
+
+OPERATION = OPERATIONS["create_global_incident_handle"]
+
+
+def prepare(
+    *,
+    body: IncidentHandleRequest,
+    include: str | Unset = UNSET,
+) -> Call[IncidentHandleResponse]:
+    """Create a handle
+
+    Adds a handle that declares incidents of one type.
+
+    Args:
+        body: what to send.
+        include: Relationships whose resources are to be sent along, in the reply's `included`:
+            `commander_user`, `created_by_user`, `incident_type` and `last_modified_by_user`, with
+            commas between.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path="/api/v2/incidents/config/global/incident-handles",
+        read=IncidentHandleResponse.from_dict,
+        query=(*scalar("include", include),),
+        body=body.to_sendable(),
+    )
+
+
+def flat(
+    *,
+    name: str,
+    id: str | Unset = UNSET,
+    fields: IncidentHandleAttributesFields | Unset = UNSET,
+    incident_type: str | Unset = UNSET,
+    commander: str | Unset = UNSET,
+) -> IncidentHandleRequest:
+    """Build the body from flat arguments; what is UNSET is not sent."""
+    relationships = (
+        UNSET
+        if incident_type is UNSET and commander is UNSET
+        else IncidentHandleRelationshipsRequest(
+            incident_type=RelationshipToIncidentType(
+                data=RelationshipToIncidentTypeData(id=given("incident_type", incident_type))
+            ),
+            commander_user=UNSET
+            if commander is UNSET
+            else RelationshipToUser(data=RelationshipToUserData(id=commander)),
+        )
+    )
+    return IncidentHandleRequest(
+        data=IncidentHandleDataRequest(
+            id=id,
+            attributes=IncidentHandleAttributesRequest(
+                name=name,
+                fields=fields,
+            ),
+            relationships=relationships,
+        )
+    )
+
+
+def sync_detailed(
+    *,
+    body: IncidentHandleRequest,
+    include: str | Unset = UNSET,
+    client: Executor,
+) -> Response[IncidentHandleResponse]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            body=body,
+            include=include,
+        )
+    )
+
+
+def sync(
+    *,
+    body: IncidentHandleRequest,
+    include: str | Unset = UNSET,
+    client: Executor,
+) -> IncidentHandleResponse:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            body=body,
+            include=include,
+        )
+    ).whole()
+
+
+async def asyncio_detailed(
+    *,
+    body: IncidentHandleRequest,
+    include: str | Unset = UNSET,
+    client: AsyncExecutor,
+) -> Response[IncidentHandleResponse]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            body=body,
+            include=include,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    body: IncidentHandleRequest,
+    include: str | Unset = UNSET,
+    client: AsyncExecutor,
+) -> IncidentHandleResponse:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                body=body,
+                include=include,
+            )
+        )
+    ).whole()

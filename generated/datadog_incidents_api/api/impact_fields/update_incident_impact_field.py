@@ -1,0 +1,139 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""PUT /api/v2/incidents/config/impact-fields/{field_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...call import Call, Response
+from ...models.incident_impact_field_data_attributes import IncidentImpactFieldDataAttributes
+from ...models.incident_impact_field_data_request import IncidentImpactFieldDataRequest
+from ...models.incident_impact_field_request import IncidentImpactFieldRequest
+from ...models.incident_impact_field_response import IncidentImpactFieldResponse
+from ...models.incident_type_setting_relationships_request import IncidentTypeSettingRelationshipsRequest
+from ...models.relationship_to_incident_type import RelationshipToIncidentType
+from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
+from ...operations import OPERATIONS
+from ...parameters import segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...execution import AsyncExecutor, Executor
+    from ...models.incident_impact_field_choice import IncidentImpactFieldChoice
+    from ...models.incident_impact_field_value_type import IncidentImpactFieldValueType
+
+OPERATION = OPERATIONS["update_incident_impact_field"]
+
+
+def prepare(
+    field_id: str,
+    *,
+    body: IncidentImpactFieldRequest,
+) -> Call[IncidentImpactFieldResponse]:
+    """Replace an impact field
+
+    Replaces a field of impacts as a whole.
+
+    Args:
+        field_id: Id of the field, a UUID. One of any other form belongs to no field.
+        body: what to send.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path=f"/api/v2/incidents/config/impact-fields/{segment('field_id', field_id)}",
+        read=IncidentImpactFieldResponse.from_dict,
+        body=body.to_sendable(),
+    )
+
+
+def flat(
+    *,
+    display_name: str,
+    field_type: IncidentImpactFieldValueType | str,
+    name: str,
+    incident_type: str,
+    field_choices: list[IncidentImpactFieldChoice] | Unset = UNSET,
+    tag_key: str | Unset | None = UNSET,
+) -> IncidentImpactFieldRequest:
+    """Build the body from flat arguments; what is UNSET is not sent."""
+    return IncidentImpactFieldRequest(
+        data=IncidentImpactFieldDataRequest(
+            attributes=IncidentImpactFieldDataAttributes(
+                display_name=display_name,
+                field_type=field_type,
+                name=name,
+                field_choices=field_choices,
+                tag_key=tag_key,
+            ),
+            relationships=IncidentTypeSettingRelationshipsRequest(
+                incident_type=RelationshipToIncidentType(
+                    data=RelationshipToIncidentTypeData(id=incident_type)
+                ),
+            ),
+        )
+    )
+
+
+def sync_detailed(
+    field_id: str,
+    *,
+    body: IncidentImpactFieldRequest,
+    client: Executor,
+) -> Response[IncidentImpactFieldResponse]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            field_id,
+            body=body,
+        )
+    )
+
+
+def sync(
+    field_id: str,
+    *,
+    body: IncidentImpactFieldRequest,
+    client: Executor,
+) -> IncidentImpactFieldResponse:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            field_id,
+            body=body,
+        )
+    ).whole()
+
+
+async def asyncio_detailed(
+    field_id: str,
+    *,
+    body: IncidentImpactFieldRequest,
+    client: AsyncExecutor,
+) -> Response[IncidentImpactFieldResponse]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            field_id,
+            body=body,
+        )
+    )
+
+
+async def asyncio(
+    field_id: str,
+    *,
+    body: IncidentImpactFieldRequest,
+    client: AsyncExecutor,
+) -> IncidentImpactFieldResponse:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                field_id,
+                body=body,
+            )
+        )
+    ).whole()

@@ -1,0 +1,109 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""GET /api/v2/incidents/{incident_id}/impacts"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...call import Call, Response
+from ...models.incident_impacts_response import IncidentImpactsResponse
+from ...operations import OPERATIONS
+from ...parameters import joined, segment
+from ...salvage import Salvage
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...execution import AsyncExecutor, Executor
+    from ...models.incident_impact_related_object import IncidentImpactRelatedObject
+
+OPERATION = OPERATIONS["list_incident_impacts"]
+_SALVAGE = Salvage(IncidentImpactsResponse, "data", "included")
+
+
+def prepare(
+    incident_id: str,
+    *,
+    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
+) -> Call[IncidentImpactsResponse]:
+    """List an incident's impacts
+
+    Gives all impacts of an incident at once.
+
+    Args:
+        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
+        include: Relationships whose resources are to be sent along, in the reply's `included`.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/impacts",
+        read=IncidentImpactsResponse.from_dict,
+        salvage=_SALVAGE,
+        query=(*joined("include", include),),
+    )
+
+
+def sync_detailed(
+    incident_id: str,
+    *,
+    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
+    client: Executor,
+) -> Response[IncidentImpactsResponse]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            incident_id,
+            include=include,
+        )
+    )
+
+
+def sync(
+    incident_id: str,
+    *,
+    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
+    client: Executor,
+) -> IncidentImpactsResponse:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            incident_id,
+            include=include,
+        )
+    ).whole()
+
+
+async def asyncio_detailed(
+    incident_id: str,
+    *,
+    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
+    client: AsyncExecutor,
+) -> Response[IncidentImpactsResponse]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            incident_id,
+            include=include,
+        )
+    )
+
+
+async def asyncio(
+    incident_id: str,
+    *,
+    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
+    client: AsyncExecutor,
+) -> IncidentImpactsResponse:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                incident_id,
+                include=include,
+            )
+        )
+    ).whole()

@@ -1,0 +1,173 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""POST /api/v2/incidents/import"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...call import Call, Response
+from ...models.incident_import_relationships import IncidentImportRelationships
+from ...models.incident_import_request import IncidentImportRequest
+from ...models.incident_import_request_attributes import IncidentImportRequestAttributes
+from ...models.incident_import_request_data import IncidentImportRequestData
+from ...models.incident_import_response import IncidentImportResponse
+from ...models.nullable_relationship_to_user import NullableRelationshipToUser
+from ...models.nullable_relationship_to_user_data import NullableRelationshipToUserData
+from ...operations import OPERATIONS
+from ...parameters import joined
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Sequence
+
+    from ...execution import AsyncExecutor, Executor
+    from ...models.incident_import_field_attributes_multiple_value import (
+        IncidentImportFieldAttributesMultipleValue,
+    )
+    from ...models.incident_import_field_attributes_single_value import (
+        IncidentImportFieldAttributesSingleValue,
+    )
+    from ...models.incident_import_related_object import IncidentImportRelatedObject
+    from ...models.incident_import_visibility import IncidentImportVisibility
+
+OPERATION = OPERATIONS["import_incident"]
+
+
+def prepare(
+    *,
+    body: IncidentImportRequest,
+    include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
+) -> Call[IncidentImportResponse]:
+    """Import an incident
+
+    Adds an incident with times of its own, such as one of the past. It starts in the state `active`
+    with severity UNKNOWN unless `fields` say otherwise.
+
+    Args:
+        body: what to send.
+        include: Relationships whose resources are to be sent along, in the reply's `included`.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path="/api/v2/incidents/import",
+        read=IncidentImportResponse.from_dict,
+        query=(*joined("include", include),),
+        body=body.to_sendable(),
+    )
+
+
+def flat(
+    *,
+    title: str,
+    declared: datetime.datetime | Unset = UNSET,
+    detected: datetime.datetime | Unset = UNSET,
+    fields: dict[
+        str,
+        IncidentImportFieldAttributesSingleValue
+        | IncidentImportFieldAttributesMultipleValue
+        | dict[str, Any],
+    ]
+    | Unset = UNSET,
+    incident_type_uuid: str | Unset = UNSET,
+    resolved: datetime.datetime | Unset = UNSET,
+    visibility: IncidentImportVisibility | str | Unset = UNSET,
+    commander: str | Unset | None = UNSET,
+    declared_by: str | Unset | None = UNSET,
+) -> IncidentImportRequest:
+    """Build the body from flat arguments; what is UNSET is not sent."""
+    relationships = (
+        UNSET
+        if commander is UNSET and declared_by is UNSET
+        else IncidentImportRelationships(
+            commander_user=UNSET
+            if commander is UNSET
+            else NullableRelationshipToUser(
+                data=None if commander is None else NullableRelationshipToUserData(id=commander)
+            ),
+            declared_by_user=UNSET
+            if declared_by is UNSET
+            else NullableRelationshipToUser(
+                data=None if declared_by is None else NullableRelationshipToUserData(id=declared_by)
+            ),
+        )
+    )
+    return IncidentImportRequest(
+        data=IncidentImportRequestData(
+            attributes=IncidentImportRequestAttributes(
+                title=title,
+                declared=declared,
+                detected=detected,
+                fields=fields,
+                incident_type_uuid=incident_type_uuid,
+                resolved=resolved,
+                visibility=visibility,
+            ),
+            relationships=relationships,
+        )
+    )
+
+
+def sync_detailed(
+    *,
+    body: IncidentImportRequest,
+    include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
+    client: Executor,
+) -> Response[IncidentImportResponse]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            body=body,
+            include=include,
+        )
+    )
+
+
+def sync(
+    *,
+    body: IncidentImportRequest,
+    include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
+    client: Executor,
+) -> IncidentImportResponse:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            body=body,
+            include=include,
+        )
+    ).whole()
+
+
+async def asyncio_detailed(
+    *,
+    body: IncidentImportRequest,
+    include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
+    client: AsyncExecutor,
+) -> Response[IncidentImportResponse]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            body=body,
+            include=include,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    body: IncidentImportRequest,
+    include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
+    client: AsyncExecutor,
+) -> IncidentImportResponse:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                body=body,
+                include=include,
+            )
+        )
+    ).whole()

@@ -1,0 +1,159 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""PATCH /api/v2/incidents/{incident_id}/relationships/integrations/{integration_metadata_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...call import Call, Response
+from ...models.incident_integration_metadata_attributes import IncidentIntegrationMetadataAttributes
+from ...models.incident_integration_metadata_request import IncidentIntegrationMetadataRequest
+from ...models.incident_integration_metadata_request_data import IncidentIntegrationMetadataRequestData
+from ...models.incident_integration_metadata_response import IncidentIntegrationMetadataResponse
+from ...operations import OPERATIONS
+from ...parameters import segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...execution import AsyncExecutor, Executor
+    from ...models.incident_embedded_user import IncidentEmbeddedUser
+    from ...models.jira_integration_metadata import JiraIntegrationMetadata
+    from ...models.ms_teams_integration_metadata import MSTeamsIntegrationMetadata
+    from ...models.slack_integration_metadata import SlackIntegrationMetadata
+
+OPERATION = OPERATIONS["update_incident_integration"]
+
+
+def prepare(
+    incident_id: str,
+    integration_metadata_id: str,
+    *,
+    body: IncidentIntegrationMetadataRequest,
+) -> Call[IncidentIntegrationMetadataResponse]:
+    """Update an integration
+
+    Changes an integration. Type and metadata have to be sent, changed or not; the metadata is
+    replaced as a whole.
+
+    Args:
+        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
+        integration_metadata_id: Id of the integration, a UUID. One of any other form belongs to
+            no integration.
+        body: what to send.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/relationships/integrations/{segment('integration_metadata_id', integration_metadata_id)}",
+        read=IncidentIntegrationMetadataResponse.from_dict,
+        body=body.to_sendable(),
+    )
+
+
+def flat(
+    *,
+    integration_type: int,
+    metadata: SlackIntegrationMetadata
+    | JiraIntegrationMetadata
+    | MSTeamsIntegrationMetadata
+    | dict[str, Any],
+    created: datetime.datetime | Unset = UNSET,
+    created_by: IncidentEmbeddedUser | Unset | None = UNSET,
+    created_by_uuid: str | Unset | None = UNSET,
+    incident_id: str | Unset = UNSET,
+    last_modified_by: IncidentEmbeddedUser | Unset | None = UNSET,
+    last_modified_by_uuid: str | Unset | None = UNSET,
+    modified: datetime.datetime | Unset = UNSET,
+    status: int | Unset = UNSET,
+) -> IncidentIntegrationMetadataRequest:
+    """Build the body from flat arguments; what is UNSET is not sent."""
+    return IncidentIntegrationMetadataRequest(
+        data=IncidentIntegrationMetadataRequestData(
+            attributes=IncidentIntegrationMetadataAttributes(
+                integration_type=integration_type,
+                metadata=metadata,
+                created=created,
+                created_by=created_by,
+                created_by_uuid=created_by_uuid,
+                incident_id=incident_id,
+                last_modified_by=last_modified_by,
+                last_modified_by_uuid=last_modified_by_uuid,
+                modified=modified,
+                status=status,
+            ),
+        )
+    )
+
+
+def sync_detailed(
+    incident_id: str,
+    integration_metadata_id: str,
+    *,
+    body: IncidentIntegrationMetadataRequest,
+    client: Executor,
+) -> Response[IncidentIntegrationMetadataResponse]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            incident_id,
+            integration_metadata_id,
+            body=body,
+        )
+    )
+
+
+def sync(
+    incident_id: str,
+    integration_metadata_id: str,
+    *,
+    body: IncidentIntegrationMetadataRequest,
+    client: Executor,
+) -> IncidentIntegrationMetadataResponse:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            incident_id,
+            integration_metadata_id,
+            body=body,
+        )
+    ).whole()
+
+
+async def asyncio_detailed(
+    incident_id: str,
+    integration_metadata_id: str,
+    *,
+    body: IncidentIntegrationMetadataRequest,
+    client: AsyncExecutor,
+) -> Response[IncidentIntegrationMetadataResponse]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            incident_id,
+            integration_metadata_id,
+            body=body,
+        )
+    )
+
+
+async def asyncio(
+    incident_id: str,
+    integration_metadata_id: str,
+    *,
+    body: IncidentIntegrationMetadataRequest,
+    client: AsyncExecutor,
+) -> IncidentIntegrationMetadataResponse:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                incident_id,
+                integration_metadata_id,
+                body=body,
+            )
+        )
+    ).whole()

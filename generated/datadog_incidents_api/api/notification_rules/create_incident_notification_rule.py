@@ -1,0 +1,152 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""POST /api/v2/incidents/config/notification-rules"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...call import Call, Response
+from ...models.create_incident_notification_rule_request import CreateIncidentNotificationRuleRequest
+from ...models.incident_notification_rule import IncidentNotificationRule
+from ...models.incident_notification_rule_create_attributes import IncidentNotificationRuleCreateAttributes
+from ...models.incident_notification_rule_create_data import IncidentNotificationRuleCreateData
+from ...models.incident_notification_rule_create_data_relationships import (
+    IncidentNotificationRuleCreateDataRelationships,
+)
+from ...models.relationship_to_incident_notification_template import (
+    RelationshipToIncidentNotificationTemplate,
+)
+from ...models.relationship_to_incident_notification_template_data import (
+    RelationshipToIncidentNotificationTemplateData,
+)
+from ...models.relationship_to_incident_type import RelationshipToIncidentType
+from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
+from ...operations import OPERATIONS
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...execution import AsyncExecutor, Executor
+    from ...models.incident_notification_rule_attributes_visibility import (
+        IncidentNotificationRuleAttributesVisibility,
+    )
+    from ...models.incident_notification_rule_conditions_items import IncidentNotificationRuleConditionsItems
+
+OPERATION = OPERATIONS["create_incident_notification_rule"]
+
+
+def prepare(
+    *,
+    body: CreateIncidentNotificationRuleRequest,
+) -> Call[IncidentNotificationRule]:
+    """Create a notification rule
+
+    Adds a rule of who is notified when, for incidents of every type unless a relationship names
+    one.
+
+    Args:
+        body: what to send.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path="/api/v2/incidents/config/notification-rules",
+        read=IncidentNotificationRule.from_dict,
+        body=body.to_sendable(),
+    )
+
+
+def flat(
+    *,
+    conditions: list[IncidentNotificationRuleConditionsItems],
+    handles: list[str],
+    trigger: str,
+    enabled: bool | Unset = UNSET,
+    renotify_on: list[str] | Unset = UNSET,
+    visibility: IncidentNotificationRuleAttributesVisibility | str | Unset = UNSET,
+    incident_type: str | Unset = UNSET,
+    notification_template: str | Unset = UNSET,
+) -> CreateIncidentNotificationRuleRequest:
+    """Build the body from flat arguments; what is UNSET is not sent."""
+    relationships = (
+        UNSET
+        if incident_type is UNSET and notification_template is UNSET
+        else IncidentNotificationRuleCreateDataRelationships(
+            incident_type=UNSET
+            if incident_type is UNSET
+            else RelationshipToIncidentType(data=RelationshipToIncidentTypeData(id=incident_type)),
+            notification_template=UNSET
+            if notification_template is UNSET
+            else RelationshipToIncidentNotificationTemplate(
+                data=RelationshipToIncidentNotificationTemplateData(id=notification_template)
+            ),
+        )
+    )
+    return CreateIncidentNotificationRuleRequest(
+        data=IncidentNotificationRuleCreateData(
+            attributes=IncidentNotificationRuleCreateAttributes(
+                conditions=conditions,
+                handles=handles,
+                trigger=trigger,
+                enabled=enabled,
+                renotify_on=renotify_on,
+                visibility=visibility,
+            ),
+            relationships=relationships,
+        )
+    )
+
+
+def sync_detailed(
+    *,
+    body: CreateIncidentNotificationRuleRequest,
+    client: Executor,
+) -> Response[IncidentNotificationRule]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            body=body,
+        )
+    )
+
+
+def sync(
+    *,
+    body: CreateIncidentNotificationRuleRequest,
+    client: Executor,
+) -> IncidentNotificationRule:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            body=body,
+        )
+    ).whole()
+
+
+async def asyncio_detailed(
+    *,
+    body: CreateIncidentNotificationRuleRequest,
+    client: AsyncExecutor,
+) -> Response[IncidentNotificationRule]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            body=body,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    body: CreateIncidentNotificationRuleRequest,
+    client: AsyncExecutor,
+) -> IncidentNotificationRule:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                body=body,
+            )
+        )
+    ).whole()

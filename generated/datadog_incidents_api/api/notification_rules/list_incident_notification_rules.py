@@ -1,0 +1,98 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""GET /api/v2/incidents/config/notification-rules"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...call import Call, Response
+from ...models.incident_notification_rule_array import IncidentNotificationRuleArray
+from ...operations import OPERATIONS
+from ...parameters import scalar
+from ...salvage import Salvage
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...execution import AsyncExecutor, Executor
+
+OPERATION = OPERATIONS["list_incident_notification_rules"]
+_SALVAGE = Salvage(IncidentNotificationRuleArray, "data", "included")
+
+
+def prepare(
+    *,
+    include: str | Unset = UNSET,
+) -> Call[IncidentNotificationRuleArray]:
+    """List notification rules
+
+    Gives all of the organization's notification rules at once.
+
+    Args:
+        include: Relationships whose resources are to be sent along, in the reply's `included`:
+            `created_by_user`, `last_modified_by_user`, `incident_type` and `notification_template`,
+            with commas between.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path="/api/v2/incidents/config/notification-rules",
+        read=IncidentNotificationRuleArray.from_dict,
+        salvage=_SALVAGE,
+        query=(*scalar("include", include),),
+    )
+
+
+def sync_detailed(
+    *,
+    include: str | Unset = UNSET,
+    client: Executor,
+) -> Response[IncidentNotificationRuleArray]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            include=include,
+        )
+    )
+
+
+def sync(
+    *,
+    include: str | Unset = UNSET,
+    client: Executor,
+) -> IncidentNotificationRuleArray:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            include=include,
+        )
+    ).whole()
+
+
+async def asyncio_detailed(
+    *,
+    include: str | Unset = UNSET,
+    client: AsyncExecutor,
+) -> Response[IncidentNotificationRuleArray]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            include=include,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    include: str | Unset = UNSET,
+    client: AsyncExecutor,
+) -> IncidentNotificationRuleArray:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                include=include,
+            )
+        )
+    ).whole()

@@ -1,0 +1,177 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""PUT /api/v2/incidents/config/notification-rules/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...call import Call, Response
+from ...models.incident_notification_rule import IncidentNotificationRule
+from ...models.incident_notification_rule_create_attributes import IncidentNotificationRuleCreateAttributes
+from ...models.incident_notification_rule_create_data_relationships import (
+    IncidentNotificationRuleCreateDataRelationships,
+)
+from ...models.incident_notification_rule_update_data import IncidentNotificationRuleUpdateData
+from ...models.put_incident_notification_rule_request import PutIncidentNotificationRuleRequest
+from ...models.relationship_to_incident_notification_template import (
+    RelationshipToIncidentNotificationTemplate,
+)
+from ...models.relationship_to_incident_notification_template_data import (
+    RelationshipToIncidentNotificationTemplateData,
+)
+from ...models.relationship_to_incident_type import RelationshipToIncidentType
+from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
+from ...operations import OPERATIONS
+from ...parameters import scalar, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...execution import AsyncExecutor, Executor
+    from ...models.incident_notification_rule_attributes_visibility import (
+        IncidentNotificationRuleAttributesVisibility,
+    )
+    from ...models.incident_notification_rule_conditions_items import IncidentNotificationRuleConditionsItems
+
+OPERATION = OPERATIONS["update_incident_notification_rule"]
+
+
+def prepare(
+    id: str,
+    *,
+    body: PutIncidentNotificationRuleRequest,
+    include: str | Unset = UNSET,
+) -> Call[IncidentNotificationRule]:
+    """Replace a notification rule
+
+    Replaces a notification rule's attributes as a whole.
+
+    Args:
+        id: Id of the notification rule, a UUID. One of any other form belongs to no rule.
+        body: what to send.
+        include: Relationships whose resources are to be sent along, in the reply's `included`:
+            `created_by_user`, `last_modified_by_user`, `incident_type` and `notification_template`,
+            with commas between.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path=f"/api/v2/incidents/config/notification-rules/{segment('id', id)}",
+        read=IncidentNotificationRule.from_dict,
+        query=(*scalar("include", include),),
+        body=body.to_sendable(),
+    )
+
+
+def flat(
+    *,
+    id: str,
+    conditions: list[IncidentNotificationRuleConditionsItems],
+    handles: list[str],
+    trigger: str,
+    enabled: bool | Unset = UNSET,
+    renotify_on: list[str] | Unset = UNSET,
+    visibility: IncidentNotificationRuleAttributesVisibility | str | Unset = UNSET,
+    incident_type: str | Unset = UNSET,
+    notification_template: str | Unset = UNSET,
+) -> PutIncidentNotificationRuleRequest:
+    """Build the body from flat arguments; what is UNSET is not sent."""
+    relationships = (
+        UNSET
+        if incident_type is UNSET and notification_template is UNSET
+        else IncidentNotificationRuleCreateDataRelationships(
+            incident_type=UNSET
+            if incident_type is UNSET
+            else RelationshipToIncidentType(data=RelationshipToIncidentTypeData(id=incident_type)),
+            notification_template=UNSET
+            if notification_template is UNSET
+            else RelationshipToIncidentNotificationTemplate(
+                data=RelationshipToIncidentNotificationTemplateData(id=notification_template)
+            ),
+        )
+    )
+    return PutIncidentNotificationRuleRequest(
+        data=IncidentNotificationRuleUpdateData(
+            id=id,
+            attributes=IncidentNotificationRuleCreateAttributes(
+                conditions=conditions,
+                handles=handles,
+                trigger=trigger,
+                enabled=enabled,
+                renotify_on=renotify_on,
+                visibility=visibility,
+            ),
+            relationships=relationships,
+        )
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    body: PutIncidentNotificationRuleRequest,
+    include: str | Unset = UNSET,
+    client: Executor,
+) -> Response[IncidentNotificationRule]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            id,
+            body=body,
+            include=include,
+        )
+    )
+
+
+def sync(
+    id: str,
+    *,
+    body: PutIncidentNotificationRuleRequest,
+    include: str | Unset = UNSET,
+    client: Executor,
+) -> IncidentNotificationRule:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            id,
+            body=body,
+            include=include,
+        )
+    ).whole()
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    body: PutIncidentNotificationRuleRequest,
+    include: str | Unset = UNSET,
+    client: AsyncExecutor,
+) -> Response[IncidentNotificationRule]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            id,
+            body=body,
+            include=include,
+        )
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    body: PutIncidentNotificationRuleRequest,
+    include: str | Unset = UNSET,
+    client: AsyncExecutor,
+) -> IncidentNotificationRule:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                id,
+                body=body,
+                include=include,
+            )
+        )
+    ).whole()

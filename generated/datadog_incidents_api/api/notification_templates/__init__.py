@@ -1,0 +1,2 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""Raw operations on `notification_templates`."""

@@ -1,0 +1,111 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""GET /api/v2/incidents/config/notification-templates"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...call import Call, Response
+from ...models.incident_notification_template_array import IncidentNotificationTemplateArray
+from ...operations import OPERATIONS
+from ...parameters import scalar
+from ...salvage import Salvage
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...execution import AsyncExecutor, Executor
+
+OPERATION = OPERATIONS["list_incident_notification_templates"]
+_SALVAGE = Salvage(IncidentNotificationTemplateArray, "data", "included")
+
+
+def prepare(
+    *,
+    filter_incident_type: str | Unset = UNSET,
+    include: str | Unset = UNSET,
+) -> Call[IncidentNotificationTemplateArray]:
+    """List notification templates
+
+    Gives all of the organization's notification templates at once, or those for one type of
+    incident.
+
+    Args:
+        filter_incident_type: Id of a type of incident; templates for others are left out.
+        include: Relationships whose resources are to be sent along, in the reply's `included`:
+            `created_by_user`, `last_modified_by_user` and `incident_type`, with commas between.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path="/api/v2/incidents/config/notification-templates",
+        read=IncidentNotificationTemplateArray.from_dict,
+        salvage=_SALVAGE,
+        query=(
+            *scalar("filter[incident-type]", filter_incident_type),
+            *scalar("include", include),
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    filter_incident_type: str | Unset = UNSET,
+    include: str | Unset = UNSET,
+    client: Executor,
+) -> Response[IncidentNotificationTemplateArray]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            filter_incident_type=filter_incident_type,
+            include=include,
+        )
+    )
+
+
+def sync(
+    *,
+    filter_incident_type: str | Unset = UNSET,
+    include: str | Unset = UNSET,
+    client: Executor,
+) -> IncidentNotificationTemplateArray:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            filter_incident_type=filter_incident_type,
+            include=include,
+        )
+    ).whole()
+
+
+async def asyncio_detailed(
+    *,
+    filter_incident_type: str | Unset = UNSET,
+    include: str | Unset = UNSET,
+    client: AsyncExecutor,
+) -> Response[IncidentNotificationTemplateArray]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            filter_incident_type=filter_incident_type,
+            include=include,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    filter_incident_type: str | Unset = UNSET,
+    include: str | Unset = UNSET,
+    client: AsyncExecutor,
+) -> IncidentNotificationTemplateArray:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                filter_incident_type=filter_incident_type,
+                include=include,
+            )
+        )
+    ).whole()

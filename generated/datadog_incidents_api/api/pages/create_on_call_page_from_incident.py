@@ -1,0 +1,134 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""POST /api/v2/incidents/{incident_id}/page"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...call import Call, Response
+from ...models.incident_create_on_call_page_data_attributes_request import (
+    IncidentCreateOnCallPageDataAttributesRequest,
+)
+from ...models.incident_create_on_call_page_data_request import IncidentCreateOnCallPageDataRequest
+from ...models.incident_create_on_call_page_request import IncidentCreateOnCallPageRequest
+from ...models.incident_page_uuid_response import IncidentPageUUIDResponse
+from ...operations import OPERATIONS
+from ...parameters import segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...execution import AsyncExecutor, Executor
+    from ...models.incident_page_role_reference import IncidentPageRoleReference
+    from ...models.incident_page_target import IncidentPageTarget
+
+OPERATION = OPERATIONS["create_on_call_page_from_incident"]
+
+
+def prepare(
+    incident_id: str,
+    *,
+    body: IncidentCreateOnCallPageRequest,
+) -> Call[IncidentPageUUIDResponse]:
+    """Page somebody
+
+    Calls a team, a user, or whoever has a role in the response, to an incident.
+
+    Args:
+        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
+        body: what to send.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/page",
+        read=IncidentPageUUIDResponse.from_dict,
+        body=body.to_sendable(),
+    )
+
+
+def flat(
+    *,
+    description: str | Unset = UNSET,
+    role: IncidentPageRoleReference | Unset = UNSET,
+    services: list[str] | Unset = UNSET,
+    tags: list[str] | Unset = UNSET,
+    target: IncidentPageTarget | Unset = UNSET,
+    title: str | Unset = UNSET,
+) -> IncidentCreateOnCallPageRequest:
+    """Build the body from flat arguments; what is UNSET is not sent."""
+    return IncidentCreateOnCallPageRequest(
+        data=IncidentCreateOnCallPageDataRequest(
+            attributes=IncidentCreateOnCallPageDataAttributesRequest(
+                description=description,
+                role=role,
+                services=services,
+                tags=tags,
+                target=target,
+                title=title,
+            ),
+        )
+    )
+
+
+def sync_detailed(
+    incident_id: str,
+    *,
+    body: IncidentCreateOnCallPageRequest,
+    client: Executor,
+) -> Response[IncidentPageUUIDResponse]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            incident_id,
+            body=body,
+        )
+    )
+
+
+def sync(
+    incident_id: str,
+    *,
+    body: IncidentCreateOnCallPageRequest,
+    client: Executor,
+) -> IncidentPageUUIDResponse:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            incident_id,
+            body=body,
+        )
+    ).whole()
+
+
+async def asyncio_detailed(
+    incident_id: str,
+    *,
+    body: IncidentCreateOnCallPageRequest,
+    client: AsyncExecutor,
+) -> Response[IncidentPageUUIDResponse]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            incident_id,
+            body=body,
+        )
+    )
+
+
+async def asyncio(
+    incident_id: str,
+    *,
+    body: IncidentCreateOnCallPageRequest,
+    client: AsyncExecutor,
+) -> IncidentPageUUIDResponse:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                incident_id,
+                body=body,
+            )
+        )
+    ).whole()

@@ -1,0 +1,139 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""POST /api/v2/incidents/config/postmortem-templates"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...call import Call, Response
+from ...models.postmortem_template_attributes_request import PostmortemTemplateAttributesRequest
+from ...models.postmortem_template_create_relationships import PostmortemTemplateCreateRelationships
+from ...models.postmortem_template_data_request import PostmortemTemplateDataRequest
+from ...models.postmortem_template_request import PostmortemTemplateRequest
+from ...models.postmortem_template_response import PostmortemTemplateResponse
+from ...models.relationship_to_incident_type import RelationshipToIncidentType
+from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
+from ...operations import OPERATIONS
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...execution import AsyncExecutor, Executor
+    from ...models.confluence_postmortem_settings import ConfluencePostmortemSettings
+    from ...models.google_docs_postmortem_settings import GoogleDocsPostmortemSettings
+    from ...models.postmortem_template_location import PostmortemTemplateLocation
+
+OPERATION = OPERATIONS["create_incident_postmortem_template"]
+
+
+def prepare(
+    *,
+    body: PostmortemTemplateRequest,
+) -> Call[PostmortemTemplateResponse]:
+    """Create a postmortem template
+
+    Adds a text for postmortems, for incidents of every type unless a relationship names one.
+
+    Args:
+        body: what to send.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path="/api/v2/incidents/config/postmortem-templates",
+        read=PostmortemTemplateResponse.from_dict,
+        body=body.to_sendable(),
+    )
+
+
+def flat(
+    *,
+    name: str,
+    id: str | Unset = UNSET,
+    confluence_postmortem_settings: ConfluencePostmortemSettings | Unset = UNSET,
+    content: str | Unset = UNSET,
+    google_docs_postmortem_settings: GoogleDocsPostmortemSettings | Unset = UNSET,
+    is_default: datetime.datetime | Unset | None = UNSET,
+    location: PostmortemTemplateLocation | str | Unset = UNSET,
+    incident_type: str | Unset = UNSET,
+) -> PostmortemTemplateRequest:
+    """Build the body from flat arguments; what is UNSET is not sent."""
+    relationships = (
+        UNSET
+        if incident_type is UNSET
+        else PostmortemTemplateCreateRelationships(
+            incident_type=RelationshipToIncidentType(data=RelationshipToIncidentTypeData(id=incident_type)),
+        )
+    )
+    return PostmortemTemplateRequest(
+        data=PostmortemTemplateDataRequest(
+            type="postmortem_template",
+            id=id,
+            attributes=PostmortemTemplateAttributesRequest(
+                name=name,
+                confluence_postmortem_settings=confluence_postmortem_settings,
+                content=content,
+                google_docs_postmortem_settings=google_docs_postmortem_settings,
+                is_default=is_default,
+                location=location,
+            ),
+            relationships=relationships,
+        )
+    )
+
+
+def sync_detailed(
+    *,
+    body: PostmortemTemplateRequest,
+    client: Executor,
+) -> Response[PostmortemTemplateResponse]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            body=body,
+        )
+    )
+
+
+def sync(
+    *,
+    body: PostmortemTemplateRequest,
+    client: Executor,
+) -> PostmortemTemplateResponse:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            body=body,
+        )
+    ).whole()
+
+
+async def asyncio_detailed(
+    *,
+    body: PostmortemTemplateRequest,
+    client: AsyncExecutor,
+) -> Response[PostmortemTemplateResponse]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            body=body,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    body: PostmortemTemplateRequest,
+    client: AsyncExecutor,
+) -> PostmortemTemplateResponse:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                body=body,
+            )
+        )
+    ).whole()

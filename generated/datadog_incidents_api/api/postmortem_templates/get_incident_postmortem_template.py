@@ -1,0 +1,91 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""GET /api/v2/incidents/config/postmortem-templates/{template_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...call import Call, Response
+from ...models.postmortem_template_response import PostmortemTemplateResponse
+from ...operations import OPERATIONS
+from ...parameters import segment
+
+if TYPE_CHECKING:
+    from ...execution import AsyncExecutor, Executor
+
+OPERATION = OPERATIONS["get_incident_postmortem_template"]
+
+
+def prepare(
+    template_id: str,
+) -> Call[PostmortemTemplateResponse]:
+    """Get a postmortem template
+
+    Reads one postmortem template.
+
+    Args:
+        template_id: Id of the postmortem template, a UUID. One of any other form belongs to no
+            template.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path=f"/api/v2/incidents/config/postmortem-templates/{segment('template_id', template_id)}",
+        read=PostmortemTemplateResponse.from_dict,
+    )
+
+
+def sync_detailed(
+    template_id: str,
+    *,
+    client: Executor,
+) -> Response[PostmortemTemplateResponse]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            template_id,
+        )
+    )
+
+
+def sync(
+    template_id: str,
+    *,
+    client: Executor,
+) -> PostmortemTemplateResponse:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            template_id,
+        )
+    ).whole()
+
+
+async def asyncio_detailed(
+    template_id: str,
+    *,
+    client: AsyncExecutor,
+) -> Response[PostmortemTemplateResponse]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            template_id,
+        )
+    )
+
+
+async def asyncio(
+    template_id: str,
+    *,
+    client: AsyncExecutor,
+) -> PostmortemTemplateResponse:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                template_id,
+            )
+        )
+    ).whole()

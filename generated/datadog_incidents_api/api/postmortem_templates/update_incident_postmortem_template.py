@@ -1,0 +1,152 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""PATCH /api/v2/incidents/config/postmortem-templates/{template_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...call import Call, Response
+from ...models.postmortem_template_attributes_request import PostmortemTemplateAttributesRequest
+from ...models.postmortem_template_create_relationships import PostmortemTemplateCreateRelationships
+from ...models.postmortem_template_data_request import PostmortemTemplateDataRequest
+from ...models.postmortem_template_request import PostmortemTemplateRequest
+from ...models.postmortem_template_response import PostmortemTemplateResponse
+from ...models.relationship_to_incident_type import RelationshipToIncidentType
+from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
+from ...operations import OPERATIONS
+from ...parameters import segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...execution import AsyncExecutor, Executor
+    from ...models.confluence_postmortem_settings import ConfluencePostmortemSettings
+    from ...models.google_docs_postmortem_settings import GoogleDocsPostmortemSettings
+    from ...models.postmortem_template_location import PostmortemTemplateLocation
+
+OPERATION = OPERATIONS["update_incident_postmortem_template"]
+
+
+def prepare(
+    template_id: str,
+    *,
+    body: PostmortemTemplateRequest,
+) -> Call[PostmortemTemplateResponse]:
+    """Update a postmortem template
+
+    Changes a postmortem template. The name has to be sent, changed or not; other attributes that
+    are not sent are left as they are.
+
+    Args:
+        template_id: Id of the postmortem template, a UUID. One of any other form belongs to no
+            template.
+        body: what to send.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path=f"/api/v2/incidents/config/postmortem-templates/{segment('template_id', template_id)}",
+        read=PostmortemTemplateResponse.from_dict,
+        body=body.to_sendable(),
+    )
+
+
+def flat(
+    *,
+    template_id: str,
+    name: str,
+    confluence_postmortem_settings: ConfluencePostmortemSettings | Unset = UNSET,
+    content: str | Unset = UNSET,
+    google_docs_postmortem_settings: GoogleDocsPostmortemSettings | Unset = UNSET,
+    is_default: datetime.datetime | Unset | None = UNSET,
+    location: PostmortemTemplateLocation | str | Unset = UNSET,
+    incident_type: str | Unset = UNSET,
+) -> PostmortemTemplateRequest:
+    """Build the body from flat arguments; what is UNSET is not sent."""
+    relationships = (
+        UNSET
+        if incident_type is UNSET
+        else PostmortemTemplateCreateRelationships(
+            incident_type=RelationshipToIncidentType(data=RelationshipToIncidentTypeData(id=incident_type)),
+        )
+    )
+    return PostmortemTemplateRequest(
+        data=PostmortemTemplateDataRequest(
+            type="postmortem_template",
+            id=template_id,
+            attributes=PostmortemTemplateAttributesRequest(
+                name=name,
+                confluence_postmortem_settings=confluence_postmortem_settings,
+                content=content,
+                google_docs_postmortem_settings=google_docs_postmortem_settings,
+                is_default=is_default,
+                location=location,
+            ),
+            relationships=relationships,
+        )
+    )
+
+
+def sync_detailed(
+    template_id: str,
+    *,
+    body: PostmortemTemplateRequest,
+    client: Executor,
+) -> Response[PostmortemTemplateResponse]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            template_id,
+            body=body,
+        )
+    )
+
+
+def sync(
+    template_id: str,
+    *,
+    body: PostmortemTemplateRequest,
+    client: Executor,
+) -> PostmortemTemplateResponse:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            template_id,
+            body=body,
+        )
+    ).whole()
+
+
+async def asyncio_detailed(
+    template_id: str,
+    *,
+    body: PostmortemTemplateRequest,
+    client: AsyncExecutor,
+) -> Response[PostmortemTemplateResponse]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            template_id,
+            body=body,
+        )
+    )
+
+
+async def asyncio(
+    template_id: str,
+    *,
+    body: PostmortemTemplateRequest,
+    client: AsyncExecutor,
+) -> PostmortemTemplateResponse:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                template_id,
+                body=body,
+            )
+        )
+    ).whole()

@@ -1,0 +1,132 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""POST /api/v2/incidents/config/rules"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...call import Call, Response
+from ...models.incident_rule_data_attributes_request import IncidentRuleDataAttributesRequest
+from ...models.incident_rule_data_request import IncidentRuleDataRequest
+from ...models.incident_rule_request import IncidentRuleRequest
+from ...models.incident_rule_response import IncidentRuleResponse
+from ...operations import OPERATIONS
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...execution import AsyncExecutor, Executor
+    from ...models.incident_rule_condition import IncidentRuleCondition
+    from ...models.incident_rule_execution_type import IncidentRuleExecutionType
+    from ...models.incident_rule_query_condition import IncidentRuleQueryCondition
+    from ...models.incident_rule_task_id_type import IncidentRuleTaskIDType
+    from ...models.incident_rule_trigger_type import IncidentRuleTriggerType
+
+OPERATION = OPERATIONS["create_incident_rule"]
+
+
+def prepare(
+    *,
+    body: IncidentRuleRequest,
+) -> Call[IncidentRuleResponse]:
+    """Create a rule
+
+    Adds a rule of what is done when an incident that fits its conditions changes.
+
+    Args:
+        body: what to send.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path="/api/v2/incidents/config/rules",
+        read=IncidentRuleResponse.from_dict,
+        body=body.to_sendable(),
+    )
+
+
+def flat(
+    *,
+    condition: IncidentRuleQueryCondition,
+    condition_table_type: int,
+    enabled: bool,
+    execution_type: IncidentRuleExecutionType | int,
+    task_id: IncidentRuleTaskIDType | str,
+    task_payload: str,
+    conditions: list[IncidentRuleCondition] | Unset = UNSET,
+    incident_type_uuid: str | Unset | None = UNSET,
+    match_any_condition: bool | Unset = UNSET,
+    trigger: IncidentRuleTriggerType | str | Unset = UNSET,
+) -> IncidentRuleRequest:
+    """Build the body from flat arguments; what is UNSET is not sent."""
+    return IncidentRuleRequest(
+        data=IncidentRuleDataRequest(
+            attributes=IncidentRuleDataAttributesRequest(
+                condition=condition,
+                condition_table_type=condition_table_type,
+                enabled=enabled,
+                execution_type=execution_type,
+                task_id=task_id,
+                task_payload=task_payload,
+                conditions=conditions,
+                incident_type_uuid=incident_type_uuid,
+                match_any_condition=match_any_condition,
+                trigger=trigger,
+            ),
+        )
+    )
+
+
+def sync_detailed(
+    *,
+    body: IncidentRuleRequest,
+    client: Executor,
+) -> Response[IncidentRuleResponse]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            body=body,
+        )
+    )
+
+
+def sync(
+    *,
+    body: IncidentRuleRequest,
+    client: Executor,
+) -> IncidentRuleResponse:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            body=body,
+        )
+    ).whole()
+
+
+async def asyncio_detailed(
+    *,
+    body: IncidentRuleRequest,
+    client: AsyncExecutor,
+) -> Response[IncidentRuleResponse]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            body=body,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    body: IncidentRuleRequest,
+    client: AsyncExecutor,
+) -> IncidentRuleResponse:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                body=body,
+            )
+        )
+    ).whole()

@@ -1,0 +1,110 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""PATCH /api/v2/incidents/config/global/settings"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...call import Call, Response
+from ...models.global_incident_settings_attributes_request import GlobalIncidentSettingsAttributesRequest
+from ...models.global_incident_settings_data_request import GlobalIncidentSettingsDataRequest
+from ...models.global_incident_settings_request import GlobalIncidentSettingsRequest
+from ...models.global_incident_settings_response import GlobalIncidentSettingsResponse
+from ...operations import OPERATIONS
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...execution import AsyncExecutor, Executor
+
+OPERATION = OPERATIONS["update_global_incident_settings"]
+
+
+def prepare(
+    *,
+    body: GlobalIncidentSettingsRequest,
+) -> Call[GlobalIncidentSettingsResponse]:
+    """Update the settings
+
+    Changes the organization's settings; attributes that are not sent are left as they are.
+
+    Args:
+        body: what to send.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path="/api/v2/incidents/config/global/settings",
+        read=GlobalIncidentSettingsResponse.from_dict,
+        body=body.to_sendable(),
+    )
+
+
+def flat(
+    *,
+    analytics_dashboard_id: str | Unset = UNSET,
+) -> GlobalIncidentSettingsRequest:
+    """Build the body from flat arguments; what is UNSET is not sent."""
+    attributes = GlobalIncidentSettingsAttributesRequest(
+        analytics_dashboard_id=analytics_dashboard_id,
+    )
+    return GlobalIncidentSettingsRequest(
+        data=GlobalIncidentSettingsDataRequest(
+            attributes=attributes if attributes.to_dict() else UNSET,
+        )
+    )
+
+
+def sync_detailed(
+    *,
+    body: GlobalIncidentSettingsRequest,
+    client: Executor,
+) -> Response[GlobalIncidentSettingsResponse]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            body=body,
+        )
+    )
+
+
+def sync(
+    *,
+    body: GlobalIncidentSettingsRequest,
+    client: Executor,
+) -> GlobalIncidentSettingsResponse:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            body=body,
+        )
+    ).whole()
+
+
+async def asyncio_detailed(
+    *,
+    body: GlobalIncidentSettingsRequest,
+    client: AsyncExecutor,
+) -> Response[GlobalIncidentSettingsResponse]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            body=body,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    body: GlobalIncidentSettingsRequest,
+    client: AsyncExecutor,
+) -> GlobalIncidentSettingsResponse:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                body=body,
+            )
+        )
+    ).whole()

@@ -1,0 +1,99 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""DELETE /api/v2/incidents/{incident_id}/timestamp-overrides/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...call import Call, Response
+from ...operations import OPERATIONS
+from ...parameters import segment
+
+if TYPE_CHECKING:
+    from ...execution import AsyncExecutor, Executor
+
+OPERATION = OPERATIONS["delete_timestamp_override"]
+
+
+def prepare(
+    incident_id: str,
+    id: str,
+) -> Call[None]:
+    """Delete a timestamp override
+
+    Takes a timestamp override off its incident, whose own time holds again.
+
+    Args:
+        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
+        id: Id of the timestamp override, a UUID. One of any other form belongs to no override.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/timestamp-overrides/{segment('id', id)}",
+        read=None,
+    )
+
+
+def sync_detailed(
+    incident_id: str,
+    id: str,
+    *,
+    client: Executor,
+) -> Response[None]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            incident_id,
+            id,
+        )
+    )
+
+
+def sync(
+    incident_id: str,
+    id: str,
+    *,
+    client: Executor,
+) -> None:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            incident_id,
+            id,
+        )
+    ).whole()
+
+
+async def asyncio_detailed(
+    incident_id: str,
+    id: str,
+    *,
+    client: AsyncExecutor,
+) -> Response[None]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            incident_id,
+            id,
+        )
+    )
+
+
+async def asyncio(
+    incident_id: str,
+    id: str,
+    *,
+    client: AsyncExecutor,
+) -> None:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                incident_id,
+                id,
+            )
+        )
+    ).whole()

@@ -1,0 +1,128 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""POST /api/v2/incidents/config/types"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...call import Call, Response
+from ...models.incident_type_attributes import IncidentTypeAttributes
+from ...models.incident_type_create_data import IncidentTypeCreateData
+from ...models.incident_type_create_request import IncidentTypeCreateRequest
+from ...models.incident_type_response import IncidentTypeResponse
+from ...operations import OPERATIONS
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...execution import AsyncExecutor, Executor
+    from ...models.incident_type_configuration import IncidentTypeConfiguration
+
+OPERATION = OPERATIONS["create_incident_type"]
+
+
+def prepare(
+    *,
+    body: IncidentTypeCreateRequest,
+) -> Call[IncidentTypeResponse]:
+    """Create a type
+
+    Adds a type of incident. Names need not be unique.
+
+    Args:
+        body: what to send.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path="/api/v2/incidents/config/types",
+        read=IncidentTypeResponse.from_dict,
+        body=body.to_sendable(),
+    )
+
+
+def flat(
+    *,
+    name: str,
+    configuration: IncidentTypeConfiguration | Unset = UNSET,
+    created_at: datetime.datetime | Unset = UNSET,
+    created_by: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    is_default: bool | Unset = UNSET,
+    last_modified_by: str | Unset = UNSET,
+    modified_at: datetime.datetime | Unset = UNSET,
+    prefix: str | Unset = UNSET,
+) -> IncidentTypeCreateRequest:
+    """Build the body from flat arguments; what is UNSET is not sent."""
+    return IncidentTypeCreateRequest(
+        data=IncidentTypeCreateData(
+            attributes=IncidentTypeAttributes(
+                name=name,
+                configuration=configuration,
+                created_at=created_at,
+                created_by=created_by,
+                description=description,
+                is_default=is_default,
+                last_modified_by=last_modified_by,
+                modified_at=modified_at,
+                prefix=prefix,
+            ),
+        )
+    )
+
+
+def sync_detailed(
+    *,
+    body: IncidentTypeCreateRequest,
+    client: Executor,
+) -> Response[IncidentTypeResponse]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            body=body,
+        )
+    )
+
+
+def sync(
+    *,
+    body: IncidentTypeCreateRequest,
+    client: Executor,
+) -> IncidentTypeResponse:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            body=body,
+        )
+    ).whole()
+
+
+async def asyncio_detailed(
+    *,
+    body: IncidentTypeCreateRequest,
+    client: AsyncExecutor,
+) -> Response[IncidentTypeResponse]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            body=body,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    body: IncidentTypeCreateRequest,
+    client: AsyncExecutor,
+) -> IncidentTypeResponse:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                body=body,
+            )
+        )
+    ).whole()

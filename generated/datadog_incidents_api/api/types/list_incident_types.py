@@ -1,0 +1,96 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""GET /api/v2/incidents/config/types"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...call import Call, Response
+from ...models.incident_type_list_response import IncidentTypeListResponse
+from ...operations import OPERATIONS
+from ...parameters import scalar
+from ...salvage import Salvage
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...execution import AsyncExecutor, Executor
+
+OPERATION = OPERATIONS["list_incident_types"]
+_SALVAGE = Salvage(IncidentTypeListResponse, "data")
+
+
+def prepare(
+    *,
+    include_deleted: bool | Unset = UNSET,
+) -> Call[IncidentTypeListResponse]:
+    """List types
+
+    Gives all of the organization's types of incident at once.
+
+    Args:
+        include_deleted: Whether to give deleted types too; false where it is not given.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path="/api/v2/incidents/config/types",
+        read=IncidentTypeListResponse.from_dict,
+        salvage=_SALVAGE,
+        query=(*scalar("include_deleted", include_deleted),),
+    )
+
+
+def sync_detailed(
+    *,
+    include_deleted: bool | Unset = UNSET,
+    client: Executor,
+) -> Response[IncidentTypeListResponse]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            include_deleted=include_deleted,
+        )
+    )
+
+
+def sync(
+    *,
+    include_deleted: bool | Unset = UNSET,
+    client: Executor,
+) -> IncidentTypeListResponse:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            include_deleted=include_deleted,
+        )
+    ).whole()
+
+
+async def asyncio_detailed(
+    *,
+    include_deleted: bool | Unset = UNSET,
+    client: AsyncExecutor,
+) -> Response[IncidentTypeListResponse]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            include_deleted=include_deleted,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    include_deleted: bool | Unset = UNSET,
+    client: AsyncExecutor,
+) -> IncidentTypeListResponse:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                include_deleted=include_deleted,
+            )
+        )
+    ).whole()

@@ -1,0 +1,142 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""PATCH /api/v2/incidents/config/types/{incident_type_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...call import Call, Response
+from ...models.incident_type_patch_data import IncidentTypePatchData
+from ...models.incident_type_patch_request import IncidentTypePatchRequest
+from ...models.incident_type_response import IncidentTypeResponse
+from ...models.incident_type_update_attributes import IncidentTypeUpdateAttributes
+from ...operations import OPERATIONS
+from ...parameters import segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...execution import AsyncExecutor, Executor
+    from ...models.incident_type_configuration import IncidentTypeConfiguration
+
+OPERATION = OPERATIONS["update_incident_type"]
+
+
+def prepare(
+    incident_type_id: str,
+    *,
+    body: IncidentTypePatchRequest,
+) -> Call[IncidentTypeResponse]:
+    """Update a type
+
+    Changes a type of incident; attributes that are not sent are left as they are.
+
+    Args:
+        incident_type_id: Id of the type of incident, a UUID. One of any other form belongs to
+            no type.
+        body: what to send.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path=f"/api/v2/incidents/config/types/{segment('incident_type_id', incident_type_id)}",
+        read=IncidentTypeResponse.from_dict,
+        body=body.to_sendable(),
+    )
+
+
+def flat(
+    *,
+    incident_type_id: str,
+    configuration: IncidentTypeConfiguration | Unset = UNSET,
+    created_at: datetime.datetime | Unset = UNSET,
+    created_by: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    is_default: bool | Unset = UNSET,
+    last_modified_by: str | Unset = UNSET,
+    modified_at: datetime.datetime | Unset = UNSET,
+    name: str | Unset = UNSET,
+    prefix: str | Unset = UNSET,
+) -> IncidentTypePatchRequest:
+    """Build the body from flat arguments; what is UNSET is not sent."""
+    return IncidentTypePatchRequest(
+        data=IncidentTypePatchData(
+            id=incident_type_id,
+            attributes=IncidentTypeUpdateAttributes(
+                configuration=configuration,
+                created_at=created_at,
+                created_by=created_by,
+                description=description,
+                is_default=is_default,
+                last_modified_by=last_modified_by,
+                modified_at=modified_at,
+                name=name,
+                prefix=prefix,
+            ),
+        )
+    )
+
+
+def sync_detailed(
+    incident_type_id: str,
+    *,
+    body: IncidentTypePatchRequest,
+    client: Executor,
+) -> Response[IncidentTypeResponse]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            incident_type_id,
+            body=body,
+        )
+    )
+
+
+def sync(
+    incident_type_id: str,
+    *,
+    body: IncidentTypePatchRequest,
+    client: Executor,
+) -> IncidentTypeResponse:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            incident_type_id,
+            body=body,
+        )
+    ).whole()
+
+
+async def asyncio_detailed(
+    incident_type_id: str,
+    *,
+    body: IncidentTypePatchRequest,
+    client: AsyncExecutor,
+) -> Response[IncidentTypeResponse]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            incident_type_id,
+            body=body,
+        )
+    )
+
+
+async def asyncio(
+    incident_type_id: str,
+    *,
+    body: IncidentTypePatchRequest,
+    client: AsyncExecutor,
+) -> IncidentTypeResponse:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                incident_type_id,
+                body=body,
+            )
+        )
+    ).whole()

@@ -1,0 +1,155 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""POST /api/v2/incidents/config/user-defined-fields"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...call import Call, Response
+from ...models.incident_type_setting_relationships_request import IncidentTypeSettingRelationshipsRequest
+from ...models.incident_user_defined_field_attributes_create_request import (
+    IncidentUserDefinedFieldAttributesCreateRequest,
+)
+from ...models.incident_user_defined_field_create_data import IncidentUserDefinedFieldCreateData
+from ...models.incident_user_defined_field_create_request import IncidentUserDefinedFieldCreateRequest
+from ...models.incident_user_defined_field_response import IncidentUserDefinedFieldResponse
+from ...models.relationship_to_incident_type import RelationshipToIncidentType
+from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
+from ...operations import OPERATIONS
+from ...parameters import scalar
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...execution import AsyncExecutor, Executor
+    from ...models.incident_user_defined_field_category import IncidentUserDefinedFieldCategory
+    from ...models.incident_user_defined_field_collected import IncidentUserDefinedFieldCollected
+    from ...models.incident_user_defined_field_field_type import IncidentUserDefinedFieldFieldType
+    from ...models.incident_user_defined_field_valid_value import IncidentUserDefinedFieldValidValue
+
+OPERATION = OPERATIONS["create_incident_user_defined_field"]
+
+
+def prepare(
+    *,
+    body: IncidentUserDefinedFieldCreateRequest,
+    include: str | Unset = UNSET,
+) -> Call[IncidentUserDefinedFieldResponse]:
+    """Create a field
+
+    Adds a field to incidents of one type.
+
+    Args:
+        body: what to send.
+        include: Relationships whose resources are to be sent along, in the reply's `included`:
+            `created_by_user`, `incident_type` and `last_modified_by_user`, with commas between.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path="/api/v2/incidents/config/user-defined-fields",
+        read=IncidentUserDefinedFieldResponse.from_dict,
+        query=(*scalar("include", include),),
+        body=body.to_sendable(),
+    )
+
+
+def flat(
+    *,
+    name: str,
+    type: IncidentUserDefinedFieldFieldType | int,
+    incident_type: str,
+    category: IncidentUserDefinedFieldCategory | str | Unset | None = UNSET,
+    collected: IncidentUserDefinedFieldCollected | str | Unset | None = UNSET,
+    default_value: str | Unset | None = UNSET,
+    display_name: str | Unset = UNSET,
+    ordinal: str | Unset | None = UNSET,
+    required: bool | Unset = UNSET,
+    tag_key: str | Unset | None = UNSET,
+    valid_values: list[IncidentUserDefinedFieldValidValue] | Unset = UNSET,
+) -> IncidentUserDefinedFieldCreateRequest:
+    """Build the body from flat arguments; what is UNSET is not sent."""
+    return IncidentUserDefinedFieldCreateRequest(
+        data=IncidentUserDefinedFieldCreateData(
+            attributes=IncidentUserDefinedFieldAttributesCreateRequest(
+                name=name,
+                type=type,
+                category=category,
+                collected=collected,
+                default_value=default_value,
+                display_name=display_name,
+                ordinal=ordinal,
+                required=required,
+                tag_key=tag_key,
+                valid_values=valid_values,
+            ),
+            relationships=IncidentTypeSettingRelationshipsRequest(
+                incident_type=RelationshipToIncidentType(
+                    data=RelationshipToIncidentTypeData(id=incident_type)
+                ),
+            ),
+        )
+    )
+
+
+def sync_detailed(
+    *,
+    body: IncidentUserDefinedFieldCreateRequest,
+    include: str | Unset = UNSET,
+    client: Executor,
+) -> Response[IncidentUserDefinedFieldResponse]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            body=body,
+            include=include,
+        )
+    )
+
+
+def sync(
+    *,
+    body: IncidentUserDefinedFieldCreateRequest,
+    include: str | Unset = UNSET,
+    client: Executor,
+) -> IncidentUserDefinedFieldResponse:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            body=body,
+            include=include,
+        )
+    ).whole()
+
+
+async def asyncio_detailed(
+    *,
+    body: IncidentUserDefinedFieldCreateRequest,
+    include: str | Unset = UNSET,
+    client: AsyncExecutor,
+) -> Response[IncidentUserDefinedFieldResponse]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            body=body,
+            include=include,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    body: IncidentUserDefinedFieldCreateRequest,
+    include: str | Unset = UNSET,
+    client: AsyncExecutor,
+) -> IncidentUserDefinedFieldResponse:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                body=body,
+                include=include,
+            )
+        )
+    ).whole()

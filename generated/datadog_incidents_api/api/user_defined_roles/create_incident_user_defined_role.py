@@ -1,0 +1,138 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""POST /api/v2/incidents/config/user-defined-roles"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...call import Call, Response
+from ...models.incident_type_setting_relationships_request import IncidentTypeSettingRelationshipsRequest
+from ...models.incident_user_defined_role_data_attributes_request import (
+    IncidentUserDefinedRoleDataAttributesRequest,
+)
+from ...models.incident_user_defined_role_data_request import IncidentUserDefinedRoleDataRequest
+from ...models.incident_user_defined_role_request import IncidentUserDefinedRoleRequest
+from ...models.incident_user_defined_role_response import IncidentUserDefinedRoleResponse
+from ...models.relationship_to_incident_type import RelationshipToIncidentType
+from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
+from ...operations import OPERATIONS
+from ...parameters import scalar
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...execution import AsyncExecutor, Executor
+    from ...models.incident_user_defined_role_policy import IncidentUserDefinedRolePolicy
+
+OPERATION = OPERATIONS["create_incident_user_defined_role"]
+
+
+def prepare(
+    *,
+    body: IncidentUserDefinedRoleRequest,
+    include: str | Unset = UNSET,
+) -> Call[IncidentUserDefinedRoleResponse]:
+    """Create a role
+
+    Adds a role for responders to incidents of one type.
+
+    Args:
+        body: what to send.
+        include: Relationships whose resources are to be sent along, in the reply's `included`:
+            `created_by_user`, `incident_type` and `last_modified_by_user`, with commas between.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+    """
+    return Call(
+        operation=OPERATION,
+        path="/api/v2/incidents/config/user-defined-roles",
+        read=IncidentUserDefinedRoleResponse.from_dict,
+        query=(*scalar("include", include),),
+        body=body.to_sendable(),
+    )
+
+
+def flat(
+    *,
+    name: str,
+    incident_type: str,
+    description: str | Unset | None = UNSET,
+    policy: IncidentUserDefinedRolePolicy | Unset = UNSET,
+) -> IncidentUserDefinedRoleRequest:
+    """Build the body from flat arguments; what is UNSET is not sent."""
+    return IncidentUserDefinedRoleRequest(
+        data=IncidentUserDefinedRoleDataRequest(
+            attributes=IncidentUserDefinedRoleDataAttributesRequest(
+                name=name,
+                description=description,
+                policy=policy,
+            ),
+            relationships=IncidentTypeSettingRelationshipsRequest(
+                incident_type=RelationshipToIncidentType(
+                    data=RelationshipToIncidentTypeData(id=incident_type)
+                ),
+            ),
+        )
+    )
+
+
+def sync_detailed(
+    *,
+    body: IncidentUserDefinedRoleRequest,
+    include: str | Unset = UNSET,
+    client: Executor,
+) -> Response[IncidentUserDefinedRoleResponse]:
+    """Carry out the call with a client; see `prepare`."""
+    return client.execute(
+        prepare(
+            body=body,
+            include=include,
+        )
+    )
+
+
+def sync(
+    *,
+    body: IncidentUserDefinedRoleRequest,
+    include: str | Unset = UNSET,
+    client: Executor,
+) -> IncidentUserDefinedRoleResponse:
+    """Carry out the call with a client and return the result alone; see `prepare`."""
+    return client.execute(
+        prepare(
+            body=body,
+            include=include,
+        )
+    ).whole()
+
+
+async def asyncio_detailed(
+    *,
+    body: IncidentUserDefinedRoleRequest,
+    include: str | Unset = UNSET,
+    client: AsyncExecutor,
+) -> Response[IncidentUserDefinedRoleResponse]:
+    """Carry out the call with an asynchronous client; see `prepare`."""
+    return await client.execute(
+        prepare(
+            body=body,
+            include=include,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    body: IncidentUserDefinedRoleRequest,
+    include: str | Unset = UNSET,
+    client: AsyncExecutor,
+) -> IncidentUserDefinedRoleResponse:
+    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    return (
+        await client.execute(
+            prepare(
+                body=body,
+                include=include,
+            )
+        )
+    ).whole()

@@ -1,0 +1,73 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    not_array,
+)
+from ..types import UNSET, Unset
+from ..unions import OneOf
+from .attachment_data import AttachmentData
+from .incident_user_data import IncidentUserData
+
+_new = object.__new__
+_INCLUDED = ListOf(OneOf("type", {"users": IncidentUserData}, (IncidentUserData,)))
+
+
+class AttachmentArray(Model):
+    """Attachments of an incident.
+
+    Attributes:
+        data: One entry an attachment.
+        included: Related resources.
+    """
+
+    __slots__ = (
+        "data",
+        "included",
+    )
+
+    _fields = (
+        Field("data", "data", True, ListOf(Nested(AttachmentData))),
+        Field("included", "included", False, _INCLUDED),
+    )
+    _keys = frozenset(
+        (
+            "data",
+            "included",
+        )
+    )
+
+    data: list[AttachmentData]
+    included: list[IncidentUserData | dict[str, Any]] | Unset
+
+    def __init__(
+        self,
+        *,
+        data: list[AttachmentData],
+        included: list[IncidentUserData | dict[str, Any]] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.data = data
+        self.included = included
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> AttachmentArray:
+        m = _new(AttachmentArray)
+        m._source = d
+        try:
+            get = d.get
+            v = d["data"]
+            m.data = list(map(AttachmentData._decode, v)) if v.__class__ is list else not_array(v)
+            v = get("included", UNSET)
+            m.included = _INCLUDED.decode(v) if v.__class__ is list else not_array(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,52 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
+from .incident_notification_template_create_data import IncidentNotificationTemplateCreateData
+
+_new = object.__new__
+
+
+class CreateIncidentNotificationTemplateRequest(Model):
+    """A notification template to be created.
+
+    Attributes:
+        data: A notification template to be created.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, Nested(IncidentNotificationTemplateCreateData)),)
+    _keys = frozenset(("data",))
+
+    data: IncidentNotificationTemplateCreateData
+
+    def __init__(
+        self,
+        *,
+        data: IncidentNotificationTemplateCreateData,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> CreateIncidentNotificationTemplateRequest:
+        m = _new(CreateIncidentNotificationTemplateRequest)
+        m._source = d
+        try:
+            v = d["data"]
+            m.data = (
+                IncidentNotificationTemplateCreateData._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

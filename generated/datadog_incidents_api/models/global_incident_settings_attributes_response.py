@@ -1,0 +1,76 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    TIMESTAMP,
+    UNDECODABLE,
+    instant,
+)
+
+_new = object.__new__
+
+
+class GlobalIncidentSettingsAttributesResponse(Model):
+    """The settings, and their age.
+
+    Attributes:
+        analytics_dashboard_id: Id of the dashboard that evaluates incidents.
+        created: When the settings were created.
+        modified: When they last changed.
+    """
+
+    __slots__ = (
+        "analytics_dashboard_id",
+        "created",
+        "modified",
+    )
+
+    _fields = (
+        Field("analytics_dashboard_id", "analytics_dashboard_id", True, TEXT),
+        Field("created", "created", True, TIMESTAMP),
+        Field("modified", "modified", True, TIMESTAMP),
+    )
+    _keys = frozenset(
+        (
+            "analytics_dashboard_id",
+            "created",
+            "modified",
+        )
+    )
+
+    analytics_dashboard_id: str
+    created: datetime.datetime
+    modified: datetime.datetime
+
+    def __init__(
+        self,
+        *,
+        analytics_dashboard_id: str,
+        created: datetime.datetime,
+        modified: datetime.datetime,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.analytics_dashboard_id = analytics_dashboard_id
+        self.created = created
+        self.modified = modified
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> GlobalIncidentSettingsAttributesResponse:
+        m = _new(GlobalIncidentSettingsAttributesResponse)
+        m._source = d
+        try:
+            m.analytics_dashboard_id = d["analytics_dashboard_id"]
+            v = d["created"]
+            m.created = instant(v) if v.__class__ is str else v
+            v = d["modified"]
+            m.modified = instant(v) if v.__class__ is str else v
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

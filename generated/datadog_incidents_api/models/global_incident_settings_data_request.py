@@ -1,0 +1,68 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .global_incident_settings_attributes_request import GlobalIncidentSettingsAttributesRequest
+
+_new = object.__new__
+
+
+class GlobalIncidentSettingsDataRequest(Model):
+    """Settings to be changed.
+
+    Attributes:
+        type: JSON:API type of the settings.
+        attributes: What is to be different.
+    """
+
+    __slots__ = ("attributes", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("incidents_global_settings")),
+        Field("attributes", "attributes", False, Nested(GlobalIncidentSettingsAttributesRequest)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "attributes",
+        )
+    )
+
+    type: Literal["incidents_global_settings"]
+    attributes: GlobalIncidentSettingsAttributesRequest | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incidents_global_settings"] = "incidents_global_settings",
+        attributes: GlobalIncidentSettingsAttributesRequest | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.attributes = attributes
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> GlobalIncidentSettingsDataRequest:
+        m = _new(GlobalIncidentSettingsDataRequest)
+        m._source = d
+        try:
+            get = d.get
+            m.type = d["type"]
+            v = get("attributes", UNSET)
+            m.attributes = (
+                GlobalIncidentSettingsAttributesRequest._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,50 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
+from .global_incident_settings_data_response import GlobalIncidentSettingsDataResponse
+
+_new = object.__new__
+
+
+class GlobalIncidentSettingsResponse(Model):
+    """Settings of an organization.
+
+    Attributes:
+        data: Settings of an organization.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, Nested(GlobalIncidentSettingsDataResponse)),)
+    _keys = frozenset(("data",))
+
+    data: GlobalIncidentSettingsDataResponse
+
+    def __init__(
+        self,
+        *,
+        data: GlobalIncidentSettingsDataResponse,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> GlobalIncidentSettingsResponse:
+        m = _new(GlobalIncidentSettingsResponse)
+        m._source = d
+        try:
+            v = d["data"]
+            m.data = GlobalIncidentSettingsDataResponse._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

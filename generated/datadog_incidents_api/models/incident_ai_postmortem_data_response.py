@@ -1,0 +1,76 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from .incident_ai_postmortem_data_attributes_response import IncidentAIPostmortemDataAttributesResponse
+
+_new = object.__new__
+
+
+class IncidentAIPostmortemDataResponse(Model):
+    """Draft of a postmortem.
+
+    Attributes:
+        type: JSON:API type of drafts of postmortems.
+        id: Id of the draft; no request takes it.
+        attributes: Sections of the draft; those that the model found nothing for may be absent.
+    """
+
+    __slots__ = ("attributes", "id", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("get_incident_ai_postmortem_response")),
+        Field("id", "id", True, TEXT),
+        Field("attributes", "attributes", True, Nested(IncidentAIPostmortemDataAttributesResponse)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+        )
+    )
+
+    type: Literal["get_incident_ai_postmortem_response"]
+    id: str
+    attributes: IncidentAIPostmortemDataAttributesResponse
+
+    def __init__(
+        self,
+        *,
+        type: Literal["get_incident_ai_postmortem_response"] = "get_incident_ai_postmortem_response",
+        id: str,
+        attributes: IncidentAIPostmortemDataAttributesResponse,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentAIPostmortemDataResponse:
+        m = _new(IncidentAIPostmortemDataResponse)
+        m._source = d
+        try:
+            m.type = d["type"]
+            m.id = d["id"]
+            v = d["attributes"]
+            m.attributes = (
+                IncidentAIPostmortemDataAttributesResponse._decode(v)
+                if v.__class__ is dict
+                else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

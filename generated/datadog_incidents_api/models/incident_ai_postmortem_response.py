@@ -1,0 +1,50 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
+from .incident_ai_postmortem_data_response import IncidentAIPostmortemDataResponse
+
+_new = object.__new__
+
+
+class IncidentAIPostmortemResponse(Model):
+    """Draft of a postmortem.
+
+    Attributes:
+        data: Draft of a postmortem.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, Nested(IncidentAIPostmortemDataResponse)),)
+    _keys = frozenset(("data",))
+
+    data: IncidentAIPostmortemDataResponse
+
+    def __init__(
+        self,
+        *,
+        data: IncidentAIPostmortemDataResponse,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentAIPostmortemResponse:
+        m = _new(IncidentAIPostmortemResponse)
+        m._source = d
+        try:
+            v = d["data"]
+            m.data = IncidentAIPostmortemDataResponse._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,82 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    BOOLEAN,
+    UNDECODABLE,
+)
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+class IncidentConfigurationDataAttributesRequest(Model):
+    """How the incident is to be treated.
+
+    Attributes:
+        execute_integrations: Whether integrations, such as channels opened by themselves, apply
+            to it.
+        execute_notification_rules: Whether notification rules apply to it.
+        include_in_analytics: Whether analytics count it.
+        include_in_search: Whether searches find it.
+    """
+
+    __slots__ = (
+        "execute_integrations",
+        "execute_notification_rules",
+        "include_in_analytics",
+        "include_in_search",
+    )
+
+    _fields = (
+        Field("execute_integrations", "execute_integrations", False, BOOLEAN),
+        Field("execute_notification_rules", "execute_notification_rules", False, BOOLEAN),
+        Field("include_in_analytics", "include_in_analytics", False, BOOLEAN),
+        Field("include_in_search", "include_in_search", False, BOOLEAN),
+    )
+    _keys = frozenset(
+        (
+            "execute_integrations",
+            "execute_notification_rules",
+            "include_in_analytics",
+            "include_in_search",
+        )
+    )
+
+    execute_integrations: bool | Unset
+    execute_notification_rules: bool | Unset
+    include_in_analytics: bool | Unset
+    include_in_search: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        execute_integrations: bool | Unset = UNSET,
+        execute_notification_rules: bool | Unset = UNSET,
+        include_in_analytics: bool | Unset = UNSET,
+        include_in_search: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.execute_integrations = execute_integrations
+        self.execute_notification_rules = execute_notification_rules
+        self.include_in_analytics = include_in_analytics
+        self.include_in_search = include_in_search
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentConfigurationDataAttributesRequest:
+        m = _new(IncidentConfigurationDataAttributesRequest)
+        m._source = d
+        try:
+            get = d.get
+            m.execute_integrations = get("execute_integrations", UNSET)
+            m.execute_notification_rules = get("execute_notification_rules", UNSET)
+            m.include_in_analytics = get("include_in_analytics", UNSET)
+            m.include_in_search = get("include_in_search", UNSET)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

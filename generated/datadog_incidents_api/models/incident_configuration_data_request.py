@@ -1,0 +1,70 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_configuration_data_attributes_request import IncidentConfigurationDataAttributesRequest
+
+_new = object.__new__
+
+
+class IncidentConfigurationDataRequest(Model):
+    """A configuration to be created.
+
+    Attributes:
+        type: JSON:API type of configurations.
+        attributes: How the incident is to be treated.
+    """
+
+    __slots__ = ("attributes", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("incidents_configurations")),
+        Field("attributes", "attributes", False, Nested(IncidentConfigurationDataAttributesRequest)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "attributes",
+        )
+    )
+
+    type: Literal["incidents_configurations"]
+    attributes: IncidentConfigurationDataAttributesRequest | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incidents_configurations"] = "incidents_configurations",
+        attributes: IncidentConfigurationDataAttributesRequest | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.attributes = attributes
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentConfigurationDataRequest:
+        m = _new(IncidentConfigurationDataRequest)
+        m._source = d
+        try:
+            get = d.get
+            m.type = d["type"]
+            v = get("attributes", UNSET)
+            m.attributes = (
+                IncidentConfigurationDataAttributesRequest._decode(v)
+                if v.__class__ is dict
+                else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,89 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_configuration_data_attributes_response import IncidentConfigurationDataAttributesResponse
+from .incident_configuration_relationships import IncidentConfigurationRelationships
+
+_new = object.__new__
+
+
+class IncidentConfigurationDataResponse(Model):
+    """Configuration of an incident.
+
+    Attributes:
+        type: JSON:API type of configurations.
+        id: Id of the configuration.
+        attributes: How the incident is treated.
+        relationships: What a configuration is linked with.
+    """
+
+    __slots__ = ("attributes", "id", "relationships", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("incidents_configurations")),
+        Field("id", "id", True, TEXT),
+        Field("attributes", "attributes", True, Nested(IncidentConfigurationDataAttributesResponse)),
+        Field("relationships", "relationships", False, Nested(IncidentConfigurationRelationships)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+            "relationships",
+        )
+    )
+
+    type: Literal["incidents_configurations"]
+    id: str
+    attributes: IncidentConfigurationDataAttributesResponse
+    relationships: IncidentConfigurationRelationships | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incidents_configurations"] = "incidents_configurations",
+        id: str,
+        attributes: IncidentConfigurationDataAttributesResponse,
+        relationships: IncidentConfigurationRelationships | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+        self.relationships = relationships
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentConfigurationDataResponse:
+        m = _new(IncidentConfigurationDataResponse)
+        m._source = d
+        try:
+            get = d.get
+            m.type = d["type"]
+            m.id = d["id"]
+            v = d["attributes"]
+            m.attributes = (
+                IncidentConfigurationDataAttributesResponse._decode(v)
+                if v.__class__ is dict
+                else not_object(v)
+            )
+            v = get("relationships", UNSET)
+            m.relationships = (
+                IncidentConfigurationRelationships._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

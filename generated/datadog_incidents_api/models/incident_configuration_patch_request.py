@@ -1,0 +1,52 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
+from .incident_configuration_patch_data_request import IncidentConfigurationPatchDataRequest
+
+_new = object.__new__
+
+
+class IncidentConfigurationPatchRequest(Model):
+    """A configuration to be changed.
+
+    Attributes:
+        data: A configuration to be changed.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, Nested(IncidentConfigurationPatchDataRequest)),)
+    _keys = frozenset(("data",))
+
+    data: IncidentConfigurationPatchDataRequest
+
+    def __init__(
+        self,
+        *,
+        data: IncidentConfigurationPatchDataRequest,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentConfigurationPatchRequest:
+        m = _new(IncidentConfigurationPatchRequest)
+        m._source = d
+        try:
+            v = d["data"]
+            m.data = (
+                IncidentConfigurationPatchDataRequest._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,104 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_page_role_reference import IncidentPageRoleReference
+from .incident_page_target import IncidentPageTarget
+
+_new = object.__new__
+
+
+class IncidentCreateOnCallPageDataAttributesRequest(Model):
+    """Who is to be paged, and what they are to be told.
+
+    Attributes:
+        description: What is the matter.
+        role: Names a role in the response that whoever is paged is to have.
+        services: Names of the services that it is about.
+        tags: Tags of the page, a key and a value each with a colon between.
+        target: Who is to be paged.
+        title: What is the matter, in a line.
+    """
+
+    __slots__ = (
+        "description",
+        "role",
+        "services",
+        "tags",
+        "target",
+        "title",
+    )
+
+    _fields = (
+        Field("description", "description", False, TEXT),
+        Field("role", "role", False, Nested(IncidentPageRoleReference)),
+        Field("services", "services", False, ListOf(TEXT)),
+        Field("tags", "tags", False, ListOf(TEXT)),
+        Field("target", "target", False, Nested(IncidentPageTarget)),
+        Field("title", "title", False, TEXT),
+    )
+    _keys = frozenset(
+        (
+            "description",
+            "role",
+            "services",
+            "tags",
+            "target",
+            "title",
+        )
+    )
+
+    description: str | Unset
+    role: IncidentPageRoleReference | Unset
+    services: list[str] | Unset
+    tags: list[str] | Unset
+    target: IncidentPageTarget | Unset
+    title: str | Unset
+
+    def __init__(
+        self,
+        *,
+        description: str | Unset = UNSET,
+        role: IncidentPageRoleReference | Unset = UNSET,
+        services: list[str] | Unset = UNSET,
+        tags: list[str] | Unset = UNSET,
+        target: IncidentPageTarget | Unset = UNSET,
+        title: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.description = description
+        self.role = role
+        self.services = services
+        self.tags = tags
+        self.target = target
+        self.title = title
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentCreateOnCallPageDataAttributesRequest:
+        m = _new(IncidentCreateOnCallPageDataAttributesRequest)
+        m._source = d
+        try:
+            get = d.get
+            m.description = get("description", UNSET)
+            v = get("role", UNSET)
+            m.role = IncidentPageRoleReference._decode(v) if v.__class__ is dict else not_object(v)
+            m.services = get("services", UNSET)
+            m.tags = get("tags", UNSET)
+            v = get("target", UNSET)
+            m.target = IncidentPageTarget._decode(v) if v.__class__ is dict else not_object(v)
+            m.title = get("title", UNSET)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

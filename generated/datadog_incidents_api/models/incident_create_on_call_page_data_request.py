@@ -1,0 +1,70 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from .incident_create_on_call_page_data_attributes_request import (
+    IncidentCreateOnCallPageDataAttributesRequest,
+)
+
+_new = object.__new__
+
+
+class IncidentCreateOnCallPageDataRequest(Model):
+    """Somebody to be paged.
+
+    Attributes:
+        type: JSON:API type of pages in requests.
+        attributes: Who is to be paged, and what they are to be told.
+    """
+
+    __slots__ = ("attributes", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("page")),
+        Field("attributes", "attributes", True, Nested(IncidentCreateOnCallPageDataAttributesRequest)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "attributes",
+        )
+    )
+
+    type: Literal["page"]
+    attributes: IncidentCreateOnCallPageDataAttributesRequest
+
+    def __init__(
+        self,
+        *,
+        type: Literal["page"] = "page",
+        attributes: IncidentCreateOnCallPageDataAttributesRequest,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.attributes = attributes
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentCreateOnCallPageDataRequest:
+        m = _new(IncidentCreateOnCallPageDataRequest)
+        m._source = d
+        try:
+            m.type = d["type"]
+            v = d["attributes"]
+            m.attributes = (
+                IncidentCreateOnCallPageDataAttributesRequest._decode(v)
+                if v.__class__ is dict
+                else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

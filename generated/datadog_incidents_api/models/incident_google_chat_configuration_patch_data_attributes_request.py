@@ -1,0 +1,82 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+)
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+class IncidentGoogleChatConfigurationPatchDataAttributesRequest(Model):
+    """What is to be different.
+
+    Attributes:
+        domain_id: Id of the organization's domain at Google.
+        space_name_template: Name for new spaces, with places that the incident fills.
+        space_target_audience_id: Id of the audience at Google that may find the spaces.
+        space_time_zone: Time zone of the spaces, by its name in the tz database, such as
+            Europe/Paris.
+    """
+
+    __slots__ = (
+        "domain_id",
+        "space_name_template",
+        "space_target_audience_id",
+        "space_time_zone",
+    )
+
+    _fields = (
+        Field("domain_id", "domain_id", False, TEXT),
+        Field("space_name_template", "space_name_template", False, TEXT),
+        Field("space_target_audience_id", "space_target_audience_id", False, TEXT),
+        Field("space_time_zone", "space_time_zone", False, TEXT),
+    )
+    _keys = frozenset(
+        (
+            "domain_id",
+            "space_name_template",
+            "space_target_audience_id",
+            "space_time_zone",
+        )
+    )
+
+    domain_id: str | Unset
+    space_name_template: str | Unset
+    space_target_audience_id: str | Unset
+    space_time_zone: str | Unset
+
+    def __init__(
+        self,
+        *,
+        domain_id: str | Unset = UNSET,
+        space_name_template: str | Unset = UNSET,
+        space_target_audience_id: str | Unset = UNSET,
+        space_time_zone: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.domain_id = domain_id
+        self.space_name_template = space_name_template
+        self.space_target_audience_id = space_target_audience_id
+        self.space_time_zone = space_time_zone
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentGoogleChatConfigurationPatchDataAttributesRequest:
+        m = _new(IncidentGoogleChatConfigurationPatchDataAttributesRequest)
+        m._source = d
+        try:
+            get = d.get
+            m.domain_id = get("domain_id", UNSET)
+            m.space_name_template = get("space_name_template", UNSET)
+            m.space_target_audience_id = get("space_target_audience_id", UNSET)
+            m.space_time_zone = get("space_time_zone", UNSET)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

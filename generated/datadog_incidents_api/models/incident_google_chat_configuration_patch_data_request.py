@@ -1,0 +1,85 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_google_chat_configuration_patch_data_attributes_request import (
+    IncidentGoogleChatConfigurationPatchDataAttributesRequest,
+)
+
+_new = object.__new__
+
+
+class IncidentGoogleChatConfigurationPatchDataRequest(Model):
+    """A Google Chat configuration to be changed.
+
+    Attributes:
+        type: JSON:API type of Google Chat configurations.
+        id: Id of the configuration, as in the path.
+        attributes: What is to be different.
+    """
+
+    __slots__ = ("attributes", "id", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("google_chat_configurations")),
+        Field("id", "id", True, TEXT),
+        Field(
+            "attributes",
+            "attributes",
+            False,
+            Nested(IncidentGoogleChatConfigurationPatchDataAttributesRequest),
+        ),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+        )
+    )
+
+    type: Literal["google_chat_configurations"]
+    id: str
+    attributes: IncidentGoogleChatConfigurationPatchDataAttributesRequest | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["google_chat_configurations"] = "google_chat_configurations",
+        id: str,
+        attributes: IncidentGoogleChatConfigurationPatchDataAttributesRequest | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentGoogleChatConfigurationPatchDataRequest:
+        m = _new(IncidentGoogleChatConfigurationPatchDataRequest)
+        m._source = d
+        try:
+            get = d.get
+            m.type = d["type"]
+            m.id = d["id"]
+            v = get("attributes", UNSET)
+            m.attributes = (
+                IncidentGoogleChatConfigurationPatchDataAttributesRequest._decode(v)
+                if v.__class__ is dict
+                else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,54 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
+from .incident_google_chat_configuration_data_request import IncidentGoogleChatConfigurationDataRequest
+
+_new = object.__new__
+
+
+class IncidentGoogleChatConfigurationRequest(Model):
+    """A Google Chat configuration to be created.
+
+    Attributes:
+        data: A Google Chat configuration to be created.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, Nested(IncidentGoogleChatConfigurationDataRequest)),)
+    _keys = frozenset(("data",))
+
+    data: IncidentGoogleChatConfigurationDataRequest
+
+    def __init__(
+        self,
+        *,
+        data: IncidentGoogleChatConfigurationDataRequest,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentGoogleChatConfigurationRequest:
+        m = _new(IncidentGoogleChatConfigurationRequest)
+        m._source = d
+        try:
+            v = d["data"]
+            m.data = (
+                IncidentGoogleChatConfigurationDataRequest._decode(v)
+                if v.__class__ is dict
+                else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

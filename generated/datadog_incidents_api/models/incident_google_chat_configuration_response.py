@@ -1,0 +1,76 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    not_array,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_google_chat_configuration_data_response import IncidentGoogleChatConfigurationDataResponse
+from .incident_user_data import IncidentUserData
+
+_new = object.__new__
+
+
+class IncidentGoogleChatConfigurationResponse(Model):
+    """A Google Chat configuration.
+
+    Attributes:
+        data: How incidents of a type open spaces in Google Chat.
+        included: Users that the configuration is linked with.
+    """
+
+    __slots__ = (
+        "data",
+        "included",
+    )
+
+    _fields = (
+        Field("data", "data", True, Nested(IncidentGoogleChatConfigurationDataResponse)),
+        Field("included", "included", False, ListOf(Nested(IncidentUserData))),
+    )
+    _keys = frozenset(
+        (
+            "data",
+            "included",
+        )
+    )
+
+    data: IncidentGoogleChatConfigurationDataResponse
+    included: list[IncidentUserData] | Unset
+
+    def __init__(
+        self,
+        *,
+        data: IncidentGoogleChatConfigurationDataResponse,
+        included: list[IncidentUserData] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.data = data
+        self.included = included
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentGoogleChatConfigurationResponse:
+        m = _new(IncidentGoogleChatConfigurationResponse)
+        m._source = d
+        try:
+            get = d.get
+            v = d["data"]
+            m.data = (
+                IncidentGoogleChatConfigurationDataResponse._decode(v)
+                if v.__class__ is dict
+                else not_object(v)
+            )
+            v = get("included", UNSET)
+            m.included = list(map(IncidentUserData._decode, v)) if v.__class__ is list else not_array(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

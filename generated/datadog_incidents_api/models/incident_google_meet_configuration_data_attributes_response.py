@@ -1,0 +1,82 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    BOOLEAN,
+    TIMESTAMP,
+    UNDECODABLE,
+    instant,
+)
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+class IncidentGoogleMeetConfigurationDataAttributesResponse(Model):
+    """What meetings are like.
+
+    Attributes:
+        allow_manual_meeting_creation: Whether people may open a meeting for an incident by
+            hand.
+        auto_summarize: Whether what is said in meetings is summed up automatically.
+        modified_at: When it last changed.
+        created_at: When it was created.
+    """
+
+    __slots__ = ("allow_manual_meeting_creation", "auto_summarize", "created_at", "modified_at")
+
+    _fields = (
+        Field("allow_manual_meeting_creation", "allow_manual_meeting_creation", True, BOOLEAN),
+        Field("auto_summarize", "auto_summarize", True, BOOLEAN),
+        Field("modified_at", "modified_at", True, TIMESTAMP),
+        Field("created_at", "created_at", False, TIMESTAMP),
+    )
+    _keys = frozenset(
+        (
+            "allow_manual_meeting_creation",
+            "auto_summarize",
+            "modified_at",
+            "created_at",
+        )
+    )
+
+    allow_manual_meeting_creation: bool
+    auto_summarize: bool
+    modified_at: datetime.datetime
+    created_at: datetime.datetime | Unset
+
+    def __init__(
+        self,
+        *,
+        allow_manual_meeting_creation: bool,
+        auto_summarize: bool,
+        modified_at: datetime.datetime,
+        created_at: datetime.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.allow_manual_meeting_creation = allow_manual_meeting_creation
+        self.auto_summarize = auto_summarize
+        self.modified_at = modified_at
+        self.created_at = created_at
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentGoogleMeetConfigurationDataAttributesResponse:
+        m = _new(IncidentGoogleMeetConfigurationDataAttributesResponse)
+        m._source = d
+        try:
+            get = d.get
+            m.allow_manual_meeting_creation = d["allow_manual_meeting_creation"]
+            m.auto_summarize = d["auto_summarize"]
+            v = d["modified_at"]
+            m.modified_at = instant(v) if v.__class__ is str else v
+            v = get("created_at", UNSET)
+            m.created_at = instant(v) if v.__class__ is str else v
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,93 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_google_meet_configuration_data_attributes_response import (
+    IncidentGoogleMeetConfigurationDataAttributesResponse,
+)
+from .incident_type_setting_relationships import IncidentTypeSettingRelationships
+
+_new = object.__new__
+
+
+class IncidentGoogleMeetConfigurationDataResponse(Model):
+    """How incidents of a type open meetings in Google Meet.
+
+    Attributes:
+        type: JSON:API type of Google Meet configurations.
+        id: Id of the configuration.
+        attributes: What meetings are like.
+        relationships: What a setting is linked with.
+    """
+
+    __slots__ = ("attributes", "id", "relationships", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("google_meet_configurations")),
+        Field("id", "id", True, TEXT),
+        Field(
+            "attributes", "attributes", True, Nested(IncidentGoogleMeetConfigurationDataAttributesResponse)
+        ),
+        Field("relationships", "relationships", False, Nested(IncidentTypeSettingRelationships)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+            "relationships",
+        )
+    )
+
+    type: Literal["google_meet_configurations"]
+    id: str
+    attributes: IncidentGoogleMeetConfigurationDataAttributesResponse
+    relationships: IncidentTypeSettingRelationships | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["google_meet_configurations"] = "google_meet_configurations",
+        id: str,
+        attributes: IncidentGoogleMeetConfigurationDataAttributesResponse,
+        relationships: IncidentTypeSettingRelationships | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+        self.relationships = relationships
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentGoogleMeetConfigurationDataResponse:
+        m = _new(IncidentGoogleMeetConfigurationDataResponse)
+        m._source = d
+        try:
+            get = d.get
+            m.type = d["type"]
+            m.id = d["id"]
+            v = d["attributes"]
+            m.attributes = (
+                IncidentGoogleMeetConfigurationDataAttributesResponse._decode(v)
+                if v.__class__ is dict
+                else not_object(v)
+            )
+            v = get("relationships", UNSET)
+            m.relationships = (
+                IncidentTypeSettingRelationships._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

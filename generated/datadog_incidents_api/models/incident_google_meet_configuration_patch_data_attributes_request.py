@@ -1,0 +1,66 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    BOOLEAN,
+    UNDECODABLE,
+)
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+class IncidentGoogleMeetConfigurationPatchDataAttributesRequest(Model):
+    """What is to be different.
+
+    Attributes:
+        allow_manual_meeting_creation: Whether people may open a meeting for an incident by
+            hand.
+        auto_summarize: Whether what is said in meetings is summed up automatically.
+    """
+
+    __slots__ = (
+        "allow_manual_meeting_creation",
+        "auto_summarize",
+    )
+
+    _fields = (
+        Field("allow_manual_meeting_creation", "allow_manual_meeting_creation", False, BOOLEAN),
+        Field("auto_summarize", "auto_summarize", False, BOOLEAN),
+    )
+    _keys = frozenset(
+        (
+            "allow_manual_meeting_creation",
+            "auto_summarize",
+        )
+    )
+
+    allow_manual_meeting_creation: bool | Unset
+    auto_summarize: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        allow_manual_meeting_creation: bool | Unset = UNSET,
+        auto_summarize: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.allow_manual_meeting_creation = allow_manual_meeting_creation
+        self.auto_summarize = auto_summarize
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentGoogleMeetConfigurationPatchDataAttributesRequest:
+        m = _new(IncidentGoogleMeetConfigurationPatchDataAttributesRequest)
+        m._source = d
+        try:
+            get = d.get
+            m.allow_manual_meeting_creation = get("allow_manual_meeting_creation", UNSET)
+            m.auto_summarize = get("auto_summarize", UNSET)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,88 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+    Nested,
+    Nullable,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_handle_attributes_request import IncidentHandleAttributesRequest
+from .incident_handle_relationships_request import IncidentHandleRelationshipsRequest
+
+_new = object.__new__
+
+
+class IncidentHandleDataRequest(Model):
+    """A handle to be created or replaced.
+
+    Attributes:
+        type: JSON:API type of handles.
+        attributes: What the handle is called, and what it declares.
+        id: Id of the handle to be replaced; a new one is given its own.
+        relationships: What the handle is to be linked with; null for nothing.
+    """
+
+    __slots__ = ("attributes", "id", "relationships", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("incidents_handles")),
+        Field("attributes", "attributes", True, Nested(IncidentHandleAttributesRequest)),
+        Field("id", "id", False, TEXT),
+        Field("relationships", "relationships", False, Nullable(Nested(IncidentHandleRelationshipsRequest))),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "attributes",
+            "id",
+            "relationships",
+        )
+    )
+
+    type: Literal["incidents_handles"]
+    attributes: IncidentHandleAttributesRequest
+    id: str | Unset
+    relationships: IncidentHandleRelationshipsRequest | Unset | None
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incidents_handles"] = "incidents_handles",
+        attributes: IncidentHandleAttributesRequest,
+        id: str | Unset = UNSET,
+        relationships: IncidentHandleRelationshipsRequest | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.attributes = attributes
+        self.id = id
+        self.relationships = relationships
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentHandleDataRequest:
+        m = _new(IncidentHandleDataRequest)
+        m._source = d
+        try:
+            get = d.get
+            m.type = d["type"]
+            v = d["attributes"]
+            m.attributes = (
+                IncidentHandleAttributesRequest._decode(v) if v.__class__ is dict else not_object(v)
+            )
+            m.id = get("id", UNSET)
+            v = get("relationships", UNSET)
+            m.relationships = (
+                IncidentHandleRelationshipsRequest._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,83 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .relationship_to_incident_type import RelationshipToIncidentType
+from .relationship_to_user import RelationshipToUser
+
+_new = object.__new__
+
+
+class IncidentHandleRelationships(Model):
+    """What a handle is linked with.
+
+    Attributes:
+        created_by_user: Link to a user.
+        incident_type: Link to a type of incident.
+        last_modified_by_user: Link to a user.
+        commander_user: Link to a user.
+    """
+
+    __slots__ = ("commander_user", "created_by_user", "incident_type", "last_modified_by_user")
+
+    _fields = (
+        Field("created_by_user", "created_by_user", True, Nested(RelationshipToUser)),
+        Field("incident_type", "incident_type", True, Nested(RelationshipToIncidentType)),
+        Field("last_modified_by_user", "last_modified_by_user", True, Nested(RelationshipToUser)),
+        Field("commander_user", "commander_user", False, Nested(RelationshipToUser)),
+    )
+    _keys = frozenset(
+        (
+            "created_by_user",
+            "incident_type",
+            "last_modified_by_user",
+            "commander_user",
+        )
+    )
+
+    created_by_user: RelationshipToUser
+    incident_type: RelationshipToIncidentType
+    last_modified_by_user: RelationshipToUser
+    commander_user: RelationshipToUser | Unset
+
+    def __init__(
+        self,
+        *,
+        created_by_user: RelationshipToUser,
+        incident_type: RelationshipToIncidentType,
+        last_modified_by_user: RelationshipToUser,
+        commander_user: RelationshipToUser | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.created_by_user = created_by_user
+        self.incident_type = incident_type
+        self.last_modified_by_user = last_modified_by_user
+        self.commander_user = commander_user
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentHandleRelationships:
+        m = _new(IncidentHandleRelationships)
+        m._source = d
+        try:
+            get = d.get
+            v = d["created_by_user"]
+            m.created_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+            v = d["incident_type"]
+            m.incident_type = RelationshipToIncidentType._decode(v) if v.__class__ is dict else not_object(v)
+            v = d["last_modified_by_user"]
+            m.last_modified_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+            v = get("commander_user", UNSET)
+            m.commander_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,50 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
+from .incident_handle_data_request import IncidentHandleDataRequest
+
+_new = object.__new__
+
+
+class IncidentHandleRequest(Model):
+    """A handle to be created or replaced.
+
+    Attributes:
+        data: A handle to be created or replaced.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, Nested(IncidentHandleDataRequest)),)
+    _keys = frozenset(("data",))
+
+    data: IncidentHandleDataRequest
+
+    def __init__(
+        self,
+        *,
+        data: IncidentHandleDataRequest,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentHandleRequest:
+        m = _new(IncidentHandleRequest)
+        m._source = d
+        try:
+            v = d["data"]
+            m.data = IncidentHandleDataRequest._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

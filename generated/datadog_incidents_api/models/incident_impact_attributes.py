@@ -1,0 +1,105 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    OBJECT,
+    TEXT,
+    TIMESTAMP,
+    UNDECODABLE,
+    Nullable,
+    instant,
+)
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+class IncidentImpactAttributes(Model):
+    """Who or what was hurt, and when.
+
+    Attributes:
+        description: Who or what is hurt, and how.
+        start_at: When it began.
+        created: When it was added.
+        end_at: Until when it lasted; null while it lasts.
+        fields: Values of fields; null for none.
+        impact_type: Kind of impact; customer is the only one seen.
+        modified: When it last changed.
+    """
+
+    __slots__ = ("created", "description", "end_at", "fields", "impact_type", "modified", "start_at")
+
+    _fields = (
+        Field("description", "description", True, TEXT),
+        Field("start_at", "start_at", True, TIMESTAMP),
+        Field("created", "created", False, TIMESTAMP),
+        Field("end_at", "end_at", False, Nullable(TIMESTAMP)),
+        Field("fields", "fields", False, Nullable(OBJECT)),
+        Field("impact_type", "impact_type", False, TEXT),
+        Field("modified", "modified", False, TIMESTAMP),
+    )
+    _keys = frozenset(
+        (
+            "description",
+            "start_at",
+            "created",
+            "end_at",
+            "fields",
+            "impact_type",
+            "modified",
+        )
+    )
+
+    description: str
+    start_at: datetime.datetime
+    created: datetime.datetime | Unset
+    end_at: datetime.datetime | Unset | None
+    fields: dict[str, Any] | Unset | None
+    impact_type: str | Unset
+    modified: datetime.datetime | Unset
+
+    def __init__(
+        self,
+        *,
+        description: str,
+        start_at: datetime.datetime,
+        created: datetime.datetime | Unset = UNSET,
+        end_at: datetime.datetime | Unset | None = UNSET,
+        fields: dict[str, Any] | Unset | None = UNSET,
+        impact_type: str | Unset = UNSET,
+        modified: datetime.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.description = description
+        self.start_at = start_at
+        self.created = created
+        self.end_at = end_at
+        self.fields = fields
+        self.impact_type = impact_type
+        self.modified = modified
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentImpactAttributes:
+        m = _new(IncidentImpactAttributes)
+        m._source = d
+        try:
+            m.description = d["description"]
+            v = d["start_at"]
+            m.start_at = instant(v) if v.__class__ is str else v
+            v = d["created"]
+            m.created = instant(v) if v.__class__ is str else v
+            v = d["end_at"]
+            m.end_at = instant(v) if v.__class__ is str else v
+            m.fields = d["fields"]
+            m.impact_type = d["impact_type"]
+            v = d["modified"]
+            m.modified = instant(v) if v.__class__ is str else v
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

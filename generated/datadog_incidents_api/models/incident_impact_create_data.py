@@ -1,0 +1,64 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from .incident_impact_create_attributes import IncidentImpactCreateAttributes
+
+_new = object.__new__
+
+
+class IncidentImpactCreateData(Model):
+    """An impact to be created.
+
+    Attributes:
+        type: JSON:API type of impacts.
+        attributes: Who or what was hurt, and when.
+    """
+
+    __slots__ = ("attributes", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("incident_impacts")),
+        Field("attributes", "attributes", True, Nested(IncidentImpactCreateAttributes)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "attributes",
+        )
+    )
+
+    type: Literal["incident_impacts"]
+    attributes: IncidentImpactCreateAttributes
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incident_impacts"] = "incident_impacts",
+        attributes: IncidentImpactCreateAttributes,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.attributes = attributes
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentImpactCreateData:
+        m = _new(IncidentImpactCreateData)
+        m._source = d
+        try:
+            m.type = d["type"]
+            v = d["attributes"]
+            m.attributes = IncidentImpactCreateAttributes._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

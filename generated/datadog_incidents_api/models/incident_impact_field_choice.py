@@ -1,0 +1,69 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+)
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+class IncidentImpactFieldChoice(Model):
+    """A value to choose.
+
+    Attributes:
+        display_name: Name that people see.
+        value: The value that an impact has once it is chosen.
+        description: What choosing it means.
+    """
+
+    __slots__ = ("description", "display_name", "value")
+
+    _fields = (
+        Field("display_name", "display_name", True, TEXT),
+        Field("value", "value", True, TEXT),
+        Field("description", "description", False, TEXT),
+    )
+    _keys = frozenset(
+        (
+            "display_name",
+            "value",
+            "description",
+        )
+    )
+
+    display_name: str
+    value: str
+    description: str | Unset
+
+    def __init__(
+        self,
+        *,
+        display_name: str,
+        value: str,
+        description: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.display_name = display_name
+        self.value = value
+        self.description = description
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentImpactFieldChoice:
+        m = _new(IncidentImpactFieldChoice)
+        m._source = d
+        try:
+            get = d.get
+            m.display_name = d["display_name"]
+            m.value = d["value"]
+            m.description = get("description", UNSET)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,95 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    Nullable,
+    not_array,
+)
+from ..types import UNSET, Unset
+from .incident_impact_field_choice import IncidentImpactFieldChoice
+
+if TYPE_CHECKING:
+    from .incident_impact_field_value_type import IncidentImpactFieldValueType
+
+_new = object.__new__
+
+
+class IncidentImpactFieldDataAttributes(Model):
+    """What the field is called, and what it holds.
+
+    Attributes:
+        display_name: Name that people see.
+        field_type: What the field holds: one or any of several values, a text or a list of
+            them, values of a metric tag, a number, or a date and time.
+        name: Key of the field in an impact's `fields`.
+        field_choices: Values to choose from, for a dropdown or multiselect.
+        tag_key: Key of the metric tag whose values are offered, for a metrictag; null for none.
+    """
+
+    __slots__ = ("display_name", "field_choices", "field_type", "name", "tag_key")
+
+    _fields = (
+        Field("display_name", "display_name", True, TEXT),
+        Field("field_type", "field_type", True, TEXT),
+        Field("name", "name", True, TEXT),
+        Field("field_choices", "field_choices", False, ListOf(Nested(IncidentImpactFieldChoice))),
+        Field("tag_key", "tag_key", False, Nullable(TEXT)),
+    )
+    _keys = frozenset(
+        (
+            "display_name",
+            "field_type",
+            "name",
+            "field_choices",
+            "tag_key",
+        )
+    )
+
+    display_name: str
+    field_type: IncidentImpactFieldValueType | str
+    name: str
+    field_choices: list[IncidentImpactFieldChoice] | Unset
+    tag_key: str | Unset | None
+
+    def __init__(
+        self,
+        *,
+        display_name: str,
+        field_type: IncidentImpactFieldValueType | str,
+        name: str,
+        field_choices: list[IncidentImpactFieldChoice] | Unset = UNSET,
+        tag_key: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.display_name = display_name
+        self.field_type = field_type
+        self.name = name
+        self.field_choices = field_choices
+        self.tag_key = tag_key
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentImpactFieldDataAttributes:
+        m = _new(IncidentImpactFieldDataAttributes)
+        m._source = d
+        try:
+            get = d.get
+            m.display_name = d["display_name"]
+            m.field_type = d["field_type"]
+            m.name = d["name"]
+            v = get("field_choices", UNSET)
+            m.field_choices = (
+                list(map(IncidentImpactFieldChoice._decode, v)) if v.__class__ is list else not_array(v)
+            )
+            m.tag_key = get("tag_key", UNSET)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

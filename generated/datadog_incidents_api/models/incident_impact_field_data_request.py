@@ -1,0 +1,77 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from .incident_impact_field_data_attributes import IncidentImpactFieldDataAttributes
+from .incident_type_setting_relationships_request import IncidentTypeSettingRelationshipsRequest
+
+_new = object.__new__
+
+
+class IncidentImpactFieldDataRequest(Model):
+    """A field to be created or replaced.
+
+    Attributes:
+        type: JSON:API type of fields of impacts.
+        attributes: What the field is called, and what it holds.
+        relationships: What a setting is to be linked with.
+    """
+
+    __slots__ = ("attributes", "relationships", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("impact_fields")),
+        Field("attributes", "attributes", True, Nested(IncidentImpactFieldDataAttributes)),
+        Field("relationships", "relationships", True, Nested(IncidentTypeSettingRelationshipsRequest)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "attributes",
+            "relationships",
+        )
+    )
+
+    type: Literal["impact_fields"]
+    attributes: IncidentImpactFieldDataAttributes
+    relationships: IncidentTypeSettingRelationshipsRequest
+
+    def __init__(
+        self,
+        *,
+        type: Literal["impact_fields"] = "impact_fields",
+        attributes: IncidentImpactFieldDataAttributes,
+        relationships: IncidentTypeSettingRelationshipsRequest,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.attributes = attributes
+        self.relationships = relationships
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentImpactFieldDataRequest:
+        m = _new(IncidentImpactFieldDataRequest)
+        m._source = d
+        try:
+            m.type = d["type"]
+            v = d["attributes"]
+            m.attributes = (
+                IncidentImpactFieldDataAttributes._decode(v) if v.__class__ is dict else not_object(v)
+            )
+            v = d["relationships"]
+            m.relationships = (
+                IncidentTypeSettingRelationshipsRequest._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

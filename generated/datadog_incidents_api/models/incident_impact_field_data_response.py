@@ -1,0 +1,87 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_impact_field_data_attributes import IncidentImpactFieldDataAttributes
+from .incident_type_setting_relationships import IncidentTypeSettingRelationships
+
+_new = object.__new__
+
+
+class IncidentImpactFieldDataResponse(Model):
+    """A field that impacts carry.
+
+    Attributes:
+        type: JSON:API type of fields of impacts.
+        id: Id of the field.
+        attributes: What the field is called, and what it holds.
+        relationships: What a setting is linked with.
+    """
+
+    __slots__ = ("attributes", "id", "relationships", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("impact_fields")),
+        Field("id", "id", True, TEXT),
+        Field("attributes", "attributes", True, Nested(IncidentImpactFieldDataAttributes)),
+        Field("relationships", "relationships", False, Nested(IncidentTypeSettingRelationships)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+            "relationships",
+        )
+    )
+
+    type: Literal["impact_fields"]
+    id: str
+    attributes: IncidentImpactFieldDataAttributes
+    relationships: IncidentTypeSettingRelationships | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["impact_fields"] = "impact_fields",
+        id: str,
+        attributes: IncidentImpactFieldDataAttributes,
+        relationships: IncidentTypeSettingRelationships | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+        self.relationships = relationships
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentImpactFieldDataResponse:
+        m = _new(IncidentImpactFieldDataResponse)
+        m._source = d
+        try:
+            get = d.get
+            m.type = d["type"]
+            m.id = d["id"]
+            v = d["attributes"]
+            m.attributes = (
+                IncidentImpactFieldDataAttributes._decode(v) if v.__class__ is dict else not_object(v)
+            )
+            v = get("relationships", UNSET)
+            m.relationships = (
+                IncidentTypeSettingRelationships._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

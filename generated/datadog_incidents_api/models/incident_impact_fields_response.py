@@ -1,0 +1,73 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    not_array,
+)
+from ..types import UNSET, Unset
+from .incident_impact_field_data_response import IncidentImpactFieldDataResponse
+from .incident_user_data import IncidentUserData
+
+_new = object.__new__
+
+
+class IncidentImpactFieldsResponse(Model):
+    """Fields of impacts.
+
+    Attributes:
+        data: One entry a field.
+        included: Users that the fields are linked with.
+    """
+
+    __slots__ = (
+        "data",
+        "included",
+    )
+
+    _fields = (
+        Field("data", "data", True, ListOf(Nested(IncidentImpactFieldDataResponse))),
+        Field("included", "included", False, ListOf(Nested(IncidentUserData))),
+    )
+    _keys = frozenset(
+        (
+            "data",
+            "included",
+        )
+    )
+
+    data: list[IncidentImpactFieldDataResponse]
+    included: list[IncidentUserData] | Unset
+
+    def __init__(
+        self,
+        *,
+        data: list[IncidentImpactFieldDataResponse],
+        included: list[IncidentUserData] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.data = data
+        self.included = included
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentImpactFieldsResponse:
+        m = _new(IncidentImpactFieldsResponse)
+        m._source = d
+        try:
+            get = d.get
+            v = d["data"]
+            m.data = (
+                list(map(IncidentImpactFieldDataResponse._decode, v)) if v.__class__ is list else not_array(v)
+            )
+            v = get("included", UNSET)
+            m.included = list(map(IncidentUserData._decode, v)) if v.__class__ is list else not_array(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,82 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_impact_attributes import IncidentImpactAttributes
+from .incident_impact_relationships import IncidentImpactRelationships
+
+_new = object.__new__
+
+
+class IncidentImpactResponseData(Model):
+    """Harm that an incident did.
+
+    Attributes:
+        type: JSON:API type of impacts.
+        id: Id of the impact, a UUID.
+        attributes: Who or what was hurt, and when.
+        relationships: What an impact is linked with.
+    """
+
+    __slots__ = ("attributes", "id", "relationships", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("incident_impacts")),
+        Field("id", "id", True, TEXT),
+        Field("attributes", "attributes", False, Nested(IncidentImpactAttributes)),
+        Field("relationships", "relationships", False, Nested(IncidentImpactRelationships)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+            "relationships",
+        )
+    )
+
+    type: Literal["incident_impacts"]
+    id: str
+    attributes: IncidentImpactAttributes | Unset
+    relationships: IncidentImpactRelationships | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incident_impacts"] = "incident_impacts",
+        id: str,
+        attributes: IncidentImpactAttributes | Unset = UNSET,
+        relationships: IncidentImpactRelationships | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+        self.relationships = relationships
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentImpactResponseData:
+        m = _new(IncidentImpactResponseData)
+        m._source = d
+        try:
+            m.type = d["type"]
+            m.id = d["id"]
+            v = d["attributes"]
+            m.attributes = IncidentImpactAttributes._decode(v) if v.__class__ is dict else not_object(v)
+            v = d["relationships"]
+            m.relationships = IncidentImpactRelationships._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,84 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    not_array,
+)
+from ..types import UNSET, Unset
+from ..unions import OneOf
+from .incident_impact_response_data import IncidentImpactResponseData
+from .incident_response_data import IncidentResponseData
+from .incident_user_data import IncidentUserData
+
+_new = object.__new__
+_INCLUDED = ListOf(
+    OneOf(
+        "type",
+        {"users": IncidentUserData, "incidents": IncidentResponseData},
+        (
+            IncidentUserData,
+            IncidentResponseData,
+        ),
+    )
+)
+_INCLUDED_OF = _INCLUDED.item.decoders
+
+
+class IncidentImpactsResponse(Model):
+    """Impacts of an incident.
+
+    Attributes:
+        data: One entry an impact.
+        included: Related resources, where they were asked for.
+    """
+
+    __slots__ = (
+        "data",
+        "included",
+    )
+
+    _fields = (
+        Field("data", "data", True, ListOf(Nested(IncidentImpactResponseData))),
+        Field("included", "included", False, _INCLUDED),
+    )
+    _keys = frozenset(
+        (
+            "data",
+            "included",
+        )
+    )
+
+    data: list[IncidentImpactResponseData]
+    included: list[IncidentUserData | IncidentResponseData | dict[str, Any]] | Unset
+
+    def __init__(
+        self,
+        *,
+        data: list[IncidentImpactResponseData],
+        included: list[IncidentUserData | IncidentResponseData | dict[str, Any]] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.data = data
+        self.included = included
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentImpactsResponse:
+        m = _new(IncidentImpactsResponse)
+        m._source = d
+        try:
+            get = d.get
+            v = d["data"]
+            m.data = list(map(IncidentImpactResponseData._decode, v)) if v.__class__ is list else not_array(v)
+            v = get("included", UNSET)
+            m.included = [_INCLUDED_OF[i["type"]](i) for i in v] if v.__class__ is list else not_array(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,50 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Nullable,
+)
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+class IncidentImportFieldAttributesSingleValue(Model):
+    """A field with one value.
+
+    Attributes:
+        value: The value; null for none.
+    """
+
+    __slots__ = ("value",)
+
+    _fields = (Field("value", "value", False, Nullable(TEXT)),)
+    _keys = frozenset(("value",))
+
+    value: str | Unset | None
+
+    def __init__(
+        self,
+        *,
+        value: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.value = value
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentImportFieldAttributesSingleValue:
+        m = _new(IncidentImportFieldAttributesSingleValue)
+        m._source = d
+        try:
+            get = d.get
+            m.value = get("value", UNSET)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

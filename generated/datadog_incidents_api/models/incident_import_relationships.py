@@ -1,0 +1,72 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    Nullable,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .nullable_relationship_to_user import NullableRelationshipToUser
+
+_new = object.__new__
+
+
+class IncidentImportRelationships(Model):
+    """What the incident is to be linked with.
+
+    Attributes:
+        commander_user: Who led the response; null for nobody.
+        declared_by_user: Who declared it; whoever imports it where it is not given.
+    """
+
+    __slots__ = (
+        "commander_user",
+        "declared_by_user",
+    )
+
+    _fields = (
+        Field("commander_user", "commander_user", False, Nullable(Nested(NullableRelationshipToUser))),
+        Field("declared_by_user", "declared_by_user", False, Nullable(Nested(NullableRelationshipToUser))),
+    )
+    _keys = frozenset(
+        (
+            "commander_user",
+            "declared_by_user",
+        )
+    )
+
+    commander_user: NullableRelationshipToUser | Unset | None
+    declared_by_user: NullableRelationshipToUser | Unset | None
+
+    def __init__(
+        self,
+        *,
+        commander_user: NullableRelationshipToUser | Unset | None = UNSET,
+        declared_by_user: NullableRelationshipToUser | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.commander_user = commander_user
+        self.declared_by_user = declared_by_user
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentImportRelationships:
+        m = _new(IncidentImportRelationships)
+        m._source = d
+        try:
+            get = d.get
+            v = get("commander_user", UNSET)
+            m.commander_user = NullableRelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+            v = get("declared_by_user", UNSET)
+            m.declared_by_user = (
+                NullableRelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

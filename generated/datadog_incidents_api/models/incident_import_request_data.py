@@ -1,0 +1,77 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_import_relationships import IncidentImportRelationships
+from .incident_import_request_attributes import IncidentImportRequestAttributes
+
+_new = object.__new__
+
+
+class IncidentImportRequestData(Model):
+    """An incident to be imported.
+
+    Attributes:
+        type: JSON:API type of incidents.
+        attributes: What is known of the incident.
+        relationships: What the incident is to be linked with.
+    """
+
+    __slots__ = ("attributes", "relationships", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("incidents")),
+        Field("attributes", "attributes", True, Nested(IncidentImportRequestAttributes)),
+        Field("relationships", "relationships", False, Nested(IncidentImportRelationships)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "attributes",
+            "relationships",
+        )
+    )
+
+    type: Literal["incidents"]
+    attributes: IncidentImportRequestAttributes
+    relationships: IncidentImportRelationships | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incidents"] = "incidents",
+        attributes: IncidentImportRequestAttributes,
+        relationships: IncidentImportRelationships | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.attributes = attributes
+        self.relationships = relationships
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentImportRequestData:
+        m = _new(IncidentImportRequestData)
+        m._source = d
+        try:
+            get = d.get
+            m.type = d["type"]
+            v = d["attributes"]
+            m.attributes = (
+                IncidentImportRequestAttributes._decode(v) if v.__class__ is dict else not_object(v)
+            )
+            v = get("relationships", UNSET)
+            m.relationships = IncidentImportRelationships._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,86 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_import_response_attributes import IncidentImportResponseAttributes
+from .incident_import_response_relationships import IncidentImportResponseRelationships
+
+_new = object.__new__
+
+
+class IncidentImportResponseData(Model):
+    """An incident just imported.
+
+    Attributes:
+        type: JSON:API type of incidents.
+        id: Id of the incident, a UUID.
+        attributes: What is known of the incident.
+        relationships: What an imported incident is linked with.
+    """
+
+    __slots__ = ("attributes", "id", "relationships", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("incidents")),
+        Field("id", "id", True, TEXT),
+        Field("attributes", "attributes", False, Nested(IncidentImportResponseAttributes)),
+        Field("relationships", "relationships", False, Nested(IncidentImportResponseRelationships)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+            "relationships",
+        )
+    )
+
+    type: Literal["incidents"]
+    id: str
+    attributes: IncidentImportResponseAttributes | Unset
+    relationships: IncidentImportResponseRelationships | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incidents"] = "incidents",
+        id: str,
+        attributes: IncidentImportResponseAttributes | Unset = UNSET,
+        relationships: IncidentImportResponseRelationships | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+        self.relationships = relationships
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentImportResponseData:
+        m = _new(IncidentImportResponseData)
+        m._source = d
+        try:
+            m.type = d["type"]
+            m.id = d["id"]
+            v = d["attributes"]
+            m.attributes = (
+                IncidentImportResponseAttributes._decode(v) if v.__class__ is dict else not_object(v)
+            )
+            v = d["relationships"]
+            m.relationships = (
+                IncidentImportResponseRelationships._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,163 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    Nullable,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .nullable_relationship_to_user import NullableRelationshipToUser
+from .relationship_to_incident_attachment import RelationshipToIncidentAttachment
+from .relationship_to_incident_impacts import RelationshipToIncidentImpacts
+from .relationship_to_incident_integration_metadatas import RelationshipToIncidentIntegrationMetadatas
+from .relationship_to_incident_responders import RelationshipToIncidentResponders
+from .relationship_to_incident_type import RelationshipToIncidentType
+from .relationship_to_incident_user_defined_fields import RelationshipToIncidentUserDefinedFields
+from .relationship_to_user import RelationshipToUser
+
+_new = object.__new__
+
+
+class IncidentImportResponseRelationships(Model):
+    """What an imported incident is linked with.
+
+    Attributes:
+        attachments: Links to attachments of an incident.
+        commander_user: Who leads the response.
+        created_by_user: Link to a user.
+        declared_by_user: Link to a user.
+        impacts: Links to impacts of an incident.
+        incident_type: Link to a type of incident.
+        integrations: Links to integrations of an incident.
+        last_modified_by_user: Link to a user.
+        responders: Links to responders of an incident.
+        user_defined_fields: Links to fields that the organization has defined.
+    """
+
+    __slots__ = (
+        "attachments",
+        "commander_user",
+        "created_by_user",
+        "declared_by_user",
+        "impacts",
+        "incident_type",
+        "integrations",
+        "last_modified_by_user",
+        "responders",
+        "user_defined_fields",
+    )
+
+    _fields = (
+        Field("attachments", "attachments", False, Nested(RelationshipToIncidentAttachment)),
+        Field("commander_user", "commander_user", False, Nullable(Nested(NullableRelationshipToUser))),
+        Field("created_by_user", "created_by_user", False, Nested(RelationshipToUser)),
+        Field("declared_by_user", "declared_by_user", False, Nested(RelationshipToUser)),
+        Field("impacts", "impacts", False, Nested(RelationshipToIncidentImpacts)),
+        Field("incident_type", "incident_type", False, Nested(RelationshipToIncidentType)),
+        Field("integrations", "integrations", False, Nested(RelationshipToIncidentIntegrationMetadatas)),
+        Field("last_modified_by_user", "last_modified_by_user", False, Nested(RelationshipToUser)),
+        Field("responders", "responders", False, Nested(RelationshipToIncidentResponders)),
+        Field(
+            "user_defined_fields",
+            "user_defined_fields",
+            False,
+            Nested(RelationshipToIncidentUserDefinedFields),
+        ),
+    )
+    _keys = frozenset(
+        (
+            "attachments",
+            "commander_user",
+            "created_by_user",
+            "declared_by_user",
+            "impacts",
+            "incident_type",
+            "integrations",
+            "last_modified_by_user",
+            "responders",
+            "user_defined_fields",
+        )
+    )
+
+    attachments: RelationshipToIncidentAttachment | Unset
+    commander_user: NullableRelationshipToUser | Unset | None
+    created_by_user: RelationshipToUser | Unset
+    declared_by_user: RelationshipToUser | Unset
+    impacts: RelationshipToIncidentImpacts | Unset
+    incident_type: RelationshipToIncidentType | Unset
+    integrations: RelationshipToIncidentIntegrationMetadatas | Unset
+    last_modified_by_user: RelationshipToUser | Unset
+    responders: RelationshipToIncidentResponders | Unset
+    user_defined_fields: RelationshipToIncidentUserDefinedFields | Unset
+
+    def __init__(
+        self,
+        *,
+        attachments: RelationshipToIncidentAttachment | Unset = UNSET,
+        commander_user: NullableRelationshipToUser | Unset | None = UNSET,
+        created_by_user: RelationshipToUser | Unset = UNSET,
+        declared_by_user: RelationshipToUser | Unset = UNSET,
+        impacts: RelationshipToIncidentImpacts | Unset = UNSET,
+        incident_type: RelationshipToIncidentType | Unset = UNSET,
+        integrations: RelationshipToIncidentIntegrationMetadatas | Unset = UNSET,
+        last_modified_by_user: RelationshipToUser | Unset = UNSET,
+        responders: RelationshipToIncidentResponders | Unset = UNSET,
+        user_defined_fields: RelationshipToIncidentUserDefinedFields | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.attachments = attachments
+        self.commander_user = commander_user
+        self.created_by_user = created_by_user
+        self.declared_by_user = declared_by_user
+        self.impacts = impacts
+        self.incident_type = incident_type
+        self.integrations = integrations
+        self.last_modified_by_user = last_modified_by_user
+        self.responders = responders
+        self.user_defined_fields = user_defined_fields
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentImportResponseRelationships:
+        m = _new(IncidentImportResponseRelationships)
+        m._source = d
+        try:
+            v = d["attachments"]
+            m.attachments = (
+                RelationshipToIncidentAttachment._decode(v) if v.__class__ is dict else not_object(v)
+            )
+            v = d["commander_user"]
+            m.commander_user = NullableRelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+            v = d["created_by_user"]
+            m.created_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+            v = d["declared_by_user"]
+            m.declared_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+            v = d["impacts"]
+            m.impacts = RelationshipToIncidentImpacts._decode(v) if v.__class__ is dict else not_object(v)
+            v = d["incident_type"]
+            m.incident_type = RelationshipToIncidentType._decode(v) if v.__class__ is dict else not_object(v)
+            v = d["integrations"]
+            m.integrations = (
+                RelationshipToIncidentIntegrationMetadatas._decode(v)
+                if v.__class__ is dict
+                else not_object(v)
+            )
+            v = d["last_modified_by_user"]
+            m.last_modified_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+            v = d["responders"]
+            m.responders = (
+                RelationshipToIncidentResponders._decode(v) if v.__class__ is dict else not_object(v)
+            )
+            v = d["user_defined_fields"]
+            m.user_defined_fields = (
+                RelationshipToIncidentUserDefinedFields._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

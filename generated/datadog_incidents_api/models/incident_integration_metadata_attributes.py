@@ -1,0 +1,159 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    INTEGER,
+    TEXT,
+    TIMESTAMP,
+    UNDECODABLE,
+    Nested,
+    Nullable,
+    instant,
+    not_object,
+)
+from ..types import UNSET, Unset
+from ..unions import OneOf
+from .incident_embedded_user import IncidentEmbeddedUser
+from .jira_integration_metadata import JiraIntegrationMetadata
+from .ms_teams_integration_metadata import MSTeamsIntegrationMetadata
+from .slack_integration_metadata import SlackIntegrationMetadata
+
+_new = object.__new__
+_METADATA = OneOf(
+    None,
+    {},
+    (
+        SlackIntegrationMetadata,
+        JiraIntegrationMetadata,
+        MSTeamsIntegrationMetadata,
+    ),
+)
+
+
+class IncidentIntegrationMetadataAttributes(Model):
+    """What is connected, and how that stands.
+
+    Attributes:
+        integration_type: Which service it is, 1 for Slack and 8 for Jira.
+        metadata: Where in the service the incident is.
+        created: When it was connected.
+        created_by: Who connected it.
+        created_by_uuid: Id of the user who connected it.
+        incident_id: Id of its incident.
+        last_modified_by: Who changed it last.
+        last_modified_by_uuid: Id of the user who changed it last.
+        modified: When it last changed.
+        status: How far the connection has come: 0 for unknown, 1 for pending, 2 for complete, 3
+            for created by hand, 4 for updated by hand, 5 for failed. The server's to say.
+    """
+
+    __slots__ = (
+        "created",
+        "created_by",
+        "created_by_uuid",
+        "incident_id",
+        "integration_type",
+        "last_modified_by",
+        "last_modified_by_uuid",
+        "metadata",
+        "modified",
+        "status",
+    )
+
+    _fields = (
+        Field("integration_type", "integration_type", True, INTEGER),
+        Field("metadata", "metadata", True, _METADATA),
+        Field("created", "created", False, TIMESTAMP),
+        Field("created_by", "created_by", False, Nullable(Nested(IncidentEmbeddedUser))),
+        Field("created_by_uuid", "created_by_uuid", False, Nullable(TEXT)),
+        Field("incident_id", "incident_id", False, TEXT),
+        Field("last_modified_by", "last_modified_by", False, Nullable(Nested(IncidentEmbeddedUser))),
+        Field("last_modified_by_uuid", "last_modified_by_uuid", False, Nullable(TEXT)),
+        Field("modified", "modified", False, TIMESTAMP),
+        Field("status", "status", False, INTEGER),
+    )
+    _keys = frozenset(
+        (
+            "integration_type",
+            "metadata",
+            "created",
+            "created_by",
+            "created_by_uuid",
+            "incident_id",
+            "last_modified_by",
+            "last_modified_by_uuid",
+            "modified",
+            "status",
+        )
+    )
+
+    integration_type: int
+    metadata: SlackIntegrationMetadata | JiraIntegrationMetadata | MSTeamsIntegrationMetadata | dict[str, Any]
+    created: datetime.datetime | Unset
+    created_by: IncidentEmbeddedUser | Unset | None
+    created_by_uuid: str | Unset | None
+    incident_id: str | Unset
+    last_modified_by: IncidentEmbeddedUser | Unset | None
+    last_modified_by_uuid: str | Unset | None
+    modified: datetime.datetime | Unset
+    status: int | Unset
+
+    def __init__(
+        self,
+        *,
+        integration_type: int,
+        metadata: SlackIntegrationMetadata
+        | JiraIntegrationMetadata
+        | MSTeamsIntegrationMetadata
+        | dict[str, Any],
+        created: datetime.datetime | Unset = UNSET,
+        created_by: IncidentEmbeddedUser | Unset | None = UNSET,
+        created_by_uuid: str | Unset | None = UNSET,
+        incident_id: str | Unset = UNSET,
+        last_modified_by: IncidentEmbeddedUser | Unset | None = UNSET,
+        last_modified_by_uuid: str | Unset | None = UNSET,
+        modified: datetime.datetime | Unset = UNSET,
+        status: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.integration_type = integration_type
+        self.metadata = metadata
+        self.created = created
+        self.created_by = created_by
+        self.created_by_uuid = created_by_uuid
+        self.incident_id = incident_id
+        self.last_modified_by = last_modified_by
+        self.last_modified_by_uuid = last_modified_by_uuid
+        self.modified = modified
+        self.status = status
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentIntegrationMetadataAttributes:
+        m = _new(IncidentIntegrationMetadataAttributes)
+        m._source = d
+        try:
+            get = d.get
+            m.integration_type = d["integration_type"]
+            v = d["metadata"]
+            m.metadata = _METADATA.decode(v)
+            v = d["created"]
+            m.created = instant(v) if v.__class__ is str else v
+            v = get("created_by", UNSET)
+            m.created_by = IncidentEmbeddedUser._decode(v) if v.__class__ is dict else not_object(v)
+            m.created_by_uuid = d["created_by_uuid"]
+            m.incident_id = d["incident_id"]
+            v = get("last_modified_by", UNSET)
+            m.last_modified_by = IncidentEmbeddedUser._decode(v) if v.__class__ is dict else not_object(v)
+            m.last_modified_by_uuid = d["last_modified_by_uuid"]
+            v = d["modified"]
+            m.modified = instant(v) if v.__class__ is str else v
+            m.status = d["status"]
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

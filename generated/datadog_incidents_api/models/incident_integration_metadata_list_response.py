@@ -1,0 +1,88 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    not_array,
+    not_object,
+)
+from ..types import UNSET, Unset
+from ..unions import OneOf
+from .incident_integration_metadata_response_data import IncidentIntegrationMetadataResponseData
+from .incident_response_meta import IncidentResponseMeta
+from .user import User
+
+_new = object.__new__
+_INCLUDED = ListOf(OneOf("type", {"users": User}, (User,)))
+
+
+class IncidentIntegrationMetadataListResponse(Model):
+    """Integrations of an incident.
+
+    Attributes:
+        data: One entry an integration.
+        included: Related resources.
+        meta: About a list rather than its items.
+    """
+
+    __slots__ = (
+        "data",
+        "included",
+        "meta",
+    )
+
+    _fields = (
+        Field("data", "data", True, ListOf(Nested(IncidentIntegrationMetadataResponseData))),
+        Field("included", "included", False, _INCLUDED),
+        Field("meta", "meta", False, Nested(IncidentResponseMeta)),
+    )
+    _keys = frozenset(
+        (
+            "data",
+            "included",
+            "meta",
+        )
+    )
+
+    data: list[IncidentIntegrationMetadataResponseData]
+    included: list[User | dict[str, Any]] | Unset
+    meta: IncidentResponseMeta | Unset
+
+    def __init__(
+        self,
+        *,
+        data: list[IncidentIntegrationMetadataResponseData],
+        included: list[User | dict[str, Any]] | Unset = UNSET,
+        meta: IncidentResponseMeta | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.data = data
+        self.included = included
+        self.meta = meta
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentIntegrationMetadataListResponse:
+        m = _new(IncidentIntegrationMetadataListResponse)
+        m._source = d
+        try:
+            get = d.get
+            v = d["data"]
+            m.data = (
+                list(map(IncidentIntegrationMetadataResponseData._decode, v))
+                if v.__class__ is list
+                else not_array(v)
+            )
+            v = get("included", UNSET)
+            m.included = _INCLUDED.decode(v) if v.__class__ is list else not_array(v)
+            v = get("meta", UNSET)
+            m.meta = IncidentResponseMeta._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,76 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    not_array,
+    not_object,
+)
+from ..types import UNSET, Unset
+from ..unions import OneOf
+from .incident_integration_metadata_response_data import IncidentIntegrationMetadataResponseData
+from .user import User
+
+_new = object.__new__
+_INCLUDED = ListOf(OneOf("type", {"users": User}, (User,)))
+
+
+class IncidentIntegrationMetadataResponse(Model):
+    """An integration of an incident.
+
+    Attributes:
+        data: An integration of an incident.
+        included: Related resources.
+    """
+
+    __slots__ = (
+        "data",
+        "included",
+    )
+
+    _fields = (
+        Field("data", "data", True, Nested(IncidentIntegrationMetadataResponseData)),
+        Field("included", "included", False, _INCLUDED),
+    )
+    _keys = frozenset(
+        (
+            "data",
+            "included",
+        )
+    )
+
+    data: IncidentIntegrationMetadataResponseData
+    included: list[User | dict[str, Any]] | Unset
+
+    def __init__(
+        self,
+        *,
+        data: IncidentIntegrationMetadataResponseData,
+        included: list[User | dict[str, Any]] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.data = data
+        self.included = included
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentIntegrationMetadataResponse:
+        m = _new(IncidentIntegrationMetadataResponse)
+        m._source = d
+        try:
+            get = d.get
+            v = d["data"]
+            m.data = (
+                IncidentIntegrationMetadataResponseData._decode(v) if v.__class__ is dict else not_object(v)
+            )
+            v = get("included", UNSET)
+            m.included = _INCLUDED.decode(v) if v.__class__ is list else not_array(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,86 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_integration_metadata_attributes import IncidentIntegrationMetadataAttributes
+from .incident_integration_relationships import IncidentIntegrationRelationships
+
+_new = object.__new__
+
+
+class IncidentIntegrationMetadataResponseData(Model):
+    """An integration of an incident.
+
+    Attributes:
+        type: JSON:API type of integrations.
+        id: Id of the integration, a UUID.
+        attributes: What is connected, and how that stands.
+        relationships: What an integration is linked with.
+    """
+
+    __slots__ = ("attributes", "id", "relationships", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("incident_integrations")),
+        Field("id", "id", True, TEXT),
+        Field("attributes", "attributes", False, Nested(IncidentIntegrationMetadataAttributes)),
+        Field("relationships", "relationships", False, Nested(IncidentIntegrationRelationships)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+            "relationships",
+        )
+    )
+
+    type: Literal["incident_integrations"]
+    id: str
+    attributes: IncidentIntegrationMetadataAttributes | Unset
+    relationships: IncidentIntegrationRelationships | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incident_integrations"] = "incident_integrations",
+        id: str,
+        attributes: IncidentIntegrationMetadataAttributes | Unset = UNSET,
+        relationships: IncidentIntegrationRelationships | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+        self.relationships = relationships
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentIntegrationMetadataResponseData:
+        m = _new(IncidentIntegrationMetadataResponseData)
+        m._source = d
+        try:
+            m.type = d["type"]
+            m.id = d["id"]
+            v = d["attributes"]
+            m.attributes = (
+                IncidentIntegrationMetadataAttributes._decode(v) if v.__class__ is dict else not_object(v)
+            )
+            v = d["relationships"]
+            m.relationships = (
+                IncidentIntegrationRelationships._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,94 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    not_array,
+    not_object,
+)
+from ..types import UNSET, Unset
+from ..unions import OneOf
+from .incident_notification_rule_response_data import IncidentNotificationRuleResponseData
+from .incident_notification_template_response_data import IncidentNotificationTemplateResponseData
+from .incident_type_object import IncidentTypeObject
+from .user import User
+
+_new = object.__new__
+_INCLUDED = ListOf(
+    OneOf(
+        "type",
+        {
+            "users": User,
+            "incident_types": IncidentTypeObject,
+            "notification_templates": IncidentNotificationTemplateResponseData,
+        },
+        (
+            User,
+            IncidentTypeObject,
+            IncidentNotificationTemplateResponseData,
+        ),
+    )
+)
+_INCLUDED_OF = _INCLUDED.item.decoders
+
+
+class IncidentNotificationRule(Model):
+    """A notification rule.
+
+    Attributes:
+        data: A rule of who is notified, and when.
+        included: Related resources, where they were asked for.
+    """
+
+    __slots__ = (
+        "data",
+        "included",
+    )
+
+    _fields = (
+        Field("data", "data", True, Nested(IncidentNotificationRuleResponseData)),
+        Field("included", "included", False, _INCLUDED),
+    )
+    _keys = frozenset(
+        (
+            "data",
+            "included",
+        )
+    )
+
+    data: IncidentNotificationRuleResponseData
+    included: (
+        list[User | IncidentTypeObject | IncidentNotificationTemplateResponseData | dict[str, Any]] | Unset
+    )
+
+    def __init__(
+        self,
+        *,
+        data: IncidentNotificationRuleResponseData,
+        included: list[User | IncidentTypeObject | IncidentNotificationTemplateResponseData | dict[str, Any]]
+        | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.data = data
+        self.included = included
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentNotificationRule:
+        m = _new(IncidentNotificationRule)
+        m._source = d
+        try:
+            get = d.get
+            v = d["data"]
+            m.data = IncidentNotificationRuleResponseData._decode(v) if v.__class__ is dict else not_object(v)
+            v = get("included", UNSET)
+            m.included = [_INCLUDED_OF[i["type"]](i) for i in v] if v.__class__ is list else not_array(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,104 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    BOOLEAN,
+    TEXT,
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    not_array,
+)
+from ..types import UNSET, Unset
+from .incident_notification_rule_conditions_items import IncidentNotificationRuleConditionsItems
+
+if TYPE_CHECKING:
+    from .incident_notification_rule_attributes_visibility import IncidentNotificationRuleAttributesVisibility
+
+_new = object.__new__
+
+
+class IncidentNotificationRuleCreateAttributes(Model):
+    """Who is to be notified, and when.
+
+    Attributes:
+        conditions: What an incident has to fulfil, all of it; nothing where the list is empty.
+        handles: Whom to notify, each after an `@`.
+        trigger: What sets the rule off, such as incident_created_trigger.
+        enabled: Whether the rule is in force.
+        renotify_on: Names of fields whose change notifies again; none where it is not given.
+        visibility: Which incidents the rule is for, all, those that the organization may see,
+            or private ones.
+    """
+
+    __slots__ = ("conditions", "enabled", "handles", "renotify_on", "trigger", "visibility")
+
+    _fields = (
+        Field("conditions", "conditions", True, ListOf(Nested(IncidentNotificationRuleConditionsItems))),
+        Field("handles", "handles", True, ListOf(TEXT)),
+        Field("trigger", "trigger", True, TEXT),
+        Field("enabled", "enabled", False, BOOLEAN),
+        Field("renotify_on", "renotify_on", False, ListOf(TEXT)),
+        Field("visibility", "visibility", False, TEXT),
+    )
+    _keys = frozenset(
+        (
+            "conditions",
+            "handles",
+            "trigger",
+            "enabled",
+            "renotify_on",
+            "visibility",
+        )
+    )
+
+    conditions: list[IncidentNotificationRuleConditionsItems]
+    handles: list[str]
+    trigger: str
+    enabled: bool | Unset
+    renotify_on: list[str] | Unset
+    visibility: IncidentNotificationRuleAttributesVisibility | str | Unset
+
+    def __init__(
+        self,
+        *,
+        conditions: list[IncidentNotificationRuleConditionsItems],
+        handles: list[str],
+        trigger: str,
+        enabled: bool | Unset = UNSET,
+        renotify_on: list[str] | Unset = UNSET,
+        visibility: IncidentNotificationRuleAttributesVisibility | str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.conditions = conditions
+        self.handles = handles
+        self.trigger = trigger
+        self.enabled = enabled
+        self.renotify_on = renotify_on
+        self.visibility = visibility
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentNotificationRuleCreateAttributes:
+        m = _new(IncidentNotificationRuleCreateAttributes)
+        m._source = d
+        try:
+            get = d.get
+            v = d["conditions"]
+            m.conditions = (
+                list(map(IncidentNotificationRuleConditionsItems._decode, v))
+                if v.__class__ is list
+                else not_array(v)
+            )
+            m.handles = d["handles"]
+            m.trigger = d["trigger"]
+            m.enabled = get("enabled", UNSET)
+            m.renotify_on = get("renotify_on", UNSET)
+            m.visibility = get("visibility", UNSET)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,98 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .relationship_to_incident_notification_template import RelationshipToIncidentNotificationTemplate
+from .relationship_to_incident_type import RelationshipToIncidentType
+from .relationship_to_user import RelationshipToUser
+
+_new = object.__new__
+
+
+class IncidentNotificationRuleRelationships(Model):
+    """What a rule is linked with.
+
+    Attributes:
+        created_by_user: Link to a user.
+        incident_type: Link to a type of incident.
+        last_modified_by_user: Link to a user.
+        notification_template: Link to a notification template.
+    """
+
+    __slots__ = (
+        "created_by_user",
+        "incident_type",
+        "last_modified_by_user",
+        "notification_template",
+    )
+
+    _fields = (
+        Field("created_by_user", "created_by_user", False, Nested(RelationshipToUser)),
+        Field("incident_type", "incident_type", False, Nested(RelationshipToIncidentType)),
+        Field("last_modified_by_user", "last_modified_by_user", False, Nested(RelationshipToUser)),
+        Field(
+            "notification_template",
+            "notification_template",
+            False,
+            Nested(RelationshipToIncidentNotificationTemplate),
+        ),
+    )
+    _keys = frozenset(
+        (
+            "created_by_user",
+            "incident_type",
+            "last_modified_by_user",
+            "notification_template",
+        )
+    )
+
+    created_by_user: RelationshipToUser | Unset
+    incident_type: RelationshipToIncidentType | Unset
+    last_modified_by_user: RelationshipToUser | Unset
+    notification_template: RelationshipToIncidentNotificationTemplate | Unset
+
+    def __init__(
+        self,
+        *,
+        created_by_user: RelationshipToUser | Unset = UNSET,
+        incident_type: RelationshipToIncidentType | Unset = UNSET,
+        last_modified_by_user: RelationshipToUser | Unset = UNSET,
+        notification_template: RelationshipToIncidentNotificationTemplate | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.created_by_user = created_by_user
+        self.incident_type = incident_type
+        self.last_modified_by_user = last_modified_by_user
+        self.notification_template = notification_template
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentNotificationRuleRelationships:
+        m = _new(IncidentNotificationRuleRelationships)
+        m._source = d
+        try:
+            get = d.get
+            v = d["created_by_user"]
+            m.created_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+            v = d["incident_type"]
+            m.incident_type = RelationshipToIncidentType._decode(v) if v.__class__ is dict else not_object(v)
+            v = d["last_modified_by_user"]
+            m.last_modified_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+            v = get("notification_template", UNSET)
+            m.notification_template = (
+                RelationshipToIncidentNotificationTemplate._decode(v)
+                if v.__class__ is dict
+                else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

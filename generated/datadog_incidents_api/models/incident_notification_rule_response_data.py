@@ -1,0 +1,86 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_notification_rule_attributes import IncidentNotificationRuleAttributes
+from .incident_notification_rule_relationships import IncidentNotificationRuleRelationships
+
+_new = object.__new__
+
+
+class IncidentNotificationRuleResponseData(Model):
+    """A rule of who is notified, and when.
+
+    Attributes:
+        type: JSON:API type of notification rules.
+        id: Id of the rule.
+        attributes: Who is notified, and when.
+        relationships: What a rule is linked with.
+    """
+
+    __slots__ = ("attributes", "id", "relationships", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("incident_notification_rules")),
+        Field("id", "id", True, TEXT),
+        Field("attributes", "attributes", False, Nested(IncidentNotificationRuleAttributes)),
+        Field("relationships", "relationships", False, Nested(IncidentNotificationRuleRelationships)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+            "relationships",
+        )
+    )
+
+    type: Literal["incident_notification_rules"]
+    id: str
+    attributes: IncidentNotificationRuleAttributes | Unset
+    relationships: IncidentNotificationRuleRelationships | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incident_notification_rules"] = "incident_notification_rules",
+        id: str,
+        attributes: IncidentNotificationRuleAttributes | Unset = UNSET,
+        relationships: IncidentNotificationRuleRelationships | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+        self.relationships = relationships
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentNotificationRuleResponseData:
+        m = _new(IncidentNotificationRuleResponseData)
+        m._source = d
+        try:
+            m.type = d["type"]
+            m.id = d["id"]
+            v = d["attributes"]
+            m.attributes = (
+                IncidentNotificationRuleAttributes._decode(v) if v.__class__ is dict else not_object(v)
+            )
+            v = d["relationships"]
+            m.relationships = (
+                IncidentNotificationRuleRelationships._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,93 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_notification_rule_create_attributes import IncidentNotificationRuleCreateAttributes
+from .incident_notification_rule_create_data_relationships import (
+    IncidentNotificationRuleCreateDataRelationships,
+)
+
+_new = object.__new__
+
+
+class IncidentNotificationRuleUpdateData(Model):
+    """A notification rule to be replaced.
+
+    Attributes:
+        type: JSON:API type of notification rules.
+        id: Id of the rule, as in the path.
+        attributes: Who is to be notified, and when.
+        relationships: What the rule is to be linked with.
+    """
+
+    __slots__ = ("attributes", "id", "relationships", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("incident_notification_rules")),
+        Field("id", "id", True, TEXT),
+        Field("attributes", "attributes", True, Nested(IncidentNotificationRuleCreateAttributes)),
+        Field(
+            "relationships", "relationships", False, Nested(IncidentNotificationRuleCreateDataRelationships)
+        ),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+            "relationships",
+        )
+    )
+
+    type: Literal["incident_notification_rules"]
+    id: str
+    attributes: IncidentNotificationRuleCreateAttributes
+    relationships: IncidentNotificationRuleCreateDataRelationships | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incident_notification_rules"] = "incident_notification_rules",
+        id: str,
+        attributes: IncidentNotificationRuleCreateAttributes,
+        relationships: IncidentNotificationRuleCreateDataRelationships | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+        self.relationships = relationships
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentNotificationRuleUpdateData:
+        m = _new(IncidentNotificationRuleUpdateData)
+        m._source = d
+        try:
+            get = d.get
+            m.type = d["type"]
+            m.id = d["id"]
+            v = d["attributes"]
+            m.attributes = (
+                IncidentNotificationRuleCreateAttributes._decode(v) if v.__class__ is dict else not_object(v)
+            )
+            v = get("relationships", UNSET)
+            m.relationships = (
+                IncidentNotificationRuleCreateDataRelationships._decode(v)
+                if v.__class__ is dict
+                else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

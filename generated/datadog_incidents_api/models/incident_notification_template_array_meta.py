@@ -1,0 +1,54 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_notification_template_array_meta_page import IncidentNotificationTemplateArrayMetaPage
+
+_new = object.__new__
+
+
+class IncidentNotificationTemplateArrayMeta(Model):
+    """About the list rather than its items.
+
+    Attributes:
+        page: How many templates there are.
+    """
+
+    __slots__ = ("page",)
+
+    _fields = (Field("page", "page", False, Nested(IncidentNotificationTemplateArrayMetaPage)),)
+    _keys = frozenset(("page",))
+
+    page: IncidentNotificationTemplateArrayMetaPage | Unset
+
+    def __init__(
+        self,
+        *,
+        page: IncidentNotificationTemplateArrayMetaPage | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.page = page
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentNotificationTemplateArrayMeta:
+        m = _new(IncidentNotificationTemplateArrayMeta)
+        m._source = d
+        try:
+            get = d.get
+            v = get("page", UNSET)
+            m.page = (
+                IncidentNotificationTemplateArrayMetaPage._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,100 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    TIMESTAMP,
+    UNDECODABLE,
+    instant,
+)
+
+_new = object.__new__
+
+
+class IncidentNotificationTemplateAttributes(Model):
+    """What a notification says.
+
+    Attributes:
+        category: What kind of news the notification brings, such as alert or update.
+        content: Body of the notification.
+        created: When it was created.
+        modified: When it last changed.
+        name: Name of the template.
+        subject: Subject line of the notification.
+    """
+
+    __slots__ = (
+        "category",
+        "content",
+        "created",
+        "modified",
+        "name",
+        "subject",
+    )
+
+    _fields = (
+        Field("category", "category", True, TEXT),
+        Field("content", "content", True, TEXT),
+        Field("created", "created", True, TIMESTAMP),
+        Field("modified", "modified", True, TIMESTAMP),
+        Field("name", "name", True, TEXT),
+        Field("subject", "subject", True, TEXT),
+    )
+    _keys = frozenset(
+        (
+            "category",
+            "content",
+            "created",
+            "modified",
+            "name",
+            "subject",
+        )
+    )
+
+    category: str
+    content: str
+    created: datetime.datetime
+    modified: datetime.datetime
+    name: str
+    subject: str
+
+    def __init__(
+        self,
+        *,
+        category: str,
+        content: str,
+        created: datetime.datetime,
+        modified: datetime.datetime,
+        name: str,
+        subject: str,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.category = category
+        self.content = content
+        self.created = created
+        self.modified = modified
+        self.name = name
+        self.subject = subject
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentNotificationTemplateAttributes:
+        m = _new(IncidentNotificationTemplateAttributes)
+        m._source = d
+        try:
+            m.category = d["category"]
+            m.content = d["content"]
+            v = d["created"]
+            m.created = instant(v) if v.__class__ is str else v
+            v = d["modified"]
+            m.modified = instant(v) if v.__class__ is str else v
+            m.name = d["name"]
+            m.subject = d["subject"]
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

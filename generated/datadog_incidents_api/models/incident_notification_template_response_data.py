@@ -1,0 +1,86 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_notification_template_attributes import IncidentNotificationTemplateAttributes
+from .incident_notification_template_relationships import IncidentNotificationTemplateRelationships
+
+_new = object.__new__
+
+
+class IncidentNotificationTemplateResponseData(Model):
+    """A text for notifications.
+
+    Attributes:
+        type: JSON:API type of notification templates.
+        id: Id of the template.
+        attributes: What a notification says.
+        relationships: What a template is linked with.
+    """
+
+    __slots__ = ("attributes", "id", "relationships", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("notification_templates")),
+        Field("id", "id", True, TEXT),
+        Field("attributes", "attributes", False, Nested(IncidentNotificationTemplateAttributes)),
+        Field("relationships", "relationships", False, Nested(IncidentNotificationTemplateRelationships)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+            "relationships",
+        )
+    )
+
+    type: Literal["notification_templates"]
+    id: str
+    attributes: IncidentNotificationTemplateAttributes | Unset
+    relationships: IncidentNotificationTemplateRelationships | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["notification_templates"] = "notification_templates",
+        id: str,
+        attributes: IncidentNotificationTemplateAttributes | Unset = UNSET,
+        relationships: IncidentNotificationTemplateRelationships | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+        self.relationships = relationships
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentNotificationTemplateResponseData:
+        m = _new(IncidentNotificationTemplateResponseData)
+        m._source = d
+        try:
+            m.type = d["type"]
+            m.id = d["id"]
+            v = d["attributes"]
+            m.attributes = (
+                IncidentNotificationTemplateAttributes._decode(v) if v.__class__ is dict else not_object(v)
+            )
+            v = d["relationships"]
+            m.relationships = (
+                IncidentNotificationTemplateRelationships._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

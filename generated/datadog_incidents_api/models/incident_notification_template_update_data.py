@@ -1,0 +1,78 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_notification_template_update_attributes import IncidentNotificationTemplateUpdateAttributes
+
+_new = object.__new__
+
+
+class IncidentNotificationTemplateUpdateData(Model):
+    """A notification template to be changed.
+
+    Attributes:
+        type: JSON:API type of notification templates.
+        id: Id of the template, as in the path.
+        attributes: What notifications are to say from now on.
+    """
+
+    __slots__ = ("attributes", "id", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("notification_templates")),
+        Field("id", "id", True, TEXT),
+        Field("attributes", "attributes", False, Nested(IncidentNotificationTemplateUpdateAttributes)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+        )
+    )
+
+    type: Literal["notification_templates"]
+    id: str
+    attributes: IncidentNotificationTemplateUpdateAttributes | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["notification_templates"] = "notification_templates",
+        id: str,
+        attributes: IncidentNotificationTemplateUpdateAttributes | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentNotificationTemplateUpdateData:
+        m = _new(IncidentNotificationTemplateUpdateData)
+        m._source = d
+        try:
+            get = d.get
+            m.type = d["type"]
+            m.id = d["id"]
+            v = get("attributes", UNSET)
+            m.attributes = (
+                IncidentNotificationTemplateUpdateAttributes._decode(v)
+                if v.__class__ is dict
+                else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

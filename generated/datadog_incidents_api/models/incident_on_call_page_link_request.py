@@ -1,0 +1,50 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
+from .incident_on_call_page_data_request import IncidentOnCallPageDataRequest
+
+_new = object.__new__
+
+
+class IncidentOnCallPageLinkRequest(Model):
+    """A page to be linked.
+
+    Attributes:
+        data: A page to be linked.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, Nested(IncidentOnCallPageDataRequest)),)
+    _keys = frozenset(("data",))
+
+    data: IncidentOnCallPageDataRequest
+
+    def __init__(
+        self,
+        *,
+        data: IncidentOnCallPageDataRequest,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentOnCallPageLinkRequest:
+        m = _new(IncidentOnCallPageLinkRequest)
+        m._source = d
+        try:
+            v = d["data"]
+            m.data = IncidentOnCallPageDataRequest._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,87 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_org_settings_data_attributes_response import IncidentOrgSettingsDataAttributesResponse
+from .incident_org_settings_relationships import IncidentOrgSettingsRelationships
+
+_new = object.__new__
+
+
+class IncidentOrgSettingsDataResponse(Model):
+    """Settings for a type of incident.
+
+    Attributes:
+        type: JSON:API type of an organization's settings.
+        id: Id of the settings.
+        attributes: The settings, and their age.
+        relationships: What settings are linked with.
+    """
+
+    __slots__ = ("attributes", "id", "relationships", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("incident_org_settings")),
+        Field("id", "id", True, TEXT),
+        Field("attributes", "attributes", True, Nested(IncidentOrgSettingsDataAttributesResponse)),
+        Field("relationships", "relationships", False, Nested(IncidentOrgSettingsRelationships)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+            "relationships",
+        )
+    )
+
+    type: Literal["incident_org_settings"]
+    id: str
+    attributes: IncidentOrgSettingsDataAttributesResponse
+    relationships: IncidentOrgSettingsRelationships | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incident_org_settings"] = "incident_org_settings",
+        id: str,
+        attributes: IncidentOrgSettingsDataAttributesResponse,
+        relationships: IncidentOrgSettingsRelationships | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+        self.relationships = relationships
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentOrgSettingsDataResponse:
+        m = _new(IncidentOrgSettingsDataResponse)
+        m._source = d
+        try:
+            get = d.get
+            m.type = d["type"]
+            m.id = d["id"]
+            v = d["attributes"]
+            m.attributes = (
+                IncidentOrgSettingsDataAttributesResponse._decode(v) if v.__class__ is dict else not_object(v)
+            )
+            v = get("relationships", UNSET)
+            m.relationships = (
+                IncidentOrgSettingsRelationships._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,66 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+)
+
+if TYPE_CHECKING:
+    from .incident_page_target_type import IncidentPageTargetType
+
+_new = object.__new__
+
+
+class IncidentPageTarget(Model):
+    """Who is to be paged.
+
+    Attributes:
+        identifier: Their handle or id, as `type` says.
+        type: How somebody to be paged is named.
+    """
+
+    __slots__ = (
+        "identifier",
+        "type",
+    )
+
+    _fields = (
+        Field("identifier", "identifier", True, TEXT),
+        Field("type", "type", True, TEXT),
+    )
+    _keys = frozenset(
+        (
+            "identifier",
+            "type",
+        )
+    )
+
+    identifier: str
+    type: IncidentPageTargetType | str
+
+    def __init__(
+        self,
+        *,
+        identifier: str,
+        type: IncidentPageTargetType | str,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.identifier = identifier
+        self.type = type
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentPageTarget:
+        m = _new(IncidentPageTarget)
+        m._source = d
+        try:
+            m.identifier = d["identifier"]
+            m.type = d["type"]
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,61 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+)
+
+_new = object.__new__
+
+
+class IncidentPageUUIDDataResponse(Model):
+    """Names a page.
+
+    Attributes:
+        type: JSON:API type of pages in replies.
+        id: Id of the page.
+    """
+
+    __slots__ = ("id", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("page_uuid")),
+        Field("id", "id", True, TEXT),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+        )
+    )
+
+    type: Literal["page_uuid"]
+    id: str
+
+    def __init__(
+        self,
+        *,
+        type: Literal["page_uuid"] = "page_uuid",
+        id: str,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.id = id
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentPageUUIDDataResponse:
+        m = _new(IncidentPageUUIDDataResponse)
+        m._source = d
+        try:
+            m.type = d["type"]
+            m.id = d["id"]
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,87 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_responder_data_attributes_response import IncidentResponderDataAttributesResponse
+from .incident_responder_relationships import IncidentResponderRelationships
+
+_new = object.__new__
+
+
+class IncidentResponderDataResponse(Model):
+    """Somebody who responds to an incident.
+
+    Attributes:
+        type: JSON:API type of responders.
+        id: Id of the responder, not the user's.
+        attributes: Since when somebody has responded, and where they come from.
+        relationships: What a responder is linked with.
+    """
+
+    __slots__ = ("attributes", "id", "relationships", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("incident_responders")),
+        Field("id", "id", True, TEXT),
+        Field("attributes", "attributes", True, Nested(IncidentResponderDataAttributesResponse)),
+        Field("relationships", "relationships", False, Nested(IncidentResponderRelationships)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+            "relationships",
+        )
+    )
+
+    type: Literal["incident_responders"]
+    id: str
+    attributes: IncidentResponderDataAttributesResponse
+    relationships: IncidentResponderRelationships | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incident_responders"] = "incident_responders",
+        id: str,
+        attributes: IncidentResponderDataAttributesResponse,
+        relationships: IncidentResponderRelationships | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+        self.relationships = relationships
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentResponderDataResponse:
+        m = _new(IncidentResponderDataResponse)
+        m._source = d
+        try:
+            get = d.get
+            m.type = d["type"]
+            m.id = d["id"]
+            v = d["attributes"]
+            m.attributes = (
+                IncidentResponderDataAttributesResponse._decode(v) if v.__class__ is dict else not_object(v)
+            )
+            v = get("relationships", UNSET)
+            m.relationships = (
+                IncidentResponderRelationships._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,50 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
+from .relationship_to_user import RelationshipToUser
+
+_new = object.__new__
+
+
+class IncidentResponderRelationshipsRequest(Model):
+    """Who is to respond.
+
+    Attributes:
+        user: Link to a user.
+    """
+
+    __slots__ = ("user",)
+
+    _fields = (Field("user", "user", True, Nested(RelationshipToUser)),)
+    _keys = frozenset(("user",))
+
+    user: RelationshipToUser
+
+    def __init__(
+        self,
+        *,
+        user: RelationshipToUser,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.user = user
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentResponderRelationshipsRequest:
+        m = _new(IncidentResponderRelationshipsRequest)
+        m._source = d
+        try:
+            v = d["user"]
+            m.user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,53 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    not_array,
+)
+from ..types import UNSET, Unset
+from .resource_identifier import ResourceIdentifier
+
+_new = object.__new__
+
+
+class IncidentResponderRoleAssignmentsRelationship(Model):
+    """Links to the roles that a responder was given in the incident.
+
+    Attributes:
+        data: One entry for each of them.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", False, ListOf(Nested(ResourceIdentifier))),)
+    _keys = frozenset(("data",))
+
+    data: list[ResourceIdentifier] | Unset
+
+    def __init__(
+        self,
+        *,
+        data: list[ResourceIdentifier] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentResponderRoleAssignmentsRelationship:
+        m = _new(IncidentResponderRoleAssignmentsRelationship)
+        m._source = d
+        try:
+            get = d.get
+            v = get("data", UNSET)
+            m.data = list(map(ResourceIdentifier._decode, v)) if v.__class__ is list else not_array(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

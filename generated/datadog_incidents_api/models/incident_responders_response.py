@@ -1,0 +1,73 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    not_array,
+)
+from ..types import UNSET, Unset
+from .incident_responder_data_response import IncidentResponderDataResponse
+from .incident_user_data import IncidentUserData
+
+_new = object.__new__
+
+
+class IncidentRespondersResponse(Model):
+    """Responders of an incident.
+
+    Attributes:
+        data: One entry a responder.
+        included: Related users.
+    """
+
+    __slots__ = (
+        "data",
+        "included",
+    )
+
+    _fields = (
+        Field("data", "data", True, ListOf(Nested(IncidentResponderDataResponse))),
+        Field("included", "included", False, ListOf(Nested(IncidentUserData))),
+    )
+    _keys = frozenset(
+        (
+            "data",
+            "included",
+        )
+    )
+
+    data: list[IncidentResponderDataResponse]
+    included: list[IncidentUserData] | Unset
+
+    def __init__(
+        self,
+        *,
+        data: list[IncidentResponderDataResponse],
+        included: list[IncidentUserData] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.data = data
+        self.included = included
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentRespondersResponse:
+        m = _new(IncidentRespondersResponse)
+        m._source = d
+        try:
+            get = d.get
+            v = d["data"]
+            m.data = (
+                list(map(IncidentResponderDataResponse._decode, v)) if v.__class__ is list else not_array(v)
+            )
+            v = get("included", UNSET)
+            m.included = list(map(IncidentUserData._decode, v)) if v.__class__ is list else not_array(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,201 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    BOOLEAN,
+    INTEGER,
+    TEXT,
+    TIMESTAMP,
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    Nullable,
+    instant,
+    not_array,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_rule_condition import IncidentRuleCondition
+from .incident_rule_query_condition import IncidentRuleQueryCondition
+
+_new = object.__new__
+
+
+class IncidentRuleDataAttributesResponse(Model):
+    """What is done, and when.
+
+    Attributes:
+        condition: What incidents have to be like, as a query.
+        condition_table_type: How the conditions are given; 1 for a query.
+        conditions: What incidents have to be like, field by field.
+        created: When it was created.
+        created_by_uuid: Id of the user who created it.
+        deleted: When it was deleted; null if it was not.
+        enabled: Whether the rule is followed.
+        execution_type: How often the rule may be followed for one incident, 1 once or 2 any
+            number of times.
+        incident_settings_association_uuid: Id of the settings that the rule belongs to; null
+            for none.
+        match_any_condition: Whether one condition that is met is enough; else all have to be.
+        modified: When it last changed.
+        modified_by_uuid: Id of the user who changed it last.
+        org_id: Number of the organization.
+        task_id: What is done, in the words that a create takes; null for nothing.
+        task_payload: What the task needs to know, as a JSON text; null for nothing.
+        trigger: After which change to an incident the rule is followed, in the words that a
+            create takes.
+    """
+
+    __slots__ = (
+        "condition",
+        "condition_table_type",
+        "conditions",
+        "created",
+        "created_by_uuid",
+        "deleted",
+        "enabled",
+        "execution_type",
+        "incident_settings_association_uuid",
+        "match_any_condition",
+        "modified",
+        "modified_by_uuid",
+        "org_id",
+        "task_id",
+        "task_payload",
+        "trigger",
+    )
+
+    _fields = (
+        Field("condition", "condition", False, Nested(IncidentRuleQueryCondition)),
+        Field("condition_table_type", "condition_table_type", False, INTEGER),
+        Field("conditions", "conditions", False, ListOf(Nested(IncidentRuleCondition))),
+        Field("created", "created", False, TIMESTAMP),
+        Field("created_by_uuid", "created_by_uuid", False, TEXT),
+        Field("deleted", "deleted", False, Nullable(TIMESTAMP)),
+        Field("enabled", "enabled", False, BOOLEAN),
+        Field("execution_type", "execution_type", False, INTEGER),
+        Field(
+            "incident_settings_association_uuid", "incident_settings_association_uuid", False, Nullable(TEXT)
+        ),
+        Field("match_any_condition", "match_any_condition", False, BOOLEAN),
+        Field("modified", "modified", False, TIMESTAMP),
+        Field("modified_by_uuid", "modified_by_uuid", False, TEXT),
+        Field("org_id", "org_id", False, INTEGER),
+        Field("task_id", "task_id", False, Nullable(TEXT)),
+        Field("task_payload", "task_payload", False, Nullable(TEXT)),
+        Field("trigger", "trigger", False, TEXT),
+    )
+    _keys = frozenset(
+        (
+            "condition",
+            "condition_table_type",
+            "conditions",
+            "created",
+            "created_by_uuid",
+            "deleted",
+            "enabled",
+            "execution_type",
+            "incident_settings_association_uuid",
+            "match_any_condition",
+            "modified",
+            "modified_by_uuid",
+            "org_id",
+            "task_id",
+            "task_payload",
+            "trigger",
+        )
+    )
+
+    condition: IncidentRuleQueryCondition | Unset
+    condition_table_type: int | Unset
+    conditions: list[IncidentRuleCondition] | Unset
+    created: datetime.datetime | Unset
+    created_by_uuid: str | Unset
+    deleted: datetime.datetime | Unset | None
+    enabled: bool | Unset
+    execution_type: int | Unset
+    incident_settings_association_uuid: str | Unset | None
+    match_any_condition: bool | Unset
+    modified: datetime.datetime | Unset
+    modified_by_uuid: str | Unset
+    org_id: int | Unset
+    task_id: str | Unset | None
+    task_payload: str | Unset | None
+    trigger: str | Unset
+
+    def __init__(
+        self,
+        *,
+        condition: IncidentRuleQueryCondition | Unset = UNSET,
+        condition_table_type: int | Unset = UNSET,
+        conditions: list[IncidentRuleCondition] | Unset = UNSET,
+        created: datetime.datetime | Unset = UNSET,
+        created_by_uuid: str | Unset = UNSET,
+        deleted: datetime.datetime | Unset | None = UNSET,
+        enabled: bool | Unset = UNSET,
+        execution_type: int | Unset = UNSET,
+        incident_settings_association_uuid: str | Unset | None = UNSET,
+        match_any_condition: bool | Unset = UNSET,
+        modified: datetime.datetime | Unset = UNSET,
+        modified_by_uuid: str | Unset = UNSET,
+        org_id: int | Unset = UNSET,
+        task_id: str | Unset | None = UNSET,
+        task_payload: str | Unset | None = UNSET,
+        trigger: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.condition = condition
+        self.condition_table_type = condition_table_type
+        self.conditions = conditions
+        self.created = created
+        self.created_by_uuid = created_by_uuid
+        self.deleted = deleted
+        self.enabled = enabled
+        self.execution_type = execution_type
+        self.incident_settings_association_uuid = incident_settings_association_uuid
+        self.match_any_condition = match_any_condition
+        self.modified = modified
+        self.modified_by_uuid = modified_by_uuid
+        self.org_id = org_id
+        self.task_id = task_id
+        self.task_payload = task_payload
+        self.trigger = trigger
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentRuleDataAttributesResponse:
+        m = _new(IncidentRuleDataAttributesResponse)
+        m._source = d
+        try:
+            get = d.get
+            v = get("condition", UNSET)
+            m.condition = IncidentRuleQueryCondition._decode(v) if v.__class__ is dict else not_object(v)
+            m.condition_table_type = get("condition_table_type", UNSET)
+            v = get("conditions", UNSET)
+            m.conditions = (
+                list(map(IncidentRuleCondition._decode, v)) if v.__class__ is list else not_array(v)
+            )
+            v = get("created", UNSET)
+            m.created = instant(v) if v.__class__ is str else v
+            m.created_by_uuid = get("created_by_uuid", UNSET)
+            v = get("deleted", UNSET)
+            m.deleted = instant(v) if v.__class__ is str else v
+            m.enabled = get("enabled", UNSET)
+            m.execution_type = get("execution_type", UNSET)
+            m.incident_settings_association_uuid = get("incident_settings_association_uuid", UNSET)
+            m.match_any_condition = get("match_any_condition", UNSET)
+            v = get("modified", UNSET)
+            m.modified = instant(v) if v.__class__ is str else v
+            m.modified_by_uuid = get("modified_by_uuid", UNSET)
+            m.org_id = get("org_id", UNSET)
+            m.task_id = get("task_id", UNSET)
+            m.task_payload = get("task_payload", UNSET)
+            m.trigger = get("trigger", UNSET)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

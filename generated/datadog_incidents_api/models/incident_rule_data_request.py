@@ -1,0 +1,66 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from .incident_rule_data_attributes_request import IncidentRuleDataAttributesRequest
+
+_new = object.__new__
+
+
+class IncidentRuleDataRequest(Model):
+    """A rule to be created.
+
+    Attributes:
+        type: JSON:API type of rules in requests.
+        attributes: What is to be done, and when.
+    """
+
+    __slots__ = ("attributes", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("incident_rules")),
+        Field("attributes", "attributes", True, Nested(IncidentRuleDataAttributesRequest)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "attributes",
+        )
+    )
+
+    type: Literal["incident_rules"]
+    attributes: IncidentRuleDataAttributesRequest
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incident_rules"] = "incident_rules",
+        attributes: IncidentRuleDataAttributesRequest,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.attributes = attributes
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentRuleDataRequest:
+        m = _new(IncidentRuleDataRequest)
+        m._source = d
+        try:
+            m.type = d["type"]
+            v = d["attributes"]
+            m.attributes = (
+                IncidentRuleDataAttributesRequest._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,74 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from .incident_rule_data_attributes_response import IncidentRuleDataAttributesResponse
+
+_new = object.__new__
+
+
+class IncidentRuleDataResponse(Model):
+    """A rule of what is done when an incident changes.
+
+    Attributes:
+        type: JSON:API type of rules in replies.
+        id: Id of the rule.
+        attributes: What is done, and when.
+    """
+
+    __slots__ = ("attributes", "id", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("incidents_rules")),
+        Field("id", "id", True, TEXT),
+        Field("attributes", "attributes", True, Nested(IncidentRuleDataAttributesResponse)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+        )
+    )
+
+    type: Literal["incidents_rules"]
+    id: str
+    attributes: IncidentRuleDataAttributesResponse
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incidents_rules"] = "incidents_rules",
+        id: str,
+        attributes: IncidentRuleDataAttributesResponse,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentRuleDataResponse:
+        m = _new(IncidentRuleDataResponse)
+        m._source = d
+        try:
+            m.type = d["type"]
+            m.id = d["id"]
+            v = d["attributes"]
+            m.attributes = (
+                IncidentRuleDataAttributesResponse._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

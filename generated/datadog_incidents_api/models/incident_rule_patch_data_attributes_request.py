@@ -1,0 +1,104 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    BOOLEAN,
+    TEXT,
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    not_array,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_rule_condition import IncidentRuleCondition
+from .incident_rule_query_condition import IncidentRuleQueryCondition
+
+if TYPE_CHECKING:
+    from .incident_rule_trigger_type import IncidentRuleTriggerType
+
+_new = object.__new__
+
+
+class IncidentRulePatchDataAttributesRequest(Model):
+    """What is to be different.
+
+    Attributes:
+        condition: What incidents have to be like, as a query.
+        conditions: What incidents have to be like, field by field; replaced as a whole.
+        enabled: Whether the rule is followed.
+        task_payload: What the task needs to know, as a JSON text.
+        trigger: After which change to an incident a rule is followed, its creation, a later one
+            or either.
+    """
+
+    __slots__ = (
+        "condition",
+        "conditions",
+        "enabled",
+        "task_payload",
+        "trigger",
+    )
+
+    _fields = (
+        Field("condition", "condition", False, Nested(IncidentRuleQueryCondition)),
+        Field("conditions", "conditions", False, ListOf(Nested(IncidentRuleCondition))),
+        Field("enabled", "enabled", False, BOOLEAN),
+        Field("task_payload", "task_payload", False, TEXT),
+        Field("trigger", "trigger", False, TEXT),
+    )
+    _keys = frozenset(
+        (
+            "condition",
+            "conditions",
+            "enabled",
+            "task_payload",
+            "trigger",
+        )
+    )
+
+    condition: IncidentRuleQueryCondition | Unset
+    conditions: list[IncidentRuleCondition] | Unset
+    enabled: bool | Unset
+    task_payload: str | Unset
+    trigger: IncidentRuleTriggerType | str | Unset
+
+    def __init__(
+        self,
+        *,
+        condition: IncidentRuleQueryCondition | Unset = UNSET,
+        conditions: list[IncidentRuleCondition] | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
+        task_payload: str | Unset = UNSET,
+        trigger: IncidentRuleTriggerType | str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.condition = condition
+        self.conditions = conditions
+        self.enabled = enabled
+        self.task_payload = task_payload
+        self.trigger = trigger
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentRulePatchDataAttributesRequest:
+        m = _new(IncidentRulePatchDataAttributesRequest)
+        m._source = d
+        try:
+            get = d.get
+            v = get("condition", UNSET)
+            m.condition = IncidentRuleQueryCondition._decode(v) if v.__class__ is dict else not_object(v)
+            v = get("conditions", UNSET)
+            m.conditions = (
+                list(map(IncidentRuleCondition._decode, v)) if v.__class__ is list else not_array(v)
+            )
+            m.enabled = get("enabled", UNSET)
+            m.task_payload = get("task_payload", UNSET)
+            m.trigger = get("trigger", UNSET)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

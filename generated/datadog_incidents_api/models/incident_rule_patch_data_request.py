@@ -1,0 +1,76 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_rule_patch_data_attributes_request import IncidentRulePatchDataAttributesRequest
+
+_new = object.__new__
+
+
+class IncidentRulePatchDataRequest(Model):
+    """A rule to be changed.
+
+    Attributes:
+        type: JSON:API type of rules in requests.
+        id: Id of the rule, as in the path.
+        attributes: What is to be different.
+    """
+
+    __slots__ = ("attributes", "id", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("incident_rules")),
+        Field("id", "id", True, TEXT),
+        Field("attributes", "attributes", False, Nested(IncidentRulePatchDataAttributesRequest)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+        )
+    )
+
+    type: Literal["incident_rules"]
+    id: str
+    attributes: IncidentRulePatchDataAttributesRequest | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incident_rules"] = "incident_rules",
+        id: str,
+        attributes: IncidentRulePatchDataAttributesRequest | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentRulePatchDataRequest:
+        m = _new(IncidentRulePatchDataRequest)
+        m._source = d
+        try:
+            get = d.get
+            m.type = d["type"]
+            m.id = d["id"]
+            v = get("attributes", UNSET)
+            m.attributes = (
+                IncidentRulePatchDataAttributesRequest._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

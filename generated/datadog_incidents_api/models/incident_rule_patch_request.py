@@ -1,0 +1,50 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
+from .incident_rule_patch_data_request import IncidentRulePatchDataRequest
+
+_new = object.__new__
+
+
+class IncidentRulePatchRequest(Model):
+    """A rule to be changed.
+
+    Attributes:
+        data: A rule to be changed.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, Nested(IncidentRulePatchDataRequest)),)
+    _keys = frozenset(("data",))
+
+    data: IncidentRulePatchDataRequest
+
+    def __init__(
+        self,
+        *,
+        data: IncidentRulePatchDataRequest,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentRulePatchRequest:
+        m = _new(IncidentRulePatchRequest)
+        m._source = d
+        try:
+            v = d["data"]
+            m.data = IncidentRulePatchDataRequest._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

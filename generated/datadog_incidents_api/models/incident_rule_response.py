@@ -1,0 +1,50 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
+from .incident_rule_data_response import IncidentRuleDataResponse
+
+_new = object.__new__
+
+
+class IncidentRuleResponse(Model):
+    """A rule.
+
+    Attributes:
+        data: A rule of what is done when an incident changes.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, Nested(IncidentRuleDataResponse)),)
+    _keys = frozenset(("data",))
+
+    data: IncidentRuleDataResponse
+
+    def __init__(
+        self,
+        *,
+        data: IncidentRuleDataResponse,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentRuleResponse:
+        m = _new(IncidentRuleResponse)
+        m._source = d
+        try:
+            v = d["data"]
+            m.data = IncidentRuleDataResponse._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,51 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    not_array,
+)
+from .incident_rule_data_response import IncidentRuleDataResponse
+
+_new = object.__new__
+
+
+class IncidentRulesResponse(Model):
+    """Rules of an organization.
+
+    Attributes:
+        data: One entry a rule.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, ListOf(Nested(IncidentRuleDataResponse))),)
+    _keys = frozenset(("data",))
+
+    data: list[IncidentRuleDataResponse]
+
+    def __init__(
+        self,
+        *,
+        data: list[IncidentRuleDataResponse],
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentRulesResponse:
+        m = _new(IncidentRulesResponse)
+        m._source = d
+        try:
+            v = d["data"]
+            m.data = list(map(IncidentRuleDataResponse._decode, v)) if v.__class__ is list else not_array(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,50 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TIMESTAMP,
+    UNDECODABLE,
+    instant,
+)
+
+_new = object.__new__
+
+
+class IncidentTimestampOverridePatchDataAttributesRequest(Model):
+    """What is to be different.
+
+    Attributes:
+        timestamp_value: When it really was.
+    """
+
+    __slots__ = ("timestamp_value",)
+
+    _fields = (Field("timestamp_value", "timestamp_value", True, TIMESTAMP),)
+    _keys = frozenset(("timestamp_value",))
+
+    timestamp_value: datetime.datetime
+
+    def __init__(
+        self,
+        *,
+        timestamp_value: datetime.datetime,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.timestamp_value = timestamp_value
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentTimestampOverridePatchDataAttributesRequest:
+        m = _new(IncidentTimestampOverridePatchDataAttributesRequest)
+        m._source = d
+        try:
+            v = d["timestamp_value"]
+            m.timestamp_value = instant(v) if v.__class__ is str else v
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

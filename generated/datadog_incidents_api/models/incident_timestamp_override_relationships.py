@@ -1,0 +1,69 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .relationship_to_user import RelationshipToUser
+
+_new = object.__new__
+
+
+class IncidentTimestampOverrideRelationships(Model):
+    """What a timestamp override is linked with.
+
+    Attributes:
+        created_by_user: Link to a user.
+        last_modified_by_user: Link to a user.
+    """
+
+    __slots__ = (
+        "created_by_user",
+        "last_modified_by_user",
+    )
+
+    _fields = (
+        Field("created_by_user", "created_by_user", False, Nested(RelationshipToUser)),
+        Field("last_modified_by_user", "last_modified_by_user", False, Nested(RelationshipToUser)),
+    )
+    _keys = frozenset(
+        (
+            "created_by_user",
+            "last_modified_by_user",
+        )
+    )
+
+    created_by_user: RelationshipToUser | Unset
+    last_modified_by_user: RelationshipToUser | Unset
+
+    def __init__(
+        self,
+        *,
+        created_by_user: RelationshipToUser | Unset = UNSET,
+        last_modified_by_user: RelationshipToUser | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.created_by_user = created_by_user
+        self.last_modified_by_user = last_modified_by_user
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentTimestampOverrideRelationships:
+        m = _new(IncidentTimestampOverrideRelationships)
+        m._source = d
+        try:
+            get = d.get
+            v = get("created_by_user", UNSET)
+            m.created_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+            v = get("last_modified_by_user", UNSET)
+            m.last_modified_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

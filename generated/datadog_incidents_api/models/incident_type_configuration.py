@@ -1,0 +1,118 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    BOOLEAN,
+    TEXT,
+    UNDECODABLE,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .incident_type_slug_source import IncidentTypeSlugSource
+
+_new = object.__new__
+
+
+class IncidentTypeConfiguration(Model):
+    """What may be done with incidents of a type.
+
+    Attributes:
+        allow_incident_deletion: Whether incidents may be deleted.
+        allow_workflows: Whether workflows may be run on incidents.
+        create_message: Text for whoever is about to declare an incident.
+        editable_timestamps: Whether times of incidents may be put right by hand.
+        private_incidents: Whether incidents may be private.
+        private_incidents_by_default: Whether incidents are private unless said otherwise.
+        slug_source: Where short names of incidents come from, the type's prefix or records in
+            ServiceNow.
+        test_incidents: Whether incidents may be exercises.
+    """
+
+    __slots__ = (
+        "allow_incident_deletion",
+        "allow_workflows",
+        "create_message",
+        "editable_timestamps",
+        "private_incidents",
+        "private_incidents_by_default",
+        "slug_source",
+        "test_incidents",
+    )
+
+    _fields = (
+        Field("allow_incident_deletion", "allow_incident_deletion", False, BOOLEAN),
+        Field("allow_workflows", "allow_workflows", False, BOOLEAN),
+        Field("create_message", "create_message", False, TEXT),
+        Field("editable_timestamps", "editable_timestamps", False, BOOLEAN),
+        Field("private_incidents", "private_incidents", False, BOOLEAN),
+        Field("private_incidents_by_default", "private_incidents_by_default", False, BOOLEAN),
+        Field("slug_source", "slug_source", False, TEXT),
+        Field("test_incidents", "test_incidents", False, BOOLEAN),
+    )
+    _keys = frozenset(
+        (
+            "allow_incident_deletion",
+            "allow_workflows",
+            "create_message",
+            "editable_timestamps",
+            "private_incidents",
+            "private_incidents_by_default",
+            "slug_source",
+            "test_incidents",
+        )
+    )
+
+    allow_incident_deletion: bool | Unset
+    allow_workflows: bool | Unset
+    create_message: str | Unset
+    editable_timestamps: bool | Unset
+    private_incidents: bool | Unset
+    private_incidents_by_default: bool | Unset
+    slug_source: IncidentTypeSlugSource | str | Unset
+    test_incidents: bool | Unset
+
+    def __init__(
+        self,
+        *,
+        allow_incident_deletion: bool | Unset = UNSET,
+        allow_workflows: bool | Unset = UNSET,
+        create_message: str | Unset = UNSET,
+        editable_timestamps: bool | Unset = UNSET,
+        private_incidents: bool | Unset = UNSET,
+        private_incidents_by_default: bool | Unset = UNSET,
+        slug_source: IncidentTypeSlugSource | str | Unset = UNSET,
+        test_incidents: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.allow_incident_deletion = allow_incident_deletion
+        self.allow_workflows = allow_workflows
+        self.create_message = create_message
+        self.editable_timestamps = editable_timestamps
+        self.private_incidents = private_incidents
+        self.private_incidents_by_default = private_incidents_by_default
+        self.slug_source = slug_source
+        self.test_incidents = test_incidents
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentTypeConfiguration:
+        m = _new(IncidentTypeConfiguration)
+        m._source = d
+        try:
+            get = d.get
+            m.allow_incident_deletion = get("allow_incident_deletion", UNSET)
+            m.allow_workflows = get("allow_workflows", UNSET)
+            m.create_message = get("create_message", UNSET)
+            m.editable_timestamps = get("editable_timestamps", UNSET)
+            m.private_incidents = get("private_incidents", UNSET)
+            m.private_incidents_by_default = get("private_incidents_by_default", UNSET)
+            m.slug_source = get("slug_source", UNSET)
+            m.test_incidents = get("test_incidents", UNSET)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,64 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from .incident_type_attributes import IncidentTypeAttributes
+
+_new = object.__new__
+
+
+class IncidentTypeCreateData(Model):
+    """A type of incident to be created.
+
+    Attributes:
+        type: JSON:API type of incident types.
+        attributes: What a type of incident is called, and how its incidents are handled.
+    """
+
+    __slots__ = ("attributes", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("incident_types")),
+        Field("attributes", "attributes", True, Nested(IncidentTypeAttributes)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "attributes",
+        )
+    )
+
+    type: Literal["incident_types"]
+    attributes: IncidentTypeAttributes
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incident_types"] = "incident_types",
+        attributes: IncidentTypeAttributes,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.attributes = attributes
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentTypeCreateData:
+        m = _new(IncidentTypeCreateData)
+        m._source = d
+        try:
+            m.type = d["type"]
+            v = d["attributes"]
+            m.attributes = IncidentTypeAttributes._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

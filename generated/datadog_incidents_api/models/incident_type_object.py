@@ -1,0 +1,82 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_type_attributes import IncidentTypeAttributes
+from .incident_type_relationships import IncidentTypeRelationships
+
+_new = object.__new__
+
+
+class IncidentTypeObject(Model):
+    """A type of incident.
+
+    Attributes:
+        type: JSON:API type of incident types.
+        id: Id of the type, a UUID.
+        attributes: What a type of incident is called, and how its incidents are handled.
+        relationships: What a type of incident is linked with.
+    """
+
+    __slots__ = ("attributes", "id", "relationships", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("incident_types")),
+        Field("id", "id", True, TEXT),
+        Field("attributes", "attributes", False, Nested(IncidentTypeAttributes)),
+        Field("relationships", "relationships", False, Nested(IncidentTypeRelationships)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+            "relationships",
+        )
+    )
+
+    type: Literal["incident_types"]
+    id: str
+    attributes: IncidentTypeAttributes | Unset
+    relationships: IncidentTypeRelationships | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incident_types"] = "incident_types",
+        id: str,
+        attributes: IncidentTypeAttributes | Unset = UNSET,
+        relationships: IncidentTypeRelationships | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+        self.relationships = relationships
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentTypeObject:
+        m = _new(IncidentTypeObject)
+        m._source = d
+        try:
+            m.type = d["type"]
+            m.id = d["id"]
+            v = d["attributes"]
+            m.attributes = IncidentTypeAttributes._decode(v) if v.__class__ is dict else not_object(v)
+            v = d["relationships"]
+            m.relationships = IncidentTypeRelationships._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,72 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from .incident_type_update_attributes import IncidentTypeUpdateAttributes
+
+_new = object.__new__
+
+
+class IncidentTypePatchData(Model):
+    """A type of incident to be changed.
+
+    Attributes:
+        type: JSON:API type of incident types.
+        id: Id of the type, as in the path.
+        attributes: What is to be different.
+    """
+
+    __slots__ = ("attributes", "id", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("incident_types")),
+        Field("id", "id", True, TEXT),
+        Field("attributes", "attributes", True, Nested(IncidentTypeUpdateAttributes)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+        )
+    )
+
+    type: Literal["incident_types"]
+    id: str
+    attributes: IncidentTypeUpdateAttributes
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incident_types"] = "incident_types",
+        id: str,
+        attributes: IncidentTypeUpdateAttributes,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentTypePatchData:
+        m = _new(IncidentTypePatchData)
+        m._source = d
+        try:
+            m.type = d["type"]
+            m.id = d["id"]
+            v = d["attributes"]
+            m.attributes = IncidentTypeUpdateAttributes._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

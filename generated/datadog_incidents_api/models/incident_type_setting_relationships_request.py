@@ -1,0 +1,50 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
+from .relationship_to_incident_type import RelationshipToIncidentType
+
+_new = object.__new__
+
+
+class IncidentTypeSettingRelationshipsRequest(Model):
+    """What a setting is to be linked with.
+
+    Attributes:
+        incident_type: Link to a type of incident.
+    """
+
+    __slots__ = ("incident_type",)
+
+    _fields = (Field("incident_type", "incident_type", True, Nested(RelationshipToIncidentType)),)
+    _keys = frozenset(("incident_type",))
+
+    incident_type: RelationshipToIncidentType
+
+    def __init__(
+        self,
+        *,
+        incident_type: RelationshipToIncidentType,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.incident_type = incident_type
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentTypeSettingRelationshipsRequest:
+        m = _new(IncidentTypeSettingRelationshipsRequest)
+        m._source = d
+        try:
+            v = d["incident_type"]
+            m.incident_type = RelationshipToIncidentType._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,74 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Nested,
+    Nullable,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_user_defined_role_policy import IncidentUserDefinedRolePolicy
+
+_new = object.__new__
+
+
+class IncidentUserDefinedRoleDataAttributesRequest(Model):
+    """What the role is called, and who may have it.
+
+    Attributes:
+        name: Name of the role.
+        description: What somebody with the role does; null for nothing in particular.
+        policy: Who may have the role.
+    """
+
+    __slots__ = ("description", "name", "policy")
+
+    _fields = (
+        Field("name", "name", True, TEXT),
+        Field("description", "description", False, Nullable(TEXT)),
+        Field("policy", "policy", False, Nested(IncidentUserDefinedRolePolicy)),
+    )
+    _keys = frozenset(
+        (
+            "name",
+            "description",
+            "policy",
+        )
+    )
+
+    name: str
+    description: str | Unset | None
+    policy: IncidentUserDefinedRolePolicy | Unset
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        description: str | Unset | None = UNSET,
+        policy: IncidentUserDefinedRolePolicy | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.name = name
+        self.description = description
+        self.policy = policy
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentUserDefinedRoleDataAttributesRequest:
+        m = _new(IncidentUserDefinedRoleDataAttributesRequest)
+        m._source = d
+        try:
+            get = d.get
+            m.name = d["name"]
+            m.description = get("description", UNSET)
+            v = get("policy", UNSET)
+            m.policy = IncidentUserDefinedRolePolicy._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

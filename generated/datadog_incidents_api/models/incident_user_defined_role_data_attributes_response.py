@@ -1,0 +1,93 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    TIMESTAMP,
+    UNDECODABLE,
+    Nested,
+    Nullable,
+    instant,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_user_defined_role_policy import IncidentUserDefinedRolePolicy
+
+_new = object.__new__
+
+
+class IncidentUserDefinedRoleDataAttributesResponse(Model):
+    """What the role is called, and who may have it.
+
+    Attributes:
+        created: When it was created.
+        modified: When it last changed.
+        name: Name of the role.
+        policy: Who may have the role.
+        description: What somebody with the role does; null for nothing in particular.
+    """
+
+    __slots__ = ("created", "description", "modified", "name", "policy")
+
+    _fields = (
+        Field("created", "created", True, TIMESTAMP),
+        Field("modified", "modified", True, TIMESTAMP),
+        Field("name", "name", True, TEXT),
+        Field("policy", "policy", True, Nested(IncidentUserDefinedRolePolicy)),
+        Field("description", "description", False, Nullable(TEXT)),
+    )
+    _keys = frozenset(
+        (
+            "created",
+            "modified",
+            "name",
+            "policy",
+            "description",
+        )
+    )
+
+    created: datetime.datetime
+    modified: datetime.datetime
+    name: str
+    policy: IncidentUserDefinedRolePolicy
+    description: str | Unset | None
+
+    def __init__(
+        self,
+        *,
+        created: datetime.datetime,
+        modified: datetime.datetime,
+        name: str,
+        policy: IncidentUserDefinedRolePolicy,
+        description: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.created = created
+        self.modified = modified
+        self.name = name
+        self.policy = policy
+        self.description = description
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentUserDefinedRoleDataAttributesResponse:
+        m = _new(IncidentUserDefinedRoleDataAttributesResponse)
+        m._source = d
+        try:
+            get = d.get
+            v = d["created"]
+            m.created = instant(v) if v.__class__ is str else v
+            v = d["modified"]
+            m.modified = instant(v) if v.__class__ is str else v
+            m.name = d["name"]
+            v = d["policy"]
+            m.policy = IncidentUserDefinedRolePolicy._decode(v) if v.__class__ is dict else not_object(v)
+            m.description = get("description", UNSET)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

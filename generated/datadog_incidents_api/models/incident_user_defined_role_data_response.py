@@ -1,0 +1,89 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_type_setting_relationships import IncidentTypeSettingRelationships
+from .incident_user_defined_role_data_attributes_response import IncidentUserDefinedRoleDataAttributesResponse
+
+_new = object.__new__
+
+
+class IncidentUserDefinedRoleDataResponse(Model):
+    """A role that responders may have.
+
+    Attributes:
+        type: JSON:API type of roles that an organization has defined.
+        id: Id of the role.
+        attributes: What the role is called, and who may have it.
+        relationships: What a setting is linked with.
+    """
+
+    __slots__ = ("attributes", "id", "relationships", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("incident_user_defined_roles")),
+        Field("id", "id", True, TEXT),
+        Field("attributes", "attributes", True, Nested(IncidentUserDefinedRoleDataAttributesResponse)),
+        Field("relationships", "relationships", False, Nested(IncidentTypeSettingRelationships)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+            "relationships",
+        )
+    )
+
+    type: Literal["incident_user_defined_roles"]
+    id: str
+    attributes: IncidentUserDefinedRoleDataAttributesResponse
+    relationships: IncidentTypeSettingRelationships | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incident_user_defined_roles"] = "incident_user_defined_roles",
+        id: str,
+        attributes: IncidentUserDefinedRoleDataAttributesResponse,
+        relationships: IncidentTypeSettingRelationships | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+        self.relationships = relationships
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentUserDefinedRoleDataResponse:
+        m = _new(IncidentUserDefinedRoleDataResponse)
+        m._source = d
+        try:
+            get = d.get
+            m.type = d["type"]
+            m.id = d["id"]
+            v = d["attributes"]
+            m.attributes = (
+                IncidentUserDefinedRoleDataAttributesResponse._decode(v)
+                if v.__class__ is dict
+                else not_object(v)
+            )
+            v = get("relationships", UNSET)
+            m.relationships = (
+                IncidentTypeSettingRelationships._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

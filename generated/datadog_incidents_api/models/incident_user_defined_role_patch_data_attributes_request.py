@@ -1,0 +1,78 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Nested,
+    Nullable,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_user_defined_role_policy import IncidentUserDefinedRolePolicy
+
+_new = object.__new__
+
+
+class IncidentUserDefinedRolePatchDataAttributesRequest(Model):
+    """What is to be different.
+
+    Attributes:
+        description: What somebody with the role does; null for nothing in particular.
+        name: Name of the role.
+        policy: Who may have the role.
+    """
+
+    __slots__ = (
+        "description",
+        "name",
+        "policy",
+    )
+
+    _fields = (
+        Field("description", "description", False, Nullable(TEXT)),
+        Field("name", "name", False, TEXT),
+        Field("policy", "policy", False, Nested(IncidentUserDefinedRolePolicy)),
+    )
+    _keys = frozenset(
+        (
+            "description",
+            "name",
+            "policy",
+        )
+    )
+
+    description: str | Unset | None
+    name: str | Unset
+    policy: IncidentUserDefinedRolePolicy | Unset
+
+    def __init__(
+        self,
+        *,
+        description: str | Unset | None = UNSET,
+        name: str | Unset = UNSET,
+        policy: IncidentUserDefinedRolePolicy | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.description = description
+        self.name = name
+        self.policy = policy
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentUserDefinedRolePatchDataAttributesRequest:
+        m = _new(IncidentUserDefinedRolePatchDataAttributesRequest)
+        m._source = d
+        try:
+            get = d.get
+            m.description = get("description", UNSET)
+            m.name = get("name", UNSET)
+            v = get("policy", UNSET)
+            m.policy = IncidentUserDefinedRolePolicy._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

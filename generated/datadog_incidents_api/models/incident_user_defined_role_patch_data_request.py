@@ -1,0 +1,80 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .incident_user_defined_role_patch_data_attributes_request import (
+    IncidentUserDefinedRolePatchDataAttributesRequest,
+)
+
+_new = object.__new__
+
+
+class IncidentUserDefinedRolePatchDataRequest(Model):
+    """A role to be changed.
+
+    Attributes:
+        type: JSON:API type of roles that an organization has defined.
+        id: Id of the role, as in the path.
+        attributes: What is to be different.
+    """
+
+    __slots__ = ("attributes", "id", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("incident_user_defined_roles")),
+        Field("id", "id", True, TEXT),
+        Field("attributes", "attributes", False, Nested(IncidentUserDefinedRolePatchDataAttributesRequest)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+        )
+    )
+
+    type: Literal["incident_user_defined_roles"]
+    id: str
+    attributes: IncidentUserDefinedRolePatchDataAttributesRequest | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incident_user_defined_roles"] = "incident_user_defined_roles",
+        id: str,
+        attributes: IncidentUserDefinedRolePatchDataAttributesRequest | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentUserDefinedRolePatchDataRequest:
+        m = _new(IncidentUserDefinedRolePatchDataRequest)
+        m._source = d
+        try:
+            get = d.get
+            m.type = d["type"]
+            m.id = d["id"]
+            v = get("attributes", UNSET)
+            m.attributes = (
+                IncidentUserDefinedRolePatchDataAttributesRequest._decode(v)
+                if v.__class__ is dict
+                else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

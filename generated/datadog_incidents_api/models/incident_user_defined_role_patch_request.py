@@ -1,0 +1,52 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
+from .incident_user_defined_role_patch_data_request import IncidentUserDefinedRolePatchDataRequest
+
+_new = object.__new__
+
+
+class IncidentUserDefinedRolePatchRequest(Model):
+    """A role to be changed.
+
+    Attributes:
+        data: A role to be changed.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, Nested(IncidentUserDefinedRolePatchDataRequest)),)
+    _keys = frozenset(("data",))
+
+    data: IncidentUserDefinedRolePatchDataRequest
+
+    def __init__(
+        self,
+        *,
+        data: IncidentUserDefinedRolePatchDataRequest,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> IncidentUserDefinedRolePatchRequest:
+        m = _new(IncidentUserDefinedRolePatchRequest)
+        m._source = d
+        try:
+            v = d["data"]
+            m.data = (
+                IncidentUserDefinedRolePatchDataRequest._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,55 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    not_array,
+)
+from .jira_integration_metadata_issues_item import JiraIntegrationMetadataIssuesItem
+
+_new = object.__new__
+
+
+class JiraIntegrationMetadata(Model):
+    """Where in Jira the incident is.
+
+    Attributes:
+        issues: One entry an issue.
+    """
+
+    __slots__ = ("issues",)
+
+    _fields = (Field("issues", "issues", True, ListOf(Nested(JiraIntegrationMetadataIssuesItem))),)
+    _keys = frozenset(("issues",))
+
+    issues: list[JiraIntegrationMetadataIssuesItem]
+
+    def __init__(
+        self,
+        *,
+        issues: list[JiraIntegrationMetadataIssuesItem],
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.issues = issues
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> JiraIntegrationMetadata:
+        m = _new(JiraIntegrationMetadata)
+        m._source = d
+        try:
+            v = d["issues"]
+            m.issues = (
+                list(map(JiraIntegrationMetadataIssuesItem._decode, v))
+                if v.__class__ is list
+                else not_array(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,83 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+)
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+class JiraIntegrationMetadataIssuesItem(Model):
+    """An issue in Jira.
+
+    Attributes:
+        account: URL of the Jira site.
+        project_key: Key of the issue's project, such as OPS.
+        issue_key: Key of the issue, such as OPS-12.
+        issuetype_id: Id of the issue's type.
+        redirect_url: URL that opens the issue.
+    """
+
+    __slots__ = ("account", "issue_key", "issuetype_id", "project_key", "redirect_url")
+
+    _fields = (
+        Field("account", "account", True, TEXT),
+        Field("project_key", "project_key", True, TEXT),
+        Field("issue_key", "issue_key", False, TEXT),
+        Field("issuetype_id", "issuetype_id", False, TEXT),
+        Field("redirect_url", "redirect_url", False, TEXT),
+    )
+    _keys = frozenset(
+        (
+            "account",
+            "project_key",
+            "issue_key",
+            "issuetype_id",
+            "redirect_url",
+        )
+    )
+
+    account: str
+    project_key: str
+    issue_key: str | Unset
+    issuetype_id: str | Unset
+    redirect_url: str | Unset
+
+    def __init__(
+        self,
+        *,
+        account: str,
+        project_key: str,
+        issue_key: str | Unset = UNSET,
+        issuetype_id: str | Unset = UNSET,
+        redirect_url: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.account = account
+        self.project_key = project_key
+        self.issue_key = issue_key
+        self.issuetype_id = issuetype_id
+        self.redirect_url = redirect_url
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> JiraIntegrationMetadataIssuesItem:
+        m = _new(JiraIntegrationMetadataIssuesItem)
+        m._source = d
+        try:
+            get = d.get
+            m.account = d["account"]
+            m.project_key = d["project_key"]
+            m.issue_key = get("issue_key", UNSET)
+            m.issuetype_id = get("issuetype_id", UNSET)
+            m.redirect_url = get("redirect_url", UNSET)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

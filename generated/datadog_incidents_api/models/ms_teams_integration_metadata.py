@@ -1,0 +1,55 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    not_array,
+)
+from .ms_teams_integration_metadata_teams_item import MSTeamsIntegrationMetadataTeamsItem
+
+_new = object.__new__
+
+
+class MSTeamsIntegrationMetadata(Model):
+    """Where in Microsoft Teams the incident is.
+
+    Attributes:
+        teams: One entry a channel.
+    """
+
+    __slots__ = ("teams",)
+
+    _fields = (Field("teams", "teams", True, ListOf(Nested(MSTeamsIntegrationMetadataTeamsItem))),)
+    _keys = frozenset(("teams",))
+
+    teams: list[MSTeamsIntegrationMetadataTeamsItem]
+
+    def __init__(
+        self,
+        *,
+        teams: list[MSTeamsIntegrationMetadataTeamsItem],
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.teams = teams
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> MSTeamsIntegrationMetadata:
+        m = _new(MSTeamsIntegrationMetadata)
+        m._source = d
+        try:
+            v = d["teams"]
+            m.teams = (
+                list(map(MSTeamsIntegrationMetadataTeamsItem._decode, v))
+                if v.__class__ is list
+                else not_array(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

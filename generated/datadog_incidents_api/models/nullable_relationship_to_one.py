@@ -1,0 +1,51 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    Nullable,
+    not_object,
+)
+from .resource_identifier import ResourceIdentifier
+
+_new = object.__new__
+
+
+class NullableRelationshipToOne(Model):
+    """Link to another resource, or to none.
+
+    Attributes:
+        data: The resource; null for none.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, Nullable(Nested(ResourceIdentifier))),)
+    _keys = frozenset(("data",))
+
+    data: ResourceIdentifier | None
+
+    def __init__(
+        self,
+        *,
+        data: ResourceIdentifier | None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> NullableRelationshipToOne:
+        m = _new(NullableRelationshipToOne)
+        m._source = d
+        try:
+            v = d["data"]
+            m.data = ResourceIdentifier._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

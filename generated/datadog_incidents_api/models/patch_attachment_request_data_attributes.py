@@ -1,0 +1,54 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .attachment_data_attributes_attachment import AttachmentDataAttributesAttachment
+
+_new = object.__new__
+
+
+class PatchAttachmentRequestDataAttributes(Model):
+    """What is to be different.
+
+    Attributes:
+        attachment: Where the document is.
+    """
+
+    __slots__ = ("attachment",)
+
+    _fields = (Field("attachment", "attachment", False, Nested(AttachmentDataAttributesAttachment)),)
+    _keys = frozenset(("attachment",))
+
+    attachment: AttachmentDataAttributesAttachment | Unset
+
+    def __init__(
+        self,
+        *,
+        attachment: AttachmentDataAttributesAttachment | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.attachment = attachment
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> PatchAttachmentRequestDataAttributes:
+        m = _new(PatchAttachmentRequestDataAttributes)
+        m._source = d
+        try:
+            get = d.get
+            v = get("attachment", UNSET)
+            m.attachment = (
+                AttachmentDataAttributesAttachment._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

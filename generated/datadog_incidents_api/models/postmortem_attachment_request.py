@@ -1,0 +1,50 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
+from .postmortem_attachment_request_data import PostmortemAttachmentRequestData
+
+_new = object.__new__
+
+
+class PostmortemAttachmentRequest(Model):
+    """A postmortem to be written.
+
+    Attributes:
+        data: A postmortem to be written.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, Nested(PostmortemAttachmentRequestData)),)
+    _keys = frozenset(("data",))
+
+    data: PostmortemAttachmentRequestData
+
+    def __init__(
+        self,
+        *,
+        data: PostmortemAttachmentRequestData,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> PostmortemAttachmentRequest:
+        m = _new(PostmortemAttachmentRequest)
+        m._source = d
+        try:
+            v = d["data"]
+            m.data = PostmortemAttachmentRequestData._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

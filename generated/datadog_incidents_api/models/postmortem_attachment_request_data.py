@@ -1,0 +1,66 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from .postmortem_attachment_request_attributes import PostmortemAttachmentRequestAttributes
+
+_new = object.__new__
+
+
+class PostmortemAttachmentRequestData(Model):
+    """A postmortem to be written.
+
+    Attributes:
+        type: JSON:API type of attachments.
+        attributes: What the postmortem is to say.
+    """
+
+    __slots__ = ("attributes", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("incident_attachments")),
+        Field("attributes", "attributes", True, Nested(PostmortemAttachmentRequestAttributes)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "attributes",
+        )
+    )
+
+    type: Literal["incident_attachments"]
+    attributes: PostmortemAttachmentRequestAttributes
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incident_attachments"] = "incident_attachments",
+        attributes: PostmortemAttachmentRequestAttributes,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.attributes = attributes
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> PostmortemAttachmentRequestData:
+        m = _new(PostmortemAttachmentRequestData)
+        m._source = d
+        try:
+            m.type = d["type"]
+            v = d["attributes"]
+            m.attributes = (
+                PostmortemAttachmentRequestAttributes._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,74 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .postmortem_cell_attributes import PostmortemCellAttributes
+
+_new = object.__new__
+
+
+class PostmortemCell(Model):
+    """A section of a postmortem.
+
+    Attributes:
+        type: Kind of a section that holds Markdown.
+        id: Id of the section.
+        attributes: What a section holds.
+    """
+
+    __slots__ = ("attributes", "id", "type")
+
+    _fields = (
+        Field("type", "type", False, Constant("markdown")),
+        Field("id", "id", False, TEXT),
+        Field("attributes", "attributes", False, Nested(PostmortemCellAttributes)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+        )
+    )
+
+    type: Literal["markdown"] | Unset
+    id: str | Unset
+    attributes: PostmortemCellAttributes | Unset
+
+    def __init__(
+        self,
+        *,
+        type: Literal["markdown"] | Unset = UNSET,
+        id: str | Unset = UNSET,
+        attributes: PostmortemCellAttributes | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> PostmortemCell:
+        m = _new(PostmortemCell)
+        m._source = d
+        try:
+            get = d.get
+            m.type = get("type", UNSET)
+            m.id = get("id", UNSET)
+            v = get("attributes", UNSET)
+            m.attributes = PostmortemCellAttributes._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

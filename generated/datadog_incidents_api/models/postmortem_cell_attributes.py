@@ -1,0 +1,52 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .postmortem_cell_definition import PostmortemCellDefinition
+
+_new = object.__new__
+
+
+class PostmortemCellAttributes(Model):
+    """What a section holds.
+
+    Attributes:
+        definition: The text of a section.
+    """
+
+    __slots__ = ("definition",)
+
+    _fields = (Field("definition", "definition", False, Nested(PostmortemCellDefinition)),)
+    _keys = frozenset(("definition",))
+
+    definition: PostmortemCellDefinition | Unset
+
+    def __init__(
+        self,
+        *,
+        definition: PostmortemCellDefinition | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.definition = definition
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> PostmortemCellAttributes:
+        m = _new(PostmortemCellAttributes)
+        m._source = d
+        try:
+            get = d.get
+            v = get("definition", UNSET)
+            m.definition = PostmortemCellDefinition._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

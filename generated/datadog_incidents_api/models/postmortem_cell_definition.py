@@ -1,0 +1,49 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+)
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+class PostmortemCellDefinition(Model):
+    """The text of a section.
+
+    Attributes:
+        content: Markdown.
+    """
+
+    __slots__ = ("content",)
+
+    _fields = (Field("content", "content", False, TEXT),)
+    _keys = frozenset(("content",))
+
+    content: str | Unset
+
+    def __init__(
+        self,
+        *,
+        content: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.content = content
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> PostmortemCellDefinition:
+        m = _new(PostmortemCellDefinition)
+        m._source = d
+        try:
+            get = d.get
+            m.content = get("content", UNSET)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,125 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    TIMESTAMP,
+    UNDECODABLE,
+    Nested,
+    Nullable,
+    instant,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .confluence_postmortem_settings import ConfluencePostmortemSettings
+from .google_docs_postmortem_settings import GoogleDocsPostmortemSettings
+
+if TYPE_CHECKING:
+    from .postmortem_template_location import PostmortemTemplateLocation
+
+_new = object.__new__
+
+
+class PostmortemTemplateAttributesRequest(Model):
+    """What postmortems start from, and where they are written.
+
+    Attributes:
+        name: Name of the template.
+        confluence_postmortem_settings: Where in Confluence postmortems are written.
+        content: The text, in the format that goes with the location.
+        google_docs_postmortem_settings: Where in Google Drive postmortems are written.
+        is_default: Since when it is the default; null where it is not.
+        location: Where postmortems are written.
+    """
+
+    __slots__ = (
+        "confluence_postmortem_settings",
+        "content",
+        "google_docs_postmortem_settings",
+        "is_default",
+        "location",
+        "name",
+    )
+
+    _fields = (
+        Field("name", "name", True, TEXT),
+        Field(
+            "confluence_postmortem_settings",
+            "confluence_postmortem_settings",
+            False,
+            Nested(ConfluencePostmortemSettings),
+        ),
+        Field("content", "content", False, TEXT),
+        Field(
+            "google_docs_postmortem_settings",
+            "google_docs_postmortem_settings",
+            False,
+            Nested(GoogleDocsPostmortemSettings),
+        ),
+        Field("is_default", "is_default", False, Nullable(TIMESTAMP)),
+        Field("location", "location", False, TEXT),
+    )
+    _keys = frozenset(
+        (
+            "name",
+            "confluence_postmortem_settings",
+            "content",
+            "google_docs_postmortem_settings",
+            "is_default",
+            "location",
+        )
+    )
+
+    name: str
+    confluence_postmortem_settings: ConfluencePostmortemSettings | Unset
+    content: str | Unset
+    google_docs_postmortem_settings: GoogleDocsPostmortemSettings | Unset
+    is_default: datetime.datetime | Unset | None
+    location: PostmortemTemplateLocation | str | Unset
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        confluence_postmortem_settings: ConfluencePostmortemSettings | Unset = UNSET,
+        content: str | Unset = UNSET,
+        google_docs_postmortem_settings: GoogleDocsPostmortemSettings | Unset = UNSET,
+        is_default: datetime.datetime | Unset | None = UNSET,
+        location: PostmortemTemplateLocation | str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.name = name
+        self.confluence_postmortem_settings = confluence_postmortem_settings
+        self.content = content
+        self.google_docs_postmortem_settings = google_docs_postmortem_settings
+        self.is_default = is_default
+        self.location = location
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> PostmortemTemplateAttributesRequest:
+        m = _new(PostmortemTemplateAttributesRequest)
+        m._source = d
+        try:
+            get = d.get
+            m.name = d["name"]
+            v = get("confluence_postmortem_settings", UNSET)
+            m.confluence_postmortem_settings = (
+                ConfluencePostmortemSettings._decode(v) if v.__class__ is dict else not_object(v)
+            )
+            m.content = get("content", UNSET)
+            v = get("google_docs_postmortem_settings", UNSET)
+            m.google_docs_postmortem_settings = (
+                GoogleDocsPostmortemSettings._decode(v) if v.__class__ is dict else not_object(v)
+            )
+            v = get("is_default", UNSET)
+            m.is_default = instant(v) if v.__class__ is str else v
+            m.location = get("location", UNSET)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

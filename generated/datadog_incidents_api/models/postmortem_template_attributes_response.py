@@ -1,0 +1,143 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    TIMESTAMP,
+    UNDECODABLE,
+    Nested,
+    Nullable,
+    instant,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .confluence_postmortem_settings import ConfluencePostmortemSettings
+from .google_docs_postmortem_settings import GoogleDocsPostmortemSettings
+
+if TYPE_CHECKING:
+    from .postmortem_template_location import PostmortemTemplateLocation
+
+_new = object.__new__
+
+
+class PostmortemTemplateAttributesResponse(Model):
+    """What postmortems start from, and where they are written.
+
+    Attributes:
+        content: The text, in the format that goes with the location.
+        created_at: When it was created.
+        is_default: Since when it is the default; null where it is not.
+        location: Where postmortems are written.
+        modified_at: When it last changed.
+        name: Name of the template.
+        confluence_postmortem_settings: Where in Confluence postmortems are written.
+        google_docs_postmortem_settings: Where in Google Drive postmortems are written.
+    """
+
+    __slots__ = (
+        "confluence_postmortem_settings",
+        "content",
+        "created_at",
+        "google_docs_postmortem_settings",
+        "is_default",
+        "location",
+        "modified_at",
+        "name",
+    )
+
+    _fields = (
+        Field("content", "content", True, TEXT),
+        Field("created_at", "createdAt", True, TIMESTAMP),
+        Field("is_default", "is_default", True, Nullable(TIMESTAMP)),
+        Field("location", "location", True, TEXT),
+        Field("modified_at", "modifiedAt", True, TIMESTAMP),
+        Field("name", "name", True, TEXT),
+        Field(
+            "confluence_postmortem_settings",
+            "confluence_postmortem_settings",
+            False,
+            Nested(ConfluencePostmortemSettings),
+        ),
+        Field(
+            "google_docs_postmortem_settings",
+            "google_docs_postmortem_settings",
+            False,
+            Nested(GoogleDocsPostmortemSettings),
+        ),
+    )
+    _keys = frozenset(
+        (
+            "content",
+            "createdAt",
+            "is_default",
+            "location",
+            "modifiedAt",
+            "name",
+            "confluence_postmortem_settings",
+            "google_docs_postmortem_settings",
+        )
+    )
+
+    content: str
+    created_at: datetime.datetime
+    is_default: datetime.datetime | None
+    location: PostmortemTemplateLocation | str
+    modified_at: datetime.datetime
+    name: str
+    confluence_postmortem_settings: ConfluencePostmortemSettings | Unset
+    google_docs_postmortem_settings: GoogleDocsPostmortemSettings | Unset
+
+    def __init__(
+        self,
+        *,
+        content: str,
+        created_at: datetime.datetime,
+        is_default: datetime.datetime | None,
+        location: PostmortemTemplateLocation | str,
+        modified_at: datetime.datetime,
+        name: str,
+        confluence_postmortem_settings: ConfluencePostmortemSettings | Unset = UNSET,
+        google_docs_postmortem_settings: GoogleDocsPostmortemSettings | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.content = content
+        self.created_at = created_at
+        self.is_default = is_default
+        self.location = location
+        self.modified_at = modified_at
+        self.name = name
+        self.confluence_postmortem_settings = confluence_postmortem_settings
+        self.google_docs_postmortem_settings = google_docs_postmortem_settings
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> PostmortemTemplateAttributesResponse:
+        m = _new(PostmortemTemplateAttributesResponse)
+        m._source = d
+        try:
+            get = d.get
+            m.content = d["content"]
+            v = d["createdAt"]
+            m.created_at = instant(v) if v.__class__ is str else v
+            v = d["is_default"]
+            m.is_default = instant(v) if v.__class__ is str else v
+            m.location = d["location"]
+            v = d["modifiedAt"]
+            m.modified_at = instant(v) if v.__class__ is str else v
+            m.name = d["name"]
+            v = get("confluence_postmortem_settings", UNSET)
+            m.confluence_postmortem_settings = (
+                ConfluencePostmortemSettings._decode(v) if v.__class__ is dict else not_object(v)
+            )
+            v = get("google_docs_postmortem_settings", UNSET)
+            m.google_docs_postmortem_settings = (
+                GoogleDocsPostmortemSettings._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

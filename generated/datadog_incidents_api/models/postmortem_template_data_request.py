@@ -1,0 +1,89 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .postmortem_template_attributes_request import PostmortemTemplateAttributesRequest
+from .postmortem_template_create_relationships import PostmortemTemplateCreateRelationships
+
+if TYPE_CHECKING:
+    from .postmortem_template_type import PostmortemTemplateType
+
+_new = object.__new__
+
+
+class PostmortemTemplateDataRequest(Model):
+    """A postmortem template to be created or changed.
+
+    Attributes:
+        type: JSON:API type of postmortem templates.
+        attributes: What postmortems start from, and where they are written.
+        id: Id of the template, as in the path; a new one is given its own.
+        relationships: What the template is to be linked with.
+    """
+
+    __slots__ = ("attributes", "id", "relationships", "type")
+
+    _fields = (
+        Field("type", "type", True, TEXT),
+        Field("attributes", "attributes", True, Nested(PostmortemTemplateAttributesRequest)),
+        Field("id", "id", False, TEXT),
+        Field("relationships", "relationships", False, Nested(PostmortemTemplateCreateRelationships)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "attributes",
+            "id",
+            "relationships",
+        )
+    )
+
+    type: PostmortemTemplateType | str
+    attributes: PostmortemTemplateAttributesRequest
+    id: str | Unset
+    relationships: PostmortemTemplateCreateRelationships | Unset
+
+    def __init__(
+        self,
+        *,
+        type: PostmortemTemplateType | str,
+        attributes: PostmortemTemplateAttributesRequest,
+        id: str | Unset = UNSET,
+        relationships: PostmortemTemplateCreateRelationships | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.attributes = attributes
+        self.id = id
+        self.relationships = relationships
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> PostmortemTemplateDataRequest:
+        m = _new(PostmortemTemplateDataRequest)
+        m._source = d
+        try:
+            get = d.get
+            m.type = d["type"]
+            v = d["attributes"]
+            m.attributes = (
+                PostmortemTemplateAttributesRequest._decode(v) if v.__class__ is dict else not_object(v)
+            )
+            m.id = get("id", UNSET)
+            v = get("relationships", UNSET)
+            m.relationships = (
+                PostmortemTemplateCreateRelationships._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,89 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .postmortem_template_attributes_response import PostmortemTemplateAttributesResponse
+from .postmortem_template_response_relationships import PostmortemTemplateResponseRelationships
+
+if TYPE_CHECKING:
+    from .postmortem_template_type import PostmortemTemplateType
+
+_new = object.__new__
+
+
+class PostmortemTemplateDataResponse(Model):
+    """A text that postmortems start from.
+
+    Attributes:
+        type: JSON:API type of postmortem templates.
+        id: Id of the template, a UUID.
+        attributes: What postmortems start from, and where they are written.
+        relationships: What a template is linked with.
+    """
+
+    __slots__ = ("attributes", "id", "relationships", "type")
+
+    _fields = (
+        Field("type", "type", True, TEXT),
+        Field("id", "id", True, TEXT),
+        Field("attributes", "attributes", True, Nested(PostmortemTemplateAttributesResponse)),
+        Field("relationships", "relationships", False, Nested(PostmortemTemplateResponseRelationships)),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+            "attributes",
+            "relationships",
+        )
+    )
+
+    type: PostmortemTemplateType | str
+    id: str
+    attributes: PostmortemTemplateAttributesResponse
+    relationships: PostmortemTemplateResponseRelationships | Unset
+
+    def __init__(
+        self,
+        *,
+        type: PostmortemTemplateType | str,
+        id: str,
+        attributes: PostmortemTemplateAttributesResponse,
+        relationships: PostmortemTemplateResponseRelationships | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.id = id
+        self.attributes = attributes
+        self.relationships = relationships
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> PostmortemTemplateDataResponse:
+        m = _new(PostmortemTemplateDataResponse)
+        m._source = d
+        try:
+            get = d.get
+            m.type = d["type"]
+            m.id = d["id"]
+            v = d["attributes"]
+            m.attributes = (
+                PostmortemTemplateAttributesResponse._decode(v) if v.__class__ is dict else not_object(v)
+            )
+            v = get("relationships", UNSET)
+            m.relationships = (
+                PostmortemTemplateResponseRelationships._decode(v) if v.__class__ is dict else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,70 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
+from ..types import UNSET, Unset
+from .relationship_to_incident_type import RelationshipToIncidentType
+from .relationship_to_user import RelationshipToUser
+
+_new = object.__new__
+
+
+class PostmortemTemplateResponseRelationships(Model):
+    """What a template is linked with.
+
+    Attributes:
+        incident_type: Link to a type of incident.
+        last_modified_by_user: Link to a user.
+    """
+
+    __slots__ = (
+        "incident_type",
+        "last_modified_by_user",
+    )
+
+    _fields = (
+        Field("incident_type", "incident_type", False, Nested(RelationshipToIncidentType)),
+        Field("last_modified_by_user", "last_modified_by_user", False, Nested(RelationshipToUser)),
+    )
+    _keys = frozenset(
+        (
+            "incident_type",
+            "last_modified_by_user",
+        )
+    )
+
+    incident_type: RelationshipToIncidentType | Unset
+    last_modified_by_user: RelationshipToUser | Unset
+
+    def __init__(
+        self,
+        *,
+        incident_type: RelationshipToIncidentType | Unset = UNSET,
+        last_modified_by_user: RelationshipToUser | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.incident_type = incident_type
+        self.last_modified_by_user = last_modified_by_user
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> PostmortemTemplateResponseRelationships:
+        m = _new(PostmortemTemplateResponseRelationships)
+        m._source = d
+        try:
+            get = d.get
+            v = get("incident_type", UNSET)
+            m.incident_type = RelationshipToIncidentType._decode(v) if v.__class__ is dict else not_object(v)
+            v = get("last_modified_by_user", UNSET)
+            m.last_modified_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,14 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from typing import Final, Literal
+
+PostmortemTemplateType = Literal[
+    "postmortem_template",
+    "postmortem_templates",
+]
+"""JSON:API type of postmortem templates."""
+
+POSTMORTEM_TEMPLATE_TYPE_VALUES: Final[tuple[PostmortemTemplateType, ...]] = (
+    "postmortem_template",
+    "postmortem_templates",
+)
+"""The values the document knows; the server may send others, which are kept as text."""

@@ -1,0 +1,53 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    not_array,
+)
+from .postmortem_template_data_response import PostmortemTemplateDataResponse
+
+_new = object.__new__
+
+
+class PostmortemTemplatesResponse(Model):
+    """Postmortem templates.
+
+    Attributes:
+        data: One entry a template.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, ListOf(Nested(PostmortemTemplateDataResponse))),)
+    _keys = frozenset(("data",))
+
+    data: list[PostmortemTemplateDataResponse]
+
+    def __init__(
+        self,
+        *,
+        data: list[PostmortemTemplateDataResponse],
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> PostmortemTemplatesResponse:
+        m = _new(PostmortemTemplatesResponse)
+        m._source = d
+        try:
+            v = d["data"]
+            m.data = (
+                list(map(PostmortemTemplateDataResponse._decode, v)) if v.__class__ is list else not_array(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,56 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
+from .relationship_to_incident_notification_template_data import (
+    RelationshipToIncidentNotificationTemplateData,
+)
+
+_new = object.__new__
+
+
+class RelationshipToIncidentNotificationTemplate(Model):
+    """Link to a notification template.
+
+    Attributes:
+        data: Names a notification template.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, Nested(RelationshipToIncidentNotificationTemplateData)),)
+    _keys = frozenset(("data",))
+
+    data: RelationshipToIncidentNotificationTemplateData
+
+    def __init__(
+        self,
+        *,
+        data: RelationshipToIncidentNotificationTemplateData,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> RelationshipToIncidentNotificationTemplate:
+        m = _new(RelationshipToIncidentNotificationTemplate)
+        m._source = d
+        try:
+            v = d["data"]
+            m.data = (
+                RelationshipToIncidentNotificationTemplateData._decode(v)
+                if v.__class__ is dict
+                else not_object(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

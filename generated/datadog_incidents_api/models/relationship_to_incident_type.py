@@ -1,0 +1,50 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    Nested,
+    not_object,
+)
+from .relationship_to_incident_type_data import RelationshipToIncidentTypeData
+
+_new = object.__new__
+
+
+class RelationshipToIncidentType(Model):
+    """Link to a type of incident.
+
+    Attributes:
+        data: Names a type of incident.
+    """
+
+    __slots__ = ("data",)
+
+    _fields = (Field("data", "data", True, Nested(RelationshipToIncidentTypeData)),)
+    _keys = frozenset(("data",))
+
+    data: RelationshipToIncidentTypeData
+
+    def __init__(
+        self,
+        *,
+        data: RelationshipToIncidentTypeData,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.data = data
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> RelationshipToIncidentType:
+        m = _new(RelationshipToIncidentType)
+        m._source = d
+        try:
+            v = d["data"]
+            m.data = RelationshipToIncidentTypeData._decode(v) if v.__class__ is dict else not_object(v)
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

@@ -1,0 +1,61 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+    Constant,
+)
+
+_new = object.__new__
+
+
+class RelationshipToIncidentTypeData(Model):
+    """Names a type of incident.
+
+    Attributes:
+        type: JSON:API type of incident types.
+        id: Id of a type of incident, a UUID.
+    """
+
+    __slots__ = ("id", "type")
+
+    _fields = (
+        Field("type", "type", True, Constant("incident_types")),
+        Field("id", "id", True, TEXT),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+        )
+    )
+
+    type: Literal["incident_types"]
+    id: str
+
+    def __init__(
+        self,
+        *,
+        type: Literal["incident_types"] = "incident_types",
+        id: str,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.id = id
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> RelationshipToIncidentTypeData:
+        m = _new(RelationshipToIncidentTypeData)
+        m._source = d
+        try:
+            m.type = d["type"]
+            m.id = d["id"]
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

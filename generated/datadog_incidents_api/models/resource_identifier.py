@@ -1,0 +1,60 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    TEXT,
+    UNDECODABLE,
+)
+
+_new = object.__new__
+
+
+class ResourceIdentifier(Model):
+    """Names a resource.
+
+    Attributes:
+        type: JSON:API type of the resource.
+        id: Id of the resource, a UUID.
+    """
+
+    __slots__ = ("id", "type")
+
+    _fields = (
+        Field("type", "type", True, TEXT),
+        Field("id", "id", True, TEXT),
+    )
+    _keys = frozenset(
+        (
+            "type",
+            "id",
+        )
+    )
+
+    type: str
+    id: str
+
+    def __init__(
+        self,
+        *,
+        type: str,
+        id: str,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.type = type
+        self.id = id
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> ResourceIdentifier:
+        m = _new(ResourceIdentifier)
+        m._source = d
+        try:
+            m.type = d["type"]
+            m.id = d["id"]
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

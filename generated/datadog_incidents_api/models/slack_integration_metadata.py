@@ -1,0 +1,55 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Field, Model, carefully
+from ..shapes import (
+    UNDECODABLE,
+    ListOf,
+    Nested,
+    not_array,
+)
+from .slack_integration_metadata_channel_item import SlackIntegrationMetadataChannelItem
+
+_new = object.__new__
+
+
+class SlackIntegrationMetadata(Model):
+    """Where in Slack the incident is.
+
+    Attributes:
+        channels: One entry a channel.
+    """
+
+    __slots__ = ("channels",)
+
+    _fields = (Field("channels", "channels", True, ListOf(Nested(SlackIntegrationMetadataChannelItem))),)
+    _keys = frozenset(("channels",))
+
+    channels: list[SlackIntegrationMetadataChannelItem]
+
+    def __init__(
+        self,
+        *,
+        channels: list[SlackIntegrationMetadataChannelItem],
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._source = None
+        self._extra = {} if additional_properties is None else additional_properties
+        self.channels = channels
+
+    @staticmethod
+    def _decode(d: dict[str, Any]) -> SlackIntegrationMetadata:
+        m = _new(SlackIntegrationMetadata)
+        m._source = d
+        try:
+            v = d["channels"]
+            m.channels = (
+                list(map(SlackIntegrationMetadataChannelItem._decode, v))
+                if v.__class__ is list
+                else not_array(v)
+            )
+        except UNDECODABLE:
+            return carefully(m, d)
+        return m

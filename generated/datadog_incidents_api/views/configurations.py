@@ -1,0 +1,61 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""What `client.configurations` returns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ..view import View
+
+if TYPE_CHECKING:
+    from ..models.incident_configuration_data_attributes_response import (
+        IncidentConfigurationDataAttributesResponse,
+    )
+    from ..models.incident_configuration_data_response import IncidentConfigurationDataResponse
+    from ..models.incident_configuration_relationships import IncidentConfigurationRelationships
+    from ..models.incident_user_data import IncidentUserData
+
+
+class IncidentConfigurationView(View):
+    """One `IncidentConfigurationDataResponse` with the reply it came in."""
+
+    __slots__ = ()
+
+    data: IncidentConfigurationDataResponse
+
+    @property
+    def id(self) -> str:
+        """The resource's id."""
+        return cast(str, self._member("id"))
+
+    @property
+    def attributes(self) -> IncidentConfigurationDataAttributesResponse:
+        """What the resource says of itself."""
+        return cast("IncidentConfigurationDataAttributesResponse", self._member("attributes"))
+
+    @property
+    def relationships(self) -> IncidentConfigurationRelationships:
+        """Ids of related resources, by relation."""
+        return cast("IncidentConfigurationRelationships", self._member("relationships"))
+
+    @property
+    def created_by(self) -> IncidentUserData | None:
+        """Link to a user.
+
+        Raises:
+            NotIncludedError: ask with `include=["created_by_user"]`.
+        """
+        found = self._one("created_by", "created_by_user", self.relationships.created_by_user, None)
+        return cast("IncidentUserData | None", found)
+
+    @property
+    def last_modified_by(self) -> IncidentUserData | None:
+        """Link to a user.
+
+        Raises:
+            NotIncludedError: ask with `include=["last_modified_by_user"]`.
+        """
+        found = self._one(
+            "last_modified_by", "last_modified_by_user", self.relationships.last_modified_by_user, None
+        )
+        return cast("IncidentUserData | None", found)

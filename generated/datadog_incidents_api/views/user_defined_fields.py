@@ -1,0 +1,72 @@
+# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+"""What `client.user_defined_fields` returns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ..view import View
+
+if TYPE_CHECKING:
+    from ..models.incident_type_object import IncidentTypeObject
+    from ..models.incident_user_data import IncidentUserData
+    from ..models.incident_user_defined_field_attributes_response import (
+        IncidentUserDefinedFieldAttributesResponse,
+    )
+    from ..models.incident_user_defined_field_relationships import IncidentUserDefinedFieldRelationships
+    from ..models.incident_user_defined_field_response_data import IncidentUserDefinedFieldResponseData
+
+
+class IncidentUserDefinedFieldView(View):
+    """One `IncidentUserDefinedFieldResponseData` with the reply it came in."""
+
+    __slots__ = ()
+
+    data: IncidentUserDefinedFieldResponseData
+
+    @property
+    def id(self) -> str:
+        """The resource's id."""
+        return cast(str, self._member("id"))
+
+    @property
+    def attributes(self) -> IncidentUserDefinedFieldAttributesResponse:
+        """What the resource says of itself."""
+        return cast("IncidentUserDefinedFieldAttributesResponse", self._member("attributes"))
+
+    @property
+    def relationships(self) -> IncidentUserDefinedFieldRelationships:
+        """Ids of related resources, by relation."""
+        return cast("IncidentUserDefinedFieldRelationships", self._member("relationships"))
+
+    @property
+    def created_by(self) -> IncidentUserData | None:
+        """Link to a user.
+
+        Raises:
+            NotIncludedError: ask with `include=["created_by_user"]`.
+        """
+        found = self._one("created_by", "created_by_user", self.relationships.created_by_user, None)
+        return cast("IncidentUserData | None", found)
+
+    @property
+    def incident_type(self) -> IncidentTypeObject | None:
+        """Link to a type of incident.
+
+        Raises:
+            NotIncludedError: ask with `include=["incident_type"]`.
+        """
+        found = self._one("incident_type", "incident_type", self.relationships.incident_type, None)
+        return cast("IncidentTypeObject | None", found)
+
+    @property
+    def last_modified_by(self) -> IncidentUserData | None:
+        """Link to a user.
+
+        Raises:
+            NotIncludedError: ask with `include=["last_modified_by_user"]`.
+        """
+        found = self._one(
+            "last_modified_by", "last_modified_by_user", self.relationships.last_modified_by_user, None
+        )
+        return cast("IncidentUserData | None", found)
