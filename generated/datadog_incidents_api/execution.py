@@ -6,8 +6,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any, Generic, Literal, Protocol, TypeVar
 
-from attrs import field, frozen
-
 from .call import Call, Response
 from .errors import DecodingError
 
@@ -16,7 +14,6 @@ V = TypeVar("V")
 V_co = TypeVar("V_co", covariant=True)
 
 
-@frozen
 class Page(Generic[V_co]):
     """One reply of a list.
 
@@ -27,9 +24,15 @@ class Page(Generic[V_co]):
         errors: one for each item that could not be read, with its index, path and raw JSON.
     """
 
-    items: list[V_co]
-    offset: int
-    response: Response[Any] = field(repr=False)
+    __slots__ = ("items", "offset", "response")
+
+    def __init__(self, items: list[V_co], offset: int, response: Response[Any]) -> None:
+        self.items = items
+        self.offset = offset
+        self.response = response
+
+    def __repr__(self) -> str:
+        return f"<Page of {len(self.items)} from {self.offset}>"
 
     @property
     def errors(self) -> tuple[DecodingError, ...]:

@@ -40,6 +40,7 @@ class OneOf:
         self.variants = variants
         self.others = others
         self.kinds = (dict, *(kind for other in others for kind in other.kinds))
+        self.direct = () if variants else tuple(kind for other in others for kind in other.direct)
         self.plain = not variants and all(other.plain for other in others)
         self.decoders: dict[str, Callable[[Any], Any]] = {
             value: model._decode for value, model in by_value.items()
@@ -77,19 +78,19 @@ class OneOf:
             return None
         return DecodingError(f"expected an object, got {json_type(value)}", path=path, raw=value)
 
-    def encode(self, value: Any, path: str) -> Any:
+    def encode(self, value: Any) -> Any:
         if isinstance(value, self.variants):
-            return value.to_sendable(path)
+            return value.to_sendable()
         if isinstance(value, Mapping):
             variant = self._variant(value)
-            return dict(value) if variant is None else variant.checked(value, path)
+            return dict(value) if variant is None else variant.checked(value)
         # Here a string may be of the caller's own type, such as a member of an enum.
         other = self._other(value) or next((one for one in self.others if isinstance(value, one.kinds)), None)
         if other is None:
             names = [f"of type {model.__name__}" for model in self.variants]
             names += [KIND_NAMES[kind] for one in self.others for kind in one.kinds]
-            raise refused(value, path, " or ".join(names) or "a mapping")
-        return other.encode(value, path)
+            raise refused(value, " or ".join(names) or "a mapping")
+        return other.encode(value)
 
 
 def _could_be(model: type[Model], value: Mapping[str, Any]) -> bool:

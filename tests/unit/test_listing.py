@@ -7,7 +7,6 @@ from typing import Any
 
 import httpx
 import pytest
-from attrs import evolve
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
 from datadog_incidents.errors import ServerError, UnstableOperationError
@@ -20,7 +19,7 @@ SETTINGS: dict[str, Any] = {"access_token": "token", "base_url": "https://dd.tes
 
 
 def operation(paging: Paging | None) -> Operation:
-    return evolve(OPERATIONS["list_incident_todos"], unstable=False, paging=paging)
+    return OPERATIONS["list_incident_todos"]._replace(unstable=False, paging=paging)
 
 
 def call(**query: int) -> Call[Any]:

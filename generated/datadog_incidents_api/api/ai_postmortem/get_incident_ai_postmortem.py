@@ -3,17 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incident_ai_postmortem_response import IncidentAIPostmortemResponse
 from ...operations import OPERATIONS
 from ...parameters import segment
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_ai_postmortem_response import IncidentAIPostmortemResponse
 
 OPERATION = OPERATIONS["get_incident_ai_postmortem"]
+
+
+def _read(source: Any) -> IncidentAIPostmortemResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_ai_postmortem_response import IncidentAIPostmortemResponse
+
+    return IncidentAIPostmortemResponse.from_dict(source)
 
 
 def prepare(
@@ -33,7 +40,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/ai/postmortem",
-        read=IncidentAIPostmortemResponse.from_dict,
+        read=_read,
     )
 
 

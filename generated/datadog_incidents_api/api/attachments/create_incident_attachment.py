@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.attachment import Attachment
 from ...models.create_attachment_request import CreateAttachmentRequest
 from ...models.create_attachment_request_data import CreateAttachmentRequestData
 from ...models.create_attachment_request_data_attributes import CreateAttachmentRequestDataAttributes
@@ -16,10 +15,18 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
+    from ...models.attachment import Attachment
     from ...models.attachment_data_attributes_attachment import AttachmentDataAttributesAttachment
     from ...models.attachment_data_attributes_attachment_type import AttachmentDataAttributesAttachmentType
 
 OPERATION = OPERATIONS["create_incident_attachment"]
+
+
+def _read(source: Any) -> Attachment:
+    # Models of replies are imported with the first one.
+    from ...models.attachment import Attachment
+
+    return Attachment.from_dict(source)
 
 
 def prepare(
@@ -44,7 +51,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/attachments",
-        read=Attachment.from_dict,
+        read=_read,
         query=(*scalar("include", include),),
         body=body.to_sendable(),
     )

@@ -3,20 +3,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.attachment_array import AttachmentArray
 from ...operations import OPERATIONS
 from ...parameters import scalar, segment
-from ...salvage import Salvage
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...errors import DecodingError
     from ...execution import AsyncExecutor, Executor
+    from ...models.attachment_array import AttachmentArray
 
 OPERATION = OPERATIONS["list_incident_attachments"]
-_SALVAGE = Salvage(AttachmentArray, "data", "included")
+
+
+def _read(source: Any) -> AttachmentArray:
+    # Models of replies are imported with the first one.
+    from ...models.attachment_array import AttachmentArray
+
+    return AttachmentArray.from_dict(source)
+
+
+def _salvage(source: Any) -> tuple[AttachmentArray, tuple[DecodingError, ...]]:
+    from ...models.attachment_array import AttachmentArray
+    from ...salvage import salvaged
+
+    return salvaged(AttachmentArray, source, "data", "included")
 
 
 def prepare(
@@ -42,8 +55,8 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/attachments",
-        read=AttachmentArray.from_dict,
-        salvage=_SALVAGE,
+        read=_read,
+        salvage=_salvage,
         query=(
             *scalar("filter[attachment_type]", filter_attachment_type),
             *scalar("include", include),

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.attachment import Attachment
 from ...models.patch_attachment_request import PatchAttachmentRequest
 from ...models.patch_attachment_request_data import PatchAttachmentRequestData
 from ...models.patch_attachment_request_data_attributes import PatchAttachmentRequestDataAttributes
@@ -16,9 +15,17 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
+    from ...models.attachment import Attachment
     from ...models.attachment_data_attributes_attachment import AttachmentDataAttributesAttachment
 
 OPERATION = OPERATIONS["update_incident_attachment"]
+
+
+def _read(source: Any) -> Attachment:
+    # Models of replies are imported with the first one.
+    from ...models.attachment import Attachment
+
+    return Attachment.from_dict(source)
 
 
 def prepare(
@@ -47,7 +54,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/attachments/{segment('attachment_id', attachment_id)}",
-        read=Attachment.from_dict,
+        read=_read,
         query=(*scalar("include", include),),
         body=body.to_sendable(),
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...models.incident_configuration_data_attributes_request import (
@@ -11,15 +11,22 @@ from ...models.incident_configuration_data_attributes_request import (
 )
 from ...models.incident_configuration_patch_data_request import IncidentConfigurationPatchDataRequest
 from ...models.incident_configuration_patch_request import IncidentConfigurationPatchRequest
-from ...models.incident_configuration_response import IncidentConfigurationResponse
 from ...operations import OPERATIONS
 from ...parameters import segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_configuration_response import IncidentConfigurationResponse
 
 OPERATION = OPERATIONS["update_incident_configuration"]
+
+
+def _read(source: Any) -> IncidentConfigurationResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_configuration_response import IncidentConfigurationResponse
+
+    return IncidentConfigurationResponse.from_dict(source)
 
 
 def prepare(
@@ -41,7 +48,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/configurations",
-        read=IncidentConfigurationResponse.from_dict,
+        read=_read,
         body=body.to_sendable(),
     )
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...models.incident_google_chat_configuration_patch_data_attributes_request import (
@@ -15,15 +15,22 @@ from ...models.incident_google_chat_configuration_patch_data_request import (
 from ...models.incident_google_chat_configuration_patch_request import (
     IncidentGoogleChatConfigurationPatchRequest,
 )
-from ...models.incident_google_chat_configuration_response import IncidentGoogleChatConfigurationResponse
 from ...operations import OPERATIONS
 from ...parameters import segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_google_chat_configuration_response import IncidentGoogleChatConfigurationResponse
 
 OPERATION = OPERATIONS["update_incident_google_chat_configuration"]
+
+
+def _read(source: Any) -> IncidentGoogleChatConfigurationResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_google_chat_configuration_response import IncidentGoogleChatConfigurationResponse
+
+    return IncidentGoogleChatConfigurationResponse.from_dict(source)
 
 
 def prepare(
@@ -46,7 +53,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/config/google-chat-configurations/{segment('id', id)}",
-        read=IncidentGoogleChatConfigurationResponse.from_dict,
+        read=_read,
         body=body.to_sendable(),
     )
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...models.incident_google_meet_configuration_data_attributes_request import (
@@ -13,7 +13,6 @@ from ...models.incident_google_meet_configuration_data_request import (
     IncidentGoogleMeetConfigurationDataRequest,
 )
 from ...models.incident_google_meet_configuration_request import IncidentGoogleMeetConfigurationRequest
-from ...models.incident_google_meet_configuration_response import IncidentGoogleMeetConfigurationResponse
 from ...models.incident_type_setting_relationships_request import IncidentTypeSettingRelationshipsRequest
 from ...models.relationship_to_incident_type import RelationshipToIncidentType
 from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
@@ -21,8 +20,16 @@ from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_google_meet_configuration_response import IncidentGoogleMeetConfigurationResponse
 
 OPERATION = OPERATIONS["create_incident_google_meet_configuration"]
+
+
+def _read(source: Any) -> IncidentGoogleMeetConfigurationResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_google_meet_configuration_response import IncidentGoogleMeetConfigurationResponse
+
+    return IncidentGoogleMeetConfigurationResponse.from_dict(source)
 
 
 def prepare(
@@ -42,7 +49,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/google-meet-configurations",
-        read=IncidentGoogleMeetConfigurationResponse.from_dict,
+        read=_read,
         body=body.to_sendable(),
     )
 

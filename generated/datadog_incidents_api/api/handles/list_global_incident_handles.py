@@ -3,20 +3,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incident_handles_response import IncidentHandlesResponse
 from ...operations import OPERATIONS
 from ...parameters import scalar
-from ...salvage import Salvage
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...errors import DecodingError
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_handles_response import IncidentHandlesResponse
 
 OPERATION = OPERATIONS["list_global_incident_handles"]
-_SALVAGE = Salvage(IncidentHandlesResponse, "data", "included")
+
+
+def _read(source: Any) -> IncidentHandlesResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_handles_response import IncidentHandlesResponse
+
+    return IncidentHandlesResponse.from_dict(source)
+
+
+def _salvage(source: Any) -> tuple[IncidentHandlesResponse, tuple[DecodingError, ...]]:
+    from ...models.incident_handles_response import IncidentHandlesResponse
+    from ...salvage import salvaged
+
+    return salvaged(IncidentHandlesResponse, source, "data", "included")
 
 
 def prepare(
@@ -38,8 +51,8 @@ def prepare(
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/global/incident-handles",
-        read=IncidentHandlesResponse.from_dict,
-        salvage=_SALVAGE,
+        read=_read,
+        salvage=_salvage,
         query=(*scalar("include", include),),
     )
 

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...models.incident_handle_attributes_request import IncidentHandleAttributesRequest
 from ...models.incident_handle_data_request import IncidentHandleDataRequest
 from ...models.incident_handle_relationships_request import IncidentHandleRelationshipsRequest
 from ...models.incident_handle_request import IncidentHandleRequest
-from ...models.incident_handle_response import IncidentHandleResponse
 from ...models.relationship_to_incident_type import RelationshipToIncidentType
 from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
 from ...models.relationship_to_user import RelationshipToUser
@@ -22,8 +21,16 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_handle_attributes_fields import IncidentHandleAttributesFields
+    from ...models.incident_handle_response import IncidentHandleResponse
 
 OPERATION = OPERATIONS["update_global_incident_handle"]
+
+
+def _read(source: Any) -> IncidentHandleResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_handle_response import IncidentHandleResponse
+
+    return IncidentHandleResponse.from_dict(source)
 
 
 def prepare(
@@ -47,7 +54,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/global/incident-handles",
-        read=IncidentHandleResponse.from_dict,
+        read=_read,
         query=(*scalar("include", include),),
         body=body.to_sendable(),
     )

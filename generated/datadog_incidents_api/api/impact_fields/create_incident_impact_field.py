@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...models.incident_impact_field_data_attributes import IncidentImpactFieldDataAttributes
 from ...models.incident_impact_field_data_request import IncidentImpactFieldDataRequest
 from ...models.incident_impact_field_request import IncidentImpactFieldRequest
-from ...models.incident_impact_field_response import IncidentImpactFieldResponse
 from ...models.incident_type_setting_relationships_request import IncidentTypeSettingRelationshipsRequest
 from ...models.relationship_to_incident_type import RelationshipToIncidentType
 from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
@@ -19,9 +18,17 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_impact_field_choice import IncidentImpactFieldChoice
+    from ...models.incident_impact_field_response import IncidentImpactFieldResponse
     from ...models.incident_impact_field_value_type import IncidentImpactFieldValueType
 
 OPERATION = OPERATIONS["create_incident_impact_field"]
+
+
+def _read(source: Any) -> IncidentImpactFieldResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_impact_field_response import IncidentImpactFieldResponse
+
+    return IncidentImpactFieldResponse.from_dict(source)
 
 
 def prepare(
@@ -41,7 +48,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/impact-fields",
-        read=IncidentImpactFieldResponse.from_dict,
+        read=_read,
         body=body.to_sendable(),
     )
 

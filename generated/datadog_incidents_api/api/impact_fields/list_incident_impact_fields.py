@@ -3,18 +3,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incident_impact_fields_response import IncidentImpactFieldsResponse
 from ...operations import OPERATIONS
-from ...salvage import Salvage
 
 if TYPE_CHECKING:
+    from ...errors import DecodingError
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_impact_fields_response import IncidentImpactFieldsResponse
 
 OPERATION = OPERATIONS["list_incident_impact_fields"]
-_SALVAGE = Salvage(IncidentImpactFieldsResponse, "data", "included")
+
+
+def _read(source: Any) -> IncidentImpactFieldsResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_impact_fields_response import IncidentImpactFieldsResponse
+
+    return IncidentImpactFieldsResponse.from_dict(source)
+
+
+def _salvage(source: Any) -> tuple[IncidentImpactFieldsResponse, tuple[DecodingError, ...]]:
+    from ...models.incident_impact_fields_response import IncidentImpactFieldsResponse
+    from ...salvage import salvaged
+
+    return salvaged(IncidentImpactFieldsResponse, source, "data", "included")
 
 
 def prepare() -> Call[IncidentImpactFieldsResponse]:
@@ -25,8 +38,8 @@ def prepare() -> Call[IncidentImpactFieldsResponse]:
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/impact-fields",
-        read=IncidentImpactFieldsResponse.from_dict,
-        salvage=_SALVAGE,
+        read=_read,
+        salvage=_salvage,
     )
 
 

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...models.incident_impact_field_data_attributes import IncidentImpactFieldDataAttributes
 from ...models.incident_impact_field_data_request import IncidentImpactFieldDataRequest
 from ...models.incident_impact_field_request import IncidentImpactFieldRequest
-from ...models.incident_impact_field_response import IncidentImpactFieldResponse
 from ...models.incident_type_setting_relationships_request import IncidentTypeSettingRelationshipsRequest
 from ...models.relationship_to_incident_type import RelationshipToIncidentType
 from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
@@ -20,9 +19,17 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_impact_field_choice import IncidentImpactFieldChoice
+    from ...models.incident_impact_field_response import IncidentImpactFieldResponse
     from ...models.incident_impact_field_value_type import IncidentImpactFieldValueType
 
 OPERATION = OPERATIONS["update_incident_impact_field"]
+
+
+def _read(source: Any) -> IncidentImpactFieldResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_impact_field_response import IncidentImpactFieldResponse
+
+    return IncidentImpactFieldResponse.from_dict(source)
 
 
 def prepare(
@@ -44,7 +51,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/config/impact-fields/{segment('field_id', field_id)}",
-        read=IncidentImpactFieldResponse.from_dict,
+        read=_read,
         body=body.to_sendable(),
     )
 

@@ -9,7 +9,6 @@ from ...call import Call, Response
 from ...models.incident_impact_create_attributes import IncidentImpactCreateAttributes
 from ...models.incident_impact_create_data import IncidentImpactCreateData
 from ...models.incident_impact_create_request import IncidentImpactCreateRequest
-from ...models.incident_impact_response import IncidentImpactResponse
 from ...operations import OPERATIONS
 from ...parameters import joined, segment
 from ...types import UNSET, Unset
@@ -20,8 +19,16 @@ if TYPE_CHECKING:
 
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_impact_related_object import IncidentImpactRelatedObject
+    from ...models.incident_impact_response import IncidentImpactResponse
 
 OPERATION = OPERATIONS["create_incident_impact"]
+
+
+def _read(source: Any) -> IncidentImpactResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_impact_response import IncidentImpactResponse
+
+    return IncidentImpactResponse.from_dict(source)
 
 
 def prepare(
@@ -46,7 +53,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/impacts",
-        read=IncidentImpactResponse.from_dict,
+        read=_read,
         query=(*joined("include", include),),
         body=body.to_sendable(),
     )

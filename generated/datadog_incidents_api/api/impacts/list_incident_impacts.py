@@ -3,23 +3,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incident_impacts_response import IncidentImpactsResponse
 from ...operations import OPERATIONS
 from ...parameters import joined, segment
-from ...salvage import Salvage
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ...errors import DecodingError
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_impact_related_object import IncidentImpactRelatedObject
+    from ...models.incident_impacts_response import IncidentImpactsResponse
 
 OPERATION = OPERATIONS["list_incident_impacts"]
-_SALVAGE = Salvage(IncidentImpactsResponse, "data", "included")
+
+
+def _read(source: Any) -> IncidentImpactsResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_impacts_response import IncidentImpactsResponse
+
+    return IncidentImpactsResponse.from_dict(source)
+
+
+def _salvage(source: Any) -> tuple[IncidentImpactsResponse, tuple[DecodingError, ...]]:
+    from ...models.incident_impacts_response import IncidentImpactsResponse
+    from ...salvage import salvaged
+
+    return salvaged(IncidentImpactsResponse, source, "data", "included")
 
 
 def prepare(
@@ -41,8 +54,8 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/impacts",
-        read=IncidentImpactsResponse.from_dict,
-        salvage=_SALVAGE,
+        read=_read,
+        salvage=_salvage,
         query=(*joined("include", include),),
     )
 

@@ -9,7 +9,6 @@ from ...call import Call, Response
 from ...models.incident_impact_patch_attributes import IncidentImpactPatchAttributes
 from ...models.incident_impact_patch_data import IncidentImpactPatchData
 from ...models.incident_impact_patch_request import IncidentImpactPatchRequest
-from ...models.incident_impact_response import IncidentImpactResponse
 from ...operations import OPERATIONS
 from ...parameters import joined, segment
 from ...types import UNSET, Unset
@@ -20,8 +19,16 @@ if TYPE_CHECKING:
 
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_impact_related_object import IncidentImpactRelatedObject
+    from ...models.incident_impact_response import IncidentImpactResponse
 
 OPERATION = OPERATIONS["patch_incident_impact"]
+
+
+def _read(source: Any) -> IncidentImpactResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_impact_response import IncidentImpactResponse
+
+    return IncidentImpactResponse.from_dict(source)
 
 
 def prepare(
@@ -47,7 +54,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/impacts/{segment('impact_id', impact_id)}",
-        read=IncidentImpactResponse.from_dict,
+        read=_read,
         query=(*joined("include", include),),
         body=body.to_sendable(),
     )

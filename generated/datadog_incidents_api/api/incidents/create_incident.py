@@ -10,7 +10,6 @@ from ...models.incident_create_attributes import IncidentCreateAttributes
 from ...models.incident_create_data import IncidentCreateData
 from ...models.incident_create_relationships import IncidentCreateRelationships
 from ...models.incident_create_request import IncidentCreateRequest
-from ...models.incident_response import IncidentResponse
 from ...models.nullable_relationship_to_user import NullableRelationshipToUser
 from ...models.nullable_relationship_to_user_data import NullableRelationshipToUserData
 from ...operations import OPERATIONS
@@ -21,11 +20,19 @@ if TYPE_CHECKING:
     from ...models.incident_field_attributes_multiple_value import IncidentFieldAttributesMultipleValue
     from ...models.incident_field_attributes_single_value import IncidentFieldAttributesSingleValue
     from ...models.incident_notification_handle import IncidentNotificationHandle
+    from ...models.incident_response import IncidentResponse
     from ...models.incident_timeline_cell_markdown_create_attributes import (
         IncidentTimelineCellMarkdownCreateAttributes,
     )
 
 OPERATION = OPERATIONS["create_incident"]
+
+
+def _read(source: Any) -> IncidentResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_response import IncidentResponse
+
+    return IncidentResponse.from_dict(source)
 
 
 def prepare(
@@ -46,7 +53,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents",
-        read=IncidentResponse.from_dict,
+        read=_read,
         body=body.to_sendable(),
     )
 

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incident_response import IncidentResponse
 from ...operations import OPERATIONS
 from ...parameters import joined, segment
 from ...types import UNSET, Unset
@@ -16,8 +15,16 @@ if TYPE_CHECKING:
 
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_related_object import IncidentRelatedObject
+    from ...models.incident_response import IncidentResponse
 
 OPERATION = OPERATIONS["get_incident"]
+
+
+def _read(source: Any) -> IncidentResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_response import IncidentResponse
+
+    return IncidentResponse.from_dict(source)
 
 
 def prepare(
@@ -39,7 +46,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}",
-        read=IncidentResponse.from_dict,
+        read=_read,
         query=(*joined("include", include),),
     )
 

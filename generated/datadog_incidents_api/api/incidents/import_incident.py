@@ -10,7 +10,6 @@ from ...models.incident_import_relationships import IncidentImportRelationships
 from ...models.incident_import_request import IncidentImportRequest
 from ...models.incident_import_request_attributes import IncidentImportRequestAttributes
 from ...models.incident_import_request_data import IncidentImportRequestData
-from ...models.incident_import_response import IncidentImportResponse
 from ...models.nullable_relationship_to_user import NullableRelationshipToUser
 from ...models.nullable_relationship_to_user_data import NullableRelationshipToUserData
 from ...operations import OPERATIONS
@@ -29,9 +28,17 @@ if TYPE_CHECKING:
         IncidentImportFieldAttributesSingleValue,
     )
     from ...models.incident_import_related_object import IncidentImportRelatedObject
+    from ...models.incident_import_response import IncidentImportResponse
     from ...models.incident_import_visibility import IncidentImportVisibility
 
 OPERATION = OPERATIONS["import_incident"]
+
+
+def _read(source: Any) -> IncidentImportResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_import_response import IncidentImportResponse
+
+    return IncidentImportResponse.from_dict(source)
 
 
 def prepare(
@@ -54,7 +61,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/import",
-        read=IncidentImportResponse.from_dict,
+        read=_read,
         query=(*joined("include", include),),
         body=body.to_sendable(),
     )

@@ -3,23 +3,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incidents_response import IncidentsResponse
 from ...operations import OPERATIONS
 from ...parameters import integer, joined
-from ...salvage import Salvage
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ...errors import DecodingError
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_related_object import IncidentRelatedObject
+    from ...models.incidents_response import IncidentsResponse
 
 OPERATION = OPERATIONS["list_incidents"]
-_SALVAGE = Salvage(IncidentsResponse, "data", "included")
+
+
+def _read(source: Any) -> IncidentsResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incidents_response import IncidentsResponse
+
+    return IncidentsResponse.from_dict(source)
+
+
+def _salvage(source: Any) -> tuple[IncidentsResponse, tuple[DecodingError, ...]]:
+    from ...models.incidents_response import IncidentsResponse
+    from ...salvage import salvaged
+
+    return salvaged(IncidentsResponse, source, "data", "included")
 
 
 def prepare(
@@ -44,8 +57,8 @@ def prepare(
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents",
-        read=IncidentsResponse.from_dict,
-        salvage=_SALVAGE,
+        read=_read,
+        salvage=_salvage,
         query=(
             *joined("include", include),
             *integer("page[size]", page_size, minimum=1, maximum=100),

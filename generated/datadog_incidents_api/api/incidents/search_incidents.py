@@ -3,22 +3,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incident_search_response import IncidentSearchResponse
 from ...operations import OPERATIONS
 from ...parameters import integer, scalar
-from ...salvage import Salvage
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...errors import DecodingError
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_related_object import IncidentRelatedObject
+    from ...models.incident_search_response import IncidentSearchResponse
     from ...models.incident_search_sort_order import IncidentSearchSortOrder
 
 OPERATION = OPERATIONS["search_incidents"]
-_SALVAGE = Salvage(IncidentSearchResponse, "data.attributes.incidents", "included")
+
+
+def _read(source: Any) -> IncidentSearchResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_search_response import IncidentSearchResponse
+
+    return IncidentSearchResponse.from_dict(source)
+
+
+def _salvage(source: Any) -> tuple[IncidentSearchResponse, tuple[DecodingError, ...]]:
+    from ...models.incident_search_response import IncidentSearchResponse
+    from ...salvage import salvaged
+
+    return salvaged(IncidentSearchResponse, source, "data.attributes.incidents", "included")
 
 
 def prepare(
@@ -48,8 +61,8 @@ def prepare(
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/search",
-        read=IncidentSearchResponse.from_dict,
-        salvage=_SALVAGE,
+        read=_read,
+        salvage=_salvage,
         query=(
             *scalar("query", query),
             *scalar("include", include),

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incident_response import IncidentResponse
 from ...models.incident_update_attributes import IncidentUpdateAttributes
 from ...models.incident_update_data import IncidentUpdateData
 from ...models.incident_update_relationships import IncidentUpdateRelationships
@@ -34,8 +33,16 @@ if TYPE_CHECKING:
     from ...models.incident_field_attributes_single_value import IncidentFieldAttributesSingleValue
     from ...models.incident_notification_handle import IncidentNotificationHandle
     from ...models.incident_related_object import IncidentRelatedObject
+    from ...models.incident_response import IncidentResponse
 
 OPERATION = OPERATIONS["update_incident"]
+
+
+def _read(source: Any) -> IncidentResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_response import IncidentResponse
+
+    return IncidentResponse.from_dict(source)
 
 
 def prepare(
@@ -60,7 +67,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}",
-        read=IncidentResponse.from_dict,
+        read=_read,
         query=(*joined("include", include),),
         body=body.to_sendable(),
     )

@@ -3,17 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incident_integration_metadata_response import IncidentIntegrationMetadataResponse
 from ...operations import OPERATIONS
 from ...parameters import segment
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_integration_metadata_response import IncidentIntegrationMetadataResponse
 
 OPERATION = OPERATIONS["get_incident_integration"]
+
+
+def _read(source: Any) -> IncidentIntegrationMetadataResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_integration_metadata_response import IncidentIntegrationMetadataResponse
+
+    return IncidentIntegrationMetadataResponse.from_dict(source)
 
 
 def prepare(
@@ -35,7 +42,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/relationships/integrations/{segment('integration_metadata_id', integration_metadata_id)}",
-        read=IncidentIntegrationMetadataResponse.from_dict,
+        read=_read,
     )
 
 

@@ -3,19 +3,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incident_integration_metadata_list_response import IncidentIntegrationMetadataListResponse
 from ...operations import OPERATIONS
 from ...parameters import segment
-from ...salvage import Salvage
 
 if TYPE_CHECKING:
+    from ...errors import DecodingError
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_integration_metadata_list_response import IncidentIntegrationMetadataListResponse
 
 OPERATION = OPERATIONS["list_incident_integrations"]
-_SALVAGE = Salvage(IncidentIntegrationMetadataListResponse, "data", "included")
+
+
+def _read(source: Any) -> IncidentIntegrationMetadataListResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_integration_metadata_list_response import IncidentIntegrationMetadataListResponse
+
+    return IncidentIntegrationMetadataListResponse.from_dict(source)
+
+
+def _salvage(source: Any) -> tuple[IncidentIntegrationMetadataListResponse, tuple[DecodingError, ...]]:
+    from ...models.incident_integration_metadata_list_response import IncidentIntegrationMetadataListResponse
+    from ...salvage import salvaged
+
+    return salvaged(IncidentIntegrationMetadataListResponse, source, "data", "included")
 
 
 def prepare(
@@ -34,8 +47,8 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/relationships/integrations",
-        read=IncidentIntegrationMetadataListResponse.from_dict,
-        salvage=_SALVAGE,
+        read=_read,
+        salvage=_salvage,
     )
 
 

@@ -9,7 +9,6 @@ from ...call import Call, Response
 from ...models.incident_integration_metadata_attributes import IncidentIntegrationMetadataAttributes
 from ...models.incident_integration_metadata_request import IncidentIntegrationMetadataRequest
 from ...models.incident_integration_metadata_request_data import IncidentIntegrationMetadataRequestData
-from ...models.incident_integration_metadata_response import IncidentIntegrationMetadataResponse
 from ...operations import OPERATIONS
 from ...parameters import segment
 from ...types import UNSET, Unset
@@ -19,11 +18,19 @@ if TYPE_CHECKING:
 
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_embedded_user import IncidentEmbeddedUser
+    from ...models.incident_integration_metadata_response import IncidentIntegrationMetadataResponse
     from ...models.jira_integration_metadata import JiraIntegrationMetadata
     from ...models.ms_teams_integration_metadata import MSTeamsIntegrationMetadata
     from ...models.slack_integration_metadata import SlackIntegrationMetadata
 
 OPERATION = OPERATIONS["update_incident_integration"]
+
+
+def _read(source: Any) -> IncidentIntegrationMetadataResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_integration_metadata_response import IncidentIntegrationMetadataResponse
+
+    return IncidentIntegrationMetadataResponse.from_dict(source)
 
 
 def prepare(
@@ -49,7 +56,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/relationships/integrations/{segment('integration_metadata_id', integration_metadata_id)}",
-        read=IncidentIntegrationMetadataResponse.from_dict,
+        read=_read,
         body=body.to_sendable(),
     )
 

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...models.create_incident_notification_rule_request import CreateIncidentNotificationRuleRequest
-from ...models.incident_notification_rule import IncidentNotificationRule
 from ...models.incident_notification_rule_create_attributes import IncidentNotificationRuleCreateAttributes
 from ...models.incident_notification_rule_create_data import IncidentNotificationRuleCreateData
 from ...models.incident_notification_rule_create_data_relationships import (
@@ -26,12 +25,20 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_notification_rule import IncidentNotificationRule
     from ...models.incident_notification_rule_attributes_visibility import (
         IncidentNotificationRuleAttributesVisibility,
     )
     from ...models.incident_notification_rule_conditions_items import IncidentNotificationRuleConditionsItems
 
 OPERATION = OPERATIONS["create_incident_notification_rule"]
+
+
+def _read(source: Any) -> IncidentNotificationRule:
+    # Models of replies are imported with the first one.
+    from ...models.incident_notification_rule import IncidentNotificationRule
+
+    return IncidentNotificationRule.from_dict(source)
 
 
 def prepare(
@@ -52,7 +59,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/notification-rules",
-        read=IncidentNotificationRule.from_dict,
+        read=_read,
         body=body.to_sendable(),
     )
 

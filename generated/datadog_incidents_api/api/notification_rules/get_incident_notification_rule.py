@@ -3,18 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incident_notification_rule import IncidentNotificationRule
 from ...operations import OPERATIONS
 from ...parameters import scalar, segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_notification_rule import IncidentNotificationRule
 
 OPERATION = OPERATIONS["get_incident_notification_rule"]
+
+
+def _read(source: Any) -> IncidentNotificationRule:
+    # Models of replies are imported with the first one.
+    from ...models.incident_notification_rule import IncidentNotificationRule
+
+    return IncidentNotificationRule.from_dict(source)
 
 
 def prepare(
@@ -38,7 +45,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/config/notification-rules/{segment('id', id)}",
-        read=IncidentNotificationRule.from_dict,
+        read=_read,
         query=(*scalar("include", include),),
     )
 

@@ -3,20 +3,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incident_notification_rule_array import IncidentNotificationRuleArray
 from ...operations import OPERATIONS
 from ...parameters import scalar
-from ...salvage import Salvage
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...errors import DecodingError
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_notification_rule_array import IncidentNotificationRuleArray
 
 OPERATION = OPERATIONS["list_incident_notification_rules"]
-_SALVAGE = Salvage(IncidentNotificationRuleArray, "data", "included")
+
+
+def _read(source: Any) -> IncidentNotificationRuleArray:
+    # Models of replies are imported with the first one.
+    from ...models.incident_notification_rule_array import IncidentNotificationRuleArray
+
+    return IncidentNotificationRuleArray.from_dict(source)
+
+
+def _salvage(source: Any) -> tuple[IncidentNotificationRuleArray, tuple[DecodingError, ...]]:
+    from ...models.incident_notification_rule_array import IncidentNotificationRuleArray
+    from ...salvage import salvaged
+
+    return salvaged(IncidentNotificationRuleArray, source, "data", "included")
 
 
 def prepare(
@@ -38,8 +51,8 @@ def prepare(
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/notification-rules",
-        read=IncidentNotificationRuleArray.from_dict,
-        salvage=_SALVAGE,
+        read=_read,
+        salvage=_salvage,
         query=(*scalar("include", include),),
     )
 

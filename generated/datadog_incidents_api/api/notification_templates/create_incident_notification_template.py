@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...models.create_incident_notification_template_request import CreateIncidentNotificationTemplateRequest
-from ...models.incident_notification_template import IncidentNotificationTemplate
 from ...models.incident_notification_template_create_attributes import (
     IncidentNotificationTemplateCreateAttributes,
 )
@@ -22,8 +21,16 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_notification_template import IncidentNotificationTemplate
 
 OPERATION = OPERATIONS["create_incident_notification_template"]
+
+
+def _read(source: Any) -> IncidentNotificationTemplate:
+    # Models of replies are imported with the first one.
+    from ...models.incident_notification_template import IncidentNotificationTemplate
+
+    return IncidentNotificationTemplate.from_dict(source)
 
 
 def prepare(
@@ -43,7 +50,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/notification-templates",
-        read=IncidentNotificationTemplate.from_dict,
+        read=_read,
         body=body.to_sendable(),
     )
 

@@ -3,20 +3,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incident_notification_template_array import IncidentNotificationTemplateArray
 from ...operations import OPERATIONS
 from ...parameters import scalar
-from ...salvage import Salvage
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...errors import DecodingError
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_notification_template_array import IncidentNotificationTemplateArray
 
 OPERATION = OPERATIONS["list_incident_notification_templates"]
-_SALVAGE = Salvage(IncidentNotificationTemplateArray, "data", "included")
+
+
+def _read(source: Any) -> IncidentNotificationTemplateArray:
+    # Models of replies are imported with the first one.
+    from ...models.incident_notification_template_array import IncidentNotificationTemplateArray
+
+    return IncidentNotificationTemplateArray.from_dict(source)
+
+
+def _salvage(source: Any) -> tuple[IncidentNotificationTemplateArray, tuple[DecodingError, ...]]:
+    from ...models.incident_notification_template_array import IncidentNotificationTemplateArray
+    from ...salvage import salvaged
+
+    return salvaged(IncidentNotificationTemplateArray, source, "data", "included")
 
 
 def prepare(
@@ -40,8 +53,8 @@ def prepare(
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/notification-templates",
-        read=IncidentNotificationTemplateArray.from_dict,
-        salvage=_SALVAGE,
+        read=_read,
+        salvage=_salvage,
         query=(
             *scalar("filter[incident-type]", filter_incident_type),
             *scalar("include", include),

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incident_notification_template import IncidentNotificationTemplate
 from ...models.incident_notification_template_update_attributes import (
     IncidentNotificationTemplateUpdateAttributes,
 )
@@ -18,8 +17,16 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_notification_template import IncidentNotificationTemplate
 
 OPERATION = OPERATIONS["update_incident_notification_template"]
+
+
+def _read(source: Any) -> IncidentNotificationTemplate:
+    # Models of replies are imported with the first one.
+    from ...models.incident_notification_template import IncidentNotificationTemplate
+
+    return IncidentNotificationTemplate.from_dict(source)
 
 
 def prepare(
@@ -46,7 +53,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/config/notification-templates/{segment('id', id)}",
-        read=IncidentNotificationTemplate.from_dict,
+        read=_read,
         query=(*scalar("include", include),),
         body=body.to_sendable(),
     )

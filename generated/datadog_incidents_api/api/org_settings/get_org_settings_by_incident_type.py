@@ -3,18 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incident_org_settings_response import IncidentOrgSettingsResponse
 from ...operations import OPERATIONS
 from ...parameters import scalar, segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_org_settings_response import IncidentOrgSettingsResponse
 
 OPERATION = OPERATIONS["get_org_settings_by_incident_type"]
+
+
+def _read(source: Any) -> IncidentOrgSettingsResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_org_settings_response import IncidentOrgSettingsResponse
+
+    return IncidentOrgSettingsResponse.from_dict(source)
 
 
 def prepare(
@@ -37,7 +44,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/config/types/{segment('incident_type_id', incident_type_id)}/org-settings",
-        read=IncidentOrgSettingsResponse.from_dict,
+        read=_read,
         query=(*scalar("include", include),),
     )
 

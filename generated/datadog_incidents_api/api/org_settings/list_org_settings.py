@@ -3,20 +3,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incident_org_settings_list_response import IncidentOrgSettingsListResponse
 from ...operations import OPERATIONS
 from ...parameters import integer, scalar
-from ...salvage import Salvage
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...errors import DecodingError
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_org_settings_list_response import IncidentOrgSettingsListResponse
 
 OPERATION = OPERATIONS["list_org_settings"]
-_SALVAGE = Salvage(IncidentOrgSettingsListResponse, "data")
+
+
+def _read(source: Any) -> IncidentOrgSettingsListResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_org_settings_list_response import IncidentOrgSettingsListResponse
+
+    return IncidentOrgSettingsListResponse.from_dict(source)
+
+
+def _salvage(source: Any) -> tuple[IncidentOrgSettingsListResponse, tuple[DecodingError, ...]]:
+    from ...models.incident_org_settings_list_response import IncidentOrgSettingsListResponse
+    from ...salvage import salvaged
+
+    return salvaged(IncidentOrgSettingsListResponse, source, "data")
 
 
 def prepare(
@@ -43,8 +56,8 @@ def prepare(
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/types/org-settings",
-        read=IncidentOrgSettingsListResponse.from_dict,
-        salvage=_SALVAGE,
+        read=_read,
+        salvage=_salvage,
         query=(
             *integer("page[size]", page_size, minimum=1, maximum=100),
             *integer("page[offset]", page_offset, minimum=0),

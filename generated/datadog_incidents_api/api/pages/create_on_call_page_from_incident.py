@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...models.incident_create_on_call_page_data_attributes_request import (
@@ -11,7 +11,6 @@ from ...models.incident_create_on_call_page_data_attributes_request import (
 )
 from ...models.incident_create_on_call_page_data_request import IncidentCreateOnCallPageDataRequest
 from ...models.incident_create_on_call_page_request import IncidentCreateOnCallPageRequest
-from ...models.incident_page_uuid_response import IncidentPageUUIDResponse
 from ...operations import OPERATIONS
 from ...parameters import segment
 from ...types import UNSET, Unset
@@ -20,8 +19,16 @@ if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_page_role_reference import IncidentPageRoleReference
     from ...models.incident_page_target import IncidentPageTarget
+    from ...models.incident_page_uuid_response import IncidentPageUUIDResponse
 
 OPERATION = OPERATIONS["create_on_call_page_from_incident"]
+
+
+def _read(source: Any) -> IncidentPageUUIDResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_page_uuid_response import IncidentPageUUIDResponse
+
+    return IncidentPageUUIDResponse.from_dict(source)
 
 
 def prepare(
@@ -43,7 +50,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/page",
-        read=IncidentPageUUIDResponse.from_dict,
+        read=_read,
         body=body.to_sendable(),
     )
 

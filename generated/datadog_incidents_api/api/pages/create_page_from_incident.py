@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...models.incident_create_page_from_incident_data_attributes_request import (
@@ -13,7 +13,6 @@ from ...models.incident_create_page_from_incident_data_request import (
     IncidentCreatePageFromIncidentDataRequest,
 )
 from ...models.incident_create_page_from_incident_request import IncidentCreatePageFromIncidentRequest
-from ...models.incident_page_uuid_response import IncidentPageUUIDResponse
 from ...operations import OPERATIONS
 from ...parameters import segment
 from ...types import UNSET, Unset
@@ -22,8 +21,16 @@ if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_page_role_reference import IncidentPageRoleReference
     from ...models.incident_page_target import IncidentPageTarget
+    from ...models.incident_page_uuid_response import IncidentPageUUIDResponse
 
 OPERATION = OPERATIONS["create_page_from_incident"]
+
+
+def _read(source: Any) -> IncidentPageUUIDResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_page_uuid_response import IncidentPageUUIDResponse
+
+    return IncidentPageUUIDResponse.from_dict(source)
 
 
 def prepare(
@@ -45,7 +52,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/cases/page",
-        read=IncidentPageUUIDResponse.from_dict,
+        read=_read,
         body=body.to_sendable(),
     )
 

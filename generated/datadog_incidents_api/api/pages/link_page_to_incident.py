@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incident_integration_metadata_response import IncidentIntegrationMetadataResponse
 from ...models.incident_on_call_page_data_attributes_request import IncidentOnCallPageDataAttributesRequest
 from ...models.incident_on_call_page_data_request import IncidentOnCallPageDataRequest
 from ...models.incident_on_call_page_link_request import IncidentOnCallPageLinkRequest
@@ -16,9 +15,17 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_integration_metadata_response import IncidentIntegrationMetadataResponse
     from ...models.incident_on_call_page_target import IncidentOnCallPageTarget
 
 OPERATION = OPERATIONS["link_page_to_incident"]
+
+
+def _read(source: Any) -> IncidentIntegrationMetadataResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_integration_metadata_response import IncidentIntegrationMetadataResponse
+
+    return IncidentIntegrationMetadataResponse.from_dict(source)
 
 
 def prepare(
@@ -40,7 +47,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/pages/link",
-        read=IncidentIntegrationMetadataResponse.from_dict,
+        read=_read,
         body=body.to_sendable(),
     )
 

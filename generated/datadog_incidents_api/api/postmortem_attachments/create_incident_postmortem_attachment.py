@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.attachment import Attachment
 from ...models.postmortem_attachment_request import PostmortemAttachmentRequest
 from ...models.postmortem_attachment_request_attributes import PostmortemAttachmentRequestAttributes
 from ...models.postmortem_attachment_request_data import PostmortemAttachmentRequestData
@@ -16,9 +15,17 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
+    from ...models.attachment import Attachment
     from ...models.postmortem_cell import PostmortemCell
 
 OPERATION = OPERATIONS["create_incident_postmortem_attachment"]
+
+
+def _read(source: Any) -> Attachment:
+    # Models of replies are imported with the first one.
+    from ...models.attachment import Attachment
+
+    return Attachment.from_dict(source)
 
 
 def prepare(
@@ -40,7 +47,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/attachments/postmortems",
-        read=Attachment.from_dict,
+        read=_read,
         body=body.to_sendable(),
     )
 

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...models.postmortem_template_attributes_request import PostmortemTemplateAttributesRequest
 from ...models.postmortem_template_create_relationships import PostmortemTemplateCreateRelationships
 from ...models.postmortem_template_data_request import PostmortemTemplateDataRequest
 from ...models.postmortem_template_request import PostmortemTemplateRequest
-from ...models.postmortem_template_response import PostmortemTemplateResponse
 from ...models.relationship_to_incident_type import RelationshipToIncidentType
 from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
 from ...operations import OPERATIONS
@@ -23,8 +22,16 @@ if TYPE_CHECKING:
     from ...models.confluence_postmortem_settings import ConfluencePostmortemSettings
     from ...models.google_docs_postmortem_settings import GoogleDocsPostmortemSettings
     from ...models.postmortem_template_location import PostmortemTemplateLocation
+    from ...models.postmortem_template_response import PostmortemTemplateResponse
 
 OPERATION = OPERATIONS["create_incident_postmortem_template"]
+
+
+def _read(source: Any) -> PostmortemTemplateResponse:
+    # Models of replies are imported with the first one.
+    from ...models.postmortem_template_response import PostmortemTemplateResponse
+
+    return PostmortemTemplateResponse.from_dict(source)
 
 
 def prepare(
@@ -44,7 +51,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/postmortem-templates",
-        read=PostmortemTemplateResponse.from_dict,
+        read=_read,
         body=body.to_sendable(),
     )
 

@@ -3,17 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.postmortem_template_response import PostmortemTemplateResponse
 from ...operations import OPERATIONS
 from ...parameters import segment
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
+    from ...models.postmortem_template_response import PostmortemTemplateResponse
 
 OPERATION = OPERATIONS["get_incident_postmortem_template"]
+
+
+def _read(source: Any) -> PostmortemTemplateResponse:
+    # Models of replies are imported with the first one.
+    from ...models.postmortem_template_response import PostmortemTemplateResponse
+
+    return PostmortemTemplateResponse.from_dict(source)
 
 
 def prepare(
@@ -33,7 +40,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/config/postmortem-templates/{segment('template_id', template_id)}",
-        read=PostmortemTemplateResponse.from_dict,
+        read=_read,
     )
 
 

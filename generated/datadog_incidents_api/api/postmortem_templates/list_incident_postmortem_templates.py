@@ -3,20 +3,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.postmortem_templates_response import PostmortemTemplatesResponse
 from ...operations import OPERATIONS
 from ...parameters import scalar
-from ...salvage import Salvage
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...errors import DecodingError
     from ...execution import AsyncExecutor, Executor
+    from ...models.postmortem_templates_response import PostmortemTemplatesResponse
 
 OPERATION = OPERATIONS["list_incident_postmortem_templates"]
-_SALVAGE = Salvage(PostmortemTemplatesResponse, "data")
+
+
+def _read(source: Any) -> PostmortemTemplatesResponse:
+    # Models of replies are imported with the first one.
+    from ...models.postmortem_templates_response import PostmortemTemplatesResponse
+
+    return PostmortemTemplatesResponse.from_dict(source)
+
+
+def _salvage(source: Any) -> tuple[PostmortemTemplatesResponse, tuple[DecodingError, ...]]:
+    from ...models.postmortem_templates_response import PostmortemTemplatesResponse
+    from ...salvage import salvaged
+
+    return salvaged(PostmortemTemplatesResponse, source, "data")
 
 
 def prepare(
@@ -38,8 +51,8 @@ def prepare(
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/postmortem-templates",
-        read=PostmortemTemplatesResponse.from_dict,
-        salvage=_SALVAGE,
+        read=_read,
+        salvage=_salvage,
         query=(
             *scalar("filter[incident-type]", filter_incident_type),
             *scalar("sort", sort),

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...models.incident_responder_data_request import IncidentResponderDataRequest
 from ...models.incident_responder_relationships_request import IncidentResponderRelationshipsRequest
 from ...models.incident_responder_request import IncidentResponderRequest
-from ...models.incident_responder_response import IncidentResponderResponse
 from ...models.relationship_to_user import RelationshipToUser
 from ...models.relationship_to_user_data import RelationshipToUserData
 from ...operations import OPERATIONS
@@ -17,8 +16,16 @@ from ...parameters import segment
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_responder_response import IncidentResponderResponse
 
 OPERATION = OPERATIONS["create_incident_responder"]
+
+
+def _read(source: Any) -> IncidentResponderResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_responder_response import IncidentResponderResponse
+
+    return IncidentResponderResponse.from_dict(source)
 
 
 def prepare(
@@ -40,7 +47,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/responders",
-        read=IncidentResponderResponse.from_dict,
+        read=_read,
         body=body.to_sendable(),
     )
 

@@ -3,17 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incident_responder_response import IncidentResponderResponse
 from ...operations import OPERATIONS
 from ...parameters import segment
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_responder_response import IncidentResponderResponse
 
 OPERATION = OPERATIONS["get_incident_responder"]
+
+
+def _read(source: Any) -> IncidentResponderResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_responder_response import IncidentResponderResponse
+
+    return IncidentResponderResponse.from_dict(source)
 
 
 def prepare(
@@ -35,7 +42,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/responders/{segment('responder_id', responder_id)}",
-        read=IncidentResponderResponse.from_dict,
+        read=_read,
     )
 
 

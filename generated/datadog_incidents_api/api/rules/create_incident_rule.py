@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...models.incident_rule_data_attributes_request import IncidentRuleDataAttributesRequest
 from ...models.incident_rule_data_request import IncidentRuleDataRequest
 from ...models.incident_rule_request import IncidentRuleRequest
-from ...models.incident_rule_response import IncidentRuleResponse
 from ...operations import OPERATIONS
 from ...types import UNSET, Unset
 
@@ -18,10 +17,18 @@ if TYPE_CHECKING:
     from ...models.incident_rule_condition import IncidentRuleCondition
     from ...models.incident_rule_execution_type import IncidentRuleExecutionType
     from ...models.incident_rule_query_condition import IncidentRuleQueryCondition
+    from ...models.incident_rule_response import IncidentRuleResponse
     from ...models.incident_rule_task_id_type import IncidentRuleTaskIDType
     from ...models.incident_rule_trigger_type import IncidentRuleTriggerType
 
 OPERATION = OPERATIONS["create_incident_rule"]
+
+
+def _read(source: Any) -> IncidentRuleResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_rule_response import IncidentRuleResponse
+
+    return IncidentRuleResponse.from_dict(source)
 
 
 def prepare(
@@ -41,7 +48,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/rules",
-        read=IncidentRuleResponse.from_dict,
+        read=_read,
         body=body.to_sendable(),
     )
 

@@ -3,17 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incident_rule_response import IncidentRuleResponse
 from ...operations import OPERATIONS
 from ...parameters import segment
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_rule_response import IncidentRuleResponse
 
 OPERATION = OPERATIONS["get_incident_rule"]
+
+
+def _read(source: Any) -> IncidentRuleResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_rule_response import IncidentRuleResponse
+
+    return IncidentRuleResponse.from_dict(source)
 
 
 def prepare(
@@ -32,7 +39,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/config/rules/{segment('rule_id', rule_id)}",
-        read=IncidentRuleResponse.from_dict,
+        read=_read,
     )
 
 

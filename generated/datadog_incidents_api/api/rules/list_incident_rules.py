@@ -3,20 +3,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incident_rules_response import IncidentRulesResponse
 from ...operations import OPERATIONS
 from ...parameters import scalar
-from ...salvage import Salvage
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...errors import DecodingError
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_rules_response import IncidentRulesResponse
 
 OPERATION = OPERATIONS["list_incident_rules"]
-_SALVAGE = Salvage(IncidentRulesResponse, "data")
+
+
+def _read(source: Any) -> IncidentRulesResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_rules_response import IncidentRulesResponse
+
+    return IncidentRulesResponse.from_dict(source)
+
+
+def _salvage(source: Any) -> tuple[IncidentRulesResponse, tuple[DecodingError, ...]]:
+    from ...models.incident_rules_response import IncidentRulesResponse
+    from ...salvage import salvaged
+
+    return salvaged(IncidentRulesResponse, source, "data")
 
 
 def prepare(
@@ -42,8 +55,8 @@ def prepare(
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/rules",
-        read=IncidentRulesResponse.from_dict,
-        salvage=_SALVAGE,
+        read=_read,
+        salvage=_salvage,
         query=(
             *scalar("filter[task_id]", filter_task_id),
             *scalar("filter[trigger]", filter_trigger),

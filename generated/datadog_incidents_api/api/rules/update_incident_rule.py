@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...models.incident_rule_patch_data_attributes_request import IncidentRulePatchDataAttributesRequest
 from ...models.incident_rule_patch_data_request import IncidentRulePatchDataRequest
 from ...models.incident_rule_patch_request import IncidentRulePatchRequest
-from ...models.incident_rule_response import IncidentRuleResponse
 from ...operations import OPERATIONS
 from ...parameters import segment
 from ...types import UNSET, Unset
@@ -18,9 +17,17 @@ if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_rule_condition import IncidentRuleCondition
     from ...models.incident_rule_query_condition import IncidentRuleQueryCondition
+    from ...models.incident_rule_response import IncidentRuleResponse
     from ...models.incident_rule_trigger_type import IncidentRuleTriggerType
 
 OPERATION = OPERATIONS["update_incident_rule"]
+
+
+def _read(source: Any) -> IncidentRuleResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_rule_response import IncidentRuleResponse
+
+    return IncidentRuleResponse.from_dict(source)
 
 
 def prepare(
@@ -43,7 +50,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/config/rules/{segment('rule_id', rule_id)}",
-        read=IncidentRuleResponse.from_dict,
+        read=_read,
         body=body.to_sendable(),
     )
 

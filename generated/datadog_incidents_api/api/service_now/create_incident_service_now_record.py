@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incident_integration_metadata_response import IncidentIntegrationMetadataResponse
 from ...models.incident_service_now_record_data_attributes_request import (
     IncidentServiceNowRecordDataAttributesRequest,
 )
@@ -18,8 +17,16 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_integration_metadata_response import IncidentIntegrationMetadataResponse
 
 OPERATION = OPERATIONS["create_incident_service_now_record"]
+
+
+def _read(source: Any) -> IncidentIntegrationMetadataResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_integration_metadata_response import IncidentIntegrationMetadataResponse
+
+    return IncidentIntegrationMetadataResponse.from_dict(source)
 
 
 def prepare(
@@ -41,7 +48,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/servicenow-records",
-        read=IncidentIntegrationMetadataResponse.from_dict,
+        read=_read,
         body=body.to_sendable(),
     )
 

@@ -3,16 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.global_incident_settings_response import GlobalIncidentSettingsResponse
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
+    from ...models.global_incident_settings_response import GlobalIncidentSettingsResponse
 
 OPERATION = OPERATIONS["get_global_incident_settings"]
+
+
+def _read(source: Any) -> GlobalIncidentSettingsResponse:
+    # Models of replies are imported with the first one.
+    from ...models.global_incident_settings_response import GlobalIncidentSettingsResponse
+
+    return GlobalIncidentSettingsResponse.from_dict(source)
 
 
 def prepare() -> Call[GlobalIncidentSettingsResponse]:
@@ -23,7 +30,7 @@ def prepare() -> Call[GlobalIncidentSettingsResponse]:
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/global/settings",
-        read=GlobalIncidentSettingsResponse.from_dict,
+        read=_read,
     )
 
 

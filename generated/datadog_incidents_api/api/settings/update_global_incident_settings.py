@@ -3,20 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...models.global_incident_settings_attributes_request import GlobalIncidentSettingsAttributesRequest
 from ...models.global_incident_settings_data_request import GlobalIncidentSettingsDataRequest
 from ...models.global_incident_settings_request import GlobalIncidentSettingsRequest
-from ...models.global_incident_settings_response import GlobalIncidentSettingsResponse
 from ...operations import OPERATIONS
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
+    from ...models.global_incident_settings_response import GlobalIncidentSettingsResponse
 
 OPERATION = OPERATIONS["update_global_incident_settings"]
+
+
+def _read(source: Any) -> GlobalIncidentSettingsResponse:
+    # Models of replies are imported with the first one.
+    from ...models.global_incident_settings_response import GlobalIncidentSettingsResponse
+
+    return GlobalIncidentSettingsResponse.from_dict(source)
 
 
 def prepare(
@@ -36,7 +43,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/global/settings",
-        read=GlobalIncidentSettingsResponse.from_dict,
+        read=_read,
         body=body.to_sendable(),
     )
 

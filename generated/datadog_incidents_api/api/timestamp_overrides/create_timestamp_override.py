@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...models.incident_timestamp_override_data_attributes_request import (
@@ -11,7 +11,6 @@ from ...models.incident_timestamp_override_data_attributes_request import (
 )
 from ...models.incident_timestamp_override_data_request import IncidentTimestampOverrideDataRequest
 from ...models.incident_timestamp_override_request import IncidentTimestampOverrideRequest
-from ...models.incident_timestamp_override_response import IncidentTimestampOverrideResponse
 from ...operations import OPERATIONS
 from ...parameters import segment
 
@@ -19,9 +18,17 @@ if TYPE_CHECKING:
     import datetime
 
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_timestamp_override_response import IncidentTimestampOverrideResponse
     from ...models.incident_timestamp_type import IncidentTimestampType
 
 OPERATION = OPERATIONS["create_timestamp_override"]
+
+
+def _read(source: Any) -> IncidentTimestampOverrideResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_timestamp_override_response import IncidentTimestampOverrideResponse
+
+    return IncidentTimestampOverrideResponse.from_dict(source)
 
 
 def prepare(
@@ -43,7 +50,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/timestamp-overrides",
-        read=IncidentTimestampOverrideResponse.from_dict,
+        read=_read,
         body=body.to_sendable(),
     )
 

@@ -3,19 +3,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incident_timestamp_overrides_response import IncidentTimestampOverridesResponse
 from ...operations import OPERATIONS
 from ...parameters import segment
-from ...salvage import Salvage
 
 if TYPE_CHECKING:
+    from ...errors import DecodingError
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_timestamp_overrides_response import IncidentTimestampOverridesResponse
 
 OPERATION = OPERATIONS["list_timestamp_overrides"]
-_SALVAGE = Salvage(IncidentTimestampOverridesResponse, "data", "included")
+
+
+def _read(source: Any) -> IncidentTimestampOverridesResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_timestamp_overrides_response import IncidentTimestampOverridesResponse
+
+    return IncidentTimestampOverridesResponse.from_dict(source)
+
+
+def _salvage(source: Any) -> tuple[IncidentTimestampOverridesResponse, tuple[DecodingError, ...]]:
+    from ...models.incident_timestamp_overrides_response import IncidentTimestampOverridesResponse
+    from ...salvage import salvaged
+
+    return salvaged(IncidentTimestampOverridesResponse, source, "data", "included")
 
 
 def prepare(
@@ -34,8 +47,8 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/timestamp-overrides",
-        read=IncidentTimestampOverridesResponse.from_dict,
-        salvage=_SALVAGE,
+        read=_read,
+        salvage=_salvage,
     )
 
 

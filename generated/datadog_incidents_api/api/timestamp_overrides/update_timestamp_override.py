@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...models.incident_timestamp_override_patch_data_attributes_request import (
@@ -11,7 +11,6 @@ from ...models.incident_timestamp_override_patch_data_attributes_request import 
 )
 from ...models.incident_timestamp_override_patch_data_request import IncidentTimestampOverridePatchDataRequest
 from ...models.incident_timestamp_override_patch_request import IncidentTimestampOverridePatchRequest
-from ...models.incident_timestamp_override_response import IncidentTimestampOverrideResponse
 from ...operations import OPERATIONS
 from ...parameters import segment
 from ...types import UNSET
@@ -20,8 +19,16 @@ if TYPE_CHECKING:
     import datetime
 
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_timestamp_override_response import IncidentTimestampOverrideResponse
 
 OPERATION = OPERATIONS["update_timestamp_override"]
+
+
+def _read(source: Any) -> IncidentTimestampOverrideResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_timestamp_override_response import IncidentTimestampOverrideResponse
+
+    return IncidentTimestampOverrideResponse.from_dict(source)
 
 
 def prepare(
@@ -45,7 +52,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/timestamp-overrides/{segment('id', id)}",
-        read=IncidentTimestampOverrideResponse.from_dict,
+        read=_read,
         body=body.to_sendable(),
     )
 

@@ -3,17 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incident_todo_response import IncidentTodoResponse
 from ...operations import OPERATIONS
 from ...parameters import segment
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_todo_response import IncidentTodoResponse
 
 OPERATION = OPERATIONS["get_incident_todo"]
+
+
+def _read(source: Any) -> IncidentTodoResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_todo_response import IncidentTodoResponse
+
+    return IncidentTodoResponse.from_dict(source)
 
 
 def prepare(
@@ -34,7 +41,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/relationships/todos/{segment('todo_id', todo_id)}",
-        read=IncidentTodoResponse.from_dict,
+        read=_read,
     )
 
 

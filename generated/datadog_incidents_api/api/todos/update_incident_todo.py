@@ -9,7 +9,6 @@ from ...call import Call, Response
 from ...models.incident_todo_attributes import IncidentTodoAttributes
 from ...models.incident_todo_patch_data import IncidentTodoPatchData
 from ...models.incident_todo_patch_request import IncidentTodoPatchRequest
-from ...models.incident_todo_response import IncidentTodoResponse
 from ...operations import OPERATIONS
 from ...parameters import segment
 from ...types import UNSET, Unset
@@ -20,8 +19,16 @@ if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_embedded_user import IncidentEmbeddedUser
     from ...models.incident_todo_anonymous_assignee import IncidentTodoAnonymousAssignee
+    from ...models.incident_todo_response import IncidentTodoResponse
 
 OPERATION = OPERATIONS["update_incident_todo"]
+
+
+def _read(source: Any) -> IncidentTodoResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_todo_response import IncidentTodoResponse
+
+    return IncidentTodoResponse.from_dict(source)
 
 
 def prepare(
@@ -46,7 +53,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/relationships/todos/{segment('todo_id', todo_id)}",
-        read=IncidentTodoResponse.from_dict,
+        read=_read,
         body=body.to_sendable(),
     )
 

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...models.incident_type_attributes import IncidentTypeAttributes
 from ...models.incident_type_create_data import IncidentTypeCreateData
 from ...models.incident_type_create_request import IncidentTypeCreateRequest
-from ...models.incident_type_response import IncidentTypeResponse
 from ...operations import OPERATIONS
 from ...types import UNSET, Unset
 
@@ -18,8 +17,16 @@ if TYPE_CHECKING:
 
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_type_configuration import IncidentTypeConfiguration
+    from ...models.incident_type_response import IncidentTypeResponse
 
 OPERATION = OPERATIONS["create_incident_type"]
+
+
+def _read(source: Any) -> IncidentTypeResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_type_response import IncidentTypeResponse
+
+    return IncidentTypeResponse.from_dict(source)
 
 
 def prepare(
@@ -39,7 +46,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/types",
-        read=IncidentTypeResponse.from_dict,
+        read=_read,
         body=body.to_sendable(),
     )
 

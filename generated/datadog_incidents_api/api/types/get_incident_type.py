@@ -3,17 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incident_type_response import IncidentTypeResponse
 from ...operations import OPERATIONS
 from ...parameters import segment
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_type_response import IncidentTypeResponse
 
 OPERATION = OPERATIONS["get_incident_type"]
+
+
+def _read(source: Any) -> IncidentTypeResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_type_response import IncidentTypeResponse
+
+    return IncidentTypeResponse.from_dict(source)
 
 
 def prepare(
@@ -33,7 +40,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/config/types/{segment('incident_type_id', incident_type_id)}",
-        read=IncidentTypeResponse.from_dict,
+        read=_read,
     )
 
 

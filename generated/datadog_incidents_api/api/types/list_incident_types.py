@@ -3,20 +3,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incident_type_list_response import IncidentTypeListResponse
 from ...operations import OPERATIONS
 from ...parameters import scalar
-from ...salvage import Salvage
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...errors import DecodingError
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_type_list_response import IncidentTypeListResponse
 
 OPERATION = OPERATIONS["list_incident_types"]
-_SALVAGE = Salvage(IncidentTypeListResponse, "data")
+
+
+def _read(source: Any) -> IncidentTypeListResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_type_list_response import IncidentTypeListResponse
+
+    return IncidentTypeListResponse.from_dict(source)
+
+
+def _salvage(source: Any) -> tuple[IncidentTypeListResponse, tuple[DecodingError, ...]]:
+    from ...models.incident_type_list_response import IncidentTypeListResponse
+    from ...salvage import salvaged
+
+    return salvaged(IncidentTypeListResponse, source, "data")
 
 
 def prepare(
@@ -36,8 +49,8 @@ def prepare(
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/types",
-        read=IncidentTypeListResponse.from_dict,
-        salvage=_SALVAGE,
+        read=_read,
+        salvage=_salvage,
         query=(*scalar("include_deleted", include_deleted),),
     )
 

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...models.incident_type_patch_data import IncidentTypePatchData
 from ...models.incident_type_patch_request import IncidentTypePatchRequest
-from ...models.incident_type_response import IncidentTypeResponse
 from ...models.incident_type_update_attributes import IncidentTypeUpdateAttributes
 from ...operations import OPERATIONS
 from ...parameters import segment
@@ -19,8 +18,16 @@ if TYPE_CHECKING:
 
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_type_configuration import IncidentTypeConfiguration
+    from ...models.incident_type_response import IncidentTypeResponse
 
 OPERATION = OPERATIONS["update_incident_type"]
+
+
+def _read(source: Any) -> IncidentTypeResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_type_response import IncidentTypeResponse
+
+    return IncidentTypeResponse.from_dict(source)
 
 
 def prepare(
@@ -43,7 +50,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/config/types/{segment('incident_type_id', incident_type_id)}",
-        read=IncidentTypeResponse.from_dict,
+        read=_read,
         body=body.to_sendable(),
     )
 

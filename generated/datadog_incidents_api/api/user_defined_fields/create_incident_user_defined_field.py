@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...models.incident_type_setting_relationships_request import IncidentTypeSettingRelationshipsRequest
@@ -12,7 +12,6 @@ from ...models.incident_user_defined_field_attributes_create_request import (
 )
 from ...models.incident_user_defined_field_create_data import IncidentUserDefinedFieldCreateData
 from ...models.incident_user_defined_field_create_request import IncidentUserDefinedFieldCreateRequest
-from ...models.incident_user_defined_field_response import IncidentUserDefinedFieldResponse
 from ...models.relationship_to_incident_type import RelationshipToIncidentType
 from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
 from ...operations import OPERATIONS
@@ -24,9 +23,17 @@ if TYPE_CHECKING:
     from ...models.incident_user_defined_field_category import IncidentUserDefinedFieldCategory
     from ...models.incident_user_defined_field_collected import IncidentUserDefinedFieldCollected
     from ...models.incident_user_defined_field_field_type import IncidentUserDefinedFieldFieldType
+    from ...models.incident_user_defined_field_response import IncidentUserDefinedFieldResponse
     from ...models.incident_user_defined_field_valid_value import IncidentUserDefinedFieldValidValue
 
 OPERATION = OPERATIONS["create_incident_user_defined_field"]
+
+
+def _read(source: Any) -> IncidentUserDefinedFieldResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_user_defined_field_response import IncidentUserDefinedFieldResponse
+
+    return IncidentUserDefinedFieldResponse.from_dict(source)
 
 
 def prepare(
@@ -49,7 +56,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/user-defined-fields",
-        read=IncidentUserDefinedFieldResponse.from_dict,
+        read=_read,
         query=(*scalar("include", include),),
         body=body.to_sendable(),
     )

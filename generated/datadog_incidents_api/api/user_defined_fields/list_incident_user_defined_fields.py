@@ -3,20 +3,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incident_user_defined_field_list_response import IncidentUserDefinedFieldListResponse
 from ...operations import OPERATIONS
 from ...parameters import integer, scalar
-from ...salvage import Salvage
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...errors import DecodingError
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_user_defined_field_list_response import IncidentUserDefinedFieldListResponse
 
 OPERATION = OPERATIONS["list_incident_user_defined_fields"]
-_SALVAGE = Salvage(IncidentUserDefinedFieldListResponse, "data", "included")
+
+
+def _read(source: Any) -> IncidentUserDefinedFieldListResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_user_defined_field_list_response import IncidentUserDefinedFieldListResponse
+
+    return IncidentUserDefinedFieldListResponse.from_dict(source)
+
+
+def _salvage(source: Any) -> tuple[IncidentUserDefinedFieldListResponse, tuple[DecodingError, ...]]:
+    from ...models.incident_user_defined_field_list_response import IncidentUserDefinedFieldListResponse
+    from ...salvage import salvaged
+
+    return salvaged(IncidentUserDefinedFieldListResponse, source, "data", "included")
 
 
 def prepare(
@@ -46,8 +59,8 @@ def prepare(
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/user-defined-fields",
-        read=IncidentUserDefinedFieldListResponse.from_dict,
-        salvage=_SALVAGE,
+        read=_read,
+        salvage=_salvage,
         query=(
             *integer("page[number]", page_number, minimum=0),
             *integer("page[size]", page_size, minimum=0, maximum=1000),

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...models.incident_user_defined_field_attributes_update_request import (
     IncidentUserDefinedFieldAttributesUpdateRequest,
 )
-from ...models.incident_user_defined_field_response import IncidentUserDefinedFieldResponse
 from ...models.incident_user_defined_field_update_data import IncidentUserDefinedFieldUpdateData
 from ...models.incident_user_defined_field_update_request import IncidentUserDefinedFieldUpdateRequest
 from ...operations import OPERATIONS
@@ -20,9 +19,17 @@ if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_user_defined_field_category import IncidentUserDefinedFieldCategory
     from ...models.incident_user_defined_field_collected import IncidentUserDefinedFieldCollected
+    from ...models.incident_user_defined_field_response import IncidentUserDefinedFieldResponse
     from ...models.incident_user_defined_field_valid_value import IncidentUserDefinedFieldValidValue
 
 OPERATION = OPERATIONS["update_incident_user_defined_field"]
+
+
+def _read(source: Any) -> IncidentUserDefinedFieldResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_user_defined_field_response import IncidentUserDefinedFieldResponse
+
+    return IncidentUserDefinedFieldResponse.from_dict(source)
 
 
 def prepare(
@@ -48,7 +55,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/config/user-defined-fields/{segment('field_id', field_id)}",
-        read=IncidentUserDefinedFieldResponse.from_dict,
+        read=_read,
         query=(*scalar("include", include),),
         body=body.to_sendable(),
     )

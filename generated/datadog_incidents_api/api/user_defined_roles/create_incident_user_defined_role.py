@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...models.incident_type_setting_relationships_request import IncidentTypeSettingRelationshipsRequest
@@ -12,7 +12,6 @@ from ...models.incident_user_defined_role_data_attributes_request import (
 )
 from ...models.incident_user_defined_role_data_request import IncidentUserDefinedRoleDataRequest
 from ...models.incident_user_defined_role_request import IncidentUserDefinedRoleRequest
-from ...models.incident_user_defined_role_response import IncidentUserDefinedRoleResponse
 from ...models.relationship_to_incident_type import RelationshipToIncidentType
 from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
 from ...operations import OPERATIONS
@@ -22,8 +21,16 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_user_defined_role_policy import IncidentUserDefinedRolePolicy
+    from ...models.incident_user_defined_role_response import IncidentUserDefinedRoleResponse
 
 OPERATION = OPERATIONS["create_incident_user_defined_role"]
+
+
+def _read(source: Any) -> IncidentUserDefinedRoleResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_user_defined_role_response import IncidentUserDefinedRoleResponse
+
+    return IncidentUserDefinedRoleResponse.from_dict(source)
 
 
 def prepare(
@@ -46,7 +53,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/user-defined-roles",
-        read=IncidentUserDefinedRoleResponse.from_dict,
+        read=_read,
         query=(*scalar("include", include),),
         body=body.to_sendable(),
     )

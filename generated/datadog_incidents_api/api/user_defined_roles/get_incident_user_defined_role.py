@@ -3,18 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incident_user_defined_role_response import IncidentUserDefinedRoleResponse
 from ...operations import OPERATIONS
 from ...parameters import scalar, segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_user_defined_role_response import IncidentUserDefinedRoleResponse
 
 OPERATION = OPERATIONS["get_incident_user_defined_role"]
+
+
+def _read(source: Any) -> IncidentUserDefinedRoleResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_user_defined_role_response import IncidentUserDefinedRoleResponse
+
+    return IncidentUserDefinedRoleResponse.from_dict(source)
 
 
 def prepare(
@@ -37,7 +44,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/config/user-defined-roles/{segment('role_id', role_id)}",
-        read=IncidentUserDefinedRoleResponse.from_dict,
+        read=_read,
         query=(*scalar("include", include),),
     )
 

@@ -3,20 +3,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
-from ...models.incident_user_defined_roles_response import IncidentUserDefinedRolesResponse
 from ...operations import OPERATIONS
 from ...parameters import scalar
-from ...salvage import Salvage
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...errors import DecodingError
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_user_defined_roles_response import IncidentUserDefinedRolesResponse
 
 OPERATION = OPERATIONS["list_incident_user_defined_roles"]
-_SALVAGE = Salvage(IncidentUserDefinedRolesResponse, "data", "included")
+
+
+def _read(source: Any) -> IncidentUserDefinedRolesResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_user_defined_roles_response import IncidentUserDefinedRolesResponse
+
+    return IncidentUserDefinedRolesResponse.from_dict(source)
+
+
+def _salvage(source: Any) -> tuple[IncidentUserDefinedRolesResponse, tuple[DecodingError, ...]]:
+    from ...models.incident_user_defined_roles_response import IncidentUserDefinedRolesResponse
+    from ...salvage import salvaged
+
+    return salvaged(IncidentUserDefinedRolesResponse, source, "data", "included")
 
 
 def prepare(
@@ -39,8 +52,8 @@ def prepare(
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/user-defined-roles",
-        read=IncidentUserDefinedRolesResponse.from_dict,
-        salvage=_SALVAGE,
+        read=_read,
+        salvage=_salvage,
         query=(
             *scalar("filter[incident-type]", filter_incident_type),
             *scalar("include", include),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...models.incident_user_defined_role_patch_data_attributes_request import (
@@ -11,7 +11,6 @@ from ...models.incident_user_defined_role_patch_data_attributes_request import (
 )
 from ...models.incident_user_defined_role_patch_data_request import IncidentUserDefinedRolePatchDataRequest
 from ...models.incident_user_defined_role_patch_request import IncidentUserDefinedRolePatchRequest
-from ...models.incident_user_defined_role_response import IncidentUserDefinedRoleResponse
 from ...operations import OPERATIONS
 from ...parameters import scalar, segment
 from ...types import UNSET, Unset
@@ -19,8 +18,16 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_user_defined_role_policy import IncidentUserDefinedRolePolicy
+    from ...models.incident_user_defined_role_response import IncidentUserDefinedRoleResponse
 
 OPERATION = OPERATIONS["update_incident_user_defined_role"]
+
+
+def _read(source: Any) -> IncidentUserDefinedRoleResponse:
+    # Models of replies are imported with the first one.
+    from ...models.incident_user_defined_role_response import IncidentUserDefinedRoleResponse
+
+    return IncidentUserDefinedRoleResponse.from_dict(source)
 
 
 def prepare(
@@ -46,7 +53,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path=f"/api/v2/incidents/config/user-defined-roles/{segment('role_id', role_id)}",
-        read=IncidentUserDefinedRoleResponse.from_dict,
+        read=_read,
         query=(*scalar("include", include),),
         body=body.to_sendable(),
     )

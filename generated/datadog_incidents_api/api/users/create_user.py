@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...models.relationship_to_role_data import RelationshipToRoleData
@@ -12,7 +12,6 @@ from ...models.user_create_attributes import UserCreateAttributes
 from ...models.user_create_data import UserCreateData
 from ...models.user_create_request import UserCreateRequest
 from ...models.user_relationships import UserRelationships
-from ...models.user_response import UserResponse
 from ...operations import OPERATIONS
 from ...parameters import listed
 from ...types import UNSET, Unset
@@ -21,8 +20,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ...execution import AsyncExecutor, Executor
+    from ...models.user_response import UserResponse
 
 OPERATION = OPERATIONS["create_user"]
+
+
+def _read(source: Any) -> UserResponse:
+    # Models of replies are imported with the first one.
+    from ...models.user_response import UserResponse
+
+    return UserResponse.from_dict(source)
 
 
 def prepare(
@@ -43,7 +50,7 @@ def prepare(
     return Call(
         operation=OPERATION,
         path="/api/v2/users",
-        read=UserResponse.from_dict,
+        read=_read,
         body=body.to_sendable(),
     )
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, TypeVar
-
-from attrs import evolve, field, frozen
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from .errors import DecodingError
 from .types import UNSET
@@ -21,8 +19,7 @@ except ImportError:
 T = TypeVar("T")
 
 
-@frozen
-class Paging:
+class Paging(NamedTuple):
     """The query parameters of an operation that answers in pages.
 
     Attributes:
@@ -36,8 +33,7 @@ class Paging:
     step: int | None = None
 
 
-@frozen
-class Operation:
+class Operation(NamedTuple):
     """One operation of the document.
 
     Attributes:
@@ -65,7 +61,6 @@ class Operation:
     paging: Paging | None = None
 
 
-@frozen
 class Call(Generic[T]):
     """A prepared call.
 
@@ -78,17 +73,32 @@ class Call(Generic[T]):
         salvage: does so without the items of lists that cannot be read, and tells which; None for no lists.
     """
 
-    operation: Operation
-    path: str
-    read: Callable[[Any], T] | None
-    query: tuple[tuple[str, str], ...] = ()
-    body: Any = field(default=UNSET, repr=False)
-    salvage: Callable[[Any], tuple[T, tuple[DecodingError, ...]]] | None = field(default=None, repr=False)
+    __slots__ = ("body", "operation", "path", "query", "read", "salvage")
+
+    def __init__(
+        self,
+        operation: Operation,
+        path: str,
+        read: Callable[[Any], T] | None,
+        query: tuple[tuple[str, str], ...] = (),
+        body: Any = UNSET,
+        salvage: Callable[[Any], tuple[T, tuple[DecodingError, ...]]] | None = None,
+    ) -> None:
+        self.operation = operation
+        self.path = path
+        self.read = read
+        self.query = query
+        self.body = body
+        self.salvage = salvage
+
+    def __repr__(self) -> str:
+        return f"<Call of {self.operation.id}: {self.operation.method} {self.path}>"
 
     def with_query(self, **values: int) -> Call[T]:
         """The same call with some query parameters replaced; keys are the parameters' wire names."""
         kept = [(name, value) for name, value in self.query if name not in values]
-        return evolve(self, query=(*kept, *((name, str(value)) for name, value in values.items())))
+        query = (*kept, *((name, str(value)) for name, value in values.items()))
+        return Call(self.operation, self.path, self.read, query, self.body, self.salvage)
 
     def decode(self, content: bytes) -> tuple[T, tuple[DecodingError, ...]]:
         """Read the body of a successful reply.
@@ -125,7 +135,6 @@ class Call(Generic[T]):
         )
 
 
-@frozen
 class Response(Generic[T]):
     """A reply with its result.
 
@@ -138,12 +147,26 @@ class Response(Generic[T]):
         errors: one for each item of a list that could not be read; `parsed` is without them.
     """
 
-    status: int
-    headers: Mapping[str, str] = field(repr=False)
-    content: bytes = field(repr=False)
-    parsed: T = field(repr=False)
-    attempts: int = 1
-    errors: tuple[DecodingError, ...] = ()
+    __slots__ = ("attempts", "content", "errors", "headers", "parsed", "status")
+
+    def __init__(
+        self,
+        status: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        parsed: T,
+        attempts: int = 1,
+        errors: tuple[DecodingError, ...] = (),
+    ) -> None:
+        self.status = status
+        self.headers = headers
+        self.content = content
+        self.parsed = parsed
+        self.attempts = attempts
+        self.errors = errors
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status}, {len(self.content)} bytes>"
 
     def whole(self) -> T:
         """The result, if nothing is missing from it.

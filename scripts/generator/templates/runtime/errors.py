@@ -20,8 +20,14 @@ class InvalidRequestError(DatadogError, ValueError):
     """
 
     def __init__(self, message: str, *, path: str) -> None:
-        super().__init__(f"{path}: {message}")
+        super().__init__(f"{path}: {message}" if path else message)
+        self.problem = message
         self.path = path
+
+    def within(self, place: str) -> InvalidRequestError:
+        """The same error, seen from what holds the value at `place`."""
+        joint = "." if self.path and not self.path.startswith("[") else ""
+        return InvalidRequestError(self.problem, path=f"{place}{joint}{self.path}")
 
     def __reduce__(self) -> tuple[object, ...]:
         return (_rebuild, (type(self), self.args, self.__dict__))

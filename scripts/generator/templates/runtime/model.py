@@ -89,7 +89,7 @@ class Model:
         encoded.update(self.additional_properties)
         return encoded
 
-    def to_sendable(self, path: str = "") -> dict[str, Any]:
+    def to_sendable(self) -> dict[str, Any]:
         """Encode as `to_dict`, and refuse what the document rules out.
 
         A value that came from the server as it is may go back as it is, whatever the document says.
@@ -98,33 +98,37 @@ class Model:
             InvalidRequestError: a member has the wrong type, or a required one is not set; `path` says which.
         """
         encoded: dict[str, Any] = {}
-        received = self._source or {}
+        source = self._source
         for name, key, required, shape in self._fields:
             value = getattr(self, name)
             if value is UNSET:
                 if required:
-                    raise InvalidRequestError("is required", path=f"{path}.{key}" if path else key)
-            elif key in received and value is received[key]:
+                    raise InvalidRequestError("is required", path=key)
+            elif value.__class__ in shape.direct:
+                encoded[key] = value
+            elif source is not None and key in source and value is source[key]:
                 encoded[key] = value
             else:
                 try:
-                    encoded[key] = shape.encode(value, f"{path}.{key}" if path else key)
-                except InvalidRequestError:
-                    if key not in received or shape.decode(received[key]) != value:
-                        raise
-                    encoded[key] = received[key]
-        encoded.update(self.additional_properties)
+                    encoded[key] = shape.encode(value)
+                except InvalidRequestError as error:
+                    if source is None or key not in source or shape.decode(source[key]) != value:
+                        raise error.within(key) from None
+                    encoded[key] = source[key]
+        extra = self._extra if source is None else self.additional_properties
+        if extra:
+            encoded.update(extra)
         return encoded
 
     @classmethod
-    def checked(cls, source: Mapping[str, Any], path: str) -> dict[str, Any]:
+    def checked(cls, source: Mapping[str, Any]) -> dict[str, Any]:
         """Encode what the caller spelt out as plain JSON; refuses what `to_sendable` does."""
         try:
             model = cls.from_dict(source)
         except DecodingError as error:
-            raise InvalidRequestError(error.problem, path=f"{path}.{error.path}") from None
+            raise InvalidRequestError(error.problem, path=error.path) from None
         _disown(model)
-        return model.to_sendable(path)
+        return model.to_sendable()
 
     @property
     def additional_properties(self) -> dict[str, Any]:

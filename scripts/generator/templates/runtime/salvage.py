@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
 from .errors import DecodingError
 from .model import Model
@@ -12,31 +12,24 @@ from .shapes import ListOf, Nested, Nullable, Shape
 M = TypeVar("M", bound=Model)
 
 
-class Salvage(Generic[M]):
-    """What to do with a reply that cannot be decoded as a whole.
+def salvaged(model: type[M], source: Any, *lists: str) -> tuple[M, tuple[DecodingError, ...]]:
+    """Decode a parsed reply that cannot be decoded as a whole, without the items that are to blame.
 
     Args:
         model: the reply's model.
+        source: the parsed reply.
         lists: where its lists are, as in `data.attributes.incidents`; the page's own items first.
+
+    Returns:
+        The model, good items in the server's order; and an error for each bad item.
+
+    Raises:
+        DecodingError: something other than an item is wrong.
     """
-
-    def __init__(self, model: type[M], *lists: str) -> None:
-        self._model = model
-        self._lists = lists
-
-    def __call__(self, source: Any) -> tuple[M, tuple[DecodingError, ...]]:
-        """Decode a parsed reply without the items that cannot be.
-
-        Returns:
-            The model, good items in the server's order; and an error for each bad item.
-
-        Raises:
-            DecodingError: something other than an item is wrong.
-        """
-        errors: list[DecodingError] = []
-        for name in self._lists:
-            source = _pruned(self._model, source, name.split("."), name, errors)
-        return self._model.from_dict(source), tuple(errors)
+    errors: list[DecodingError] = []
+    for name in lists:
+        source = _pruned(model, source, name.split("."), name, errors)
+    return model.from_dict(source), tuple(errors)
 
 
 def _pruned(model: type[Model], source: Any, keys: list[str], name: str, errors: list[DecodingError]) -> Any:

@@ -8,7 +8,7 @@ values of an unexpected type are kept, except where a model, or an array or mapp
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from .errors import DecodingError, InvalidRequestError
@@ -49,7 +49,12 @@ class Shape(Protocol):
         """Find what keeps a value from being decoded."""
         ...
 
-    def encode(self, value: Any, path: str) -> Any:
+    @property
+    def direct(self) -> tuple[type, ...]:
+        """Classes of the values that are sent as they are."""
+        ...
+
+    def encode(self, value: Any) -> Any:
         """Make the JSON to send; raises InvalidRequestError where the document rules the value out."""
         ...
 
@@ -64,6 +69,7 @@ class Scalar:
 
     def __init__(self, *kinds: type) -> None:
         self.kinds = kinds
+        self.direct = kinds
 
     def decode(self, value: Any) -> Any:
         return value
@@ -71,14 +77,14 @@ class Scalar:
     def locate(self, value: Any, path: str) -> DecodingError | None:
         return None
 
-    def encode(self, value: Any, path: str) -> Any:
+    def encode(self, value: Any) -> Any:
         kinds = self.kinds
         # `bool` is an `int` to Python, and not to JSON.
         if value.__class__ in kinds or not kinds:
             return value
         if isinstance(value, kinds) and not isinstance(value, bool):
             return value
-        raise refused(value, path, " or ".join(KIND_NAMES[kind] for kind in kinds))
+        raise refused(value, " or ".join(KIND_NAMES[kind] for kind in kinds))
 
 
 TEXT = Scalar(str)
@@ -94,11 +100,12 @@ class Constant(Scalar):
 
     def __init__(self, value: str) -> None:
         super().__init__(str)
+        self.direct = ()
         self.value = value
 
-    def encode(self, value: Any, path: str) -> Any:
+    def encode(self, value: Any) -> Any:
         if value != self.value:
-            raise InvalidRequestError(f"must be {self.value!r}", path=path)
+            raise InvalidRequestError(f"must be {self.value!r}", path="")
         return value
 
 
@@ -106,6 +113,7 @@ class Timestamp:
     """An RFC 3339 date-time; what Python cannot parse is kept as it came."""
 
     kinds = (str,)
+    direct = ()
     plain = False
 
     def decode(self, value: Any) -> Any:
@@ -117,12 +125,12 @@ class Timestamp:
     def locate(self, value: Any, path: str) -> DecodingError | None:
         return None
 
-    def encode(self, value: Any, path: str) -> Any:
+    def encode(self, value: Any) -> Any:
         if not isinstance(value, datetime.datetime):
-            raise refused(value, path, "a datetime")
+            raise refused(value, "a datetime")
         offset = value.utcoffset()
         if offset is None:
-            raise InvalidRequestError("must know its time zone, as in datetime.now(UTC)", path=path)
+            raise InvalidRequestError("must know its time zone, as in datetime.now(UTC)", path="")
         # RFC 3339 has offsets in whole minutes; local mean times before 1900 have not.
         whole = offset % datetime.timedelta(minutes=1) == datetime.timedelta()
         return (value if whole else value.astimezone(datetime.UTC)).isoformat()
@@ -137,6 +145,7 @@ class Nullable(Generic[S]):
     def __init__(self, item: S) -> None:
         self.item = item
         self.kinds = item.kinds
+        self.direct = (*item.direct, type(None)) if item.direct else ()
         self.plain = item.plain
 
     def decode(self, value: Any) -> Any:
@@ -145,14 +154,15 @@ class Nullable(Generic[S]):
     def locate(self, value: Any, path: str) -> DecodingError | None:
         return self.item.locate(value, path)
 
-    def encode(self, value: Any, path: str) -> Any:
-        return None if value is None else self.item.encode(value, path)
+    def encode(self, value: Any) -> Any:
+        return None if value is None else self.item.encode(value)
 
 
 class Nested:
     """An object with a model of its own."""
 
     kinds = (dict,)
+    direct = ()
     plain = False
 
     def __init__(self, model: type[Model]) -> None:
@@ -168,16 +178,17 @@ class Nested:
             return DecodingError(f"expected an object, got {json_type(value)}", path=path, raw=value)
         return self.model.locate(value, path)
 
-    def encode(self, value: Any, path: str) -> Any:
+    def encode(self, value: Any) -> Any:
         if not isinstance(value, self.model):
-            raise refused(value, path, f"of type {self.model.__name__}")
-        return value.to_sendable(path)
+            raise refused(value, f"of type {self.model.__name__}")
+        return value.to_sendable()
 
 
 class ListOf(Generic[S]):
     """An array whose items have a shape."""
 
     kinds = (list,)
+    direct = ()
 
     def __init__(self, item: S) -> None:
         self.item = item
@@ -196,17 +207,23 @@ class ListOf(Generic[S]):
         found = (self.item.locate(item, f"{path}[{index}]") for index, item in enumerate(value))
         return next((error for error in found if error is not None), None)
 
-    def encode(self, value: Any, path: str) -> Any:
+    def encode(self, value: Any) -> Any:
         if isinstance(value, str | bytes) or not isinstance(value, Sequence):
-            raise refused(value, path, "a list")
+            raise refused(value, "a list")
         encode = self.item.encode
-        return [encode(item, f"{path}[{index}]") for index, item in enumerate(value)]
+        try:
+            return list(map(encode, value))
+        except InvalidRequestError:
+            for index, item in enumerate(value):
+                _placed(encode, item, f"[{index}]")
+            raise
 
 
 class MapOf(Generic[S]):
     """An object used as a mapping: any keys, values of one shape."""
 
     kinds = (dict,)
+    direct = ()
 
     def __init__(self, item: S) -> None:
         self.item = item
@@ -228,14 +245,19 @@ class MapOf(Generic[S]):
         found = (self.item.locate(item, f"{path}.{key}") for key, item in value.items())
         return next((error for error in found if error is not None), None)
 
-    def encode(self, value: Any, path: str) -> Any:
+    def encode(self, value: Any) -> Any:
         if not isinstance(value, Mapping):
-            raise refused(value, path, "a mapping")
+            raise refused(value, "a mapping")
         for key in value:
             if not isinstance(key, str):
-                raise refused(key, f"{path}[{key!r}]", "a string")
+                raise refused(key, "a string").within(f"[{key!r}]")
         encode = self.item.encode
-        return {key: encode(item, f"{path}.{key}") for key, item in value.items()}
+        try:
+            return {key: encode(item) for key, item in value.items()}
+        except InvalidRequestError:
+            for key, item in value.items():
+                _placed(encode, item, key)
+            raise
 
 
 def not_object(value: Any) -> Any:
@@ -265,6 +287,14 @@ def json_type(value: Any) -> str:
     return KIND_NAMES.get(type(value), type(value).__name__)
 
 
-def refused(value: Any, path: str, wanted: str) -> InvalidRequestError:
+def refused(value: Any, wanted: str) -> InvalidRequestError:
     """The error for a value of the wrong type, which it does not show."""
-    return InvalidRequestError(f"must be {wanted}, not {json_type(value)}", path=path)
+    return InvalidRequestError(f"must be {wanted}, not {json_type(value)}", path="")
+
+
+def _placed(encode: Callable[[Any], Any], value: Any, place: str) -> None:
+    """Encode once more what could not be, to say where it is."""
+    try:
+        encode(value)
+    except InvalidRequestError as error:
+        raise error.within(place) from None
