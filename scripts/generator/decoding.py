@@ -20,9 +20,49 @@ def statements(prop: Any, *, expected: bool) -> str:
     """
     key = pytypes.wire_name(prop)
     source = f'd["{key}"]' if expected else f'get("{key}", UNSET)'
-    value = _value(prop)
     target = f"m.{pytypes.python_name(prop)}"
+    inner = pytypes.without_null(prop)
+    if _is_small(inner):
+        return _inlined(inner, source, target)
+    if isinstance(inner, ListProperty) and _is_small(inner.inner_property):
+        return _inlined_items(inner.inner_property, source, target)
+    value = _value(prop)
     return f"{target} = {source}" if value is None else f"v = {source}\n{target} = {value}"
+
+
+def _is_small(prop: Any) -> bool:
+    """An object such as a resource identifier: calling a function for it would cost more than the object."""
+    members = pytypes.members(prop) if pytypes.is_model(prop) else []
+    return 0 < len(members) <= 3 and all(one.required and pytypes.is_plain(one) for one in members)
+
+
+def _inlined(model: Any, source: str, target: str) -> str:
+    name = target.replace(".", "_")
+    made = [f"{name}._source = v", *_members(model, name, "v")]
+    body = "\n".join(f"    {line}" for line in [f"{target} = {name} = _new({_class(model)})", *made])
+    return f"v = {source}\nif v.__class__ is dict:\n{body}\nelse:\n    {target} = not_object(v)"
+
+
+def _inlined_items(model: Any, source: str, target: str) -> str:
+    name = target.replace(".", "_")
+    made = [f"{name} = _new({_class(model)})", f"{name}._source = i", *_members(model, name, "i")]
+    body = "\n".join(f"        {line}" for line in [*made, f"{name}s.append({name})"])
+    return (
+        f"v = {source}\nif v.__class__ is list:\n"
+        f"    {name}s: list[{_class(model)}] = []\n    for i in v:\n{body}\n    {target} = {name}s\n"
+        f"else:\n    {target} = not_array(v)"
+    )
+
+
+def _members(model: Any, name: str, source: str) -> list[str]:
+    return [
+        f'{name}.{pytypes.python_name(one)} = {source}["{pytypes.wire_name(one)}"]'
+        for one in pytypes.members(model)
+    ]
+
+
+def _class(model: Any) -> str:
+    return str(model.class_info.name)
 
 
 def _value(prop: Any) -> str | None:

@@ -101,11 +101,23 @@ class IncidentCreatePageFromIncidentDataAttributesRequest(Model):
             m.description = get("description", UNSET)
             m.incident_public_id = get("incident_public_id", UNSET)
             v = get("role", UNSET)
-            m.role = IncidentPageRoleReference._decode(v) if v.__class__ is dict else not_object(v)
+            if v.__class__ is dict:
+                m.role = m_role = _new(IncidentPageRoleReference)
+                m_role._source = v
+                m_role.type = v["type"]
+                m_role.id = v["id"]
+            else:
+                m.role = not_object(v)
             m.services = get("services", UNSET)
             m.tags = get("tags", UNSET)
             v = get("target", UNSET)
-            m.target = IncidentPageTarget._decode(v) if v.__class__ is dict else not_object(v)
+            if v.__class__ is dict:
+                m.target = m_target = _new(IncidentPageTarget)
+                m_target._source = v
+                m_target.identifier = v["identifier"]
+                m_target.type = v["type"]
+            else:
+                m.target = not_object(v)
             m.title = get("title", UNSET)
         except UNDECODABLE:
             return carefully(m, d)

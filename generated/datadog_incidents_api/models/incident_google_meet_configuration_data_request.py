@@ -67,11 +67,13 @@ class IncidentGoogleMeetConfigurationDataRequest(Model):
         try:
             m.type = d["type"]
             v = d["attributes"]
-            m.attributes = (
-                IncidentGoogleMeetConfigurationDataAttributesRequest._decode(v)
-                if v.__class__ is dict
-                else not_object(v)
-            )
+            if v.__class__ is dict:
+                m.attributes = m_attributes = _new(IncidentGoogleMeetConfigurationDataAttributesRequest)
+                m_attributes._source = v
+                m_attributes.allow_manual_meeting_creation = v["allow_manual_meeting_creation"]
+                m_attributes.auto_summarize = v["auto_summarize"]
+            else:
+                m.attributes = not_object(v)
             v = d["relationships"]
             m.relationships = (
                 IncidentTypeSettingRelationshipsRequest._decode(v) if v.__class__ is dict else not_object(v)

@@ -112,11 +112,17 @@ class IncidentNotificationRuleAttributes(Model):
         m._source = d
         try:
             v = d["conditions"]
-            m.conditions = (
-                list(map(IncidentNotificationRuleConditionsItems._decode, v))
-                if v.__class__ is list
-                else not_array(v)
-            )
+            if v.__class__ is list:
+                m_conditionss: list[IncidentNotificationRuleConditionsItems] = []
+                for i in v:
+                    m_conditions = _new(IncidentNotificationRuleConditionsItems)
+                    m_conditions._source = i
+                    m_conditions.field = i["field"]
+                    m_conditions.values = i["values"]
+                    m_conditionss.append(m_conditions)
+                m.conditions = m_conditionss
+            else:
+                m.conditions = not_array(v)
             v = d["created"]
             m.created = instant(v) if v.__class__ is str else v
             m.enabled = d["enabled"]

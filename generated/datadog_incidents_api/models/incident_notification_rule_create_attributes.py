@@ -89,11 +89,17 @@ class IncidentNotificationRuleCreateAttributes(Model):
         try:
             get = d.get
             v = d["conditions"]
-            m.conditions = (
-                list(map(IncidentNotificationRuleConditionsItems._decode, v))
-                if v.__class__ is list
-                else not_array(v)
-            )
+            if v.__class__ is list:
+                m_conditionss: list[IncidentNotificationRuleConditionsItems] = []
+                for i in v:
+                    m_conditions = _new(IncidentNotificationRuleConditionsItems)
+                    m_conditions._source = i
+                    m_conditions.field = i["field"]
+                    m_conditions.values = i["values"]
+                    m_conditionss.append(m_conditions)
+                m.conditions = m_conditionss
+            else:
+                m.conditions = not_array(v)
             m.handles = d["handles"]
             m.trigger = d["trigger"]
             m.enabled = get("enabled", UNSET)

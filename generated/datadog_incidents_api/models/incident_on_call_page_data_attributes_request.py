@@ -70,7 +70,13 @@ class IncidentOnCallPageDataAttributesRequest(Model):
             get = d.get
             m.key = get("key", UNSET)
             v = get("page_target", UNSET)
-            m.page_target = IncidentOnCallPageTarget._decode(v) if v.__class__ is dict else not_object(v)
+            if v.__class__ is dict:
+                m.page_target = m_page_target = _new(IncidentOnCallPageTarget)
+                m_page_target._source = v
+                m_page_target.identifier = v["identifier"]
+                m_page_target.type = v["type"]
+            else:
+                m.page_target = not_object(v)
             m.team_id = get("team_id", UNSET)
         except UNDECODABLE:
             return carefully(m, d)

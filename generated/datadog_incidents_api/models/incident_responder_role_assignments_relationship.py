@@ -47,7 +47,17 @@ class IncidentResponderRoleAssignmentsRelationship(Model):
         try:
             get = d.get
             v = get("data", UNSET)
-            m.data = list(map(ResourceIdentifier._decode, v)) if v.__class__ is list else not_array(v)
+            if v.__class__ is list:
+                m_datas: list[ResourceIdentifier] = []
+                for i in v:
+                    m_data = _new(ResourceIdentifier)
+                    m_data._source = i
+                    m_data.type = i["type"]
+                    m_data.id = i["id"]
+                    m_datas.append(m_data)
+                m.data = m_datas
+            else:
+                m.data = not_array(v)
         except UNDECODABLE:
             return carefully(m, d)
         return m

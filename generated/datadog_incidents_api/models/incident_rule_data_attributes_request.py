@@ -139,9 +139,17 @@ class IncidentRuleDataAttributesRequest(Model):
             m.task_id = d["task_id"]
             m.task_payload = d["task_payload"]
             v = get("conditions", UNSET)
-            m.conditions = (
-                list(map(IncidentRuleCondition._decode, v)) if v.__class__ is list else not_array(v)
-            )
+            if v.__class__ is list:
+                m_conditionss: list[IncidentRuleCondition] = []
+                for i in v:
+                    m_conditions = _new(IncidentRuleCondition)
+                    m_conditions._source = i
+                    m_conditions.field = i["field"]
+                    m_conditions.values = i["values"]
+                    m_conditionss.append(m_conditions)
+                m.conditions = m_conditionss
+            else:
+                m.conditions = not_array(v)
             m.incident_type_uuid = get("incident_type_uuid", UNSET)
             m.match_any_condition = get("match_any_condition", UNSET)
             m.trigger = get("trigger", UNSET)

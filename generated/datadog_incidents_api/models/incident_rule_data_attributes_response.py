@@ -177,9 +177,17 @@ class IncidentRuleDataAttributesResponse(Model):
             m.condition = IncidentRuleQueryCondition._decode(v) if v.__class__ is dict else not_object(v)
             m.condition_table_type = get("condition_table_type", UNSET)
             v = get("conditions", UNSET)
-            m.conditions = (
-                list(map(IncidentRuleCondition._decode, v)) if v.__class__ is list else not_array(v)
-            )
+            if v.__class__ is list:
+                m_conditionss: list[IncidentRuleCondition] = []
+                for i in v:
+                    m_conditions = _new(IncidentRuleCondition)
+                    m_conditions._source = i
+                    m_conditions.field = i["field"]
+                    m_conditions.values = i["values"]
+                    m_conditionss.append(m_conditions)
+                m.conditions = m_conditionss
+            else:
+                m.conditions = not_array(v)
             v = get("created", UNSET)
             m.created = instant(v) if v.__class__ is str else v
             m.created_by_uuid = get("created_by_uuid", UNSET)

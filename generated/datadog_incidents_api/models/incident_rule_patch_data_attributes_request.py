@@ -93,9 +93,17 @@ class IncidentRulePatchDataAttributesRequest(Model):
             v = get("condition", UNSET)
             m.condition = IncidentRuleQueryCondition._decode(v) if v.__class__ is dict else not_object(v)
             v = get("conditions", UNSET)
-            m.conditions = (
-                list(map(IncidentRuleCondition._decode, v)) if v.__class__ is list else not_array(v)
-            )
+            if v.__class__ is list:
+                m_conditionss: list[IncidentRuleCondition] = []
+                for i in v:
+                    m_conditions = _new(IncidentRuleCondition)
+                    m_conditions._source = i
+                    m_conditions.field = i["field"]
+                    m_conditions.values = i["values"]
+                    m_conditionss.append(m_conditions)
+                m.conditions = m_conditionss
+            else:
+                m.conditions = not_array(v)
             m.enabled = get("enabled", UNSET)
             m.task_payload = get("task_payload", UNSET)
             m.trigger = get("trigger", UNSET)

@@ -86,7 +86,12 @@ class IncidentUserDefinedRoleDataAttributesResponse(Model):
             m.modified = instant(v) if v.__class__ is str else v
             m.name = d["name"]
             v = d["policy"]
-            m.policy = IncidentUserDefinedRolePolicy._decode(v) if v.__class__ is dict else not_object(v)
+            if v.__class__ is dict:
+                m.policy = m_policy = _new(IncidentUserDefinedRolePolicy)
+                m_policy._source = v
+                m_policy.is_single = v["is_single"]
+            else:
+                m.policy = not_object(v)
             m.description = get("description", UNSET)
         except UNDECODABLE:
             return carefully(m, d)

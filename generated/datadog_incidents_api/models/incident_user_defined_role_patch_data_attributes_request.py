@@ -72,7 +72,12 @@ class IncidentUserDefinedRolePatchDataAttributesRequest(Model):
             m.description = get("description", UNSET)
             m.name = get("name", UNSET)
             v = get("policy", UNSET)
-            m.policy = IncidentUserDefinedRolePolicy._decode(v) if v.__class__ is dict else not_object(v)
+            if v.__class__ is dict:
+                m.policy = m_policy = _new(IncidentUserDefinedRolePolicy)
+                m_policy._source = v
+                m_policy.is_single = v["is_single"]
+            else:
+                m.policy = not_object(v)
         except UNDECODABLE:
             return carefully(m, d)
         return m

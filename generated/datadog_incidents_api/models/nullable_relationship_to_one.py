@@ -45,7 +45,13 @@ class NullableRelationshipToOne(Model):
         m._source = d
         try:
             v = d["data"]
-            m.data = ResourceIdentifier._decode(v) if v.__class__ is dict else not_object(v)
+            if v.__class__ is dict:
+                m.data = m_data = _new(ResourceIdentifier)
+                m_data._source = v
+                m_data.type = v["type"]
+                m_data.id = v["id"]
+            else:
+                m.data = not_object(v)
         except UNDECODABLE:
             return carefully(m, d)
         return m

@@ -114,9 +114,15 @@ class PostmortemTemplateAttributesRequest(Model):
             )
             m.content = get("content", UNSET)
             v = get("google_docs_postmortem_settings", UNSET)
-            m.google_docs_postmortem_settings = (
-                GoogleDocsPostmortemSettings._decode(v) if v.__class__ is dict else not_object(v)
-            )
+            if v.__class__ is dict:
+                m.google_docs_postmortem_settings = m_google_docs_postmortem_settings = _new(
+                    GoogleDocsPostmortemSettings
+                )
+                m_google_docs_postmortem_settings._source = v
+                m_google_docs_postmortem_settings.account_id = v["account_id"]
+                m_google_docs_postmortem_settings.parent_folder_id = v["parent_folder_id"]
+            else:
+                m.google_docs_postmortem_settings = not_object(v)
             v = get("is_default", UNSET)
             m.is_default = instant(v) if v.__class__ is str else v
             m.location = get("location", UNSET)

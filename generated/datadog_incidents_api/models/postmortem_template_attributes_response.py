@@ -135,9 +135,15 @@ class PostmortemTemplateAttributesResponse(Model):
                 ConfluencePostmortemSettings._decode(v) if v.__class__ is dict else not_object(v)
             )
             v = get("google_docs_postmortem_settings", UNSET)
-            m.google_docs_postmortem_settings = (
-                GoogleDocsPostmortemSettings._decode(v) if v.__class__ is dict else not_object(v)
-            )
+            if v.__class__ is dict:
+                m.google_docs_postmortem_settings = m_google_docs_postmortem_settings = _new(
+                    GoogleDocsPostmortemSettings
+                )
+                m_google_docs_postmortem_settings._source = v
+                m_google_docs_postmortem_settings.account_id = v["account_id"]
+                m_google_docs_postmortem_settings.parent_folder_id = v["parent_folder_id"]
+            else:
+                m.google_docs_postmortem_settings = not_object(v)
         except UNDECODABLE:
             return carefully(m, d)
         return m

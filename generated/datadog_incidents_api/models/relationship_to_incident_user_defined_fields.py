@@ -45,11 +45,17 @@ class RelationshipToIncidentUserDefinedFields(Model):
         m._source = d
         try:
             v = d["data"]
-            m.data = (
-                list(map(RelationshipToIncidentUserDefinedFieldData._decode, v))
-                if v.__class__ is list
-                else not_array(v)
-            )
+            if v.__class__ is list:
+                m_datas: list[RelationshipToIncidentUserDefinedFieldData] = []
+                for i in v:
+                    m_data = _new(RelationshipToIncidentUserDefinedFieldData)
+                    m_data._source = i
+                    m_data.id = i["id"]
+                    m_data.type = i["type"]
+                    m_datas.append(m_data)
+                m.data = m_datas
+            else:
+                m.data = not_array(v)
         except UNDECODABLE:
             return carefully(m, d)
         return m

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from .errors import DecodingError
-from .shapes import KIND_NAMES, Shape, json_type, not_object, refused
+from .shapes import KIND_NAMES, Shape, UnfitError, json_type, not_object, refused
 from .types import UNSET
 
 if TYPE_CHECKING:
@@ -47,14 +47,29 @@ class OneOf:
 
     def decode(self, value: Any) -> Any:
         if value.__class__ is dict:
-            variant = self._variant(value)
-            return value if variant is None else variant._decode(value)
+            return self._decode_object(value)
         other = self._other(value)
         if other is None:
             return value if self.others else not_object(value)
         return other.decode(value)
 
+    def _decode_object(self, value: dict[str, Any]) -> Any:
+        if self.discriminator is not None and self.discriminator in value:
+            variant = self._variant(value)
+            return value if variant is None else variant._decode(value)
+        failure: UnfitError | None = None
+        for model in self.variants:
+            if _could_be(model, value):
+                try:
+                    return model._decode(value)
+                except UnfitError as error:
+                    failure = error
+        if failure is not None:
+            raise failure
+        return value
+
     def _variant(self, value: Mapping[str, Any]) -> type[Model] | None:
+        """The model that an object is meant to be; None for a variant that the document does not know."""
         if self.discriminator is not None:
             kind = value.get(self.discriminator, UNSET)
             if kind is not UNSET:
