@@ -1,4 +1,4 @@
-"""The documents that are tested, fresh for each test that may change them."""
+"""The documents that are tested: ours to be read, and a small one to be broken."""
 
 from __future__ import annotations
 
@@ -18,23 +18,18 @@ SMALL = Path(__file__).parent / "small.yaml"
 
 
 @cache
-def _bundled() -> Node:
-    return bundle(SPEC)
-
-
-@cache
 def _small() -> Node:
     loaded: Node = YAML(typ="safe", pure=True).load(SMALL)
     return loaded
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def document() -> Node:
-    """The document that the client is generated from."""
-    return deepcopy(_bundled())
+    """The document that the client is generated from, not to be changed."""
+    return bundle(SPEC)
 
 
 @pytest.fixture
 def small() -> Node:
-    """A small document that no rule objects to."""
+    """A small document that no rule objects to, fresh for each test."""
     return deepcopy(_small())

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator import lint
-from generator.lint import SPEC, findings, main
+from generator.lint import findings, main
 from generator.rules import RULES
 
 Node = dict[str, Any]
 
+SMALL = Path(__file__).with_name("small.yaml")
+
 
 @pytest.fixture
 def spec(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of `spec/`, to be broken, that the lint takes for the real one."""
-    copy = tmp_path / "spec"
-    shutil.copytree(SPEC, copy)
-    monkeypatch.setattr(lint, "SPEC", copy)
-    return copy
+    """The small document, to be broken, that the lint takes for ours; in two files, as ours is in many."""
+    (tmp_path / "resources").mkdir()
+    root, paths, rest = SMALL.read_text("utf-8").partition("paths:\n")
+    (tmp_path / "openapi.yaml").write_text(root, "utf-8")
+    shelves = tmp_path / "resources" / "shelves.yaml"
+    shelves.write_text(paths + rest, "utf-8")
+    monkeypatch.setattr(lint, "SPEC", tmp_path)
+    return shelves
 
 
 def edit(path: Path, old: str, new: str) -> None:
@@ -31,12 +35,12 @@ def edit(path: Path, old: str, new: str) -> None:
 
 
 def test_a_clean_document_exits_0_and_says_how_much_was_looked_at(
-    document: Node, capsys: pytest.CaptureFixture[str]
+    spec: Path, small: Node, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main() == 0
     out, err = capsys.readouterr()
-    operations = [key for item in document["paths"].values() for key in item if key != "parameters"]
-    schemas = document["components"]["schemas"]
+    operations = [key for item in small["paths"].values() for key in item if key != "parameters"]
+    schemas = small["components"]["schemas"]
     assert out == (
         f"{len(operations)} operations, {len(schemas)} schemas, {len(RULES)} rules: nothing found\n"
     )
@@ -44,14 +48,13 @@ def test_a_clean_document_exits_0_and_says_how_much_was_looked_at(
 
 
 def test_findings_exit_1_a_line_each(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    edit(spec / "resources/todos.yaml", "summary: Get a todo\n", "summary: ''\n")
-    edit(spec / "resources/todos.yaml", "tags: [todos]", "tags: [chores]")
+    edit(spec, "summary: Get a shelf\n", "summary: ''\n")
+    edit(spec, "tags: [shelves]", "tags: [cupboards]")
     assert main() == 1
     out, err = capsys.readouterr()
-    todos = "#/paths/~1api~1v2~1incidents~1{incident_id}~1relationships~1todos"
     assert out.splitlines() == [
-        f"{todos}/get: tags ['chores'] should be one of those that the root lists [one-tag]",
-        f"{todos}~1{{todo_id}}/get: the operation has no summary [described]",
+        "#/paths/~1shelves/get: tags ['cupboards'] should be one of those that the root lists [one-tag]",
+        "#/paths/~1shelves~1{shelf_id}/get: the operation has no summary [described]",
     ]
     assert err == "2 findings\n"
 
@@ -59,8 +62,8 @@ def test_findings_exit_1_a_line_each(spec: Path, capsys: pytest.CaptureFixture[s
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ("summary: Get a todo\n", "summary: Get: a todo\n", "mapping values are not allowed here"),
-        ("parameters/TodoId", "parameters/TodoID", "'#/components/parameters/TodoID', which is not in"),
+        ("summary: Get a shelf\n", "summary: Get: a shelf\n", "mapping values are not allowed here"),
+        ("parameters/Genres", "parameters/genres", "'#/components/parameters/genres', which is not in"),
         ("paths:\n", "paths:\npaths:\n", "found duplicate key"),
     ],
     ids=["no YAML", "dangling reference", "the same twice"],
@@ -68,13 +71,17 @@ def test_findings_exit_1_a_line_each(spec: Path, capsys: pytest.CaptureFixture[s
 def test_a_broken_file_exits_2_and_is_named(
     spec: Path, old: str, new: str, message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    edit(spec / "resources/todos.yaml", old, new)
+    edit(spec, old, new)
     assert main() == 2
     out, err = capsys.readouterr()
     assert out == ""
     assert err.startswith("scripts/lint: ")
-    assert "todos" in err
+    assert "shelves" in err
     assert message in err
+
+
+def test_the_lint_looks_at_the_document_that_the_client_is_generated_from() -> None:
+    assert lint.SPEC.samefile(Path(__file__).parents[2] / "spec")
 
 
 @pytest.mark.parametrize(

@@ -103,6 +103,15 @@ BROKEN: dict[str, Broken] = {
     "one-of-union": [
         ({f"{SHELF}/properties/owner/oneOf/-": {"type": "string"}}, f"{SHELF}/properties/owner"),
     ],
+    "often-absent": [
+        ({f"{SHELF}/x-often-absent": ["colour"]}, SHELF),
+        ({f"{SHELF}/x-often-absent": ["genre", "id"]}, SHELF),
+        ({f"{SHELF}/x-often-absent": [["genre"]]}, SHELF),
+        ({f"{SHELF}/x-often-absent": "genre"}, SHELF),
+        ({f"{SHELF}/x-often-absent": None}, SHELF),
+        ({f"{GENRE}/x-often-absent": []}, GENRE),
+        ({f"{OWNER}/properties/name/x-often-absent": []}, f"{OWNER}/properties/name"),
+    ],
     "unused-component": [
         ({"#/components/examples/Stale": {"value": {"data": {}}}}, "#/components/examples/Stale"),
         (

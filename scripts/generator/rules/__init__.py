@@ -35,6 +35,7 @@ RULES: dict[str, Rule] = {
     "member-collision": schemas.member_collision,
     "ref-sibling": schemas.ref_sibling,
     "one-of-union": schemas.one_of_union,
+    "often-absent": schemas.often_absent,
     "unused-component": components.unused_component,
     "path-item-ref": operations.path_item_ref,
     "other-method": operations.other_method,

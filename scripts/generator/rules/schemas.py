@@ -92,3 +92,20 @@ def one_of_union(document: Node) -> Found:
     for where, schema, _ in schemas(document):
         if sum(not is_null(variant) for variant in schema.get("oneOf", [])) > 1:
             yield where, "several variants that are not null: say anyOf"
+
+
+def often_absent(document: Node) -> Found:
+    """What `x-often-absent` lists is looked up by name: a misspelt one would change nothing, unseen."""
+    for where, schema, role in schemas(document):
+        if "x-often-absent" not in schema:
+            continue
+        names, members = schema["x-often-absent"], schema.get("properties", {})
+        if role != COMPONENT or not members:
+            yield where, "x-often-absent is for components that have members"
+        elif not isinstance(names, list):
+            yield where, "x-often-absent has to be a list of members"
+        else:
+            optional = [name for name in members if name not in schema.get("required", [])]
+            for name in names:
+                if name not in optional:
+                    yield where, f"x-often-absent: {name!r} is no member that may be absent"
