@@ -1,4 +1,4 @@
-"""What a test run ends with: how much of the recordings was compared, and what is left."""
+"""What a test run ends with: how much of the recordings was compared."""
 
 from __future__ import annotations
 
@@ -13,10 +13,9 @@ CHECKS = ("validate", "round-trip", "replay")
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Add up what tests/recordings noted, in this process or in pytest-xdist's workers."""
-    noted = list(_noted(terminalreporter))
     good: Counter[str] = Counter()
     all_: Counter[str] = Counter()
-    for name, value in noted:
+    for name, value in _noted(terminalreporter):
         if name == "recordings":
             check, passed, total = value
             good[check] += passed
@@ -24,10 +23,6 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if all_:
         counts = ", ".join(f"{good[check]}/{all_[check]} {check}" for check in CHECKS)
         terminalreporter.write_line(f"recordings: {counts}")
-    left = Counter(one for name, value in noted if name == "not covered" for one in value)
-    if left:
-        names = "".join(f"\n  {count:2} {name}" for name, count in left.most_common())
-        terminalreporter.write_line(f"recordings: {left.total()} exchanges not covered yet:{names}")
 
 
 def _noted(terminalreporter: pytest.TerminalReporter) -> Iterator[tuple[str, Any]]:

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 class OneOf:
     """A union. Objects are told apart by their discriminator, in constant time.
 
-    Where that member is absent, or the document has none, the first variant whose required keys and
-    JSON types fit is taken, to the depth if several do. An unknown variant is kept as the plain mapping
-    that it is. In a union of nothing but models, what is no object cannot be decoded.
+    Where that member is absent, or the document has none, the first variant that can be decoded is taken
+    whose required keys and JSON types fit. An unknown variant, and an object that fits none, is kept as the
+    plain mapping that it is. In a union of nothing but models, what is no object cannot be decoded.
 
     Args:
         discriminator: the member whose value tells variants apart; None where there is none.
@@ -56,25 +56,25 @@ class OneOf:
 
     def _decode_object(self, value: dict[str, Any]) -> Any:
         if self.discriminator is not None and self.discriminator in value:
-            variant = self._variant(value)
+            variant = self._named(value)
             return value if variant is None else variant._decode(value)
-        failure: UnfitError | None = None
         for model in self.variants:
             if _could_be(model, value):
                 try:
                     return model._decode(value)
-                except UnfitError as error:
-                    failure = error
-        if failure is not None:
-            raise failure
+                except UnfitError:
+                    continue
         return value
 
-    def _variant(self, value: Mapping[str, Any]) -> type[Model] | None:
-        """The model that an object is meant to be; None for a variant that the document does not know."""
-        if self.discriminator is not None:
-            kind = value.get(self.discriminator, UNSET)
-            if kind is not UNSET:
-                return self.by_value.get(kind) if kind.__class__ is str else None
+    def _named(self, value: Mapping[str, Any]) -> type[Model] | None:
+        """The model that an object's discriminator means; None where it has none, or an unknown one."""
+        kind = None if self.discriminator is None else value.get(self.discriminator)
+        return self.by_value.get(kind) if kind.__class__ is str else None
+
+    def _meant(self, value: Mapping[str, Any]) -> type[Model] | None:
+        """The model that a mapping to be sent has to be; None for a variant that the document does not know."""
+        if self.discriminator is not None and self.discriminator in value:
+            return self._named(value)
         fitting = [model for model in self.variants if _could_be(model, value)]
         whole = (model for model in fitting if len(fitting) == 1 or model.locate(value, "$") is None)
         return next(whole, fitting[0] if fitting else None)
@@ -84,7 +84,7 @@ class OneOf:
 
     def locate(self, value: Any, path: str) -> DecodingError | None:
         if isinstance(value, Mapping):
-            variant = self._variant(value)
+            variant = self._named(value)
             return None if variant is None else variant.locate(value, path)
         other = self._other(value)
         if other is not None:
@@ -97,7 +97,7 @@ class OneOf:
         if isinstance(value, self.variants):
             return value.to_sendable()
         if isinstance(value, Mapping):
-            variant = self._variant(value)
+            variant = self._meant(value)
             return dict(value) if variant is None else variant.checked(value)
         # Here a string may be of the caller's own type, such as a member of an enum.
         other = self._other(value) or next((one for one in self.others if isinstance(value, one.kinds)), None)

@@ -14,13 +14,13 @@ from schemathesis.schemas import BaseSchema
 from .document import DOCUMENT, RESPONSES, SCHEMAS, reference
 
 QUICK = settings(
-    max_examples=15,
+    max_examples=6,
     derandomize=True,
     database=None,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
 )
-"""The same bodies in every run, and no more than a run has time for."""
+"""The same bodies in every run, and no more than a run has time for: schemas share most of what they hold."""
 
 
 def bodies(schema: str) -> st.SearchStrategy[Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from functools import cache
 from importlib import import_module
 from types import ModuleType
 from typing import Any
@@ -28,16 +29,18 @@ def module_of(operation: str) -> ModuleType:
     return import_module(f"datadog_incidents_api.api.{REGISTRY[operation].tag}.{operation}")
 
 
+def needed(operation: str) -> tuple[list[str], list[str]]:
+    """What the operation cannot do without: ids, and the names of what it takes by name."""
+    parameters = inspect.signature(module_of(operation).prepare).parameters.values()
+    without = [one for one in parameters if one.default is one.empty]
+    leading = ["some-id" for one in without if one.kind is one.POSITIONAL_OR_KEYWORD]
+    return leading, [one.name for one in without if one.kind is one.KEYWORD_ONLY]
+
+
 def arguments(operation: str) -> tuple[list[str], dict[str, Any]]:
-    """What the operation cannot do without."""
-    needed = [
-        one
-        for one in inspect.signature(module_of(operation).prepare).parameters.values()
-        if one.default is one.empty
-    ]
-    leading = ["some-id" for one in needed if one.kind is one.POSITIONAL_OR_KEYWORD]
-    named = {one.name: body_of(operation) for one in needed if one.kind is one.KEYWORD_ONLY}
-    return leading, named
+    """The same as arguments."""
+    leading, names = needed(operation)
+    return leading, {name: body_of(operation) for name in names}
 
 
 def body_of(operation: str) -> Any:
@@ -46,6 +49,7 @@ def body_of(operation: str) -> Any:
     return getattr(models, schema).from_dict(fullest(reference(schema))[0])
 
 
+@cache
 def prepared(operation: str) -> Call[Any]:
     leading, named = arguments(operation)
     call: Call[Any] = module_of(operation).prepare(*leading, **named)

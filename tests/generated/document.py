@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -17,6 +17,9 @@ from attrs import evolve, field, frozen
 
 Node = dict[str, Any]
 Path = tuple[str | int, ...]
+
+NOTHING: Node = {}
+"""What the document says of a null, and of a value that no variant allows."""
 
 DOCUMENT: Node = json.loads(files("datadog_incidents_api").joinpath("openapi.json").read_text("utf-8"))
 SCHEMAS: dict[str, Node] = DOCUMENT["components"]["schemas"]
@@ -29,7 +32,20 @@ OPERATIONS: dict[str, Node] = {
 
 KEYWORDS = {
     *("$ref", "type", "enum", "const", "format", "properties", "required", "items", "additionalProperties"),
-    *("anyOf", "oneOf", "if", "then", "description", "title", "default", "example", "examples"),
+    *(
+        "minimum",
+        "maximum",
+        "maxLength",
+        "anyOf",
+        "oneOf",
+        "if",
+        "then",
+        "description",
+        "title",
+        "default",
+        "example",
+        "examples",
+    ),
 }
 """What the walk below understands; a new keyword has to be thought about here first."""
 
@@ -41,8 +57,6 @@ def resolve(node: Node) -> Node:
         node = DOCUMENT
         for key in keys:
             node = node[key]
-    strange = {key for key in node if key not in KEYWORDS and not key.startswith("x-")}
-    assert not strange or "schema" in node or "content" in node or "description" in node, strange
     return node
 
 
@@ -83,6 +97,8 @@ def is_valid(value: Any, schema: Node) -> bool:
 def variants(schema: Node) -> list[Node]:
     """The members of a union, null aside, unions within it included; the schema itself if it is none."""
     found = resolve(schema)
+    strange = {key for key in found if key not in KEYWORDS and not key.startswith("x-")}
+    assert not strange, strange
     branches = found.get("anyOf") or found.get("oneOf")
     if branches is None:
         return [] if found.get("type") == "null" else [found]
@@ -164,23 +180,23 @@ class Site:
 
     @property
     def is_union(self) -> bool:
-        """Whether there is more than one kind of value to tell apart, null aside."""
-        return len(variants(self.schema)) > 1
+        """Whether there may be several kinds of value to tell apart, null aside: `anyOf` of one may grow."""
+        return len(variants(self.schema)) > 1 or "anyOf" in resolve(self.schema)
 
 
 def sites(value: Any, schema: Node) -> Iterator[Site]:
     """Every value in a valid body, the body itself first."""
-    yield from _walk(Site((), value, schema, {}))
+    yield from _walk(Site((), value, schema, NOTHING))
 
 
 def _walk(site: Site) -> Iterator[Site]:
     value = site.value
     options = variants(site.schema)
     # There is nothing to choose from for most.
-    narrowed = next((one for one in options if len(options) == 1 or is_valid(value, one)), {})
+    narrowed = next((one for one in options if len(options) == 1 or is_valid(value, one)), NOTHING)
     structural = site.structural
     if value is None:
-        narrowed = {}
+        narrowed = NOTHING
     if len(options) > 1 and is_model(narrowed):
         told_apart_by = discriminator([one for one in options if is_model(one)])
         structural = structural or told_apart_by not in (value or {})
@@ -189,7 +205,7 @@ def _walk(site: Site) -> Iterator[Site]:
     within = (*site.within, id(narrowed))
     if isinstance(value, list) and "items" in narrowed:
         for index, item in enumerate(value):
-            inner = Site((*site.path, index), item, narrowed["items"], {}, False, structural, within)
+            inner = Site((*site.path, index), item, narrowed["items"], NOTHING, False, structural, within)
             yield from _walk(inner)
     if isinstance(value, dict):
         members = narrowed.get("properties", {})
@@ -199,9 +215,46 @@ def _walk(site: Site) -> Iterator[Site]:
             required = tuple(narrowed.get("required", ()))
             if isinstance(schema, dict):
                 inner = Site(
-                    (*site.path, key), item, schema, {}, key in required, structural, within, required
+                    (*site.path, key), item, schema, NOTHING, key in required, structural, within, required
                 )
                 yield from _walk(inner)
+
+
+FORMATS = {
+    "date-time": "2026-11-24T18:00:00.123456+00:00",
+    "uuid": "5a3f1c6e-9b1d-4c8a-8f2e-0d7b6a5c4e3f",
+}
+
+
+@frozen
+class Full:
+    """A body with all that the document says of it.
+
+    Attributes:
+        value: the body.
+        sites: every value in it.
+        new: one of each place, without the places that bodies before it have, if it is one of several.
+    """
+
+    value: Any
+    sites: list[Site]
+    new: list[Site]
+
+
+def full_body(body: Any, schema: Node, seen: Container[object] = ()) -> Full:
+    found = list(sites(body, schema))
+    return Full(body, found, list({site.place: site for site in found if site.place not in seen}.values()))
+
+
+def full_bodies(components: Iterable[str]) -> dict[str, list[Full]]:
+    """The full bodies of components. What several of them hold is new in the first one only."""
+    seen: set[object] = set()
+    made: dict[str, list[Full]] = {name: [] for name in components}
+    for name, bodies in made.items():
+        for body in fullest(reference(name)):
+            bodies.append(full_body(body, reference(name), seen))
+            seen.update(site.place for site in bodies[-1].new)
+    return made
 
 
 def fullest(schema: Node) -> list[Any]:
@@ -218,9 +271,14 @@ def _fullest(schema: Node) -> list[Any]:
         return [fullest(schema["items"])]
     if kind == "object":
         return _objects(schema)
-    if schema.get("format") == "date-time":
-        return ["2026-11-24T18:00:00.123456+00:00"]
-    simple: dict[str, list[Any]] = {"string": ["text"], "integer": [7], "number": [0.5], "boolean": [True]}
+    if schema.get("format") in FORMATS:
+        return [FORMATS[schema["format"]]]
+    simple: dict[str, list[Any]] = {
+        "string": ["text"],
+        "integer": [min(7, schema.get("maximum", 7))],
+        "number": [0.5],
+        "boolean": [True],
+    }
     return simple[kind]
 
 

@@ -12,11 +12,11 @@ from datadog_incidents_api.errors import DecodingError
 
 from .calls import async_client, method, prepared, sync_client
 from .document import ABSENT, Path, at, discriminator, dotted, is_model, replaced
-from .replies import LISTS, READING, encoded, good_body, items_path, places
+from .replies import DISTINCT, LISTS, READING, encoded, items_path, places
 
 WRONG = {"number": 7, "string": "text", "array": [{}], "boolean": True, "object": {"key": 7}}
 
-each = pytest.mark.parametrize("operation", READING)
+each = pytest.mark.parametrize("operation", DISTINCT)
 
 
 def check_error(operation: str, body: Any, path: Path) -> None:
@@ -52,8 +52,8 @@ def same_json(found: Any, wanted: Any) -> bool:
 @pytest.mark.parametrize("kind", WRONG)
 @each
 def test_a_wrong_type_where_a_model_must_be_is_an_error(operation: str, kind: str) -> None:
-    body, count = good_body(operation), 0
-    for site in places(operation):
+    count = 0
+    for body, site in places(operation):
         object_wanted = kind != "object" and site.must_be_object
         array_wanted = site.must_hold_objects and kind != (
             "array" if isinstance(site.value, list) else "object"
@@ -66,8 +66,7 @@ def test_a_wrong_type_where_a_model_must_be_is_an_error(operation: str, kind: st
 
 @each
 def test_a_missing_required_key_is_an_error(operation: str) -> None:
-    body = good_body(operation)
-    for site in places(operation):
+    for body, site in places(operation):
         told_apart_by = discriminator(site.models) if site.is_union and is_model(site.narrowed) else None
         for key in site.narrowed.get("required", ()):
             if not site.structural and key != told_apart_by:
@@ -78,8 +77,7 @@ def test_a_missing_required_key_is_an_error(operation: str) -> None:
 @each
 def test_a_union_without_a_discriminator_takes_what_fits_or_keeps_the_object(operation: str) -> None:
     """There is no telling which variant a bad object was meant to be."""
-    body = good_body(operation)
-    for site in places(operation):
+    for body, site in places(operation):
         if site.structural and isinstance(site.value, dict):
             keys = site.narrowed.get("required", ())
             changes = [replaced(body, (*site.path, key), change) for key in keys for change in (ABSENT, 7)]
@@ -92,8 +90,7 @@ def test_a_union_without_a_discriminator_takes_what_fits_or_keeps_the_object(ope
 @each
 def test_a_wrong_type_where_no_model_must_be_is_kept(operation: str, careful: bool) -> None:
     """Whether or not something else about the body needs a closer look."""
-    body = good_body(operation)
-    for site in places(operation):
+    for body, site in places(operation):
         if site.must_be_object or site.must_hold_objects or not site.path or site.structural:
             continue
         parent = at(body, site.path[:-1])
@@ -122,7 +119,7 @@ def test_it_costs_no_item_where_another_is_bad() -> None:
     assert [error.path for error in errors] == ["data[1]"]
 
 
-@each
+@pytest.mark.parametrize("operation", READING)
 def test_what_is_no_json_object_is_an_error(operation: str) -> None:
     for content in (b"", b"{", b"null", b"[]", b"7", b'"text"', b"\xff", b"[" * 100_000):
         with pytest.raises(DecodingError) as caught:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
 import pytest
@@ -13,7 +14,8 @@ import pytest
 import datadog_incidents_api.models as models
 from datadog_incidents_api.operations import OPERATIONS as REGISTRY
 
-from .document import OPERATIONS, SCHEMAS, body_schema, component, is_model, reply_schemas
+from .calls import needed
+from .document import OPERATIONS, SCHEMAS, body_schema, component, is_model, reference, reply_schemas
 
 MODELS = "datadog_incidents_api.models."
 HEAVY = (
@@ -42,14 +44,12 @@ print(json.dumps(sorted(set(sys.modules) - before)))
 
 def imported_by(program: str) -> set[str]:
     """The modules that a program of its own process imports."""
-    done = subprocess.run(
-        [sys.executable, "-c", SETUP + program + REPORT],
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-    )
-    return set(json.loads(done.stdout))
+    return set(json.loads(run(SETUP + program + REPORT)))
+
+
+def run(program: str) -> str:
+    command = [sys.executable, "-c", program]
+    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout
 
 
 def models_in(modules: set[str]) -> set[str]:
@@ -95,21 +95,63 @@ def closure(schema: Any, known: set[str]) -> Iterator[str]:
             yield from closure(list(schema.values()), known)
 
 
-def own_models(operation: str) -> set[str]:
-    """The modules of all models that the operation sends, or answers with where it succeeds."""
-    described = OPERATIONS[operation]
-    names = [*reply_schemas(described, "2"), *filter(None, [body_schema(described)])]
-    found = {name for one in names for name in closure({"$ref": f"#/components/schemas/{one}"}, set())}
+def sent_by(operation: str) -> set[str]:
+    """The modules of all models that the operation sends."""
+    return modules_of(filter(None, [body_schema(OPERATIONS[operation])]))
+
+
+def answers(operation: str) -> set[str]:
+    """The modules of all models that the operation answers with where it succeeds."""
+    return modules_of(reply_schemas(OPERATIONS[operation], "2"))
+
+
+def modules_of(schemas: Iterable[str]) -> set[str]:
+    found = {name for one in schemas for name in closure(reference(one), set())}
     return {getattr(models, name).__module__.removeprefix(MODELS) for name in found}
 
 
+STEPS = """
+import sys
+from importlib import import_module
+
+class Body:
+    def to_sendable(self):
+        return {}
+
+def ours():
+    return {name for name in sys.modules if name.startswith("datadog_incidents_api")}
+
+def steps(operation, tag, leading, named):
+    # As in a new process, save that what is not ours has been imported already.
+    for name in ours():
+        del sys.modules[name]
+    module = import_module(f"datadog_incidents_api.api.{tag}.{operation}")
+    call = module.prepare(*leading, **{name: Body() if name == "body" else "text" for name in named})
+    prepared = ours()
+    try:
+        call.decode(b"{}")
+    except import_module("datadog_incidents_api.errors").DecodingError:
+        pass
+    return sorted(prepared), sorted(ours() - prepared)
+"""
+
+
+@cache
+def imported_by_steps() -> dict[str, tuple[list[str], list[str]]]:
+    """What preparing a call of each operation imports, and what reading its reply does on top of that."""
+    calls = [(name, REGISTRY[name].tag, *needed(name)) for name in sorted(OPERATIONS)]
+    program = f"{STEPS}\nimport json\nprint(json.dumps({{call[0]: steps(*call) for call in {calls!r}}}))\n"
+    found: dict[str, tuple[list[str], list[str]]] = json.loads(run(program))
+    return found
+
+
 @pytest.mark.parametrize("operation", sorted(OPERATIONS))
-def test_an_operation_imports_its_own_models(operation: str) -> None:
-    tag = REGISTRY[operation].tag
-    found = imported_by(f"from datadog_incidents_api.api.{tag} import {operation}\n{operation}.prepare\n")
-    assert models_in(found) == own_models(operation)
+def test_an_operation_imports_what_it_sends_and_with_the_first_reply_what_it_answers(operation: str) -> None:
+    prepared, read = map(set, imported_by_steps()[operation])
+    assert models_in(prepared) == sent_by(operation)
+    assert models_in(read) == answers(operation) - sent_by(operation)
     others = {name for name in OPERATIONS if name != operation}
-    assert {name.rpartition(".")[2] for name in found if ".api." in name} & others == set()
+    assert {name.rpartition(".")[2] for name in prepared | read if ".api." in name} & others == set()
 
 
 USES = {
@@ -136,7 +178,7 @@ transport = httpx.MockTransport(lambda _: httpx.Response(200, json={{"data": {da
 client = IncidentsClient(access_token="t", unstable_operations="all", transport=transport)
 {USES[operation]}
 """
-    assert models_in(imported_by(program)) == own_models(operation)
+    assert models_in(imported_by(program)) == sent_by(operation) | answers(operation)
 
 
 def test_everything_is_there_all_the_same() -> None:

@@ -9,16 +9,19 @@ from typing import Any
 import pytest
 
 import datadog_incidents_api.models as models
+from datadog_incidents_api.errors import InvalidRequestError
 from datadog_incidents_api.model import Model
 from datadog_incidents_api.shapes import ListOf, MapOf, Nullable, Shape
 from datadog_incidents_api.unions import OneOf
 
-from .document import SCHEMAS, Node, discriminator, is_model, variants
+from .document import SCHEMAS, Node, discriminator, fullest, is_model, variants
 
 STRUCTURAL = {
     "IncidentResponseAttributes.declared_by",
     "IncidentTodoAttributes.assignees",
     "APIErrorResponse.errors",
+    "IncidentImportRequestAttributes.fields",
+    "IncidentIntegrationMetadataAttributes.metadata",
 }
 """Members whose union of objects has no discriminator in the document; each has to be in order."""
 
@@ -83,6 +86,31 @@ def test_each_value_of_the_discriminator_means_the_variant_that_has_it(where: st
         member = variants(option["properties"][told_by])[0]
         wanted |= dict.fromkeys([member["const"]] if "const" in member else member["enum"], named(option))
     assert dict(shape.by_value) == wanted
+
+
+@pytest.mark.parametrize("where", sorted(STRUCTURAL))
+def test_without_a_discriminator_each_variant_is_known_by_its_structure(where: str) -> None:
+    name, key, options = UNIONS[where]
+    for option in objects(options):
+        for value in fullest(option):
+            assert type(shape_of(name, key).decode(value)) is named(option)
+
+
+@pytest.mark.parametrize(
+    "odd", [{"channels": [{"channel_name": "c"}]}, {"channels": 7, "issues": [7]}, {"teams": {}}, {}], ids=str
+)
+def test_without_a_discriminator_what_fits_no_variant_to_the_depth_is_kept(odd: Any) -> None:
+    shape = shape_of("IncidentIntegrationMetadataAttributes", "metadata")
+    decoded = shape.decode(odd)
+    assert decoded is odd and shape.locate(odd, "$") is None
+
+
+@pytest.mark.parametrize("odd", [{"channels": [{"channel_name": "c"}]}, {"issues": [7]}], ids=str)
+def test_it_is_refused_where_it_is_sent(odd: Any) -> None:
+    """A mapping that somebody spelt out is meant to be the variant that it looks like."""
+    shape = shape_of("IncidentIntegrationMetadataAttributes", "metadata")
+    with pytest.raises(InvalidRequestError, match=r"^(channels\[0\]\.|issues\[0\])"):
+        shape.encode(odd)
 
 
 @pytest.fixture

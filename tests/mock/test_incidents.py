@@ -99,8 +99,13 @@ def test_ids_have_the_versions_of_the_recordings(api: Api) -> None:
 def test_all_incidents_are_of_the_default_type_unless_told_otherwise(api: Api) -> None:
     types = {api.create()["attributes"]["incident_type_uuid"] for _ in range(3)}
     assert len(types) == 1
-    other = "00000000-0000-0000-0000-000000000007"
+    named = {"data": {"type": "incident_types", "attributes": {"name": "Security"}}}
+    other = api.call("POST", f"{INCIDENTS}/config/types", named).json()["data"]["id"]
     assert api.create(incident_type_uuid=other)["attributes"]["incident_type_uuid"] == other
+    api.call("DELETE", f"{INCIDENTS}/config/types/{other}")
+    sent = {"title": "t", "customer_impacted": False, "incident_type_uuid": other}
+    body = {"data": {"type": "incidents", "attributes": sent}}
+    assert api.call("POST", INCIDENTS, body).json() == {"errors": ["incident type not found"]}
 
 
 def test_a_create_keeps_what_it_is_sent(api: Api) -> None:
@@ -306,11 +311,16 @@ def test_durations_follow_from_times(api: Api) -> None:
     assert attributes["time_to_internal_response"] == int((created - detected).total_seconds())
 
 
-def test_integrations_are_linked_as_sent(api: Api) -> None:
-    links = {"integrations": {"data": [{"type": "incident_integrations", "id": "i-1"}]}}
-    incident = api.create()
-    assert api.update(incident["id"], links)["relationships"]["integrations"] == links["integrations"]
-    assert api.get(incident["id"])["relationships"]["integrations"] == links["integrations"]
+def test_integrations_that_an_update_links_have_to_be_the_incidents(api: Api) -> None:
+    incident, other = api.create()["id"], api.create()["id"]
+    slack = {"integration_type": 1, "metadata": {"channels": []}}
+    body = {"data": {"type": "incident_integrations", "attributes": slack}}
+    made = api.call("POST", f"{INCIDENTS}/{incident}/relationships/integrations", body).json()["data"]
+    links = {"integrations": {"data": [{"type": "incident_integrations", "id": made["id"]}]}}
+    assert api.update(incident, links)["relationships"]["integrations"] == links["integrations"]
+    assert api.get(incident)["relationships"]["integrations"] == links["integrations"]
+    refused = {"data": {"type": "incidents", "id": other, "relationships": links}}
+    assert api.call("PATCH", f"{INCIDENTS}/{other}", refused).status_code == 404
 
 
 def test_a_deleted_incident_is_gone_for_every_operation(api: Api) -> None:

@@ -254,7 +254,8 @@ def an_update_resets_other_fields(patch: pytest.MonkeyPatch) -> None:
     change = fields.change
 
     def forgetful(attributes: Record, sent: Record) -> None:
-        attributes["fields"] = fields.initial(attributes["public_id"])
+        kept = {name: attributes["fields"][name] for name in ("severity", "state", "slug")}
+        attributes["fields"] = dict.fromkeys(attributes["fields"], {"type": "textbox", "value": None}) | kept
         change(attributes, sent)
 
     patch.setattr(fields, "change", forgetful)
@@ -323,7 +324,14 @@ def todos_outlive_their_incident(patch: pytest.MonkeyPatch) -> None:
             return todo
         return find(world, arguments)
 
+    def delete(world: World, arguments: Any) -> Reply:
+        before = world.todos
+        reply = incidents.delete_incident(world, arguments)
+        world.todos = before
+        return reply
+
     patch.setattr(todos, "_find", orphaned)
+    patch.setitem(server.HANDLERS, "delete_incident", delete)
 
 
 def a_todo_is_reopened_by_any_update(patch: pytest.MonkeyPatch) -> None:

@@ -42,7 +42,6 @@ class _Replay:
         self._http = httpx.Client(transport=mock.transport, base_url="http://mock.test", headers=keys)
 
     def compared(self, exchange: Exchange) -> Iterator[str]:
-        self._provide(exchange)
         query = f"?{urlencode(exchange.query)}" if exchange.query else ""
         path = "/".join(map(self._translated, exchange.path.split("/")))
         body = self._translated(exchange.body)
@@ -62,15 +61,6 @@ class _Replay:
             yield from unlike("reply", found, wanted, may_add=self._may_add)
         else:
             yield from unequal("reply", reply, self._translated(exchange.reply))
-
-    def _provide(self, exchange: Exchange) -> None:
-        """Create an incident that the conversation got from an operation that the document lacks."""
-        incident = exchange.ids.get("incident_id")
-        if exchange.status < 400 and incident is not None and incident not in self._ids:
-            attributes = {"title": "Stand-in", "customer_impacted": False}
-            body = {"data": {"type": "incidents", "attributes": attributes}}
-            made = self._http.post("/api/v2/incidents", json=body).raise_for_status()
-            self._ids[incident] = made.json()["data"]["id"]
 
     def _learn(self, recorded: Any, replied: Any) -> None:
         """Keep the mock's ids for what the recording calls by its own."""

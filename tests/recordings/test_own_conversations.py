@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 
+from datadog_incidents_api.operations import OPERATIONS
+
 from . import replay, round_trip, validate
 from .scenario import OWN, Scenario, read, recordings, scenario, uncovered
 
@@ -63,14 +65,20 @@ def grown(value: Any) -> None:
 
 
 def test_operations_that_the_document_lacks_are_counted_by_name() -> None:
-    assert list(uncovered(read(OWN))) == ["GET /api/v2/incidents/tides", "POST /api/v2/incidents/conjure"]
+    assert list(uncovered(read(OWN))) == ["GET /api/v2/incidents/tides"]
 
 
-def test_they_use_what_incidents_todos_and_users_are_made_of() -> None:
+WHOLE = ("incidents", "todos", "attachments", "integrations", "notification_rules", "notification_templates")
+
+
+def test_they_use_what_recordings_do() -> None:
     spoken = {operation.id for one in read(OWN) for _, operation in one.covered}
-    incidents = {f"{verb}_incident" for verb in ("create", "get", "update", "delete")}
-    todos = {f"{verb}_incident_todo" for verb in ("create", "get", "update", "delete")}
-    assert spoken == incidents | todos | {"list_incident_todos", "create_user", "disable_user"}
+    assert spoken >= {one.id for one in OPERATIONS.values() if one.tag in WHOLE}
+    assert spoken >= {f"{verb}_incident_type" for verb in ("create", "update", "delete")}
+    assert spoken >= {"create_incident_impact", "delete_incident_impact", "list_incident_impacts"}
+    folder = recordings()
+    recorded = [] if folder is None else read(folder)
+    assert spoken >= {operation.id for one in recorded for _, operation in one.covered}
 
 
 def set_at(*path: str | int, to: Any) -> Callable[[Step], None]:
@@ -100,6 +108,8 @@ def dropped(*path: str | int) -> Callable[[Step], None]:
 REPLY = ("response", "body", "data")
 SENT = ("request", "body", "data")
 CREATE, GET, PATCH, TODO, LIST, GONE = 1, 2, 3, 4, 5, 12
+EMPTY, TYPE, WRONG_TYPE = 0, 1, 9
+ATTACH, NIL, LINKS = 3, 14, 18
 
 # What is done to which step of the conversation about a crane, by which check it is to be found, and as what.
 CHANGES: dict[str, tuple[int, Callable[[Step], None], str, str]] = {
@@ -138,11 +148,39 @@ CHANGES: dict[str, tuple[int, Callable[[Step], None], str, str]] = {
 }
 
 
-@pytest.mark.parametrize(("step", "change", "check", "objection"), CHANGES.values(), ids=CHANGES)
+META = ("response", "body", "meta")
+# The same of other conversations.
+MORE: dict[str, tuple[str, int, Callable[[Step], None], str, str]] = {
+    "refused without a reason": (
+        "lock",
+        WRONG_TYPE,
+        set_at(*SENT, "type", to="incident_notification_rules"),
+        "validate",
+        "the document allows what was refused",
+    ),
+    "path": ("tug", NIL, set_at("response", "status", to=404), "validate", "path/incident_id"),
+    "wrong type of what worked": (
+        "lock",
+        TYPE,
+        set_at(*SENT, "type", to="x"),
+        "round-trip",
+        "request.data.type",
+    ),
+    "model": ("tug", ATTACH, dropped(*SENT, "attributes", "attachment"), "replay", "documentUrl"),
+    "meta": ("lock", EMPTY, set_at(*META, to={}), "replay", "reply.meta is missing"),
+    "limit": ("tug", LINKS, set_at(*META, "pagination", "next_offset", to=1), "replay", "next_offset is 25"),
+}
+
+
+@pytest.mark.parametrize(
+    ("conversation", "step", "change", "check", "objection"),
+    [*(pytest.param("crane", *one, id=name) for name, one in CHANGES.items())]
+    + [pytest.param(*one, id=f"{one[0]}: {name}") for name, one in MORE.items()],
+)
 def test_what_is_wrong_is_found(
-    step: int, change: Callable[[Step], None], check: str, objection: str
+    conversation: str, step: int, change: Callable[[Step], None], check: str, objection: str
 ) -> None:
-    recorded = json.loads((OWN / "crane.json").read_text("utf-8"))
+    recorded = json.loads((OWN / f"{conversation}.json").read_text("utf-8"))
     change(recorded["interactions"][step])
     assert objection in "\n".join(CHECKS[check](scenario(recorded)))
 

@@ -19,10 +19,14 @@ DOCUMENT = json.loads(files("datadog_incidents_api").joinpath("openapi.json").re
 
 def problems(exchange: Exchange, operation: Operation) -> Iterator[str]:
     """Say what the document forbids; nothing if it allows all."""
-    described = DOCUMENT["paths"][operation.path][operation.method.lower()]
-    if exchange.body is not None:
-        content = described.get("requestBody", {}).get("content", {})
-        yield from _judged("request", content, "application/json", exchange.body)
+    item = DOCUMENT["paths"][operation.path]
+    described = item[operation.method.lower()]
+    wrong = list(_request(exchange, described, item.get("parameters", [])))
+    if exchange.status == 400:
+        # These were made to be refused, and the document has to refuse them as well.
+        yield from [] if wrong else ["the document allows what was refused with 400"]
+    else:
+        yield from wrong
     responses = described["responses"]
     if str(exchange.status) not in responses:
         yield f"status {exchange.status} is none of {', '.join(responses)}"
@@ -32,6 +36,17 @@ def problems(exchange: Exchange, operation: Operation) -> Iterator[str]:
         yield from _judged("reply", content, exchange.content_type, exchange.reply)
     elif content:
         yield "the reply has no body"
+
+
+def _request(exchange: Exchange, described: dict[str, Any], shared: list[Any]) -> Iterator[str]:
+    for parameter in map(_followed, [*shared, *described.get("parameters", [])]):
+        if parameter["in"] == "path":
+            value = exchange.ids[parameter["name"]]
+            for error in _validator(json.dumps(parameter["schema"])).iter_errors(value):
+                yield f"path/{parameter['name']}: {error.message}"
+    if exchange.body is not None:
+        content = described.get("requestBody", {}).get("content", {})
+        yield from _judged("request", content, "application/json", exchange.body)
 
 
 def _judged(what: str, content: dict[str, Any], content_type: str | None, body: Any) -> Iterator[str]:

@@ -22,8 +22,8 @@ both = pytest.mark.parametrize("client", [IncidentsClient, AsyncIncidentsClient]
 
 
 def settle(environment: Mapping[str, str] = ENVIRONMENT, /, **given: str | None) -> Settings:
-    arguments = dict.fromkeys(("api_key", "app_key", "access_token", "site", "base_url"))
-    return resolve(**{**arguments, **given}, environment=environment)
+    arguments: dict[str, Any] = dict.fromkeys(("api_key", "app_key", "access_token", "site", "base_url"))
+    return resolve(**{**arguments, **given}, environment=environment.get)
 
 
 def refusal(attempt: Callable[[], object], *hidden: str) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from datadog_incidents import AsyncIncidentsClient, IncidentsClient, errors
+from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy, errors
 from datadog_incidents.errors import APIError, DecodingError, ErrorDetail, TransportError
 
 API_KEY, APP_KEY = "k3yk3yk3yk3y", "4pp4pp4pp4pp"
@@ -245,3 +245,48 @@ def test_errors_survive_pickling() -> None:
         assert type(again) is type(error)
         assert str(again) == str(error)
         assert vars(again) == vars(error)
+
+
+@both
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("two\nlines", "two lines"),
+        ("\x1b[31mred\x07", "\\x1b[31mred\\x07"),
+        ("a\r\nERROR forged line", "a ERROR forged line"),
+        ("right\u202eleft", "right\\u202eleft"),
+        ("déjà vu", "déjà vu"),
+    ],
+)
+def test_what_a_server_says_stays_in_its_line_of_the_log(get: Get, said: str, told: str) -> None:
+    error = failure(get, httpx.Response(400, json={"errors": [said]}))
+    assert str(error).endswith(f"400: {told}")
+    assert error.errors == (ErrorDetail(detail=said),)
+
+
+def test_a_long_message_is_shortened_and_kept() -> None:
+    error = failure(get_sync, httpx.Response(400, json={"errors": ["x" * 10_000]}))
+    assert len(str(error)) < 700
+    assert str(error).endswith("... (10000 characters)")
+    assert error.errors[0].detail == "x" * 10_000
+
+
+def test_a_log_line_tells_all_there_is_to_know() -> None:
+    headers = {"Retry-After": "30", "X-Request-Id": "abc-123"}
+    answer = httpx.MockTransport(
+        lambda _: httpx.Response(429, json={"errors": ["Slow down"]}, headers=headers)
+    )
+    retry = RetryPolicy(attempts=2, max_wait=0)
+    with (
+        IncidentsClient(**{**SETTINGS, "retry": retry}, transport=answer) as client,
+        pytest.raises(APIError) as caught,
+    ):
+        client.incidents.get("some-id")
+    assert str(caught.value) == (
+        f"get_incident: GET {URL}: 429: Slow down (request id abc-123); wait 30 s after 2 attempts"
+    )
+
+
+@pytest.mark.parametrize("name", sorted(set(errors.__all__) - {"DatadogError", "ErrorDetail", "APIError"}))
+def test_every_class_tells_its_cure(name: str) -> None:
+    assert "Cure:" in (getattr(errors, name).__doc__ or "")

@@ -120,3 +120,18 @@ def test_every_status_class_is_told_its_status() -> None:
     assert len(told) == 7
     for name, status in told:
         assert errors.class_for(int(status.replace("x", "0"))).__name__ == name
+
+
+def test_the_version_is_written_in_one_place() -> None:
+    from importlib.metadata import version
+
+    from datadog_incidents.version import VERSION
+
+    assert version("datadog-incidents") == datadog_incidents.__version__ == VERSION
+
+
+@pytest.mark.parametrize("client", ["IncidentsClient", "AsyncIncidentsClient"])
+def test_making_a_client_spares_what_httpx_spares(client: str) -> None:
+    made = imported_by(f"from datadog_incidents import {client}; {client}(access_token='t')")
+    heavy = {"attr", "importlib.metadata", "email.parser", "inspect", "dataclasses", "pydoc", "unittest"}
+    assert (made - imported_by("import httpx; httpx.Client()")) & heavy == set()

@@ -91,10 +91,16 @@ def invoke(client: IncidentsClient | AsyncIncidentsClient, operation: str, path:
             asyncio.run(first)
 
 
+def execute(client: IncidentsClient | AsyncIncidentsClient, call: Call[Any]) -> None:
+    result = client.execute(call)
+    if inspect.iscoroutine(result):
+        asyncio.run(result)
+
+
 def prepare(operation: str, path: list[object]) -> Call[Any]:
     module = import_module(f"datadog_incidents_api.api.{OPERATIONS[operation].tag}.{operation}")
     if "body" in inspect.signature(module.prepare).parameters:
-        prepared: Call[Any] = module.prepare(*path, body=SimpleNamespace(to_dict=dict))
+        prepared: Call[Any] = module.prepare(*path, body=SimpleNamespace(to_sendable=dict))
     else:
         prepared = module.prepare(*path)
     return prepared
@@ -135,8 +141,9 @@ def test_a_harmless_id_stands_where_the_document_says(
     client: Client, operation: str, index: int, name: str
 ) -> None:
     network = Network()
+    call = prepare(operation, arguments(operation, index, "a b"))
     with pytest.raises(NotFoundError):
-        invoke(client(transport=network, **SETTINGS), operation, arguments(operation, index, "a b"))
+        execute(client(transport=network, **SETTINGS), call)
     template = OPERATIONS[operation].path.replace(f"{{{name}}}", "a%20b")
     assert network.targets == [re.sub(r"{\w+}", "some-id", template)]
 

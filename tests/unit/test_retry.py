@@ -72,7 +72,38 @@ def test_attempts_are_limited(attempts: int) -> None:
     ],
 )
 def test_the_wait_that_the_server_asks_for(headers: dict[str, str], seconds: float) -> None:
-    assert wait("POST", Failure(status=429, headers=headers)) == seconds
+    failure = Failure(status=429, headers=headers)
+    assert DEFAULT.wait("POST", 1, failure, now=NOW, jitter=lambda: 0.0) == seconds
+
+
+@pytest.mark.parametrize(("jitter", "seconds"), [(0.0, 20.0), (0.5, 21.0), (1.0, 22.0)])
+def test_jitter_adds_up_to_a_tenth_to_what_the_server_asks_for(jitter: float, seconds: float) -> None:
+    asks = Failure(status=429, headers={"retry-after": "20"})
+    assert DEFAULT.wait("GET", 1, asks, now=NOW, jitter=lambda: jitter) == pytest.approx(seconds)
+
+
+def test_jitter_does_not_lead_beyond_the_cap() -> None:
+    assert wait("GET", Failure(status=429, headers={"retry-after": "60"})) == 60.0
+
+
+def test_what_would_fail_again_is_not_repeated() -> None:
+    assert wait("GET", Failure(final=True)) is None
+
+
+@pytest.mark.parametrize(
+    ("deadline", "elapsed", "pause", "in_time"),
+    [
+        (None, 1e9, 1e9, True),
+        (10.0, 4.0, 5.9, True),
+        (10.0, 4.0, 6.0, False),
+        (10.0, 10.0, 0.0, False),
+        (10.0, 0.0, 0.0, True),
+    ],
+)
+def test_no_attempt_begins_after_the_deadline(
+    deadline: float | None, elapsed: float, pause: float, in_time: bool
+) -> None:
+    assert RetryPolicy(deadline=deadline).in_time(elapsed, pause) is in_time
 
 
 @pytest.mark.parametrize("text", ["", "soon", "-5", "1.5.1", "nan", "²", "٣ days", "Mon, 99 Foo 2023"])
@@ -95,7 +126,10 @@ def test_jitter_takes_away_up_to_half(jitter: float, seconds: float) -> None:
     assert RetryPolicy(backoff=1.0).wait("GET", 2, LOST, now=NOW, jitter=lambda: jitter) == seconds
 
 
-@pytest.mark.parametrize("wrong", [{"attempts": 0}, {"backoff": -1.0}, {"max_wait": -0.5}])
+@pytest.mark.parametrize(
+    "wrong",
+    [{"attempts": 0}, {"backoff": -1.0}, {"max_wait": -0.5}, {"deadline": 0.0}, {"deadline": float("nan")}],
+)
 def test_a_policy_that_makes_no_sense_is_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=next(iter(wrong))):
         RetryPolicy(**wrong)

@@ -5,7 +5,8 @@ DatadogError                      root of all below
 ├── UnstableOperationError        a beta operation was called without being enabled; nothing was sent
 ├── InvalidRequestError           an argument cannot be sent; nothing was
 ├── TransportError                no complete reply arrived
-│   └── RequestTimeoutError       ... within the timeout
+│   ├── RequestTimeoutError       ... within the timeout, or the deadline of the whole call
+│   └── ResponseTooLargeError     ... within `max_response_bytes`
 ├── APIError                      the server answered, and not with success; `status`, `errors`
 │   ├── BadRequestError           400  the request breaks a rule of the API
 │   ├── UnauthorizedError         401  credentials are missing
@@ -22,16 +23,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
-
-from attrs import frozen
 
 from datadog_incidents_api.errors import DatadogError as DatadogError
 from datadog_incidents_api.errors import DecodingError as DecodingError
 from datadog_incidents_api.errors import InvalidRequestError as InvalidRequestError
 from datadog_incidents_api.errors import NotIncludedError as NotIncludedError
 
-from .rate_limits import seconds_asked_for
+from .logline import in_a_line, shortened
+from .rate_limits import RateLimit, seconds_asked_for
 
 __all__ = [
     "APIError",
@@ -47,6 +48,7 @@ __all__ = [
     "NotIncludedError",
     "RateLimitedError",
     "RequestTimeoutError",
+    "ResponseTooLargeError",
     "ServerError",
     "TransportError",
     "UnauthorizedError",
@@ -90,9 +92,11 @@ class CallError(DatadogError):
         attempts: requests sent, retries included.
     """
 
-    def __init__(self, problem: str, *, operation: str, method: str, url: str, attempts: int = 1) -> None:
+    def __init__(
+        self, problem: str, *, operation: str, method: str, url: str, attempts: int = 1, note: str = ""
+    ) -> None:
         tries = f" after {attempts} attempts" if attempts > 1 else ""
-        super().__init__(f"{operation}: {method} {url}: {problem}{tries}")
+        super().__init__(f"{operation}: {method} {url}: {in_a_line(problem)}{tries}{note}")
         self.operation = operation
         self.method = method
         self.url = url
@@ -105,25 +109,44 @@ class CallError(DatadogError):
 class TransportError(CallError):
     """No complete reply arrived: refused, dropped, unresolvable, TLS failure, bad HTTP.
 
-    Cure: the message carries the cause. `sent` tells whether the server may have acted: where it is
-    False the call can safely be made again, whatever the method.
+    Cause: the network, a proxy, or a server that broke off. It has been tried again as the retry policy says.
+    Cure: the message carries the cause. `sent` tells whether the server may have acted: where it is False the
+    call can safely be made again, whatever the method; where it is True, look first what became of it.
     """
 
     def __init__(
-        self, problem: str, *, operation: str, method: str, url: str, sent: bool, attempts: int = 1
+        self,
+        problem: str,
+        *,
+        operation: str,
+        method: str,
+        url: str,
+        sent: bool,
+        attempts: int = 1,
+        note: str = "",
     ) -> None:
-        super().__init__(problem, operation=operation, method=method, url=url, attempts=attempts)
+        super().__init__(problem, operation=operation, method=method, url=url, attempts=attempts, note=note)
         self.sent = sent
 
 
 class RequestTimeoutError(TransportError):
-    """No complete reply within the client's timeout.
+    """No complete reply within the client's timeout, or within the deadline of the whole call.
 
-    Cure: raise `timeout`, or make the call again; `sent` tells whether the server may have acted.
+    Cause: a slow server or network, or a deadline (`RetryPolicy.deadline`) that a rate limit outlasts; the
+    message says which. Cure: raise `timeout` or the deadline, or make the call again; `sent` tells whether
+    the server may have acted.
     """
 
 
-@frozen
+class ResponseTooLargeError(TransportError):
+    """The reply's body, decompressed, is larger than the client takes; the rest of it was not read.
+
+    Cure: ask for less (a smaller `page_size`), or raise the client's `max_response_bytes`. It is not tried
+    again; the server has acted.
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class ErrorDetail:
     """One entry of an error reply's `errors`; a plain string becomes a `detail`."""
 
@@ -157,13 +180,14 @@ class APIError(CallError):
         method: str,
         url: str,
         attempts: int = 1,
+        note: str = "",
     ) -> None:
         self.status = status
         self.errors = errors
         self.headers = headers
         self.body = body
         self.request_id = headers.get("x-request-id") or headers.get("dd-request-id")
-        said = "; ".join(map(str, errors)) or "no explanation in the reply"
+        said = shortened("; ".join(map(str, errors))) or "no explanation in the reply"
         suffix = f" (request id {self.request_id})" if self.request_id else ""
         super().__init__(
             f"{status}: {said}{suffix}{self._advice()}",
@@ -171,34 +195,62 @@ class APIError(CallError):
             method=method,
             url=url,
             attempts=attempts,
+            note=note,
         )
+
+    @property
+    def rate_limit(self) -> RateLimit:
+        """The state of the rate limit that the reply tells of."""
+        return RateLimit.of(self.headers)
 
     def _advice(self) -> str:
         return ""
 
 
 class BadRequestError(APIError):
-    """400: the request breaks a rule of the API. Cure: `errors` says which; correct the arguments."""
+    """400: the request breaks a rule of the API.
+
+    Cause: a value the server does not take, or one that is missing. Cure: `errors` says which; correct the
+    arguments. It is not tried again, for it would fail again.
+    """
 
 
 class UnauthorizedError(APIError):
-    """401: credentials are missing or not accepted. Cure: check `api_key` and `app_key`, or the token."""
+    """401: credentials are missing or not accepted.
+
+    Cause: a key or token that is wrong, expired or revoked, or of another site. Cure: check `api_key` and
+    `app_key`, or the token, and `site`.
+    """
 
 
 class ForbiddenError(APIError):
-    """403: credentials are wrong or lack the permission. Cure: check `site`, keys and scopes."""
+    """403: credentials are wrong or lack the permission.
+
+    Cause: keys of another site, or a user or token without the scope. Cure: check `site`, keys and scopes;
+    those of an operation are in `datadog_incidents_api.operations.OPERATIONS[error.operation].scopes`.
+    """
 
 
 class NotFoundError(APIError):
-    """404: what the call names does not exist, or no longer. Cure: check the ids."""
+    """404: what the call names does not exist, or no longer.
+
+    Cause: a wrong id, one of another organisation, or something deleted. Cure: check the ids.
+    """
 
 
 class ConflictError(APIError):
-    """409: the state of the resource forbids it. Cure: read it again, and decide anew."""
+    """409: the state of the resource forbids it.
+
+    Cause: it exists already, or somebody else changed it. Cure: read it again, and decide anew.
+    """
 
 
 class RateLimitedError(APIError):
-    """429: too many requests. Cure: wait `retry_after` seconds (None where the server did not say)."""
+    """429: too many requests, and every attempt that the retry policy allows met that.
+
+    Cause: this client or others of the organisation used up the limit, which `rate_limit` tells. Nothing was
+    done. Cure: wait `retry_after` seconds (None where the server did not say), or allow more attempts.
+    """
 
     @property
     def retry_after(self) -> float | None:
@@ -210,7 +262,11 @@ class RateLimitedError(APIError):
 
 
 class ServerError(APIError):
-    """5xx: the server failed. Cure: try again later; an unsafe call may have taken effect, so look first."""
+    """5xx: the server failed, and did so again each time that the retry policy tried.
+
+    Cause: on the server's side. Cure: try again later; a create or update, which is not tried again, may have
+    taken effect all the same, so look first. `request_id`, where there is one, helps support.
+    """
 
 
 _BY_STATUS: dict[int, type[APIError]] = {

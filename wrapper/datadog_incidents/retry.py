@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping
-
-from attrs import field, frozen, validators
+from dataclasses import dataclass, field
 
 from .rate_limits import seconds_asked_for
 
@@ -13,7 +12,7 @@ SAFE_TO_REPEAT = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 """Methods whose repetition changes nothing more; a repeated POST could create twice."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Failure:
     """What went wrong with an attempt.
 
@@ -21,14 +20,16 @@ class Failure:
         sent: False where the request certainly never reached the server.
         status: HTTP status of the reply; None where there was none.
         headers: headers of the reply, case-insensitive.
+        final: True where another attempt would fail in the same way.
     """
 
     sent: bool = True
     status: int | None = None
-    headers: Mapping[str, str] = field(factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)
+    final: bool = False
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RetryPolicy:
     """How often and how patiently failed calls are made again.
 
@@ -38,13 +39,24 @@ class RetryPolicy:
     Attributes:
         attempts: requests at most for one call, the first included.
         backoff: seconds before the first repetition where the server names no time; doubled each time,
-            with jitter between half and all of it.
+            with jitter between half and all of it. To what the server names, jitter adds up to a tenth.
         max_wait: seconds that a single wait never exceeds, whatever the server asks for.
+        deadline: seconds for a whole call, retries and waits included; None for no such limit. No wait is
+            begun that would end after it, and an attempt that it interrupts raises `RequestTimeoutError`.
     """
 
-    attempts: int = field(default=3, validator=validators.ge(1))
-    backoff: float = field(default=0.5, validator=validators.ge(0))
-    max_wait: float = field(default=60.0, validator=validators.ge(0))
+    attempts: int = 3
+    backoff: float = 0.5
+    max_wait: float = 60.0
+    deadline: float | None = None
+
+    def __post_init__(self) -> None:
+        for name, least in (("attempts", 1), ("backoff", 0), ("max_wait", 0)):
+            value = getattr(self, name)
+            if not value >= least:  # nor is it for NaN
+                raise ValueError(f"{name} must be at least {least}, not {value!r}")
+        if self.deadline is not None and not self.deadline > 0:
+            raise ValueError(f"deadline must be above 0, or None for no limit, not {self.deadline!r}")
 
     def wait(
         self,
@@ -74,10 +86,27 @@ class RetryPolicy:
             # Far beyond any cap, and short of where floating point overflows.
             doublings = min(attempt - 1, 64)
             asked = self.backoff * 2.0**doublings * (0.5 + 0.5 * jitter())
+        else:
+            asked *= 1.0 + 0.1 * jitter()  # never sooner than asked, and not all clients at once
         return min(asked, self.max_wait)
+
+    def in_time(self, elapsed: float, wait: float) -> bool:
+        """Whether there is time for another attempt.
+
+        Args:
+            elapsed: seconds since the call began.
+            wait: seconds to wait before the attempt.
+        """
+        return self.deadline is None or elapsed + wait < self.deadline
+
+
+ONCE = RetryPolicy(attempts=1)
+"""What `retry=None` stands for."""
 
 
 def _repeatable(method: str, failure: Failure) -> bool:
+    if failure.final:
+        return False
     if failure.status == 429 or not failure.sent:
         return True
     transient = failure.status is None or failure.status == 408 or failure.status >= 500

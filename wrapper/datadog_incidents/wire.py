@@ -4,40 +4,46 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from importlib.metadata import PackageNotFoundError, version
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 from urllib.parse import urlencode
-
-from attrs import field, frozen
 
 from datadog_incidents_api.call import Call, Response
 from datadog_incidents_api.errors import InvalidRequestError
 from datadog_incidents_api.types import UNSET
 
+from .body import ACCEPTED
 from .config import Settings
-from .errors import APIError, class_for, read_errors
+from .errors import (
+    APIError,
+    RequestTimeoutError,
+    ResponseTooLargeError,
+    TransportError,
+    class_for,
+    read_errors,
+)
+from .secret import Secret
+from .version import VERSION as VERSION
 
 T = TypeVar("T")
 
-try:
-    VERSION = version("datadog-incidents")
-except PackageNotFoundError:  # run from a source tree
-    VERSION = "0"
-
 USER_AGENT = f"datadog-incidents/{VERSION}"
 
+# Made once: `json.dumps` makes an encoder for each call that asks for anything special.
+_as_json = json.JSONEncoder(allow_nan=False, ensure_ascii=False).encode
 
-@frozen
+
+@dataclass(frozen=True, slots=True)
 class Request:
-    """One HTTP request."""
+    """One HTTP request; its headers carry the credentials."""
 
     method: str
     url: str
-    headers: Mapping[str, str] = field(repr=False)
+    headers: Secret[Mapping[str, str]]
     content: bytes | None = field(repr=False)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Reply:
     """One complete HTTP reply; `headers` is case-insensitive."""
 
@@ -46,17 +52,38 @@ class Reply:
     content: bytes = field(repr=False)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class NoReply:
     """Why there is no complete reply."""
 
     problem: str
     sent: bool
-    timed_out: bool
+    timed_out: bool = False
+    too_large: bool = False
 
 
-def request_for(call: Call[Any], settings: Settings) -> Request:
+def common_headers(
+    settings: Settings, own: Secret[dict[str, str]] | None = None, user_agent: str | None = None
+) -> Secret[Mapping[str, str]]:
+    """What every request of a client carries: credentials, and what the caller adds."""
+    return Secret(
+        {
+            **({} if own is None else own.reveal()),
+            "Accept": "application/json",
+            "Accept-Encoding": ACCEPTED,
+            "User-Agent": f"{USER_AGENT} {user_agent}" if user_agent else USER_AGENT,
+            **settings.headers,
+        }
+    )
+
+
+def request_for(
+    call: Call[Any], settings: Settings, headers: Secret[Mapping[str, str]] | None = None
+) -> Request:
     """Turn a prepared call into an HTTP request.
+
+    Args:
+        headers: what `common_headers` made, once for many calls.
 
     Raises:
         InvalidRequestError: the body holds something that is not JSON.
@@ -65,15 +92,16 @@ def request_for(call: Call[Any], settings: Settings) -> Request:
     if call.query:
         # A comma joins the items of a list; encoded, it would be part of one.
         url += "?" + urlencode(call.query, safe=",")
-    headers = {"Accept": "application/json", "User-Agent": USER_AGENT, **settings.headers}
+    if headers is None:
+        headers = common_headers(settings)
     if call.body is UNSET:
         return Request(call.operation.method, url, headers, None)
-    headers["Content-Type"] = "application/json"
     try:
-        content = json.dumps(call.body, allow_nan=False, ensure_ascii=False).encode()
+        content = _as_json(call.body).encode()
     except (TypeError, ValueError, RecursionError) as error:
         raise InvalidRequestError(f"not JSON: {error}", path="body") from None
-    return Request(call.operation.method, url, headers, content)
+    with_type = Secret({**headers.reveal(), "Content-Type": "application/json"})
+    return Request(call.operation.method, url, with_type, content)
 
 
 def response_for(call: Call[T], reply: Reply, attempts: int) -> Response[T]:
@@ -86,19 +114,45 @@ def response_for(call: Call[T], reply: Reply, attempts: int) -> Response[T]:
     return Response(reply.status, reply.headers, reply.content, parsed, attempts, errors)
 
 
-def error_for(call: Call[Any], request: Request, reply: Reply, attempts: int) -> APIError:
+def error_for(
+    call: Call[Any], request: Request, reply: Reply, attempts: int, settings: Settings, note: str = ""
+) -> APIError:
     """Make the error that stands for a reply of failure, whatever its body is."""
+    body = settings.redacted(reply.content)
     try:
-        errors = read_errors(json.loads(reply.content))
+        errors = read_errors(json.loads(body))
     except (ValueError, RecursionError):
         errors = ()
     return class_for(reply.status)(
         status=reply.status,
         errors=errors,
         headers=reply.headers,
-        body=reply.content,
+        body=body,
         operation=call.operation.id,
         method=request.method,
         url=request.url,
         attempts=attempts,
+        note=note,
+    )
+
+
+def error_without_reply(
+    call: Call[Any], request: Request, reply: NoReply, attempts: int, settings: Settings, note: str = ""
+) -> TransportError:
+    """Make the error that stands for the lack of a reply."""
+    kind = (
+        ResponseTooLargeError
+        if reply.too_large
+        else RequestTimeoutError
+        if reply.timed_out
+        else TransportError
+    )
+    return kind(
+        settings.redacted(reply.problem.encode()).decode(),
+        operation=call.operation.id,
+        method=request.method,
+        url=request.url,
+        sent=reply.sent,
+        attempts=attempts,
+        note=note,
     )

@@ -9,31 +9,34 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from datadog_incidents_api.call import Call, Response
 from datadog_incidents_api.clients import Resources
+from datadog_incidents_api.types import UNSET, Unset
 
 from ..config import resolve
 from ..errors import ConfigurationError
+from ..limiter import Limiter, Unlimited
+from ..options import DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT, Options, checked_size
 from ..retry import RetryPolicy
+from ..secret import Secret, Unpicklable
 from ..unstable import UnstableArgument, UnstableOperations
 from .engine import Engine
 from .http import HTTP
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Mapping
 
     import httpx
 
     from datadog_incidents_api.execution import Executor, Listing, OnError
 
+    from ..hooks import Hook
     from .incidents import Incidents
     from .todos import Todos
 
 T = TypeVar("T")
 V = TypeVar("V")
 
-DEFAULT_TIMEOUT = 30.0
 
-
-class IncidentsClient(Resources):
+class IncidentsClient(Unpicklable, Resources):
     """A client of Datadog's Incident Management API for synchronous programs.
 
     Every argument is optional; explicit ones beat the environment. One client holds one pool of
@@ -45,15 +48,23 @@ class IncidentsClient(Resources):
         access_token: OAuth bearer token, instead of the two keys.
         site: such as `datadoghq.eu`, else `DD_SITE`, else `datadoghq.com`.
         base_url: full address instead of a site; plain http only to this machine.
+        allow_http: let `base_url` be plain http to another machine, which shows the keys to the network.
         unstable_operations: beta operations to enable: names, a mapping of names to booleans, names of
             resources, or `"all"`. Can be changed on the live client through the attribute of this name.
         timeout: seconds for each of connecting, writing, and waiting for bytes; None waits forever.
-        retry: how failed calls are made again; None makes each call once.
+        retry: how failed calls are made again, and the deadline of a whole call; None makes each call once.
+        headers: sent with every request in addition; never shown.
+        user_agent: added to the client's own, such as `checkout-bot/2.1`.
+        hooks: functions told of every attempt, before and after it; see `datadog_incidents.hooks`.
+        wait_for_rate_limits: hold calls back that the server has announced to refuse. Without it they are
+            sent, refused, and made again as `retry` says.
+        max_response_bytes: size of a reply's body at most, decompressed; None for no limit.
         transport: an `httpx` transport instead of the network, as a mock has.
         http_client: your own `httpx` client (proxies, TLS, limits); stays open when this client closes.
 
     Raises:
-        ConfigurationError: credentials are missing or malformed, or the site is unknown.
+        ConfigurationError: credentials are missing or malformed, the site is unknown, or an option makes no
+            sense.
     """
 
     def __init__(
@@ -64,26 +75,77 @@ class IncidentsClient(Resources):
         access_token: str | None = None,
         site: str | None = None,
         base_url: str | None = None,
+        allow_http: bool = False,
         unstable_operations: UnstableArgument = (),
         timeout: float | None = DEFAULT_TIMEOUT,
         retry: RetryPolicy | None = RetryPolicy(),  # noqa: B008  # frozen
+        headers: Mapping[str, str] | None = None,
+        user_agent: str | None = None,
+        hooks: Iterable[Hook] = (),
+        wait_for_rate_limits: bool = True,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         transport: httpx.BaseTransport | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
-        if transport is not None and http_client is not None:
-            raise ConfigurationError("give transport or http_client, not both")
+        # What may be secret leaves this frame, whose locals a traceback can show, before anything can fail.
+        keys = Secret.of(api_key), Secret.of(app_key), Secret.of(access_token)
+        added = Secret.of(headers)
+        del api_key, app_key, access_token, headers
         self._settings = resolve(
-            api_key=api_key,
-            app_key=app_key,
-            access_token=access_token,
+            api_key=keys[0],
+            app_key=keys[1],
+            access_token=keys[2],
             site=site,
             base_url=base_url,
+            allow_http=allow_http,
         )
+        options = Options.of(timeout=timeout, retry=retry, headers=added, user_agent=user_agent)
         self.unstable_operations = UnstableOperations(unstable_operations)
-        self._http = HTTP(timeout=timeout, transport=transport, http_client=http_client)
-        self._engine = Engine(
-            settings=self._settings, gate=self.unstable_operations, http=self._http, retry=retry
+        self._http = HTTP(
+            transport=transport,
+            http_client=http_client,
+            max_response_bytes=checked_size(max_response_bytes),
+            trust_env=not self._settings.stays_here,
         )
+        self._engine = Engine(
+            settings=self._settings,
+            gate=self.unstable_operations,
+            http=self._http,
+            options=options,
+            limiter=Limiter() if wait_for_rate_limits else Unlimited(),
+            hooks=_callables(hooks),
+        )
+
+    def with_options(
+        self,
+        *,
+        timeout: float | Unset | None = UNSET,
+        retry: RetryPolicy | Unset | None = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Self:
+        """A client that differs in these options, for a single call or for many: it costs next to nothing.
+
+        `client.with_options(timeout=5).incidents.get(...)` gives one call a timeout of its own. Connections,
+        enabled beta operations and the state of rate limits are shared; closing either client closes the
+        connections of both. What is not named stays as it is.
+
+        Args:
+            timeout: seconds for each of connecting, writing, and waiting for bytes; None waits forever.
+            retry: how failed calls are made again; None makes each call once.
+            headers: added to those of this client; of the same name, these are sent.
+
+        Raises:
+            ConfigurationError: an option makes no sense.
+        """
+        added = UNSET if isinstance(headers, Unset) else Secret(headers)
+        del headers
+        options = self._engine.options.changed(timeout=timeout, retry=retry, headers=added)
+        other = type(self).__new__(type(self))
+        for name, value in vars(self).items():  # resources are made anew, on the new engine
+            if not isinstance(getattr(type(self), name, None), cached_property):
+                vars(other)[name] = value
+        other._engine = self._engine.with_options(options)
+        return other
 
     @property
     def base_url(self) -> str:
@@ -138,4 +200,13 @@ class IncidentsClient(Resources):
         self.close()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self.base_url}>"
+        made = "_settings" in vars(self)  # a traceback can show one that is not made yet
+        return f"<{type(self).__name__} of {self.base_url}>" if made else f"<{type(self).__name__}>"
+
+
+def _callables(hooks: Iterable[Hook]) -> tuple[Hook, ...]:
+    listed = tuple(hooks)
+    for hook in listed:
+        if not callable(hook):
+            raise ConfigurationError(f"hooks: {hook!r} cannot be called")
+    return listed

@@ -1,22 +1,36 @@
 # Derived from _async/engine.py by scripts/generate; do not edit.
-"""Carries out every call: the one place where gate, credentials, retries and errors meet."""
+"""Carries out every call: the one place where gate, limits, credentials, retries, hooks and errors meet."""
 
 from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from copy import copy
 from typing import TypeVar
 
-from datadog_incidents_api.call import Call, Response
+from datadog_incidents_api.call import Call, Operation, Response
 from datadog_incidents_api.execution import OnError
 
-from .._sleep import Sleep, sync_sleep
+from .._sleep import Signal, Sleep, sync_sleep
 from ..config import Settings
-from ..errors import DatadogError, RequestTimeoutError, TransportError
-from ..retry import Failure, RetryPolicy
+from ..errors import DatadogError
+from ..hooks import Hook, Watched
+from ..limiter import Limiter, Ticket
+from ..options import Options
+from ..retry import Failure
+from ..timeouts import Timeouts
 from ..unstable import UnstableOperations
-from ..wire import NoReply, Reply, Request, error_for, request_for, response_for
+from ..wire import (
+    NoReply,
+    Reply,
+    Request,
+    common_headers,
+    error_for,
+    error_without_reply,
+    request_for,
+    response_for,
+)
 from .http import HTTP
 from .listing import Items
 
@@ -24,7 +38,6 @@ T = TypeVar("T")
 V = TypeVar("V")
 
 _log = logging.getLogger("datadog_incidents")
-_ONCE = RetryPolicy(attempts=1)
 
 
 class Engine:
@@ -34,9 +47,13 @@ class Engine:
         settings: address and credentials.
         gate: which beta operations may run.
         http: the connections.
-        retry: None makes every call once.
+        options: timeout, retries and headers.
+        limiter: keeps calls inside the server's limits.
+        hooks: told of every attempt.
         sleep: waits between attempts.
+        signal: makes what a call sleeps on that the limiter holds back.
         clock: seconds since the epoch.
+        monotonic: seconds that only go up.
     """
 
     def __init__(
@@ -45,16 +62,35 @@ class Engine:
         settings: Settings,
         gate: UnstableOperations,
         http: HTTP,
-        retry: RetryPolicy | None,
+        options: Options,
+        limiter: Limiter,
+        hooks: Sequence[Hook] = (),
         sleep: Sleep = sync_sleep,
+        signal: Callable[[], Signal] = Signal,
         clock: Callable[[], float] = time.time,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._settings = settings
         self._gate = gate
         self._http = http
-        self._retry = retry or _ONCE
+        self._limiter = limiter
+        self._hooks = hooks
         self._sleep = sleep
+        self._signal = signal
         self._clock = clock
+        self._monotonic = monotonic
+        self._choose(options)
+
+    def _choose(self, options: Options) -> None:
+        self.options = options
+        self._headers = common_headers(self._settings, options.headers, options.user_agent)
+        self._timeouts = Timeouts(options.timeout)
+
+    def with_options(self, options: Options) -> Engine:
+        """An engine that differs in its options and shares the rest."""
+        other = copy(self)
+        other._choose(options)
+        return other
 
     def execute(self, call: Call[T]) -> Response[T]:
         """Carry out one call, retries included.
@@ -67,18 +103,103 @@ class Engine:
             DecodingError: a success whose body is not what the document promises.
         """
         self._gate.check(call.operation)
-        request = request_for(call, self._settings)
+        request = request_for(call, self._settings, self._headers)
+        ticket = self._limiter.ticket(call.operation.id, self._signal)
+        try:
+            reply, attempts = self._carried_out(call, request, ticket)
+        finally:
+            self._limiter.leave(ticket, self._monotonic())
+        return response_for(call, reply, attempts)
+
+    def _carried_out(self, call: Call[T], request: Request, ticket: Ticket[Signal]) -> tuple[Reply, int]:
+        retry = self.options.retry
+        now = begun = self._monotonic()
+        timeouts = self._timeouts
+        if retry.deadline is not None:
+            timeouts = Timeouts(self.options.timeout, begun + retry.deadline, self._monotonic)
         attempt = 0
         while True:
+            # By this clock a sleep can end a little early; nobody is to be held back again for that.
+            now = self._admitted(call, request, ticket, begun, max(now, self._monotonic()), attempt)
             attempt += 1
-            reply = self._http.send(request)
-            if isinstance(reply, Reply) and _succeeded(call, reply, attempt):
-                return response_for(call, reply, attempt)
-            wait = self._retry.wait(request.method, attempt, _failure(reply), now=self._clock())
-            if wait is None:
-                raise _error(call, request, reply, attempt)
-            _log.info("%s: attempt %d failed, next in %.1f s", call.operation.id, attempt, wait)
+            reply = self._attempt(call.operation, request, attempt, timeouts)
+            now = self._monotonic()
+            if isinstance(reply, Reply):
+                self._limiter.learn(ticket, reply.status, reply.headers, now, retry.max_wait)
+                if _succeeded(call, reply, attempt):
+                    return reply, attempt
+            else:
+                self._limiter.leave(ticket, now)
+            wait = retry.wait(request.method, attempt, _failure(reply), now=self._clock())
+            if wait is None or not retry.in_time(now - begun, wait):
+                raise self._error(call, request, reply, attempt, self._why(now - begun, wait))
+            _log.info(
+                "%s: attempt %d failed (%s), next in %.1f s",
+                call.operation.id,
+                attempt,
+                reply.status if isinstance(reply, Reply) else reply.problem,
+                wait,
+            )
             self._sleep(wait)
+            now += wait
+
+    def _admitted(
+        self,
+        call: Call[T],
+        request: Request,
+        ticket: Ticket[Signal],
+        begun: float,
+        now: float,
+        attempts: int,
+    ) -> float:
+        """Wait until the server's limits have room for an attempt; returns the time then."""
+        retry = self.options.retry
+        told = False
+        while (wait := self._limiter.admit(ticket, now)) is not None:
+            if not retry.in_time(now - begun, 0.0):
+                late = NoReply("held back by a rate limit", sent=False, timed_out=True)
+                raise self._error(call, request, late, attempts, self._why(now - begun, None))
+            if not told:
+                told = True
+                _log.info("%s: held back by a rate limit", call.operation.id)
+            if retry.deadline is not None:
+                wait = min(wait, begun + retry.deadline - now)
+            if ticket.signal is not None:
+                ticket.signal.wait(wait)
+            now = max(now, self._monotonic())
+        return now
+
+    def _attempt(
+        self, operation: Operation, request: Request, number: int, timeouts: Timeouts
+    ) -> Reply | NoReply:
+        if not self._hooks:
+            return self._http.send(request, timeouts)
+        watched = Watched(self._hooks, operation, request, number, self._monotonic)
+        try:
+            reply = self._http.send(request, timeouts)
+        except BaseException as error:
+            watched.ended(error)
+            raise
+        watched.ended(reply)
+        return reply
+
+    def _why(self, elapsed: float, wait: float | None) -> str:
+        """What the deadline has to do with giving up; nothing, often."""
+        retry = self.options.retry
+        if not retry.in_time(elapsed, 0.0):
+            return f"; the deadline of {retry.deadline:g} s for the whole call has passed"
+        if wait is not None and not retry.in_time(elapsed, wait):
+            return (
+                f"; the deadline of {retry.deadline:g} s leaves no time for another attempt in {wait:.1f} s"
+            )
+        return ""
+
+    def _error(
+        self, call: Call[T], request: Request, reply: Reply | NoReply, attempts: int, note: str
+    ) -> DatadogError:
+        if isinstance(reply, Reply):
+            return error_for(call, request, reply, attempts, self._settings, note)
+        return error_without_reply(call, request, reply, attempts, self._settings, note)
 
     def listing(
         self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"
@@ -95,18 +216,5 @@ def _succeeded(call: Call[T], reply: Reply, attempt: int) -> bool:
 
 def _failure(reply: Reply | NoReply) -> Failure:
     if isinstance(reply, NoReply):
-        return Failure(sent=reply.sent)
+        return Failure(sent=reply.sent, final=reply.too_large)
     return Failure(status=reply.status, headers=reply.headers)
-
-
-def _error(call: Call[T], request: Request, reply: Reply | NoReply, attempts: int) -> DatadogError:
-    if isinstance(reply, Reply):
-        return error_for(call, request, reply, attempts)
-    return (RequestTimeoutError if reply.timed_out else TransportError)(
-        reply.problem,
-        operation=call.operation.id,
-        method=request.method,
-        url=request.url,
-        sent=reply.sent,
-        attempts=attempts,
-    )

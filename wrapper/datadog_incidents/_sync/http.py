@@ -1,59 +1,104 @@
 # Derived from _async/http.py by scripts/generate; do not edit.
-"""The only place that knows which HTTP library is used."""
+"""The only place that knows which HTTP library is used, and where credentials are unwrapped."""
 
 from __future__ import annotations
 
 import httpx
 
+from ..body import Body, BodyError, TooLargeError
+from ..errors import ConfigurationError, InvalidRequestError
+from ..secret import Unpicklable
+from ..timeouts import Timeouts
 from ..wire import NoReply, Reply, Request
+
+# As many stay open as can be: fewer, as is httpx's default, has threads connect anew all the time.
+_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
 
 _NOTHING_SENT = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
     httpx.PoolTimeout,
+    httpx.ProxyError,
     httpx.UnsupportedProtocol,
 )
 
 
-class HTTP:
+class HTTP(Unpicklable):
     """Sends requests over one pool of connections.
 
     Args:
-        timeout: seconds for each of connecting, writing, and waiting for bytes; None waits forever.
         transport: replaces the network, as a mock does.
         http_client: the caller's own client, which then stays open when this closes.
+        max_response_bytes: size of a body at most, decompressed; None for no limit.
+        trust_env: whether proxies and certificates are taken from the environment.
     """
 
     def __init__(
         self,
         *,
-        timeout: float | None,
         transport: httpx.BaseTransport | None,
         http_client: httpx.Client | None,
+        max_response_bytes: int | None = None,
+        trust_env: bool = True,
     ) -> None:
-        self._timeout = httpx.Timeout(timeout)
+        if transport is not None and http_client is not None:
+            raise ConfigurationError("give transport or http_client, not both")
+        if http_client is not None and not isinstance(http_client, httpx.Client):
+            raise ConfigurationError(f"http_client must be an httpx.Client, not {http_client!r}")
+        self._max_response_bytes = max_response_bytes
         self._owned = http_client is None
-        self._client = httpx.Client(transport=transport) if http_client is None else http_client
+        if http_client is None:
+            http_client = httpx.Client(transport=transport, trust_env=trust_env, limits=_LIMITS)
+            http_client.headers.clear()  # all of them come with the request, and merging takes time
+        self._client = http_client
 
-    def send(self, request: Request) -> Reply | NoReply:
-        """Send one request; failures to get a reply are returned, so that no traceback holds the keys."""
-        made = self._client.build_request(
-            request.method,
-            request.url,
-            headers=request.headers,
-            content=request.content,
-            timeout=self._timeout,
-        )
+    def send(self, request: Request, timeouts: Timeouts) -> Reply | NoReply:
+        """Send one request; failures to get a reply are returned, so that no traceback holds the keys.
+
+        Raises:
+            InvalidRequestError: the URL cannot be one.
+        """
+        made = self._made(request, timeouts)
         try:
             # Redirects are answers, not instructions: following one could carry the keys to another host.
-            response = self._client.send(made, follow_redirects=False)
+            response = self._client.send(made, stream=True, follow_redirects=False)
+            try:
+                return self._read(response, timeouts)
+            finally:
+                response.close()
         except (httpx.TransportError, httpx.DecodingError) as error:
             return NoReply(
                 problem=f"{type(error).__name__}: {error}" if str(error) else type(error).__name__,
                 sent=not isinstance(error, _NOTHING_SENT),
                 timed_out=isinstance(error, httpx.TimeoutException),
             )
-        return Reply(response.status_code, response.headers, response.content)
+        except BodyError as error:
+            return NoReply(problem=str(error), sent=True, too_large=isinstance(error, TooLargeError))
+
+    def _made(self, request: Request, timeouts: Timeouts) -> httpx.Request:
+        try:
+            return self._client.build_request(
+                request.method,
+                request.url,
+                headers=request.headers.reveal(),
+                content=request.content,
+                extensions={"timeout": timeouts},
+            )
+        except httpx.InvalidURL as error:
+            problem = str(error)
+        raise InvalidRequestError(f"cannot be a URL: {problem}", path="url")
+
+    def _read(self, response: httpx.Response, timeouts: Timeouts) -> Reply | NoReply:
+        if response.is_stream_consumed:  # a transport, such as a mock, that gives it whole and decompressed
+            body = Body("", self._max_response_bytes)
+            body.feed(response.content)
+        else:
+            body = Body(response.headers.get("content-encoding", ""), self._max_response_bytes)
+            for piece in response.iter_raw():
+                body.feed(piece)
+                if timeouts.expired:  # each piece was in time, all of them are not
+                    return NoReply(problem="the reply was still coming", sent=True, timed_out=True)
+        return Reply(response.status_code, response.headers, body.end())
 
     def close(self) -> None:
         """Close the pool, unless it is the caller's."""

@@ -5,6 +5,7 @@ What a resource looks like comes from the document (`shape`), in what it is pecu
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Any
@@ -17,7 +18,7 @@ from .contract import Arguments
 from .incident_replies import resource
 from .kinds import KINDS, Kind
 from .messages import Refused, Reply, json_reply, no_content
-from .paging import meta, page
+from .paging import bounds, meta
 from .shape import Shape, allows_null, follow, media_type, shape_of, success_status
 from .timestamps import echoed
 from .world import Member, Record, World
@@ -85,15 +86,31 @@ class Collection:
             for one in [*world.members[self.tag].values(), *self._deleted(world, arguments)]
             if one.incident == parent and self._passes(one.resource, arguments)
         ]
-        shown, about = page(found, arguments) if "page[size]" in arguments.known else (found, {})
+        if "sort" in arguments.query:
+            _order(found, arguments.query["sort"])
+        offset, end = bounds(arguments) if "page[size]" in arguments.known else (0, len(found))
+        shown = found[offset:end]
         document: Record = {"data": [self.shown(world, arguments.operation, one) for one in shown]}
         document |= self._included(world, arguments, shown)
-        document |= {"meta": self.meta(about, len(found))} if shape_of(arguments.operation).paged else {}
+        about = self.meta(world, arguments.operation, len(found), offset, len(shown))
+        document |= {"meta": about} if about else {}
         return json_reply(200, document, media_type(arguments.operation))
 
-    def meta(self, about: Record, total: int) -> Record:
-        """What a list says of itself: which part it is, or that it is all."""
-        return about or meta(0, total)
+    def meta(self, world: World, operation: str, found: int, offset: int, shown: int) -> Record:
+        """What a list says of itself, in the one of three ways that the document has for it, if any.
+
+        Args:
+            found: number of members that the filters let through.
+            offset: how many of them come before those shown.
+            shown: number of members in the reply.
+        """
+        members, total = shape_of(operation).meta, len(world.members[self.tag])
+        if "pagination" in members:
+            return meta(offset, shown)
+        if "page" in members:
+            # As recorded, an empty collection has nothing to say of itself.
+            return {"page": {"total_count": total, "total_filtered_count": found}} if total else {}
+        return {"offset": offset, "size": shown} if members else {}
 
     def shown(self, world: World, operation: str, member: Record) -> Record:
         """A member as replies show it: without relationships where it can have none."""
@@ -156,7 +173,8 @@ class Collection:
         """
         incident_id = arguments.path["incident_id"]
         if incident_id not in world.incidents:
-            raise Refused(404, self.kind.missing_incident.format(id=incident_id))
+            told = self.kind.missing_incident.format(id=incident_id)
+            raise Refused(404, told if _is_uuid(incident_id) else self.kind.malformed_incident or told)
         return incident_id
 
     def attributes(self, world: World, shape: Shape, sent: Record, parent: str | None) -> Record:
@@ -261,6 +279,17 @@ def _known_kinds() -> frozenset[str]:
     """JSON:API types of the resources that can be created here."""
     creates = (one for one in OPERATIONS.values() if one.name == "create")
     return frozenset(shape_of(one.id).kind for one in creates)
+
+
+def _is_uuid(text: str) -> bool:
+    return re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", text, re.IGNORECASE) is not None
+
+
+def _order(members: list[Record], by: str) -> None:
+    """Order members by an attribute, downwards with a dash before it; those without it come last."""
+    name = by.removeprefix("-")
+    members.sort(key=lambda one: str(one["attributes"].get(name, "")), reverse=by.startswith("-"))
+    members.sort(key=lambda one: one["attributes"].get(name) is None)
 
 
 def _linked(links: Record) -> Iterator[tuple[str, str]]:

@@ -9,7 +9,10 @@ from .world import Member, World
 
 
 class Configurations(Collection):
-    """Configurations of incidents; a second create changes the first one."""
+    """Configurations of incidents; a second create changes the first one.
+
+    The path says whose is meant; an id in the body is passed over, as it is for other resources.
+    """
 
     def __init__(self) -> None:
         super().__init__("configurations")
@@ -20,9 +23,8 @@ class Configurations(Collection):
 
     def update(self, world: World, arguments: Arguments) -> Reply:
         there = self._of(world, arguments)
-        wanted = arguments.body["data"]["id"]
-        if there is None or there.resource["id"] != wanted:
-            raise Refused(404, f"configuration {wanted} not found")
+        if there is None:
+            raise Refused(404, f"incident {arguments.path['incident_id']} has no configuration")
         return self._changed(world, arguments, there)
 
     def _of(self, world: World, arguments: Arguments) -> Member | None:

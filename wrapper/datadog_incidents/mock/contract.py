@@ -20,6 +20,7 @@ from .messages import Refused, Request
 
 METHODS = ("get", "put", "post", "delete", "patch")
 BITS = {"int32": 31, "int64": 63}
+UNIONS = (jsonschema_rs.ValidationErrorKind.AnyOf, jsonschema_rs.ValidationErrorKind.OneOfNotValid)
 
 
 @frozen
@@ -28,7 +29,7 @@ class Route:
 
     Attributes:
         segments: of the path; those in braces stand for parameters.
-        kind: the JSON:API type of its body, empty where it has none, or several.
+        kinds: the JSON:API types that its body may have; none where it has no body.
     """
 
     operation: str
@@ -37,7 +38,7 @@ class Route:
     path: Mapping[str, Parameter]
     query: Mapping[str, Parameter]
     body: jsonschema_rs.Draft202012Validator | None
-    kind: str = ""
+    kinds: tuple[str, ...] = ()
 
 
 @frozen
@@ -135,15 +136,16 @@ class Contract:
             path={name: one for (place, name), one in parameters.items() if place == "path"},
             query={name: one for (place, name), one in parameters.items() if place == "query"},
             body=self._validator(content["application/json"]["schema"]) if content else None,
-            kind=self._kind(content["application/json"]["schema"]) if content else "",
+            kinds=self._kinds(content["application/json"]["schema"]) if content else (),
         )
 
-    def _kind(self, body: dict[str, Any]) -> str:
-        """The JSON:API type that a body has to have; empty where there are several."""
+    def _kinds(self, body: dict[str, Any]) -> tuple[str, ...]:
+        """The JSON:API types that a body may have."""
         node = body
         for member in ("data", "type"):
             node = self._follow(node).get("properties", {}).get(member, {})
-        return str(self._follow(node).get("const", ""))
+        kind = self._follow(node)
+        return tuple(kind["enum"] if "enum" in kind else [kind["const"]])
 
     def _parameter(self, parameter: dict[str, Any]) -> Parameter:
         schema = self._follow(parameter["schema"])
@@ -249,7 +251,7 @@ def _body(route: Route, request: Request) -> Any:
 
 
 def _wrong_type(route: Route, kind: Any) -> str:
-    return f"got type {json.dumps(kind)} expected one of {json.dumps(route.kind)}"
+    return f"got type {json.dumps(kind)} expected one of {', '.join(map(json.dumps, route.kinds))}"
 
 
 def _no_json(constant: str) -> Any:
@@ -265,6 +267,22 @@ def _errors(schema: jsonschema_rs.Draft202012Validator, value: Any) -> Iterator[
     """Where a value breaks a schema, and how."""
     try:
         for error in schema.iter_errors(value):
-            yield [*map(str, error.instance_path)], error.message
+            yield from _told(error)
     except ValueError as error:  # such as a lone surrogate, which JSON can spell and Unicode cannot
         yield [], str(error)
+
+
+def _told(error: jsonschema_rs.ValidationError) -> Iterator[tuple[list[str], str]]:
+    """One error; of a union, those of the only variant that is of the value's type, such as not null."""
+    place, kind = error.instance_path, error.kind
+    branches = kind.context if isinstance(kind, UNIONS) else []
+    meant = [branch for branch in branches if not any(_is_of_another_type(one, place) for one in branch)]
+    if len(meant) == 1:
+        for one in meant[0]:
+            yield from _told(one)
+    else:
+        yield [*map(str, place)], error.message
+
+
+def _is_of_another_type(error: jsonschema_rs.ValidationError, place: list[str | int]) -> bool:
+    return error.instance_path == place and isinstance(error.kind, jsonschema_rs.ValidationErrorKind.Type)

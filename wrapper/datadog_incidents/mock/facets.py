@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from .fields import INITIAL_STATE, UNKNOWN_SEVERITY
+from .incidents import responding
 from .world import Record, World
 
 SEVERITIES = ("SEV-1", "SEV-2", "SEV-3", "SEV-4", "SEV-5", UNKNOWN_SEVERITY)
@@ -16,9 +17,13 @@ DETECTION_METHODS = ("customer", "employee", "monitor", "other", "unknown")
 DURATIONS = ("time_to_detect", "time_to_repair", "time_to_resolve")
 
 
-def count(world: World, incidents: list[Record]) -> Record:
-    """Facets over incidents, all that were found and not the page."""
-    attributes = [incident["attributes"] for incident in incidents]
+def count(world: World, incidents: list[Record], attributes: list[Record]) -> Record:
+    """Facets over incidents, all that were found and not the page.
+
+    Args:
+        incidents: as they are kept.
+        attributes: theirs, as searches show them.
+    """
     callers = [world.caller] * len(incidents)
     return {
         "commander": _users(world, [one["commander"] for one in incidents]),
@@ -26,17 +31,37 @@ def count(world: World, incidents: list[Record]) -> Record:
         "customer_impacted": _flags([one["customer_impacted"] for one in attributes]),
         "declared_by": _users(world, callers),
         "fields": _fields(attributes),
-        "impact": _values(["none"] * len(incidents)),
-        "incident_type": _types(one["incident_type_uuid"] for one in attributes),
+        "impact": _values(kind for one in incidents for kind in impacts(world, one)),
+        "incident_type": _types(world, [one["incident_type_uuid"] for one in attributes]),
         "is_test": _flags([one["is_test"] for one in attributes]),
         "last_modified_by": _users(world, [one["last_modified_by"] for one in incidents]),
-        "postmortem": _values(["No"] * len(incidents), known=("No", "Yes")),
-        "responder": _users(world, [user for one in incidents for user in one["responders"]]),
+        "postmortem": _values((postmortem(world, one) for one in incidents), known=("No", "Yes")),
+        "responder": _users(world, [user for one in incidents for user in responding(world, one)]),
         "severity": _values([one["severity"] for one in attributes], known=SEVERITIES),
         "state": _values([one["state"] for one in attributes], known=STATES),
         **{name: [_bounds(name, attributes)] for name in DURATIONS},
         "visibility": _values([one["visibility"] for one in attributes]),
     }
+
+
+def impacts(world: World, incident: Record) -> list[str]:
+    """Kinds of an incident's impacts, each once; `none` where it has none."""
+    there = (one["attributes"]["impact_type"] for one in world.children("impacts", incident["id"]))
+    return [*dict.fromkeys(there)] or ["none"]
+
+
+def postmortem(world: World, incident: Record) -> str:
+    """Whether a postmortem is attached to an incident."""
+    attached = world.children("attachments", incident["id"])
+    there = any(one["attributes"]["attachment_type"] == "postmortem" for one in attached)
+    return "Yes" if there else "No"
+
+
+def type_name(world: World, wanted: str) -> str:
+    """Name of an incident type, even of one that was deleted."""
+    known = [*world.members["types"].values(), *world.deleted["types"]]
+    name: str = next(one.resource["attributes"]["name"] for one in known if one.resource["id"] == wanted)
+    return name
 
 
 def _values(found: Iterable[Any], known: tuple[str, ...] = ()) -> list[Record]:
@@ -66,9 +91,9 @@ def _user(user: str, known: Record, times: int) -> Record:
     return {"name": known["name"] or known["handle"], "count": times, **shown}
 
 
-def _types(found: Iterable[str]) -> list[Record]:
+def _types(world: World, found: Iterable[str]) -> list[Record]:
     counted = sorted(Counter(found).items(), key=lambda pair: (-pair[1], pair[0]))
-    return [{"name": "Incident", "count": times, "id": kind} for kind, times in counted]
+    return [{"name": type_name(world, kind), "count": times, "id": kind} for kind, times in counted]
 
 
 def _fields(attributes: list[Record]) -> list[Record]:

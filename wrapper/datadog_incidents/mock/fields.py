@@ -9,15 +9,20 @@ from datadog_incidents_api.models.incident_field_attributes_value_type import (
 )
 from datadog_incidents_api.models.incident_severity import INCIDENT_SEVERITY_VALUES
 
-from .world import Record
+from .world import Record, World
 
 UNKNOWN_SEVERITY = "UNKNOWN"
 INITIAL_STATE = "active"
 
 
-def initial(public_id: int) -> dict[str, Record]:
-    """The fields of a new incident, as recorded in 2026."""
-    return {
+KINDS = ("dropdown", "multiselect", "textbox", "textarray", "metrictag", "autocomplete", "textbox", "textbox")
+"""How incidents call the kinds that user-defined fields have by number, from 1 on."""
+
+
+def initial(world: World, public_id: int, incident_type: str) -> dict[str, Record]:
+    """The fields of a new incident, as recorded in 2026, and those that people defined for its type."""
+    own = {one["attributes"]["name"]: _own(one["attributes"]) for one in _defined(world, incident_type)}
+    return own | {
         "severity": {"type": "dropdown", "value": UNKNOWN_SEVERITY},
         "state": {"type": "dropdown", "value": INITIAL_STATE},
         "detection_method": {"type": "dropdown", "value": "unknown"},
@@ -27,6 +32,23 @@ def initial(public_id: int) -> dict[str, Record]:
         "teams": {"type": "autocomplete", "value": None},
         "slug": {"type": "textbox", "value": f"IR-{public_id}"},
     }
+
+
+def ids(world: World, incident: Record) -> list[str]:
+    """Ids of all fields that an incident has."""
+    defined = _defined(world, incident["attributes"]["incident_type_uuid"])
+    return [*world.field_ids, *(one["id"] for one in defined)]
+
+
+def _defined(world: World, incident_type: str) -> list[Record]:
+    """The fields that people defined for incidents of a type."""
+    defined = (one.resource for one in world.members["user_defined_fields"].values())
+    return [one for one in defined if one["relationships"]["incident_type"]["data"]["id"] == incident_type]
+
+
+def _own(definition: Record) -> Record:
+    kind, value = KINDS[definition["type"] - 1], definition["default_value"]
+    return {"type": kind, "value": [value] if kind in MULTIPLE and value is not None else value}
 
 
 def change(attributes: Record, sent: dict[str, Record]) -> None:

@@ -32,11 +32,12 @@ def import_incident(world: World, arguments: Arguments) -> Reply:
     kind = sent.get("incident_type_uuid", world.incident_type)
     if kind not in world.members["types"]:
         raise Refused(404, "incident type not found")
-    incident = add(world, {"title": sent["title"], "customer_impacted": False}, version=4)
+    told = {"title": sent["title"], "customer_impacted": False, "incident_type_uuid": kind}
+    incident = add(world, told, version=4)
     attributes = incident["attributes"]
     attributes["detected"] = attributes["created"]
     attributes |= {name: sent[name] for name in TIMES if name in sent}
-    attributes |= {"incident_type_uuid": kind, "visibility": sent.get("visibility", "organization")}
+    attributes["visibility"] = sent.get("visibility", "organization")
     fields.change(attributes, sent.get("fields", {}))
     incident["states"] = [(attributes["state"], attributes["declared"])]
     if people["commander"] is not None:

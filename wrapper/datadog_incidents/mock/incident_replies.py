@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from . import users
+from . import fields, users
 from .contract import Arguments
-from .timestamps import epoch, seconds, whole
+from .timestamps import echoed, epoch, seconds, whole
 from .world import Record, World
 
 Reading = Literal["created", "changed", "read", "found"]
 """The kind of reply: to a create, to an update, to a get or list, to a search."""
 
 PEOPLE = ("created_by", "declared_by", "last_modified_by")
+CHILDREN = ("integrations", "attachments", "responders", "impacts")
+"""Resources that belong to incidents, by tag, which is the name of the relationship too."""
 TIMES = (
     *("archived", "created", "customer_impact_end", "customer_impact_start", "declared"),
     *("detected", "modified", "resolved"),
@@ -33,16 +35,19 @@ def document(
 
 def included(world: World, incidents: Iterable[Record], arguments: Arguments) -> list[Record]:
     """The related resources that a request asks for, each once."""
-    if "users" not in arguments.query.get("include", ()):
-        return []
-    people = (user for one in incidents for user in (world.caller, one["last_modified_by"], one["commander"]))
-    return [users.brief(world, one) for one in dict.fromkeys(people) if one is not None]
+    asked, found = arguments.query.get("include", ()), list(incidents)
+    people = (user for one in found for user in (world.caller, one["last_modified_by"], one["commander"]))
+    attached = (document for one in found for document in world.children("attachments", one["id"]))
+    return [
+        *(users.brief(world, one) for one in dict.fromkeys(people) if one is not None and "users" in asked),
+        *(attached if "attachments" in asked else ()),
+    ]
 
 
 def resource(world: World, incident: Record, reading: Reading, commander: str | None) -> Record:
     """An incident; `commander` is whom it links to."""
     people = dict.fromkeys(PEOPLE, world.caller) | {"last_modified_by": incident["last_modified_by"]}
-    attributes = dict(incident["attributes"])
+    attributes = incident["attributes"] | overrides(world, incident)
     # The reply to the create does not know the ids of those whom it embeds, and searches never do.
     named = reading in ("changed", "read")
     attributes |= {f"{role}_uuid": user if named else None for role, user in people.items()}
@@ -58,21 +63,26 @@ def resource(world: World, incident: Record, reading: Reading, commander: str | 
         "id": incident["id"],
         "attributes": dict(sorted(attributes.items())),
         "relationships": {
+            **{name: _linked(world.children(name, incident["id"])) for name in CHILDREN},
             **{f"{role}_user": users.link(user) for role, user in people.items()},
             "commander_user": users.link(commander),
-            "user_defined_fields": _links(
-                "user_defined_field", [] if reading == "found" else world.field_ids
-            ),
-            "integrations": {"data": incident["integrations"]},
-            "attachments": {"data": []},
-            "responders": _links("incident_responders", incident["responders"].values()),
-            "impacts": {"data": []},
+            "user_defined_fields": _links(() if reading == "found" else fields.ids(world, incident)),
         },
     }
 
 
-def _links(kind: str, ids: Iterable[str]) -> Record:
-    return {"data": [{"type": kind, "id": one} for one in ids]}
+def overrides(world: World, incident: Record) -> Record:
+    """Timestamps that somebody has put right, by name; of several for one, the last holds."""
+    there = (one["attributes"] for one in world.children("timestamp_overrides", incident["id"]))
+    return {one["timestamp_type"]: echoed(one["timestamp_value"]) for one in there}
+
+
+def _linked(resources: Iterable[Record]) -> Record:
+    return {"data": [{"type": one["type"], "id": one["id"]} for one in resources]}
+
+
+def _links(ids: Iterable[str]) -> Record:
+    return {"data": [{"type": "user_defined_field", "id": one} for one in ids]}
 
 
 def _as_searches_have_it(attributes: Record, states: list[tuple[str, str]]) -> Record:

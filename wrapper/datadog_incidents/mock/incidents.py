@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from . import fields, users
+from .collection import Collection
 from .contract import Arguments
 from .incident_replies import document, included, resource
 from .messages import Refused, Reply, json_reply, no_content
 from .paging import page
+from .shape import shape_of
 from .timestamps import echoed, seconds
 from .world import Record, World
 
 ECHOED = ("title", "customer_impacted", "customer_impact_scope", "notification_handles")
 TIMES = ("customer_impact_start", "customer_impact_end", "detected")
 ENDED = ("resolved", "completed")
+_responders = Collection("responders")
 
 
 def create_incident(world: World, arguments: Arguments) -> Reply:
@@ -23,6 +26,8 @@ def create_incident(world: World, arguments: Arguments) -> Reply:
     commander = _named((data.get("relationships") or {}).get("commander_user"))
     if commander is not None:
         users.find(world, commander)
+    if sent.get("incident_type_uuid", world.incident_type) not in world.members["types"]:
+        raise Refused(404, "incident type not found")
     incident = add(world, sent)
     fields.change(incident["attributes"], sent.get("fields", {}))
     incident["states"] = [(incident["attributes"]["state"], world.now())]
@@ -52,6 +57,7 @@ def update_incident(world: World, arguments: Arguments) -> Reply:
     commander = _named(links.get("commander_user"))
     if commander is not None:
         users.find(world, commander)
+    _insist_on_integrations(world, incident, links)
     attributes = incident["attributes"]
     before = attributes["state"]
     attributes |= {key: sent[key] for key in ECHOED if key in sent}
@@ -71,13 +77,15 @@ def update_incident(world: World, arguments: Arguments) -> Reply:
         incident["commander"] = commander
         if commander is not None:
             respond(world, incident, commander)
-    if "integrations" in links:
-        incident["integrations"] = links["integrations"]["data"]
     return json_reply(200, document(world, incident, "changed", arguments, linked))
 
 
 def delete_incident(world: World, arguments: Arguments) -> Reply:
-    del world.incidents[find(world, arguments.path["incident_id"])["id"]]
+    incident = find(world, arguments.path["incident_id"])["id"]
+    del world.incidents[incident]
+    for tag, members in world.members.items():
+        world.members[tag] = {wanted: one for wanted, one in members.items() if one.incident != incident}
+    world.todos = {wanted: one for wanted, one in world.todos.items() if one["incident_id"] != incident}
     return no_content("text/html; charset=utf-8")
 
 
@@ -99,10 +107,25 @@ def _named(link: Any) -> str | None:
     return None if data is None else str(data["id"])
 
 
+def _insist_on_integrations(world: World, incident: Record, links: Any) -> None:
+    """Integrations that an update names have to be the incident's. It links what is there in any case."""
+    there = {one["id"] for one in world.children("integrations", incident["id"])}
+    for one in (links.get("integrations") or {"data": ()})["data"]:
+        if one["id"] not in there:
+            raise Refused(404, f"incident integration {one['id']} not found")
+
+
 def respond(world: World, incident: Record, user: str) -> None:
     """Count a user among the responders: the caller of any update, and every commander."""
-    if user not in incident["responders"]:
-        incident["responders"][user] = world.new_id(5)
+    if user not in responding(world, incident):
+        links = {"user": users.link(user)}
+        _responders.add(world, shape_of("create_incident_responder"), {}, links, incident["id"])
+
+
+def responding(world: World, incident: Record) -> list[str]:
+    """Ids of the users who respond to an incident."""
+    there = (one["relationships"]["user"] for one in world.children("responders", incident["id"]))
+    return [link["data"]["id"] for link in there if link and link["data"]]
 
 
 def add(world: World, sent: dict[str, Any], version: int = 5) -> Record:
@@ -114,12 +137,11 @@ def add(world: World, sent: dict[str, Any], version: int = 5) -> Record:
 
 def _new(world: World, sent: dict[str, Any], incident_id: str) -> Record:
     number = world.next_public_id()
+    kind = sent.get("incident_type_uuid", world.incident_type)
     return {
         "id": incident_id,
         "commander": None,
         "last_modified_by": world.caller,
-        "responders": {},
-        "integrations": [],
         "attributes": {
             "archived": None,
             "case_id": None,
@@ -133,8 +155,8 @@ def _new(world: World, sent: dict[str, Any], incident_id: str) -> Record:
             "declared": world.now(),
             "detected": world.now(earlier_ms=world.between(7, 14)),
             "field_analytics": None,
-            "fields": fields.initial(number),
-            "incident_type_uuid": sent.get("incident_type_uuid", world.incident_type),
+            "fields": fields.initial(world, number, kind),
+            "incident_type_uuid": kind,
             "is_test": sent.get("is_test", False),
             "modified": world.now(),
             "non_datadog_creator": None,

@@ -14,6 +14,9 @@ from .world import Member, Record, World
 TAG = "integrations"
 UPDATED_BY_HAND = 4
 """The status that every update leaves behind, as recorded."""
+LIMIT = 25
+"""What lists count on as the size of a page, which nobody can ask for, as recorded."""
+EMBEDDED = frozenset({"created_by", "last_modified_by"})
 
 
 class Integrations(Collection):
@@ -30,9 +33,17 @@ class Integrations(Collection):
         member["attributes"]["status"] = UPDATED_BY_HAND
         return member
 
+    def meta(self, world: World, operation: str, found: int, offset: int, shown: int) -> Record:
+        about = super().meta(world, operation, found, offset, shown)
+        about["pagination"]["next_offset"] = offset + LIMIT
+        return about
+
     def shown(self, world: World, operation: str, member: Record) -> Record:
-        if "attributes" not in member or operation.startswith(("get_", "list_")):
+        if "attributes" not in member:
             return member
+        if operation.startswith(("get_", "list_")):
+            known = {name: value for name, value in member["attributes"].items() if name not in EMBEDDED}
+            return member | {"attributes": known}
         whole = users.embedded(world, world.caller)
         attributes = member["attributes"] | {"created_by": whole, "last_modified_by": whole}
         attributes |= {name: _isoformat(attributes[name]) for name in ("created", "modified")}

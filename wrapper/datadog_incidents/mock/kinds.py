@@ -17,6 +17,7 @@ class Kind:
         ignored: attributes that a request may hold, and the server passes over.
         missing: the error for an id that names nothing: an object of `errors`, or a text with `{id}` in it.
         missing_incident: the error for an incident that does not exist, in which `{id}` may stand.
+        malformed_incident: the same for what is no UUID; empty where that makes no difference.
         missing_type: the same for an incident type that does not exist.
         id_version: of the UUIDs that it gives.
         nanoseconds: whether replies to creates give times with nine digits.
@@ -29,6 +30,7 @@ class Kind:
     ignored: frozenset[str] = frozenset()
     missing: Mapping[str, str] | str = field(factory=lambda: {"status": "404", "title": "Not Found"})
     missing_incident: str = "incident not found"
+    malformed_incident: str = ""
     missing_type: str = "incident type not found"
     id_version: int = 4
     nanoseconds: bool = False
@@ -43,6 +45,7 @@ RPC = "rpc error: code = NotFound desc = "
 KINDS: dict[str, Kind] = {
     "attachments": Kind(
         missing="attachment not found",
+        malformed_incident="malformed incident ID",
         filters={"filter[attachment_type]": "attachment_type"},
         always_included=("last_modified_by_user",),
     ),
@@ -71,6 +74,7 @@ KINDS: dict[str, Kind] = {
     ),
     "notification_templates": Kind(filters={"filter[incident-type]": "incident_type"}),
     "postmortem_templates": Kind(filters={"filter[incident-type]": "incident_type"}),
+    "responders": Kind(defaults={"is_billable": True}, id_version=5),
     "rules": Kind(
         filters={
             "filter[task_id]": "task_id",

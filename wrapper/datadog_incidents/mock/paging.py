@@ -15,10 +15,17 @@ DEFAULT_SIZE = 10
 
 
 def page(found: Sequence[T], arguments: Arguments) -> tuple[Sequence[T], Record]:
-    """The items that `page[offset]` and `page[size]` ask for, and the reply's `meta`."""
-    offset: int = arguments.query.get("page[offset]", 0)
+    """The items that a request asks for, and the reply's `meta`."""
+    offset, end = bounds(arguments)
+    return found[offset:end], meta(offset, len(found[offset:end]))
+
+
+def bounds(arguments: Arguments) -> tuple[int, int]:
+    """First item, and first one after the last, that `page[size]` and an offset or a number of pages ask for."""
     size: int = arguments.query.get("page[size]", DEFAULT_SIZE)
-    return found[offset : offset + size], meta(offset, len(found[offset : offset + size]))
+    number: int = arguments.query.get("page[number]", 0)
+    offset: int = arguments.query.get("page[offset]", number * size)
+    return offset, offset + size
 
 
 def meta(offset: int, size: int) -> dict[str, Any]:

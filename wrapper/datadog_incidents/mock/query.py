@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any
 
-from lark import Lark, Transformer, UnexpectedInput, UnexpectedToken
+from lark import Lark, ParseTree, Transformer, Tree, UnexpectedInput, UnexpectedToken
 
 Texts = Callable[[str | None], Iterable[str]]
 """Gives a resource's texts for a field in lower case, or all that a bare word is looked for in for None."""
@@ -44,6 +44,9 @@ WORD: /(?!(AND|OR|NOT)(?![^\s()":]))[^\s()":-][^\s()":]*/
 %ignore /\s+/
 """
 
+DEEPEST = 100
+"""Levels of a query, of which parentheses take two."""
+
 
 class QueryError(ValueError):
     """A query that does not parse; the message says where."""
@@ -59,13 +62,24 @@ def parse(query: str) -> Predicate:
         tree = _parser().parse(query)
     except UnexpectedInput as error:
         raise QueryError(_complaint(query, error)) from None
+    _refuse_deep(tree)
     predicate: Predicate = _Meaning().transform(tree)
     return predicate
 
 
 @cache
 def _parser() -> Lark:
-    return Lark(GRAMMAR, parser="lalr")
+    return Lark(GRAMMAR, parser="lalr", propagate_positions=True)
+
+
+def _refuse_deep(tree: ParseTree) -> None:
+    """Refuse what would take too many calls of calls to understand."""
+    waiting = [(tree, 0)]
+    while waiting:
+        part, depth = waiting.pop()
+        if depth > DEEPEST:
+            raise QueryError(f"query is nested too deeply at position {part.meta.start_pos}")
+        waiting += [(one, depth + 1) for one in part.children if isinstance(one, Tree)]
 
 
 def _complaint(query: str, error: UnexpectedInput) -> str:

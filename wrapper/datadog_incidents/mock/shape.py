@@ -22,14 +22,14 @@ class Shape:
         attributes: schemas by name, as the document has them.
         relationships: likewise.
         required: names of attributes and relationships that every reply has.
-        paged: whether a list of them comes with `meta`.
+        meta: names of what a list of them says of itself.
     """
 
     kind: str
     attributes: Mapping[str, Schema]
     relationships: Mapping[str, Schema]
     required: frozenset[str]
-    paged: bool
+    meta: frozenset[str]
 
 
 @cache
@@ -48,7 +48,7 @@ def shape_of(operation: str) -> Shape:
         attributes=attributes.get("properties", {}),
         relationships=relationships.get("properties", {}),
         required=frozenset([*attributes.get("required", []), *relationships.get("required", [])]),
-        paged="meta" in reply["properties"],
+        meta=frozenset(follow(reply["properties"].get("meta", {})).get("properties", ())),
     )
 
 

@@ -60,6 +60,10 @@ class World:
         self.field_ids = [self.new_id(5) for _ in range(7)] + [self.new_id(4)]
         self.caller = self.new_id(1)
 
+    def children(self, tag: str, incident: str) -> list[Record]:
+        """An incident's members of a resource, in the order of their creation."""
+        return [one.resource for one in self.members[tag].values() if one.incident == incident]
+
     def tick(self) -> None:
         """Let some time pass, as it does between requests."""
         self._now += datetime.timedelta(microseconds=self._random.randint(90_000, 400_000))

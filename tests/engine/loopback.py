@@ -1,0 +1,88 @@
+"""Servers on this machine that speak plain bytes, so that tests can be rude."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+
+Conversation = Callable[[socket.socket, bytes], None]
+"""Takes a connection and the head of a request on it."""
+
+
+class Server:
+    """Accepts connections, each in a thread of its own.
+
+    Attributes:
+        url: its address.
+        requests: heads of the requests that came in, in order.
+        connections: how many connections were made.
+    """
+
+    def __init__(self, answer: Conversation) -> None:
+        self._answer = answer
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._open: list[socket.socket] = []
+        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        self.requests: list[bytes] = []
+        self.connections = 0
+        self._threads = [threading.Thread(target=self._accept)]
+        self._threads[0].start()
+
+    def _accept(self) -> None:
+        with suppress(OSError):
+            while True:
+                connection, _ = self._listener.accept()
+                self.connections += 1
+                self._open.append(connection)
+                thread = threading.Thread(target=self._serve, args=(connection,))
+                self._threads.append(thread)
+                thread.start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        with connection, suppress(OSError):
+            while head := _head(connection):
+                self.requests.append(head)
+                self._answer(connection, head)
+
+    def close(self) -> None:
+        with suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        for connection in self._open:
+            with suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+        for thread in self._threads:
+            thread.join()
+
+
+def _head(connection: socket.socket) -> bytes:
+    head = b""
+    while not head.endswith(b"\r\n\r\n"):
+        piece = connection.recv(65536)
+        if not piece:
+            return b""
+        head += piece
+    return head
+
+
+@contextmanager
+def serving(answer: Conversation) -> Iterator[Server]:
+    """A server for the length of a block."""
+    server = Server(answer)
+    try:
+        yield server
+    finally:
+        server.close()
+
+
+def reply(body: bytes = b"{}", status: str = "200 OK", *headers: str) -> bytes:
+    """A whole reply."""
+    lines = [f"HTTP/1.1 {status}", f"Content-Length: {len(body)}", *headers, "", ""]
+    return "\r\n".join(lines).encode() + body
+
+
+def always(content: bytes) -> Conversation:
+    """Answers everything alike."""
+    return lambda connection, _: connection.sendall(content)

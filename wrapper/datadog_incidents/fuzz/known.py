@@ -1,0 +1,81 @@
+"""Ids that a server has named, for bodies that have to name what is there.
+
+A link can carry one id from a reply to a request. A request that needs two, such as an incident in its path
+and a user in its body, would name a user who never was, and so never succeed along links.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from typing import Any
+
+import schemathesis
+from schemathesis.core.parameters import ParameterLocation
+from schemathesis.generation import GenerationMode
+from schemathesis.generation.meta import TestPhase
+
+ATTRIBUTES = {"incident_type_uuid": "incident_types", "postmortem_template_id": "postmortem_template"}
+"""Types of the resources that attributes name, all of which may be left out."""
+
+
+class Known:
+    """Resources that replies named and nothing has deleted since, by JSON:API type."""
+
+    def __init__(self) -> None:
+        self._ids: dict[str, list[str]] = {}
+
+    def name(self, _context: Any, case: schemathesis.Case[Any], _kwargs: dict[str, Any]) -> None:
+        """Before a valid request along links: put known ids in place of others. Other phases try any id."""
+        if case.meta is None or case.meta.phase.name is not TestPhase.STATEFUL:
+            return
+        body = case.meta.components.get(ParameterLocation.BODY)
+        if body is not None and body.mode is GenerationMode.POSITIVE and isinstance(case.body, dict):
+            case.body = self.named(case.body)
+
+    def learn(self, _context: Any, case: schemathesis.Case[Any], response: schemathesis.Response) -> None:
+        """After a request: take up what its reply names, or forget what it deleted."""
+        if not 200 <= response.status_code < 300:
+            return
+        if response.status_code == 204:
+            for ids in self._ids.values():
+                for gone in (case.path_parameters or {}).values():
+                    if gone in ids and case.method.upper() == "DELETE":
+                        ids.remove(gone)
+            return
+        for one in _identified(response.json()):
+            ids = self._ids.setdefault(one["type"], [])
+            if one["id"] not in ids:
+                ids.append(one["id"])
+
+    def named(self, body: dict[str, Any]) -> dict[str, Any]:
+        """A body that names what is known, as far as anything is."""
+        made = copy.deepcopy(body)
+        data = made.get("data")
+        if not isinstance(data, dict):
+            return made
+        for one in _identified(data.get("relationships")):
+            one["id"] = self._known(one["type"], one["id"]) or one["id"]
+        attributes = data.get("attributes")
+        if isinstance(attributes, dict):
+            for name in ATTRIBUTES.keys() & attributes.keys():
+                wanted = self._known(ATTRIBUTES[name], attributes.pop(name))
+                attributes |= {} if wanted is None else {name: wanted}
+        return made
+
+    def _known(self, kind: str, wanted: Any) -> str | None:
+        ids = self._ids.get(kind, [])
+        return wanted if wanted in ids else ids[-1] if ids else None
+
+
+def _identified(node: Any) -> Iterator[dict[str, Any]]:
+    """All that has a JSON:API type and an id."""
+    inner: list[Any] = []
+    if isinstance(node, dict):
+        if isinstance(node.get("type"), str) and isinstance(node.get("id"), str):
+            yield node
+        inner = list(node.values())
+    elif isinstance(node, list):
+        inner = node
+    for one in inner:
+        yield from _identified(one)
