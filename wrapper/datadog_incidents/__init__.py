@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ._async.client import AsyncIncidentsClient
     from ._sync.client import IncidentsClient
     from .retry import RetryPolicy
-    from .wire import VERSION as __version__
+    from .version import VERSION as __version__
 
 __all__ = [
     "UNSET",
@@ -33,7 +33,7 @@ _HOMES = {
     "RetryPolicy": ("datadog_incidents.retry", "RetryPolicy"),
     "UNSET": ("datadog_incidents_api.types", "UNSET"),
     "Unset": ("datadog_incidents_api.types", "Unset"),
-    "__version__": ("datadog_incidents.wire", "VERSION"),
+    "__version__": ("datadog_incidents.version", "VERSION"),
 }
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from .config import resolve
 from .errors import ConfigurationError
 from .extras import MissingExtraError, require
-from .wire import VERSION
+from .version import VERSION
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

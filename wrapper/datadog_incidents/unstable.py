@@ -54,7 +54,7 @@ class UnstableOperations(MutableMapping[str, bool]):
 
     def __init__(self, enabled: UnstableArgument = ()) -> None:
         self._enabled: set[str] = set()
-        self._announced: set[str] = set()
+        self._unannounced = dict.fromkeys(OPERATIONS, True)
         if isinstance(enabled, str):
             enabled = [enabled]
         if isinstance(enabled, Mapping):
@@ -93,6 +93,6 @@ class UnstableOperations(MutableMapping[str, bool]):
             return
         if operation.id not in self._enabled:
             raise UnstableOperationError(operation.id)
-        if operation.id not in self._announced:
-            self._announced.add(operation.id)
+        # Taking a name off is one step, whatever other threads do: only one of them gets it.
+        if self._unannounced.pop(operation.id, None) is not None:
             _log.warning("%s is beta: it may change or vanish without notice", operation.id)

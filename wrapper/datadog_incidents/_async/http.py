@@ -10,8 +10,9 @@ from ..secret import Unpicklable
 from ..timeouts import Timeouts
 from ..wire import NoReply, Reply, Request
 
-# As many stay open as can be: fewer, as is httpx's default, has threads connect anew all the time.
-_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
+# As many stay open as can be: fewer, as is httpx's default, has threads connect anew all the time. Not more,
+# because httpcore looks through all of them whenever a request comes or goes (scripts/benchmarks/FINDINGS.md).
+_LIMITS = httpx.Limits(max_connections=32, max_keepalive_connections=32)
 
 _NOTHING_SENT = (
     httpx.ConnectError,

@@ -19,13 +19,26 @@ ATTRIBUTES = {"incident_type_uuid": "incident_types", "postmortem_template_id": 
 """Types of the resources that attributes name, all of which may be left out."""
 
 
+def install() -> None:
+    """Have schemathesis name what is known, in every request of this process along links."""
+    known = Known()
+
+    @schemathesis.hook
+    def before_call(context: Any, case: schemathesis.Case[Any], kwargs: dict[str, Any]) -> None:
+        known.name(case)
+
+    @schemathesis.hook
+    def after_call(context: Any, case: schemathesis.Case[Any], response: schemathesis.Response) -> None:
+        known.learn(case, response)
+
+
 class Known:
     """Resources that replies named and nothing has deleted since, by JSON:API type."""
 
     def __init__(self) -> None:
         self._ids: dict[str, list[str]] = {}
 
-    def name(self, _context: Any, case: schemathesis.Case[Any], _kwargs: dict[str, Any]) -> None:
+    def name(self, case: schemathesis.Case[Any]) -> None:
         """Before a valid request along links: put known ids in place of others. Other phases try any id."""
         if case.meta is None or case.meta.phase.name is not TestPhase.STATEFUL:
             return
@@ -33,7 +46,7 @@ class Known:
         if body is not None and body.mode is GenerationMode.POSITIVE and isinstance(case.body, dict):
             case.body = self.named(case.body)
 
-    def learn(self, _context: Any, case: schemathesis.Case[Any], response: schemathesis.Response) -> None:
+    def learn(self, case: schemathesis.Case[Any], response: schemathesis.Response) -> None:
         """After a request: take up what its reply names, or forget what it deleted."""
         if not 200 <= response.status_code < 300:
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from datadog_incidents_api.call import Operation
@@ -62,13 +62,20 @@ class Reach:
             if not self._progress.links[link]:
                 yield f"no scenario followed the link {link} to a success"
 
-    def to_walk(self) -> set[str]:
-        """Ids of the operations at both ends of the links still to be followed, and on the way there."""
+    def walks(self) -> list[set[str]]:
+        """Ids of operations to walk between, so that the links not yet followed are: a set for each start.
+
+        Each holds the shortest way to where such links start, where they lead, and what else there is at
+        the same paths, such as the create that an update needs.
+        """
         links = self._links()
-        wanted = {end for link, ends in links.items() if not self._progress.links[link] for end in ends}
-        while more := {source for source, target in links.values() if target in wanted} - wanted:
-            wanted |= more
-        return wanted
+        missing = [ends for link, ends in links.items() if not self._progress.links[link]]
+        walks = []
+        for start in dict.fromkeys(source for source, _ in missing):
+            paths = {OPERATIONS[target].path for source, target in missing if source == start}
+            there = {one.id for one in self._operations if one.path in paths}
+            walks.append({*_way_to(start, list(links.values())), *there})
+        return walks
 
     def _unanswered(self) -> Iterator[str]:
         for operation in self._operations:
@@ -129,3 +136,14 @@ class Reach:
 
 def _label(operation: Operation) -> str:
     return f"{operation.method} {operation.path}"
+
+
+def _way_to(wanted: str, links: Sequence[tuple[str, str]]) -> list[str]:
+    """Ids of the operations on the shortest way along links, from one that no link leads to."""
+    led_to = {target for source, target in links if source != target}
+    ways = [[one] for one in dict.fromkeys(source for source, _ in links) if one not in led_to]
+    for way in ways:  # which gets longer meanwhile
+        if way[-1] == wanted:
+            return way
+        ways += [[*way, target] for source, target in links if source == way[-1] and target not in way]
+    return [wanted]

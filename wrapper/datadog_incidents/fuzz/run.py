@@ -25,7 +25,7 @@ from .settings import scenarios, settings
 DOCUMENT = files("datadog_incidents_api").joinpath("openapi.json")
 
 ROUNDS = 5
-"""How often links are followed, each time from another seed, until every one has led to a success."""
+"""How often links are followed, first all at once, then those that have not yet led to a success."""
 
 
 def fuzz(
@@ -84,14 +84,13 @@ def examine(
     read_only: bool = False,
 ) -> int:
     """Test a server, and tell how far that got; takes and returns what `fuzz` and `schemathesis` do."""
-    config = settings(max_examples=max_examples, read_only=read_only)
     progress, status = Progress(), 0
     reach = Reach(_document(), progress, scenarios=scenarios(max_examples), read_only=read_only)
     # What schemathesis prints is the seed of its last run, which may be another one.
     print(f"Repeat with --seed {seed} --max-examples {max_examples}", flush=True)
-    for number, options in _runs(reach, read_only):
+    for number, config, options in _runs(reach, max_examples, read_only):
         if status and number:
-            break
+            break  # what failed is to be mended first
         ended, more = schemathesis(url, environment, config, "--seed", str(seed + number), *options)
         if ended not in (0, 1):  # it has said why
             return 2
@@ -104,21 +103,24 @@ def examine(
     return 1 if gaps else status
 
 
-def _runs(reach: Reach, read_only: bool) -> Iterator[tuple[int, Sequence[str]]]:
-    """Number and options of every run of schemathesis that it takes."""
+def _runs(reach: Reach, max_examples: int, read_only: bool) -> Iterator[tuple[int, str, Sequence[str]]]:
+    """Number, settings and options of every run of schemathesis that it takes."""
+    config = settings(max_examples=max_examples, read_only=read_only)
     if read_only:
-        yield 0, ("--include-method", "GET", "--rate-limit", "auto")
+        yield 0, config, ("--include-method", "GET", "--rate-limit", "auto")
         return
     # Its warnings are about what this run leaves to the next, and `Reach` insists on.
-    yield 0, ("--phases", "examples,coverage,fuzzing", "--warnings", "off")
+    yield 0, config, ("--phases", "examples,coverage,fuzzing", "--warnings", "off")
     # Links have runs of their own. In the first one, schemathesis would take ids that it saw before into
     # scenarios; what one scenario deletes is missing from the next, which Hypothesis takes for a flaky test
     # and stops, with a success.
-    yield 0, ("--phases", "stateful")
+    yield 0, config, ("--phases", "stateful")
+    # Among all operations, chance follows a part of the links only.
+    config = settings(max_examples=max_examples, read_only=False, walk=True)
     for number in range(1, ROUNDS):
-        if any(reach.not_walked()):
-            only = [f"--include-operation-id={one}" for one in sorted(reach.to_walk())]
-            yield number, ("--phases", "stateful", *only)
+        for walk in reach.walks():
+            only = [f"--include-operation-id={one}" for one in sorted(walk)]
+            yield number, config, ("--phases", "stateful", "--warnings", "off", *only)
 
 
 def schemathesis(

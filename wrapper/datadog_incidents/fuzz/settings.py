@@ -25,7 +25,7 @@ database = "none"
 [phases.stateful]
 # Twenty steps follow as many links as three times the scenarios of the usual six.
 max-steps = 20
-generation.max-examples = {scenarios}
+{along_links}
 
 [checks]
 enabled = true
@@ -55,6 +55,12 @@ include-operation-id = "link_page_to_incident"
 checks.positive_data_acceptance.expected-statuses = ["2xx", "404", "409"]
 """
 
+SCENARIOS = "generation.max-examples = {scenarios}"
+WALK = """# Valid requests only, since what is refused leads nowhere, and none of the links that schemathesis infers.
+generation.mode = "positive"
+generation.max-examples = 10
+inference.algorithms = []"""
+
 READ_ONLY = """
 negative_data_rejection.expected-statuses = ["400", "429"]
 positive_data_acceptance.expected-statuses = ["2xx", "404", "429"]
@@ -71,9 +77,16 @@ NOT_READ_ONLY = ("unsupported_method", "allow_header_conformance")
 """Checks that a run which only reads has to go without."""
 
 
-def settings(*, max_examples: int, read_only: bool) -> str:
-    """Configuration of schemathesis as TOML; credentials are read from DD_API_KEY and DD_APP_KEY."""
-    common = COMMON.format(max_examples=max_examples, scenarios=scenarios(max_examples))
+def settings(*, max_examples: int, read_only: bool, walk: bool = False) -> str:
+    """Configuration of schemathesis as TOML; credentials are read from DD_API_KEY and DD_APP_KEY.
+
+    Args:
+        max_examples: cases an operation and phase.
+        read_only: whether only GET is to be sent.
+        walk: whether the only aim is to follow declared links.
+    """
+    along_links = WALK if walk else SCENARIOS.format(scenarios=scenarios(max_examples))
+    common = COMMON.format(max_examples=max_examples, along_links=along_links)
     return common + (READ_ONLY if read_only else EVERYTHING)
 
 

@@ -21,8 +21,8 @@ from schemathesis.engine import Status, StopReason, events
 from schemathesis.engine.run import PhaseName
 from schemathesis.engine.run.probes import ProbePayload
 
+from . import known
 from .checks import IgnoredKey
-from .known import Known
 from .progress import Progress
 
 SECRETS = ("DD_API_KEY", "DD_APP_KEY")
@@ -105,7 +105,5 @@ if __name__ == "__main__":
     cli.handler()(Watch)
     schemathesis.check(IgnoredKey)
     schemathesis.hook("after_call")(redact)
-    known = Known()
-    schemathesis.hook("before_call")(known.name)
-    schemathesis.hook("after_call")(known.learn)
+    known.install()
     cli.schemathesis()
