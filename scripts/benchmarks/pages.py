@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,18 @@ SERVICES = ("checkout", "carts", "payments", "search", "sessions")
 TEAMS = ("web", "storage", "on-call", "platform")
 
 
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Without the client's warnings that operations are beta."""
+    log = logging.getLogger("datadog_incidents")
+    level = log.level
+    log.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        log.setLevel(level)
+
+
 def write(folder: Path, incidents: int = 100) -> None:
     """Write one file for each thing to decode or encode.
 
@@ -27,8 +41,7 @@ def write(folder: Path, incidents: int = 100) -> None:
     `incident.json`: one incident, as `get_incident` gives it.
     `create.json`: the arguments of a create, and `body.json` what they stand for.
     """
-    logging.getLogger("datadog_incidents").setLevel(logging.ERROR)
-    with MockDatadog().client() as dd:
+    with quiet(), MockDatadog().client() as dd:
         changed = _incidents(dd, incidents)
         listed = _reply(dd.incidents.list(page_size=100, include=["users"]))
         found = _reply(dd.incidents.search("state:(active OR stable)", page_size=100, include="users"))

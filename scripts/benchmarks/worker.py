@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import gc
 import json
+import logging
 import os
 import sys
 import time
@@ -30,6 +31,7 @@ class Worker:
     def __init__(self, name: str) -> None:
         # An entry of None makes the import fail as if the module were not installed.
         sys.modules.update(dict.fromkeys(HIDDEN.get(name, ())))  # type: ignore[arg-type]  # None is allowed
+        logging.getLogger("datadog_incidents").setLevel(logging.ERROR)  # that operations are beta is known
         self._peer: Peer = load(name)
         self._actions: dict[str, Action] = {}
 

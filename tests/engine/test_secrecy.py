@@ -161,6 +161,7 @@ def test_a_transport_that_repeats_the_keys_is_not_repeated(execute: Execute) -> 
 @both
 def test_no_log_shows_a_key(execute: Execute, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
+    caplog.set_level(logging.DEBUG, logger="datadog_incidents")
     with serving(always(reply(b"{}", "503 Busy"))) as server:
         error = raised(lambda: execute(base_url=server.url, retry=RetryPolicy(attempts=2, backoff=0), **OWN))
         assert b"dd-api-key: k3y" in server.requests[0].lower()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import logging
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -29,8 +28,6 @@ from . import Action, Setup, for_pages
 
 T = TypeVar("T")
 V = TypeVar("V")
-
-logging.getLogger("datadog_incidents").setLevel(logging.ERROR)
 
 _OPTIONS: dict[str, Any] = {
     "api_key": canned.API_KEY,

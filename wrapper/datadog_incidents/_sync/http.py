@@ -11,8 +11,8 @@ from ..secret import Unpicklable
 from ..timeouts import Timeouts
 from ..wire import NoReply, Reply, Request
 
-# As many stay open as can be: fewer, as is httpx's default, has threads connect anew all the time. Not more,
-# because httpcore looks through all of them whenever a request comes or goes (scripts/benchmarks/FINDINGS.md).
+# As many stay open as can be: fewer, as is httpx's default, has threads connect anew all the time. No more
+# than these, because httpcore looks through all of them whenever a request comes or goes.
 _LIMITS = httpx.Limits(max_connections=32, max_keepalive_connections=32)
 
 _NOTHING_SENT = (

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
 from urllib.parse import parse_qsl, unquote
@@ -21,6 +21,17 @@ from .messages import Refused, Request
 METHODS = ("get", "put", "post", "delete", "patch")
 BITS = {"int32": 31, "int64": 63}
 UNIONS = (jsonschema_rs.ValidationErrorKind.AnyOf, jsonschema_rs.ValidationErrorKind.OneOfNotValid)
+
+
+class Judge:
+    """A schema that is compiled when something is first held against it: a mock seldom needs all of them."""
+
+    def __init__(self, schema: dict[str, Any]) -> None:
+        self._schema = schema
+
+    @cached_property
+    def validator(self) -> jsonschema_rs.Draft202012Validator:
+        return jsonschema_rs.Draft202012Validator(self._schema, validate_formats=True)
 
 
 @frozen
@@ -37,7 +48,7 @@ class Route:
     segments: tuple[str, ...]
     path: Mapping[str, Parameter]
     query: Mapping[str, Parameter]
-    body: jsonschema_rs.Draft202012Validator | None
+    body: Judge | None
     kinds: tuple[str, ...] = ()
 
 
@@ -47,7 +58,7 @@ class Parameter:
 
     required: bool
     kind: str
-    schema: jsonschema_rs.Draft202012Validator
+    schema: Judge
 
     def read(self, text: str) -> Any:
         """The value that a text in a query stands for; the text itself where it stands for none."""
@@ -135,7 +146,7 @@ class Contract:
             segments=tuple(path.split("/")),
             path={name: one for (place, name), one in parameters.items() if place == "path"},
             query={name: one for (place, name), one in parameters.items() if place == "query"},
-            body=self._validator(content["application/json"]["schema"]) if content else None,
+            body=self._judge(content["application/json"]["schema"]) if content else None,
             kinds=self._kinds(content["application/json"]["schema"]) if content else (),
         )
 
@@ -150,7 +161,7 @@ class Contract:
     def _parameter(self, parameter: dict[str, Any]) -> Parameter:
         schema = self._follow(parameter["schema"])
         kind = schema.get("type", "string")
-        return Parameter(parameter.get("required", False), kind, self._validator(schema))
+        return Parameter(parameter.get("required", False), kind, self._judge(schema))
 
     def _follow(self, node: dict[str, Any]) -> dict[str, Any]:
         while "$ref" in node:
@@ -160,9 +171,9 @@ class Contract:
             node = target
         return node
 
-    def _validator(self, schema: dict[str, Any]) -> jsonschema_rs.Draft202012Validator:
+    def _judge(self, schema: dict[str, Any]) -> Judge:
         root = _bounded(schema) | {"components": self._components}
-        return jsonschema_rs.Draft202012Validator(root, validate_formats=True)
+        return Judge(root)
 
 
 @cache
@@ -258,15 +269,15 @@ def _no_json(constant: str) -> Any:
     raise ValueError(f"{constant} is no JSON")
 
 
-def _problems(schema: jsonschema_rs.Draft202012Validator, value: Any, where: str) -> Iterator[str]:
+def _problems(schema: Judge, value: Any, where: str) -> Iterator[str]:
     for place, problem in _errors(schema, value):
         yield f"{'/'.join([where, *place])}: {problem}"
 
 
-def _errors(schema: jsonschema_rs.Draft202012Validator, value: Any) -> Iterator[tuple[list[str], str]]:
+def _errors(schema: Judge, value: Any) -> Iterator[tuple[list[str], str]]:
     """Where a value breaks a schema, and how."""
     try:
-        for error in schema.iter_errors(value):
+        for error in schema.validator.iter_errors(value):
             yield from _told(error)
     except ValueError as error:  # such as a lone surrogate, which JSON can spell and Unicode cannot
         yield [], str(error)

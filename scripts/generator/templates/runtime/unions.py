@@ -68,7 +68,7 @@ class OneOf:
     def _named(self, value: Mapping[str, Any]) -> type[Model] | None:
         """The model that an object's discriminator means; None where it has none, or an unknown one."""
         kind = None if self.discriminator is None else value.get(self.discriminator)
-        return self.by_value.get(kind) if kind.__class__ is str else None
+        return self.by_value.get(kind) if isinstance(kind, str) else None
 
     def _meant(self, value: Mapping[str, Any]) -> type[Model] | None:
         """The model that a mapping to be sent has to be; None for a variant that the document does not know."""
