@@ -165,7 +165,7 @@ def _value(operation: Operation, parameter: Any) -> Any:
         return [name for name in follow(schema["items"])["enum"] if name != UNREADABLE]
     # What is not listed is the relationships, those of what a delete takes away, too.
     readable = operation.id.replace("delete_", "get_", 1)
-    return ",".join(name for name in shape_of(readable).relationships if name != UNREADABLE)
+    return ",".join(shape_of(readable).relationships)
 
 
 UNREADABLE = "incident"

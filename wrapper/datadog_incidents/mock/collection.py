@@ -203,7 +203,10 @@ class Collection:
         return {
             name: echoed(value) if follow(shape.attributes[name]).get("format") == "date-time" else value
             for name, value in sent.items()
-            if name in shape.attributes and name not in self.kind.ignored
+            if name in shape.attributes
+            and name not in self.kind.ignored
+            # Where replies cannot show null, it leaves the value to the server.
+            and (value is not None or allows_null(shape.attributes[name]))
         }
 
     def links(self, world: World, arguments: Arguments) -> Record:
@@ -252,7 +255,8 @@ class Collection:
         if not names:
             return {}
         found = {(one["type"], one["id"]): one for name in names for one in _related(world, members, name)}
-        return {"included": list(found.values())}
+        kinds = shape_of(arguments.operation).included
+        return {"included": [one for (kind, _), one in found.items() if kind in kinds]}
 
 
 def _data(arguments: Arguments) -> Record:

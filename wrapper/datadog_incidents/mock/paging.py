@@ -21,7 +21,7 @@ def page(found: Sequence[T], arguments: Arguments) -> tuple[Sequence[T], Record]
 
 
 def bounds(arguments: Arguments) -> tuple[int, int]:
-    """First item, and first one after the last, that `page[size]` and an offset or a number of pages ask for."""
+    """Where the items asked for begin and end; a page number counts pages, an offset counts items."""
     size: int = arguments.query.get("page[size]", DEFAULT_SIZE)
     number: int = arguments.query.get("page[number]", 0)
     offset: int = arguments.query.get("page[offset]", number * size)

@@ -23,6 +23,7 @@ class Shape:
         relationships: likewise.
         required: names of attributes and relationships that every reply has.
         meta: names of what a list of them says of itself.
+        included: JSON:API types of what may come along with them.
     """
 
     kind: str
@@ -30,6 +31,7 @@ class Shape:
     relationships: Mapping[str, Schema]
     required: frozenset[str]
     meta: frozenset[str]
+    included: frozenset[str]
 
 
 @cache
@@ -49,6 +51,7 @@ def shape_of(operation: str) -> Shape:
         relationships=relationships.get("properties", {}),
         required=frozenset([*attributes.get("required", []), *relationships.get("required", [])]),
         meta=frozenset(follow(reply["properties"].get("meta", {})).get("properties", ())),
+        included=frozenset(_kinds(follow(reply["properties"].get("included", {})).get("items", {}))),
     )
 
 
@@ -87,6 +90,15 @@ def follow(schema: Any) -> dict[str, Any]:
         else:
             found: dict[str, Any] = schema
             return found
+
+
+def _kinds(resource: Any) -> Iterator[str]:
+    """The JSON:API types of a schema of resources, which may be a union."""
+    resource = follow(resource)
+    for variant in resource.get("anyOf", resource.get("oneOf", ())):
+        yield from _kinds(variant)
+    kind = follow(resource.get("properties", {}).get("type", {}))
+    yield from [kind["const"]] if "const" in kind else kind.get("enum", ())
 
 
 def allows_null(schema: Schema) -> bool:
