@@ -19,8 +19,9 @@ TODOS = "/api/v2/incidents/{incident_id}/relationships/todos"
 LINK = "POST /api/v2/incidents -> [201] get -> GET /api/v2/incidents/{incident_id}"
 
 
-def reach(progress: Progress, *, read_only: bool = False) -> Reach:
-    return Reach(json.loads(DOCUMENT.read_text("utf-8")), progress, scenarios=50, read_only=read_only)
+def reach(progress: Progress, *, read_only: bool = False, **more: Any) -> Reach:
+    document = json.loads(DOCUMENT.read_text("utf-8"))
+    return Reach(document, progress, scenarios=50, read_only=read_only, **more)
 
 
 def test_a_run_that_got_everywhere_has_no_gaps(everywhere: Progress) -> None:
@@ -34,7 +35,16 @@ def test_the_summary_counts_answers_scenarios_links_and_failures(everywhere: Pro
     assert ["create_user", "201:", "1", "400:", "1", "401:", "1", "404:", "1"] in map(str.split, summary)
     declared = len(everywhere.links) - 1
     followed = f"50 scenarios followed {declared} of the document's {declared} links, and 1 inferred ones"
-    assert summary[-2] == followed
+    assert followed in summary
+    assert "NOT SEEN: create_user 429" in summary and "NOT SEEN: create_user 201" not in summary
+    unseen = sum(line.startswith("NOT SEEN: ") for line in summary)
+    responses = sum(
+        len(item[method]["responses"])
+        for item in json.loads(DOCUMENT.read_text("utf-8"))["paths"].values()
+        for method in ("get", "post", "put", "patch", "delete")
+        if method in item
+    )
+    assert f"{responses - unseen} of the document's {responses} responses were seen" in summary
     assert summary[-1] == "FAILED: ignored_auth GET /a"
 
 
@@ -71,12 +81,45 @@ def test_what_a_run_did_not_do_is_named(
     assert reach(everywhere).gaps() == [gap]
 
 
-def test_a_missing_link_is_walked_again_from_where_its_resource_is_created(everywhere: Progress) -> None:
-    assert reach(everywhere).to_walk() == set()
+def test_missing_links_are_walked_from_where_their_resource_is_created(everywhere: Progress) -> None:
+    assert reach(everywhere).walks() == []
     del everywhere.links[f"POST {TODOS} -> [201] update -> PATCH {TODOS}/{{todo_id}}"]
-    way = {"create_incident", "create_incident_todo", "update_incident_todo"}
-    assert way <= reach(everywhere).to_walk()
-    assert "create_user" not in reach(everywhere).to_walk()
+    del everywhere.links[LINK]
+    of_incidents, of_todos = reach(everywhere).walks()
+    assert {"create_incident", "get_incident"} <= of_incidents
+    assert {"create_incident", "create_incident_todo", "update_incident_todo"} <= of_todos
+    assert not {"create_incident_rule", "list_incident_todos"} & (of_incidents | of_todos)
+
+
+def test_a_walk_has_what_its_targets_need_to_be_there_first(everywhere: Progress) -> None:
+    path = "/api/v2/incidents/{incident_id}/configurations"
+    del everywhere.links[f"POST /api/v2/incidents -> [201] updateConfiguration -> PATCH {path}"]
+    (walk,) = reach(everywhere).walks()
+    assert {"create_incident", "create_incident_configuration", "update_incident_configuration"} <= walk
+
+
+def test_a_mock_is_held_to_what_it_answers_with_wrong_keys_and_under_orders(everywhere: Progress) -> None:
+    user = "POST /api/v2/users"
+    for operation in OPERATIONS.values():
+        everywhere.answers.update(f"{operation.method} {operation.path} {status}" for status in (403, 429))
+    assert reach(everywhere, disturbed=True).gaps() == []
+    for status in (401, 403, 429):
+        del everywhere.answers[f"{user} {status}"]
+    assert reach(everywhere, disturbed=True).gaps() == [
+        f"create_user never answered {status}" for status in (401, 403, 429)
+    ]
+
+
+def test_a_part_of_the_document_is_held_to_itself(everywhere: Progress) -> None:
+    part = ("create_incident", "get_incident", "create_user")
+    everywhere.links = Counter({LINK: 1})
+    labels = [f"{OPERATIONS[one].method} {OPERATIONS[one].path}" for one in part]
+    for counts in (everywhere.cases, everywhere.answers):
+        for key in [key for key in counts if not any(label in key for label in labels)]:
+            del counts[key]
+    assert reach(everywhere, operations=part).gaps() == []
+    everywhere.links.clear()
+    assert reach(everywhere, operations=part).gaps() == [f"no scenario followed the link {LINK} to a success"]
 
 
 def test_a_run_that_only_reads_is_held_to_what_reading_can_reach() -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import copy
 import re
 import socket
 from collections.abc import Mapping
 from typing import Any
 
+import httpx
 import pytest
 
 from datadog_incidents.cli import main
@@ -19,15 +21,40 @@ from datadog_incidents.mock.faults import Outcome
 from datadog_incidents.mock.messages import Request, json_reply
 from datadog_incidents.mock.serve import serving
 from datadog_incidents.mock.server import Server
+from datadog_incidents_api.operations import OPERATIONS
+
+PART = [
+    one.id
+    for one in OPERATIONS.values()
+    if one.tag in ("todos", "impacts", "responders", "notification_rules", "notification_templates", "types")
+] + ["create_incident", "get_incident", "update_incident", "delete_incident", "create_user", "disable_user"]
+"""Both back ends, resources in resources, and bodies that name resources. All phases for all operations take
+minutes, which `scripts/fuzz` has."""
 
 
-def test_a_short_run_against_a_mock_of_its_own_finds_nothing_and_gets_everywhere(
-    capfd: pytest.CaptureFixture[str],
+def test_a_short_run_against_a_mock_finds_nothing_and_gets_everywhere(
+    datadog_mock: MockDatadog, url: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["fuzz", "--seed", "8", "--max-examples", "5"]) == 0
+    keys = run.keys_of(datadog_mock)
+    assert run.examine(url, keys, seed=8, max_examples=3, mock=datadog_mock, operations=PART) == 0
     output = capfd.readouterr().out
     assert re.search(r"followed (\d+) of the document's \1 links", output)
     assert "FAILED" not in output and "NOT REACHED" not in output
+    assert not re.search(r"NOT SEEN: \w+ (2\d\d|401|403|429)", output)
+
+
+def test_every_operation_stands_up_to_its_examples_and_to_wrong_data(
+    datadog_mock: MockDatadog, url: str
+) -> None:
+    config = settings(max_examples=1, read_only=False)
+    options = ("--seed=8", "--phases=examples,coverage")
+    status, progress = run.schemathesis(url, run.keys_of(datadog_mock), config, *options)
+    assert (status, progress.failures) == (0, {})
+    for one in OPERATIONS.values():
+        label = f"{one.method} {one.path}"
+        assert progress.cases[f"coverage {label}"], one.id
+        if one.method in ("POST", "PUT", "PATCH"):
+            assert progress.answers[f"{label} 400"] or one.id == "get_incident_ai_postmortem", one.id
 
 
 def test_a_run_that_stops_short_fails(
@@ -41,16 +68,45 @@ def test_a_run_that_stops_short_fails(
 def test_links_are_followed_again_from_other_seeds_until_all_led_to_a_success(
     everywhere: Progress, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    seeds: list[str] = []
+    rounds: list[tuple[str, ...]] = []
+    missing = [link for link in everywhere.links if link.startswith("POST /api/v2/users ->")]
+    assert missing
 
     def schemathesis(_url: str, _environment: Mapping[str, str], _config: str, *options: str) -> Any:
-        if "stateful" in options:
-            seeds.append(options[1])
-        return 0, everywhere if len(seeds) == 3 else Progress()
+        rounds.append(options)
+        made = copy.deepcopy(everywhere)
+        for operation in OPERATIONS.values():
+            made.answers.update(f"{operation.method} {operation.path} {status}" for status in (403, 429))
+        if len(rounds) < 4:
+            for link in missing:
+                del made.links[link]
+        return 0, made
 
     monkeypatch.setattr(run, "schemathesis", schemathesis)
     assert main(["fuzz", "--seed", "7", "--max-examples", "5"]) == 0
-    assert seeds == ["7", "8", "9"]
+    assert [options[1] for options in rounds if "stateful" in options] == ["7", "8", "9"]
+    for options in rounds[2:4]:
+        assert {one for one in options if "operation-id" in one} == {
+            "--include-operation-id=create_user",
+            "--include-operation-id=disable_user",
+        }
+
+
+def test_a_mock_of_its_own_is_sent_wrong_keys_and_ordered_to_fail(
+    everywhere: Progress, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    met: list[tuple[str, set[int]]] = []
+
+    def schemathesis(url: str, environment: Mapping[str, str], _config: str, *options: str) -> Any:
+        if "--checks" in options:
+            keys = {"DD-API-KEY": environment["DD_API_KEY"], "DD-APPLICATION-KEY": environment["DD_APP_KEY"]}
+            replies = {httpx.get(f"{url}/api/v2/incidents", headers=keys).status_code for _ in range(2)}
+            met.append((options[options.index("--checks") + 1], replies))
+        return 0, everywhere
+
+    monkeypatch.setattr(run, "schemathesis", schemathesis)
+    main(["fuzz", "--seed", "7", "--max-examples", "5"])
+    assert met == [(run.CONFORMANCE, {403}), (run.CONFORMANCE, {200, 429})]
 
 
 def test_after_a_failure_links_are_not_followed_again(
@@ -128,7 +184,8 @@ def test_a_run_that_only_reads_sends_nothing_but_get(
 def test_a_server_is_sent_the_keys_of_the_environment(
     datadog_mock: MockDatadog, url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(run, "_runs", lambda *_: [(0, ["--include-operation-id=get_incident"])])
+    config = settings(max_examples=2, read_only=False)
+    monkeypatch.setattr(run, "_runs", lambda *_: [(0, config, ["--include-operation-id=get_incident"], {})])
     main(["fuzz", "--base-url", url, "--seed", "1", "--max-examples", "2"])
     statuses = {call.status for call in datadog_mock.calls if call.operation == "get_incident"}
     assert 404 in statuses and not statuses & {401, 403}

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import tomllib
+
 import pytest
 from schemathesis.checks import CHECKS, load_all_checks
 from schemathesis.config import SchemathesisConfig
 from schemathesis.config._checks import _BUILTIN_CHECK_NAMES
+from schemathesis.generation import GenerationMode
 
 from datadog_incidents.fuzz.settings import MIN_SCENARIOS, NOT_READ_ONLY, settings
 
@@ -44,6 +47,21 @@ def test_a_short_run_still_takes_enough_scenarios(asked: int, scenarios: int) ->
     config = configured(max_examples=asked, read_only=False).projects.get_default()
     assert config.generation_for(phase="fuzzing").max_examples == asked
     assert config.generation_for(phase="stateful").max_examples == scenarios
+
+
+def test_walks_follow_declared_links_by_valid_requests() -> None:
+    config = SchemathesisConfig.from_str(settings(max_examples=7, read_only=False, walk=True))
+    project = config.projects.get_default()
+    assert project.generation_for(phase="stateful").modes == [GenerationMode.POSITIVE]
+    assert project.phases.stateful.inference.algorithms == []
+
+
+EXCEPTIONS = {"search_incidents", "update_incident_configuration", "link_page_to_incident"}
+
+
+def test_only_named_operations_are_excepted_from_a_check() -> None:
+    config = tomllib.loads(settings(max_examples=7, read_only=False))
+    assert {one["include-operation-id"] for one in config["operations"]} == EXCEPTIONS
 
 
 def test_both_keys_are_sent_and_neither_is_written_down(monkeypatch: pytest.MonkeyPatch) -> None:

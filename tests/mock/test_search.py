@@ -5,13 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-import httpx
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from search_queries import queries, spelt
-
-from datadog_incidents.mock import MockDatadog
 
 if TYPE_CHECKING:
     from tests.mock.conftest import Api
@@ -118,8 +112,8 @@ def counted(facets: Any) -> Iterator[tuple[str, str, int]]:
             if facet == "fields":
                 yield from ((entry["name"], one["name"], one["count"]) for one in entry["facets"])
             elif "count" in entry:
-                text = entry.get("uuid", entry.get("id", entry["name"]))
-                yield facet, {0: "false", True: "true"}.get(text, text), entry["count"]
+                text = str(entry.get("uuid") or entry.get("id") or entry["name"])
+                yield facet, {"0": "false", "True": "true"}.get(text, text), entry["count"]
 
 
 @pytest.mark.parametrize("query", ["", "state:active", "severity:SEV-1"])
@@ -217,13 +211,3 @@ def test_a_query_that_does_not_parse_is_refused_with_the_place(api: Api, query: 
 def test_the_client_tells_where_a_query_does_not_parse(api: Api) -> None:
     with api.mock.client() as dd, pytest.raises(Exception, match="at position 7"):
         list(dd.incidents.search("state: )"))
-
-
-@settings(max_examples=100, deadline=None, derandomize=True)
-@given(query=queries, draw=st.data())
-def test_a_well_formed_query_is_never_refused(query: Any, draw: st.DataObject) -> None:
-    mock = MockDatadog()
-    keys = {"DD-API-KEY": mock.api_key, "DD-APPLICATION-KEY": mock.app_key}
-    text = spelt(draw, query)
-    with httpx.Client(transport=mock.transport, base_url="http://localhost", headers=keys) as http:
-        assert http.get(SEARCH, params={"query": text}).status_code == 200, text

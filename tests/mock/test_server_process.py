@@ -152,3 +152,14 @@ def test_the_seed_determines_its_replies(start: Start) -> None:
     urls = [announced(process)[1] for process in processes]
     one, same, other = (httpx.post(f"{url}{INCIDENTS}", json=body, headers=headers).content for url in urls)
     assert one == same != other
+
+
+def test_it_takes_orders_over_http_only_where_it_is_told_to(start: Start) -> None:
+    keys = ["--api-key", "a", "--app-key", "b"]
+    wanted, other = start("--port", "0", *keys, "--control"), start("--port", "0", *keys)
+    _, url = announced(wanted)
+    assert httpx.post(f"{url}/__mock__/fail_next", json={"status": 503}).status_code == 204
+    assert [status(url, "a", "b") for _ in range(2)] == [503, 404]
+    _, url = announced(other)
+    assert httpx.post(f"{url}/__mock__/fail_next", json={"status": 503}).status_code == 404
+    assert status(url, "a", "b") == 404

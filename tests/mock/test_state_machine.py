@@ -255,7 +255,8 @@ def an_update_resets_other_fields(patch: pytest.MonkeyPatch) -> None:
 
     def forgetful(attributes: Record, sent: Record) -> None:
         kept = {name: attributes["fields"][name] for name in ("severity", "state", "slug")}
-        attributes["fields"] = dict.fromkeys(attributes["fields"], {"type": "textbox", "value": None}) | kept
+        attributes["fields"] = {name: {"type": "textbox", "value": None} for name in attributes["fields"]}
+        attributes["fields"] |= kept
         change(attributes, sent)
 
     patch.setattr(fields, "change", forgetful)

@@ -50,6 +50,11 @@ def _parser() -> argparse.ArgumentParser:
     mock.add_argument("--api-key", help="key to take (default: DD_API_KEY, else one is made up and printed)")
     mock.add_argument("--app-key", help="key to take (default: DD_APP_KEY, else one is made up and printed)")
     mock.add_argument("--seed", type=int, default=0, help="determines ids and times (default: %(default)s)")
+    mock.add_argument(
+        "--control",
+        action="store_true",
+        help="take orders at /__mock__/fail_next and /__mock__/reset, and tell /__mock__/calls, without keys",
+    )
     mock.set_defaults(run=_mock)
 
     fuzz = commands.add_parser(
@@ -113,7 +118,12 @@ def _mock(options: argparse.Namespace) -> int:
         site=None,
         base_url="http://localhost",
     ).headers
-    mock = MockDatadog(api_key=keys["DD-API-KEY"], app_key=keys["DD-APPLICATION-KEY"], seed=options.seed)
+    mock = MockDatadog(
+        api_key=keys["DD-API-KEY"],
+        app_key=keys["DD-APPLICATION-KEY"],
+        seed=options.seed,
+        control=options.control,
+    )
     for variable, value in made_up.items():
         print(f"{variable}={value}", flush=True)
     serve(mock, options.host, options.port)

@@ -33,7 +33,7 @@ def install() -> None:
 
 
 class Known:
-    """Resources that replies named and nothing has deleted since, by JSON:API type."""
+    """Resources that were there when something was created and that nothing has deleted since, by type."""
 
     def __init__(self) -> None:
         self._ids: dict[str, list[str]] = {}
@@ -47,19 +47,20 @@ class Known:
             case.body = self.named(case.body)
 
     def learn(self, case: schemathesis.Case[Any], response: schemathesis.Response) -> None:
-        """After a request: take up what its reply names, or forget what it deleted."""
+        """After a request: take up what was created, and what it is linked with, or forget what was deleted.
+
+        Replies of other kinds may name what is there no longer.
+        """
         if not 200 <= response.status_code < 300:
             return
-        if response.status_code == 204:
+        if case.method.upper() == "DELETE":
             for ids in self._ids.values():
-                for gone in (case.path_parameters or {}).values():
-                    if gone in ids and case.method.upper() == "DELETE":
-                        ids.remove(gone)
-            return
-        for one in _identified(response.json()):
-            ids = self._ids.setdefault(one["type"], [])
-            if one["id"] not in ids:
-                ids.append(one["id"])
+                ids[:] = [one for one in ids if one not in (case.path_parameters or {}).values()]
+        if case.method.upper() == "POST":
+            for one in _identified(_content(response)):
+                ids = self._ids.setdefault(one["type"], [])
+                if one["id"] not in ids:
+                    ids.append(one["id"])
 
     def named(self, body: dict[str, Any]) -> dict[str, Any]:
         """A body that names what is known, as far as anything is."""
@@ -79,6 +80,14 @@ class Known:
     def _known(self, kind: str, wanted: Any) -> str | None:
         ids = self._ids.get(kind, [])
         return wanted if wanted in ids else ids[-1] if ids else None
+
+
+def _content(response: schemathesis.Response) -> Any:
+    """What a reply says, None where it is no JSON, of which checks will complain."""
+    try:
+        return response.json()
+    except ValueError:
+        return None
 
 
 def _identified(node: Any) -> Iterator[dict[str, Any]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from datadog_incidents_api.call import Operation
@@ -12,6 +12,8 @@ from .progress import Progress
 from .settings import NOT_READ_ONLY
 
 REFUSED = (401, 403)
+ORDERED = (429,)
+"""What the mock answers under orders only."""
 
 
 class Reach:
@@ -23,16 +25,27 @@ class Reach:
         scenarios: how many walks along links it was to take.
         read_only: whether only GET was sent. Without a create there is nothing to find, so that a run can
             only be held to have asked.
+        disturbed: whether wrong keys were sent, and failures ordered from the server.
+        operations: ids of the only operations that it tested; none stands for all.
     """
 
     def __init__(
-        self, document: Mapping[str, Any], progress: Progress, *, scenarios: int, read_only: bool
+        self,
+        document: Mapping[str, Any],
+        progress: Progress,
+        *,
+        scenarios: int,
+        read_only: bool,
+        disturbed: bool = False,
+        operations: Collection[str] = (),
     ) -> None:
         self._document = document
         self._progress = progress
         self._scenarios = scenarios
         self._read_only = read_only
-        self._operations = [one for one in OPERATIONS.values() if one.method == "GET" or not read_only]
+        self._disturbed = disturbed
+        tested = [one for one in OPERATIONS.values() if not operations or one.id in operations]
+        self._operations = [one for one in tested if one.method == "GET" or not read_only]
 
     def gaps(self) -> list[str]:
         """What the run did not do, in words."""
@@ -65,8 +78,8 @@ class Reach:
     def walks(self) -> list[set[str]]:
         """Ids of operations to walk between, so that the links not yet followed are: a set for each start.
 
-        Each holds the shortest way to where such links start, where they lead, and what else there is at
-        the same paths, such as the create that an update needs.
+        Each holds the shortest way to where such links start, where they lead, what else there is at the
+        same paths, such as the create that an update needs, and the create of users, whom bodies name.
         """
         links = self._links()
         missing = [ends for link, ends in links.items() if not self._progress.links[link]]
@@ -74,7 +87,7 @@ class Reach:
         for start in dict.fromkeys(source for source, _ in missing):
             paths = {OPERATIONS[target].path for source, target in missing if source == start}
             there = {one.id for one in self._operations if one.path in paths}
-            walks.append({*_way_to(start, list(links.values())), *there})
+            walks.append({*_way_to(start, list(links.values())), *there, "create_user"})
         return walks
 
     def _unanswered(self) -> Iterator[str]:
@@ -88,7 +101,7 @@ class Reach:
         """Statuses that every server has to be brought to, each by one of several."""
         described = self._described(operation)
         yield from ((status,) for status in operation.success)
-        yield REFUSED
+        yield from ((401,), (403,), ORDERED) if self._disturbed else (REFUSED,)
         if "{" in operation.path:
             yield (404,)
         if "requestBody" in described or "parameters" in described:
@@ -113,10 +126,11 @@ class Reach:
             for status, response in self._described(source)["responses"].items()
             for name, link in response.get("links", {}).items()
             for target in [OPERATIONS[link["operationId"]]]
+            if source in self._operations and target in self._operations
         }
 
     def __str__(self) -> str:
-        """Answers by operation, how many scenarios followed how many links, and which checks failed."""
+        """Answers by operation, how far scenarios got, what nobody answered, and which checks failed."""
         width = max(map(len, OPERATIONS))
         lines = ["Answers by operation:"]
         for operation in self._operations:
@@ -130,6 +144,12 @@ class Reach:
             f"{self._progress.scenarios} scenarios followed {len(followed & declared)} of the document's "
             f"{len(declared)} links, and {len(followed - declared)} inferred ones"
         )
+        responses = [
+            (one, int(status)) for one in self._operations for status in self._described(one)["responses"]
+        ]
+        unseen = [f"{one.id} {status}" for one, status in responses if status not in self._answers(one)]
+        lines.append(f"{len(responses) - len(unseen)} of the document's {len(responses)} responses were seen")
+        lines += [f"NOT SEEN: {one}" for one in unseen]
         lines += [f"FAILED: {check_and_operation}" for check_and_operation in sorted(self._progress.failures)]
         return "\n".join(lines)
 

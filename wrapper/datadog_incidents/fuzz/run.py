@@ -8,8 +8,9 @@ import secrets
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from importlib.resources import as_file, files
+from itertools import chain
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -17,6 +18,7 @@ from urllib.parse import urlsplit
 from datadog_incidents.config import is_loopback, resolve
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serve import serving
+from datadog_incidents_api.operations import OPERATIONS
 
 from .progress import Progress
 from .reach import Reach
@@ -26,6 +28,13 @@ DOCUMENT = files("datadog_incidents_api").joinpath("openapi.json")
 
 ROUNDS = 5
 """How often links are followed, first all at once, then those that have not yet led to a success."""
+
+
+FEW = 3
+"""Cases an operation where only the form of refusals is looked at."""
+CONFORMANCE = ",".join(
+    f"{what}_conformance" for what in ("status_code", "content_type", "response_schema", "response_headers")
+)
 
 
 def fuzz(
@@ -58,7 +67,7 @@ def fuzz(
     if base_url is None:
         mock = MockDatadog(seed=seed)
         with serving(mock) as url:
-            return examine(url, keys_of(mock), seed=seed, max_examples=max_examples)
+            return examine(url, keys_of(mock), seed=seed, max_examples=max_examples, mock=mock)
     target = resolve(api_key=None, app_key=None, access_token=None, site=None, base_url=base_url)
     host = urlsplit(target.base_url).hostname or ""
     read_only = not (live_writes or is_loopback(host))
@@ -82,16 +91,33 @@ def examine(
     seed: int,
     max_examples: int,
     read_only: bool = False,
+    mock: MockDatadog | None = None,
+    operations: Collection[str] = (),
 ) -> int:
-    """Test a server, and tell how far that got; takes and returns what `fuzz` and `schemathesis` do."""
+    """Test a server, and tell how far that got; takes and returns what `fuzz` and `schemathesis` do.
+
+    Args:
+        mock: what is served at the address, to be brought to answer what it only does with wrong keys and
+            under orders.
+        operations: ids of the only operations to test; none stands for all.
+    """
     progress, status = Progress(), 0
-    reach = Reach(_document(), progress, scenarios=scenarios(max_examples), read_only=read_only)
+    reach = Reach(
+        _document(),
+        progress,
+        scenarios=scenarios(max_examples),
+        read_only=read_only,
+        disturbed=mock is not None,
+        operations=operations,
+    )
     # What schemathesis prints is the seed of its last run, which may be another one.
     print(f"Repeat with --seed {seed} --max-examples {max_examples}", flush=True)
-    for number, config, options in _runs(reach, max_examples, read_only):
+    runs = [_runs(reach, max_examples, read_only, operations), _disturbed(mock, operations)]
+    for number, config, options, changed in chain.from_iterable(runs):
         if status and number:
             break  # what failed is to be mended first
-        ended, more = schemathesis(url, environment, config, "--seed", str(seed + number), *options)
+        sent = {**environment, **changed}
+        ended, more = schemathesis(url, sent, config, "--seed", str(seed + number), *options)
         if ended not in (0, 1):  # it has said why
             return 2
         progress.add(more)
@@ -103,24 +129,44 @@ def examine(
     return 1 if gaps else status
 
 
-def _runs(reach: Reach, max_examples: int, read_only: bool) -> Iterator[tuple[int, str, Sequence[str]]]:
-    """Number, settings and options of every run of schemathesis that it takes."""
+Run = tuple[int, str, Sequence[str], Mapping[str, str]]
+"""A run of schemathesis: what to add to the seed, configuration, options, changes of the environment."""
+
+
+def _runs(reach: Reach, max_examples: int, read_only: bool, operations: Collection[str]) -> Iterator[Run]:
+    """What it takes to test operations, and to follow their links."""
     config = settings(max_examples=max_examples, read_only=read_only)
     if read_only:
-        yield 0, config, ("--include-method", "GET", "--rate-limit", "auto")
+        yield 0, config, ("--include-method", "GET", "--rate-limit", "auto"), {}
         return
     # Its warnings are about what this run leaves to the next, and `Reach` insists on.
-    yield 0, config, ("--phases", "examples,coverage,fuzzing", "--warnings", "off")
+    only = _only(operations)
+    yield 0, config, ("--phases", "examples,coverage,fuzzing", "--warnings", "off", *only), {}
     # Links have runs of their own. In the first one, schemathesis would take ids that it saw before into
     # scenarios; what one scenario deletes is missing from the next, which Hypothesis takes for a flaky test
     # and stops, with a success.
-    yield 0, config, ("--phases", "stateful")
+    yield 0, config, ("--phases", "stateful", *only), {}
     # Among all operations, chance follows a part of the links only.
     config = settings(max_examples=max_examples, read_only=False, walk=True)
     for number in range(1, ROUNDS):
         for walk in reach.walks():
-            only = [f"--include-operation-id={one}" for one in sorted(walk)]
-            yield number, config, ("--phases", "stateful", "--warnings", "off", *only)
+            yield number, config, ("--phases", "stateful", "--warnings", "off", *_only(walk)), {}
+
+
+def _disturbed(mock: MockDatadog | None, operations: Collection[str]) -> Iterator[Run]:
+    """What it takes to be refused by every operation of a mock, and to be told to slow down."""
+    if mock is None:
+        return
+    config = settings(max_examples=FEW, read_only=False)
+    options = ("--phases", "fuzzing", "--warnings", "off", "--checks", CONFORMANCE, *_only(operations))
+    yield 1, config, options, {"DD_APP_KEY": "no-key-of-the-mock"}
+    for one in operations or OPERATIONS:
+        mock.fail_next(429, operation=one)
+    yield 1, config, options, {}
+
+
+def _only(operations: Iterable[str]) -> list[str]:
+    return [f"--include-operation-id={one}" for one in sorted(operations)]
 
 
 def schemathesis(

@@ -18,6 +18,8 @@ RATE_LIMIT_HEADERS = {
     "x-ratelimit-name": "mock",
 }
 BODILESS = (204, 304)
+MOST = 10_000
+"""Calls that one order lets fail."""
 NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 VALUE = re.compile(r"([\x21-\x7e\x80-\xff]([\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?)?")
 FRAMING = ("content-length", "transfer-encoding")
@@ -107,8 +109,8 @@ def check(fault: Fault, times: int, operations: Collection[str]) -> None:
         ValueError: it names an operation that the document does not have, no failure at all, or one that
             HTTP has no words for.
     """
-    if times < 1:
-        raise ValueError(f"times has to be 1 or more, not {times}")
+    if not 1 <= times <= MOST:
+        raise ValueError(f"times has to be from 1 to {MOST}, not {times}")
     if not (fault.delay >= 0 and math.isfinite(fault.delay)):
         raise ValueError(f"delay has to be a number of seconds, not {fault.delay}")
     if fault.status is not None and not 200 <= fault.status <= 599:

@@ -11,6 +11,7 @@ from datadog_incidents_api.operations import OPERATIONS
 
 from . import faults
 from .asgi import MockApp
+from .control import Control
 from .server import Keys, RecordedCall, Server
 from .transport import MockTransport
 
@@ -26,6 +27,8 @@ class MockDatadog:
         app_key: what the mock takes as application key.
         access_token: what the mock takes as OAuth bearer token.
         seed: determines ids, clock and counters: the same seed and calls give the same replies.
+        control: whether requests under `/__mock__/` order faults, reset the mock and tell its calls, without
+            keys; the module `control` says how.
 
     Attributes:
         transport: an httpx transport, for synchronous and asynchronous clients.
@@ -39,9 +42,12 @@ class MockDatadog:
         app_key: str = "mock-app-key",
         access_token: str = "mock-access-token",  # noqa: S107  # opens nothing but the mock
         seed: int = 0,
+        control: bool = False,
     ) -> None:
         self._keys = Keys(api_key, app_key, access_token)
         self._server = Server(self._keys, seed)
+        if control:
+            self._server.control = Control(self.fail_next, self.reset, lambda: self.calls).answer
         self.transport = MockTransport(self._server)
         self.app = MockApp(self._server)
 

@@ -53,6 +53,10 @@ def _handler(operation: Operation) -> Handler:
 HANDLERS: dict[str, Handler] = {name: _handler(operation) for name, operation in OPERATIONS.items()}
 
 
+CONTROL = "/__mock__/"
+"""Paths of the mock's own, where it is to be controlled over HTTP."""
+
+
 @frozen
 class Keys:
     """The credentials that the mock takes: both keys together, or the token."""
@@ -89,6 +93,7 @@ class Server:
         self._lock = Lock()
         self.orders = Orders()
         self.calls: list[RecordedCall] = []
+        self.control: Callable[[Request], Reply] | None = None
         self.reset()
 
     def reset(self) -> None:
@@ -102,6 +107,8 @@ class Server:
 
     def handle(self, request: Request) -> Outcome:
         """Answer a request. Requests are answered one at a time, whatever thread they come from."""
+        if self.control is not None and request.path.startswith(CONTROL):
+            return Outcome(self.control(request))
         with self._lock:
             self.world.tick()
             operation, outcome = self._answered(request)
