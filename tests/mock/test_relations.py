@@ -184,3 +184,13 @@ def test_a_handle_is_named_by_its_body_and_deletes_name_none(api: Api) -> None:
     assert api.call("DELETE", path).status_code == 204
     assert api.call("GET", path).json()["data"] == []
     assert api.call("PUT", path, changed).status_code == 404
+
+
+def test_null_for_what_replies_cannot_leave_open_leaves_it_to_the_server(api: Api) -> None:
+    body = example("create_incident_user_defined_field", incident_type=new_type(api))
+    made = api.call("POST", f"{CONFIG}/user-defined-fields", body).json()["data"]
+    sent = {"required": None, "category": None}
+    patch = {"data": {"type": made["type"], "id": made["id"], "attributes": sent}}
+    changed = api.call("PATCH", f"{CONFIG}/user-defined-fields/{made['id']}", patch).json()["data"]
+    assert changed["attributes"]["required"] == made["attributes"]["required"]
+    assert changed["attributes"]["category"] is None

@@ -211,3 +211,11 @@ def test_a_query_that_does_not_parse_is_refused_with_the_place(api: Api, query: 
 def test_the_client_tells_where_a_query_does_not_parse(api: Api) -> None:
     with api.mock.client() as dd, pytest.raises(Exception, match="at position 7"):
         list(dd.incidents.search("state: )"))
+
+
+def test_an_attachment_of_no_kind_is_no_postmortem(api: Api) -> None:
+    incident = api.create()["id"]
+    body = {"data": {"type": "incident_attachments", "attributes": {}}}
+    assert api.call("POST", f"{INCIDENTS}/{incident}/attachments", body).status_code == 201
+    facets = search(api, "postmortem:no")["data"]["attributes"]["facets"]
+    assert facets["postmortem"] == [{"name": "No", "count": 1}, {"name": "Yes", "count": 0}]

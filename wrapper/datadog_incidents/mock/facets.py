@@ -53,7 +53,7 @@ def impacts(world: World, incident: Record) -> list[str]:
 def postmortem(world: World, incident: Record) -> str:
     """Whether a postmortem is attached to an incident."""
     attached = world.children("attachments", incident["id"])
-    there = any(one["attributes"]["attachment_type"] == "postmortem" for one in attached)
+    there = any(one["attributes"].get("attachment_type") == "postmortem" for one in attached)
     return "Yes" if there else "No"
 
 
