@@ -194,3 +194,20 @@ def test_null_for_what_replies_cannot_leave_open_leaves_it_to_the_server(api: Ap
     changed = api.call("PATCH", f"{CONFIG}/user-defined-fields/{made['id']}", patch).json()["data"]
     assert changed["attributes"]["required"] == made["attributes"]["required"]
     assert changed["attributes"]["category"] is None
+
+
+def test_relationships_that_a_request_does_not_have_are_passed_over(api: Api) -> None:
+    """Unknown members may hold anything: an integration's requests have no relationships."""
+    path = f"{INCIDENTS}/{api.create()['id']}/relationships/integrations"
+    body = example("create_incident_integration")
+    body["data"]["relationships"] = [[1], None, "created_by_user"]
+    made = api.call("POST", path, body)
+    assert made.status_code == 201
+    changed = api.call("PATCH", f"{path}/{made.json()['data']['id']}", body)
+    assert changed.status_code == 200
+    assert changed.json()["data"]["relationships"] == made.json()["data"]["relationships"]
+    body["data"]["relationships"] = {"created_by_user": {"data": 7}}
+    assert (
+        api.call("POST", path, body).json()["data"]["relationships"].keys()
+        == made.json()["data"]["relationships"].keys()
+    )

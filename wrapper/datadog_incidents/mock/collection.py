@@ -19,7 +19,7 @@ from .incident_replies import resource
 from .kinds import KINDS, Kind
 from .messages import Refused, Reply, json_reply, no_content
 from .paging import bounds, meta
-from .shape import Shape, allows_null, follow, media_type, shape_of, success_status
+from .shape import Shape, allows_null, follow, media_type, settable, shape_of, success_status
 from .timestamps import echoed
 from .world import Member, Record, World
 
@@ -50,7 +50,7 @@ class Collection:
         """Add a member; fill in what the request leaves open."""
         parent = self.incident(world, arguments) if "incident_id" in arguments.path else None
         links = self.links(world, arguments)
-        attributes = _data(arguments).get("attributes") or {}
+        attributes = _sent(arguments, "attributes")
         member = self.add(world, shape_of(arguments.operation), attributes, links, parent)
         return self.answer(world, arguments, member)
 
@@ -127,7 +127,7 @@ class Collection:
     def change(self, world: World, arguments: Arguments, links: Record, found: Member) -> Record:
         """Change a member as a request says."""
         shape = shape_of(arguments.operation)
-        member, sent = found.resource, _data(arguments).get("attributes") or {}
+        member, sent = found.resource, _sent(arguments, "attributes")
         if OPERATIONS[arguments.operation].method == "PUT":
             fresh = self.attributes(world, shape, sent, found.incident)
             kept = CREATED | CREATORS
@@ -215,10 +215,8 @@ class Collection:
         Raises:
             Refused: 404 where one names what does not exist, of a kind that the mock has resources of.
         """
-        sent = _data(arguments).get("relationships") or {}
-        links = {
-            name: link for name, link in sent.items() if name in shape_of(arguments.operation).relationships
-        }
+        shown = shape_of(arguments.operation).relationships
+        links = {name: link for name, link in _sent(arguments, "relationships").items() if name in shown}
         for kind, wanted in _linked(links):
             if kind == "users":
                 users.find(world, wanted)
@@ -259,10 +257,11 @@ class Collection:
         return {"included": [one for (kind, _), one in found.items() if kind in kinds]}
 
 
-def _data(arguments: Arguments) -> Record:
-    """The resource in a body; empty where the document lets it be left out."""
-    data: Record = arguments.body.get("data", {})
-    return data
+def _sent(arguments: Arguments, member: str) -> Record:
+    """The attributes or relationships in a body that the document has there; none where it may leave them out."""
+    known = settable(arguments.operation, member)
+    sent = (arguments.body.get("data", {}).get(member) or {}) if known else {}
+    return {name: value for name, value in sent.items() if name in known}
 
 
 def related(world: World, kind: str, wanted: str) -> Record | None:

@@ -56,6 +56,14 @@ def shape_of(operation: str) -> Shape:
 
 
 @cache
+def settable(operation: str, member: str) -> frozenset[str]:
+    """Names of the attributes or relationships that an operation's body has; unknown ones may hold anything."""
+    body = next(iter(_operation(operation)["requestBody"]["content"].values()))["schema"]
+    data = follow(follow(body)["properties"]["data"])
+    return frozenset(follow(data["properties"].get(member, {})).get("properties", {}))
+
+
+@cache
 def media_type(operation: str) -> str:
     """The content type of an operation's reply of success."""
     kind: str = next(iter(_success(operation)["content"]))
