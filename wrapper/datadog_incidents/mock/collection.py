@@ -258,7 +258,7 @@ class Collection:
 
 
 def _sent(arguments: Arguments, member: str) -> Record:
-    """The attributes or relationships in a body that the document has there; none where it may leave them out."""
+    """The attributes or relationships in a body, as far as the document has them there."""
     known = settable(arguments.operation, member)
     sent = (arguments.body.get("data", {}).get(member) or {}) if known else {}
     return {name: value for name, value in sent.items() if name in known}

@@ -57,7 +57,7 @@ def shape_of(operation: str) -> Shape:
 
 @cache
 def settable(operation: str, member: str) -> frozenset[str]:
-    """Names of the attributes or relationships that an operation's body has; unknown ones may hold anything."""
+    """Names of the attributes or relationships in an operation's body; any others may hold anything."""
     body = next(iter(_operation(operation)["requestBody"]["content"].values()))["schema"]
     data = follow(follow(body)["properties"]["data"])
     return frozenset(follow(data["properties"].get(member, {})).get("properties", {}))
