@@ -69,6 +69,11 @@ def test_what_is_deleted_is_forgotten(known: Known) -> None:
     assert known.named(body("u-1", incident_type_uuid="x")) == body("u-1", incident_type_uuid="t-1")
 
 
+def test_a_run_hands_what_it_knows_to_the_next(known: Known) -> None:
+    assert known.ids == {"incident_types": ["t-1", "t-2"], "users": ["u-1"]}
+    assert Known(known.ids).named(body("nobody")) == known.named(body("nobody")) == body("u-1")
+
+
 @pytest.mark.parametrize(
     "content", [b"<html>", b"", [1], {"data": None}], ids=["html", "empty", "list", "null"]
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from collections.abc import Iterator
 from importlib.resources import files
@@ -125,3 +126,18 @@ def api(datadog_mock: MockDatadog) -> Iterator[Api]:
     made = Api(datadog_mock)
     with made.http:
         yield made
+
+
+@pytest.fixture
+def unchanged(api: Api) -> Iterator[None]:
+    """Nothing that a test does changes what the mock knows."""
+    api.add_todo(api.create()["id"])
+    api.create_user("a@example.com")
+    before = _state(api.mock)
+    yield
+    assert _state(api.mock) == before
+
+
+def _state(mock: MockDatadog) -> Any:
+    world = mock._server.world
+    return copy.deepcopy((world.users, world.incidents, world.todos, world.members, world._public_id))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 INCIDENTS = "/api/v2/incidents"
 UNKNOWN = "00000000-0000-0000-0000-000000000001"
+NIL = "00000000-0000-0000-0000-000000000000"
 CHILDREN = [one for one in OPERATIONS.values() if one.path.startswith(f"{INCIDENTS}/{{incident_id}}/")]
 CREATES = {
     "attachments": "create_incident_attachment",
@@ -82,6 +83,14 @@ def test_children_of_an_incident_that_is_not_there_are_not_found(api: Api, opera
         assert f"{missing} not found" in told(reply)
     if one.tag == "todos":
         assert told(reply) == f"incident {incident} not found"
+
+
+def test_an_impact_on_the_nil_uuid_counts_as_one_on_no_incident(api: Api) -> None:
+    reply = api.call("POST", path_of("create_incident_impact", NIL), example("create_incident_impact"))
+    assert (reply.status_code, reply.headers["content-type"]) == (400, "application/vnd.api+json")
+    # As recorded; other refusals of this back end repeat the status in the error.
+    detail = "invalid impact data: incident id is required: invalid impact"
+    assert reply.json() == {"errors": [{"title": "Bad Request", "detail": detail}]}
 
 
 @pytest.mark.parametrize("tag", CREATES)

@@ -85,6 +85,7 @@ def test_an_ordered_delay_runs_into_the_clients_timeout(http: httpx.Client) -> N
         ({"drop": "yes"}, 'drop has to be true or false, not "yes"'),
         ({"delay": -1}, "delay has to be a number of seconds, not -1"),
         ({"delay": "long"}, 'delay has to be a number, not "long"'),
+        ({"refuse": True}, "'refuse' is no argument"),
         ({"stauts": 500}, "'stauts' is no argument; there are status, times"),
     ],
     ids=lambda value: json.dumps(value)[:30],

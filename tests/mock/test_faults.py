@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from datadog_incidents import AsyncIncidentsClient, IncidentsClient
+from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy
 from datadog_incidents.errors import (
     DecodingError,
     RateLimitedError,
@@ -105,6 +105,22 @@ def test_a_dropped_connection_gives_no_reply_though_the_call_was_carried_out(
         assert caught.value.sent
         assert datadog_mock.calls[-1].status is None
     assert not datadog_mock._server.world.incidents
+
+
+def test_a_refused_connection_never_meets_the_mock(datadog_mock: MockDatadog, connect: Connect) -> None:
+    client = connect()
+    datadog_mock.fail_next(refuse=True)
+    with pytest.raises(TransportError):
+        client.incidents.create(title="t")
+    assert datadog_mock.calls == []
+    assert client.incidents.create(title="t").attributes.public_id == 1
+
+
+def test_what_was_refused_can_be_made_again(datadog_mock: MockDatadog) -> None:
+    datadog_mock.fail_next(refuse=True)
+    with datadog_mock.client(retry=RetryPolicy(backoff=0)) as client:
+        client.incidents.create(title="t")
+    assert len(datadog_mock.calls) == 1
 
 
 def test_a_truncated_reply_gives_none(datadog_mock: MockDatadog, connect: Connect) -> None:
@@ -247,6 +263,8 @@ def test_reset_forgets_orders(api: Api) -> None:
         ({"delay": float("nan")}, "delay"),
         ({"delay": float("inf")}, "delay"),
         ({"status": 204, "body": "x"}, "no body"),
+        ({"refuse": True, "status": 500}, "refused"),
+        ({"refuse": True, "delay": 1.0}, "refused"),
         ({"headers": {"a b": "c"}}, "a b"),
         ({"headers": {"a": "b\r\nc: d"}}, "header"),
         ({"headers": {"a": "\N{SNOWMAN}"}}, "header"),
@@ -257,6 +275,32 @@ def test_an_order_that_cannot_take_effect_is_refused(api: Api, order: dict[str, 
     with pytest.raises(ValueError, match=told):
         api.mock.fail_next(**order)
     assert api.create()["attributes"]["public_id"] == 1
+
+
+@pytest.mark.parametrize(
+    ("operation", "method", "path", "status", "errors"),
+    [
+        ("get_incident", "GET", f"{INCIDENTS}/i", 404, ["fault 404, as ordered"]),
+        (
+            "list_incident_types",
+            "GET",
+            f"{INCIDENTS}/config/types",
+            400,
+            [{"status": "400", "title": "Bad Request", "detail": "fault 400, as ordered"}],
+        ),
+        ("list_incident_types", "GET", f"{INCIDENTS}/config/types", 429, ["Too many requests"]),
+        ("list_incident_types", "GET", f"{INCIDENTS}/config/types", 503, ["Service unavailable"]),
+    ],
+)
+def test_an_ordered_status_is_told_as_the_back_end_tells_it(
+    datadog_mock: MockDatadog, operation: str, method: str, path: str, status: int, errors: list[Any]
+) -> None:
+    datadog_mock.fail_next(status, operation=operation)
+    with httpx.Client(transport=datadog_mock.transport, base_url="http://mock") as http:
+        reply = http.request(method, path)
+    media_type = "application/json" if isinstance(errors[0], str) else "application/vnd.api+json"
+    assert (reply.status_code, reply.headers["content-type"]) == (status, media_type)
+    assert reply.json() == {"errors": errors}
 
 
 def test_breaking_off_as_ordered_is_no_news_and_a_bug_is(

@@ -168,6 +168,20 @@ def test_a_well_formed_query_is_never_refused(query: Any, draw: st.DataObject) -
         assert http.get("/api/v2/incidents/search", params={"query": text}).status_code == 200, text
 
 
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("title:a*c", ["a*c", "abc"]),
+        ('title:"a*c"', ["a*c"]),
+        ('title:(x OR "*")', []),
+        ('"*c"', ["a*c"]),
+        ("*c", ["a*c", "abc"]),
+    ],
+)
+def test_a_star_within_quotes_is_a_star(query: str, found: list[str]) -> None:
+    assert [title for title in ("a*c", "abc") if parse(query)(looked_up({"title": [title]}))] == found
+
+
 @pytest.mark.parametrize("query", ["", " ", "\n\t"])
 def test_an_empty_query_holds_for_everything(query: str) -> None:
     assert parse(query)(looked_up({}))

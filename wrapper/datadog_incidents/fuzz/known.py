@@ -7,7 +7,7 @@ and a user in its body, would name a user who never was, and so never succeed al
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import schemathesis
@@ -19,9 +19,14 @@ ATTRIBUTES = {"incident_type_uuid": "incident_types", "postmortem_template_id": 
 """Types of the resources that attributes name, all of which may be left out."""
 
 
-def install() -> None:
+KNOWN = "DATADOG_FUZZ_KNOWN"
+"""Variable of the environment in which one run hands its ids to the next, as JSON."""
+KEPT = 20
+"""Ids of a type that one run hands to the next."""
+
+
+def install(known: Known) -> None:
     """Have schemathesis name what is known, in every request of this process along links."""
-    known = Known()
 
     @schemathesis.hook
     def before_call(context: Any, case: schemathesis.Case[Any], kwargs: dict[str, Any]) -> None:
@@ -33,10 +38,19 @@ def install() -> None:
 
 
 class Known:
-    """Resources that were there when something was created and that nothing has deleted since, by type."""
+    """Resources that were there when something was created and that nothing has deleted since.
 
-    def __init__(self) -> None:
-        self._ids: dict[str, list[str]] = {}
+    Args:
+        ids: by JSON:API type, as an earlier run left them.
+    """
+
+    def __init__(self, ids: Mapping[str, list[str]] | None = None) -> None:
+        self._ids = {kind: [*found] for kind, found in (ids or {}).items()}
+
+    @property
+    def ids(self) -> dict[str, list[str]]:
+        """What the next run is to know."""
+        return {kind: ids[-KEPT:] for kind, ids in self._ids.items()}
 
     def name(self, case: schemathesis.Case[Any]) -> None:
         """Before a valid request along links: put known ids in place of others. Other phases try any id."""

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from attrs import asdict, define, field
 
+COUNTS = ("checks", "failures", "cases", "answers", "links")
+
 
 @define
 class Progress:
@@ -22,6 +24,8 @@ class Progress:
         answers: replies by operation and status, as in `GET /path 200`.
         scenarios: walks along links.
         links: steps that succeeded, by link, declared and inferred ones, as schemathesis names them.
+        ordered: answers that a mock was ordered to give, as in `get_incident 429`.
+        known: ids of resources that were there at the end, by JSON:API type.
     """
 
     stopped: list[str] = field(factory=list)
@@ -32,6 +36,8 @@ class Progress:
     answers: Counter[str] = field(factory=Counter)
     scenarios: int = 0
     links: Counter[str] = field(factory=Counter)
+    ordered: list[str] = field(factory=list)
+    known: dict[str, list[str]] = field(factory=dict)
 
     def save(self, path: Path) -> None:
         """Write it down for another process."""
@@ -41,7 +47,7 @@ class Progress:
     def load(cls, path: Path) -> Progress:
         """Read what another process has saved."""
         saved = json.loads(path.read_text("utf-8"))
-        counts = {name: Counter(count) for name, count in saved.items() if isinstance(count, dict)}
+        counts = {name: Counter(saved[name]) for name in COUNTS}
         return cls(**saved | counts)
 
     def add(self, more: Progress) -> None:
@@ -49,5 +55,7 @@ class Progress:
         self.stopped += more.stopped
         self.known_checks = more.known_checks
         self.scenarios += more.scenarios
-        for name in ("checks", "failures", "cases", "answers", "links"):
+        self.ordered += more.ordered
+        self.known = more.known
+        for name in COUNTS:
             getattr(self, name).update(getattr(more, name))

@@ -12,8 +12,6 @@ from .progress import Progress
 from .settings import NOT_READ_ONLY
 
 REFUSED = (401, 403)
-ORDERED = (429,)
-"""What the mock answers under orders only."""
 
 
 class Reach:
@@ -101,11 +99,20 @@ class Reach:
         """Statuses that every server has to be brought to, each by one of several."""
         described = self._described(operation)
         yield from ((status,) for status in operation.success)
-        yield from ((401,), (403,), ORDERED) if self._disturbed else (REFUSED,)
+        yield from ((401,), (403,), (429,)) if self._disturbed else (REFUSED,)
         if "{" in operation.path:
             yield (404,)
         if "requestBody" in described or "parameters" in described:
             yield (400,)
+
+    def unseen(self) -> list[tuple[str, int]]:
+        """Responses that the document has and nobody gave, by id of the operation and status."""
+        return [
+            (one.id, int(status))
+            for one in self._operations
+            for status in self._described(one)["responses"]
+            if int(status) not in self._answers(one)
+        ]
 
     def _described(self, operation: Operation) -> Mapping[str, Any]:
         described: Mapping[str, Any] = self._document["paths"][operation.path][operation.method.lower()]
@@ -144,12 +151,11 @@ class Reach:
             f"{self._progress.scenarios} scenarios followed {len(followed & declared)} of the document's "
             f"{len(declared)} links, and {len(followed - declared)} inferred ones"
         )
-        responses = [
-            (one, int(status)) for one in self._operations for status in self._described(one)["responses"]
-        ]
-        unseen = [f"{one.id} {status}" for one, status in responses if status not in self._answers(one)]
-        lines.append(f"{len(responses) - len(unseen)} of the document's {len(responses)} responses were seen")
-        lines += [f"NOT SEEN: {one}" for one in unseen]
+        unseen, ordered = self.unseen(), [one for one in self._progress.ordered if not one.endswith(" 429")]
+        responses = sum(len(self._described(one)["responses"]) for one in self._operations)
+        lines.append(f"{responses - len(unseen)} of the document's {responses} responses were seen")
+        lines += [f"SEEN BY ORDER ONLY: {one}" for one in ordered]
+        lines += [f"NOT SEEN: {one} {status}" for one, status in unseen]
         lines += [f"FAILED: {check_and_operation}" for check_and_operation in sorted(self._progress.failures)]
         return "\n".join(lines)
 

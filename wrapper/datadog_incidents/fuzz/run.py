@@ -18,8 +18,8 @@ from urllib.parse import urlsplit
 from datadog_incidents.config import is_loopback, resolve
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serve import serving
-from datadog_incidents_api.operations import OPERATIONS
 
+from .known import KNOWN
 from .progress import Progress
 from .reach import Reach
 from .settings import scenarios, settings
@@ -28,10 +28,10 @@ DOCUMENT = files("datadog_incidents_api").joinpath("openapi.json")
 
 ROUNDS = 5
 """How often links are followed, first all at once, then those that have not yet led to a success."""
-
-
 FEW = 3
 """Cases an operation where only the form of refusals is looked at."""
+BAD_REQUEST = 400
+"""From here on, statuses can be ordered; a success is to be earned."""
 CONFORMANCE = ",".join(
     f"{what}_conformance" for what in ("status_code", "content_type", "response_schema", "response_headers")
 )
@@ -112,11 +112,11 @@ def examine(
     )
     # What schemathesis prints is the seed of its last run, which may be another one.
     print(f"Repeat with --seed {seed} --max-examples {max_examples}", flush=True)
-    runs = [_runs(reach, max_examples, read_only, operations), _disturbed(mock, operations)]
+    runs = [_runs(reach, max_examples, read_only, operations), _disturbed(mock, reach, progress, operations)]
     for number, config, options, changed in chain.from_iterable(runs):
         if status and number:
             break  # what failed is to be mended first
-        sent = {**environment, **changed}
+        sent = {**environment, **changed, KNOWN: json.dumps(progress.known)}
         ended, more = schemathesis(url, sent, config, "--seed", str(seed + number), *options)
         if ended not in (0, 1):  # it has said why
             return 2
@@ -153,16 +153,23 @@ def _runs(reach: Reach, max_examples: int, read_only: bool, operations: Collecti
             yield number, config, ("--phases", "stateful", "--warnings", "off", *_only(walk)), {}
 
 
-def _disturbed(mock: MockDatadog | None, operations: Collection[str]) -> Iterator[Run]:
-    """What it takes to be refused by every operation of a mock, and to be told to slow down."""
+def _disturbed(
+    mock: MockDatadog | None, reach: Reach, progress: Progress, operations: Collection[str]
+) -> Iterator[Run]:
+    """What it takes to be refused by every operation of a mock, and to meet what it only says by order."""
     if mock is None:
         return
     config = settings(max_examples=FEW, read_only=False)
-    options = ("--phases", "fuzzing", "--warnings", "off", "--checks", CONFORMANCE, *_only(operations))
-    yield 1, config, options, {"DD_APP_KEY": "no-key-of-the-mock"}
-    for one in operations or OPERATIONS:
-        mock.fail_next(429, operation=one)
-    yield 1, config, options, {}
+    options = ("--phases", "fuzzing", "--warnings", "off", "--checks", CONFORMANCE)
+    yield 1, config, (*options, *_only(operations)), {"DD_APP_KEY": "no-key-of-the-mock"}
+    unseen = [(operation, status) for operation, status in reach.unseen() if status >= BAD_REQUEST]
+    # One status at a time, since what has no parameters is called once.
+    for ordered in sorted({status for _, status in unseen}):
+        concerned = [operation for operation, status in unseen if status == ordered]
+        for operation in concerned:
+            mock.fail_next(ordered, operation=operation)
+            progress.ordered.append(f"{operation} {ordered}")
+        yield 1, config, (*options, *_only(concerned)), {}
 
 
 def _only(operations: Iterable[str]) -> list[str]:

@@ -2,11 +2,13 @@
 
     python -m datadog_incidents.fuzz.watch REPORT ARGUMENT...
 
-runs schemathesis with the arguments, and leaves its `Progress` at REPORT.
+runs schemathesis with the arguments, and leaves its `Progress` at REPORT. DATADOG_FUZZ_KNOWN holds what an
+earlier run got to know.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from pathlib import Path
@@ -21,8 +23,8 @@ from schemathesis.engine import Status, StopReason, events
 from schemathesis.engine.run import PhaseName
 from schemathesis.engine.run.probes import ProbePayload
 
-from . import known
 from .checks import IgnoredKey
+from .known import KNOWN, Known, install
 from .progress import Progress
 
 SECRETS = ("DD_API_KEY", "DD_APP_KEY")
@@ -33,6 +35,7 @@ class Watch(cli.EventHandler[Any]):
     """Follows a run, and writes down its progress at the end."""
 
     report: ClassVar[Path]
+    known: ClassVar[Known]
 
     def __init__(self, *_arguments: Any, **_parameters: Any) -> None:
         # The registry leaves out the one check that needs a number.
@@ -47,6 +50,7 @@ class Watch(cli.EventHandler[Any]):
             self._progress.stopped.append(event.stop_reason.value)
 
     def shutdown(self, ctx: Any) -> None:
+        self._progress.known = self.known.ids
         self._progress.save(self.report)
 
 
@@ -102,8 +106,9 @@ def redact(_context: Any, _case: Any, response: schemathesis.Response) -> None:
 
 if __name__ == "__main__":
     Watch.report = Path(sys.argv.pop(1))
+    Watch.known = Known(json.loads(os.environ.get(KNOWN, "{}")))
     cli.handler()(Watch)
     schemathesis.check(IgnoredKey)
     schemathesis.hook("after_call")(redact)
-    known.install()
+    install(Watch.known)
     cli.schemathesis()

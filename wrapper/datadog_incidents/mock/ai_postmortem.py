@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from .collection import Collection
 from .contract import Arguments
-from .messages import Reply, json_reply
-from .shape import media_type, shape_of, success_status
+from .messages import Reply
+from .shape import shape_of
 from .world import World
 
 _drafts = Collection("ai_postmortem")
@@ -14,10 +14,9 @@ _drafts = Collection("ai_postmortem")
 def get_incident_ai_postmortem(world: World, arguments: Arguments) -> Reply:
     incident = world.incidents[_drafts.incident(world, arguments)]["attributes"]
     todos = [one["content"] for one in world.todos.values() if one["incident_id"] in arguments.path.values()]
-    operation = arguments.operation
     draft = {
         "id": world.new_id(4),
-        "type": shape_of(operation).kind,
+        "type": shape_of(arguments.operation).kind,
         "attributes": {
             "action_items": "\n".join(todos),
             "customer_impact": incident["customer_impact_scope"] or "",
@@ -25,4 +24,4 @@ def get_incident_ai_postmortem(world: World, arguments: Arguments) -> Reply:
             "key_timeline": f"{incident['created']} created\n{incident['modified']} {incident['state']}",
         },
     }
-    return json_reply(success_status(operation), {"data": draft}, media_type(operation))
+    return _drafts.answer(world, arguments, draft)

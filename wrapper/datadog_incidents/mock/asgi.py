@@ -38,7 +38,7 @@ class MockApp:
         if outcome.delay:
             await asyncio.sleep(outcome.delay)
         reply = outcome.reply
-        if outcome.drop:
+        if outcome.drop or outcome.refuse:
             await _break_off(send, 200, [(b"content-length", b"1")], b"")
         headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers]
         if reply.status != 204:

@@ -6,19 +6,17 @@ What a resource looks like comes from the document (`shape`), in what it is pecu
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from datadog_incidents_api.call import Operation
 from datadog_incidents_api.operations import OPERATIONS
 
-from . import users
 from .contract import Arguments
-from .incident_replies import resource
 from .kinds import KINDS, Kind
 from .messages import Refused, Reply, json_reply, no_content
 from .paging import bounds, meta
+from .relationships import all_related, filled_in, insist
 from .shape import Shape, allows_null, follow, media_type, settable, shape_of, success_status
 from .timestamps import echoed
 from .world import Member, Record, World
@@ -27,7 +25,6 @@ CREATED = frozenset({"created", "created_at", "createdAt"})
 MODIFIED = frozenset({"modified", "modified_at", "modifiedAt", "updated_at", "updatedAt"})
 CREATORS = frozenset({"created_by_uuid", "createdBy", "created_by"})
 MODIFIERS = frozenset({"last_modified_by_uuid", "lastModifiedBy", "modified_by_uuid", "last_modified_by"})
-PEOPLE = frozenset({"created_by_user", "last_modified_by_user", "created_by", "last_modified_by"})
 
 
 class Collection:
@@ -69,7 +66,7 @@ class Collection:
             "id": world.new_id(self.kind.id_version),
             "type": shape.kind,
             "attributes": self.attributes(world, shape, attributes, parent),
-            "relationships": _relationships(world, shape, links, parent),
+            "relationships": filled_in(world, shape, links, parent),
         }
         world.members[self.tag][member["id"]] = Member(parent, member)
         return member
@@ -114,9 +111,7 @@ class Collection:
 
     def shown(self, world: World, operation: str, member: Record) -> Record:
         """A member as replies show it: without relationships where it can have none."""
-        return (
-            member if member["relationships"] else {k: v for k, v in member.items() if k != "relationships"}
-        )
+        return {name: value for name, value in member.items() if name != "relationships" or value}
 
     def update(self, world: World, arguments: Arguments) -> Reply:
         """Change a member: PATCH what is sent, PUT all of it."""
@@ -217,12 +212,7 @@ class Collection:
         """
         shown = shape_of(arguments.operation).relationships
         links = {name: link for name, link in _sent(arguments, "relationships").items() if name in shown}
-        for kind, wanted in _linked(links):
-            if kind == "users":
-                users.find(world, wanted)
-            elif kind in _known_kinds() and related(world, kind, wanted) is None:
-                missing = self.kind.missing_type if kind == "incident_types" else f"{kind} {wanted} not found"
-                raise Refused(404, missing)
+        insist(world, links, self.kind.missing_type)
         return links
 
     def _deleted(self, world: World, arguments: Arguments) -> Iterable[Member]:
@@ -241,6 +231,7 @@ class Collection:
         return True
 
     def answer(self, world: World, arguments: Arguments, member: Record) -> Reply:
+        """A reply about one member, with what the request asks for along with it."""
         operation = arguments.operation
         document = {"data": self.shown(world, operation, member)}
         document |= self._included(world, arguments, [member])
@@ -252,7 +243,7 @@ class Collection:
         names = [*self.kind.always_included, *(asked.split(",") if isinstance(asked, str) else asked)]
         if not names:
             return {}
-        found = {(one["type"], one["id"]): one for name in names for one in _related(world, members, name)}
+        found = {(one["type"], one["id"]): one for name in names for one in all_related(world, members, name)}
         kinds = shape_of(arguments.operation).included
         return {"included": [one for (kind, _), one in found.items() if kind in kinds]}
 
@@ -264,26 +255,6 @@ def _sent(arguments: Arguments, member: str) -> Record:
     return {name: value for name, value in sent.items() if name in known}
 
 
-def related(world: World, kind: str, wanted: str) -> Record | None:
-    """A resource by JSON:API type and id, as `included` shows it; None for what does not exist."""
-    if kind == "users":
-        return users.brief(world, wanted) if wanted in world.users else None
-    if kind == "incidents":
-        incident = world.incidents.get(wanted)
-        return incident and resource(world, incident, "read", incident["commander"])
-    for members in world.members.values():
-        if wanted in members and members[wanted].resource["type"] == kind:
-            return members[wanted].resource
-    return None
-
-
-@cache
-def _known_kinds() -> frozenset[str]:
-    """JSON:API types of the resources that can be created here."""
-    creates = (one for one in OPERATIONS.values() if one.name == "create")
-    return frozenset(shape_of(one.id).kind for one in creates)
-
-
 def _is_uuid(text: str) -> bool:
     return re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", text, re.IGNORECASE) is not None
 
@@ -293,45 +264,6 @@ def _order(members: list[Record], by: str) -> None:
     name = by.removeprefix("-")
     members.sort(key=lambda one: str(one["attributes"].get(name, "")), reverse=by.startswith("-"))
     members.sort(key=lambda one: one["attributes"].get(name) is None)
-
-
-def _linked(links: Record) -> Iterator[tuple[str, str]]:
-    """Types and ids that relationships name."""
-    for link in links.values():
-        data = (link or {}).get("data")
-        for one in data if isinstance(data, list) else [data] if data else []:
-            if "type" in one and "id" in one:
-                yield one["type"], one["id"]
-
-
-def _related(world: World, members: Iterable[Record], name: str) -> Iterator[Record]:
-    """Resources that members link to by a relationship, or that are of a type."""
-    for member in members:
-        for relationship, link in member["relationships"].items():
-            for kind, wanted in _linked({relationship: link}):
-                found = related(world, kind, wanted) if name in (relationship, kind) else None
-                if found is not None:
-                    yield found
-
-
-def _relationships(world: World, shape: Shape, sent: Record, parent: str | None) -> Record:
-    """Relationships of a new member, in the order of their names."""
-    made = dict(sent)
-    for name, schema in shape.relationships.items():
-        if name in made:
-            continue
-        data = follow(schema).get("properties", {}).get("data", {})
-        if name in PEOPLE:
-            made[name] = users.link(world.caller)
-        elif name == "incident" and parent is not None:
-            made[name] = {"data": {"type": "incidents", "id": parent}}
-        elif name == "incident_type":
-            made[name] = {"data": {"type": "incident_types", "id": world.incident_type}}
-        elif follow(data).get("type") == "array":
-            made[name] = {"data": []}
-        elif allows_null(data):
-            made[name] = {"data": None}
-    return dict(sorted(made.items()))
 
 
 def _empty(schema: Any) -> Any:

@@ -46,7 +46,6 @@ class Route:
     operation: str
     method: str
     segments: tuple[str, ...]
-    path: Mapping[str, Parameter]
     query: Mapping[str, Parameter]
     body: Judge | None
     kinds: tuple[str, ...] = ()
@@ -130,7 +129,6 @@ class Contract:
         Raises:
             Refused: 400, with every reason.
         """
-        _refuse_ruled_out(route, path)
         query, body = _query(route, request), _body(route, request)
         return Arguments(route.operation, path, query, body, route.query.keys())
 
@@ -138,14 +136,12 @@ class Contract:
         operation = item[method]
         # An operation's own parameter replaces its path's of the same name.
         listed = map(self._follow, [*item.get("parameters", []), *operation.get("parameters", [])])
-        parameters = {(one["in"], one["name"]): self._parameter(one) for one in listed}
         content = operation.get("requestBody", {}).get("content", {})
         return Route(
             operation=operation["operationId"],
             method=method.upper(),
             segments=tuple(path.split("/")),
-            path={name: one for (place, name), one in parameters.items() if place == "path"},
-            query={name: one for (place, name), one in parameters.items() if place == "query"},
+            query={one["name"]: self._parameter(one) for one in listed if one["in"] == "query"},
             body=self._judge(content["application/json"]["schema"]) if content else None,
             kinds=self._kinds(content["application/json"]["schema"]) if content else (),
         )
@@ -211,13 +207,6 @@ def _bounded(node: Any) -> Any:
     bits = BITS.get(node.get("format", "")) if isinstance(node.get("format"), str) else None
     bounds = {} if bits is None else {"minimum": -(2**bits), "maximum": 2**bits - 1}
     return bounds | {key: _bounded(value) for key, value in node.items()}
-
-
-def _refuse_ruled_out(route: Route, path: Mapping[str, str]) -> None:
-    """Ids of any form will do; only a value that the document rules out by name will not."""
-    for name, value in path.items():
-        for problem in _problems(route.path[name].schema, value, name):
-            raise Refused(400, {"title": "Bad Request", "detail": problem})
 
 
 def _query(route: Route, request: Request) -> dict[str, Any]:

@@ -4,7 +4,8 @@
     POST /__mock__/reset      forgets everything that happened
     GET  /__mock__/calls      every call met since the start or the last reset, in order
 
-They take no keys, are no calls themselves, and meet no faults.
+They take no keys, are no calls themselves, and meet no faults. `refuse` cannot be ordered here: for that no
+mock need be running.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 
 from attrs import field, frozen
 
-from .messages import Reply, json_reply
+from .messages import JSON, Refused, Reply
 
 RATE_LIMIT_HEADERS = {
     "x-ratelimit-limit": "10",
@@ -34,6 +34,7 @@ class Fault:
         status: HTTP status to answer with, without carrying the call out; None carries it out.
         headers: added to the reply; a 429 has the rate limit's unless they are given here.
         body: bytes in place of the reply's own body.
+        refuse: refuse the connection, so that the mock never meets the call.
         drop: close the connection without a reply, after carrying the call out.
         truncate: break off in the middle of the reply's body.
         delay: seconds that the reply takes.
@@ -43,19 +44,20 @@ class Fault:
     status: int | None = None
     headers: Mapping[str, str] = field(factory=dict)
     body: bytes | None = None
+    refuse: bool = False
     drop: bool = False
     truncate: bool = False
     delay: float = 0.0
     operation: str | None = None
 
-    def reply(self) -> Reply:
-        """The reply in place of an answer."""
+    def reply(self, media_type: str = JSON) -> Reply:
+        """The reply in place of an answer, with errors as the back end of that content type writes them."""
         status = self.status or 500
         limits = RATE_LIMIT_HEADERS if status == 429 else {}
         if status in BODILESS:
             return self.spoil(Reply(status))
-        made = json_reply(status, {"errors": [EXPLANATIONS.get(status, f"fault {status}, as ordered")]})
-        return self.spoil(Reply(made.status, made.body, (*made.headers, *limits.items())))
+        explained = EXPLANATIONS.get(status, f"fault {status}, as ordered")
+        return self.spoil(Refused(status, explained, headers=(*limits.items(),)).reply(media_type))
 
     def spoil(self, reply: Reply) -> Reply:
         """A reply with the fault's own headers and body."""
@@ -70,6 +72,7 @@ class Outcome:
     """A reply, and what is to befall it on the way."""
 
     reply: Reply
+    refuse: bool = False
     drop: bool = False
     truncate: bool = False
     delay: float = 0.0
@@ -125,5 +128,7 @@ def check(fault: Fault, times: int, operations: Collection[str]) -> None:
     if fault.operation is not None and fault.operation not in operations:
         raise ValueError(f"no operation {fault.operation!r} in the document")
     spoils = fault.headers or fault.body is not None or fault.drop or fault.truncate or fault.delay
-    if fault.status is None and not spoils:
-        raise ValueError("say how to fail: status, headers, body, drop, truncate or delay")
+    if fault.refuse and (spoils or fault.status is not None):
+        raise ValueError("a refused connection has no reply that something else could befall")
+    if fault.status is None and not spoils and not fault.refuse:
+        raise ValueError("say how to fail: status, headers, body, refuse, drop, truncate or delay")

@@ -100,6 +100,7 @@ class MockDatadog:
         operation: str | None = None,
         headers: Mapping[str, str] | None = None,
         body: bytes | str | None = None,
+        refuse: bool = False,
         drop: bool = False,
         truncate: bool = False,
         delay: float = 0.0,
@@ -114,6 +115,8 @@ class MockDatadog:
             operation: id of the only operation to fail; None for whichever comes.
             headers: set on the reply.
             body: in place of the reply's own; a 204, which can have none, becomes a 200.
+            refuse: refuse the connection: the call is neither carried out nor among `calls`. A served mock,
+                whose connections stand when a call arrives, drops it instead.
             drop: close the connection without a reply.
             truncate: break off in the middle of the reply's body.
             delay: seconds that the reply takes; beyond the client's timeout, it is told so at once.
@@ -123,7 +126,7 @@ class MockDatadog:
                 for it.
         """
         fault = faults.Fault(
-            status, dict(headers or {}), faults.as_body(body), drop, truncate, delay, operation
+            status, dict(headers or {}), faults.as_body(body), refuse, drop, truncate, delay, operation
         )
         faults.check(fault, times, OPERATIONS)
         self._server.orders.add(fault, times)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from . import fields, users
-from .collection import related
 from .contract import Arguments
 from .incident_replies import resource
 from .incidents import add, respond
 from .messages import Refused, Reply, json_reply
+from .relationships import related
 from .shape import media_type
 from .world import Record, World
 
@@ -25,7 +23,7 @@ TIMES = ("declared", "detected", "resolved")
 def import_incident(world: World, arguments: Arguments) -> Reply:
     data = arguments.body["data"]
     sent, links = data["attributes"], data.get("relationships") or {}
-    people = {role: _named(links.get(f"{role}_user")) for role in ("commander", "declared_by")}
+    people = {role: users.linked(links.get(f"{role}_user")) for role in ("commander", "declared_by")}
     for user in people.values():
         if user is not None:
             users.find(world, user)
@@ -48,11 +46,6 @@ def import_incident(world: World, arguments: Arguments) -> Reply:
     if "include" in arguments.query:
         document["included"] = _included(world, shown, arguments.query["include"])
     return json_reply(201, document, media_type(arguments.operation))
-
-
-def _named(link: Any) -> str | None:
-    data = (link or {}).get("data")
-    return None if data is None else str(data["id"])
 
 
 def _shown(world: World, incident: Record) -> Record:

@@ -23,7 +23,7 @@ _responders = Collection("responders")
 def create_incident(world: World, arguments: Arguments) -> Reply:
     data = arguments.body["data"]
     sent = data["attributes"]
-    commander = _named((data.get("relationships") or {}).get("commander_user"))
+    commander = users.linked((data.get("relationships") or {}).get("commander_user"))
     if commander is not None:
         users.find(world, commander)
     if sent.get("incident_type_uuid", world.incident_type) not in world.members["types"]:
@@ -54,7 +54,7 @@ def update_incident(world: World, arguments: Arguments) -> Reply:
     incident = find(world, arguments.path["incident_id"])
     data = arguments.body["data"]
     sent, links = data.get("attributes", {}), data.get("relationships", {})
-    commander = _named(links.get("commander_user"))
+    commander = users.linked(links.get("commander_user"))
     if commander is not None:
         users.find(world, commander)
     _insist_on_integrations(world, incident, links)
@@ -99,12 +99,6 @@ def find(world: World, incident_id: str) -> Record:
     if incident is None:
         raise Refused(404, f"incident {incident_id} not found")
     return incident
-
-
-def _named(link: Any) -> str | None:
-    """Id of the user that a relationship names."""
-    data = (link or {}).get("data")
-    return None if data is None else str(data["id"])
 
 
 def _insist_on_integrations(world: World, incident: Record, links: Any) -> None:

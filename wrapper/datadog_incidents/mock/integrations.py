@@ -7,8 +7,8 @@ from typing import Any
 from . import users
 from .collection import Collection
 from .contract import Arguments
-from .messages import Refused, Reply, json_reply
-from .shape import media_type, shape_of, success_status
+from .messages import Refused, Reply
+from .shape import shape_of
 from .world import Member, Record, World
 
 TAG = "integrations"
@@ -52,18 +52,15 @@ class Integrations(Collection):
     def connect(self, world: World, arguments: Arguments) -> Reply:
         """Make an integration of a kind whose metadata nobody has published, so that it shows none."""
         incident = self.incident(world, arguments)
-        shape = shape_of(arguments.operation)
         member: Record = {
             "id": world.new_id(self.kind.id_version),
-            "type": shape.kind,
+            "type": shape_of(arguments.operation).kind,
             "relationships": {
                 name: users.link(world.caller) for name in ("created_by_user", "last_modified_by_user")
             },
         }
         world.members[TAG][member["id"]] = Member(incident, member)
-        return json_reply(
-            success_status(arguments.operation), {"data": member}, media_type(arguments.operation)
-        )
+        return self.answer(world, arguments, member)
 
 
 _integrations = Integrations()

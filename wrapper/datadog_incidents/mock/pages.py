@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from .collection import Collection
 from .contract import Arguments
-from .messages import Reply, json_reply
-from .shape import media_type, shape_of, success_status
+from .messages import Reply
+from .shape import shape_of
 from .world import World
 
 _pages = Collection("pages")
@@ -13,9 +13,8 @@ _pages = Collection("pages")
 
 def create_on_call_page_from_incident(world: World, arguments: Arguments) -> Reply:
     _pages.incident(world, arguments)
-    operation = arguments.operation
-    page = {"id": world.new_id(4), "type": shape_of(operation).kind}
-    return json_reply(success_status(operation), {"data": page}, media_type(operation))
+    page = {"id": world.new_id(4), "type": shape_of(arguments.operation).kind}
+    return _pages.answer(world, arguments, page)
 
 
 create_page_from_incident = create_on_call_page_from_incident

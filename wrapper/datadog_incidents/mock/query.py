@@ -2,13 +2,14 @@
 
 A query becomes a predicate over the texts that a resource has by field. Terms side by side all have to
 hold, as with `AND`, which binds tighter than `OR`; `NOT` and `-` negate; quotes keep words together, and
-`*` stands for anything. Case does not matter, except that of the operators.
+`*` stands for anything outside them. Case does not matter, except that of the operators.
 """
 
 from __future__ import annotations
 
-import fnmatch
+import re
 from collections.abc import Callable, Iterable
+from fnmatch import fnmatchcase
 from functools import cache
 from typing import Any
 
@@ -105,26 +106,21 @@ class _Meaning(Transformer[Any, Any]):
         return lambda subject: not parts[0](subject)
 
     def text(self, parts: list[Any]) -> Callable[[Iterable[str]], bool]:
-        wanted = _plain(parts[0])
-        return lambda found: any(_matches(one, wanted) for one in found)
+        pattern = _pattern(parts[0])
+        return lambda found: any(fnmatchcase(one, pattern) for one in found)
 
     def in_field(self, parts: list[Any]) -> Predicate:
         field, value = str(parts[0]).lower(), parts[1]
         return lambda texts: value(list(texts(field)))
 
     def anywhere(self, parts: list[Any]) -> Predicate:
-        wanted = f"*{_plain(parts[0])}*"
-        return lambda texts: any(_matches(one, wanted) for one in texts(None))
+        pattern = f"*{_pattern(parts[0])}*"
+        return lambda texts: any(fnmatchcase(one, pattern) for one in texts(None))
 
 
-def _plain(token: Any) -> str:
-    text = str(token)
+def _pattern(token: Any) -> str:
+    """What texts have to match, in lower case: only the star is special, and within quotes nothing is."""
+    text, literal = str(token), "[?"
     if token.type == "QUOTED":
-        text = text[1:-1].replace('\\"', '"').replace("\\\\", "\\")
-    return text.lower()
-
-
-def _matches(text: str, wanted: str) -> bool:
-    # Only the star is special: brackets and question marks are themselves.
-    pattern = wanted.replace("[", "[[]").replace("?", "[?]")
-    return fnmatch.fnmatchcase(text, pattern)
+        text, literal = re.sub(r'\\(["\\])', r"\1", text[1:-1]), "[?*"
+    return re.sub(f"[{re.escape(literal)}]", r"[\g<0>]", text.lower())

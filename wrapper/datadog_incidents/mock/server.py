@@ -15,6 +15,7 @@ from . import (
     ai_postmortem,
     configurations,
     handles,
+    impacts,
     incident_import,
     incidents,
     integrations,
@@ -30,14 +31,14 @@ from .collection import Collection
 from .contract import Arguments, Route, contract
 from .faults import Orders, Outcome
 from .messages import Refused, Reply, Request
-from .shape import error_media_type
+from .shape import declared_media_type, error_media_type
 from .world import World
 
 Handler = Callable[[World, Arguments], Reply]
 
 OWN = (
-    *(ai_postmortem, configurations, handles, incident_import, incidents, integrations, pages),
-    *(postmortem_attachments, search, settings, todos, users),
+    *(ai_postmortem, configurations, handles, impacts, incident_import, incidents, integrations),
+    *(pages, postmortem_attachments, search, settings, todos, users),
 )
 """Resources with ways of their own: functions by operation; all else is a collection like any other."""
 
@@ -112,6 +113,8 @@ class Server:
         with self._lock:
             self.world.tick()
             operation, outcome = self._answered(request)
+            if outcome.refuse:
+                return outcome
             if request.method == "HEAD":
                 outcome = evolve(outcome, reply=evolve(outcome.reply, body=b""))
             status = None if outcome.drop else outcome.reply.status
@@ -127,13 +130,15 @@ class Server:
         fault = self.orders.take(route.operation)
         if fault is None:
             return route.operation, Outcome(self._carried_out(route, path, request))
+        if fault.refuse:
+            return route.operation, Outcome(Reply(503), refuse=True)
         if fault.status is not None:
-            reply = fault.reply()
+            reply = fault.reply(declared_media_type(route.operation, fault.status))
         else:
             reply = fault.spoil(self._carried_out(route, path, request))
         # Where there is no body to break off, nothing arrives.
         drop = fault.drop or (fault.truncate and not reply.body)
-        return route.operation, Outcome(reply, drop, fault.truncate, fault.delay)
+        return route.operation, Outcome(reply, drop=drop, truncate=fault.truncate, delay=fault.delay)
 
     def _carried_out(self, route: Route, path: dict[str, str], request: Request) -> Reply:
         """Check credentials, then what is sent (400), then what it names (404), and act."""

@@ -9,6 +9,7 @@ from typing import Any
 from attrs import frozen
 
 from .contract import document
+from .messages import JSON
 
 Schema = Mapping[str, Any]
 
@@ -76,6 +77,14 @@ def error_media_type(operation: str) -> str:
     replies = _operation(operation)["responses"]
     reply = next(follow(replies[status]) for status in ("404", "400") if status in replies)
     kind: str = next(iter(reply["content"]))
+    return kind
+
+
+@cache
+def declared_media_type(operation: str, status: int) -> str:
+    """The content type of an operation's reply of a status; JSON where the document has none."""
+    reply = follow(_operation(operation)["responses"].get(str(status), {}))
+    kind: str = next(iter(reply.get("content", ())), JSON)
     return kind
 
 

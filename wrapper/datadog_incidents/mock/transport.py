@@ -26,14 +26,14 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         request.read()
         outcome = self._server.handle(_request(request))
-        _refuse_late(outcome, request)
+        _refuse(outcome, request)
         time.sleep(outcome.delay)
         return _response(outcome, request)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         await request.aread()
         outcome = self._server.handle(_request(request))
-        _refuse_late(outcome, request)
+        _refuse(outcome, request)
         if outcome.delay:
             await asyncio.sleep(outcome.delay)
         return _response(outcome, request)
@@ -44,8 +44,10 @@ def _request(request: httpx.Request) -> Request:
     return Request(request.method, path, query, dict(request.headers.items()), request.content)
 
 
-def _refuse_late(outcome: Outcome, request: httpx.Request) -> None:
-    """Time out at once, as the caller would after waiting; tests need not wait too."""
+def _refuse(outcome: Outcome, request: httpx.Request) -> None:
+    """Refuse the connection, or time out at once, as the caller would after waiting; tests need not wait."""
+    if outcome.refuse:
+        raise httpx.ConnectError("connection refused, as ordered", request=request)
     limit = request.extensions.get("timeout", {}).get("read")
     if limit is not None and outcome.delay > limit:
         raise httpx.ReadTimeout(f"no reply within {limit} s, as ordered", request=request)

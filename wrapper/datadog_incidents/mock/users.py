@@ -46,6 +46,12 @@ def link(user_id: str | None) -> dict[str, Any]:
     return {"data": None if user_id is None else {"type": "users", "id": user_id}}
 
 
+def linked(link: Any) -> str | None:
+    """Id of the user that a relationship names, if any."""
+    data = (link or {}).get("data")
+    return None if data is None else str(data["id"])
+
+
 def embedded(world: World, user_id: str | None) -> dict[str, Any] | None:
     """A user as other resources' attributes hold them."""
     return None if user_id is None else {"data": brief(world, user_id)}

@@ -1,0 +1,96 @@
+"""What resources link to: those of new members, whether it is there, and what comes along as `included`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from datadog_incidents_api.operations import OPERATIONS
+
+from . import users
+from .incident_replies import resource
+from .messages import Refused
+from .shape import Shape, allows_null, follow, shape_of
+from .world import Record, World
+
+PEOPLE = frozenset({"created_by_user", "last_modified_by_user", "created_by", "last_modified_by"})
+
+
+def filled_in(world: World, shape: Shape, sent: Record, parent: str | None) -> Record:
+    """Relationships of a new member, in the order of their names.
+
+    Args:
+        sent: those that the request sets.
+        parent: id of the incident that it belongs to; None for what belongs to the organization.
+    """
+    made = dict(sent)
+    for name, schema in shape.relationships.items():
+        if name in made:
+            continue
+        data = follow(schema).get("properties", {}).get("data", {})
+        if name in PEOPLE:
+            made[name] = users.link(world.caller)
+        elif name == "incident" and parent is not None:
+            made[name] = {"data": {"type": "incidents", "id": parent}}
+        elif name == "incident_type":
+            made[name] = {"data": {"type": "incident_types", "id": world.incident_type}}
+        elif follow(data).get("type") == "array":
+            made[name] = {"data": []}
+        elif allows_null(data):
+            made[name] = {"data": None}
+    return dict(sorted(made.items()))
+
+
+def insist(world: World, links: Record, missing_type: str) -> None:
+    """Let links through only where what they name exists, so far as the mock has resources of its kind.
+
+    Args:
+        missing_type: the error for an incident type that does not exist.
+
+    Raises:
+        Refused: 404.
+    """
+    for kind, wanted in _linked(links):
+        if kind == "users":
+            users.find(world, wanted)
+        elif kind in _known_kinds() and related(world, kind, wanted) is None:
+            raise Refused(404, missing_type if kind == "incident_types" else f"{kind} {wanted} not found")
+
+
+def related(world: World, kind: str, wanted: str) -> Record | None:
+    """A resource by JSON:API type and id, as `included` shows it; None for what does not exist."""
+    if kind == "users":
+        return users.brief(world, wanted) if wanted in world.users else None
+    if kind == "incidents":
+        incident = world.incidents.get(wanted)
+        return incident and resource(world, incident, "read", incident["commander"])
+    for members in world.members.values():
+        if wanted in members and members[wanted].resource["type"] == kind:
+            return members[wanted].resource
+    return None
+
+
+def all_related(world: World, members: Iterable[Record], name: str) -> Iterator[Record]:
+    """Resources that members link to by a relationship, or that are of a type."""
+    for member in members:
+        for relationship, link in member["relationships"].items():
+            for kind, wanted in _linked({relationship: link}):
+                found = related(world, kind, wanted) if name in (relationship, kind) else None
+                if found is not None:
+                    yield found
+
+
+@cache
+def _known_kinds() -> frozenset[str]:
+    """JSON:API types of the resources that can be created here."""
+    creates = (one for one in OPERATIONS.values() if one.name == "create")
+    return frozenset(shape_of(one.id).kind for one in creates)
+
+
+def _linked(links: Record) -> Iterator[tuple[str, str]]:
+    """Types and ids that relationships name."""
+    for link in links.values():
+        data = (link or {}).get("data")
+        for one in data if isinstance(data, list) else [data] if data else []:
+            if "type" in one and "id" in one:
+                yield one["type"], one["id"]
