@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ._async.client import AsyncIncidentsClient
     from ._sync.client import IncidentsClient
+    from .query import Query
     from .retry import RetryPolicy
     from .version import VERSION as __version__
 
@@ -22,6 +23,7 @@ __all__ = [
     "UNSET",
     "AsyncIncidentsClient",
     "IncidentsClient",
+    "Query",
     "RetryPolicy",
     "Unset",
     "__version__",
@@ -30,6 +32,7 @@ __all__ = [
 _HOMES = {
     "AsyncIncidentsClient": ("datadog_incidents._async.client", "AsyncIncidentsClient"),
     "IncidentsClient": ("datadog_incidents._sync.client", "IncidentsClient"),
+    "Query": ("datadog_incidents.query", "Query"),
     "RetryPolicy": ("datadog_incidents.retry", "RetryPolicy"),
     "UNSET": ("datadog_incidents_api.types", "UNSET"),
     "Unset": ("datadog_incidents_api.types", "Unset"),

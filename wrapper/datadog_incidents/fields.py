@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from datadog_incidents_api.errors import InvalidRequestError
+from datadog_incidents_api.types import Unset
 
 if TYPE_CHECKING:
     from datadog_incidents_api.models import (
@@ -30,22 +31,70 @@ KINDS = {
 """Kinds of the fields that every organisation has, as the server reports them on each new incident."""
 
 SINGLE = ("dropdown", "textbox")
+MULTIPLE = ("autocomplete", "metrictag", "multiselect", "textarray")
 
 
-def to_models(fields: Mapping[str, FieldValue]) -> dict[str, FieldModel | dict[str, Any]]:
+def to_models(
+    fields: Mapping[str, FieldValue], kinds: Mapping[str, str] = KINDS
+) -> dict[str, FieldModel | dict[str, Any]]:
     """Spell out plain values.
 
-    The kind of a field that is not in `KINDS` follows from its value, as the API's defaults have it: a
+    The kind of a field that is not in `kinds` follows from its value, as the API's defaults have it: a
     string is a `dropdown`, a list a `multiselect`. For any other kind pass the field spelt out, as in
     `{"type": "textbox", "value": "..."}`.
 
     Raises:
         InvalidRequestError: a value of the wrong type; the path names the field.
     """
-    return {name: _to_model(name, value) for name, value in fields.items()}
+    return {name: _to_model(name, value, kinds) for name, value in _checked(fields).items()}
 
 
-def _to_model(name: str, value: FieldValue) -> FieldModel | dict[str, Any]:
+def joined(
+    fields: Mapping[str, FieldValue] | Unset, named: Mapping[str, FieldValue | Unset]
+) -> dict[str, FieldValue]:
+    """Fields, and those that a call has arguments for, UNSET where they are not given.
+
+    Raises:
+        InvalidRequestError: one is given both ways; the path names it.
+    """
+    more = {} if isinstance(fields, Unset) else _checked(fields)
+    own = {name: value for name, value in named.items() if not isinstance(value, Unset)}
+    for name in own:
+        if name in more:
+            raise InvalidRequestError("is given already; leave it out of fields", path=f"fields.{name}")
+    return {**more, **own}
+
+
+def of_unknown_kind(fields: Mapping[str, FieldValue]) -> dict[str, FieldValue]:
+    """The fields whose kind is neither in `KINDS` nor spelt out."""
+    return {
+        name: value
+        for name, value in fields.items()
+        if name not in KINDS and (value is None or isinstance(value, Sequence))
+    }
+
+
+def kinds_of(shown: Mapping[str, FieldModel | Mapping[str, Any]]) -> dict[str, str]:
+    """Kinds by name, as an incident shows its fields."""
+    kinds = {
+        name: field.get("type") if isinstance(field, Mapping) else getattr(field, "type", None)
+        for name, field in shown.items()
+    }
+    return {name: kind for name, kind in kinds.items() if isinstance(kind, str)}
+
+
+def _checked(fields: Mapping[str, FieldValue]) -> Mapping[str, FieldValue]:
+    if not isinstance(fields, Mapping):
+        raise InvalidRequestError(
+            f"takes a mapping, as in {{'severity': 'SEV-2'}}, not {type(fields).__name__}", path="fields"
+        )
+    for name in fields:
+        if not isinstance(name, str):
+            raise InvalidRequestError(f"takes names, which are strings, not {name!r}", path="fields")
+    return fields
+
+
+def _to_model(name: str, value: FieldValue, kinds: Mapping[str, str]) -> FieldModel | dict[str, Any]:
     from datadog_incidents_api.models import (
         IncidentFieldAttributesMultipleValue,
         IncidentFieldAttributesSingleValue,
@@ -61,8 +110,10 @@ def _to_model(name: str, value: FieldValue) -> FieldModel | dict[str, Any]:
         raise InvalidRequestError(
             f"takes a string or a list of strings, not {type(value).__name__}", path=path
         )
-    kind = KINDS.get(name, "multiselect" if several else "dropdown")
-    if kind in SINGLE:
+    kind = kinds.get(name, "multiselect" if several else "dropdown")
+    # A kind of tomorrow holds what it is given.
+    single = kind in SINGLE or (kind not in MULTIPLE and not several)
+    if single:
         if not (value is None or isinstance(value, str)):
             raise InvalidRequestError(f"is a {kind} and takes one string, not a list", path=path)
         return IncidentFieldAttributesSingleValue(type=kind, value=value)

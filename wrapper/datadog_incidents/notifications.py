@@ -1,50 +1,92 @@
-"""Who is told of an incident, and what its timeline starts with, by plain strings."""
+"""Who is told of an incident, and what its timeline starts with, by plain values."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from datadog_incidents_api.errors import InvalidRequestError
 
 if TYPE_CHECKING:
+    from datadog_incidents_api.model import Model
     from datadog_incidents_api.models import (
         IncidentNotificationHandle,
         IncidentTimelineCellMarkdownCreateAttributes,
     )
 
-    Handle: TypeAlias = str | IncidentNotificationHandle
-    """An address such as `@slack-ops` or `@ana@example.com`, or one with a display name."""
+    Handle: TypeAlias = str | IncidentNotificationHandle | Mapping[str, Any]
+    """An address such as `@slack-ops` or `@ana@example.com`, or one with what to call it, as in
+    `{"handle": "@ana@example.com", "display_name": "Ana"}`."""
+
+    Cell: TypeAlias = str | IncidentTimelineCellMarkdownCreateAttributes | Mapping[str, Any]
+    """Markdown, or Markdown that is to stand out, as in `{"content": "*Paged*", "important": True}`."""
+
+    M = TypeVar("M", bound=Model)
 
 
 def to_models(handles: Sequence[Handle]) -> list[IncidentNotificationHandle]:
-    """Spell out handles given as strings."""
+    """Spell out handles.
+
+    Raises:
+        InvalidRequestError: something else than a list of handles; the path says which is wrong.
+    """
     from datadog_incidents_api.models import IncidentNotificationHandle
 
-    _refuse_string("notify", handles)
-    return [IncidentNotificationHandle(handle=one) if isinstance(one, str) else one for one in handles]
-
-
-def to_cells(
-    cells: Sequence[str | IncidentTimelineCellMarkdownCreateAttributes],
-) -> list[IncidentTimelineCellMarkdownCreateAttributes | dict[str, Any]]:
-    """Spell out timeline cells given as Markdown."""
-    from datadog_incidents_api.models import (
-        IncidentTimelineCellMarkdownCreateAttributes,
-        IncidentTimelineCellMarkdownCreateAttributesContent,
-    )
-
-    _refuse_string("initial_cells", cells)
+    listed = _listed("notify", handles)
     return [
-        IncidentTimelineCellMarkdownCreateAttributes(
-            content=IncidentTimelineCellMarkdownCreateAttributesContent(content=one)
+        _model(
+            IncidentNotificationHandle, {"handle": one} if isinstance(one, str) else one, f"notify[{index}]"
         )
-        if isinstance(one, str)
-        else one
-        for one in cells
+        for index, one in enumerate(listed)
     ]
 
 
-def _refuse_string(name: str, value: object) -> None:
-    if isinstance(value, str):
-        raise InvalidRequestError(f"takes a list of strings, not one string: [{value!r}]", path=name)
+def to_cells(cells: Sequence[Cell]) -> list[IncidentTimelineCellMarkdownCreateAttributes | dict[str, Any]]:
+    """Spell out timeline cells.
+
+    Raises:
+        InvalidRequestError: something else than a list of cells; the path says which is wrong.
+    """
+    from datadog_incidents_api.models import IncidentTimelineCellMarkdownCreateAttributes
+
+    listed = _listed("initial_cells", cells)
+    return [
+        _model(IncidentTimelineCellMarkdownCreateAttributes, _cell(one), f"initial_cells[{index}]")
+        for index, one in enumerate(listed)
+    ]
+
+
+def _cell(one: object) -> object:
+    """A cell as it goes over the wire, where its text lies one level deeper."""
+    cell = {"content": one} if isinstance(one, str) else one
+    if not isinstance(cell, Mapping):
+        return cell
+    text = cell.get("content")
+    return {"cell_type": "markdown", **cell} | (
+        {"content": {"content": text}} if isinstance(text, str) else {}
+    )
+
+
+def _model(model: type[M], value: object, path: str) -> M:
+    """A model as it is, or the one that a mapping spells out."""
+    if isinstance(value, model):
+        return value
+    if not isinstance(value, Mapping):
+        raise InvalidRequestError(f"takes a string or a mapping, not {type(value).__name__}", path=path)
+    known = [field.key for field in model._fields]
+    for key in value:
+        # The server would pass over it in silence.
+        if key not in known:
+            raise InvalidRequestError(f"has no member {key!r}; it takes {', '.join(known)}", path=path)
+    try:
+        return model.from_dict(model.checked(value))
+    except InvalidRequestError as error:
+        raise error.within(path) from None
+
+
+def _listed(name: str, values: object) -> Sequence[Any]:
+    if isinstance(values, str):
+        raise InvalidRequestError(f"takes a list of strings, not one string: [{values!r}]", path=name)
+    if isinstance(values, bytes) or not isinstance(values, Sequence):
+        raise InvalidRequestError(f"takes a list, not {type(values).__name__}", path=name)
+    return values

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from datadog_incidents_api.execution import AsyncExecutor, AsyncListing, OnError
 
     from ..hooks import Hook
+    from .attachments import AsyncAttachments
     from .incidents import AsyncIncidents
     from .todos import AsyncTodos
 
@@ -156,15 +157,22 @@ class AsyncIncidentsClient(Unpicklable, AsyncResources):
         return self._engine
 
     @cached_property
+    def attachments(self) -> AsyncAttachments:
+        """Operations on an incident's attachments: add_link, add_postmortem, create, list, update, delete."""
+        from .attachments import AsyncAttachments
+
+        return AsyncAttachments(self._executor)
+
+    @cached_property
     def incidents(self) -> AsyncIncidents:
-        """Operations on incidents: create, get, update, delete."""
+        """Operations on incidents: create, get, update, set_severity, resolve, delete and more."""
         from .incidents import AsyncIncidents
 
         return AsyncIncidents(self._executor)
 
     @cached_property
     def todos(self) -> AsyncTodos:
-        """Operations on an incident's todos: create, get, list, update, delete."""
+        """Operations on an incident's todos: create, get, list, update, complete, reopen, delete."""
         from .todos import AsyncTodos
 
         return AsyncTodos(self._executor)

@@ -6,26 +6,23 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from datadog_incidents_api.errors import InvalidRequestError
-from datadog_incidents_api.resources.incidents import AsyncIncidentsResource
 from datadog_incidents_api.types import UNSET, Unset
 
 from .. import fields as plain
 from .. import notifications
+from ..query import Query
+from .incident_changes import AsyncIncidentChanges
 
 if TYPE_CHECKING:
-    import datetime
-
-    from datadog_incidents_api.models import (
-        IncidentRelatedObject,
-        IncidentTimelineCellMarkdownCreateAttributes,
-    )
+    from datadog_incidents_api.execution import AsyncListing, OnError
+    from datadog_incidents_api.models import IncidentRelatedObject, IncidentSearchSortOrder
     from datadog_incidents_api.views.incidents import IncidentView
 
     from ..fields import FieldValue
-    from ..notifications import Handle
+    from ..notifications import Cell, Handle
 
 
-class AsyncIncidents(AsyncIncidentsResource):
+class AsyncIncidents(AsyncIncidentChanges):
     """Operations on incidents, asynchronous; reached as `client.incidents`."""
 
     async def create(
@@ -37,7 +34,7 @@ class AsyncIncidents(AsyncIncidentsResource):
         fields: Mapping[str, FieldValue] | Unset = UNSET,
         commander: str | Unset | None = UNSET,
         notify: Sequence[Handle] | Unset = UNSET,
-        initial_cells: Sequence[IncidentTimelineCellMarkdownCreateAttributes | str] | Unset = UNSET,
+        initial_cells: Sequence[Cell] | Unset = UNSET,
         incident_type_uuid: str | Unset = UNSET,
         is_test: bool | Unset = UNSET,
     ) -> IncidentView:
@@ -49,8 +46,10 @@ class AsyncIncidents(AsyncIncidentsResource):
             customer_impact_scope: what they notice; required when `customer_impacted`.
             fields: user-defined fields by plain values, as in `{"severity": "SEV-2", "teams": ["web"]}`.
             commander: id of the user in charge.
-            notify: handles to notify, as in `["@slack-ops"]`.
-            initial_cells: first entries of the timeline; a string is Markdown.
+            notify: whom to notify, as in `["@slack-ops"]`; with a name to show, as in
+                `[{"handle": "@ana@example.com", "display_name": "Ana"}]`.
+            initial_cells: first entries of the timeline, in Markdown; for one that stands out, as in
+                `[{"content": "**Paged**", "important": True}]`.
             incident_type_uuid: id of the incident type; the organisation's default where left out.
             is_test: keeps the incident out of the organisation's analytics.
 
@@ -79,62 +78,38 @@ class AsyncIncidents(AsyncIncidentsResource):
         )
         return IncidentView.of(await self._executor.execute(create_incident.prepare(body=body)))
 
-    async def update(
+    def search(
         self,
-        incident_id: str,
+        query: Query | str,
         *,
-        title: str | Unset = UNSET,
-        customer_impacted: bool | Unset = UNSET,
-        customer_impact_scope: str | Unset = UNSET,
-        customer_impact_start: datetime.datetime | Unset | None = UNSET,
-        customer_impact_end: datetime.datetime | Unset | None = UNSET,
-        detected: datetime.datetime | Unset | None = UNSET,
-        fields: Mapping[str, FieldValue] | Unset = UNSET,
-        commander: str | Unset | None = UNSET,
-        notify: Sequence[Handle] | Unset = UNSET,
-        integrations: Sequence[str] | Unset = UNSET,
-        postmortem: str | Unset = UNSET,
-        include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
-    ) -> IncidentView:
-        """Change an incident; what is not named is left as it is.
+        include: IncidentRelatedObject | str | Unset = UNSET,
+        sort: IncidentSearchSortOrder | str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_offset: int | Unset = UNSET,
+        errors: OnError = "raise",
+    ) -> AsyncListing[IncidentView]:
+        """Search for incidents, newest first unless sorted otherwise.
 
         Args:
-            incident_id: id of the incident.
-            title: what happened, in a line.
-            customer_impacted: whether customers notice.
-            customer_impact_scope: what they notice.
-            customer_impact_start: since when; None clears it.
-            customer_impact_end: until when; None clears it.
-            detected: when somebody noticed; None clears it.
-            fields: user-defined fields by plain values, as in `{"state": "resolved"}`; None clears one.
-            commander: id of the user in charge; None removes the commander.
-            notify: handles to notify, as in `["@slack-ops"]`.
-            integrations: ids of integration metadata.
-            postmortem: id of the postmortem.
-            include: related objects to send along, of `users` and `attachments`.
+            query: what to look for: a `Query`, or text such as `state:active AND severity:SEV-1`.
+            include: related objects to send along, `users` or `attachments`.
+            sort: in which order, `created` or `-created`.
+            page_size: incidents a page, 1 to 100.
+            page_offset: how many incidents to pass over.
+            errors: what to do about an incident that cannot be read: `raise` the error after the good ones
+                of its page, or `collect` it in the page's `errors` and go on.
 
         Raises:
             InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident` has not been enabled; nothing was sent.
-            NotFoundError: there is no such incident, or no such user.
+            UnstableOperationError: `search_incidents` has not been enabled; nothing was sent.
+            BadRequestError: the server does not understand the query.
             DatadogError: the call failed; the subclass says how.
         """
-        from datadog_incidents_api.api.incidents import update_incident
-        from datadog_incidents_api.views.incidents import IncidentView
-
-        body = update_incident.flat(
-            incident_id=incident_id,
-            title=title,
-            customer_impacted=customer_impacted,
-            customer_impact_scope=customer_impact_scope,
-            customer_impact_start=customer_impact_start,
-            customer_impact_end=customer_impact_end,
-            detected=detected,
-            fields=UNSET if fields is UNSET else plain.to_models(fields),
-            commander=commander,
-            notification_handles=UNSET if notify is UNSET else notifications.to_models(notify),
-            integrations=integrations,
-            postmortem=postmortem,
+        return super().search(
+            str(query) if isinstance(query, Query) else query,
+            include=include,
+            sort=sort,
+            page_size=page_size,
+            page_offset=page_offset,
+            errors=errors,
         )
-        call = update_incident.prepare(incident_id, body=body, include=include)
-        return IncidentView.of(await self._executor.execute(call))

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from datadog_incidents_api.execution import Executor, Listing, OnError
 
     from ..hooks import Hook
+    from .attachments import Attachments
     from .incidents import Incidents
     from .todos import Todos
 
@@ -157,15 +158,22 @@ class IncidentsClient(Unpicklable, Resources):
         return self._engine
 
     @cached_property
+    def attachments(self) -> Attachments:
+        """Operations on an incident's attachments: add_link, add_postmortem, create, list, update, delete."""
+        from .attachments import Attachments
+
+        return Attachments(self._executor)
+
+    @cached_property
     def incidents(self) -> Incidents:
-        """Operations on incidents: create, get, update, delete."""
+        """Operations on incidents: create, get, update, set_severity, resolve, delete and more."""
         from .incidents import Incidents
 
         return Incidents(self._executor)
 
     @cached_property
     def todos(self) -> Todos:
-        """Operations on an incident's todos: create, get, list, update, delete."""
+        """Operations on an incident's todos: create, get, list, update, complete, reopen, delete."""
         from .todos import Todos
 
         return Todos(self._executor)

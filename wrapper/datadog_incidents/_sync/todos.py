@@ -10,7 +10,11 @@ from datadog_incidents_api.errors import InvalidRequestError
 from datadog_incidents_api.resources.todos import TodosResource
 from datadog_incidents_api.types import UNSET, Unset
 
+from .. import moments
+
 if TYPE_CHECKING:
+    import datetime
+
     from datadog_incidents_api.models import IncidentTodoAnonymousAssignee
     from datadog_incidents_api.views.todos import IncidentTodoView
 
@@ -24,8 +28,8 @@ class Todos(TodosResource):
         *,
         content: str,
         assignees: Sequence[str | IncidentTodoAnonymousAssignee] = (),
-        due_date: str | Unset | None = UNSET,
-        completed: str | Unset | None = UNSET,
+        due_date: datetime.datetime | str | Unset | None = UNSET,
+        completed: datetime.datetime | str | Unset | None = UNSET,
     ) -> IncidentTodoView:
         """Add a todo to an incident.
 
@@ -33,8 +37,8 @@ class Todos(TodosResource):
             incident_id: id of the incident.
             content: what is to be done.
             assignees: who is to do it: handles such as `@ana@example.com`, or people from a chat service.
-            due_date: until when, as an RFC 3339 date-time.
-            completed: since when it is done, as an RFC 3339 date-time.
+            due_date: until when, an aware datetime or an RFC 3339 date-time as text.
+            completed: since when it is done, likewise.
 
         Raises:
             InvalidRequestError: an argument cannot be sent; nothing was.
@@ -46,7 +50,10 @@ class Todos(TodosResource):
         from datadog_incidents_api.views.todos import IncidentTodoView
 
         body = create_incident_todo.flat(
-            content=content, assignees=_listed(assignees), due_date=due_date, completed=completed
+            content=content,
+            assignees=_listed(assignees),
+            due_date=moments.to_text("due_date", due_date),
+            completed=moments.to_text("completed", completed),
         )
         call = create_incident_todo.prepare(incident_id, body=body)
         return IncidentTodoView.of(self._executor.execute(call))
@@ -58,8 +65,8 @@ class Todos(TodosResource):
         *,
         content: str | Unset = UNSET,
         assignees: Sequence[str | IncidentTodoAnonymousAssignee] | Unset = UNSET,
-        due_date: str | Unset | None = UNSET,
-        completed: str | Unset | None = UNSET,
+        due_date: datetime.datetime | str | Unset | None = UNSET,
+        completed: datetime.datetime | str | Unset | None = UNSET,
     ) -> IncidentTodoView:
         """Change a todo; what is not named is left as it is.
 
@@ -72,8 +79,8 @@ class Todos(TodosResource):
             todo_id: id of the todo.
             content: what is to be done.
             assignees: who is to do it; replaces all of them.
-            due_date: until when, as an RFC 3339 date-time; None clears it.
-            completed: since when it is done, as an RFC 3339 date-time; None reopens it.
+            due_date: until when, an aware datetime or an RFC 3339 date-time as text; None clears it.
+            completed: since when it is done, likewise; None reopens it.
 
         Raises:
             InvalidRequestError: an argument cannot be sent; nothing was.
@@ -84,16 +91,55 @@ class Todos(TodosResource):
         from datadog_incidents_api.api.todos import update_incident_todo
         from datadog_incidents_api.views.todos import IncidentTodoView
 
+        due, done = moments.to_text("due_date", due_date), moments.to_text("completed", completed)
         people = UNSET if assignees is UNSET else _listed(assignees)
         if content is UNSET or people is UNSET:
             current = (self.get(incident_id, todo_id)).attributes
             content = current.content if content is UNSET else content
             people = current.assignees if people is UNSET else people
-        body = update_incident_todo.flat(
-            content=content, assignees=people, due_date=due_date, completed=completed
-        )
+        body = update_incident_todo.flat(content=content, assignees=people, due_date=due, completed=done)
         call = update_incident_todo.prepare(incident_id, todo_id, body=body)
         return IncidentTodoView.of(self._executor.execute(call))
+
+    def complete(
+        self, incident_id: str, todo_id: str, *, at: datetime.datetime | str | Unset = UNSET
+    ) -> IncidentTodoView:
+        """Say that a todo is done; of one that is done already, this changes since when.
+
+        Like any `update` that does not name content and assignees, it reads them first.
+
+        Args:
+            incident_id: id of the incident.
+            todo_id: id of the todo.
+            at: since when, an aware datetime or an RFC 3339 date-time as text; now, by this machine's
+                clock, where left out.
+
+        Raises:
+            InvalidRequestError: an argument cannot be sent; nothing was.
+            UnstableOperationError: `get_incident_todo` or `update_incident_todo` has not been enabled;
+                nothing was changed.
+            NotFoundError: there is no such incident or todo.
+            DatadogError: a call failed; the subclass says how.
+        """
+        return self.update(incident_id, todo_id, completed=moments.past("at", at))
+
+    def reopen(self, incident_id: str, todo_id: str) -> IncidentTodoView:
+        """Say that a todo is not done after all; no error where it was not.
+
+        Like any `update` that does not name content and assignees, it reads them first.
+
+        Args:
+            incident_id: id of the incident.
+            todo_id: id of the todo.
+
+        Raises:
+            InvalidRequestError: an argument cannot be sent; nothing was.
+            UnstableOperationError: `get_incident_todo` or `update_incident_todo` has not been enabled;
+                nothing was changed.
+            NotFoundError: there is no such incident or todo.
+            DatadogError: a call failed; the subclass says how.
+        """
+        return self.update(incident_id, todo_id, completed=None)
 
 
 def _listed(
@@ -101,4 +147,6 @@ def _listed(
 ) -> list[str | IncidentTodoAnonymousAssignee | dict[str, object]]:
     if isinstance(assignees, str):
         raise InvalidRequestError(f"takes a list, not one string: [{assignees!r}]", path="assignees")
+    if isinstance(assignees, bytes) or not isinstance(assignees, Sequence):
+        raise InvalidRequestError(f"takes a list, not {type(assignees).__name__}", path="assignees")
     return list(assignees)
