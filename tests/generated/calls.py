@@ -15,7 +15,8 @@ from datadog_incidents import AsyncIncidentsClient, IncidentsClient
 from datadog_incidents_api.call import Call
 from datadog_incidents_api.operations import OPERATIONS as REGISTRY
 
-from .document import REQUESTS, fullest, reference
+from .document import REQUESTS, reference
+from .full_bodies import fullest
 
 SETTINGS: dict[str, Any] = {
     "access_token": "token",
@@ -53,6 +54,13 @@ def body_of(operation: str) -> Any:
 def prepared(operation: str) -> Call[Any]:
     leading, named = arguments(operation)
     call: Call[Any] = module_of(operation).prepare(*leading, **named)
+    return call
+
+
+def prepare(operation: str, body: Any) -> Call[Any]:
+    """The operation's call with a body."""
+    leading, _ = arguments(operation)
+    call: Call[Any] = module_of(operation).prepare(*leading, body=body)
     return call
 
 

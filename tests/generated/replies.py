@@ -7,7 +7,9 @@ from functools import cache
 from typing import Any
 
 from .calls import prepared
-from .document import OPERATIONS, Full, Path, Site, full_bodies, reply_schemas
+from .document import OPERATIONS, reply_schemas
+from .full_bodies import Full, full_bodies
+from .sites import Path, Site
 
 READING = sorted(name for name, one in OPERATIONS.items() if reply_schemas(one, "2"))
 """Operations whose success has a body."""

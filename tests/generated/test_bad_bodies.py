@@ -11,8 +11,9 @@ import pytest
 from datadog_incidents_api.errors import DecodingError
 
 from .calls import async_client, method, prepared, sync_client
-from .document import ABSENT, Path, at, discriminator, dotted, is_model, replaced
+from .document import discriminator, is_model
 from .replies import DISTINCT, LISTS, READING, encoded, items_path, places
+from .sites import ABSENT, Path, at, dotted, replaced
 
 WRONG = {"number": 7, "string": "text", "array": [{}], "boolean": True, "object": {"key": 7}}
 

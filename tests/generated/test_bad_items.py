@@ -12,8 +12,8 @@ from datadog_incidents_api.errors import DecodingError, InvalidRequestError
 from datadog_incidents_api.execution import Page
 
 from .calls import arguments, async_client, method, module_of, prepared, sync_client
-from .document import ABSENT, Path, at, dotted, replaced
 from .replies import LISTS, PAGED, encoded, full, good_body, items_path
+from .sites import ABSENT, Path, at, dotted, replaced
 
 each_list = pytest.mark.parametrize("operation", LISTS)
 RELATED = [name for name in LISTS if "included" in good_body(name)]

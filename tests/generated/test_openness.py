@@ -20,26 +20,18 @@ from datadog_incidents_api.model import Model
 
 from .bodies import QUICK, bodies
 from .document import (
-    ABSENT,
     OPERATIONS,
     RESPONSES,
-    Full,
     Node,
-    Path,
-    Site,
-    at,
     discriminator,
-    dotted,
-    full_bodies,
-    full_body,
-    fullest,
     is_model,
     is_valid,
     reference,
-    replaced,
     reply_schemas,
     variants,
 )
+from .full_bodies import Full, full_bodies, full_body, fullest
+from .sites import ABSENT, Path, Site, at, dotted, replaced
 
 FULL = full_bodies(RESPONSES)
 

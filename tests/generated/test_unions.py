@@ -14,7 +14,8 @@ from datadog_incidents_api.model import Model
 from datadog_incidents_api.shapes import ListOf, MapOf, Nullable, Shape
 from datadog_incidents_api.unions import OneOf
 
-from .document import SCHEMAS, Node, discriminator, fullest, is_model, variants
+from .document import SCHEMAS, Node, discriminator, is_model, variants
+from .full_bodies import fullest
 
 STRUCTURAL = {
     "IncidentResponseAttributes.declared_by",

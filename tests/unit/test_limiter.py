@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from math import ceil
+from threading import Event
 
 import pytest
 
@@ -12,28 +13,14 @@ from datadog_incidents.limiter import PROBES, Limiter, Ticket, Unlimited
 WALL = 1_700_000_000.0
 IN_30_SECONDS = "Tue, 14 Nov 2023 22:13:50 GMT"
 
-
-class Flag:
-    """A signal that only remembers."""
-
-    def __init__(self) -> None:
-        self.up = False
-
-    def set(self) -> None:
-        self.up = True
-
-    def clear(self) -> None:
-        self.up = False
+Call = Ticket[Event]
+Queue = list[Call]
 
 
-Queue = list[Ticket[Flag]]
-
-
-def announces(
-    remaining: int, reset: int = 10, *, limit: int | None = None, period: int | None = None, name: str = ""
-) -> dict[str, str]:
-    told = {"remaining": remaining, "reset": reset, "limit": limit, "period": period, "name": name or None}
-    return {f"x-ratelimit-{part}": str(value) for part, value in told.items() if value is not None}
+def announces(remaining: int, reset: int = 10, **more: int | str) -> dict[str, str]:
+    """Headers that tell of a limit; `limit`, `period` and `name` only where they are given."""
+    told = {"remaining": remaining, "reset": reset, **more}
+    return {f"x-ratelimit-{part}": str(value) for part, value in told.items()}
 
 
 class Server:
@@ -43,28 +30,28 @@ class Server:
         self.limiter = limiter or Limiter(clock=lambda: WALL)
 
     def calls(self, count: int, operation: str = "get") -> Queue:
-        return [self.limiter.ticket(operation, Flag) for _ in range(count)]
+        return [self.limiter.ticket(operation, Event) for _ in range(count)]
 
     def admitted(self, queue: Queue, now: float) -> Queue:
         return [ticket for ticket in queue if self.limiter.admit(ticket, now) is None]
 
-    def answer(
-        self,
-        ticket: Ticket[Flag],
-        now: float,
-        headers: Mapping[str, str],
-        status: int = 200,
-        most: float = 60.0,
-    ) -> None:
-        self.limiter.learn(ticket, status, headers, now, most)
-        if status == 200:
-            self.limiter.leave(ticket, now)
+    def answer(self, ticket: Call, now: float, headers: Mapping[str, str]) -> None:
+        self.limiter.learn(ticket, 200, headers, now, most=60.0)
+        self.limiter.leave(ticket, now)
+
+    def refuse(self, ticket: Call, now: float, headers: Mapping[str, str], most: float = 60.0) -> None:
+        """The call is not over: it may be made again."""
+        self.limiter.learn(ticket, 429, headers, now, most)
 
     def told(self, now: float, headers: Mapping[str, str], operation: str = "get") -> None:
         """Have one call answered, so that the limit is known."""
         (ticket,) = self.calls(1, operation)
         assert self.limiter.admit(ticket, now) is None
         self.answer(ticket, now, headers)
+
+
+def woken(waiting: Queue) -> Queue:
+    return [ticket for ticket in waiting if ticket.signal is not None and ticket.signal.is_set()]
 
 
 @pytest.fixture
@@ -145,7 +132,7 @@ def test_a_call_that_is_made_again_comes_before_those_that_were_made_later(serve
     refused, *others = server.calls(4)
     assert server.admitted([refused], 0) == [refused]
     assert server.admitted(others, 0) == []
-    server.answer(refused, 1, announces(0, 9), status=429)
+    server.refuse(refused, 1, announces(0, 9))
     assert server.admitted([*others, refused], 10) == [others[0]]  # it has not asked yet
     server.answer(others[0], 10, announces(0, 10, limit=1, period=10))
     assert server.admitted([*others[1:], refused], 20) == [refused]
@@ -165,14 +152,14 @@ def test_a_call_that_is_made_again_comes_before_those_that_were_made_later(serve
 def test_a_refusal_holds_the_others_back(server: Server, headers: dict[str, str], wait: float | None) -> None:
     refused, other = server.calls(2)
     assert server.limiter.admit(refused, 0) is None
-    server.answer(refused, 0, headers, status=429)
+    server.refuse(refused, 0, headers)
     assert server.limiter.admit(other, 0) == wait
 
 
 def test_after_a_refusal_without_a_limit_few_try_first(server: Server) -> None:
     refused, *others = server.calls(50)
     assert server.limiter.admit(refused, 0) is None
-    server.answer(refused, 0, {"retry-after": "5"}, status=429)
+    server.refuse(refused, 0, {"retry-after": "5"})
     tried = server.admitted(others, 5)
     assert len(tried) == PROBES
     server.answer(tried[0], 6, {})
@@ -204,7 +191,7 @@ def test_a_limit_that_is_no_longer_announced_is_forgotten(server: Server) -> Non
 def test_a_success_in_a_refused_period_does_not_lift_it(server: Server) -> None:
     refused, lucky, other = server.calls(3)
     server.admitted([refused, lucky], 0)
-    server.answer(refused, 0, {"retry-after": "5"}, status=429)
+    server.refuse(refused, 0, {"retry-after": "5"})
     server.answer(lucky, 1, {})
     assert server.limiter.admit(other, 1) == 4.0
 
@@ -225,7 +212,7 @@ def test_a_name_that_becomes_known_moves_those_who_wait(server: Server) -> None:
     probes, waiting = calls[:PROBES], calls[PROBES:]
     assert server.admitted(calls, 0) == probes
     server.answer(probes[0], 1, announces(25, 9, name="incidents"))
-    assert [ticket.signal is not None and ticket.signal.up for ticket in waiting] == [True] * 3
+    assert woken(waiting) == waiting
     assert server.admitted(waiting, 1) == waiting
 
 
@@ -240,9 +227,7 @@ def test_news_wake_those_for_whom_there_is_room(server: Server) -> None:
     server.admitted(calls, 0)
     waiting = calls[PROBES:]
     server.answer(calls[0], 1, announces(PROBES + 1, limit=50, period=10))
-    assert [ticket.signal is not None and ticket.signal.up for ticket in waiting] == [True, True] + [
-        False
-    ] * 3
+    assert woken(waiting) == waiting[:2]
 
 
 def test_who_gives_up_waiting_makes_way(server: Server) -> None:
@@ -268,16 +253,14 @@ def test_probes_without_a_reply_let_others_probe(server: Server) -> None:
     calls = server.calls(PROBES + 2)
     server.admitted(calls, 0)
     server.limiter.leave(calls[0], 1)
-    signal = calls[PROBES].signal
-    assert signal is not None
-    assert signal.up
+    assert woken(calls[PROBES:]) == [calls[PROBES]]
     assert server.admitted(calls[PROBES:], 1) == [calls[PROBES]]
 
 
 def test_nobody_waits_longer_than_the_caller_allows(server: Server) -> None:
     refused, *others = server.calls(1000)
     assert server.limiter.admit(refused, 0) is None
-    server.answer(refused, 0, announces(0, 3600, limit=500, period=3600), status=429, most=5.0)
+    server.refuse(refused, 0, announces(0, 3600, limit=500, period=3600), most=5.0)
     assert server.limiter.admit(others[0], 0) == 5.0
     assert len(server.admitted(others, 5)) == PROBES
 
@@ -286,7 +269,7 @@ def test_a_switched_off_limiter_admits_everybody() -> None:
     server = Server(Unlimited())
     refused, *others = server.calls(1000)
     assert server.admitted([refused], 0) == [refused]
-    server.answer(refused, 0, announces(0, 3600), status=429)
+    server.refuse(refused, 0, announces(0, 3600))
     assert server.admitted(others, 0) == others
 
 
@@ -297,7 +280,7 @@ def test_a_thousand_calls_stay_inside_the_limit_in_order(capacity: int, delay: f
     server, period = Server(), 10.0
     server.told(0, announces(capacity - 1, 10, limit=capacity, period=10))
     queue, used, order = server.calls(capacity * 12), {0: 1}, list[int]()
-    under_way: list[tuple[float, Ticket[Flag], int]] = []
+    under_way: list[tuple[float, Call, int]] = []
     now = 0.0
     while queue or under_way:
         for ticket in server.admitted(queue, now):

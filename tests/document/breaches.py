@@ -1,0 +1,270 @@
+"""Ways in which the small document can break each rule of the lint."""
+
+from __future__ import annotations
+
+import datetime
+import math
+from typing import Any
+
+Node = dict[str, Any]
+
+SHELF = "#/components/schemas/Shelf"
+OWNER = "#/components/schemas/Owner"
+GENRE = "#/components/schemas/Genre"
+GENRES = "#/components/parameters/Genres"
+BODY = "#/components/requestBodies/Shelf"
+REFUSED = "#/components/responses/Refused"
+EXAMPLE = "#/components/examples/Shelf"
+LIST, CREATE = "#/paths/~1shelves/get", "#/paths/~1shelves/post"
+ONE = "#/paths/~1shelves~1{shelf_id}"
+KEYS: Node = {"apiKeyAuth": [], "appKeyAuth": []}
+NULL = {"type": "null"}
+TEXT = {"type": "string", "description": "Text."}
+REMOVED = object()
+"""In place of a value, for what is taken away."""
+
+BROKEN: dict[str, list[tuple[Node, str]]] = {
+    "plain-json": [
+        ({f"{EXAMPLE}/value/data/built": datetime.date(2026, 11, 24)}, f"{EXAMPLE}/value/data/built"),
+        ({f"{LIST}/responses": {200: {"description": "The shelves."}}}, f"{LIST}/responses"),
+        ({f"{OWNER}/properties/name": TEXT | {"maxLength": math.inf}}, f"{OWNER}/properties/name/maxLength"),
+        ({f"{GENRE}/enum": {"crime", "travel"}}, f"{GENRE}/enum"),
+    ],
+    "nullable-component": [
+        ({f"{OWNER}/type": ["object", "null"], f"{EXAMPLE}/value/data/owner": {}}, OWNER),
+        ({f"{OWNER}/type": "null", f"{EXAMPLE}/value/data/owner": REMOVED}, OWNER),
+        ({f"{OWNER}/const": None, f"{EXAMPLE}/value/data/owner": REMOVED}, OWNER),
+        ({GENRE: {"description": "Any.", "anyOf": [{"type": "string"}, NULL]}}, GENRE),
+        ({GENRE: {"description": "Any.", "anyOf": [{"oneOf": [{"type": "string"}, NULL]}]}}, GENRE),
+    ],
+    "nullable-enum": [
+        ({f"{GENRE}/enum": ["crime", "travel", None]}, GENRE),
+        ({f"{GENRE}/type": ["string", "null"]}, GENRE),
+    ],
+    "nullable-keyword": [
+        ({f"{OWNER}/properties/name/nullable": False}, f"{OWNER}/properties/name"),
+        ({f"{SHELF}/then/nullable": True}, f"{SHELF}/then"),
+    ],
+    "inline-enum": [
+        ({f"{OWNER}/properties/name/enum": ["Ana", "Ben"]}, f"{OWNER}/properties/name"),
+        ({f"{GENRES}/schema/items": {"enum": ["crime", "travel"]}}, f"{GENRES}/schema/items"),
+        ({f"{OWNER}/additionalProperties": {"enum": ["a", "b"]}}, f"{OWNER}/additionalProperties"),
+        (
+            {
+                f"{OWNER}/properties/list": {
+                    "type": "array",
+                    "description": "Any.",
+                    "prefixItems": [{"enum": [1, 2]}],
+                }
+            },
+            f"{OWNER}/properties/list/prefixItems/0",
+        ),
+        (
+            {f"{REFUSED}/headers/Retry-After/schema": {"enum": [1, 2]}},
+            f"{REFUSED}/headers/Retry-After/schema",
+        ),
+    ],
+    "inline-object": [
+        (
+            {f"{OWNER}/properties/home": {"description": "Home.", "properties": {}}},
+            f"{OWNER}/properties/home",
+        ),
+        (
+            {f"{BODY}/content/application~1json/schema": {"properties": {"data": {"$ref": SHELF}}}},
+            f"{BODY}/content/application~1json/schema",
+        ),
+        (
+            {
+                f"{OWNER}/properties/both": {
+                    "description": "Both.",
+                    "allOf": [{"$ref": SHELF}, {"$ref": OWNER}],
+                }
+            },
+            f"{OWNER}/properties/both",
+        ),
+    ],
+    "one-value-enum": [({f"{GENRE}/enum": ["crime"]}, GENRE)],
+    "enum-collision": [({f"{GENRE}/enum": ["crime", "Crime"]}, GENRE)],
+    "member-collision": [
+        ({f"{OWNER}/properties/fullName": TEXT, f"{OWNER}/properties/full_name": TEXT}, OWNER),
+        ({f"{OWNER}/properties/page[size]": TEXT, f"{OWNER}/properties/pagesize": TEXT}, OWNER),
+        ({f"{OWNER}/properties/type": TEXT, f"{OWNER}/properties/type_": TEXT}, OWNER),
+    ],
+    "ref-sibling": [
+        ({f"{SHELF}/properties/genre/description": "Its genre."}, f"{SHELF}/properties/genre"),
+        ({f"{SHELF}/properties/owner/oneOf/0/title": "Owner"}, f"{SHELF}/properties/owner/oneOf/0"),
+    ],
+    "one-of-union": [
+        ({f"{SHELF}/properties/owner/oneOf/-": {"type": "string"}}, f"{SHELF}/properties/owner"),
+    ],
+    "often-absent": [
+        ({f"{SHELF}/x-often-absent": ["colour"]}, SHELF),
+        ({f"{SHELF}/x-often-absent": ["genre", "id"]}, SHELF),
+        ({f"{SHELF}/x-often-absent": [["genre"]]}, SHELF),
+        ({f"{SHELF}/x-often-absent": "genre"}, SHELF),
+        ({f"{SHELF}/x-often-absent": None}, SHELF),
+        ({f"{GENRE}/x-often-absent": []}, GENRE),
+        ({f"{OWNER}/properties/name/x-often-absent": []}, f"{OWNER}/properties/name"),
+    ],
+    "unused-component": [
+        ({"#/components/examples/Stale": {"value": {"data": {}}}}, "#/components/examples/Stale"),
+        (
+            {"#/components/schemas/Loop": TEXT | {"items": {"$ref": "#/components/schemas/Loop"}}},
+            "#/components/schemas/Loop",
+        ),
+        (
+            {
+                "#/components/parameters/Stale": {
+                    "name": "stale",
+                    "in": "query",
+                    "description": "Any.",
+                    "schema": {},
+                }
+            },
+            "#/components/parameters/Stale",
+        ),
+    ],
+    "path-item-ref": [
+        (
+            {
+                "#/paths/~1racks": {"$ref": "#/components/pathItems/Racks"},
+                "#/components/pathItems/Racks": {"description": "Racks."},
+            },
+            "#/paths/~1racks",
+        )
+    ],
+    "other-method": [({f"{ONE}/head": {"responses": {"200": {"description": "There."}}}}, f"{ONE}/head")],
+    "operation-id": [
+        ({f"{LIST}/operationId": "listShelves", f"{LIST}/x-method": "list"}, LIST),
+        ({f"{LIST}/operationId": "list", f"{LIST}/x-method": "list"}, LIST),
+        ({f"{LIST}/operationId": REMOVED, f"{LIST}/x-method": "list"}, LIST),
+    ],
+    "method-name": [
+        ({f"{ONE}/delete/x-method": "get"}, f"{ONE}/delete"),
+        ({f"{LIST}/operationId": "get_shelves"}, LIST),
+    ],
+    "one-tag": [
+        ({f"{LIST}/tags": []}, LIST),
+        ({f"{LIST}/tags": ["shelves", "shelves"]}, LIST),
+        ({f"{LIST}/tags": ["racks"]}, LIST),
+        ({"#/tags/-": {"name": "Book shelves"}}, "#/tags/1"),
+    ],
+    "one-body-type": [
+        (
+            {
+                f"{BODY}/content/application~1xml": {
+                    "schema": {"type": "string"},
+                    "example": "<shelf/>",
+                }
+            },
+            CREATE,
+        ),
+        ({f"{CREATE}/requestBody": {"content": {}}, BODY: REMOVED}, CREATE),
+    ],
+    "parameter-schema": [
+        (
+            {
+                **{f"{GENRES}/{key}": REMOVED for key in ("schema", "style", "explode")},
+                f"{GENRES}/content": {"application/json": {"schema": {"$ref": GENRE}}},
+            },
+            GENRES,
+        ),
+    ],
+    "query-style": [
+        ({f"{GENRES}/explode": REMOVED}, GENRES),
+        ({f"{GENRES}/style": REMOVED}, GENRES),
+        ({f"{GENRES}/explode": REMOVED, f"{GENRES}/schema/type": ["array", "null"]}, GENRES),
+        (
+            {
+                f"{GENRES}/explode": REMOVED,
+                f"{GENRES}/schema": {"$ref": "#/components/schemas/List"},
+                "#/components/schemas/List": {
+                    "type": "array",
+                    "description": "Any.",
+                    "items": {"$ref": GENRE},
+                },
+            },
+            GENRES,
+        ),
+    ],
+    "query-default": [
+        ({f"{GENRES}/schema/default": ["crime"]}, GENRES),
+        ({f"{GENRES}/schema": {"$ref": GENRE}, f"{GENRE}/default": "crime"}, GENRES),
+        ({f"{GENRES}/schema": {"oneOf": [{"$ref": GENRE}, NULL]}, f"{GENRE}/default": "crime"}, GENRES),
+    ],
+    "security-scope": [
+        ({f"{LIST}/security": REMOVED, "#/security": [KEYS]}, LIST),
+        ({f"{LIST}/security/0": {"apiKeyAuth": []}}, LIST),
+        ({f"{LIST}/security/1/AuthZ": []}, LIST),
+        ({f"{LIST}/security/1/AuthZ": ["shelf_burn"]}, LIST),
+        ({f"{LIST}/security/-": {"appKeyAuth": []}}, LIST),
+        ({f"{LIST}/security/-": {}}, LIST),
+    ],
+    "statuses": [
+        ({f"{LIST}/responses/429": REMOVED}, LIST),
+        ({f"{LIST}/responses/400": REMOVED}, LIST),
+        ({f"{CREATE}/responses/400": REMOVED}, CREATE),
+        ({f"{ONE}/get/responses/404": REMOVED}, f"{ONE}/get"),
+        ({f"{ONE}/get/responses/202": {"description": "Soon."}}, f"{ONE}/get"),
+        ({f"{ONE}/delete/responses/204": REMOVED}, f"{ONE}/delete"),
+        ({f"{ONE}/get/responses/5XX": {"$ref": REFUSED}}, f"{ONE}/get"),
+        ({f"{ONE}/get/responses/default": {"$ref": REFUSED}}, f"{ONE}/get"),
+    ],
+    "link-target": [
+        (
+            {f"{LIST}/responses/200/links": {"next": {"operationId": "turn_page"}}},
+            f"{LIST}/responses/200/links/next",
+        ),
+        ({f"{CREATE}/responses/201/links/get/parameters/id": "7"}, f"{CREATE}/responses/201/links/get"),
+        ({f"{CREATE}/responses/201/links/get/parameters": {}}, f"{CREATE}/responses/201/links/get"),
+        ({"#/components/links/Delete/parameters": {}}, f"{CREATE}/responses/201/links/delete"),
+        *(
+            (
+                {f"{CREATE}/responses/201/links/get/parameters/shelf_id": expression},
+                f"{CREATE}/responses/201/links/get",
+            )
+            for expression in (
+                "$response.body#/data/uuid",
+                "$request.path.shelf_id",
+                "$response.header.Location",
+            )
+        ),
+    ],
+    "create-links": [
+        ({f"{CREATE}/responses/201/links/get": REMOVED}, CREATE),
+        ({f"{CREATE}/responses/201/links": REMOVED, "#/components/links": REMOVED}, CREATE),
+    ],
+    "example-valid": [
+        (
+            {f"{EXAMPLE}/value/data/genre": "poetry"},
+            f"{CREATE}/responses/201/content/application~1json/examples/shelf",
+        ),
+        ({f"{EXAMPLE}/value/data/built": "yesterday"}, f"{BODY}/content/application~1json/examples/shelf"),
+        (
+            {f"{REFUSED}/content/application~1json/examples/refused/value": {"errors": "all"}},
+            f"{REFUSED}/content/application~1json/examples/refused",
+        ),
+        ({f"{GENRES}/example": "crime"}, f"{GENRES}/example"),
+        ({f"{GENRES}/examples": {"all": {"value": ["crime", 1]}}}, f"{GENRES}/examples/all"),
+        ({f"{REFUSED}/headers/Retry-After/example": "soon"}, f"{REFUSED}/headers/Retry-After/example"),
+        ({f"{OWNER}/properties/name/examples": ["Ana", 1]}, f"{OWNER}/properties/name"),
+        ({f"{OWNER}/properties/name/example": 1}, f"{OWNER}/properties/name"),
+        ({f"{SHELF}/then/examples": [{}]}, f"{SHELF}/then"),
+    ],
+    "example-present": [
+        (
+            {f"{LIST}/responses/200/content/application~1json/examples": REMOVED},
+            f"{LIST}/responses/200/content/application~1json",
+        ),
+        ({f"{BODY}/content/application~1json/examples": {}}, f"{BODY}/content/application~1json"),
+    ],
+    "described": [
+        ({f"{LIST}/summary": REMOVED}, LIST),
+        ({f"{LIST}/description": " "}, LIST),
+        ({f"{GENRES}/description": REMOVED}, GENRES),
+        ({f"{OWNER}/description": REMOVED}, OWNER),
+        ({f"{OWNER}/properties/name/description": ""}, f"{OWNER}/properties/name"),
+        ({f"{REFUSED}/headers/Retry-After/description": REMOVED}, f"{REFUSED}/headers/Retry-After"),
+    ],
+}
+"""By rule: what is set in the small document, by pointer, and where the rule has to point."""

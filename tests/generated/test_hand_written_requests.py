@@ -1,0 +1,139 @@
+"""Requests as programs write them: plain mappings and types of their own, and updates of one member."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime
+import enum
+import json
+from typing import Any
+
+import httpx
+import pytest
+
+import datadog_incidents_api.models as models
+from datadog_incidents import AsyncIncidentsClient, IncidentsClient
+from datadog_incidents_api.errors import InvalidRequestError
+
+from .calls import SETTINGS, prepare
+
+
+def incident(**attributes: Any) -> models.IncidentCreateRequest:
+    given = {"title": "t", "customer_impacted": False, **attributes}
+    return models.IncidentCreateRequest(
+        data=models.IncidentCreateData(attributes=models.IncidentCreateAttributes(**given))
+    )
+
+
+FIELD = "data.attributes.fields.severity"
+
+
+@pytest.mark.parametrize(
+    ("field", "path"),
+    [
+        (models.IncidentFieldAttributesSingleValue(type="dropdown", value=7), f"{FIELD}.value"),  # type: ignore[arg-type]
+        ({"type": "dropdown", "value": 7}, f"{FIELD}.value"),
+        ({"type": "autocomplete", "value": ["web", 7]}, f"{FIELD}.value[1]"),
+        ({"type": "autocomplete", "value": "web"}, f"{FIELD}.value"),
+        (models.IncidentNotificationHandle(handle="@ana"), FIELD),
+        ("SEV-1", FIELD),
+        (None, FIELD),
+    ],
+)
+def test_a_wrong_field_is_refused_however_it_is_spelt(field: Any, path: str) -> None:
+    with pytest.raises(InvalidRequestError) as caught:
+        prepare("create_incident", incident(fields={"severity": field}))
+    assert caught.value.path == path
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        {"type": "dropdown", "value": "SEV-1"},
+        {"type": "dropdown", "value": None, "hint": 7},
+        {"type": "brand_new", "value": 7},
+        {"value": {"neither": "one", "nor": "many"}},
+    ],
+)
+def test_plain_mappings_may_stand_for_variants(field: Any) -> None:
+    call = prepare("create_incident", incident(fields={"severity": field}))
+    assert call.body["data"]["attributes"]["fields"] == {"severity": field}
+
+
+@pytest.mark.parametrize("count", [True, 1.0, "1", None])
+def test_only_whole_numbers_are_whole_numbers(count: Any) -> None:
+    with pytest.raises(InvalidRequestError, match="count: must be a whole number"):
+        models.IncidentSearchResponseFieldFacetData(count=count).to_sendable()
+
+
+def test_keys_of_mappings_are_strings() -> None:
+    with pytest.raises(InvalidRequestError, match=r"data\.attributes\.fields\[7\]: must be a string"):
+        prepare("create_incident", incident(fields={7: {"type": "dropdown", "value": "SEV-1"}}))
+
+
+class Person(enum.StrEnum):
+    """A string like any other."""
+
+    ANA = "@ana@example.com"
+
+
+def test_strings_of_the_callers_own_type_are_strings() -> None:
+    attributes = models.IncidentTodoAttributes(assignees=[Person.ANA], content=Person.ANA)
+    body = models.IncidentTodoCreateRequest(data=models.IncidentTodoCreateData(attributes=attributes))
+    sent = prepare("create_incident_todo", body).body["data"]["attributes"]
+    assert json.loads(json.dumps(sent)) == {"assignees": [Person.ANA.value], "content": Person.ANA.value}
+
+
+ATTRIBUTES = {
+    "title": "t",
+    "customer_impact_start": "2026-11-24T18:00:00Z",
+    "detected": "2016-12-31T23:59:60Z",
+    "created": "2026-11-24T18:00:00.123456789Z",
+}
+TODO = {"content": "c", "assignees": ["@ana"], "created": "2026-11-24T18:00:00.5Z", "modified": "soon"}
+UPDATES: dict[str, tuple[Any, Any]] = {
+    "incident": (lambda dd: dd.incidents.update("i", title="new"), {"title": "new"}),
+    "incident cleared": (lambda dd: dd.incidents.update("i", detected=None), {"detected": None}),
+    "todo": (lambda dd: dd.todos.update("i", "t", content="new"), {"content": "new", "assignees": ["@ana"]}),
+    "todo done": (
+        lambda dd: dd.todos.update("i", "t", completed="2026-11-24T18:00:00Z"),
+        {"content": "c", "assignees": ["@ana"], "completed": "2026-11-24T18:00:00Z"},
+    ),
+}
+
+
+@pytest.mark.parametrize("colour", [IncidentsClient, AsyncIncidentsClient])
+@pytest.mark.parametrize("update", UPDATES)
+def test_an_update_sends_no_timestamp_that_the_caller_did_not_name(update: str, colour: Any) -> None:
+    sent: list[Any] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.content:
+            sent.append(json.loads(request.content)["data"]["attributes"])
+        attributes = TODO if "todos" in request.url.path else ATTRIBUTES
+        return httpx.Response(200, json={"data": {"id": "1", "type": "any", "attributes": attributes}})
+
+    call, wanted = UPDATES[update]
+    result = call(colour(transport=httpx.MockTransport(answer), **SETTINGS))
+    if colour is AsyncIncidentsClient:
+        asyncio.run(result)
+    assert sent == [wanted]
+
+
+def test_nothing_is_sent_of_what_is_refused() -> None:
+    def never(request: httpx.Request) -> httpx.Response:
+        raise AssertionError(request.url)
+
+    client = IncidentsClient(transport=httpx.MockTransport(never), **SETTINGS)
+    wrong: Any = 7
+    for call in (
+        lambda: client.incidents.create(title=wrong),
+        lambda: client.incidents.create(title="t", fields={"severity": {"type": "dropdown", "value": 7}}),
+        lambda: client.incidents.create(title="t", notify="@ana"),
+        lambda: client.incidents.update("i", detected=datetime.datetime(2026, 11, 24, 18)),
+        lambda: client.incidents.update("i", integrations="not a list"),
+        lambda: client.todos.create("i", content="c", assignees="@ana"),
+        lambda: client.todos.create("i", content="c", assignees=[wrong]),
+    ):
+        with pytest.raises(InvalidRequestError):
+            call()
