@@ -16,6 +16,7 @@ import pytest
 import datadog_incidents
 from datadog_incidents import cli, fuzz
 
+INCIDENTS = ("list", "show", "create", "update", "resolve", "search")
 API_KEY, APP_KEY = "api-0123456789abcdef", "app-fedcba9876543210"
 
 
@@ -28,7 +29,7 @@ def no_keys(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["--help"], ["mock", "fuzz", "--version", "[mock]", "[fuzz]"]),
+        (["--help"], [*INCIDENTS, "mock", "fuzz", "--version", "[mock]", "[fuzz]", "exit status:"]),
         (["mock", "--help"], ["--host", "--port", "--api-key", "--app-key", "--seed", "8282", "DD_API_KEY"]),
         (["fuzz", "--help"], ["--base-url", "--seed", "--max-examples", "--live-writes", "DD_APP_KEY"]),
         (["--version"], [f"datadog-incidents {datadog_incidents.__version__}"]),

@@ -1,42 +1,25 @@
-"""The command `datadog-incidents`: `mock` serves the mock, `fuzz` tests a server against the document."""
+"""`mock` serves the mock, `fuzz` tests a server against the document."""
 
 from __future__ import annotations
 
 import argparse
 import os
 import secrets
-import sys
-from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from .config import resolve
-from .errors import ConfigurationError
-from .extras import MissingExtraError, require
-from .version import VERSION
+from ..config import resolve
+from ..extras import require
+from .values import number
 
+if TYPE_CHECKING:
+    from .values import Commands
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command.
-
-    Returns:
-        Exit status: 0 for success, 1 where a test failed, 2 where the command could not be carried out,
-        130 where it was interrupted.
-    """
-    options = _parser().parse_args(arguments)
-    try:
-        status: int = options.run(options)
-    except (ConfigurationError, MissingExtraError, OSError) as error:
-        print(f"datadog-incidents {options.command}: {error}", file=sys.stderr)
-        return 2
-    except KeyboardInterrupt:
-        return 130
-    return status
+_PORT = number(0, 65535)
+_COUNT = number(1)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="datadog-incidents", description=__doc__)
-    parser.add_argument("--version", action="version", version=f"%(prog)s {VERSION}")
-    commands = parser.add_subparsers(dest="command", required=True)
-
+def add(commands: Commands) -> None:
+    """Tell the parser of these commands."""
     # No abbreviations: nobody should get --live-writes by typing less.
     mock = commands.add_parser(
         "mock", help="serve the mock until SIGINT or SIGTERM (needs the extra [mock])", allow_abbrev=False
@@ -79,31 +62,12 @@ def _parser() -> argparse.ArgumentParser:
         help="also call what changes things, on a server that is not this machine's",
     )
     fuzz.set_defaults(run=_fuzz)
-    return parser
-
-
-def _number(least: int, most: int | None = None) -> Callable[[str], int]:
-    def read(text: str) -> int:
-        try:
-            value = int(text)
-        except ValueError:
-            raise argparse.ArgumentTypeError(f"{text!r} is no whole number") from None
-        if value < least or (most is not None and value > most):
-            limits = f"at least {least}" if most is None else f"from {least} to {most}"
-            raise argparse.ArgumentTypeError(f"{value} is not {limits}")
-        return value
-
-    return read
-
-
-_PORT = _number(0, 65535)
-_COUNT = _number(1)
 
 
 def _mock(options: argparse.Namespace) -> int:
     require("mock", "jsonschema_rs", "lark", "uvicorn")
-    from .mock import MockDatadog
-    from .mock.serve import serve
+    from ..mock import MockDatadog
+    from ..mock.serve import serve
 
     made_up = {
         variable: secrets.token_hex(16)
@@ -131,7 +95,7 @@ def _mock(options: argparse.Namespace) -> int:
 
 
 def _fuzz(options: argparse.Namespace) -> int:
-    from .fuzz import fuzz
+    from ..fuzz import fuzz
 
     return fuzz(
         base_url=options.base_url,
@@ -139,7 +103,3 @@ def _fuzz(options: argparse.Namespace) -> int:
         max_examples=options.max_examples,
         live_writes=options.live_writes,
     )
-
-
-if __name__ == "__main__":
-    sys.exit(main())

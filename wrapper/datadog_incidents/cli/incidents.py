@@ -1,0 +1,202 @@
+"""The commands on incidents: each makes its calls, and prints what they gave."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import shutil
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from datadog_incidents_api.model import Model
+from datadog_incidents_api.types import UNSET
+from datadog_incidents_api.view import View
+
+from ..errors import ConfigurationError, InvalidRequestError
+from ..retry import RetryPolicy
+from . import words
+from .failures import FAILED
+from .output import Progress, complain, finish, print_json, print_line
+from .table import Table
+from .values import fields
+
+if TYPE_CHECKING:
+    from datadog_incidents_api.execution import Listing
+    from datadog_incidents_api.views.incidents import IncidentView
+    from datadog_incidents_api.views.todos import IncidentTodoView
+
+    from .. import IncidentsClient
+
+PAGE = 100
+"""Incidents to ask for at a time; the server gives no more."""
+
+
+def list_(options: argparse.Namespace) -> int:
+    with _client(options) as dd:
+        include = UNSET if options.json else ["users"]
+        return _print_all(dd.incidents.list(include=include, errors="collect", **_page(options)), options)
+
+
+def search(options: argparse.Namespace) -> int:
+    with _client(options) as dd:
+        found = dd.incidents.search(
+            " ".join(options.query),
+            include=UNSET if options.json else "users",
+            sort="created" if options.oldest_first else UNSET,
+            errors="collect",
+            **_page(options),
+        )
+        return _print_all(found, options)
+
+
+def show(options: argparse.Namespace) -> int:
+    include = options.include or (UNSET if options.json else ["users", "attachments"])
+    with _client(options) as dd:
+        view = dd.incidents.get(options.id, include=include)
+        todos = list(dd.todos.list(options.id)) if options.todos else []
+    _print_one(view, options, todos)
+    return 0
+
+
+def create(options: argparse.Namespace) -> int:
+    given = _named(
+        **_changes(options),
+        commander=options.commander,
+        initial_cells=options.note,
+        incident_type_uuid=options.type,
+        is_test=options.test or None,
+    )
+    with _client(options) as dd:
+        view = dd.incidents.create(**given)
+    _print_one(view, options)
+    return 0
+
+
+def update(options: argparse.Namespace) -> int:
+    given = _named(**_changes(options), commander=options.commander)
+    if options.no_commander:
+        given["commander"] = None
+    if not given:
+        raise InvalidRequestError("nothing to change; --help tells what can be", path="")
+    with _client(options) as dd:
+        view = dd.incidents.update(options.id, **given)
+    _print_one(view, options)
+    return 0
+
+
+def resolve(options: argparse.Namespace) -> int:
+    with _client(options) as dd:
+        view = dd.incidents.resolve(options.id, **_named(summary=options.summary))
+    _print_one(view, options)
+    return 0
+
+
+def _changes(options: argparse.Namespace) -> dict[str, Any]:
+    """What `create` and `update` have in common, as arguments of the client's methods."""
+    scope = options.customer_impact_scope
+    return _named(
+        title=options.title,
+        fields=fields(options.field) if options.field else None,
+        customer_impacted=None if scope is None else True,
+        customer_impact_scope=scope,
+        notify=options.notify,
+    )
+
+
+def _named(**values: Any) -> dict[str, Any]:
+    """Without what was not given."""
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _page(options: argparse.Namespace) -> dict[str, Any]:
+    size = PAGE if options.limit is None else min(options.limit, PAGE)
+    return {"page_size": size, "page_offset": options.offset or UNSET}
+
+
+def _print_one(
+    view: IncidentView, options: argparse.Namespace, todos: Sequence[IncidentTodoView] = ()
+) -> None:
+    if not options.json:
+        for line in words.lines(view, todos):
+            print_line(line)
+        return
+    print_json(view.raw)
+    for related in view.included:
+        print_json(_raw(related, view))
+    for todo in todos:
+        print_json(todo.raw)
+
+
+def _raw(related: object, view: IncidentView) -> object:
+    """A related object as the server sent it; one of a kind that the document does not know is just that."""
+    return View(related, None, view.response).raw if isinstance(related, Model) else related
+
+
+def _print_all(listing: Listing[IncidentView], options: argparse.Namespace) -> int:
+    """Print a list as its pages come in; what cannot be read is told on stderr."""
+    width = shutil.get_terminal_size(fallback=(0, 0)).columns or None
+    table = Table(words.COLUMNS, width)
+    printed = failed = 0
+    with Progress() as progress:
+        for page in listing.pages():
+            if page.items and not printed and not options.json:
+                print_line(table.heading)
+            for view in page.items[: None if options.limit is None else options.limit - printed]:
+                if options.json:
+                    print_json(None if view is None else view.raw)
+                else:
+                    print_line(table.row(words.row(view)))
+                printed += 1
+            finish()  # whoever reads may have had enough
+            for error in page.errors:
+                progress.clear()
+                complain(options.command, str(error))
+                failed += 1
+            if options.limit is not None and printed >= options.limit:
+                break
+            if printed >= PAGE:  # a page is quick enough to need none
+                progress.tell(printed)
+    if not printed and not failed and not options.json:
+        print("no incidents", file=sys.stderr)
+    return FAILED if failed else 0
+
+
+@contextmanager
+def _client(options: argparse.Namespace) -> Iterator[IncidentsClient]:
+    from .. import IncidentsClient
+
+    missing = [name for name in ("DD_API_KEY", "DD_APP_KEY") if not os.environ.get(name)]
+    if missing:
+        raise ConfigurationError(
+            f"set {' and '.join(missing)} in the environment; keys are not taken as arguments"
+        )
+    with (
+        _log(options.verbose),
+        IncidentsClient(
+            site=options.site,
+            base_url=options.base_url,
+            allow_http=options.allow_http,
+            unstable_operations=["incidents", "todos"],
+            retry=RetryPolicy(deadline=options.timeout),
+        ) as client,
+    ):
+        yield client
+
+
+@contextmanager
+def _log(verbose: bool) -> Iterator[None]:
+    """The client's log goes to stderr, or nowhere."""
+    log = logging.getLogger("datadog_incidents")
+    handler = logging.StreamHandler() if verbose else logging.NullHandler()
+    level = log.level
+    log.addHandler(handler)
+    if verbose:
+        log.setLevel(logging.INFO)
+    try:
+        yield
+    finally:
+        log.removeHandler(handler)
+        log.setLevel(level)
