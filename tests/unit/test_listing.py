@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
+import weakref
+from collections.abc import Callable
 from typing import Any
 
 import httpx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
-from datadog_incidents.errors import ServerError, UnstableOperationError
+from datadog_incidents.errors import DecodingError, ServerError, UnstableOperationError
 from datadog_incidents_api.call import Call, Operation, Paging, Response
 from datadog_incidents_api.execution import Page
 from datadog_incidents_api.operations import OPERATIONS
 
-OFFSET, SIZE = "page[offset]", "page[size]"
+OFFSET, SIZE, NUMBER = "page[offset]", "page[size]", "page[number]"
 SETTINGS: dict[str, Any] = {"access_token": "token", "base_url": "https://dd.test", "retry": None}
 
 
@@ -29,6 +34,12 @@ def call(**query: int) -> Call[Any]:
     return Call(operation(Paging(OFFSET, SIZE)), "/numbers", read=lambda body: body, query=pairs)
 
 
+def numbered(number: int, size: int) -> Call[Any]:
+    """A call of a list whose pages are counted."""
+    pairs = ((NUMBER, str(number)), (SIZE, str(size)))
+    return Call(operation(Paging(NUMBER, SIZE, step=1)), "/numbers", read=lambda body: body, query=pairs)
+
+
 UNPAGED: Call[Any] = Call(operation(None), "/numbers", read=lambda body: body)
 
 
@@ -38,19 +49,24 @@ def items(response: Response[Any]) -> list[int]:
 
 
 class Server(httpx.MockTransport):
-    """Lists the numbers below `total`, a page at a time; `meta` comes with each reply."""
+    """Lists the numbers below `total`, a page at a time; `meta` comes with each reply.
 
-    def __init__(self, total: int, meta: object = None) -> None:
+    No page is longer than what `cap` gives next: a number for each page.
+    """
+
+    def __init__(self, total: int, meta: object = None, cap: Callable[[], int] = lambda: 1000) -> None:
         self.total = total
         self.meta = meta
+        self.cap = cap
         self.queries: list[dict[str, str]] = []
         super().__init__(self._answer)
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
         query = dict(request.url.params)
         self.queries.append(query)
-        start = int(query.get(OFFSET, 0))
-        numbers = list(range(start, min(self.total, start + int(query.get(SIZE, 10)))))
+        size = min(int(query.get(SIZE, 10)), self.cap())
+        start = int(query.get(OFFSET, int(query.get(NUMBER, 0)) * size))
+        numbers = list(range(start, min(self.total, start + size)))
         return httpx.Response(200, json={"data": numbers, "meta": self.meta})
 
     @property
@@ -61,11 +77,19 @@ class Server(httpx.MockTransport):
 class Sync:
     """A list gone through by a synchronous program."""
 
-    def __init__(self, network: httpx.MockTransport, call: Call[Any]) -> None:
+    def __init__(
+        self,
+        network: httpx.MockTransport,
+        call: Call[Any],
+        items: Callable[[Response[Any]], list[Any]] = items,
+    ) -> None:
         self.listing = IncidentsClient(transport=network, **SETTINGS).listing(call, items)
 
     def all(self) -> list[int]:
         return list(self.listing)
+
+    def count(self) -> int:
+        return sum(1 for _ in self.listing)
 
     def pages(self) -> list[Page[int]]:
         return list(self.listing.pages())
@@ -80,12 +104,26 @@ class Sync:
 class Async:
     """The same by an asynchronous one."""
 
-    def __init__(self, network: httpx.MockTransport, call: Call[Any]) -> None:
+    def __init__(
+        self,
+        network: httpx.MockTransport,
+        call: Call[Any],
+        items: Callable[[Response[Any]], list[Any]] = items,
+    ) -> None:
         self.listing = AsyncIncidentsClient(transport=network, **SETTINGS).listing(call, items)
 
     def all(self) -> list[int]:
         async def main() -> list[int]:
             return [item async for item in self.listing]
+
+        return asyncio.run(main())
+
+    def count(self) -> int:
+        async def main() -> int:
+            count = 0
+            async for _ in self.listing:
+                count += 1
+            return count
 
         return asyncio.run(main())
 
@@ -151,6 +189,118 @@ def test_what_the_server_says_of_pages_is_ignored(colour: Colour, pagination: ob
     server = Server(7, {"pagination": pagination})
     assert colour(server, call(size=3)).all() == list(range(7))
     assert server.offsets == [None, "3", "6"]
+
+
+@both
+@pytest.mark.parametrize(
+    ("total", "size", "offsets"),
+    [
+        (250, 1000, [None, "100", "200", "250"]),
+        (200, 1000, [None, "100", "200"]),
+        (205, 1000, [None, "100", "200"]),
+        (12, 100, [None, "12"]),
+        (9, 100, [None]),
+        (250, 100, [None, "100", "200", "250"]),
+    ],
+)
+def test_a_server_that_gives_fewer_than_asked_for_loses_nothing(
+    colour: Colour, total: int, size: int, offsets: list[str | None]
+) -> None:
+    server = Server(total, cap=lambda: 100)
+    assert colour(server, call(size=size)).all() == list(range(total))
+    assert server.offsets == offsets
+
+
+@both
+def test_a_server_that_caps_counted_pages_loses_nothing(colour: Colour) -> None:
+    server = Server(250, cap=lambda: 100)
+    assert colour(server, numbered(0, 1000)).all() == list(range(250))
+    assert [query[NUMBER] for query in server.queries] == ["0", "1", "2", "3"]
+
+
+@pytest.mark.parametrize("size", [10, 25, 100])
+@given(total=st.integers(0, 300), caps=st.lists(st.integers(10, 120), min_size=1))
+def test_pages_of_any_length_skip_and_repeat_nothing(size: int, total: int, caps: list[int]) -> None:
+    lengths = itertools.cycle(caps)
+    server = Server(total, cap=lambda: next(lengths))
+    assert Sync(server, call(size=size)).all() == list(range(total))
+    assert len(server.queries) <= total // 10 + 2
+
+
+@both
+@pytest.mark.parametrize("count", [11, 25])
+def test_a_server_that_knows_no_pages_is_listed_once(colour: Colour, count: int) -> None:
+    requests: list[httpx.Request] = []
+
+    def everything(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        assert len(requests) < 10, "the list is endless"
+        return httpx.Response(200, json={"data": list(range(count))})
+
+    assert colour(httpx.MockTransport(everything), call(size=20)).all() == list(range(count))
+    assert len(requests) == 2
+
+
+@both
+def test_a_page_that_comes_again_and_again_is_an_error_after_the_items_before_it(colour: Colour) -> None:
+    data = [{"id": str(number), "at": 0} for number in range(3)]
+
+    def changing(request: httpx.Request) -> httpx.Response:
+        data[0]["at"] += 1  # type: ignore[operator]
+        assert data[0]["at"] < 10, "the list is endless"  # type: ignore[operator]
+        return httpx.Response(200, json={"data": data})
+
+    class Thing:
+        def __init__(self, source: dict[str, Any]) -> None:
+            self.id, self.source = source["id"], source
+
+    def things(response: Response[Any]) -> list[Any]:
+        return [Thing(one) for one in response.parsed["data"]]
+
+    listing = colour(httpx.MockTransport(changing), call(size=3, offset=6), things)
+    assert len(listing.take(3)) == 3
+    with pytest.raises(DecodingError, match=r"the page at page\[offset\]=9 is the one before it") as caught:
+        listing.all()
+    assert caught.value.operation == "list_incident_todos"
+
+
+@both
+@pytest.mark.parametrize("size", [1, 3, 7])
+def test_a_list_can_be_gone_on_with_from_where_a_page_ended(colour: Colour, size: int) -> None:
+    for page in colour(Server(20), call(size=size)).pages():
+        rest = colour(Server(20), call(size=size, offset=page.next_offset)).all()
+        assert rest == list(range(page.items[-1] + 1 if page.items else 20, 20))
+    for page in colour(Server(20), numbered(0, size)).pages():
+        rest = colour(Server(20), numbered(page.next_offset, size)).all()
+        assert rest == list(range(page.items[-1] + 1 if page.items else 20, 20))
+
+
+@given(total=st.integers(0, 60), size=st.integers(1, 25), begin=st.integers(0, 70), cap=st.integers(10, 20))
+def test_a_list_by_items_can_be_gone_on_with_from_any_item(
+    total: int, size: int, begin: int, cap: int
+) -> None:
+    rest = Sync(Server(total, cap=lambda: cap), call(size=size, offset=begin)).all()
+    assert rest == list(range(begin, total))
+
+
+@both
+def test_pages_that_have_been_gone_through_are_let_go(colour: Colour) -> None:
+    alive: weakref.WeakSet[Any] = weakref.WeakSet()
+    most = 0
+
+    class Number:
+        def __init__(self, number: int) -> None:
+            self.id = number
+
+    def tracked(response: Response[Any]) -> list[Any]:
+        nonlocal most
+        numbers = [Number(one) for one in items(response)]
+        alive.update(numbers)
+        most = max(most, len(alive))
+        return numbers
+
+    assert colour(Server(10_000), call(size=100), tracked).count() == 10_000
+    assert most <= 201
 
 
 @both

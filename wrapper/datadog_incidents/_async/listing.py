@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from datadog_incidents_api.call import Call, Response
-from datadog_incidents_api.errors import InvalidRequestError
+from datadog_incidents_api.errors import DecodingError, InvalidRequestError
 from datadog_incidents_api.execution import OnError, Page
+from datadog_incidents_api.types import UNSET
 
 T = TypeVar("T")
 V = TypeVar("V")
@@ -25,8 +26,9 @@ class AsyncExecutes(Protocol):
 class AsyncItems(Generic[T, V]):
     """The items of a list operation; nothing is fetched until it is gone through, and then each time anew.
 
-    A list ends with a page shorter than its size, or an empty one: the server's `next_offset` is there on
-    last pages and missing on others, so it says nothing.
+    One page is held at a time. The next begins after as many items as came, however many were asked for, so
+    a short page makes no gap. What is added or deleted at the server meanwhile moves the items after it, so
+    that one can come twice or be missed.
     """
 
     def __init__(
@@ -44,19 +46,31 @@ class AsyncItems(Generic[T, V]):
         self._errors = errors
 
     async def pages(self) -> AsyncIterator[Page[V]]:
-        """Go through the replies instead of the items."""
-        paging = self._call.operation.paging
-        asked = dict(self._call.query)
-        offset = int(asked.get(paging.offset, 0)) if paging else 0
-        size = int(asked.get(paging.size, DEFAULT_PAGE_SIZE)) if paging else 0
-        call = self._call
+        """Go through the replies instead of the items; each says where the next begins, to go on later.
+
+        Raises:
+            DecodingError: the server gives the same page again and again, so the rest cannot be reached.
+        """
+        call, paging = self._call, self._call.operation.paging
+        if paging is None:
+            response = await self._executor.execute(call)
+            yield Page(self._items(response), 0, response)
+            return
+        asked = dict(call.query)
+        size, offset = int(asked.get(paging.size, DEFAULT_PAGE_SIZE)), int(asked.get(paging.offset, 0))
+        before: object = None
         while True:
             response = await self._executor.execute(call)
-            page = Page(self._items(response), offset, response)
+            page = Page(self._items(response), offset, response, paging.step)
+            contents = _contents(page)
+            if page.received and contents == before:
+                if page.received == size:
+                    raise _repeated(call, paging.offset, response)
+                return  # more or less than was asked for, and always the same: all there is, without pages
             yield page
-            if paging is None or page.received < max(size, 1) or size < 1:
+            if _is_last(page.received, size):
                 return
-            offset += page.received if paging.step is None else paging.step
+            before, offset = contents, page.next_offset
             call = call.with_query(**{paging.offset: offset})
 
     async def __aiter__(self) -> AsyncIterator[V]:
@@ -83,3 +97,31 @@ class AsyncItems(Generic[T, V]):
 
     def __repr__(self) -> str:
         return f"<list of {self._call.operation.tag}, not fetched>"
+
+
+def _is_last(received: int, size: int) -> bool:
+    # No reply tells. Recorded last pages have a `next_offset` or have none, their `size` is the number of
+    # items and not the limit, and only searches have a `total`. A page as long as asked for may have another
+    # after it. A shorter one may be the last, or a server's that gives no more than so many at once (100, it
+    # is documented, of incidents) or left out what it could not find. So one more request is made, unless
+    # the page is shorter too than what whoever asks for no size gets: no server would cut pages below that.
+    # It also spares that request where recorded conversations have none.
+    return received < max(min(size, DEFAULT_PAGE_SIZE), 1) or size < 1
+
+
+def _contents(page: Page[Any]) -> object:
+    """What tells a page from others: ids, for attributes may change from one request to the next."""
+    return [_identity(item) for item in page.items], [error.raw for error in page.errors]
+
+
+def _identity(item: Any) -> object:
+    found = getattr(getattr(item, "data", item), "id", None)
+    return item if found is None or found is UNSET else found
+
+
+def _repeated(call: Call[Any], offset: str, response: Response[Any]) -> DecodingError:
+    problem = (
+        f"the page at {offset}={dict(call.query)[offset]} is the one before it again, so that what follows"
+        " cannot be reached; ask for more items a page"
+    )
+    return DecodingError(problem, path="$", raw=response.content, operation=call.operation.id)

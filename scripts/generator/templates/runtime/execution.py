@@ -16,22 +16,30 @@ V_co = TypeVar("V_co", covariant=True)
 class Page(Generic[V_co]):
     """One reply of a list.
 
+    To go on later from where a page ended, call the method again with the same `page_size` and with
+    `page_offset=page.next_offset` (`page_number=` where the server counts pages): it gives what follows.
+
     Attributes:
         items: what the page holds, in the server's order.
-        offset: how many items come before this page.
+        offset: where the page begins, as the server counts: in items, or in pages where the method has
+            `page_number`. 0 where a list has no pages.
         response: the reply itself, status and headers.
         errors: one for each item that could not be read, with its index, path and raw JSON.
     """
 
-    __slots__ = ("items", "offset", "response")
+    __slots__ = ("_step", "items", "offset", "response")
 
-    def __init__(self, items: list[V_co], offset: int, response: Response[Any]) -> None:
+    def __init__(
+        self, items: list[V_co], offset: int, response: Response[Any], step: int | None = None
+    ) -> None:
         self.items = items
         self.offset = offset
         self.response = response
+        self._step = step
 
     def __repr__(self) -> str:
-        return f"<Page of {len(self.items)} from {self.offset}>"
+        unreadable = self.received - len(self.items)
+        return f"<Page of {self.received} from {self.offset}{f', {unreadable} unreadable' * bool(unreadable)}>"
 
     @property
     def errors(self) -> tuple[DecodingError, ...]:
@@ -41,6 +49,11 @@ class Page(Generic[V_co]):
     def received(self) -> int:
         """How many items the server sent, readable or not."""
         return len(self.items) + sum(not error.path.startswith("included[") for error in self.errors)
+
+    @property
+    def next_offset(self) -> int:
+        """Where the page after this one begins, counted like `offset`; after the last one there is nothing."""
+        return self.offset + (self.received if self._step is None else self._step)
 
     def __iter__(self) -> Iterator[V_co]:
         return iter(self.items)
@@ -60,7 +73,7 @@ class Listing(Protocol[V]):
     def __iter__(self) -> Iterator[V]: ...
 
     def pages(self) -> Iterator[Page[V]]:
-        """Go through the replies instead of the items."""
+        """Go through the replies instead of the items; each says where the next begins, to go on later."""
         ...
 
     def first(self) -> V | None:
@@ -78,7 +91,7 @@ class AsyncListing(Protocol[V]):
     def __aiter__(self) -> AsyncIterator[V]: ...
 
     def pages(self) -> AsyncIterator[Page[V]]:
-        """Go through the replies instead of the items."""
+        """Go through the replies instead of the items; each says where the next begins, to go on later."""
         ...
 
     async def first(self) -> V | None:

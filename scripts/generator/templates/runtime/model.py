@@ -157,6 +157,12 @@ class Model:
         shown = ", ".join(f"{name}={value!r}" for name, value in members if value is not UNSET)
         return f"{type(self).__name__}({shown})"
 
+    def __str__(self) -> str:
+        """All that is set, in lines; what is null or empty is left out."""
+        from .printing import outline
+
+        return outline(self)
+
 
 M = TypeVar("M", bound=Model)
 

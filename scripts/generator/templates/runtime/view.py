@@ -62,7 +62,21 @@ class View:
     __hash__ = None  # type: ignore[assignment]  # mutable, like its model
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.data!r})"
+        from .printing import brief
+
+        return f"<{type(self).__name__}{brief(getattr(self, 'data', None))}>"
+
+    def __str__(self) -> str:
+        """All that is known of the resource, in lines; what is null or empty is left out."""
+        from .printing import outline
+
+        return outline(getattr(self, "data", None))
+
+    def _repr_html_(self) -> str:
+        """The same for notebooks."""
+        from html import escape
+
+        return f"<pre>{escape(str(self))}</pre>"
 
     def _member(self, name: str) -> Any:
         """A part of the resource that the document lets be absent, and the server always sends."""

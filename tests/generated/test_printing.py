@@ -1,0 +1,237 @@
+"""How views print: in a line as `repr`, in full as `str`, and never with an error."""
+
+from __future__ import annotations
+
+import pkgutil
+import re
+import subprocess
+import sys
+from importlib import import_module
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from datadog_incidents import IncidentsClient
+from datadog_incidents_api import models, views
+from datadog_incidents_api.call import Response
+from datadog_incidents_api.execution import Page
+from datadog_incidents_api.model import Model
+from datadog_incidents_api.types import UNSET
+from datadog_incidents_api.view import View
+from datadog_incidents_api.views.incidents import IncidentView
+from datadog_incidents_api.views.responders import IncidentResponderView
+
+VIEWS = sorted(
+    {
+        one
+        for module in pkgutil.iter_modules(views.__path__)
+        for one in vars(import_module(f"{views.__name__}.{module.name}")).values()
+        if isinstance(one, type) and issubclass(one, View) and one is not View
+    },
+    key=lambda view: view.__name__,
+)
+REPLY: Response[Any] = Response(200, {}, b"", None)
+USER = {"type": "users", "id": "u-1", "attributes": {"name": "Ana", "handle": "ana@example.com"}}
+INCIDENT = {
+    "type": "incidents",
+    "id": "i-1",
+    "attributes": {
+        "title": "Checkout returns 500s",
+        "public_id": 7,
+        "severity": "SEV-2",
+        "state": "active",
+        "customer_impacted": True,
+        "customer_impact_duration": 0,
+        "created": "2026-02-23T14:06:42.541000+00:00",
+        "resolved": None,
+        "notification_handles": [],
+        "commander": {"data": USER},
+        "fields": {
+            "severity": {"type": "dropdown", "value": "SEV-2"},
+            "teams": {"type": "autocomplete", "value": ["web", "storage"]},
+            "summary": {"type": "textbox", "value": "Carts fail.\nSince noon."},
+            "root_cause": {"type": "textbox", "value": None},
+        },
+        "brand_new": {"deep": [{"a": 1}, {"a": 2}], "odd": {"type": "t", "id": "1", "b": 2}},
+    },
+    "relationships": {
+        "commander_user": {"data": {"type": "users", "id": "u-1"}},
+        "impacts": {"data": []},
+        "responders": {"data": [{"type": "incident_responders", "id": f"r-{n}"} for n in (1, 2)]},
+    },
+}
+
+OUTLINE = """\
+incidents i-1
+  title: Checkout returns 500s
+  commander: users u-1 (Ana)
+  created: 2026-02-23 14:06:42.541000+00:00
+  customer_impact_duration: 0
+  customer_impacted: yes
+  fields:
+    severity: SEV-2
+    teams: web, storage
+    summary:
+      Carts fail.
+      Since noon.
+  public_id: 7
+  severity: SEV-2
+  state: active
+  brand_new:
+    deep:
+      -
+        a: 1
+      -
+        a: 2
+    odd:
+      type: t
+      id: 1
+      b: 2
+  relationships:
+    commander_user: users u-1
+    responders:
+      - incident_responders r-1
+      - incident_responders r-2"""
+
+
+def incident(**attributes: Any) -> IncidentView:
+    """A view of an incident as above, some attributes of it replaced."""
+    source = {**INCIDENT, "attributes": {**INCIDENT["attributes"], **attributes}}  # type: ignore[dict-item]
+    return IncidentView(models.IncidentResponseData.from_dict(source), None, REPLY)
+
+
+def test_an_incident_is_a_line_in_a_terminal() -> None:
+    expected = "id='i-1' public_id=7 title='Checkout returns 500s' severity='SEV-2' state='active'"
+    assert repr(incident()) == f"<IncidentView {expected}>"
+    assert repr([incident()]) == f"[<IncidentView {expected}>]"
+
+
+def test_an_incident_is_printed_in_full_a_member_a_line() -> None:
+    assert str(incident()) == OUTLINE
+
+
+def test_parts_of_a_resource_are_printed_alike() -> None:
+    found = incident()
+    assert str(found.attributes).startswith("title: Checkout returns 500s\ncommander: users u-1 (Ana)\n")
+    fields: Any = found.attributes.fields
+    assert str(fields["teams"]) == "autocomplete\n  value: web, storage"
+
+
+def test_a_notebook_shows_the_same_and_runs_nothing() -> None:
+    html = incident(title="<script>alert('&')</script>")._repr_html_()
+    assert html.startswith("<pre>incidents i-1\n  title: &lt;script&gt;alert(&#x27;&amp;&#x27;)")
+    assert html.endswith("r-2</pre>") and html.count("<") == 2
+
+
+def test_long_text_is_cut_in_a_line_and_whole_in_full() -> None:
+    view = incident(title="500s >" * 100)
+    assert "title='" + "500s >" * 9 + "500s …' severity" in repr(view)
+    assert f"title: {'500s >' * 100}\n" in str(view)
+
+
+def test_what_would_control_a_terminal_is_spelt_out() -> None:
+    view = incident(title="red \x1b[31m\x07", brand_new={"a\x1b": "\ud800"})
+    for shown in (repr(view), str(view)):
+        assert "red \\x1b[31m\\x07" in shown
+        assert "\x1b" not in shown
+    assert "a\\x1b: \\ud800" in str(view)
+    assert str(view).encode()
+
+
+def test_what_is_changed_in_a_view_is_printed_as_changed() -> None:
+    view = incident()
+    view.attributes.title = "Carts are slow"
+    assert "title='Carts are slow'" in repr(view)
+    assert "title: Carts are slow\n" in str(view)
+
+
+def test_a_resource_without_telling_attributes_shows_others() -> None:
+    attributes = {"created": "2026", "external_id": "x", "is_billable": True, "meta": {"a": 1}, "\n": 1}
+    view = IncidentResponderView(made(IncidentResponderView, id="r-1", attributes=attributes), None, REPLY)
+    assert repr(view) == "<IncidentResponderView id='r-1' external_id='x' is_billable=True>"
+
+
+@pytest.mark.parametrize("depth", [100, 5_000])
+def test_deep_values_are_printed_as_far_as_anybody_reads(depth: int) -> None:
+    deep: dict[str, Any] = {}
+    for _ in range(depth):
+        deep = {"in": deep or 1}
+    assert "in: …" in str(incident(brand_new=deep))
+    assert len(str(incident(brand_new=deep)).splitlines()) < 50
+
+
+def test_attributes_that_are_no_object_are_printed_as_they_are() -> None:
+    view = IncidentView(made(IncidentView, id="i-1", attributes=["a", "b"]), None, REPLY)
+    assert (repr(view), str(view)) == ("<IncidentView id='i-1'>", "i-1\n  attributes: a, b")
+
+
+@pytest.mark.parametrize("data", [None, UNSET])
+def test_a_reply_about_nothing_prints(data: Any) -> None:
+    view = IncidentView(data, None, REPLY)
+    assert (repr(view), str(view)) == ("<IncidentView>", "nothing")
+
+
+def test_a_view_that_is_not_made_yet_prints() -> None:
+    assert repr(IncidentView.__new__(IncidentView)) == "<IncidentView>"
+
+
+def made(view: type[View], **members: Any) -> Any:
+    """A resource of a view with members that no reply could have."""
+    model: type[Model] = getattr(models, view.__annotations__["data"])
+    resource: Any = model.__new__(model)
+    resource._source = None
+    resource._extra = {}
+    for field in resource._fields:
+        setattr(resource, field.name, members.get(field.name, UNSET))
+    return resource
+
+
+json = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=8,
+)
+attribute_names = st.sampled_from(["title", "name", "state", "fields", "data", "type", "value", "id", "\n"])
+attributes = json | st.dictionaries(attribute_names, json, max_size=4)
+
+
+@given(
+    view=st.sampled_from(VIEWS),
+    id_=json,
+    attributes=attributes,
+    relationships=json | st.just(UNSET),
+)
+def test_no_view_ever_fails_to_print(view: type[View], id_: Any, attributes: Any, relationships: Any) -> None:
+    data = made(view, id=id_, type="things", attributes=attributes, relationships=relationships)
+    one = view(data, None, REPLY)
+    assert re.fullmatch(rf"<{view.__name__}[^\n]*>", repr(one))
+    first, *lines = str(one).split("\n")
+    assert first.startswith("things") and all(line.startswith("  ") for line in lines)
+    assert one._repr_html_().startswith("<pre>things")
+
+
+def test_printing_is_imported_when_something_is_printed() -> None:
+    program = (
+        "import sys; from datadog_incidents_api.views.incidents import IncidentView as V;"
+        "name = 'datadog_incidents_api.printing'; assert name not in sys.modules;"
+        "repr(V.__new__(V)); assert name in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_pages_and_replies_are_short_too() -> None:
+    body = {"data": [INCIDENT, {"type": "incidents"}]}
+    network = httpx.MockTransport(lambda _: httpx.Response(200, json=body))
+    with IncidentsClient(
+        access_token="t",
+        base_url="https://dd.test",
+        transport=network,
+        unstable_operations="all",
+    ) as client:
+        page = next(client.incidents.list(page_offset=20, errors="collect").pages())
+    assert isinstance(page, Page)
+    assert repr(page) == "<Page of 2 from 20, 1 unreadable>"
+    assert re.fullmatch(r"<Response 200, \d+ bytes>", repr(page.response))
