@@ -101,7 +101,7 @@ def test_a_query_goes_along_from_page_to_page(search: Search, mock: MockDatadog)
 
 
 @both
-@pytest.mark.parametrize("query", [None, ["state:active"], 1.5])
+@pytest.mark.parametrize("query", [None, ["state:active"], 1.5, 5, True])
 def test_what_is_no_query_is_not_sent(search: Search, mock: MockDatadog, query: object) -> None:
     before = len(mock.calls)
     with pytest.raises(InvalidRequestError) as refused:

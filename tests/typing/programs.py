@@ -3,11 +3,37 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime
+import time
+from collections.abc import Iterator, Sequence
 from typing import Any, Literal, assert_never, assert_type
 
-from datadog_incidents import UNSET, AsyncIncidentsClient, IncidentsClient, Unset
-from datadog_incidents.errors import DecodingError
+import httpx
+
+from datadog_incidents import UNSET, AsyncIncidentsClient, IncidentsClient, RetryPolicy, Unset
+from datadog_incidents.errors import (
+    APIError,
+    BadRequestError,
+    ConfigurationError,
+    ConflictError,
+    DatadogError,
+    DecodingError,
+    ForbiddenError,
+    InvalidRequestError,
+    NotFoundError,
+    NotIncludedError,
+    RateLimitedError,
+    RequestTimeoutError,
+    ResponseTooLargeError,
+    ServerError,
+    TransportError,
+    UnauthorizedError,
+    UnstableOperationError,
+)
+from datadog_incidents.hooks import After, Attempt, Hook
+from datadog_incidents.mock import MockDatadog, RecordedCall
+from datadog_incidents.rate_limits import RateLimit
 from datadog_incidents_api.execution import AsyncListing, Listing, Page
 from datadog_incidents_api.models import (
     AttachmentData,
@@ -17,6 +43,7 @@ from datadog_incidents_api.models import (
     IncidentUserData,
 )
 from datadog_incidents_api.views.incidents import IncidentView
+from datadog_incidents_api.views.user_defined_fields import IncidentUserDefinedFieldView
 
 
 def one(dd: IncidentsClient) -> str:
@@ -110,3 +137,118 @@ def sending(dd: IncidentsClient) -> None:
     dd.incidents.create(title="t", fields={"severity": "SEV-17", "teams": ["web"]})
     dd.incidents.update("id", commander=None, detected=datetime.datetime.now(datetime.UTC))
     dd.todos.update("id", "todo", due_date=UNSET)
+
+
+def resumed(dd: IncidentsClient, begin: int) -> int:
+    """A listing in parts: each run goes on where the last one stopped."""
+    for page in dd.incidents.list(page_size=100, page_offset=begin).pages():
+        begin = page.next_offset
+        for incident in page:
+            print(incident, incident.relationships.responders, page.response.headers.get("date"))
+    assert_type(begin, int)
+    for fields in dd.user_defined_fields.list(page_size=100).pages():
+        assert_type(fields, Page[IncidentUserDefinedFieldView])
+        assert_type(fields.offset, int)
+        dd.user_defined_fields.list(page_size=100, page_number=fields.next_offset).take(2)
+    return begin
+
+
+def every_error(dd: IncidentsClient) -> str:
+    """What can be done about each error; `str` of any of them is a line for the log."""
+    try:
+        return dd.incidents.get("id", include=["users"]).attributes.title
+    except NotFoundError as error:
+        assert_type(error.request_id, str | None)
+        return ", ".join(detail.detail or "" for detail in error.errors)
+    except RateLimitedError as error:
+        assert_type(error.retry_after, float | None)
+        assert_type(error.rate_limit, RateLimit)
+        time.sleep(error.retry_after or 1.0)
+        return f"again, after {error.attempts}"
+    except (BadRequestError, UnauthorizedError, ForbiddenError, ConflictError, ServerError) as error:
+        assert_type(error.status, int)
+        return f"{error.status} {error.operation} {error.method} {error.url}: {error}"
+    except APIError as error:
+        return error.body.decode(errors="replace")
+    except (RequestTimeoutError, ResponseTooLargeError) as error:
+        return "sent" if error.sent else "not sent"
+    except DecodingError as error:
+        assert_type(error.index, int | None)
+        return f"{error.path}: {error.raw!r}"
+    except UnstableOperationError as error:
+        dd.unstable_operations[error.operation] = True
+        return every_error(dd)
+    except (ConfigurationError, InvalidRequestError, NotIncludedError) as error:
+        return str(error)
+    except DatadogError as error:
+        return type(error).__name__
+
+
+def optional(dd: IncidentsClient) -> IncidentsClient:
+    """Options of a call, and of a client made of another."""
+    patient = dd.with_options(timeout=60.0, retry=RetryPolicy(attempts=5, deadline=120.0))
+    assert_type(patient, IncidentsClient)
+    patient.incidents.get("id")
+    dd.with_options(retry=None, headers={"x-reason": "backfill"}).incidents.list().first()
+    return dd.with_options(timeout=None)
+
+
+def watched(seconds: list[float]) -> Iterator[str]:
+    """A client with hooks and a transport, closed at the end."""
+
+    def before(attempt: Attempt) -> After:
+        assert_type(attempt.number, int)
+
+        def after(over: Attempt) -> None:
+            assert_type(over.status, int | None)
+            seconds.append(over.elapsed or 0.0)
+
+        return after
+
+    def only_before(attempt: Attempt) -> None:
+        print(attempt.operation, attempt.method, attempt.url)
+
+    hooks: list[Hook] = [before, only_before]
+    with IncidentsClient(
+        access_token="token",
+        unstable_operations=["incidents", "get_incident_todo"],
+        timeout=5,
+        retry=RetryPolicy(attempts=2),
+        hooks=hooks,
+        transport=httpx.MockTransport(lambda request: httpx.Response(200, json={})),
+    ) as dd:
+        yield dd.base_url
+        yield dd.incidents.get("id").id
+
+
+async def concurrent(ids: Sequence[str]) -> dict[str, str]:
+    """One client shared by many tasks."""
+    limits = httpx.Limits(max_connections=8)
+    async with (
+        httpx.AsyncClient(limits=limits) as pool,
+        AsyncIncidentsClient(unstable_operations={"get_incident": True}, http_client=pool) as dd,
+    ):
+        assert_type(dd, AsyncIncidentsClient)
+        incidents = await asyncio.gather(*(dd.incidents.get(one) for one in ids))
+        assert_type(incidents, list[IncidentView])
+        try:
+            async with asyncio.timeout(30):
+                await dd.with_options(retry=None).incidents.update(ids[0], fields={"state": "resolved"})
+        except (TimeoutError, TransportError, ConflictError) as error:
+            print(error)
+        async for page in dd.todos.list(ids[0]).pages():
+            print(page.next_offset, [todo.attributes.completed for todo in page])
+        assert_type(await dd.incidents.search("state:active").take(3), list[IncidentView])
+        await dd.incidents.delete(ids[-1])
+        return {one.id: one.attributes.title for one in incidents}
+
+
+def tested(mock: MockDatadog) -> list[str | None]:
+    """A test of such a program against the mock."""
+    mock.fail_next(503, times=2, operation="create_incident")
+    mock.fail_next(429, headers={"retry-after": "0"})
+    with mock.client(retry=RetryPolicy(backoff=0.0)) as dd:
+        assert_type(dd, IncidentsClient)
+        assert_type(dd.incidents.create(title="t"), IncidentView)
+    assert_type(mock.calls[0], RecordedCall)
+    return [call.operation for call in mock.calls if call.status == 201]

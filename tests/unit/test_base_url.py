@@ -69,6 +69,8 @@ def test_plain_http_goes_to_this_machine_only(host: str) -> None:
         ("https://[::1", "no URL"),
         ("https://x.test:99999", "no URL"),
         ("https://x.test:port", "no URL"),
+        ("https://x..test", "no URL"),
+        (f"https://{'x' * 64}.test", "no URL"),
         ("https://x.test?", "query"),
         ("https://x.test/?a=b", "query"),
         ("https://x.test#", "fragment"),

@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy, errors
+from datadog_incidents import AsyncIncidentsClient, IncidentsClient, errors
 from datadog_incidents.errors import APIError, DecodingError, ErrorDetail, TransportError
 
 API_KEY, APP_KEY = "k3yk3yk3yk3y", "4pp4pp4pp4pp"
@@ -269,24 +269,3 @@ def test_a_long_message_is_shortened_and_kept() -> None:
     assert len(str(error)) < 700
     assert str(error).endswith("... (10000 characters)")
     assert error.errors[0].detail == "x" * 10_000
-
-
-def test_a_log_line_tells_all_there_is_to_know() -> None:
-    headers = {"Retry-After": "30", "X-Request-Id": "abc-123"}
-    answer = httpx.MockTransport(
-        lambda _: httpx.Response(429, json={"errors": ["Slow down"]}, headers=headers)
-    )
-    retry = RetryPolicy(attempts=2, max_wait=0)
-    with (
-        IncidentsClient(**{**SETTINGS, "retry": retry}, transport=answer) as client,
-        pytest.raises(APIError) as caught,
-    ):
-        client.incidents.get("some-id")
-    assert str(caught.value) == (
-        f"get_incident: GET {URL}: 429: Slow down (request id abc-123); wait 30 s after 2 attempts"
-    )
-
-
-@pytest.mark.parametrize("name", sorted(set(errors.__all__) - {"DatadogError", "ErrorDetail", "APIError"}))
-def test_every_class_tells_its_cure(name: str) -> None:
-    assert "Cure:" in (getattr(errors, name).__doc__ or "")

@@ -141,6 +141,7 @@ def _checked_url(base_url: str, allow_http: bool) -> str:
     try:
         parts = urlsplit(base_url)
         host, _ = parts.hostname, parts.port
+        (host or "").encode("idna")  # as connecting does, whose complaint would come late and name no cause
     except ValueError:  # whose message shows the address, and a password in it
         raise ConfigurationError("base_url is no URL: its host or port cannot be read") from None
     if parts.scheme not in ("https", "http") or not host:

@@ -24,14 +24,13 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from datadog_incidents_api.errors import DatadogError as DatadogError
 from datadog_incidents_api.errors import DecodingError as DecodingError
 from datadog_incidents_api.errors import InvalidRequestError as InvalidRequestError
 from datadog_incidents_api.errors import NotIncludedError as NotIncludedError
 
-from .logline import in_a_line, shortened
+from .logline import after, in_a_line, known_as, request_id, seconds, shortened, unless_json
 from .rate_limits import RateLimit, seconds_asked_for
 
 __all__ = [
@@ -57,15 +56,17 @@ __all__ = [
 
 
 class ConfigurationError(DatadogError, ValueError):
-    """A client cannot be set up as asked: a key is missing or malformed, a site or a name is unknown.
+    """A client cannot be set up as asked; nothing was sent.
 
-    Cure: the message names the argument and the environment variable. Keys are never shown.
+    Cause: a key is missing or malformed, a site or a name is unknown, or an option makes no sense.
+    Cure: the message names the argument and the environment variable; set either. Keys are never shown.
     """
 
 
 class UnstableOperationError(DatadogError):
-    """A beta operation was called without having been enabled. Nothing was sent.
+    """A beta operation was called without having been enabled; nothing was sent.
 
+    Cause: the server may change or drop it without notice, so that it has to be asked for by name.
     Cure: pass the argument that the message spells out, or switch it on in a live client:
     `client.unstable_operations["get_incident_todo"] = True`.
     """
@@ -95,8 +96,7 @@ class CallError(DatadogError):
     def __init__(
         self, problem: str, *, operation: str, method: str, url: str, attempts: int = 1, note: str = ""
     ) -> None:
-        tries = f" after {attempts} attempts" if attempts > 1 else ""
-        super().__init__(f"{operation}: {method} {url}: {in_a_line(problem)}{tries}{note}")
+        super().__init__(f"{operation}: {method} {url}: {in_a_line(problem)}{after(attempts)}{note}")
         self.operation = operation
         self.method = method
         self.url = url
@@ -141,6 +141,7 @@ class RequestTimeoutError(TransportError):
 class ResponseTooLargeError(TransportError):
     """The reply's body, decompressed, is larger than the client takes; the rest of it was not read.
 
+    Cause: a page of too many or too large items, or a server that is not Datadog.
     Cure: ask for less (a smaller `page_size`), or raise the client's `max_response_bytes`. It is not tried
     again; the server has acted.
     """
@@ -161,9 +162,12 @@ class ErrorDetail:
 class APIError(CallError):
     """The server answered with something other than success.
 
+    Cause: that of the subclass; the class itself stands for a status that has none, such as a redirect, which
+    is never followed, or the page of a proxy. Cure: `errors` says what the server minds, else look at `body`.
+
     Attributes:
         status: HTTP status.
-        errors: the server's own messages; empty where the body is no error document.
+        errors: the server's own messages; empty where the body is no error document, as an HTML page is.
         request_id: the server's id for the request, where it sent one: quote it to support.
         headers: headers of the reply, case-insensitive.
         body: the reply's body, bytes as received.
@@ -186,16 +190,16 @@ class APIError(CallError):
         self.errors = errors
         self.headers = headers
         self.body = body
-        self.request_id = headers.get("x-request-id") or headers.get("dd-request-id")
-        said = shortened("; ".join(map(str, errors))) or "no explanation in the reply"
-        suffix = f" (request id {self.request_id})" if self.request_id else ""
+        self.request_id = request_id(headers)
+        said = shortened("; ".join(map(str, errors))) or f"no explanation in the reply{unless_json(headers)}"
+        wait = self.retry_after
         super().__init__(
-            f"{status}: {said}{suffix}{self._advice()}",
+            f"{status}: {said}{known_as(self.request_id)}",
             operation=operation,
             method=method,
             url=url,
             attempts=attempts,
-            note=note,
+            note=("" if wait is None else f"; wait {seconds(wait)} s") + note,
         )
 
     @property
@@ -203,8 +207,10 @@ class APIError(CallError):
         """The state of the rate limit that the reply tells of."""
         return RateLimit.of(self.headers)
 
-    def _advice(self) -> str:
-        return ""
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds to wait, from `Retry-After`; None where the server did not say."""
+        return seconds_asked_for({"retry-after": self.headers.get("retry-after", "")}, time.time())
 
 
 class BadRequestError(APIError):
@@ -254,18 +260,16 @@ class RateLimitedError(APIError):
 
     @property
     def retry_after(self) -> float | None:
-        """Seconds to wait, from `Retry-After` or else `X-RateLimit-Reset`."""
+        """Seconds to wait, from `Retry-After` or else `X-RateLimit-Reset`; None where neither says."""
         return seconds_asked_for(self.headers, time.time())
-
-    def _advice(self) -> str:
-        return "" if self.retry_after is None else f"; wait {self.retry_after:g} s"
 
 
 class ServerError(APIError):
     """5xx: the server failed, and did so again each time that the retry policy tried.
 
-    Cause: on the server's side. Cure: try again later; a create or update, which is not tried again, may have
-    taken effect all the same, so look first. `request_id`, where there is one, helps support.
+    Cause: on the server's side. Cure: try again later, after `retry_after` seconds where the server said so.
+    A create or update, which is not tried again, may have taken effect all the same, so look first.
+    `request_id`, where there is one, helps support.
     """
 
 
@@ -282,19 +286,6 @@ _BY_STATUS: dict[int, type[APIError]] = {
 def class_for(status: int) -> type[APIError]:
     """The class that stands for a status of failure."""
     return _BY_STATUS.get(status, ServerError if 500 <= status < 600 else APIError)
-
-
-def read_errors(body: Any) -> tuple[ErrorDetail, ...]:
-    """Read a parsed error document: its `errors` are strings or objects, depending on the back end."""
-    entries = body.get("errors") if isinstance(body, dict) else None
-    return tuple(map(_detail, entries)) if isinstance(entries, list) else ()
-
-
-def _detail(entry: Any) -> ErrorDetail:
-    if not isinstance(entry, dict):
-        return ErrorDetail(detail=str(entry))
-    known = {key: str(entry[key]) for key in ("detail", "title", "status") if entry.get(key) is not None}
-    return ErrorDetail(**known)
 
 
 def _rebuild(cls: type[DatadogError], args: tuple[object, ...], state: dict[str, object]) -> DatadogError:

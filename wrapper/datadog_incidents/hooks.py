@@ -13,6 +13,8 @@ from .wire import NoReply, Reply, Request
 if TYPE_CHECKING:
     from datadog_incidents_api.call import Operation
 
+__all__ = ["After", "Attempt", "Hook"]
+
 _log = logging.getLogger("datadog_incidents")
 
 

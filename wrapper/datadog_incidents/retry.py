@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 
 from .rate_limits import seconds_asked_for
 
+__all__ = ["RetryPolicy"]
+
 SAFE_TO_REPEAT = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 """Methods whose repetition changes nothing more; a repeated POST could create twice."""
 

@@ -4,24 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 from urllib.parse import urlencode
 
 from datadog_incidents_api.call import Call, Response
-from datadog_incidents_api.errors import InvalidRequestError
+from datadog_incidents_api.errors import DecodingError, InvalidRequestError
 from datadog_incidents_api.types import UNSET
 
 from .body import ACCEPTED
 from .config import Settings
-from .errors import (
-    APIError,
-    RequestTimeoutError,
-    ResponseTooLargeError,
-    TransportError,
-    class_for,
-    read_errors,
-)
+from .error_document import read_errors
+from .errors import APIError, RequestTimeoutError, ResponseTooLargeError, TransportError, class_for
+from .logline import after, in_a_line, known_as, request_id, shortened, unless_json
 from .secret import Secret
 from .version import VERSION as VERSION
 
@@ -54,12 +49,17 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class NoReply:
-    """Why there is no complete reply."""
+    """Why there is no complete reply; `problem` is in the words of whoever carried the request."""
 
     problem: str
     sent: bool
     timed_out: bool = False
     too_large: bool = False
+
+    def without_credentials(self, settings: Settings) -> NoReply:
+        """The same, in a line that can be shown: those words may repeat what was sent or received."""
+        said = self.problem.encode("utf-8", "backslashreplace")
+        return replace(self, problem=in_a_line(shortened(settings.redacted(said).decode())))
 
 
 def common_headers(
@@ -104,14 +104,34 @@ def request_for(
     return Request(call.operation.method, url, with_type, content)
 
 
-def response_for(call: Call[T], reply: Reply, attempts: int) -> Response[T]:
+def response_for(call: Call[T], request: Request, reply: Reply, attempts: int) -> Response[T]:
     """Read a reply of success.
 
     Raises:
         DecodingError: the body is not what the document promises.
     """
-    parsed, errors = call.decode(reply.content)
+    try:
+        parsed, errors = call.decode(reply.content)
+    except DecodingError as error:
+        _place(error, request, reply, attempts)
+        raise
+    for one in errors:
+        _place(one, request, reply, attempts)
     return Response(reply.status, reply.headers, reply.content, parsed, attempts, errors)
+
+
+def _place(error: DecodingError, request: Request, reply: Reply, attempts: int) -> None:
+    """Tell of which call's reply an error is."""
+    known = request_id(reply.headers)
+    what = f"{reply.status}{unless_json(reply.headers)}{known_as(known)}{after(attempts)}"
+    error.found_in(
+        in_a_line(f"{request.method} {request.url} answered {what}"),
+        method=request.method,
+        url=request.url,
+        status=reply.status,
+        request_id=known,
+        attempts=attempts,
+    )
 
 
 def error_for(
@@ -137,7 +157,7 @@ def error_for(
 
 
 def error_without_reply(
-    call: Call[Any], request: Request, reply: NoReply, attempts: int, settings: Settings, note: str = ""
+    call: Call[Any], request: Request, reply: NoReply, attempts: int, note: str = ""
 ) -> TransportError:
     """Make the error that stands for the lack of a reply."""
     kind = (
@@ -148,7 +168,7 @@ def error_without_reply(
         else TransportError
     )
     return kind(
-        settings.redacted(reply.problem.encode()).decode(),
+        reply.problem,
         operation=call.operation.id,
         method=request.method,
         url=request.url,

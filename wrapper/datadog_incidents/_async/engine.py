@@ -108,7 +108,7 @@ class AsyncEngine:
             reply, attempts = await self._carried_out(call, request, ticket)
         finally:
             self._limiter.leave(ticket, self._monotonic())
-        return response_for(call, reply, attempts)
+        return response_for(call, request, reply, attempts)
 
     async def _carried_out(
         self, call: Call[T], request: Request, ticket: Ticket[AsyncSignal]
@@ -174,15 +174,19 @@ class AsyncEngine:
         self, operation: Operation, request: Request, number: int, timeouts: Timeouts
     ) -> Reply | NoReply:
         if not self._hooks:
-            return await self._http.send(request, timeouts)
+            return await self._sent(request, timeouts)
         watched = Watched(self._hooks, operation, request, number, self._monotonic)
         try:
-            reply = await self._http.send(request, timeouts)
+            reply = await self._sent(request, timeouts)
         except BaseException as error:
             watched.ended(error)
             raise
         watched.ended(reply)
         return reply
+
+    async def _sent(self, request: Request, timeouts: Timeouts) -> Reply | NoReply:
+        reply = await self._http.send(request, timeouts)
+        return reply if isinstance(reply, Reply) else reply.without_credentials(self._settings)
 
     def _why(self, elapsed: float, wait: float | None) -> str:
         """What the deadline has to do with giving up; nothing, often."""
@@ -200,7 +204,7 @@ class AsyncEngine:
     ) -> DatadogError:
         if isinstance(reply, Reply):
             return error_for(call, request, reply, attempts, self._settings, note)
-        return error_without_reply(call, request, reply, attempts, self._settings, note)
+        return error_without_reply(call, request, reply, attempts, note)
 
     def listing(
         self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"

@@ -49,8 +49,9 @@ class AsyncHTTP(Unpicklable):
         self._owned = http_client is None
         if http_client is None:
             http_client = httpx.AsyncClient(transport=transport, trust_env=trust_env, limits=_LIMITS)
-            http_client.headers.clear()  # all of them come with the request, and merging takes time
         self._client = http_client
+        # The caller's client may add headers and cookies. Ours adds nothing, and would take its time for it.
+        self._request = httpx.Request if self._owned else http_client.build_request
 
     async def send(self, request: Request, timeouts: Timeouts) -> Reply | NoReply:
         """Send one request; failures to get a reply are returned, so that no traceback holds the keys.
@@ -77,7 +78,7 @@ class AsyncHTTP(Unpicklable):
 
     def _made(self, request: Request, timeouts: Timeouts) -> httpx.Request:
         try:
-            return self._client.build_request(
+            return self._request(
                 request.method,
                 request.url,
                 headers=request.headers.reveal(),

@@ -109,7 +109,7 @@ class Engine:
             reply, attempts = self._carried_out(call, request, ticket)
         finally:
             self._limiter.leave(ticket, self._monotonic())
-        return response_for(call, reply, attempts)
+        return response_for(call, request, reply, attempts)
 
     def _carried_out(self, call: Call[T], request: Request, ticket: Ticket[Signal]) -> tuple[Reply, int]:
         retry = self.options.retry
@@ -173,15 +173,19 @@ class Engine:
         self, operation: Operation, request: Request, number: int, timeouts: Timeouts
     ) -> Reply | NoReply:
         if not self._hooks:
-            return self._http.send(request, timeouts)
+            return self._sent(request, timeouts)
         watched = Watched(self._hooks, operation, request, number, self._monotonic)
         try:
-            reply = self._http.send(request, timeouts)
+            reply = self._sent(request, timeouts)
         except BaseException as error:
             watched.ended(error)
             raise
         watched.ended(reply)
         return reply
+
+    def _sent(self, request: Request, timeouts: Timeouts) -> Reply | NoReply:
+        reply = self._http.send(request, timeouts)
+        return reply if isinstance(reply, Reply) else reply.without_credentials(self._settings)
 
     def _why(self, elapsed: float, wait: float | None) -> str:
         """What the deadline has to do with giving up; nothing, often."""
@@ -199,7 +203,7 @@ class Engine:
     ) -> DatadogError:
         if isinstance(reply, Reply):
             return error_for(call, request, reply, attempts, self._settings, note)
-        return error_without_reply(call, request, reply, attempts, self._settings, note)
+        return error_without_reply(call, request, reply, attempts, note)
 
     def listing(
         self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"

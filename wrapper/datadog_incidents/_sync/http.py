@@ -50,8 +50,9 @@ class HTTP(Unpicklable):
         self._owned = http_client is None
         if http_client is None:
             http_client = httpx.Client(transport=transport, trust_env=trust_env, limits=_LIMITS)
-            http_client.headers.clear()  # all of them come with the request, and merging takes time
         self._client = http_client
+        # The caller's client may add headers and cookies. Ours adds nothing, and would take its time for it.
+        self._request = httpx.Request if self._owned else http_client.build_request
 
     def send(self, request: Request, timeouts: Timeouts) -> Reply | NoReply:
         """Send one request; failures to get a reply are returned, so that no traceback holds the keys.
@@ -78,7 +79,7 @@ class HTTP(Unpicklable):
 
     def _made(self, request: Request, timeouts: Timeouts) -> httpx.Request:
         try:
-            return self._client.build_request(
+            return self._request(
                 request.method,
                 request.url,
                 headers=request.headers.reveal(),

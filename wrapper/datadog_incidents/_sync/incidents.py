@@ -106,8 +106,12 @@ class Incidents(IncidentChanges):
             BadRequestError: the server does not understand the query.
             DatadogError: the call failed; the subclass says how.
         """
+        if not isinstance(query, Query | str):
+            raise InvalidRequestError(
+                f"must be a string or a Query, not {type(query).__name__}", path="query"
+            )
         return super().search(
-            str(query) if isinstance(query, Query) else query,
+            str(query),
             include=include,
             sort=sort,
             page_size=page_size,

@@ -1,0 +1,214 @@
+"""What an error of each class says in one line of a log, whatever a server or a transport puts into it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy, errors
+from datadog_incidents.errors import DatadogError, TransportError
+from datadog_incidents.hooks import Attempt
+from datadog_incidents.mock import MockDatadog
+
+from .failing import API_KEY, APP_KEY, stop_clock
+
+INCIDENTS = "http://localhost/api/v2/incidents"
+ONCE_MORE = RetryPolicy(attempts=2, backoff=0)
+
+
+def get(dd: IncidentsClient) -> object:
+    return dd.incidents.get("i")
+
+
+def create(dd: IncidentsClient) -> object:
+    return dd.incidents.create(title="t")
+
+
+def says(text: str, **headers: str) -> dict[str, Any]:
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    return {"headers": {"X-Request-Id": "r-1", **named}, "body": f'{{"errors": ["{text}"]}}'}
+
+
+# fmt: off
+LINES: dict[str, tuple[Callable[[IncidentsClient], object], dict[str, Any] | None, str]] = {
+    "ConfigurationError": (
+        lambda dd: dd.with_options(timeout=-1), None,
+        "timeout must be seconds above 0, or None for no limit, not -1"),
+    "UnstableOperationError": (
+        lambda dd: IncidentsClient(api_key="k", app_key="k", unstable_operations=()).incidents.get("i"), None,
+        'get_incident is beta and not enabled; create the client with unstable_operations=["get_incident"] '
+        '(or "all"), or set client.unstable_operations["get_incident"] = True'),
+    "InvalidRequestError": (
+        lambda dd: dd.incidents.create(title="t", customer_impacted=True), None,
+        "customer_impact_scope: is required when customer_impacted is true"),
+    "TransportError": (
+        get, {"drop": True},
+        f"get_incident: GET {INCIDENTS}/i: Broken: connection dropped, as ordered after 2 attempts"),
+    "RequestTimeoutError": (
+        create, {"delay": 3600},
+        f"create_incident: POST {INCIDENTS}: ReadTimeout: no reply within 30.0 s, as ordered"),
+    "ResponseTooLargeError": (
+        create, {"body": "x" * 1001},
+        f"create_incident: POST {INCIDENTS}: the body has more than 1000 bytes (max_response_bytes)"),
+    "APIError": (
+        get, {"status": 408, **says("Too slow")},
+        f"get_incident: GET {INCIDENTS}/i: 408: Too slow (request id r-1) after 2 attempts"),
+    "BadRequestError": (
+        create, {"status": 400, **says("Odd")},
+        f"create_incident: POST {INCIDENTS}: 400: Odd (request id r-1)"),
+    "UnauthorizedError": (
+        create, {"status": 401, **says("Who?")},
+        f"create_incident: POST {INCIDENTS}: 401: Who? (request id r-1)"),
+    "ForbiddenError": (
+        create, {"status": 403, **says("No")},
+        f"create_incident: POST {INCIDENTS}: 403: No (request id r-1)"),
+    "NotFoundError": (
+        get, {"status": 404, **says("No such")},
+        f"get_incident: GET {INCIDENTS}/i: 404: No such (request id r-1)"),
+    "ConflictError": (
+        create, {"status": 409, **says("Exists")},
+        f"create_incident: POST {INCIDENTS}: 409: Exists (request id r-1)"),
+    "RateLimitedError": (
+        create, {"status": 429, **says("Slow down")},
+        f"create_incident: POST {INCIDENTS}: 429: Slow down (request id r-1) after 2 attempts; wait 1 s"),
+    "ServerError": (
+        get, {"status": 503, **says("Busy", Retry_After="86400000")},
+        f"get_incident: GET {INCIDENTS}/i: 503: Busy (request id r-1) after 2 attempts; wait 86400000 s"),
+    "DecodingError": (
+        create, {"headers": {"X-Request-Id": "r-1", "Content-Type": "text/html"}, "body": "<html>"},
+        f"create_incident: reply at $: not JSON (JSONDecodeError); POST {INCIDENTS} answered 201 (text/html) "
+        "(request id r-1)"),
+    "NotIncludedError": (
+        lambda dd: dd.incidents.get(dd.incidents.create(title="t").id).created_by, None,
+        "the reply does not include; ask with include=['users']"),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize("name", LINES)
+def test_an_error_says_all_there_is_in_one_line(name: str, mock: MockDatadog) -> None:
+    act, fault, line = LINES[name]
+    if fault is not None:
+        mock.fail_next(times=2, **fault)
+    with mock.client(retry=ONCE_MORE, max_response_bytes=10_000 if fault is None else 1000) as dd:
+        stop_clock(dd, lambda seconds: None)
+        with pytest.raises(DatadogError) as caught:
+            act(dd)
+    assert type(caught.value) is getattr(errors, name)
+    assert str(caught.value).isprintable()
+    if name == "NotIncludedError":  # which begins with an id
+        assert str(caught.value).endswith(line)
+    else:
+        assert str(caught.value) == line
+
+
+def test_there_is_a_line_for_every_class() -> None:
+    assert set(LINES) == set(errors.__all__) - {"DatadogError", "ErrorDetail"}
+
+
+@pytest.mark.parametrize("name", LINES)
+def test_every_class_tells_cause_and_cure(name: str) -> None:
+    told = getattr(errors, name).__doc__
+    assert "Cause: " in told
+    assert "Cure: " in told
+
+
+def test_the_tree_at_the_top_is_the_one_that_there_is() -> None:
+    drawn: dict[str, str | None] = {}
+    above: list[str] = []
+    for line in (errors.__doc__ or "").splitlines()[2:]:
+        before, name = line.split("Error")[0].rsplit(" ", 1) if line[0] != "D" else ("", "Datadog")
+        del above[(len(before) + 1) // 4 :]
+        drawn[f"{name}Error"] = above[-1] if above else None
+        above.append(f"{name}Error")
+    classes = {name: getattr(errors, name) for name in errors.__all__ if name != "ErrorDetail"}
+    assert drawn == {
+        name: next((base.__name__ for base in kind.__mro__[1:] if base.__name__ in classes), None)
+        for name, kind in classes.items()
+    }
+
+
+ODD_WORDS = {
+    "two lines": ("one\r\nERROR forged", "one ERROR forged"),
+    "a key": (f"illegal header {API_KEY}, {APP_KEY}", "illegal header <redacted>, <redacted>"),
+    "terminal codes": ("\x1b[31mred", "\\x1b[31mred"),
+    "too long": ("x" * 10_000, f"{'x' * 480}... (10020 characters)"),
+    "no text": ("\udc80", "\\udc80"),
+}
+
+
+def told_by_sync(transport: httpx.MockTransport, **options: Any) -> TransportError:
+    with IncidentsClient(transport=transport, **options) as dd, pytest.raises(TransportError) as caught:
+        dd.incidents.get("i")
+    return caught.value
+
+
+def told_by_async(transport: httpx.MockTransport, **options: Any) -> TransportError:
+    async def main() -> TransportError:
+        async with AsyncIncidentsClient(transport=transport, **options) as dd:
+            with pytest.raises(TransportError) as caught:
+                await dd.incidents.get("i")
+        return caught.value
+
+    return asyncio.run(main())
+
+
+@pytest.mark.parametrize("told_by", [told_by_sync, told_by_async], ids=["sync", "async"])
+@pytest.mark.parametrize(("words", "told"), ODD_WORDS.values(), ids=ODD_WORDS)
+def test_what_a_transport_says_is_made_fit_for_a_log_before_anybody_sees_it(
+    told_by: Callable[..., TransportError], words: str, told: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    def breaks(request: httpx.Request) -> httpx.Response:
+        raise httpx.LocalProtocolError(words, request=request)
+
+    def before(_: Attempt) -> Callable[[Attempt], None]:
+        return lambda attempt: seen.append(attempt.error)
+
+    seen: list[str | None] = []
+    error = told_by(
+        httpx.MockTransport(breaks),
+        api_key=API_KEY,
+        app_key=APP_KEY,
+        base_url="http://localhost",
+        unstable_operations="all",
+        retry=ONCE_MORE,
+        hooks=[before],
+    )
+    said = f"LocalProtocolError: {told}"
+    assert str(error) == f"get_incident: GET {INCIDENTS}/i: {said} after 2 attempts"
+    assert seen == [said, said]
+    logged = [record.getMessage() for record in caplog.records if record.name == "datadog_incidents"]
+    assert logged[1:] == [f"get_incident: attempt 1 failed ({said}), next in 0.0 s"]
+
+
+@pytest.mark.parametrize(("number", "told"), [("0", "0"), ("7", "7"), ("1" + "0" * 9, "1" + "0" * 9)])
+def test_a_time_to_wait_is_written_out(number: str, told: str, mock: MockDatadog) -> None:
+    mock.fail_next(429, headers={"Retry-After": number})
+    with mock.client(retry=None) as dd, pytest.raises(errors.RateLimitedError, match=f"; wait {told} s$"):
+        create(dd)
+
+
+@pytest.mark.parametrize("status", [400, 404, 408, 500])
+def test_a_reset_of_the_limit_is_no_time_to_wait_for_where_the_limit_was_not_met(
+    status: int, mock: MockDatadog
+) -> None:
+    mock.fail_next(status, headers={"X-RateLimit-Reset": "30", "X-RateLimit-Remaining": "50"})
+    with mock.client(retry=None) as dd, pytest.raises(errors.APIError) as caught:
+        create(dd)
+    assert caught.value.retry_after is None
+    assert "wait" not in str(caught.value)
+
+
+def test_an_item_that_cannot_be_read_tells_its_call(mock: MockDatadog) -> None:
+    mock.fail_next(503, operation="list_incidents")
+    mock.fail_next(body='{"data": [7]}', headers={"X-Request-Id": "r-1"}, operation="list_incidents")
+    with mock.client(retry=ONCE_MORE) as dd, pytest.raises(errors.DecodingError) as caught:
+        list(dd.incidents.list())
+    error = caught.value
+    assert str(error).endswith(f"; GET {INCIDENTS} answered 200 (request id r-1) after 2 attempts")
+    assert (error.method, error.url, error.status) == ("GET", INCIDENTS, 200)
+    assert (error.request_id, error.attempts, error.index) == ("r-1", 2, 0)

@@ -1,0 +1,7 @@
+"""Pins the public API as it is now: `PYTHONPATH=tests .venv/bin/python -m surface`."""
+
+from .pinned import FILE, public
+
+if __name__ == "__main__":
+    FILE.write_text(public(), "utf-8")
+    print(f"wrote {FILE.name}")
