@@ -126,11 +126,12 @@ def test_update_clears_a_field(served: Run, dd: IncidentsClient) -> None:
     assert fields["summary"]["value"] is None and fields["services"]["value"] == ["web"]
 
 
-def test_resolve_sets_the_state_and_the_summary(served: Run, dd: IncidentsClient) -> None:
+def test_resolve_sets_the_state_and_what_is_known_by_then(served: Run, dd: IncidentsClient) -> None:
     made = dd.incidents.create(title="t")
-    done = served("resolve", made.id, "--summary", "A bad release")
+    done = served("resolve", made.id, "--summary", "A bad release", "--root-cause", "A typo")
     shown = told(done.out)
     assert (done.status, shown["state"], shown["summary"]) == (0, "resolved", "A bad release")
+    assert shown["root_cause"] == "A typo"
     assert dd.incidents.get(made.id).attributes.resolved is not None
 
 

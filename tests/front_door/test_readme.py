@@ -132,9 +132,14 @@ class Reader:
                 return None
             case ["datadog-incidents", "mock", *_]:
                 return self._serve(command)
-            case ["datadog-incidents", *arguments]:
-                cli._parser().parse_args(arguments)  # a run takes minutes, and tests/fuzz makes one
+            case ["datadog-incidents", "fuzz", *_]:
+                cli._parser().parse_args(command[1:])  # a run takes minutes, and tests/fuzz makes one
                 return None
+            case ["datadog-incidents", *arguments]:
+                out = io.StringIO()
+                with contextlib.redirect_stdout(out):
+                    assert cli.main(arguments) == 0
+                return out.getvalue()
             case ["curl", *arguments, url]:
                 return _curl(arguments, url)
             case ["scripts/demo"]:

@@ -72,7 +72,8 @@ def add(commands: Commands) -> None:
     resolve = _command(commands, "resolve", "declare an incident resolved")
     resolve.set_defaults(run=incidents.resolve)
     resolve.add_argument("id", metavar="ID", help=_ID)
-    resolve.add_argument("--summary", help="what it was, in the field of that name")
+    resolve.add_argument("--summary", metavar="TEXT", help="what happened, in the field of that name")
+    resolve.add_argument("--root-cause", metavar="TEXT", help="why it happened, likewise")
 
     search = _command(commands, "search", "search for incidents, the newest first")
     search.set_defaults(run=incidents.search)

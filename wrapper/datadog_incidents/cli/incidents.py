@@ -89,7 +89,9 @@ def update(options: argparse.Namespace) -> int:
 
 def resolve(options: argparse.Namespace) -> int:
     with _client(options) as dd:
-        view = dd.incidents.resolve(options.id, **_named(summary=options.summary))
+        view = dd.incidents.resolve(
+            options.id, **_named(summary=options.summary, root_cause=options.root_cause)
+        )
     _print_one(view, options)
     return 0
 
