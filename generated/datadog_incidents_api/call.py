@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from .errors import DecodingError
+from .reply_headers import RateLimit, request_id
 from .types import UNSET
 
 try:  # the [fast] extra
@@ -146,6 +147,8 @@ class Response(Generic[T]):
         parsed: the result: a model, or None where the operation has no reply body.
         attempts: requests sent for this call, retries included.
         errors: one for each item of a list that could not be read; `parsed` is without them.
+        request_id: the server's id for the request, which its support asks for; None where it gave none.
+        rate_limit: how much is left of the limit that the call came under, as far as the reply says.
     """
 
     __slots__ = ("attempts", "content", "errors", "headers", "parsed", "status")
@@ -165,6 +168,14 @@ class Response(Generic[T]):
         self.parsed = parsed
         self.attempts = attempts
         self.errors = errors
+
+    @property
+    def request_id(self) -> str | None:
+        return request_id(self.headers)
+
+    @property
+    def rate_limit(self) -> RateLimit:
+        return RateLimit.of(self.headers)
 
     def __repr__(self) -> str:
         return f"<Response {self.status}, {len(self.content)} bytes>"

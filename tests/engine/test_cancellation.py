@@ -12,6 +12,8 @@ import httpx
 import pytest
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy
+from datadog_incidents._async.pool import CONNECTIONS, AsyncPool
+from datadog_incidents._sync.pool import Pool
 from datadog_incidents.errors import ResponseTooLargeError
 from datadog_incidents.limiter import PROBES
 
@@ -50,9 +52,13 @@ def served() -> Iterator[Callable[[Halting], Server]]:
 
 
 def pooled(client: AsyncIncidentsClient | IncidentsClient) -> tuple[int, int]:
-    """How many connections the pool has, and how many requests wait for one."""
-    transport: Any = client._http._client._transport
-    pool = transport._pool
+    """How many connections are open, and how many requests have one or wait for one."""
+    sender: Any = client._http._sender
+    if isinstance(sender, AsyncPool | Pool):
+        clients: Any = [one for _, one in sender._idle]
+        idle = [one._transport._pool for one in clients]
+        return sum(len(pool.connections) for pool in idle), CONNECTIONS - sender._slots._semaphore._value
+    pool = sender._transport._pool
     return len(pool.connections), len(pool._requests)
 
 

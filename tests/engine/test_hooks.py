@@ -175,6 +175,14 @@ def test_a_hook_runs_in_the_callers_thread() -> None:
 
 
 @pytest.mark.parametrize("client", [IncidentsClient, AsyncIncidentsClient])
+def test_a_hook_that_is_in_no_list_is_told_to_be(client: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"hooks takes a list of functions: \[.*print.*\]"):
+        client(**KEYS, hooks=print)
+    with pytest.raises(ConfigurationError, match="hooks takes a list of functions, not NoneType"):
+        client(**KEYS, hooks=None)
+
+
+@pytest.mark.parametrize("client", [IncidentsClient, AsyncIncidentsClient])
 def test_what_cannot_be_called_is_no_hook(client: Any) -> None:
     with pytest.raises(ConfigurationError, match="hooks: 'trace' cannot be called"):
         client(**KEYS, hooks=["trace"])

@@ -141,6 +141,30 @@ def test_a_server_that_repeats_the_keys_is_not_repeated(execute: Execute, echo: 
     assert b"<redacted>" in error.body
 
 
+def repeats_in_headers(request: httpx.Request) -> httpx.Response:
+    headers = [("X-Request-Id", f"of {request.headers['dd-api-key']}"), ("Set-Cookie", f"key={APP_KEY}")]
+    return httpx.Response(403, headers=[*headers, ("X-Other", "kept")], json={"errors": ["Forbidden"]})
+
+
+@both
+def test_headers_that_repeat_the_keys_are_not_repeated_either(execute: Execute) -> None:
+    told: list[Any] = []
+    hook = lambda _: told.append  # noqa: E731
+    error: Any = raised(lambda: execute(answer=repeats_in_headers, retry=None, hooks=[hook]))
+    shown = f"{error} {vars(error)} {pickle.dumps(error)!r} {told[0].headers}"
+    assert [secret for secret in SECRETS if secret in shown] == []
+    assert error.request_id == "of <redacted>"
+    assert (error.headers["X-OTHER"], told[0].headers["X-OTHER"]) == ("kept", "kept")
+
+
+@both
+def test_hooks_see_no_key_in_the_headers_of_a_success(execute: Execute) -> None:
+    told: list[Any] = []
+    answer = lambda request: httpx.Response(200, headers={"X-Echo": request.headers["dd-api-key"]})  # noqa: E731
+    execute(answer=answer, hooks=[lambda _: told.append])
+    assert told[0].headers["x-echo"] == "<redacted>"
+
+
 def test_a_token_that_is_repeated_is_not_shown() -> None:
     echo = httpx.Response(401, json={"errors": ["unknown token t0k3nt0k3n"]})
     client = IncidentsClient(access_token="t0k3nt0k3n", transport=httpx.MockTransport(lambda _: echo))

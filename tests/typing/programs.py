@@ -11,7 +11,7 @@ from typing import Any, Literal, assert_never, assert_type
 
 import httpx
 
-from datadog_incidents import UNSET, AsyncIncidentsClient, IncidentsClient, RetryPolicy, Unset
+from datadog_incidents import UNSET, AsyncIncidentsClient, IncidentsClient, RateLimit, RetryPolicy, Unset
 from datadog_incidents.errors import (
     APIError,
     BadRequestError,
@@ -33,7 +33,6 @@ from datadog_incidents.errors import (
 )
 from datadog_incidents.hooks import After, Attempt, Hook
 from datadog_incidents.mock import MockDatadog, RecordedCall
-from datadog_incidents.rate_limits import RateLimit
 from datadog_incidents_api.execution import AsyncListing, Listing, Page
 from datadog_incidents_api.models import (
     AttachmentData,

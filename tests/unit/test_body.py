@@ -69,6 +69,17 @@ def test_a_compressed_body_that_stops_in_the_middle_is_no_body(content: bytes) -
         read(content, "gzip")
 
 
+def test_nothing_may_follow_a_compressed_body() -> None:
+    body = Body("gzip", 1_000_000)
+    with pytest.raises(BodyError, match="goes on after its end"):
+        body.feed(gzip.compress(TEXT) + b"more")
+    body = Body("gzip", 1_000_000)
+    body.feed(gzip.compress(TEXT))
+    body.feed(b"")
+    with pytest.raises(BodyError, match="goes on after its end"):
+        body.feed(b"more")
+
+
 def test_what_is_not_compressed_as_it_says_is_no_body() -> None:
     with pytest.raises(BodyError, match="cannot be decompressed"):
         read(TEXT, "gzip")

@@ -21,7 +21,7 @@ Client = type[IncidentsClient] | type[AsyncIncidentsClient]
 both = pytest.mark.parametrize("client", [IncidentsClient, AsyncIncidentsClient])
 
 
-def settle(environment: Mapping[str, str] = ENVIRONMENT, /, **given: str | None) -> Settings:
+def settle(environment: Mapping[str, str] = ENVIRONMENT, /, **given: Any) -> Settings:
     arguments: dict[str, Any] = dict.fromkeys(("api_key", "app_key", "access_token", "site", "base_url"))
     return resolve(**{**arguments, **given}, environment=environment.get)
 
@@ -94,6 +94,23 @@ def test_an_unknown_site_suggests_the_nearest(site: str, meant: str) -> None:
     message = refusal(lambda: settle(site=site))
     assert repr(site) in message
     assert f"did you mean {meant!r}?" in message
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"site": 7}, {"site": b"datadoghq.eu"}, {"base_url": 7}, {"base_url": b"https://x.test"}],
+    ids=str,
+)
+def test_an_address_is_a_string(wrong: dict[str, Any]) -> None:
+    (name,) = wrong
+    assert refusal(lambda: settle(**wrong)).startswith(f"{name} must be a string, not ")
+
+
+def test_the_escape_from_https_is_taken_from_nothing_but_true() -> None:
+    wrong: Any = "false"  # as out of an environment
+    assert "allow_http must be True or False, not 'false'" in refusal(
+        lambda: settle(base_url="http://mock:8282", allow_http=wrong)
+    )
 
 
 def test_a_site_like_no_other_lists_the_known_ones_in_a_sentence_of_its_own() -> None:

@@ -61,7 +61,7 @@ def test_the_version_is_a_string() -> None:
     [
         ("import datadog_incidents", HTTP),
         ("import datadog_incidents; datadog_incidents.UNSET", ("httpx", "asyncio")),
-        ("from datadog_incidents import RetryPolicy", HTTP),
+        ("from datadog_incidents import RetryPolicy", ("httpx", "asyncio", "datadog_incidents_api.models")),
         ("import datadog_incidents.errors", ("httpx", "asyncio", *ASYNC, *SYNC)),
         ("from datadog_incidents import IncidentsClient", ("datadog_incidents._async", *TOOLS)),
         ("from datadog_incidents import AsyncIncidentsClient", (*SYNC, *TOOLS)),

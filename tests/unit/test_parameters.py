@@ -136,6 +136,7 @@ def test_clients_refuse_it_before_any_request(
 
 
 @both
+@pytest.mark.filterwarnings("ignore:create_page_from_incident is deprecated:DeprecationWarning")
 @pytest.mark.parametrize(("operation", "index", "name"), SLOTS)
 def test_a_harmless_id_stands_where_the_document_says(
     client: Client, operation: str, index: int, name: str

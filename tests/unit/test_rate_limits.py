@@ -5,8 +5,8 @@ from __future__ import annotations
 import httpx
 import pytest
 
+from datadog_incidents import IncidentsClient, RateLimit
 from datadog_incidents.errors import RateLimitedError
-from datadog_incidents.rate_limits import RateLimit
 
 TOLD = {
     "X-RateLimit-Name": "incidents",
@@ -40,3 +40,24 @@ def test_an_error_tells_the_limit_it_met() -> None:
     assert error.rate_limit == RateLimit("incidents", 100, 60, 0, 17)
     assert error.retry_after == 17
     assert str(error).endswith("wait 17 s")
+
+
+@pytest.mark.parametrize(
+    ("headers", "known"),
+    [
+        ({"X-Request-Id": "r-1"}, "r-1"),
+        ({"DD-Request-ID": "r-2"}, "r-2"),
+        ({"X-Request-Id": ""}, None),
+        ({}, None),
+    ],
+)
+def test_a_result_tells_its_request_and_the_limit_it_came_under(
+    headers: dict[str, str], known: str | None
+) -> None:
+    def answer(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, headers=TOLD | headers, json={"data": {"type": "users", "id": "u"}})
+
+    with IncidentsClient(access_token="t", transport=httpx.MockTransport(answer)) as dd:
+        response = dd.users.create(email="ana@example.com").response
+    assert response.request_id == known
+    assert response.rate_limit == RateLimit("incidents", 100, 60, 0, 17)

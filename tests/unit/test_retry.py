@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from datadog_incidents import RetryPolicy
+from datadog_incidents.errors import ConfigurationError
 from datadog_incidents.retry import Failure
 
 NOW = 1_700_000_000.0
@@ -128,8 +129,25 @@ def test_jitter_takes_away_up_to_half(jitter: float, seconds: float) -> None:
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"attempts": 0}, {"backoff": -1.0}, {"max_wait": -0.5}, {"deadline": 0.0}, {"deadline": float("nan")}],
+    [
+        {"attempts": 0},
+        {"attempts": "3"},
+        {"attempts": 2.5},
+        {"attempts": True},
+        {"backoff": -1.0},
+        {"backoff": None},
+        {"backoff": float("inf")},
+        {"max_wait": -0.5},
+        {"max_wait": "60"},
+        {"max_wait": float("nan")},
+        {"deadline": 0.0},
+        {"deadline": "30"},
+        {"deadline": float("nan")},
+        {"deadline": float("inf")},
+    ],
+    ids=str,
 )
 def test_a_policy_that_makes_no_sense_is_refused(wrong: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match=next(iter(wrong))):
+    (name,) = wrong
+    with pytest.raises(ConfigurationError, match=f"^{name} must be .*, not {wrong[name]!r}$"):
         RetryPolicy(**wrong)

@@ -75,6 +75,7 @@ def test_a_beta_operation_is_refused_before_any_request(call: Caller, operation:
 
 
 @both
+@pytest.mark.filterwarnings("ignore:create_page_from_incident is deprecated:DeprecationWarning")
 @pytest.mark.parametrize("operation", BETA)
 def test_the_argument_that_the_message_names_lets_it_pass(call: Caller, operation: str) -> None:
     network = Network()
@@ -179,6 +180,22 @@ def test_a_name_like_no_other_suggests_nothing(name: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
         UnstableOperations([name])
     assert "did you mean" not in str(caught.value)
+
+
+@pytest.mark.parametrize("wrong", [None, 5, True, b"all", [5], {5: True}], ids=repr)
+def test_what_is_no_name_is_refused(wrong: Any) -> None:
+    with pytest.raises(ConfigurationError, match="unstable_operations takes names"):
+        UnstableOperations(wrong)
+
+
+@pytest.mark.parametrize("value", ["false", 0, None])
+def test_a_switch_is_on_or_off(value: Any) -> None:
+    gate = UnstableOperations()
+    with pytest.raises(ConfigurationError, match=f"'all' must be True or False, not {value!r}"):
+        gate["all"] = value
+    with pytest.raises(ConfigurationError, match=f"'all' must be True or False, not {value!r}"):
+        UnstableOperations({"all": value})
+    assert enabled_in(gate) == set()
 
 
 def test_a_live_client_can_be_switched() -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from datadog_incidents_api.reply_headers import RateLimit
     from datadog_incidents_api.types import UNSET, Unset
 
     from ._async.client import AsyncIncidentsClient
@@ -24,6 +25,7 @@ __all__ = [
     "AsyncIncidentsClient",
     "IncidentsClient",
     "Query",
+    "RateLimit",
     "RetryPolicy",
     "Unset",
     "__version__",
@@ -33,6 +35,7 @@ _HOMES = {
     "AsyncIncidentsClient": ("datadog_incidents._async.client", "AsyncIncidentsClient"),
     "IncidentsClient": ("datadog_incidents._sync.client", "IncidentsClient"),
     "Query": ("datadog_incidents.query", "Query"),
+    "RateLimit": ("datadog_incidents_api.reply_headers", "RateLimit"),
     "RetryPolicy": ("datadog_incidents.retry", "RetryPolicy"),
     "UNSET": ("datadog_incidents_api.types", "UNSET"),
     "Unset": ("datadog_incidents_api.types", "Unset"),

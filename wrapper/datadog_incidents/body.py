@@ -37,7 +37,7 @@ class Body:
 
         Raises:
             TooLargeError: it would be too much; memory was taken only up to the limit.
-            BodyError: it cannot be decompressed.
+            BodyError: it cannot be decompressed, or comes after the end of what could.
         """
         room = None if self._limit is None else self._limit - self._size
         if self._inflater is not None:
@@ -46,6 +46,8 @@ class Body:
                 piece = self._inflater.decompress(piece, 0 if room is None else room + 1)
             except zlib.error as error:
                 raise BodyError(f"the body cannot be decompressed: {error}") from None
+            if self._inflater.unused_data:  # zlib would keep all of it, whatever the limit
+                raise BodyError("the compressed body goes on after its end")
         if room is not None and len(piece) > room:
             raise TooLargeError(f"the body has more than {self._limit} bytes (max_response_bytes)")
         self._size += len(piece)

@@ -70,6 +70,11 @@ def resolve(
     api_key, app_key, access_token = Secret.of(api_key), Secret.of(app_key), Secret.of(access_token)
     if site is not None and base_url is not None:
         raise ConfigurationError("give site or base_url, not both")
+    for name, value in (("site", site), ("base_url", base_url)):
+        if value is not None and not isinstance(value, str):
+            raise ConfigurationError(f"{name} must be a string, not {type(value).__name__}")
+    if not isinstance(allow_http, bool):  # the text "false" would allow it
+        raise ConfigurationError(f"allow_http must be True or False, not {allow_http!r}")
     if base_url is None:
         base_url = _site_url(site or environment("DD_SITE") or DEFAULT_SITE)
     address = _checked_url(base_url, allow_http)

@@ -29,9 +29,10 @@ from datadog_incidents_api.errors import DatadogError as DatadogError
 from datadog_incidents_api.errors import DecodingError as DecodingError
 from datadog_incidents_api.errors import InvalidRequestError as InvalidRequestError
 from datadog_incidents_api.errors import NotIncludedError as NotIncludedError
+from datadog_incidents_api.reply_headers import RateLimit, request_id
 
-from .logline import after, in_a_line, known_as, request_id, seconds, shortened, unless_json
-from .rate_limits import RateLimit, seconds_asked_for
+from .logline import after, in_a_line, known_as, seconds, shortened, unless_json
+from .rate_limits import seconds_asked_for
 
 __all__ = [
     "APIError",

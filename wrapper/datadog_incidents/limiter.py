@@ -14,7 +14,9 @@ from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from typing import Generic, Protocol, TypeVar
 
-from .rate_limits import RateLimit, seconds_asked_for
+from datadog_incidents_api.reply_headers import RateLimit
+
+from .rate_limits import seconds_asked_for
 
 PROBES = 10
 """Calls of an operation under way at once, as long as no reply has told its limit."""

@@ -24,11 +24,6 @@ def after(attempts: int) -> str:
     return f" after {attempts} attempts" if attempts > 1 else ""
 
 
-def request_id(headers: Mapping[str, str]) -> str | None:
-    """The server's id for a request, from the reply's headers; None where it gave none."""
-    return headers.get("x-request-id") or headers.get("dd-request-id") or None
-
-
 def known_as(request_id: str | None) -> str:
     """The server's id for a request, where it gave one."""
     return f" (request id {request_id})" if request_id else ""

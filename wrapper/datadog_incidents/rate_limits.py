@@ -1,43 +1,11 @@
-"""What a reply says of the server's limits, and of the time to wait before the next request."""
+"""The time that a server asks to be left alone."""
 
 from __future__ import annotations
 
 import email.utils
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-_WHOLE = re.compile(r"\s*[0-9]+\s*")
-
-
-@dataclass(frozen=True, slots=True)
-class RateLimit:
-    """The state of a rate limit, from a reply's `X-RateLimit-*`; what the server left out is None.
-
-    Attributes:
-        name: which limit; several operations can share one.
-        limit: requests allowed in a period.
-        period: its length in seconds.
-        remaining: requests left in this period.
-        reset: seconds until the next one.
-    """
-
-    name: str | None
-    limit: float | None
-    period: float | None
-    remaining: float | None
-    reset: float | None
-
-    @classmethod
-    def of(cls, headers: Mapping[str, str]) -> RateLimit:
-        """Read the headers of a reply, a case-insensitive mapping; what is no number counts as left out."""
-        return cls(
-            headers.get("x-ratelimit-name") or None,
-            *(
-                _number(headers.get(f"x-ratelimit-{part}", ""))
-                for part in ("limit", "period", "remaining", "reset")
-            ),
-        )
+from datadog_incidents_api.reply_headers import whole_number
 
 
 def seconds_asked_for(headers: Mapping[str, str], now: float) -> float | None:
@@ -51,13 +19,10 @@ def seconds_asked_for(headers: Mapping[str, str], now: float) -> float | None:
         Seconds, 0 for a date that has passed; None where the server says nothing that can be understood.
     """
     after = headers.get("retry-after", "")
-    if _WHOLE.fullmatch(after):
-        return float(after)
+    seconds = whole_number(after)
+    if seconds is not None:
+        return seconds
     try:
         return max(0.0, email.utils.parsedate_to_datetime(after).timestamp() - now)
     except (ValueError, OverflowError):
-        return _number(headers.get("x-ratelimit-reset", ""))
-
-
-def _number(text: str) -> float | None:
-    return float(text) if _WHOLE.fullmatch(text) else None
+        return whole_number(headers.get("x-ratelimit-reset", ""))

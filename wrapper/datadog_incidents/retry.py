@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -31,6 +32,14 @@ class Failure:
     final: bool = False
 
 
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value > 0
+
+
+def _is_time(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < math.inf
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RetryPolicy:
     """How often and how patiently failed calls are made again.
@@ -45,6 +54,9 @@ class RetryPolicy:
         max_wait: seconds that a single wait never exceeds, whatever the server asks for.
         deadline: seconds for a whole call, retries and waits included; None for no such limit. No wait is
             begun that would end after it, and an attempt that it interrupts raises `RequestTimeoutError`.
+
+    Raises:
+        ConfigurationError: one of them is no such number; the message names it.
     """
 
     attempts: int = 3
@@ -53,12 +65,21 @@ class RetryPolicy:
     deadline: float | None = None
 
     def __post_init__(self) -> None:
-        for name, least in (("attempts", 1), ("backoff", 0), ("max_wait", 0)):
-            value = getattr(self, name)
-            if not value >= least:  # nor is it for NaN
-                raise ValueError(f"{name} must be at least {least}, not {value!r}")
-        if self.deadline is not None and not self.deadline > 0:
-            raise ValueError(f"deadline must be above 0, or None for no limit, not {self.deadline!r}")
+        for name, value, wanted, fits in (
+            ("attempts", self.attempts, "a whole number above 0", _is_count(self.attempts)),
+            ("backoff", self.backoff, "seconds, 0 or more", _is_time(self.backoff)),
+            ("max_wait", self.max_wait, "seconds, 0 or more", _is_time(self.max_wait)),
+            (
+                "deadline",
+                self.deadline,
+                "seconds above 0, or None for no limit",
+                self.deadline is None or (_is_time(self.deadline) and self.deadline > 0),
+            ),
+        ):
+            if not fits:
+                from .errors import ConfigurationError  # not worth its import to who gets this right
+
+                raise ConfigurationError(f"{name} must be {wanted}, not {value!r}")
 
     def wait(
         self,

@@ -17,6 +17,9 @@ UnstableArgument = Iterable[str] | Mapping[str, bool] | str
 """Names, a mapping of names to booleans, or `"all"`."""
 
 
+_TAKES = 'unstable_operations takes names of operations or resources, or "all"'
+
+
 def _bare(name: str) -> str:
     """What all spellings of a name share: `v2.GetIncidentTodo`, `v2.getIncidentTodo`, `get_incident_todo`."""
     return name.removeprefix("v2.").replace("_", "").lower()
@@ -34,6 +37,8 @@ def operations_named(name: str) -> list[str]:
     Raises:
         ConfigurationError: nothing has that name; the message suggests the nearest.
     """
+    if not isinstance(name, str):
+        raise ConfigurationError(f"{_TAKES}, and {name!r} is none")
     if name == "all":
         return list(OPERATIONS)
     if name in _BY_RESOURCE:
@@ -60,6 +65,8 @@ class UnstableOperations(MutableMapping[str, bool]):
         if isinstance(enabled, Mapping):
             for name, value in enabled.items():
                 self[name] = value
+        elif isinstance(enabled, bytes) or not isinstance(enabled, Iterable):
+            raise ConfigurationError(f"{_TAKES}, not {enabled!r}")
         else:
             for name in enabled:
                 self[name] = True
@@ -68,8 +75,11 @@ class UnstableOperations(MutableMapping[str, bool]):
         return all(operation in self._enabled for operation in operations_named(name))
 
     def __setitem__(self, name: str, value: bool) -> None:
+        operations = operations_named(name)
+        if not isinstance(value, bool):  # the text "false" would enable it
+            raise ConfigurationError(f"unstable_operations: {name!r} must be True or False, not {value!r}")
         change = self._enabled.update if value else self._enabled.difference_update
-        change(operations_named(name))
+        change(operations)
 
     def __delitem__(self, name: str) -> None:
         self[name] = False

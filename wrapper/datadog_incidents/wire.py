@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 from urllib.parse import urlencode
 
 from datadog_incidents_api.call import Call, Response
 from datadog_incidents_api.errors import DecodingError, InvalidRequestError
+from datadog_incidents_api.reply_headers import request_id
 from datadog_incidents_api.types import UNSET
 
 from .body import ACCEPTED
 from .config import Settings
 from .error_document import read_errors
 from .errors import APIError, RequestTimeoutError, ResponseTooLargeError, TransportError, class_for
-from .logline import after, in_a_line, known_as, request_id, shortened, unless_json
+from .logline import after, in_a_line, known_as, shortened, unless_json
 from .secret import Secret
 from .version import VERSION as VERSION
 
@@ -45,6 +47,17 @@ class Reply:
     status: int
     headers: Mapping[str, str] = field(repr=False)
     content: bytes = field(repr=False)
+
+    def without_credentials(self, settings: Settings) -> Reply:
+        """The same, with headers that can be shown: a server may repeat in them what was sent."""
+        shown = {name: settings.redacted(value.encode()).decode() for name, value in self.headers.items()}
+        changed = {name: value for name, value in shown.items() if value != self.headers[name]}
+        if not changed:
+            return self
+        headers: Any = copy(self.headers)  # of the same class, which is case-insensitive
+        for name, value in changed.items():
+            headers[name] = value
+        return replace(self, headers=headers)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from typing import TypeVar
 from datadog_incidents_api.call import Call, Operation, Response
 from datadog_incidents_api.execution import OnError
 
+from .. import deprecation
 from .._sleep import AsyncSignal, AsyncSleep, async_sleep
 from ..config import Settings
 from ..errors import DatadogError
@@ -102,6 +103,8 @@ class AsyncEngine:
             DecodingError: a success whose body is not what the document promises.
         """
         self._gate.check(call.operation)
+        if call.operation.deprecated:
+            deprecation.warn(call.operation)
         request = request_for(call, self._settings, self._headers)
         ticket = self._limiter.ticket(call.operation.id, self._signal)
         try:
@@ -186,7 +189,9 @@ class AsyncEngine:
 
     async def _sent(self, request: Request, timeouts: Timeouts) -> Reply | NoReply:
         reply = await self._http.send(request, timeouts)
-        return reply if isinstance(reply, Reply) else reply.without_credentials(self._settings)
+        if isinstance(reply, Reply) and not self._hooks and 200 <= reply.status < 300:
+            return reply  # which is nobody's to see but the caller's
+        return reply.without_credentials(self._settings)
 
     def _why(self, elapsed: float, wait: float | None) -> str:
         """What the deadline has to do with giving up; nothing, often."""

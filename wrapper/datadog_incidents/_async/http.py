@@ -9,10 +9,7 @@ from ..errors import ConfigurationError, InvalidRequestError
 from ..secret import Unpicklable
 from ..timeouts import Timeouts
 from ..wire import NoReply, Reply, Request
-
-# As many stay open as can be: fewer, as is httpx's default, has threads connect anew all the time. No more
-# than these, because httpcore looks through all of them whenever a request comes or goes.
-_LIMITS = httpx.Limits(max_connections=32, max_keepalive_connections=32)
+from .pool import AsyncPool
 
 _NOTHING_SENT = (
     httpx.ConnectError,
@@ -24,7 +21,7 @@ _NOTHING_SENT = (
 
 
 class AsyncHTTP(Unpicklable):
-    """Sends requests over one pool of connections.
+    """Sends requests, over one pool of connections unless the caller brings another way.
 
     Args:
         transport: replaces the network, as a mock does.
@@ -46,12 +43,16 @@ class AsyncHTTP(Unpicklable):
         if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
             raise ConfigurationError(f"http_client must be an httpx.AsyncClient, not {http_client!r}")
         self._max_response_bytes = max_response_bytes
-        self._owned = http_client is None
-        if http_client is None:
-            http_client = httpx.AsyncClient(transport=transport, trust_env=trust_env, limits=_LIMITS)
-        self._client = http_client
         # The caller's client may add headers and cookies. Ours adds nothing, and would take its time for it.
-        self._request = httpx.Request if self._owned else http_client.build_request
+        self._request = httpx.Request if http_client is None else http_client.build_request
+        self._owned = http_client is None
+        self._sender: httpx.AsyncClient | AsyncPool
+        if http_client is not None:
+            self._sender = http_client
+        elif transport is not None:
+            self._sender = httpx.AsyncClient(transport=transport, trust_env=trust_env)
+        else:
+            self._sender = AsyncPool(trust_env=trust_env)
 
     async def send(self, request: Request, timeouts: Timeouts) -> Reply | NoReply:
         """Send one request; failures to get a reply are returned, so that no traceback holds the keys.
@@ -60,9 +61,22 @@ class AsyncHTTP(Unpicklable):
             InvalidRequestError: the URL cannot be one.
         """
         made = self._made(request, timeouts)
+        if not isinstance(self._sender, AsyncPool):
+            return await self._sent(self._sender, made, timeouts)
+        client = await self._sender.take(timeouts["pool"])
+        if client is None:
+            return NoReply(problem="all connections are busy", sent=False, timed_out=True)
+        try:
+            return await self._sent(client, made, timeouts)
+        finally:
+            await self._sender.give(client)
+
+    async def _sent(
+        self, client: httpx.AsyncClient, made: httpx.Request, timeouts: Timeouts
+    ) -> Reply | NoReply:
         try:
             # Redirects are answers, not instructions: following one could carry the keys to another host.
-            response = await self._client.send(made, stream=True, follow_redirects=False)
+            response = await client.send(made, stream=True, follow_redirects=False)
             try:
                 return await self._read(response, timeouts)
             finally:
@@ -102,6 +116,6 @@ class AsyncHTTP(Unpicklable):
         return Reply(response.status_code, response.headers, body.end())
 
     async def aclose(self) -> None:
-        """Close the pool, unless it is the caller's."""
+        """Close the connections, unless they are the caller's."""
         if self._owned:
-            await self._client.aclose()
+            await self._sender.aclose()

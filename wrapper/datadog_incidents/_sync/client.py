@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
@@ -22,7 +23,7 @@ from .engine import Engine
 from .http import HTTP
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
 
     import httpx
 
@@ -213,6 +214,9 @@ class IncidentsClient(Unpicklable, Resources):
 
 
 def _callables(hooks: Iterable[Hook]) -> tuple[Hook, ...]:
+    if not isinstance(hooks, Iterable):
+        meant = f": [{hooks!r}]" if callable(hooks) else f", not {type(hooks).__name__}"
+        raise ConfigurationError(f"hooks takes a list of functions{meant}")
     listed = tuple(hooks)
     for hook in listed:
         if not callable(hook):

@@ -10,10 +10,7 @@ from ..errors import ConfigurationError, InvalidRequestError
 from ..secret import Unpicklable
 from ..timeouts import Timeouts
 from ..wire import NoReply, Reply, Request
-
-# As many stay open as can be: fewer, as is httpx's default, has threads connect anew all the time. No more
-# than these, because httpcore looks through all of them whenever a request comes or goes.
-_LIMITS = httpx.Limits(max_connections=32, max_keepalive_connections=32)
+from .pool import Pool
 
 _NOTHING_SENT = (
     httpx.ConnectError,
@@ -25,7 +22,7 @@ _NOTHING_SENT = (
 
 
 class HTTP(Unpicklable):
-    """Sends requests over one pool of connections.
+    """Sends requests, over one pool of connections unless the caller brings another way.
 
     Args:
         transport: replaces the network, as a mock does.
@@ -47,12 +44,16 @@ class HTTP(Unpicklable):
         if http_client is not None and not isinstance(http_client, httpx.Client):
             raise ConfigurationError(f"http_client must be an httpx.Client, not {http_client!r}")
         self._max_response_bytes = max_response_bytes
-        self._owned = http_client is None
-        if http_client is None:
-            http_client = httpx.Client(transport=transport, trust_env=trust_env, limits=_LIMITS)
-        self._client = http_client
         # The caller's client may add headers and cookies. Ours adds nothing, and would take its time for it.
-        self._request = httpx.Request if self._owned else http_client.build_request
+        self._request = httpx.Request if http_client is None else http_client.build_request
+        self._owned = http_client is None
+        self._sender: httpx.Client | Pool
+        if http_client is not None:
+            self._sender = http_client
+        elif transport is not None:
+            self._sender = httpx.Client(transport=transport, trust_env=trust_env)
+        else:
+            self._sender = Pool(trust_env=trust_env)
 
     def send(self, request: Request, timeouts: Timeouts) -> Reply | NoReply:
         """Send one request; failures to get a reply are returned, so that no traceback holds the keys.
@@ -61,9 +62,20 @@ class HTTP(Unpicklable):
             InvalidRequestError: the URL cannot be one.
         """
         made = self._made(request, timeouts)
+        if not isinstance(self._sender, Pool):
+            return self._sent(self._sender, made, timeouts)
+        client = self._sender.take(timeouts["pool"])
+        if client is None:
+            return NoReply(problem="all connections are busy", sent=False, timed_out=True)
+        try:
+            return self._sent(client, made, timeouts)
+        finally:
+            self._sender.give(client)
+
+    def _sent(self, client: httpx.Client, made: httpx.Request, timeouts: Timeouts) -> Reply | NoReply:
         try:
             # Redirects are answers, not instructions: following one could carry the keys to another host.
-            response = self._client.send(made, stream=True, follow_redirects=False)
+            response = client.send(made, stream=True, follow_redirects=False)
             try:
                 return self._read(response, timeouts)
             finally:
@@ -103,6 +115,6 @@ class HTTP(Unpicklable):
         return Reply(response.status_code, response.headers, body.end())
 
     def close(self) -> None:
-        """Close the pool, unless it is the caller's."""
+        """Close the connections, unless they are the caller's."""
         if self._owned:
-            self._client.close()
+            self._sender.close()

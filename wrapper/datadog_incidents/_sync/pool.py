@@ -1,0 +1,107 @@
+# Derived from _async/pool.py by scripts/generate; do not edit.
+"""The connections of a client, each with an `httpx` client of its own that sends one request at a time.
+
+The pool inside of `httpx` asks every idle connection whether the server is still there, and counts all of
+them, whenever a request comes or goes. With many requests under way that takes longer than all the rest.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import httpx
+
+from .._slots import Slots
+from ..errors import ConfigurationError
+
+if TYPE_CHECKING:
+    import ssl
+
+CONNECTIONS = 32
+"""Requests under way at a time; others wait for one of them to end."""
+
+IDLE = 5.0
+"""Seconds after which `httpx` does not use a connection again."""
+
+_ONE = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=IDLE)
+
+
+class Pool:
+    """Hands out `httpx` clients, each for one request.
+
+    Args:
+        trust_env: whether proxies and certificates are taken from the environment.
+        clock: seconds that only go up.
+
+    Raises:
+        ConfigurationError: the environment names proxies or certificates that cannot be used.
+    """
+
+    def __init__(self, *, trust_env: bool, clock: Callable[[], float] = time.monotonic) -> None:
+        self._trust_env = trust_env
+        self._clock = clock
+        self._slots = Slots(CONNECTIONS)
+        self._idle: deque[tuple[float, httpx.Client]] = deque()  # since when, the last used one last
+        self._closed = False
+        # The first one now, so that certificates or proxies that make no sense are told of at once.
+        self._idle.append((clock(), self._made()))
+
+    def take(self, seconds: float | None) -> httpx.Client | None:
+        """The client that was used last, or a new one; None where all were busy for that many seconds.
+
+        Raises:
+            RuntimeError: the pool is closed.
+        """
+        if self._closed:
+            raise RuntimeError("cannot send a request: the client has been closed")
+        if not self._slots.take(seconds):
+            return None
+        try:
+            return self._idle.pop()[1]
+        except IndexError:
+            pass  # all that there are are busy
+        try:
+            return self._made()
+        except BaseException:
+            self._slots.give()
+            raise
+
+    def give(self, client: httpx.Client) -> None:
+        """Take a client back, and close those that nobody has needed for a while."""
+        now = self._clock()
+        self._idle.append((now, client))
+        self._slots.give()
+        if self._closed or self._idle[0][0] < now - IDLE:
+            self._close_those_idle_since(now if self._closed else now - IDLE)
+
+    def close(self) -> None:
+        """Close all connections; those in use as soon as they are given back."""
+        self._closed = True
+        self._close_those_idle_since(self._clock())
+
+    def _close_those_idle_since(self, then: float) -> None:
+        try:
+            while self._idle[0][0] <= then:
+                # Should another thread have taken that very one, the next one closes: one fewer to keep.
+                _, client = self._idle.popleft()
+                client.close()
+        except IndexError:
+            pass  # that was the last
+
+    def _made(self) -> httpx.Client:
+        try:
+            return httpx.Client(verify=self._certificates, trust_env=self._trust_env, limits=_ONE)
+        except (OSError, ValueError, ImportError, httpx.InvalidURL) as error:
+            raise ConfigurationError(
+                f"proxies or certificates of the environment cannot be used: {error} (HTTPS_PROXY, ALL_PROXY,"
+                " SSL_CERT_FILE and SSL_CERT_DIR name them, or http_client=... takes their place)"
+            ) from None
+
+    @cached_property
+    def _certificates(self) -> ssl.SSLContext:
+        """Shared, since reading them takes longer than a call."""
+        return httpx.create_ssl_context(trust_env=self._trust_env)
