@@ -16,12 +16,14 @@ NOTHING = "nothing"
 # Keywords of a schema that the table puts into words of its own, or leaves out (the last is advice to
 # the generator); any other is a line of its own.
 WORDED = {"type", "format", "const", "enum", "items", "properties", "required", "oneOf", "anyOf", "$ref"}
-LEFT_OUT = {"description", "x-often-absent"}
+LEFT_OUT = {"description", "example", "examples", "x-often-absent"}
 
 
 def documented(document: Node) -> Table:
     """The document as a table, users' operations apart: the facts do not have them."""
-    table = {"sites": listed(document["servers"][0]["variables"]["site"]["enum"])}
+    (server,) = document["servers"]
+    table = {"sites": listed(server["variables"]["site"]["enum"]), "server": server["url"]}
+    table |= {f"server/{name}": variable["default"] for name, variable in server["variables"].items()}
     for name, scheme in document["components"]["securitySchemes"].items():
         table[f"security/{name}"] = " ".join(scheme.get(key, "") for key in ("in", "name")).strip()
     names: set[str] = set()
@@ -38,6 +40,7 @@ def documented(document: Node) -> Table:
                 parameter = _followed(document, written)
                 place = f"{where}/parameters/{parameter['name']}"
                 table |= {place: _parameter(parameter)} | dict(_others(place, parameter["schema"]))
+                table |= _values(place, _followed(document, _item(parameter["schema"])))
             body = operation.get("requestBody", {})
             table |= _content(f"{where}/body", body, names)
             table[f"{where}/body"] += ", required" if body.get("required") else ""
@@ -61,6 +64,17 @@ def _parameter(parameter: Node) -> str:
     style = "csv" if parameter.get("style") == "form" and parameter.get("explode") is False else ""
     required = "required" if parameter.get("required") else ""
     return " ".join(filter(None, [parameter["in"], required, style, _type(parameter["schema"])]))
+
+
+def _item(schema: Node) -> Node:
+    """The schema of each value that a parameter holds."""
+    item: Node = schema.get("items", schema)
+    return item
+
+
+def _values(where: str, schema: Node) -> Table:
+    values = [schema["const"]] if "const" in schema else schema.get("enum", [])
+    return {f"{where}/values": listed(values)} if values else {}
 
 
 def _content(where: str, holder: Node, names: set[str]) -> Table:
@@ -102,15 +116,13 @@ def _type(schema: Node) -> str:
 
 
 def _component(where: str, schema: Node) -> Table:
-    table = {where: "object" if "properties" in schema else _type(schema)}
+    # What an object with members takes beside them has a line of its own.
+    table = {where: _type({"type": schema["type"]} if "properties" in schema else schema)}
     for name, member in schema.get("properties", {}).items():
         required = "required " if name in schema.get("required", []) else ""
         table[f"{where}/{name}"] = required + _type(member)
         table |= dict(_others(f"{where}/{name}", member))
-    values = [schema["const"]] if "const" in schema else schema.get("enum", [])
-    if values:
-        table[f"{where}/values"] = listed(values)
-    return table | dict(_others(where, schema))
+    return table | _values(where, schema) | dict(_others(where, schema))
 
 
 def _others(where: str, schema: Node) -> Iterator[tuple[str, str]]:

@@ -14,7 +14,9 @@ REPLY_TYPE = "application/json"
 
 def published(facts: Node) -> Table:
     """The facts as a table: every operation, and the schemas that they lead to."""
-    table = {"sites": listed(facts["sites"])}
+    server = facts["servers"][0]
+    table = {"sites": listed(facts["sites"]), "server": server["url"]}
+    table |= {f"server/{name}": one["default_value"] for name, one in server["variables"].items()}
     for name, scheme in facts["auth_schemes"].items():
         table[f"security/{name}"] = "" if "prefix" in scheme else f"{scheme['in']} {scheme['name']}"
     names: set[str] = set()
@@ -33,6 +35,7 @@ def published(facts: Node) -> Table:
             ]
             place = f"{where}/parameters/{parameter['name']}"
             table |= {place: " ".join(filter(None, words))} | dict(_limits(place, parameter))
+            table |= _values(place, parameter)
         body = operation["request_body"]
         table[f"{where}/body"] = NOTHING if body is None else f"{body}, required"
         if body is not None:
@@ -68,9 +71,8 @@ def _component(where: str, fact: Node) -> Table:
     if fact["kind"] == "oneOf":
         return {where: " or ".join(map(_type, fact["variants"]))}
     if fact["kind"] in ("enum", "array"):
-        values = {f"{where}/values": listed(fact["enum"])} if "enum" in fact else {}
         default = {f"{where}/default": fact["default"]} if "default" in fact else {}
-        return {where: _type(fact)} | values | default
+        return {where: _type(fact)} | _values(where, fact) | default
     table = {where: "object"}
     if fact["additional_properties"] is False:
         table[f"{where}/additionalProperties"] = "False"
@@ -81,6 +83,10 @@ def _component(where: str, fact: Node) -> Table:
         if "conditionally_required_if" in member:
             table[f"{place}/required if"] = member["conditionally_required_if"]
     return table
+
+
+def _values(where: str, fact: Node) -> Table:
+    return {f"{where}/values": listed(fact["enum"])} if "enum" in fact else {}
 
 
 def _limits(where: str, fact: Node) -> Iterator[tuple[str, str]]:

@@ -94,6 +94,11 @@ def is_model(schema: Node) -> bool:
     return "properties" in resolve(schema)
 
 
+def is_union(schema: Node) -> bool:
+    """Whether there may be several kinds of value to tell apart, null aside: `anyOf` of one may grow."""
+    return len(variants(schema)) > 1 or "anyOf" in resolve(schema)
+
+
 def is_nullable(schema: Node) -> bool:
     return is_valid(None, schema)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from .document import NOTHING, Node, discriminator, is_model, is_valid, resolve, variants
+from .document import NOTHING, Node, discriminator, is_model, is_union, is_valid, variants
 
 Path = tuple[str | int, ...]
 
@@ -60,8 +60,8 @@ class Site:
 
     @property
     def is_union(self) -> bool:
-        """Whether there may be several kinds of value to tell apart, null aside: `anyOf` of one may grow."""
-        return len(variants(self.schema)) > 1 or "anyOf" in resolve(self.schema)
+        """Whether there may be several kinds of value to tell apart."""
+        return is_union(self.schema)
 
 
 def sites(value: Any, schema: Node) -> Iterator[Site]:

@@ -42,7 +42,8 @@ class _Replay:
         self._http = httpx.Client(transport=mock.transport, base_url="http://mock.test", headers=keys)
 
     def compared(self, exchange: Exchange) -> Iterator[str]:
-        query = f"?{urlencode(exchange.query)}" if exchange.query else ""
+        named = [(name, self._translated(value)) for name, value in exchange.query]
+        query = f"?{urlencode(named)}" if named else ""
         path = "/".join(map(self._translated, exchange.path.split("/")))
         body = self._translated(exchange.body)
         response = self._http.request(exchange.method, path + query, json=body)

@@ -6,6 +6,7 @@ that an older server did not have, operations that the document lacks.
 
 from __future__ import annotations
 
+import copy
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -110,6 +111,8 @@ SENT = ("request", "body", "data")
 CREATE, GET, PATCH, TODO, LIST, GONE = 1, 2, 3, 4, 5, 12
 EMPTY, TYPE, WRONG_TYPE = 0, 1, 9
 ATTACH, NIL, LINKS = 3, 14, 18
+PAGE, SEARCH = 0, 23
+TEMPLATE = 14
 
 # What is done to which step of the conversation about a crane, by which check it is to be found, and as what.
 CHANGES: dict[str, tuple[int, Callable[[Step], None], str, str]] = {
@@ -149,6 +152,7 @@ CHANGES: dict[str, tuple[int, Callable[[Step], None], str, str]] = {
 
 
 META = ("response", "body", "meta")
+QUERY = ("request", "query")
 # The same of other conversations.
 MORE: dict[str, tuple[str, int, Callable[[Step], None], str, str]] = {
     "refused without a reason": (
@@ -159,6 +163,23 @@ MORE: dict[str, tuple[str, int, Callable[[Step], None], str, str]] = {
         "the document allows what was refused",
     ),
     "path": ("tug", NIL, set_at("response", "status", to=404), "validate", "path/incident_id"),
+    "value in a query": (
+        "tug",
+        PAGE,
+        set_at(*QUERY, 0, to=["page[size]", "101"]),
+        "validate",
+        "query/page[size]: 101 is greater",
+    ),
+    "no number in a query": (
+        "tug",
+        PAGE,
+        set_at(*QUERY, 0, to=["page[size]", "five"]),
+        "validate",
+        'query/page[size]: "five" is not',
+    ),
+    "include": ("crane", GET, set_at(*QUERY, 0, 1, to="users,ships"), "validate", "query/include: "),
+    "parameter": ("tug", PAGE, set_at(*QUERY, 0, 0, to="limit"), "validate", "query/limit is no parameter"),
+    "no parameter": ("tug", SEARCH, dropped(*QUERY, 0), "validate", "query/query is required"),
     "wrong type of what worked": (
         "lock",
         TYPE,
@@ -183,6 +204,20 @@ def test_what_is_wrong_is_found(
     recorded = json.loads((OWN / f"{conversation}.json").read_text("utf-8"))
     change(recorded["interactions"][step])
     assert objection in "\n".join(CHECKS[check](scenario(recorded)))
+
+
+def test_ids_in_queries_are_those_of_the_replay() -> None:
+    recorded = json.loads((OWN / "lock.json").read_text("utf-8"))
+    steps = recorded["interactions"]
+    shown = copy.deepcopy(steps[TEMPLATE])
+    template = shown["response"]["body"]["data"]
+    kind = template["relationships"]["incident_type"]["data"]["id"]
+    shown["request"] |= {"path": steps[EMPTY]["request"]["path"], "query": [["filter[incident-type]", kind]]}
+    counted = {"page": {"total_count": 1, "total_filtered_count": 1}}
+    shown["response"]["body"] = {"data": [template], "meta": counted}
+    steps.insert(TEMPLATE + 1, shown)
+    for check in CHECKS.values():
+        assert check(scenario(recorded)) == []
 
 
 def test_a_new_server_is_not_forgiven_what_an_old_one_is() -> None:

@@ -39,14 +39,30 @@ def problems(exchange: Exchange, operation: Operation) -> Iterator[str]:
 
 
 def _request(exchange: Exchange, described: dict[str, Any], shared: list[Any]) -> Iterator[str]:
-    for parameter in map(_followed, [*shared, *described.get("parameters", [])]):
-        if parameter["in"] == "path":
-            value = exchange.ids[parameter["name"]]
+    given = {"path": dict(exchange.ids), "query": dict(exchange.query)}
+    # An operation's own parameter replaces its path's of the same name.
+    parameters = map(_followed, [*shared, *described.get("parameters", [])])
+    for (where, name), parameter in {(one["in"], one["name"]): one for one in parameters}.items():
+        if name in given[where]:
+            value = _read(given[where].pop(name), _followed(parameter["schema"]))
             for error in _validator(json.dumps(parameter["schema"])).iter_errors(value):
-                yield f"path/{parameter['name']}: {error.message}"
+                yield f"{where}/{name}: {error.message}"
+        elif parameter.get("required"):
+            yield f"{where}/{name} is required"
+    yield from (f"query/{name} is no parameter" for name in given["query"])
     if exchange.body is not None:
         content = described.get("requestBody", {}).get("content", {})
         yield from _judged("request", content, "application/json", exchange.body)
+
+
+def _read(text: str, schema: dict[str, Any]) -> Any:
+    """The value that a parameter stands for, as text where it stands for none of its schema's type."""
+    if schema.get("type") == "array":
+        return text.split(",")
+    try:
+        return json.loads(text) if schema.get("type") in ("integer", "boolean") else text
+    except ValueError:
+        return text
 
 
 def _judged(what: str, content: dict[str, Any], content_type: str | None, body: Any) -> Iterator[str]:
