@@ -150,3 +150,12 @@ def test_a_size_that_makes_no_sense_is_refused(size: Any) -> None:
 def test_a_client_of_httpx_has_to_be_of_the_same_colour(kind: Any, other: Any) -> None:
     with pytest.raises(ConfigurationError, match="http_client must be an httpx"):
         kind(**KEYS, http_client=other())
+
+
+@pytest.mark.parametrize(
+    ("kind", "other"),
+    [(IncidentsClient, httpx.AsyncHTTPTransport), (AsyncIncidentsClient, httpx.HTTPTransport)],
+)
+def test_a_transport_has_to_be_of_the_same_colour(kind: Any, other: Any) -> None:
+    with pytest.raises(ConfigurationError, match="transport must be an httpx"):
+        kind(**KEYS, transport=other())

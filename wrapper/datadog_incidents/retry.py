@@ -54,6 +54,8 @@ class RetryPolicy:
         max_wait: seconds that a single wait never exceeds, whatever the server asks for.
         deadline: seconds for a whole call, retries and waits included; None for no such limit. No wait is
             begun that would end after it, and an attempt that it interrupts raises `RequestTimeoutError`.
+            It is looked at before each step and each piece of a body; a server that sends the lines of its
+            headers one by one, each in time, is waited for beyond it.
 
     Raises:
         ConfigurationError: one of them is no such number; the message names it.

@@ -43,6 +43,8 @@ class HTTP(Unpicklable):
             raise ConfigurationError("give transport or http_client, not both")
         if http_client is not None and not isinstance(http_client, httpx.Client):
             raise ConfigurationError(f"http_client must be an httpx.Client, not {http_client!r}")
+        if transport is not None and not isinstance(transport, httpx.BaseTransport):
+            raise ConfigurationError(f"transport must be an httpx.BaseTransport, not {transport!r}")
         self._max_response_bytes = max_response_bytes
         # The caller's client may add headers and cookies. Ours adds nothing, and would take its time for it.
         self._request = httpx.Request if http_client is None else http_client.build_request
