@@ -192,7 +192,8 @@ def reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reader]:
     _become_the_network(mock, monkeypatch)
     monkeypatch.setenv("DD_API_KEY", KEYS[0])
     monkeypatch.setenv("DD_APP_KEY", KEYS[1])
-    monkeypatch.delenv("DD_SITE", raising=False)
+    for name in ("DD_SITE", "COLUMNS"):  # tests that ran before may have left a width
+        monkeypatch.delenv(name, raising=False)
     # The mock names a second of waiting after a 429; here it passes at once.
     monkeypatch.setattr("datadog_incidents._sleep.time.sleep", lambda _: None)
     with contextlib.ExitStack() as stack:
