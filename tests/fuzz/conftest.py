@@ -15,6 +15,8 @@ from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serve import serving
 from datadog_incidents_api.operations import OPERATIONS
 
+from .parameters import parameters_of
+
 
 @pytest.fixture
 def url(datadog_mock: MockDatadog) -> Iterator[str]:
@@ -40,6 +42,7 @@ def everywhere() -> Progress:
     for operation in OPERATIONS.values():
         label = f"{operation.method} {operation.path}"
         progress.cases.update(f"{phase} {label}" for phase in ("examples", "coverage", "fuzzing"))
+        progress.parameters.update(f"{label} {name}" for name in parameters_of(operation))
         progress.answers.update(f"{label} {status}" for status in (*operation.success, 400, 401, 404))
         described: dict[str, Any] = document["paths"][operation.path][operation.method.lower()]
         for status, response in described["responses"].items():

@@ -15,6 +15,8 @@ from datadog_incidents.fuzz.reach import Reach
 from datadog_incidents.fuzz.run import DOCUMENT
 from datadog_incidents_api.operations import OPERATIONS
 
+from .parameters import parameters_of
+
 TODOS = "/api/v2/incidents/{incident_id}/relationships/todos"
 LINK = "POST /api/v2/incidents -> [201] get -> GET /api/v2/incidents/{incident_id}"
 
@@ -46,6 +48,8 @@ def test_the_summary_counts_answers_scenarios_links_and_failures(everywhere: Pro
         for method in ("get", "post", "put", "patch", "delete")
         if method in item
     )
+    parameters = len(everywhere.parameters)
+    assert f"{parameters} of the document's {parameters} parameters were sent" in summary
     assert f"{responses - unseen} of the document's {responses} responses were seen" in summary
     assert summary[-1] == "FAILED: ignored_auth GET /a"
 
@@ -64,6 +68,14 @@ def removed(counts: str, key: str) -> Callable[[Progress], Any]:
             "the phase coverage had no case of get_incident",
         ),
         (removed("cases", "fuzzing POST /api/v2/users"), "the phase fuzzing had no case of create_user"),
+        (
+            removed("parameters", "GET /api/v2/incidents query page[size]"),
+            "no case of list_incidents had the parameter query page[size]",
+        ),
+        (
+            removed("parameters", "GET /api/v2/incidents/{incident_id} path incident_id"),
+            "no case of get_incident had the parameter path incident_id",
+        ),
         (removed("answers", "POST /api/v2/users 201"), "create_user never answered 201"),
         (removed("answers", "POST /api/v2/users 400"), "create_user never answered 400"),
         (removed("answers", "POST /api/v2/users 401"), "create_user never answered 401 or 403"),
@@ -115,7 +127,7 @@ def test_a_part_of_the_document_is_held_to_itself(everywhere: Progress) -> None:
     part = ("create_incident", "get_incident", "create_user")
     everywhere.links = Counter({LINK: 1})
     labels = [f"{OPERATIONS[one].method} {OPERATIONS[one].path}" for one in part]
-    for counts in (everywhere.cases, everywhere.answers):
+    for counts in (everywhere.cases, everywhere.parameters, everywhere.answers):
         for key in [key for key in counts if not any(label in key for label in labels)]:
             del counts[key]
     assert reach(everywhere, operations=part).gaps() == []
@@ -128,7 +140,8 @@ def test_a_run_that_only_reads_is_held_to_what_reading_can_reach() -> None:
     for operation in OPERATIONS.values():
         if operation.method == "GET":
             label = f"{operation.method} {operation.path}"
-            progress.cases.update(f"{phase} {label}" for phase in ("coverage", "fuzzing"))
+            progress.cases.update(f"{phase} {label}" for phase in ("examples", "coverage", "fuzzing"))
+            progress.parameters.update(f"{label} {name}" for name in parameters_of(operation))
     assert reach(progress, read_only=True).gaps() == []
     progress.cases.clear()
     assert "the phase coverage had no case of get_incident" in reach(progress, read_only=True).gaps()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from typing import Protocol
 
 ACCEPTED = "gzip"
 """The only compression asked for, because it is one that can be undone a bounded piece at a time."""
@@ -64,7 +65,17 @@ class Body:
         return b"".join(self._pieces)
 
 
-def _inflater(encoding: str) -> zlib._Decompress | None:
+class _Inflater(Protocol):
+    """What `zlib.decompressobj` gives, which has no public name."""
+
+    @property
+    def unused_data(self) -> bytes: ...
+    @property
+    def eof(self) -> bool: ...
+    def decompress(self, data: bytes, max_length: int = ..., /) -> bytes: ...
+
+
+def _inflater(encoding: str) -> _Inflater | None:
     encoding = encoding.strip().lower()
     if encoding in ("", "identity"):
         return None

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from datadog_incidents_api.servers import DEFAULT_SITE, SITES, SUBDOMAIN, URL
 
+from .callers import is_a
 from .errors import ConfigurationError
 from .secret import Secret, Unpicklable
 
@@ -71,9 +72,9 @@ def resolve(
     if site is not None and base_url is not None:
         raise ConfigurationError("give site or base_url, not both")
     for name, value in (("site", site), ("base_url", base_url)):
-        if value is not None and not isinstance(value, str):
+        if value is not None and not is_a(value, str):
             raise ConfigurationError(f"{name} must be a string, not {type(value).__name__}")
-    if not isinstance(allow_http, bool):  # the text "false" would allow it
+    if not is_a(allow_http, bool):  # the text "false" would allow it
         raise ConfigurationError(f"allow_http must be True or False, not {allow_http!r}")
     if base_url is None:
         base_url = _site_url(site or environment("DD_SITE") or DEFAULT_SITE)

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .errors import ErrorDetail
+from .json_values import Json, is_array, is_object
 
 
-def read_errors(body: Any) -> tuple[ErrorDetail, ...]:
+def read_errors(body: Json) -> tuple[ErrorDetail, ...]:
     """Read a parsed error document: its `errors` are strings or objects, depending on the back end."""
-    entries = body.get("errors") if isinstance(body, dict) else None
-    return tuple(map(_detail, entries)) if isinstance(entries, list) else ()
+    entries = body.get("errors") if is_object(body) else None
+    return tuple(map(_detail, entries)) if is_array(entries) else ()
 
 
-def _detail(entry: Any) -> ErrorDetail:
-    if not isinstance(entry, dict):
+def _detail(entry: Json) -> ErrorDetail:
+    if not is_object(entry):
         return ErrorDetail(detail=str(entry))
     known = {key: str(entry[key]) for key in ("detail", "title", "status") if entry.get(key) is not None}
     return ErrorDetail(**known)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from datadog_incidents_api.errors import InvalidRequestError
 from datadog_incidents_api.types import Unset
 
+from .callers import is_a
+
 if TYPE_CHECKING:
     from datadog_incidents_api.models import (
         IncidentFieldAttributesMultipleValue,
@@ -57,7 +59,7 @@ def joined(
     Raises:
         InvalidRequestError: one is given both ways; the path names it.
     """
-    more = {} if isinstance(fields, Unset) else _checked(fields)
+    more: Mapping[str, FieldValue] = {} if isinstance(fields, Unset) else _checked(fields)
     own = {name: value for name, value in named.items() if not isinstance(value, Unset)}
     for name in own:
         if name in more:
@@ -84,12 +86,12 @@ def kinds_of(shown: Mapping[str, FieldModel | Mapping[str, Any]]) -> dict[str, s
 
 
 def _checked(fields: Mapping[str, FieldValue]) -> Mapping[str, FieldValue]:
-    if not isinstance(fields, Mapping):
+    if not is_a(fields, Mapping):
         raise InvalidRequestError(
             f"takes a mapping, as in {{'severity': 'SEV-2'}}, not {type(fields).__name__}", path="fields"
         )
     for name in fields:
-        if not isinstance(name, str):
+        if not is_a(name, str):
             raise InvalidRequestError(f"takes names, which are strings, not {name!r}", path="fields")
     return fields
 
@@ -120,6 +122,6 @@ def _to_model(name: str, value: FieldValue, kinds: Mapping[str, str]) -> FieldMo
     if isinstance(value, str):
         raise InvalidRequestError(f"is of kind {kind} and takes a list of strings, not one string", path=path)
     values = None if value is None else list(value)
-    if values is not None and not all(isinstance(one, str) for one in values):
+    if values is not None and not all(is_a(one, str) for one in values):
         raise InvalidRequestError("takes strings only", path=path)
     return IncidentFieldAttributesMultipleValue(type=kind, value=values)

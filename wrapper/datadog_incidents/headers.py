@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from .callers import is_a
 from .errors import ConfigurationError
 from .secret import Secret
 
@@ -53,12 +54,12 @@ def checked_user_agent(text: str) -> str:
     return text
 
 
-def _flaw(headers: object) -> str | None:
-    if not isinstance(headers, Mapping):
+def _flaw(headers: Mapping[str, str]) -> str | None:
+    if not is_a(headers, Mapping):
         return f"headers must be a mapping of names to strings, not {type(headers).__name__}"
     seen: set[str] = set()
     for name, value in headers.items():
-        if not isinstance(name, str) or not _NAME.fullmatch(name):
+        if not is_a(name, str) or not _NAME.fullmatch(name):
             return f"headers: {name!a} is no header name"
         lower = name.lower()
         if lower in RESERVED:

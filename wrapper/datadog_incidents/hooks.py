@@ -40,7 +40,7 @@ class Attempt:
     url: str
     number: int
     status: int | None = None
-    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     elapsed: float | None = None
     error: str | None = None
 

@@ -6,6 +6,8 @@ from urllib.parse import urlsplit
 
 from datadog_incidents_api.errors import InvalidRequestError
 
+from .callers import is_a
+
 
 def checked(name: str, url: str) -> str:
     """The URL as it is.
@@ -13,7 +15,7 @@ def checked(name: str, url: str) -> str:
     Raises:
         InvalidRequestError: it is no absolute http or https URL. A URL can hold a secret, so none is shown.
     """
-    if not isinstance(url, str):
+    if not is_a(url, str):
         raise InvalidRequestError(f"must be a string, not {type(url).__name__}", path=name)
     if not (url.isprintable() and " " not in url and _is_absolute(url)):
         raise InvalidRequestError(

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import datetime
 import re
+from types import NoneType
 from typing import overload
 
 from datadog_incidents_api.errors import InvalidRequestError
 from datadog_incidents_api.types import UNSET, Unset
+
+from .callers import is_a
 
 RFC3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)", re.ASCII)
 
@@ -26,7 +29,7 @@ def to_text(name: str, value: datetime.datetime | str | Unset | None) -> str | U
     """
     if value is None or value is UNSET or isinstance(value, str):
         return value
-    if not isinstance(value, datetime.datetime):
+    if not is_a(value, datetime.datetime):
         raise InvalidRequestError(
             f"takes a datetime or an RFC 3339 date-time as text, not {type(value).__name__}", path=name
         )
@@ -41,7 +44,7 @@ def past(name: str, value: datetime.datetime | str | Unset) -> str:
     Raises:
         InvalidRequestError: as `to_text` does, and for text that is no RFC 3339 date-time.
     """
-    if value is None or (isinstance(value, str) and not _is_moment(value)):
+    if is_a(value, NoneType) or (isinstance(value, str) and not _is_moment(value)):
         raise InvalidRequestError(
             "must be a datetime, or text of a date-time with its offset: '2026-01-05T10:00:00+00:00'",
             path=name,

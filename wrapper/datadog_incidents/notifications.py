@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from datadog_incidents_api.errors import InvalidRequestError
 
+from .callers import is_mapping, is_sequence
+
 if TYPE_CHECKING:
     from datadog_incidents_api.model import Model
     from datadog_incidents_api.models import (
@@ -59,7 +61,7 @@ def to_cells(cells: Sequence[Cell]) -> list[IncidentTimelineCellMarkdownCreateAt
 def _cell(one: object) -> object:
     """A cell as it goes over the wire, where its text lies one level deeper."""
     cell = {"content": one} if isinstance(one, str) else one
-    if not isinstance(cell, Mapping):
+    if not is_mapping(cell):
         return cell
     text = cell.get("content")
     return {"cell_type": "markdown", **cell} | (
@@ -71,9 +73,9 @@ def _model(model: type[M], value: object, path: str) -> M:
     """A model as it is, or the one that a mapping spells out."""
     if isinstance(value, model):
         return value
-    if not isinstance(value, Mapping):
+    if not is_mapping(value):
         raise InvalidRequestError(f"takes a string or a mapping, not {type(value).__name__}", path=path)
-    known = [field.key for field in model._fields]
+    known = [field.key for field in model._fields]  # pyright: ignore[reportPrivateUsage]
     for key in value:
         # The server would pass over it in silence.
         if key not in known:
@@ -87,6 +89,6 @@ def _model(model: type[M], value: object, path: str) -> M:
 def _listed(name: str, values: object) -> Sequence[Any]:
     if isinstance(values, str):
         raise InvalidRequestError(f"takes a list of strings, not one string: [{values!r}]", path=name)
-    if isinstance(values, bytes) or not isinstance(values, Sequence):
+    if not is_sequence(values):
         raise InvalidRequestError(f"takes a list, not {type(values).__name__}", path=name)
     return values

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from datadog_incidents_api.types import UNSET, Unset
 
+from .callers import is_a
 from .errors import ConfigurationError
 from .headers import checked, checked_user_agent
 from .retry import ONCE, RetryPolicy
@@ -84,7 +85,7 @@ def checked_size(max_response_bytes: int | None) -> int | None:
         ConfigurationError: it is no number of bytes.
     """
     size = max_response_bytes
-    if size is not None and (not isinstance(size, int) or isinstance(size, bool) or size < 1):
+    if size is not None and (not is_a(size, int) or isinstance(size, bool) or size < 1):
         raise ConfigurationError(f"max_response_bytes must be a whole number above 0, or None, not {size!r}")
     return size
 
@@ -99,7 +100,7 @@ def _checked_timeout(timeout: float | None) -> float | None:
 def _checked_retry(retry: RetryPolicy | None) -> RetryPolicy:
     if retry is None:
         return ONCE
-    if not isinstance(retry, RetryPolicy):
+    if not is_a(retry, RetryPolicy):
         raise ConfigurationError(
             f"retry must be a RetryPolicy, or None to make each call once, not {retry!r}"
         )

@@ -28,7 +28,7 @@ class Failure:
 
     sent: bool = True
     status: int | None = None
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
     final: bool = False
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Generic, NoReturn, SupportsIndex, TypeVar
+from typing import TYPE_CHECKING, Generic, NoReturn, SupportsIndex, TypeVar
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeIs
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -33,7 +36,7 @@ class Secret(Unpicklable, Generic[T_co]):
     @staticmethod
     def of(value: T | Secret[T] | None) -> Secret[T] | None:
         """Wrap a value, unless there is none or it is wrapped already."""
-        return value if value is None or isinstance(value, Secret) else Secret(value)
+        return value if value is None or _is_wrapped(value) else Secret(value)
 
     def reveal(self) -> T_co:
         """The value."""
@@ -41,3 +44,7 @@ class Secret(Unpicklable, Generic[T_co]):
 
     def __repr__(self) -> str:
         return "<secret>"
+
+
+def _is_wrapped(value: T | Secret[T]) -> TypeIs[Secret[T]]:
+    return isinstance(value, Secret)

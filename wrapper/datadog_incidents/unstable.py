@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from datadog_incidents_api.call import Operation
 from datadog_incidents_api.operations import OPERATIONS
 
+from .callers import is_a, is_mapping
 from .errors import ConfigurationError, UnstableOperationError
 
 _log = logging.getLogger("datadog_incidents")
@@ -37,7 +38,7 @@ def operations_named(name: str) -> list[str]:
     Raises:
         ConfigurationError: nothing has that name; the message suggests the nearest.
     """
-    if not isinstance(name, str):
+    if not is_a(name, str):
         raise ConfigurationError(f"{_TAKES}, and {name!r} is none")
     if name == "all":
         return list(OPERATIONS)
@@ -62,10 +63,10 @@ class UnstableOperations(MutableMapping[str, bool]):
         self._unannounced = dict.fromkeys(OPERATIONS, True)
         if isinstance(enabled, str):
             enabled = [enabled]
-        if isinstance(enabled, Mapping):
+        if is_mapping(enabled):
             for name, value in enabled.items():
                 self[name] = value
-        elif isinstance(enabled, bytes) or not isinstance(enabled, Iterable):
+        elif isinstance(enabled, bytes) or not is_a(enabled, Iterable):
             raise ConfigurationError(f"{_TAKES}, not {enabled!r}")
         else:
             for name in enabled:
@@ -76,7 +77,7 @@ class UnstableOperations(MutableMapping[str, bool]):
 
     def __setitem__(self, name: str, value: bool) -> None:
         operations = operations_named(name)
-        if not isinstance(value, bool):  # the text "false" would enable it
+        if not is_a(value, bool):  # the text "false" would enable it
             raise ConfigurationError(f"unstable_operations: {name!r} must be True or False, not {value!r}")
         change = self._enabled.update if value else self._enabled.difference_update
         change(operations)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import httpx
 
 from ..body import Body, BodyError, TooLargeError
+from ..callers import is_a
 from ..errors import ConfigurationError, InvalidRequestError
 from ..secret import Unpicklable
 from ..timeouts import Timeouts
@@ -40,9 +41,9 @@ class AsyncHTTP(Unpicklable):
     ) -> None:
         if transport is not None and http_client is not None:
             raise ConfigurationError("give transport or http_client, not both")
-        if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
+        if http_client is not None and not is_a(http_client, httpx.AsyncClient):
             raise ConfigurationError(f"http_client must be an httpx.AsyncClient, not {http_client!r}")
-        if transport is not None and not isinstance(transport, httpx.AsyncBaseTransport):
+        if transport is not None and not is_a(transport, httpx.AsyncBaseTransport):
             raise ConfigurationError(f"transport must be an httpx.AsyncBaseTransport, not {transport!r}")
         self._max_response_bytes = max_response_bytes
         # The caller's client may add headers and cookies. Ours adds nothing, and would take its time for it.

@@ -10,6 +10,7 @@ from datadog_incidents_api.resources.todos import AsyncTodosResource
 from datadog_incidents_api.types import UNSET, Unset
 
 from .. import moments
+from ..callers import is_sequence
 
 if TYPE_CHECKING:
     import datetime
@@ -146,6 +147,6 @@ def _listed(
 ) -> list[str | IncidentTodoAnonymousAssignee | dict[str, object]]:
     if isinstance(assignees, str):
         raise InvalidRequestError(f"takes a list, not one string: [{assignees!r}]", path="assignees")
-    if isinstance(assignees, bytes) or not isinstance(assignees, Sequence):
+    if not is_sequence(assignees):
         raise InvalidRequestError(f"takes a list, not {type(assignees).__name__}", path="assignees")
     return list(assignees)

@@ -12,6 +12,7 @@ from datadog_incidents_api.call import Call, Response
 from datadog_incidents_api.clients import Resources
 from datadog_incidents_api.types import UNSET, Unset
 
+from ..callers import is_a
 from ..config import resolve
 from ..errors import ConfigurationError
 from ..limiter import Limiter, Unlimited
@@ -214,7 +215,7 @@ class IncidentsClient(Unpicklable, Resources):
 
 
 def _callables(hooks: Iterable[Hook]) -> tuple[Hook, ...]:
-    if not isinstance(hooks, Iterable):
+    if not is_a(hooks, Iterable):
         meant = f": [{hooks!r}]" if callable(hooks) else f", not {type(hooks).__name__}"
         raise ConfigurationError(f"hooks takes a list of functions{meant}")
     listed = tuple(hooks)

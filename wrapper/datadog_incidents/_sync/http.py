@@ -6,6 +6,7 @@ from __future__ import annotations
 import httpx
 
 from ..body import Body, BodyError, TooLargeError
+from ..callers import is_a
 from ..errors import ConfigurationError, InvalidRequestError
 from ..secret import Unpicklable
 from ..timeouts import Timeouts
@@ -41,9 +42,9 @@ class HTTP(Unpicklable):
     ) -> None:
         if transport is not None and http_client is not None:
             raise ConfigurationError("give transport or http_client, not both")
-        if http_client is not None and not isinstance(http_client, httpx.Client):
+        if http_client is not None and not is_a(http_client, httpx.Client):
             raise ConfigurationError(f"http_client must be an httpx.Client, not {http_client!r}")
-        if transport is not None and not isinstance(transport, httpx.BaseTransport):
+        if transport is not None and not is_a(transport, httpx.BaseTransport):
             raise ConfigurationError(f"transport must be an httpx.BaseTransport, not {transport!r}")
         self._max_response_bytes = max_response_bytes
         # The caller's client may add headers and cookies. Ours adds nothing, and would take its time for it.

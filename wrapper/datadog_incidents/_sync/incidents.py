@@ -11,6 +11,7 @@ from datadog_incidents_api.types import UNSET, Unset
 
 from .. import fields as plain
 from .. import notifications
+from ..callers import is_a
 from ..query import Query
 from .incident_changes import IncidentChanges
 
@@ -106,7 +107,7 @@ class Incidents(IncidentChanges):
             BadRequestError: the server does not understand the query.
             DatadogError: the call failed; the subclass says how.
         """
-        if not isinstance(query, Query | str):
+        if not is_a(query, Query | str):
             raise InvalidRequestError(
                 f"must be a string or a Query, not {type(query).__name__}", path="query"
             )

@@ -7,7 +7,7 @@ import logging
 import os
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -148,7 +148,7 @@ def _print_all(listing: Listing[IncidentView], options: argparse.Namespace) -> i
                 print_line(table.heading)
             for view in page.items[: None if options.limit is None else options.limit - printed]:
                 if options.json:
-                    print_json(None if view is None else view.raw)
+                    print_json(words.raw(view))
                 else:
                     print_line(table.row(words.row(view)))
                 printed += 1
@@ -167,7 +167,7 @@ def _print_all(listing: Listing[IncidentView], options: argparse.Namespace) -> i
 
 
 @contextmanager
-def _client(options: argparse.Namespace) -> Iterator[IncidentsClient]:
+def _client(options: argparse.Namespace) -> Generator[IncidentsClient]:
     from .. import IncidentsClient
 
     missing = [name for name in ("DD_API_KEY", "DD_APP_KEY") if not os.environ.get(name)]
@@ -189,7 +189,7 @@ def _client(options: argparse.Namespace) -> Iterator[IncidentsClient]:
 
 
 @contextmanager
-def _log(verbose: bool) -> Iterator[None]:
+def _log(verbose: bool) -> Generator[None]:
     """The client's log goes to stderr, or nowhere."""
     log = logging.getLogger("datadog_incidents")
     handler = logging.StreamHandler() if verbose else logging.NullHandler()

@@ -5,15 +5,18 @@ from __future__ import annotations
 import argparse
 import difflib
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, Protocol
 
 from datadog_incidents_api.errors import InvalidRequestError
 from datadog_incidents_api.servers import SITES
 
 from ..fields import KINDS, MULTIPLE, SINGLE
 
-if TYPE_CHECKING:
-    Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]
+
+class Commands(Protocol):
+    """What `ArgumentParser.add_subparsers` gives, which has no public name."""
+
+    def add_parser(self, name: str, **options: Any) -> argparse.ArgumentParser: ...
 
 
 def number(least: int, most: int | None = None) -> Callable[[str], int]:

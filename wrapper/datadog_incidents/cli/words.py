@@ -6,7 +6,9 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from ..callers import is_mapping
 from ..errors import NotIncludedError
+from ..json_values import is_array
 from ..logline import in_a_line
 from .table import Column
 
@@ -26,9 +28,14 @@ COLUMNS = (
 )
 
 
+def raw(view: IncidentView | None) -> Mapping[str, Any] | None:
+    """An incident as the server sent it, which may be null."""
+    return None if view is None else view.raw
+
+
 def row(view: IncidentView | None) -> dict[str, str]:
     """Cells by column; the server may send null for an incident."""
-    attributes = {} if view is None else _member(view.raw, "attributes")
+    attributes: Mapping[str, Any] = {} if view is None else _member(view.raw, "attributes")
     return {
         "ID": NOTHING if view is None else _text(view.raw.get("id")),
         "PUBLIC ID": _text(attributes.get("public_id")),
@@ -65,7 +72,7 @@ def _told(view: IncidentView, todos: Iterable[IncidentTodoView | None]) -> Itera
         yield "test", "yes"
     for name, field in _member(attributes, "fields").items():
         if name not in ("severity", "state"):
-            yield in_a_line(name), _lined(field.get("value") if isinstance(field, Mapping) else field)
+            yield in_a_line(name), _lined(field.get("value") if is_mapping(field) else field)
     for link in _attachments(view):
         yield "attachment", link
     for todo in todos:
@@ -99,11 +106,11 @@ def _attachments(view: IncidentView) -> Iterator[str]:
 
 
 def _todo(todo: IncidentTodoView | None) -> str:
-    attributes = {} if todo is None else _member(todo.raw, "attributes")
+    attributes: Mapping[str, Any] = {} if todo is None else _member(todo.raw, "attributes")
     people = attributes.get("assignees")
     names = [
-        str(one.get("name") or one.get("id")) if isinstance(one, Mapping) else str(one)
-        for one in (people if isinstance(people, list) else ())
+        str(one.get("name") or one.get("id")) if is_mapping(one) else str(one)
+        for one in (people if is_array(people) else ())
     ]
     done = "x" if attributes.get("completed") else " "
     return f"[{done}] {_text(attributes.get('content'))}" + (f" ({_text(names)})" if names else "")
@@ -112,12 +119,12 @@ def _todo(todo: IncidentTodoView | None) -> str:
 def _member(source: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     """An object in a JSON object; the server may leave any out, or send null."""
     found = source.get(name)
-    return found if isinstance(found, Mapping) else {}
+    return found if is_mapping(found) else {}
 
 
 def _lined(value: object) -> str:
     """A value as text, line breaks kept."""
-    if isinstance(value, list):
+    if is_array(value):
         value = ", ".join(_text(one) for one in value)
     return NOTHING if value is None or value == "" else str(value)
 

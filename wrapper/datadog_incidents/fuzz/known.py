@@ -15,6 +15,10 @@ from schemathesis.core.parameters import ParameterLocation
 from schemathesis.generation import GenerationMode
 from schemathesis.generation.meta import TestPhase
 
+from datadog_incidents.json_values import Json, JsonArray, JsonObject, is_array, is_object
+
+from .typed import Case, hook
+
 ATTRIBUTES = {"incident_type_uuid": "incident_types", "postmortem_template_id": "postmortem_template"}
 """Types of the resources that attributes name, all of which may be left out."""
 
@@ -28,13 +32,14 @@ KEPT = 20
 def install(known: Known) -> None:
     """Have schemathesis name what is known, in every request of this process along links."""
 
-    @schemathesis.hook
-    def before_call(context: Any, case: schemathesis.Case[Any], kwargs: dict[str, Any]) -> None:
+    def before_call(context: Any, case: Case, kwargs: dict[str, Any]) -> None:
         known.name(case)
 
-    @schemathesis.hook
-    def after_call(context: Any, case: schemathesis.Case[Any], response: schemathesis.Response) -> None:
+    def after_call(context: Any, case: Case, response: schemathesis.Response) -> None:
         known.learn(case, response)
+
+    hook("before_call", before_call)
+    hook("after_call", after_call)
 
 
 class Known:
@@ -52,15 +57,15 @@ class Known:
         """What the next run is to know."""
         return {kind: ids[-KEPT:] for kind, ids in self._ids.items()}
 
-    def name(self, case: schemathesis.Case[Any]) -> None:
+    def name(self, case: Case) -> None:
         """Before a valid request along links: put known ids in place of others. Other phases try any id."""
         if case.meta is None or case.meta.phase.name is not TestPhase.STATEFUL:
             return
         body = case.meta.components.get(ParameterLocation.BODY)
-        if body is not None and body.mode is GenerationMode.POSITIVE and isinstance(case.body, dict):
+        if body is not None and body.mode is GenerationMode.POSITIVE and is_object(case.body):
             case.body = self.named(case.body)
 
-    def learn(self, case: schemathesis.Case[Any], response: schemathesis.Response) -> None:
+    def learn(self, case: Case, response: schemathesis.Response) -> None:
         """After a request: take up what was created, and what it is linked with, or forget what was deleted.
 
         Replies of other kinds may name what is there no longer.
@@ -76,16 +81,16 @@ class Known:
                 if one["id"] not in ids:
                     ids.append(one["id"])
 
-    def named(self, body: dict[str, Any]) -> dict[str, Any]:
+    def named(self, body: JsonObject) -> JsonObject:
         """A body that names what is known, as far as anything is."""
         made = copy.deepcopy(body)
         data = made.get("data")
-        if not isinstance(data, dict):
+        if not is_object(data):
             return made
         for one in _identified(data.get("relationships")):
             one["id"] = self._known(one["type"], one["id"]) or one["id"]
         attributes = data.get("attributes")
-        if isinstance(attributes, dict):
+        if is_object(attributes):
             for name in ATTRIBUTES.keys() & attributes.keys():
                 wanted = self._known(ATTRIBUTES[name], attributes.pop(name))
                 attributes |= {} if wanted is None else {name: wanted}
@@ -96,7 +101,7 @@ class Known:
         return wanted if wanted in ids else ids[-1] if ids else None
 
 
-def _content(response: schemathesis.Response) -> Any:
+def _content(response: schemathesis.Response) -> Json:
     """What a reply says, None where it is no JSON, of which checks will complain."""
     try:
         return response.json()
@@ -104,14 +109,14 @@ def _content(response: schemathesis.Response) -> Any:
         return None
 
 
-def _identified(node: Any) -> Iterator[dict[str, Any]]:
+def _identified(node: Json) -> Iterator[JsonObject]:
     """All that has a JSON:API type and an id."""
-    inner: list[Any] = []
-    if isinstance(node, dict):
+    inner: JsonArray = []
+    if is_object(node):
         if isinstance(node.get("type"), str) and isinstance(node.get("id"), str):
             yield node
         inner = list(node.values())
-    elif isinstance(node, list):
+    elif is_array(node):
         inner = node
     for one in inner:
         yield from _identified(one)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from attrs import asdict, define, field
 
-COUNTS = ("checks", "failures", "cases", "answers", "links")
+COUNTS = ("checks", "failures", "cases", "parameters", "answers", "links")
 
 
 @define
@@ -21,6 +21,7 @@ class Progress:
         checks: verdicts by check.
         failures: failed verdicts by check and operation, as in `ignored_auth GET /path`.
         cases: test cases by phase and operation, as in `coverage GET /path`.
+        parameters: cases by operation and parameter that they send, as in `GET /path query page[size]`.
         answers: replies by operation and status, as in `GET /path 200`.
         scenarios: walks along links.
         links: steps that succeeded, by link, declared and inferred ones, as schemathesis names them.
@@ -28,16 +29,17 @@ class Progress:
         known: ids of resources that were there at the end, by JSON:API type.
     """
 
-    stopped: list[str] = field(factory=list)
-    known_checks: list[str] = field(factory=list)
-    checks: Counter[str] = field(factory=Counter)
-    failures: Counter[str] = field(factory=Counter)
-    cases: Counter[str] = field(factory=Counter)
-    answers: Counter[str] = field(factory=Counter)
+    stopped: list[str] = field(factory=list[str])
+    known_checks: list[str] = field(factory=list[str])
+    checks: Counter[str] = field(factory=Counter[str])
+    failures: Counter[str] = field(factory=Counter[str])
+    cases: Counter[str] = field(factory=Counter[str])
+    parameters: Counter[str] = field(factory=Counter[str])
+    answers: Counter[str] = field(factory=Counter[str])
     scenarios: int = 0
-    links: Counter[str] = field(factory=Counter)
-    ordered: list[str] = field(factory=list)
-    known: dict[str, list[str]] = field(factory=dict)
+    links: Counter[str] = field(factory=Counter[str])
+    ordered: list[str] = field(factory=list[str])
+    known: dict[str, list[str]] = field(factory=dict[str, list[str]])
 
     def save(self, path: Path) -> None:
         """Write it down for another process."""
@@ -47,7 +49,7 @@ class Progress:
     def load(cls, path: Path) -> Progress:
         """Read what another process has saved."""
         saved = json.loads(path.read_text("utf-8"))
-        counts = {name: Counter(saved[name]) for name in COUNTS}
+        counts: dict[str, Counter[str]] = {name: Counter(saved[name]) for name in COUNTS}
         return cls(**saved | counts)
 
     def add(self, more: Progress) -> None:

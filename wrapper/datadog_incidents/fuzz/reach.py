@@ -49,7 +49,7 @@ class Reach:
         """What the run did not do, in words."""
         if self._progress.stopped:
             return [f"the run stopped early: {reason}" for reason in self._progress.stopped]
-        gaps = [*self._unused_checks(), *self._untested()]
+        gaps = [*self._unused_checks(), *self._untested(), *self._unsent()]
         return gaps if self._read_only else [*gaps, *self.not_walked(), *self._unanswered()]
 
     def _unused_checks(self) -> Iterator[str]:
@@ -59,11 +59,18 @@ class Reach:
 
     def _untested(self) -> Iterator[str]:
         for operation in self._operations:
-            # Only bodies have examples.
-            examples = ["examples"] if "requestBody" in self._described(operation) else []
+            # Bodies and parameters have examples.
+            shown = "requestBody" in self._described(operation) or self._parameters(operation)
+            examples = ["examples"] if shown else []
             for phase in (*examples, "coverage", "fuzzing"):
                 if not self._progress.cases[f"{phase} {_label(operation)}"]:
                     yield f"the phase {phase} had no case of {operation.id}"
+
+    def _unsent(self) -> Iterator[str]:
+        for operation in self._operations:
+            for name in self._parameters(operation):
+                if not self._progress.parameters[f"{_label(operation)} {name}"]:
+                    yield f"no case of {operation.id} had the parameter {name}"
 
     def not_walked(self) -> Iterator[str]:
         """What is missing of the walks along links."""
@@ -81,7 +88,7 @@ class Reach:
         """
         links = self._links()
         missing = [ends for link, ends in links.items() if not self._progress.links[link]]
-        walks = []
+        walks: list[set[str]] = []
         for start in dict.fromkeys(source for source, _ in missing):
             paths = {OPERATIONS[target].path for source, target in missing if source == start}
             there = {one.id for one in self._operations if one.path in paths}
@@ -118,6 +125,16 @@ class Reach:
         described: Mapping[str, Any] = self._document["paths"][operation.path][operation.method.lower()]
         return described
 
+    def _parameters(self, operation: Operation) -> list[str]:
+        """Place and name of each parameter, as in `query page[size]`."""
+        listed: list[Any] = [
+            *self._document["paths"][operation.path].get("parameters", ()),
+            *self._described(operation).get("parameters", ()),
+        ]
+        shared = self._document.get("components", {}).get("parameters", {})
+        found = [shared[one["$ref"].rpartition("/")[2]] if "$ref" in one else one for one in listed]
+        return list(dict.fromkeys(f"{one['in']} {one['name']}" for one in found))
+
     def _answers(self, operation: Operation) -> dict[int, int]:
         """How often the operation answered each status."""
         counts = {
@@ -151,6 +168,9 @@ class Reach:
             f"{self._progress.scenarios} scenarios followed {len(followed & declared)} of the document's "
             f"{len(declared)} links, and {len(followed - declared)} inferred ones"
         )
+        parameters = sum(len(self._parameters(one)) for one in self._operations)
+        unsent = sum(1 for _ in self._unsent())
+        lines.append(f"{parameters - unsent} of the document's {parameters} parameters were sent")
         unseen, ordered = self.unseen(), [one for one in self._progress.ordered if not one.endswith(" 429")]
         responses = sum(len(self._described(one)["responses"]) for one in self._operations)
         lines.append(f"{responses - len(unseen)} of the document's {responses} responses were seen")

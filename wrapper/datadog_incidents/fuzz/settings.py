@@ -37,7 +37,9 @@ missing_required_header.expected-statuses = ["401", "403"]
 EVERYTHING = """
 # Schemathesis takes 404 and others for a refusal of wrong data, which hides missing validation.
 negative_data_rejection.expected-statuses = ["400"]
-# A valid request succeeds, or names what does not exist: by an id in the path, or a user in a relationship.
+# A valid request succeeds, or names what does not exist: by an id in the path, as in
+# delete_an_incident_impact_returns_not_found_response.json, or in a relationship, as in
+# update_incident_notification_rule_returns_not_found_response.json.
 # Where the document has no 404, status_code_conformance refuses it all the same.
 positive_data_acceptance.expected-statuses = ["2xx", "404"]
 
@@ -50,14 +52,16 @@ generate-duplicate-query-parameters = true
 include-operation-id = "search_incidents"
 checks.positive_data_acceptance.expected-statuses = ["2xx", "400", "404"]
 
-# Schemathesis infers a link to there from the create of an incident, which has no configuration yet: 404. No
-# recording has the operation; the documents give it 404 (facts/incidents-facts.json).
+# Schemathesis infers a link to there from the create of an incident, which has no configuration yet: 404, as
+# the documents have it (facts/incidents-facts.json). The operation is one of those without a recording
+# (server-behaviour.md, "Not shown anywhere").
 [[operations]]
 include-operation-id = "update_incident_configuration"
 checks.ensure_resource_availability.enabled = false
 
-# A page that is linked with the incident already is a 409, which no schema can tell. No recording has a 409;
-# the documents list it for this operation alone (facts/incidents-facts.json).
+# A page that is linked with the incident already is a 409, which no schema can tell. The documents list it for
+# this operation alone (facts/incidents-facts.json); no 409 is recorded (server-behaviour.md, "Not shown
+# anywhere").
 [[operations]]
 include-operation-id = "link_page_to_incident"
 checks.positive_data_acceptance.expected-statuses = ["2xx", "404", "409"]

@@ -17,7 +17,6 @@ from typing import Any, ClassVar
 import click
 import schemathesis
 from schemathesis import cli
-from schemathesis.checks import CHECKS
 from schemathesis.core.result import Ok
 from schemathesis.engine import Status, StopReason, events
 from schemathesis.engine.run import PhaseName
@@ -26,6 +25,7 @@ from schemathesis.engine.run.probes import ProbePayload
 from .checks import IgnoredKey
 from .known import KNOWN, Known, install
 from .progress import Progress
+from .typed import case_of, hook, names_of_checks
 
 SECRETS = ("DD_API_KEY", "DD_APP_KEY")
 FILTERED = "[Filtered]"
@@ -39,7 +39,7 @@ class Watch(cli.EventHandler[Any]):
 
     def __init__(self, *_arguments: Any, **_parameters: Any) -> None:
         # The registry leaves out the one check that needs a number.
-        self._progress = Progress(known_checks=[*CHECKS.get_all_names(), "max_response_time"])
+        self._progress = Progress(known_checks=[*names_of_checks(), "max_response_time"])
 
     def handle_event(self, ctx: Any, event: events.EngineEvent) -> None:
         if isinstance(event, events.PhaseFinished) and event.phase.name is PhaseName.PROBING:
@@ -60,27 +60,33 @@ def _count(progress: Progress, scenario: events.ScenarioFinished) -> None:
     if phase is PhaseName.STATEFUL_TESTING and scenario.status is not Status.SKIP:
         progress.scenarios += 1
     for node in recorder.cases.values():
-        progress.cases[f"{phase.value} {node.value.operation.label}"] += 1
-    for case, interaction in recorder.interactions.items():
+        case = case_of(node)
+        progress.cases[f"{phase.value} {case.operation.label}"] += 1
+        for place, values in (("path", case.path_parameters), ("query", case.query)):
+            for name in values or ():
+                progress.parameters[f"{case.operation.label} {place} {name}"] += 1
+    for key, interaction in recorder.interactions.items():
         if interaction.response is None:
             continue
-        node, status = recorder.cases[case], interaction.response.status_code
+        node, status = recorder.cases[key], interaction.response.status_code
+        sent = case_of(node)
         # Not the operation's label: some cases try methods that it does not have.
-        progress.answers[f"{node.value.method.upper()} {node.value.operation.path} {status}"] += 1
+        progress.answers[f"{sent.method.upper()} {sent.operation.path} {status}"] += 1
         # A link to what does not exist is followed as well, and leads nowhere.
         if node.transition is not None and node.is_transition_applied and 200 <= status < 300:
             progress.links[node.transition.id] += 1
-    for case, verdicts in recorder.checks.items():
+    for key, verdicts in recorder.checks.items():
         for verdict in verdicts:
             progress.checks[verdict.name] += 1
             if verdict.status is not Status.SUCCESS:
-                progress.failures[f"{verdict.name} {recorder.cases[case].value.operation.label}"] += 1
+                progress.failures[f"{verdict.name} {case_of(recorder.cases[key]).operation.label}"] += 1
 
 
 def _insist_on_a_reply(probing: events.PhaseFinished) -> None:
     """Give up where nobody answers; schemathesis would say so once for every operation."""
-    if not isinstance(probing.payload, Ok) or not isinstance(probed := probing.payload.ok(), ProbePayload):
+    if not isinstance(probing.payload, Ok):
         return
+    probed: ProbePayload = probing.payload.ok()
     errors = [run.error for run in probed.probes if run.response is None and run.error is not None]
     if len(errors) < len(probed.probes):
         return
@@ -109,6 +115,6 @@ if __name__ == "__main__":
     Watch.known = Known(json.loads(os.environ.get(KNOWN, "{}")))
     cli.handler()(Watch)
     schemathesis.check(IgnoredKey)
-    schemathesis.hook("after_call")(redact)
+    hook("after_call", redact)
     install(Watch.known)
     cli.schemathesis()

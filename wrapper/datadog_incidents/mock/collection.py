@@ -251,7 +251,7 @@ class Collection:
 def _sent(arguments: Arguments, member: str) -> Record:
     """The attributes or relationships in a body, as far as the document has them there."""
     known = settable(arguments.operation, member)
-    sent = (arguments.body.get("data", {}).get(member) or {}) if known else {}
+    sent: Record = (arguments.body.get("data", {}).get(member) or {}) if known else {}
     return {name: value for name, value in sent.items() if name in known}
 
 
@@ -275,4 +275,5 @@ def _empty(schema: Any) -> Any:
         return schema.get("default", schema["enum"][0])
     if schema.get("type") == "object":
         return {name: _empty(schema["properties"][name]) for name in schema.get("required", ())}
-    return {"array": [], "boolean": False, "integer": 0, "number": 0}.get(schema.get("type"), "")
+    empty: Record = {"array": [], "boolean": False, "integer": 0, "number": 0}
+    return empty.get(schema.get("type", ""), "")

@@ -16,6 +16,8 @@ from urllib.parse import parse_qsl, unquote
 import jsonschema_rs
 from attrs import frozen
 
+from datadog_incidents.json_values import is_array, is_object
+
 from .messages import Refused, Request
 
 METHODS = ("get", "put", "post", "delete", "patch")
@@ -189,7 +191,7 @@ def contract() -> Contract:
 def _match(segments: tuple[str, ...], sent: list[str]) -> dict[str, str] | None:
     if len(segments) != len(sent):
         return None
-    values = {}
+    values: dict[str, str] = {}
     for segment, value in zip(segments, sent, strict=True):
         if segment.startswith("{") and value:
             values[segment[1:-1]] = unquote(value)
@@ -200,12 +202,12 @@ def _match(segments: tuple[str, ...], sent: list[str]) -> dict[str, str] | None:
 
 def _bounded(node: Any) -> Any:
     """A schema in which whole numbers have the bounds of their format, which validators do not look at."""
-    if isinstance(node, list):
+    if is_array(node):
         return [_bounded(item) for item in node]
-    if not isinstance(node, dict):
+    if not is_object(node):
         return node
     bits = BITS.get(node.get("format", "")) if isinstance(node.get("format"), str) else None
-    bounds = {} if bits is None else {"minimum": -(2**bits), "maximum": 2**bits - 1}
+    bounds: dict[str, Any] = {} if bits is None else {"minimum": -(2**bits), "maximum": 2**bits - 1}
     return bounds | {key: _bounded(value) for key, value in node.items()}
 
 
@@ -213,7 +215,8 @@ def _query(route: Route, request: Request) -> dict[str, Any]:
     sent: dict[str, list[str]] = {}
     for name, value in parse_qsl(request.query, keep_blank_values=True):
         sent.setdefault(name, []).append(value)
-    problems, values = [], {}
+    problems: list[str] = []
+    values: dict[str, Any] = {}
     for name, parameter in route.query.items():
         given = sent.get(name, [])
         if len(given) > 1:

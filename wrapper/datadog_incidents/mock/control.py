@@ -14,6 +14,8 @@ import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from datadog_incidents.json_values import is_object
+
 from .messages import Refused, Reply, Request, json_reply
 from .server import CONTROL, RecordedCall
 
@@ -90,7 +92,7 @@ def _order(request: Request) -> dict[str, Any]:
         order = json.loads(request.body)
     except (ValueError, RecursionError) as error:
         raise ValueError(f"the order is not JSON: {error}") from None
-    if not isinstance(order, dict):
+    if not is_object(order):
         raise ValueError("an order has to be an object")
     for name, value in order.items():
         if name not in KINDS:
@@ -101,7 +103,7 @@ def _order(request: Request) -> dict[str, Any]:
 
 
 def _fits(value: Any, kinds: tuple[type, ...]) -> bool:
-    if isinstance(value, dict):
+    if is_object(value):
         return dict in kinds and all(isinstance(one, str) for one in value.values())
     # Python takes true for a whole number, JSON does not.
     return isinstance(value, kinds) and (not isinstance(value, bool) or bool in kinds)

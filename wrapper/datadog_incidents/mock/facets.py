@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
+from datadog_incidents.json_values import is_array
+
 from .fields import INITIAL_STATE, UNKNOWN_SEVERITY
 from .incidents import responding
 from .world import Record, World
@@ -103,7 +105,7 @@ def _fields(attributes: list[Record]) -> list[Record]:
         for name, field in one["fields"].items():
             if name not in ("severity", "state"):
                 value = field["value"]
-                values = value if isinstance(value, list) else [] if value is None else [value]
+                values = value if is_array(value) else [] if value is None else [value]
                 found.setdefault(name, []).extend(values)
     known = {"detection_method": DETECTION_METHODS}
     return [{"name": name, "facets": _values(found[name], known.get(name, ()))} for name in sorted(found)]

@@ -42,7 +42,7 @@ class Fault:
     """
 
     status: int | None = None
-    headers: Mapping[str, str] = field(factory=dict)
+    headers: Mapping[str, str] = field(factory=dict[str, str])
     body: bytes | None = None
     refuse: bool = False
     drop: bool = False

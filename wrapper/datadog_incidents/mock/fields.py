@@ -47,7 +47,8 @@ def _defined(world: World, incident_type: str) -> list[Record]:
 
 
 def _own(definition: Record) -> Record:
-    kind, value = KINDS[definition["type"] - 1], definition["default_value"]
+    number: int = definition["type"]
+    kind, value = KINDS[number - 1], definition["default_value"]
     return {"type": kind, "value": [value] if kind in MULTIPLE and value is not None else value}
 
 

@@ -22,7 +22,8 @@ TIMES = ("declared", "detected", "resolved")
 
 def import_incident(world: World, arguments: Arguments) -> Reply:
     data = arguments.body["data"]
-    sent, links = data["attributes"], data.get("relationships") or {}
+    sent: Record = data["attributes"]
+    links: Record = data.get("relationships") or {}
     people = {role: users.linked(links.get(f"{role}_user")) for role in ("commander", "declared_by")}
     for user in people.values():
         if user is not None:

@@ -23,7 +23,8 @@ _responders = Collection("responders")
 def create_incident(world: World, arguments: Arguments) -> Reply:
     data = arguments.body["data"]
     sent = data["attributes"]
-    commander = users.linked((data.get("relationships") or {}).get("commander_user"))
+    links: Record = data.get("relationships") or {}
+    commander = users.linked(links.get("commander_user"))
     if commander is not None:
         users.find(world, commander)
     if sent.get("incident_type_uuid", world.incident_type) not in world.members["types"]:

@@ -26,7 +26,7 @@ class Kind:
         incident_first: whether the incident is looked for before the resource.
     """
 
-    defaults: Mapping[str, Any] = field(factory=dict)
+    defaults: Mapping[str, Any] = field(factory=dict[str, Any])
     ignored: frozenset[str] = frozenset()
     missing: Mapping[str, str] | str = field(factory=lambda: {"status": "404", "title": "Not Found"})
     missing_incident: str = "incident not found"
@@ -34,7 +34,7 @@ class Kind:
     missing_type: str = "incident type not found"
     id_version: int = 4
     nanoseconds: bool = False
-    filters: Mapping[str, str] = field(factory=dict)
+    filters: Mapping[str, str] = field(factory=dict[str, str])
     always_included: tuple[str, ...] = ()
     incident_first: bool = True
 

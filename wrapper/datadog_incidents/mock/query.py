@@ -11,13 +11,15 @@ import re
 from collections.abc import Callable, Iterable
 from fnmatch import fnmatchcase
 from functools import cache
-from typing import Any
+from typing import Any, Protocol
 
-from lark import Lark, ParseTree, Transformer, Tree, UnexpectedInput, UnexpectedToken
+from lark import Lark, ParseTree, Token, Transformer, Tree, UnexpectedInput, UnexpectedToken
 
 Texts = Callable[[str | None], Iterable[str]]
 """Gives a resource's texts for a field in lower case, or all that a bare word is looked for in for None."""
 Predicate = Callable[[Texts], bool]
+Test = Callable[[Any], bool]
+"""A predicate, or what tells of a field's texts whether a value is among them."""
 
 GRAMMAR = r"""
 start: [either]
@@ -68,8 +70,14 @@ def parse(query: str) -> Predicate:
     return predicate
 
 
+class _Parser(Protocol):
+    """What is needed of `Lark`, which has no types for it."""
+
+    def parse(self, text: str) -> ParseTree: ...
+
+
 @cache
-def _parser() -> Lark:
+def _parser() -> _Parser:
     return Lark(GRAMMAR, parser="lalr", propagate_positions=True)
 
 
@@ -84,10 +92,12 @@ def _refuse_deep(tree: ParseTree) -> None:
 
 
 def _complaint(query: str, error: UnexpectedInput) -> str:
-    if isinstance(error, UnexpectedToken) and error.token.type == "$END":
-        return f"query ends too early, at position {len(query)}"
-    at = error.pos_in_stream or 0
-    return f"query does not parse at position {at}: {query[at : at + 20]!r}"
+    match error:
+        case UnexpectedToken(token=Token(type="$END")):
+            return f"query ends too early, at position {len(query)}"
+        case _:
+            at = error.pos_in_stream or 0
+            return f"query does not parse at position {at}: {query[at : at + 20]!r}"
 
 
 class _Meaning(Transformer[Any, Any]):
@@ -96,13 +106,13 @@ class _Meaning(Transformer[Any, Any]):
     def start(self, parts: list[Any]) -> Predicate:
         return parts[0] or (lambda texts: True)
 
-    def any_of(self, parts: list[Any]) -> Any:
+    def any_of(self, parts: list[Test]) -> Test:
         return lambda subject: any(part(subject) for part in parts)
 
-    def all_of(self, parts: list[Any]) -> Any:
+    def all_of(self, parts: list[Test]) -> Test:
         return lambda subject: all(part(subject) for part in parts)
 
-    def none_of(self, parts: list[Any]) -> Any:
+    def none_of(self, parts: list[Test]) -> Test:
         return lambda subject: not parts[0](subject)
 
     def text(self, parts: list[Any]) -> Callable[[Iterable[str]], bool]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from datadog_incidents.json_values import is_array
 from datadog_incidents_api.operations import OPERATIONS
 
 from . import users
@@ -90,7 +91,8 @@ def _known_kinds() -> frozenset[str]:
 def _linked(links: Record) -> Iterator[tuple[str, str]]:
     """Types and ids that relationships name."""
     for link in links.values():
-        data = (link or {}).get("data")
-        for one in data if isinstance(data, list) else [data] if data else []:
+        named: Record = link or {}
+        data = named.get("data")
+        for one in data if is_array(data) else [data] if data else []:
             if "type" in one and "id" in one:
                 yield one["type"], one["id"]

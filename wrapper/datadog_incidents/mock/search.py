@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from datadog_incidents.json_values import is_array
+
 from . import facets
 from .contract import Arguments
 from .incident_replies import included, overrides, resource
@@ -88,6 +90,6 @@ def _names(world: World, user: str) -> Iterable[str]:
 
 def _spelt(value: Any) -> Iterable[str]:
     """A value as queries spell it, in lower case; several for a list."""
-    if isinstance(value, list):
+    if is_array(value):
         return (str(one).lower() for one in value)
     return () if value is None else (str(value).lower(),)

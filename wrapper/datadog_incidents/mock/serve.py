@@ -6,7 +6,7 @@ import asyncio
 import logging
 import signal
 import socket
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from threading import Thread
 
@@ -38,7 +38,7 @@ def serve(mock: MockDatadog, host: str, port: int) -> None:
 
 
 @contextmanager
-def serving(mock: MockDatadog) -> Iterator[str]:
+def serving(mock: MockDatadog) -> Generator[str]:
     """Serve a mock from a thread, on a free port of this machine's own; gives the URL."""
     listener = _listener("127.0.0.1", 0)
     server = uvicorn.Server(_config(mock))
@@ -53,7 +53,7 @@ def serving(mock: MockDatadog) -> Iterator[str]:
 
 
 @contextmanager
-def _stopping(server: uvicorn.Server) -> Iterator[None]:
+def _stopping(server: uvicorn.Server) -> Generator[None]:
     """Stop on SIGINT and SIGTERM, and be done: uvicorn handles them too, but then raises them anew."""
 
     def stop(*_: object) -> None:

@@ -61,7 +61,7 @@ def _of_type(world: World, arguments: Arguments, kind: Record) -> Record:
     members = world.members["org_settings"]
     if kind["id"] not in members:
         created = kind["attributes"]["createdAt"]
-        made = {
+        made: Record = {
             "id": world.new_id(4),
             "type": shape_of(arguments.operation).kind,
             "attributes": {"created": created, "modified": created, "settings": {}},

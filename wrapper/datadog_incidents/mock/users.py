@@ -48,7 +48,8 @@ def link(user_id: str | None) -> dict[str, Any]:
 
 def linked(link: Any) -> str | None:
     """Id of the user that a relationship names, if any."""
-    data = (link or {}).get("data")
+    named: Record = link or {}
+    data = named.get("data")
     return None if data is None else str(data["id"])
 
 
