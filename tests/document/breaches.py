@@ -32,8 +32,19 @@ BROKEN: dict[str, list[tuple[Node, str]]] = {
     ],
     "nullable-component": [
         ({f"{OWNER}/type": ["object", "null"], f"{EXAMPLE}/value/data/owner": {}}, OWNER),
-        ({f"{OWNER}/type": "null", f"{EXAMPLE}/value/data/owner": REMOVED}, OWNER),
-        ({f"{OWNER}/const": None, f"{EXAMPLE}/value/data/owner": REMOVED}, OWNER),
+        (
+            {f"{OWNER}/type": "null", f"{OWNER}/examples": [None], f"{EXAMPLE}/value/data/owner": REMOVED},
+            OWNER,
+        ),
+        (
+            {
+                f"{OWNER}/type": REMOVED,
+                f"{OWNER}/const": None,
+                f"{OWNER}/examples": [None],
+                f"{EXAMPLE}/value/data/owner": REMOVED,
+            },
+            OWNER,
+        ),
         ({GENRE: {"description": "Any.", "anyOf": [{"type": "string"}, NULL]}}, GENRE),
         ({GENRE: {"description": "Any.", "anyOf": [{"oneOf": [{"type": "string"}, NULL]}]}}, GENRE),
     ],
@@ -109,7 +120,10 @@ BROKEN: dict[str, list[tuple[Node, str]]] = {
     "unused-component": [
         ({"#/components/examples/Stale": {"value": {"data": {}}}}, "#/components/examples/Stale"),
         (
-            {"#/components/schemas/Loop": TEXT | {"items": {"$ref": "#/components/schemas/Loop"}}},
+            {
+                "#/components/schemas/Loop": TEXT
+                | {"items": {"$ref": "#/components/schemas/Loop"}, "example": "Round."}
+            },
             "#/components/schemas/Loop",
         ),
         (
@@ -119,9 +133,68 @@ BROKEN: dict[str, list[tuple[Node, str]]] = {
                     "in": "query",
                     "description": "Any.",
                     "schema": {},
+                    "example": "Any.",
                 }
             },
             "#/components/parameters/Stale",
+        ),
+    ],
+    "same-component": [
+        (
+            {
+                "#/components/schemas/Reader": {
+                    "type": "object",
+                    "description": "Somebody with books.",
+                    "properties": {"name": {"description": "What they are called.", "type": "string"}},
+                },
+                f"{SHELF}/properties/reader": {"$ref": "#/components/schemas/Reader"},
+                f"{EXAMPLE}/value/data/reader": {"name": "Ana"},
+            },
+            "#/components/schemas/Reader",
+        ),
+        (
+            {
+                "#/components/schemas/Kind": {
+                    "enum": ["travel", "crime"],
+                    "type": "string",
+                    "description": "Any.",
+                },
+                f"{SHELF}/properties/kind": {"$ref": "#/components/schemas/Kind"},
+                f"{EXAMPLE}/value/data/kind": "travel",
+            },
+            "#/components/schemas/Kind",
+        ),
+        # Alike only because what they refer to is alike.
+        (
+            {
+                f"#/components/schemas/{name}": {
+                    "type": "array",
+                    "description": "Any.",
+                    "items": {"$ref": f"#/components/schemas/{inner}"},
+                }
+                for name, inner in (("Heap", "Pile"), ("Pile", "Heap"))
+            }
+            | {
+                f"{SHELF}/properties/heap": {"$ref": "#/components/schemas/Heap"},
+                f"{EXAMPLE}/value/data/heap": [[[]]],
+            },
+            "#/components/schemas/Pile",
+        ),
+        (
+            {
+                f"{CREATE}/parameters": [
+                    {
+                        "in": "query",
+                        "name": "genres",
+                        "description": "Genres to look for.",
+                        "schema": {"type": "array", "items": {"$ref": GENRE}},
+                        "style": "form",
+                        "explode": False,
+                        "example": ["crime"],
+                    }
+                ],
+            },
+            f"{CREATE}/parameters/0",
         ),
     ],
     "path-item-ref": [
@@ -164,8 +237,8 @@ BROKEN: dict[str, list[tuple[Node, str]]] = {
     "parameter-schema": [
         (
             {
-                **{f"{GENRES}/{key}": REMOVED for key in ("schema", "style", "explode")},
-                f"{GENRES}/content": {"application/json": {"schema": {"$ref": GENRE}}},
+                **{f"{GENRES}/{key}": REMOVED for key in ("schema", "style", "explode", "example")},
+                f"{GENRES}/content": {"application/json": {"schema": {"$ref": GENRE}, "example": "crime"}},
             },
             GENRES,
         ),
@@ -189,8 +262,18 @@ BROKEN: dict[str, list[tuple[Node, str]]] = {
     ],
     "query-default": [
         ({f"{GENRES}/schema/default": ["crime"]}, GENRES),
-        ({f"{GENRES}/schema": {"$ref": GENRE}, f"{GENRE}/default": "crime"}, GENRES),
-        ({f"{GENRES}/schema": {"oneOf": [{"$ref": GENRE}, NULL]}, f"{GENRE}/default": "crime"}, GENRES),
+        (
+            {f"{GENRES}/schema": {"$ref": GENRE}, f"{GENRES}/example": "crime", f"{GENRE}/default": "crime"},
+            GENRES,
+        ),
+        (
+            {
+                f"{GENRES}/schema": {"oneOf": [{"$ref": GENRE}, NULL]},
+                f"{GENRES}/example": "crime",
+                f"{GENRE}/default": "crime",
+            },
+            GENRES,
+        ),
     ],
     "security-scope": [
         ({f"{LIST}/security": REMOVED, "#/security": [KEYS]}, LIST),
@@ -257,6 +340,32 @@ BROKEN: dict[str, list[tuple[Node, str]]] = {
             f"{LIST}/responses/200/content/application~1json",
         ),
         ({f"{BODY}/content/application~1json/examples": {}}, f"{BODY}/content/application~1json"),
+        ({f"{GENRES}/example": REMOVED}, GENRES),
+        ({f"{GENRES}/example": REMOVED, f"{GENRES}/examples": {}}, GENRES),
+        ({f"{ONE}/parameters/0/example": REMOVED}, f"{ONE}/parameters/0"),
+        # The owner is null in every body.
+        ({f"{OWNER}/examples": REMOVED}, OWNER),
+        ({f"{OWNER}/examples": []}, OWNER),
+        # What is of another variant shows this one no more than null does.
+        (
+            {
+                f"{OWNER}/examples": REMOVED,
+                f"{SHELF}/properties/owner": {
+                    "description": "Whose it is.",
+                    "anyOf": [{"$ref": OWNER}, {"$ref": GENRE}],
+                },
+                f"{EXAMPLE}/value/data/owner": "travel",
+            },
+            OWNER,
+        ),
+        # Nor does a member show what others of the object would be.
+        (
+            {
+                f"{OWNER}/examples": REMOVED,
+                f"{SHELF}/additionalProperties": {"$ref": OWNER},
+            },
+            OWNER,
+        ),
     ],
     "described": [
         ({f"{LIST}/summary": REMOVED}, LIST),

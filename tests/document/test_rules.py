@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from generator.lint import findings
-from generator.rules import RULES
+from generator.rules import RULES, components
 
 from .breaches import BROKEN, REMOVED, Node
 
@@ -44,6 +44,12 @@ def test_the_small_document_breaks_no_rule(small: Node) -> None:
 
 def test_our_document_breaks_no_rule(document: Node) -> None:
     assert findings(document) == []
+
+
+def test_what_is_kept_apart_would_be_found_otherwise(document: Node, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = [f"#/components/schemas/{name}" for name in components.KEPT_APART]
+    monkeypatch.setattr(components, "KEPT_APART", {})
+    assert [finding.where for finding in findings(document)] == kept
 
 
 @pytest.mark.parametrize(("rule", "changes", "where"), EACH)

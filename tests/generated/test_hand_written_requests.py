@@ -79,7 +79,7 @@ class Person(enum.StrEnum):
 
 def test_strings_of_the_callers_own_type_are_strings() -> None:
     attributes = models.IncidentTodoAttributes(assignees=[Person.ANA], content=Person.ANA)
-    body = models.IncidentTodoCreateRequest(data=models.IncidentTodoCreateData(attributes=attributes))
+    body = models.IncidentTodoRequest(data=models.IncidentTodoRequestData(attributes=attributes))
     sent = prepare("create_incident_todo", body).body["data"]["attributes"]
     assert json.loads(json.dumps(sent)) == {"assignees": [Person.ANA.value], "content": Person.ANA.value}
 

@@ -20,7 +20,10 @@ LEAST = {"title": "t", "customer_impacted": False}
 DOCUMENT = json.loads(files("datadog_incidents_api").joinpath("openapi.json").read_text("utf-8"))
 NEVER_RIGHT = 17.5
 """No member of any body is a number with a fraction, except where anything goes."""
-ANYTHING = {"create_incident_impact going_on": "body/data/attributes/fields/"}
+ANYTHING = {
+    "create_incident_impact going_on": "body/data/attributes/fields/",
+    "patch_incident_impact reword": "body/data/attributes/fields/",
+}
 """By example, where the organization's own fields are."""
 
 Place = tuple[str | int, ...]

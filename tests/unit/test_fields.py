@@ -17,7 +17,7 @@ from datadog_incidents_api.models import (
     IncidentFieldAttributesSingleValue,
     IncidentNotificationHandle,
     IncidentTimelineCellMarkdownCreateAttributes,
-    IncidentTimelineCellMarkdownCreateAttributesContent,
+    MarkdownCellContent,
 )
 
 
@@ -139,7 +139,7 @@ def test_handles_are_strings_or_models() -> None:
 
 
 def test_cells_are_markdown_or_models() -> None:
-    content = IncidentTimelineCellMarkdownCreateAttributesContent(content="b")
+    content = MarkdownCellContent(content="b")
     model = IncidentTimelineCellMarkdownCreateAttributes(content=content, important=True)
     assert sent("create", title="t", initial_cells=["*a*", model])["initial_cells"] == [
         {"cell_type": "markdown", "content": {"content": "*a*"}},

@@ -11,7 +11,7 @@ from datadog_incidents.errors import InvalidRequestError
 from datadog_incidents_api.models import (
     IncidentNotificationHandle,
     IncidentTimelineCellMarkdownCreateAttributes,
-    IncidentTimelineCellMarkdownCreateAttributesContent,
+    MarkdownCellContent,
 )
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def test_handles_are_strings_mappings_or_models(
     assert changed.raw["attributes"]["notification_handles"] == [wire, {"handle": "@second"}]
 
 
-CONTENT = IncidentTimelineCellMarkdownCreateAttributesContent(content="**Paged**")
+CONTENT = MarkdownCellContent(content="**Paged**")
 PLAIN = {"cell_type": "markdown", "content": {"content": "**Paged**"}}
 
 

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
         IncidentAIPostmortemDataResponse as IncidentAIPostmortemDataResponse,
     )
     from .incident_ai_postmortem_response import IncidentAIPostmortemResponse as IncidentAIPostmortemResponse
+    from .incident_author_relationships import IncidentAuthorRelationships as IncidentAuthorRelationships
     from .incident_configuration_data_attributes_request import (
         IncidentConfigurationDataAttributesRequest as IncidentConfigurationDataAttributesRequest,
     )
@@ -72,9 +73,6 @@ if TYPE_CHECKING:
     )
     from .incident_configuration_patch_request import (
         IncidentConfigurationPatchRequest as IncidentConfigurationPatchRequest,
-    )
-    from .incident_configuration_relationships import (
-        IncidentConfigurationRelationships as IncidentConfigurationRelationships,
     )
     from .incident_configuration_request import IncidentConfigurationRequest as IncidentConfigurationRequest
     from .incident_configuration_response import (
@@ -257,9 +255,6 @@ if TYPE_CHECKING:
     from .incident_integration_metadata_response_data import (
         IncidentIntegrationMetadataResponseData as IncidentIntegrationMetadataResponseData,
     )
-    from .incident_integration_relationships import (
-        IncidentIntegrationRelationships as IncidentIntegrationRelationships,
-    )
     from .incident_non_datadog_creator import IncidentNonDatadogCreator as IncidentNonDatadogCreator
     from .incident_notification_handle import IncidentNotificationHandle as IncidentNotificationHandle
     from .incident_notification_rule import IncidentNotificationRule as IncidentNotificationRule
@@ -271,9 +266,6 @@ if TYPE_CHECKING:
     )
     from .incident_notification_rule_attributes_visibility import (
         IncidentNotificationRuleAttributesVisibility as IncidentNotificationRuleAttributesVisibility,
-    )
-    from .incident_notification_rule_conditions_items import (
-        IncidentNotificationRuleConditionsItems as IncidentNotificationRuleConditionsItems,
     )
     from .incident_notification_rule_create_attributes import (
         IncidentNotificationRuleCreateAttributes as IncidentNotificationRuleCreateAttributes,
@@ -312,12 +304,6 @@ if TYPE_CHECKING:
     from .incident_notification_template_create_data import (
         IncidentNotificationTemplateCreateData as IncidentNotificationTemplateCreateData,
     )
-    from .incident_notification_template_create_data_relationships import (
-        IncidentNotificationTemplateCreateDataRelationships as IncidentNotificationTemplateCreateDataRelationships,
-    )
-    from .incident_notification_template_relationships import (
-        IncidentNotificationTemplateRelationships as IncidentNotificationTemplateRelationships,
-    )
     from .incident_notification_template_response_data import (
         IncidentNotificationTemplateResponseData as IncidentNotificationTemplateResponseData,
     )
@@ -345,9 +331,6 @@ if TYPE_CHECKING:
     )
     from .incident_org_settings_list_response import (
         IncidentOrgSettingsListResponse as IncidentOrgSettingsListResponse,
-    )
-    from .incident_org_settings_relationships import (
-        IncidentOrgSettingsRelationships as IncidentOrgSettingsRelationships,
     )
     from .incident_org_settings_response import IncidentOrgSettingsResponse as IncidentOrgSettingsResponse
     from .incident_page_role_reference import IncidentPageRoleReference as IncidentPageRoleReference
@@ -456,9 +439,6 @@ if TYPE_CHECKING:
     from .incident_timeline_cell_markdown_create_attributes import (
         IncidentTimelineCellMarkdownCreateAttributes as IncidentTimelineCellMarkdownCreateAttributes,
     )
-    from .incident_timeline_cell_markdown_create_attributes_content import (
-        IncidentTimelineCellMarkdownCreateAttributesContent as IncidentTimelineCellMarkdownCreateAttributesContent,
-    )
     from .incident_timestamp_override_data_attributes_request import (
         IncidentTimestampOverrideDataAttributesRequest as IncidentTimestampOverrideDataAttributesRequest,
     )
@@ -480,9 +460,6 @@ if TYPE_CHECKING:
     from .incident_timestamp_override_patch_request import (
         IncidentTimestampOverridePatchRequest as IncidentTimestampOverridePatchRequest,
     )
-    from .incident_timestamp_override_relationships import (
-        IncidentTimestampOverrideRelationships as IncidentTimestampOverrideRelationships,
-    )
     from .incident_timestamp_override_request import (
         IncidentTimestampOverrideRequest as IncidentTimestampOverrideRequest,
     )
@@ -500,12 +477,9 @@ if TYPE_CHECKING:
         IncidentTodoAnonymousAssigneeSource as IncidentTodoAnonymousAssigneeSource,
     )
     from .incident_todo_attributes import IncidentTodoAttributes as IncidentTodoAttributes
-    from .incident_todo_create_data import IncidentTodoCreateData as IncidentTodoCreateData
-    from .incident_todo_create_request import IncidentTodoCreateRequest as IncidentTodoCreateRequest
     from .incident_todo_list_response import IncidentTodoListResponse as IncidentTodoListResponse
-    from .incident_todo_patch_data import IncidentTodoPatchData as IncidentTodoPatchData
-    from .incident_todo_patch_request import IncidentTodoPatchRequest as IncidentTodoPatchRequest
-    from .incident_todo_relationships import IncidentTodoRelationships as IncidentTodoRelationships
+    from .incident_todo_request import IncidentTodoRequest as IncidentTodoRequest
+    from .incident_todo_request_data import IncidentTodoRequestData as IncidentTodoRequestData
     from .incident_todo_response import IncidentTodoResponse as IncidentTodoResponse
     from .incident_todo_response_data import IncidentTodoResponseData as IncidentTodoResponseData
     from .incident_type_attributes import IncidentTypeAttributes as IncidentTypeAttributes
@@ -514,6 +488,9 @@ if TYPE_CHECKING:
     from .incident_type_create_request import IncidentTypeCreateRequest as IncidentTypeCreateRequest
     from .incident_type_list_response import IncidentTypeListResponse as IncidentTypeListResponse
     from .incident_type_object import IncidentTypeObject as IncidentTypeObject
+    from .incident_type_only_relationships import (
+        IncidentTypeOnlyRelationships as IncidentTypeOnlyRelationships,
+    )
     from .incident_type_patch_data import IncidentTypePatchData as IncidentTypePatchData
     from .incident_type_patch_request import IncidentTypePatchRequest as IncidentTypePatchRequest
     from .incident_type_relationships import IncidentTypeRelationships as IncidentTypeRelationships
@@ -623,15 +600,13 @@ if TYPE_CHECKING:
     )
     from .jsonapi_error_item import JSONAPIErrorItem as JSONAPIErrorItem
     from .jsonapi_error_item_source import JSONAPIErrorItemSource as JSONAPIErrorItemSource
+    from .markdown_cell_content import MarkdownCellContent as MarkdownCellContent
     from .ms_teams_integration_metadata import MSTeamsIntegrationMetadata as MSTeamsIntegrationMetadata
     from .ms_teams_integration_metadata_teams_item import (
         MSTeamsIntegrationMetadataTeamsItem as MSTeamsIntegrationMetadataTeamsItem,
     )
     from .nullable_relationship_to_one import NullableRelationshipToOne as NullableRelationshipToOne
     from .nullable_relationship_to_user import NullableRelationshipToUser as NullableRelationshipToUser
-    from .nullable_relationship_to_user_data import (
-        NullableRelationshipToUserData as NullableRelationshipToUserData,
-    )
     from .patch_attachment_request import PatchAttachmentRequest as PatchAttachmentRequest
     from .patch_attachment_request_data import PatchAttachmentRequestData as PatchAttachmentRequestData
     from .patch_attachment_request_data_attributes import (
@@ -649,15 +624,11 @@ if TYPE_CHECKING:
     )
     from .postmortem_cell import PostmortemCell as PostmortemCell
     from .postmortem_cell_attributes import PostmortemCellAttributes as PostmortemCellAttributes
-    from .postmortem_cell_definition import PostmortemCellDefinition as PostmortemCellDefinition
     from .postmortem_template_attributes_request import (
         PostmortemTemplateAttributesRequest as PostmortemTemplateAttributesRequest,
     )
     from .postmortem_template_attributes_response import (
         PostmortemTemplateAttributesResponse as PostmortemTemplateAttributesResponse,
-    )
-    from .postmortem_template_create_relationships import (
-        PostmortemTemplateCreateRelationships as PostmortemTemplateCreateRelationships,
     )
     from .postmortem_template_data_request import (
         PostmortemTemplateDataRequest as PostmortemTemplateDataRequest,
@@ -774,13 +745,13 @@ _MODULES = {
     "IncidentAIPostmortemDataAttributesResponse": "incident_ai_postmortem_data_attributes_response",
     "IncidentAIPostmortemDataResponse": "incident_ai_postmortem_data_response",
     "IncidentAIPostmortemResponse": "incident_ai_postmortem_response",
+    "IncidentAuthorRelationships": "incident_author_relationships",
     "IncidentConfigurationDataAttributesRequest": "incident_configuration_data_attributes_request",
     "IncidentConfigurationDataAttributesResponse": "incident_configuration_data_attributes_response",
     "IncidentConfigurationDataRequest": "incident_configuration_data_request",
     "IncidentConfigurationDataResponse": "incident_configuration_data_response",
     "IncidentConfigurationPatchDataRequest": "incident_configuration_patch_data_request",
     "IncidentConfigurationPatchRequest": "incident_configuration_patch_request",
-    "IncidentConfigurationRelationships": "incident_configuration_relationships",
     "IncidentConfigurationRequest": "incident_configuration_request",
     "IncidentConfigurationResponse": "incident_configuration_response",
     "IncidentCreateAttributes": "incident_create_attributes",
@@ -864,14 +835,12 @@ _MODULES = {
     "IncidentIntegrationMetadataRequestData": "incident_integration_metadata_request_data",
     "IncidentIntegrationMetadataResponse": "incident_integration_metadata_response",
     "IncidentIntegrationMetadataResponseData": "incident_integration_metadata_response_data",
-    "IncidentIntegrationRelationships": "incident_integration_relationships",
     "IncidentNonDatadogCreator": "incident_non_datadog_creator",
     "IncidentNotificationHandle": "incident_notification_handle",
     "IncidentNotificationRule": "incident_notification_rule",
     "IncidentNotificationRuleArray": "incident_notification_rule_array",
     "IncidentNotificationRuleAttributes": "incident_notification_rule_attributes",
     "IncidentNotificationRuleAttributesVisibility": "incident_notification_rule_attributes_visibility",
-    "IncidentNotificationRuleConditionsItems": "incident_notification_rule_conditions_items",
     "IncidentNotificationRuleCreateAttributes": "incident_notification_rule_create_attributes",
     "IncidentNotificationRuleCreateData": "incident_notification_rule_create_data",
     "IncidentNotificationRuleCreateDataRelationships": "incident_notification_rule_create_data_relationships",
@@ -885,8 +854,6 @@ _MODULES = {
     "IncidentNotificationTemplateAttributes": "incident_notification_template_attributes",
     "IncidentNotificationTemplateCreateAttributes": "incident_notification_template_create_attributes",
     "IncidentNotificationTemplateCreateData": "incident_notification_template_create_data",
-    "IncidentNotificationTemplateCreateDataRelationships": "incident_notification_template_create_data_relationships",
-    "IncidentNotificationTemplateRelationships": "incident_notification_template_relationships",
     "IncidentNotificationTemplateResponseData": "incident_notification_template_response_data",
     "IncidentNotificationTemplateUpdateAttributes": "incident_notification_template_update_attributes",
     "IncidentNotificationTemplateUpdateData": "incident_notification_template_update_data",
@@ -897,7 +864,6 @@ _MODULES = {
     "IncidentOrgSettingsDataAttributesResponse": "incident_org_settings_data_attributes_response",
     "IncidentOrgSettingsDataResponse": "incident_org_settings_data_response",
     "IncidentOrgSettingsListResponse": "incident_org_settings_list_response",
-    "IncidentOrgSettingsRelationships": "incident_org_settings_relationships",
     "IncidentOrgSettingsResponse": "incident_org_settings_response",
     "IncidentPageRoleReference": "incident_page_role_reference",
     "IncidentPageRoleType": "incident_page_role_type",
@@ -955,7 +921,6 @@ _MODULES = {
     "IncidentServiceNowRecordRequest": "incident_service_now_record_request",
     "IncidentSeverity": "incident_severity",
     "IncidentTimelineCellMarkdownCreateAttributes": "incident_timeline_cell_markdown_create_attributes",
-    "IncidentTimelineCellMarkdownCreateAttributesContent": "incident_timeline_cell_markdown_create_attributes_content",
     "IncidentTimestampOverrideDataAttributesRequest": "incident_timestamp_override_data_attributes_request",
     "IncidentTimestampOverrideDataAttributesResponse": "incident_timestamp_override_data_attributes_response",
     "IncidentTimestampOverrideDataRequest": "incident_timestamp_override_data_request",
@@ -963,7 +928,6 @@ _MODULES = {
     "IncidentTimestampOverridePatchDataAttributesRequest": "incident_timestamp_override_patch_data_attributes_request",
     "IncidentTimestampOverridePatchDataRequest": "incident_timestamp_override_patch_data_request",
     "IncidentTimestampOverridePatchRequest": "incident_timestamp_override_patch_request",
-    "IncidentTimestampOverrideRelationships": "incident_timestamp_override_relationships",
     "IncidentTimestampOverrideRequest": "incident_timestamp_override_request",
     "IncidentTimestampOverrideResponse": "incident_timestamp_override_response",
     "IncidentTimestampOverridesResponse": "incident_timestamp_overrides_response",
@@ -971,12 +935,9 @@ _MODULES = {
     "IncidentTodoAnonymousAssignee": "incident_todo_anonymous_assignee",
     "IncidentTodoAnonymousAssigneeSource": "incident_todo_anonymous_assignee_source",
     "IncidentTodoAttributes": "incident_todo_attributes",
-    "IncidentTodoCreateData": "incident_todo_create_data",
-    "IncidentTodoCreateRequest": "incident_todo_create_request",
     "IncidentTodoListResponse": "incident_todo_list_response",
-    "IncidentTodoPatchData": "incident_todo_patch_data",
-    "IncidentTodoPatchRequest": "incident_todo_patch_request",
-    "IncidentTodoRelationships": "incident_todo_relationships",
+    "IncidentTodoRequest": "incident_todo_request",
+    "IncidentTodoRequestData": "incident_todo_request_data",
     "IncidentTodoResponse": "incident_todo_response",
     "IncidentTodoResponseData": "incident_todo_response_data",
     "IncidentTypeAttributes": "incident_type_attributes",
@@ -985,6 +946,7 @@ _MODULES = {
     "IncidentTypeCreateRequest": "incident_type_create_request",
     "IncidentTypeListResponse": "incident_type_list_response",
     "IncidentTypeObject": "incident_type_object",
+    "IncidentTypeOnlyRelationships": "incident_type_only_relationships",
     "IncidentTypePatchData": "incident_type_patch_data",
     "IncidentTypePatchRequest": "incident_type_patch_request",
     "IncidentTypeRelationships": "incident_type_relationships",
@@ -1032,11 +994,11 @@ _MODULES = {
     "JiraIntegrationMetadataIssuesItem": "jira_integration_metadata_issues_item",
     "JSONAPIErrorItem": "jsonapi_error_item",
     "JSONAPIErrorItemSource": "jsonapi_error_item_source",
+    "MarkdownCellContent": "markdown_cell_content",
     "MSTeamsIntegrationMetadata": "ms_teams_integration_metadata",
     "MSTeamsIntegrationMetadataTeamsItem": "ms_teams_integration_metadata_teams_item",
     "NullableRelationshipToOne": "nullable_relationship_to_one",
     "NullableRelationshipToUser": "nullable_relationship_to_user",
-    "NullableRelationshipToUserData": "nullable_relationship_to_user_data",
     "PatchAttachmentRequest": "patch_attachment_request",
     "PatchAttachmentRequestData": "patch_attachment_request_data",
     "PatchAttachmentRequestDataAttributes": "patch_attachment_request_data_attributes",
@@ -1046,10 +1008,8 @@ _MODULES = {
     "PostmortemAttachmentRequestData": "postmortem_attachment_request_data",
     "PostmortemCell": "postmortem_cell",
     "PostmortemCellAttributes": "postmortem_cell_attributes",
-    "PostmortemCellDefinition": "postmortem_cell_definition",
     "PostmortemTemplateAttributesRequest": "postmortem_template_attributes_request",
     "PostmortemTemplateAttributesResponse": "postmortem_template_attributes_response",
-    "PostmortemTemplateCreateRelationships": "postmortem_template_create_relationships",
     "PostmortemTemplateDataRequest": "postmortem_template_data_request",
     "PostmortemTemplateDataResponse": "postmortem_template_data_response",
     "PostmortemTemplateLocation": "postmortem_template_location",
@@ -1124,13 +1084,13 @@ __all__ = [
     "IncidentAIPostmortemDataAttributesResponse",
     "IncidentAIPostmortemDataResponse",
     "IncidentAIPostmortemResponse",
+    "IncidentAuthorRelationships",
     "IncidentConfigurationDataAttributesRequest",
     "IncidentConfigurationDataAttributesResponse",
     "IncidentConfigurationDataRequest",
     "IncidentConfigurationDataResponse",
     "IncidentConfigurationPatchDataRequest",
     "IncidentConfigurationPatchRequest",
-    "IncidentConfigurationRelationships",
     "IncidentConfigurationRequest",
     "IncidentConfigurationResponse",
     "IncidentCreateAttributes",
@@ -1214,14 +1174,12 @@ __all__ = [
     "IncidentIntegrationMetadataRequestData",
     "IncidentIntegrationMetadataResponse",
     "IncidentIntegrationMetadataResponseData",
-    "IncidentIntegrationRelationships",
     "IncidentNonDatadogCreator",
     "IncidentNotificationHandle",
     "IncidentNotificationRule",
     "IncidentNotificationRuleArray",
     "IncidentNotificationRuleAttributes",
     "IncidentNotificationRuleAttributesVisibility",
-    "IncidentNotificationRuleConditionsItems",
     "IncidentNotificationRuleCreateAttributes",
     "IncidentNotificationRuleCreateData",
     "IncidentNotificationRuleCreateDataRelationships",
@@ -1235,8 +1193,6 @@ __all__ = [
     "IncidentNotificationTemplateAttributes",
     "IncidentNotificationTemplateCreateAttributes",
     "IncidentNotificationTemplateCreateData",
-    "IncidentNotificationTemplateCreateDataRelationships",
-    "IncidentNotificationTemplateRelationships",
     "IncidentNotificationTemplateResponseData",
     "IncidentNotificationTemplateUpdateAttributes",
     "IncidentNotificationTemplateUpdateData",
@@ -1247,7 +1203,6 @@ __all__ = [
     "IncidentOrgSettingsDataAttributesResponse",
     "IncidentOrgSettingsDataResponse",
     "IncidentOrgSettingsListResponse",
-    "IncidentOrgSettingsRelationships",
     "IncidentOrgSettingsResponse",
     "IncidentPageRoleReference",
     "IncidentPageRoleType",
@@ -1305,7 +1260,6 @@ __all__ = [
     "IncidentServiceNowRecordRequest",
     "IncidentSeverity",
     "IncidentTimelineCellMarkdownCreateAttributes",
-    "IncidentTimelineCellMarkdownCreateAttributesContent",
     "IncidentTimestampOverrideDataAttributesRequest",
     "IncidentTimestampOverrideDataAttributesResponse",
     "IncidentTimestampOverrideDataRequest",
@@ -1313,7 +1267,6 @@ __all__ = [
     "IncidentTimestampOverridePatchDataAttributesRequest",
     "IncidentTimestampOverridePatchDataRequest",
     "IncidentTimestampOverridePatchRequest",
-    "IncidentTimestampOverrideRelationships",
     "IncidentTimestampOverrideRequest",
     "IncidentTimestampOverrideResponse",
     "IncidentTimestampOverridesResponse",
@@ -1321,12 +1274,9 @@ __all__ = [
     "IncidentTodoAnonymousAssignee",
     "IncidentTodoAnonymousAssigneeSource",
     "IncidentTodoAttributes",
-    "IncidentTodoCreateData",
-    "IncidentTodoCreateRequest",
     "IncidentTodoListResponse",
-    "IncidentTodoPatchData",
-    "IncidentTodoPatchRequest",
-    "IncidentTodoRelationships",
+    "IncidentTodoRequest",
+    "IncidentTodoRequestData",
     "IncidentTodoResponse",
     "IncidentTodoResponseData",
     "IncidentTypeAttributes",
@@ -1335,6 +1285,7 @@ __all__ = [
     "IncidentTypeCreateRequest",
     "IncidentTypeListResponse",
     "IncidentTypeObject",
+    "IncidentTypeOnlyRelationships",
     "IncidentTypePatchData",
     "IncidentTypePatchRequest",
     "IncidentTypeRelationships",
@@ -1384,9 +1335,9 @@ __all__ = [
     "JiraIntegrationMetadataIssuesItem",
     "MSTeamsIntegrationMetadata",
     "MSTeamsIntegrationMetadataTeamsItem",
+    "MarkdownCellContent",
     "NullableRelationshipToOne",
     "NullableRelationshipToUser",
-    "NullableRelationshipToUserData",
     "PatchAttachmentRequest",
     "PatchAttachmentRequestData",
     "PatchAttachmentRequestDataAttributes",
@@ -1396,10 +1347,8 @@ __all__ = [
     "PostmortemAttachmentRequestData",
     "PostmortemCell",
     "PostmortemCellAttributes",
-    "PostmortemCellDefinition",
     "PostmortemTemplateAttributesRequest",
     "PostmortemTemplateAttributesResponse",
-    "PostmortemTemplateCreateRelationships",
     "PostmortemTemplateDataRequest",
     "PostmortemTemplateDataResponse",
     "PostmortemTemplateLocation",

@@ -12,8 +12,8 @@ from ..shapes import (
     not_object,
 )
 from ..types import UNSET, Unset
+from .incident_author_relationships import IncidentAuthorRelationships
 from .incident_configuration_data_attributes_response import IncidentConfigurationDataAttributesResponse
-from .incident_configuration_relationships import IncidentConfigurationRelationships
 
 _new = object.__new__
 
@@ -25,7 +25,7 @@ class IncidentConfigurationDataResponse(Model):
         type: JSON:API type of configurations.
         id: Id of the configuration.
         attributes: How the incident is treated.
-        relationships: What a configuration is linked with.
+        relationships: Who created a resource, and who changed it last.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -34,7 +34,7 @@ class IncidentConfigurationDataResponse(Model):
         Field("type", "type", True, Constant("incidents_configurations")),
         Field("id", "id", True, TEXT),
         Field("attributes", "attributes", True, Nested(IncidentConfigurationDataAttributesResponse)),
-        Field("relationships", "relationships", False, Nested(IncidentConfigurationRelationships)),
+        Field("relationships", "relationships", False, Nested(IncidentAuthorRelationships)),
     )
     _keys = frozenset(
         (
@@ -48,7 +48,7 @@ class IncidentConfigurationDataResponse(Model):
     type: Literal["incidents_configurations"]
     id: str
     attributes: IncidentConfigurationDataAttributesResponse
-    relationships: IncidentConfigurationRelationships | Unset
+    relationships: IncidentAuthorRelationships | Unset
 
     def __init__(
         self,
@@ -56,7 +56,7 @@ class IncidentConfigurationDataResponse(Model):
         type: Literal["incidents_configurations"] = "incidents_configurations",
         id: str,
         attributes: IncidentConfigurationDataAttributesResponse,
-        relationships: IncidentConfigurationRelationships | Unset = UNSET,
+        relationships: IncidentAuthorRelationships | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
@@ -81,9 +81,7 @@ class IncidentConfigurationDataResponse(Model):
                 else not_object(v)
             )
             v = get("relationships", UNSET)
-            m.relationships = (
-                IncidentConfigurationRelationships._decode(v) if v.__class__ is dict else not_object(v)
-            )
+            m.relationships = IncidentAuthorRelationships._decode(v) if v.__class__ is dict else not_object(v)
         except UNDECODABLE:
             return carefully(m, d)
         return m

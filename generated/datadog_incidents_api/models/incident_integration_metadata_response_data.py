@@ -12,8 +12,8 @@ from ..shapes import (
     not_object,
 )
 from ..types import UNSET, Unset
+from .incident_author_relationships import IncidentAuthorRelationships
 from .incident_integration_metadata_attributes import IncidentIntegrationMetadataAttributes
-from .incident_integration_relationships import IncidentIntegrationRelationships
 
 _new = object.__new__
 
@@ -25,7 +25,7 @@ class IncidentIntegrationMetadataResponseData(Model):
         type: JSON:API type of integrations.
         id: Id of the integration, a UUID.
         attributes: What is connected, and how that stands.
-        relationships: What an integration is linked with.
+        relationships: Who created a resource, and who changed it last.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -34,7 +34,7 @@ class IncidentIntegrationMetadataResponseData(Model):
         Field("type", "type", True, Constant("incident_integrations")),
         Field("id", "id", True, TEXT),
         Field("attributes", "attributes", False, Nested(IncidentIntegrationMetadataAttributes)),
-        Field("relationships", "relationships", False, Nested(IncidentIntegrationRelationships)),
+        Field("relationships", "relationships", False, Nested(IncidentAuthorRelationships)),
     )
     _keys = frozenset(
         (
@@ -48,7 +48,7 @@ class IncidentIntegrationMetadataResponseData(Model):
     type: Literal["incident_integrations"]
     id: str
     attributes: IncidentIntegrationMetadataAttributes | Unset
-    relationships: IncidentIntegrationRelationships | Unset
+    relationships: IncidentAuthorRelationships | Unset
 
     def __init__(
         self,
@@ -56,7 +56,7 @@ class IncidentIntegrationMetadataResponseData(Model):
         type: Literal["incident_integrations"] = "incident_integrations",
         id: str,
         attributes: IncidentIntegrationMetadataAttributes | Unset = UNSET,
-        relationships: IncidentIntegrationRelationships | Unset = UNSET,
+        relationships: IncidentAuthorRelationships | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
@@ -78,9 +78,7 @@ class IncidentIntegrationMetadataResponseData(Model):
                 IncidentIntegrationMetadataAttributes._decode(v) if v.__class__ is dict else not_object(v)
             )
             v = d["relationships"]
-            m.relationships = (
-                IncidentIntegrationRelationships._decode(v) if v.__class__ is dict else not_object(v)
-            )
+            m.relationships = IncidentAuthorRelationships._decode(v) if v.__class__ is dict else not_object(v)
         except UNDECODABLE:
             return carefully(m, d)
         return m

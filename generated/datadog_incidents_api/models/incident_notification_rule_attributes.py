@@ -16,7 +16,7 @@ from ..shapes import (
     not_array,
 )
 from ..types import UNSET, Unset
-from .incident_notification_rule_conditions_items import IncidentNotificationRuleConditionsItems
+from .incident_rule_condition import IncidentRuleCondition
 
 if TYPE_CHECKING:
     from .incident_notification_rule_attributes_visibility import IncidentNotificationRuleAttributesVisibility
@@ -51,7 +51,7 @@ class IncidentNotificationRuleAttributes(Model):
     )
 
     _fields = (
-        Field("conditions", "conditions", True, ListOf(Nested(IncidentNotificationRuleConditionsItems))),
+        Field("conditions", "conditions", True, ListOf(Nested(IncidentRuleCondition))),
         Field("created", "created", True, TIMESTAMP),
         Field("enabled", "enabled", True, BOOLEAN),
         Field("handles", "handles", True, ListOf(TEXT)),
@@ -73,7 +73,7 @@ class IncidentNotificationRuleAttributes(Model):
         )
     )
 
-    conditions: list[IncidentNotificationRuleConditionsItems]
+    conditions: list[IncidentRuleCondition]
     created: datetime.datetime
     enabled: bool
     handles: list[str]
@@ -85,7 +85,7 @@ class IncidentNotificationRuleAttributes(Model):
     def __init__(
         self,
         *,
-        conditions: list[IncidentNotificationRuleConditionsItems],
+        conditions: list[IncidentRuleCondition],
         created: datetime.datetime,
         enabled: bool,
         handles: list[str],
@@ -113,9 +113,9 @@ class IncidentNotificationRuleAttributes(Model):
         try:
             v = d["conditions"]
             if v.__class__ is list:
-                m_conditionss: list[IncidentNotificationRuleConditionsItems] = []
+                m_conditionss: list[IncidentRuleCondition] = []
                 for i in v:
-                    m_conditions = _new(IncidentNotificationRuleConditionsItems)
+                    m_conditions = _new(IncidentRuleCondition)
                     m_conditions._source = i
                     m_conditions.field = i["field"]
                     m_conditions.values = i["values"]

@@ -13,7 +13,7 @@ from ..shapes import (
     not_array,
 )
 from ..types import UNSET, Unset
-from .incident_notification_rule_conditions_items import IncidentNotificationRuleConditionsItems
+from .incident_rule_condition import IncidentRuleCondition
 
 if TYPE_CHECKING:
     from .incident_notification_rule_attributes_visibility import IncidentNotificationRuleAttributesVisibility
@@ -37,7 +37,7 @@ class IncidentNotificationRuleCreateAttributes(Model):
     __slots__ = ("conditions", "enabled", "handles", "renotify_on", "trigger", "visibility")
 
     _fields = (
-        Field("conditions", "conditions", True, ListOf(Nested(IncidentNotificationRuleConditionsItems))),
+        Field("conditions", "conditions", True, ListOf(Nested(IncidentRuleCondition))),
         Field("handles", "handles", True, ListOf(TEXT)),
         Field("trigger", "trigger", True, TEXT),
         Field("enabled", "enabled", False, BOOLEAN),
@@ -55,7 +55,7 @@ class IncidentNotificationRuleCreateAttributes(Model):
         )
     )
 
-    conditions: list[IncidentNotificationRuleConditionsItems]
+    conditions: list[IncidentRuleCondition]
     handles: list[str]
     trigger: str
     enabled: bool | Unset
@@ -65,7 +65,7 @@ class IncidentNotificationRuleCreateAttributes(Model):
     def __init__(
         self,
         *,
-        conditions: list[IncidentNotificationRuleConditionsItems],
+        conditions: list[IncidentRuleCondition],
         handles: list[str],
         trigger: str,
         enabled: bool | Unset = UNSET,
@@ -90,9 +90,9 @@ class IncidentNotificationRuleCreateAttributes(Model):
             get = d.get
             v = d["conditions"]
             if v.__class__ is list:
-                m_conditionss: list[IncidentNotificationRuleConditionsItems] = []
+                m_conditionss: list[IncidentRuleCondition] = []
                 for i in v:
-                    m_conditions = _new(IncidentNotificationRuleConditionsItems)
+                    m_conditions = _new(IncidentRuleCondition)
                     m_conditions._source = i
                     m_conditions.field = i["field"]
                     m_conditions.values = i["values"]

@@ -12,9 +12,7 @@ from ..shapes import (
 )
 from ..types import UNSET, Unset
 from .incident_notification_template_create_attributes import IncidentNotificationTemplateCreateAttributes
-from .incident_notification_template_create_data_relationships import (
-    IncidentNotificationTemplateCreateDataRelationships,
-)
+from .incident_type_only_relationships import IncidentTypeOnlyRelationships
 
 _new = object.__new__
 
@@ -25,7 +23,8 @@ class IncidentNotificationTemplateCreateData(Model):
     Attributes:
         type: JSON:API type of notification templates.
         attributes: What notifications are to say.
-        relationships: What the template is to be linked with.
+        relationships: The type of incident that a setting belongs to, where that is all it is
+            linked with.
     """
 
     __slots__ = ("attributes", "relationships", "type")
@@ -33,12 +32,7 @@ class IncidentNotificationTemplateCreateData(Model):
     _fields = (
         Field("type", "type", True, Constant("notification_templates")),
         Field("attributes", "attributes", True, Nested(IncidentNotificationTemplateCreateAttributes)),
-        Field(
-            "relationships",
-            "relationships",
-            False,
-            Nested(IncidentNotificationTemplateCreateDataRelationships),
-        ),
+        Field("relationships", "relationships", False, Nested(IncidentTypeOnlyRelationships)),
     )
     _keys = frozenset(
         (
@@ -50,14 +44,14 @@ class IncidentNotificationTemplateCreateData(Model):
 
     type: Literal["notification_templates"]
     attributes: IncidentNotificationTemplateCreateAttributes
-    relationships: IncidentNotificationTemplateCreateDataRelationships | Unset
+    relationships: IncidentTypeOnlyRelationships | Unset
 
     def __init__(
         self,
         *,
         type: Literal["notification_templates"] = "notification_templates",
         attributes: IncidentNotificationTemplateCreateAttributes,
-        relationships: IncidentNotificationTemplateCreateDataRelationships | Unset = UNSET,
+        relationships: IncidentTypeOnlyRelationships | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
@@ -81,9 +75,7 @@ class IncidentNotificationTemplateCreateData(Model):
             )
             v = get("relationships", UNSET)
             m.relationships = (
-                IncidentNotificationTemplateCreateDataRelationships._decode(v)
-                if v.__class__ is dict
-                else not_object(v)
+                IncidentTypeOnlyRelationships._decode(v) if v.__class__ is dict else not_object(v)
             )
         except UNDECODABLE:
             return carefully(m, d)

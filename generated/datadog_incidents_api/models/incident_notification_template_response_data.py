@@ -13,7 +13,7 @@ from ..shapes import (
 )
 from ..types import UNSET, Unset
 from .incident_notification_template_attributes import IncidentNotificationTemplateAttributes
-from .incident_notification_template_relationships import IncidentNotificationTemplateRelationships
+from .incident_type_setting_relationships import IncidentTypeSettingRelationships
 
 _new = object.__new__
 
@@ -25,7 +25,7 @@ class IncidentNotificationTemplateResponseData(Model):
         type: JSON:API type of notification templates.
         id: Id of the template.
         attributes: What a notification says.
-        relationships: What a template is linked with.
+        relationships: What a setting is linked with.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -34,7 +34,7 @@ class IncidentNotificationTemplateResponseData(Model):
         Field("type", "type", True, Constant("notification_templates")),
         Field("id", "id", True, TEXT),
         Field("attributes", "attributes", False, Nested(IncidentNotificationTemplateAttributes)),
-        Field("relationships", "relationships", False, Nested(IncidentNotificationTemplateRelationships)),
+        Field("relationships", "relationships", False, Nested(IncidentTypeSettingRelationships)),
     )
     _keys = frozenset(
         (
@@ -48,7 +48,7 @@ class IncidentNotificationTemplateResponseData(Model):
     type: Literal["notification_templates"]
     id: str
     attributes: IncidentNotificationTemplateAttributes | Unset
-    relationships: IncidentNotificationTemplateRelationships | Unset
+    relationships: IncidentTypeSettingRelationships | Unset
 
     def __init__(
         self,
@@ -56,7 +56,7 @@ class IncidentNotificationTemplateResponseData(Model):
         type: Literal["notification_templates"] = "notification_templates",
         id: str,
         attributes: IncidentNotificationTemplateAttributes | Unset = UNSET,
-        relationships: IncidentNotificationTemplateRelationships | Unset = UNSET,
+        relationships: IncidentTypeSettingRelationships | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
@@ -79,7 +79,7 @@ class IncidentNotificationTemplateResponseData(Model):
             )
             v = d["relationships"]
             m.relationships = (
-                IncidentNotificationTemplateRelationships._decode(v) if v.__class__ is dict else not_object(v)
+                IncidentTypeSettingRelationships._decode(v) if v.__class__ is dict else not_object(v)
             )
         except UNDECODABLE:
             return carefully(m, d)

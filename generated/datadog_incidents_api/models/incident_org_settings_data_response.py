@@ -13,7 +13,7 @@ from ..shapes import (
 )
 from ..types import UNSET, Unset
 from .incident_org_settings_data_attributes_response import IncidentOrgSettingsDataAttributesResponse
-from .incident_org_settings_relationships import IncidentOrgSettingsRelationships
+from .incident_type_only_relationships import IncidentTypeOnlyRelationships
 
 _new = object.__new__
 
@@ -25,7 +25,8 @@ class IncidentOrgSettingsDataResponse(Model):
         type: JSON:API type of an organization's settings.
         id: Id of the settings.
         attributes: The settings, and their age.
-        relationships: What settings are linked with.
+        relationships: The type of incident that a setting belongs to, where that is all it is
+            linked with.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -34,7 +35,7 @@ class IncidentOrgSettingsDataResponse(Model):
         Field("type", "type", True, Constant("incident_org_settings")),
         Field("id", "id", True, TEXT),
         Field("attributes", "attributes", True, Nested(IncidentOrgSettingsDataAttributesResponse)),
-        Field("relationships", "relationships", False, Nested(IncidentOrgSettingsRelationships)),
+        Field("relationships", "relationships", False, Nested(IncidentTypeOnlyRelationships)),
     )
     _keys = frozenset(
         (
@@ -48,7 +49,7 @@ class IncidentOrgSettingsDataResponse(Model):
     type: Literal["incident_org_settings"]
     id: str
     attributes: IncidentOrgSettingsDataAttributesResponse
-    relationships: IncidentOrgSettingsRelationships | Unset
+    relationships: IncidentTypeOnlyRelationships | Unset
 
     def __init__(
         self,
@@ -56,7 +57,7 @@ class IncidentOrgSettingsDataResponse(Model):
         type: Literal["incident_org_settings"] = "incident_org_settings",
         id: str,
         attributes: IncidentOrgSettingsDataAttributesResponse,
-        relationships: IncidentOrgSettingsRelationships | Unset = UNSET,
+        relationships: IncidentTypeOnlyRelationships | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
@@ -80,7 +81,7 @@ class IncidentOrgSettingsDataResponse(Model):
             )
             v = get("relationships", UNSET)
             m.relationships = (
-                IncidentOrgSettingsRelationships._decode(v) if v.__class__ is dict else not_object(v)
+                IncidentTypeOnlyRelationships._decode(v) if v.__class__ is dict else not_object(v)
             )
         except UNDECODABLE:
             return carefully(m, d)

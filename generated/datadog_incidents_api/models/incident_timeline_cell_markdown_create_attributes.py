@@ -12,9 +12,7 @@ from ..shapes import (
     not_object,
 )
 from ..types import UNSET, Unset
-from .incident_timeline_cell_markdown_create_attributes_content import (
-    IncidentTimelineCellMarkdownCreateAttributesContent,
-)
+from .markdown_cell_content import MarkdownCellContent
 
 _new = object.__new__
 
@@ -23,8 +21,8 @@ class IncidentTimelineCellMarkdownCreateAttributes(Model):
     """A text for the timeline.
 
     Attributes:
-        cell_type: Kind of a timeline entry that holds Markdown.
-        content: The text itself.
+        cell_type: Kind of a cell that holds Markdown.
+        content: The text of a cell.
         important: Whether the entry is to stand out.
     """
 
@@ -36,7 +34,7 @@ class IncidentTimelineCellMarkdownCreateAttributes(Model):
 
     _fields = (
         Field("cell_type", "cell_type", True, Constant("markdown")),
-        Field("content", "content", True, Nested(IncidentTimelineCellMarkdownCreateAttributesContent)),
+        Field("content", "content", True, Nested(MarkdownCellContent)),
         Field("important", "important", False, BOOLEAN),
     )
     _keys = frozenset(
@@ -48,14 +46,14 @@ class IncidentTimelineCellMarkdownCreateAttributes(Model):
     )
 
     cell_type: Literal["markdown"]
-    content: IncidentTimelineCellMarkdownCreateAttributesContent
+    content: MarkdownCellContent
     important: bool | Unset
 
     def __init__(
         self,
         *,
         cell_type: Literal["markdown"] = "markdown",
-        content: IncidentTimelineCellMarkdownCreateAttributesContent,
+        content: MarkdownCellContent,
         important: bool | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
@@ -73,11 +71,7 @@ class IncidentTimelineCellMarkdownCreateAttributes(Model):
             get = d.get
             m.cell_type = d["cell_type"]
             v = d["content"]
-            m.content = (
-                IncidentTimelineCellMarkdownCreateAttributesContent._decode(v)
-                if v.__class__ is dict
-                else not_object(v)
-            )
+            m.content = MarkdownCellContent._decode(v) if v.__class__ is dict else not_object(v)
             m.important = get("important", UNSET)
         except UNDECODABLE:
             return carefully(m, d)

@@ -12,10 +12,10 @@ from ..shapes import (
     not_object,
 )
 from ..types import UNSET, Unset
+from .incident_author_relationships import IncidentAuthorRelationships
 from .incident_timestamp_override_data_attributes_response import (
     IncidentTimestampOverrideDataAttributesResponse,
 )
-from .incident_timestamp_override_relationships import IncidentTimestampOverrideRelationships
 
 _new = object.__new__
 
@@ -27,7 +27,7 @@ class IncidentTimestampOverrideDataResponse(Model):
         type: JSON:API type of timestamp overrides.
         id: Id of the timestamp override.
         attributes: Which timestamp is overridden, and with what.
-        relationships: What a timestamp override is linked with.
+        relationships: Who created a resource, and who changed it last.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -36,7 +36,7 @@ class IncidentTimestampOverrideDataResponse(Model):
         Field("type", "type", True, Constant("incidents_timestamp_overrides")),
         Field("id", "id", True, TEXT),
         Field("attributes", "attributes", True, Nested(IncidentTimestampOverrideDataAttributesResponse)),
-        Field("relationships", "relationships", False, Nested(IncidentTimestampOverrideRelationships)),
+        Field("relationships", "relationships", False, Nested(IncidentAuthorRelationships)),
     )
     _keys = frozenset(
         (
@@ -50,7 +50,7 @@ class IncidentTimestampOverrideDataResponse(Model):
     type: Literal["incidents_timestamp_overrides"]
     id: str
     attributes: IncidentTimestampOverrideDataAttributesResponse
-    relationships: IncidentTimestampOverrideRelationships | Unset
+    relationships: IncidentAuthorRelationships | Unset
 
     def __init__(
         self,
@@ -58,7 +58,7 @@ class IncidentTimestampOverrideDataResponse(Model):
         type: Literal["incidents_timestamp_overrides"] = "incidents_timestamp_overrides",
         id: str,
         attributes: IncidentTimestampOverrideDataAttributesResponse,
-        relationships: IncidentTimestampOverrideRelationships | Unset = UNSET,
+        relationships: IncidentAuthorRelationships | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
@@ -83,9 +83,7 @@ class IncidentTimestampOverrideDataResponse(Model):
                 else not_object(v)
             )
             v = get("relationships", UNSET)
-            m.relationships = (
-                IncidentTimestampOverrideRelationships._decode(v) if v.__class__ is dict else not_object(v)
-            )
+            m.relationships = IncidentAuthorRelationships._decode(v) if v.__class__ is dict else not_object(v)
         except UNDECODABLE:
             return carefully(m, d)
         return m

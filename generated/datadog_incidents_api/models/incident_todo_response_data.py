@@ -12,8 +12,8 @@ from ..shapes import (
     not_object,
 )
 from ..types import UNSET, Unset
+from .incident_author_relationships import IncidentAuthorRelationships
 from .incident_todo_attributes import IncidentTodoAttributes
-from .incident_todo_relationships import IncidentTodoRelationships
 
 _new = object.__new__
 
@@ -25,7 +25,7 @@ class IncidentTodoResponseData(Model):
         type: JSON:API type of todos.
         id: Id of the todo, a UUID.
         attributes: What is to be done, by whom and until when.
-        relationships: What a todo is linked with.
+        relationships: Who created a resource, and who changed it last.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -34,7 +34,7 @@ class IncidentTodoResponseData(Model):
         Field("type", "type", True, Constant("incident_todos")),
         Field("id", "id", True, TEXT),
         Field("attributes", "attributes", False, Nested(IncidentTodoAttributes)),
-        Field("relationships", "relationships", False, Nested(IncidentTodoRelationships)),
+        Field("relationships", "relationships", False, Nested(IncidentAuthorRelationships)),
     )
     _keys = frozenset(
         (
@@ -48,7 +48,7 @@ class IncidentTodoResponseData(Model):
     type: Literal["incident_todos"]
     id: str
     attributes: IncidentTodoAttributes | Unset
-    relationships: IncidentTodoRelationships | Unset
+    relationships: IncidentAuthorRelationships | Unset
 
     def __init__(
         self,
@@ -56,7 +56,7 @@ class IncidentTodoResponseData(Model):
         type: Literal["incident_todos"] = "incident_todos",
         id: str,
         attributes: IncidentTodoAttributes | Unset = UNSET,
-        relationships: IncidentTodoRelationships | Unset = UNSET,
+        relationships: IncidentAuthorRelationships | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
@@ -77,7 +77,7 @@ class IncidentTodoResponseData(Model):
             v = get("attributes", UNSET)
             m.attributes = IncidentTodoAttributes._decode(v) if v.__class__ is dict else not_object(v)
             v = get("relationships", UNSET)
-            m.relationships = IncidentTodoRelationships._decode(v) if v.__class__ is dict else not_object(v)
+            m.relationships = IncidentAuthorRelationships._decode(v) if v.__class__ is dict else not_object(v)
         except UNDECODABLE:
             return carefully(m, d)
         return m

@@ -67,12 +67,11 @@ class IncidentTypeSettingRelationships(Model):
         m = _new(IncidentTypeSettingRelationships)
         m._source = d
         try:
-            get = d.get
-            v = get("created_by_user", UNSET)
+            v = d["created_by_user"]
             m.created_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
-            v = get("incident_type", UNSET)
+            v = d["incident_type"]
             m.incident_type = RelationshipToIncidentType._decode(v) if v.__class__ is dict else not_object(v)
-            v = get("last_modified_by_user", UNSET)
+            v = d["last_modified_by_user"]
             m.last_modified_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
         except UNDECODABLE:
             return carefully(m, d)

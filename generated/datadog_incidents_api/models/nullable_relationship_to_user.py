@@ -10,7 +10,7 @@ from ..shapes import (
     Nullable,
     not_object,
 )
-from .nullable_relationship_to_user_data import NullableRelationshipToUserData
+from .relationship_to_user_data import RelationshipToUserData
 
 _new = object.__new__
 
@@ -24,15 +24,15 @@ class NullableRelationshipToUser(Model):
 
     __slots__ = ("data",)
 
-    _fields = (Field("data", "data", True, Nullable(Nested(NullableRelationshipToUserData))),)
+    _fields = (Field("data", "data", True, Nullable(Nested(RelationshipToUserData))),)
     _keys = frozenset(("data",))
 
-    data: NullableRelationshipToUserData | None
+    data: RelationshipToUserData | None
 
     def __init__(
         self,
         *,
-        data: NullableRelationshipToUserData | None,
+        data: RelationshipToUserData | None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
@@ -46,7 +46,7 @@ class NullableRelationshipToUser(Model):
         try:
             v = d["data"]
             if v.__class__ is dict:
-                m.data = m_data = _new(NullableRelationshipToUserData)
+                m.data = m_data = _new(RelationshipToUserData)
                 m_data._source = v
                 m_data.id = v["id"]
                 m_data.type = v["type"]

@@ -21,7 +21,7 @@ class PostmortemCell(Model):
     """A section of a postmortem.
 
     Attributes:
-        type: Kind of a section that holds Markdown.
+        type: Kind of a cell that holds Markdown.
         id: Id of the section.
         attributes: What a section holds.
     """

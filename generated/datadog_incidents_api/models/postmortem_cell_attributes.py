@@ -10,7 +10,7 @@ from ..shapes import (
     not_object,
 )
 from ..types import UNSET, Unset
-from .postmortem_cell_definition import PostmortemCellDefinition
+from .markdown_cell_content import MarkdownCellContent
 
 _new = object.__new__
 
@@ -19,20 +19,20 @@ class PostmortemCellAttributes(Model):
     """What a section holds.
 
     Attributes:
-        definition: The text of a section.
+        definition: The text of a cell.
     """
 
     __slots__ = ("definition",)
 
-    _fields = (Field("definition", "definition", False, Nested(PostmortemCellDefinition)),)
+    _fields = (Field("definition", "definition", False, Nested(MarkdownCellContent)),)
     _keys = frozenset(("definition",))
 
-    definition: PostmortemCellDefinition | Unset
+    definition: MarkdownCellContent | Unset
 
     def __init__(
         self,
         *,
-        definition: PostmortemCellDefinition | Unset = UNSET,
+        definition: MarkdownCellContent | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
@@ -46,7 +46,7 @@ class PostmortemCellAttributes(Model):
         try:
             get = d.get
             v = get("definition", UNSET)
-            m.definition = PostmortemCellDefinition._decode(v) if v.__class__ is dict else not_object(v)
+            m.definition = MarkdownCellContent._decode(v) if v.__class__ is dict else not_object(v)
         except UNDECODABLE:
             return carefully(m, d)
         return m

@@ -11,8 +11,8 @@ from ..shapes import (
     not_object,
 )
 from ..types import UNSET, Unset
+from .incident_type_only_relationships import IncidentTypeOnlyRelationships
 from .postmortem_template_attributes_request import PostmortemTemplateAttributesRequest
-from .postmortem_template_create_relationships import PostmortemTemplateCreateRelationships
 
 if TYPE_CHECKING:
     from .postmortem_template_type import PostmortemTemplateType
@@ -27,7 +27,8 @@ class PostmortemTemplateDataRequest(Model):
         type: JSON:API type of postmortem templates.
         attributes: What postmortems start from, and where they are written.
         id: Id of the template, as in the path; a new one is given its own.
-        relationships: What the template is to be linked with.
+        relationships: The type of incident that a setting belongs to, where that is all it is
+            linked with.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -36,7 +37,7 @@ class PostmortemTemplateDataRequest(Model):
         Field("type", "type", True, TEXT),
         Field("attributes", "attributes", True, Nested(PostmortemTemplateAttributesRequest)),
         Field("id", "id", False, TEXT),
-        Field("relationships", "relationships", False, Nested(PostmortemTemplateCreateRelationships)),
+        Field("relationships", "relationships", False, Nested(IncidentTypeOnlyRelationships)),
     )
     _keys = frozenset(
         (
@@ -50,7 +51,7 @@ class PostmortemTemplateDataRequest(Model):
     type: PostmortemTemplateType | str
     attributes: PostmortemTemplateAttributesRequest
     id: str | Unset
-    relationships: PostmortemTemplateCreateRelationships | Unset
+    relationships: IncidentTypeOnlyRelationships | Unset
 
     def __init__(
         self,
@@ -58,7 +59,7 @@ class PostmortemTemplateDataRequest(Model):
         type: PostmortemTemplateType | str,
         attributes: PostmortemTemplateAttributesRequest,
         id: str | Unset = UNSET,
-        relationships: PostmortemTemplateCreateRelationships | Unset = UNSET,
+        relationships: IncidentTypeOnlyRelationships | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
@@ -82,7 +83,7 @@ class PostmortemTemplateDataRequest(Model):
             m.id = get("id", UNSET)
             v = get("relationships", UNSET)
             m.relationships = (
-                PostmortemTemplateCreateRelationships._decode(v) if v.__class__ is dict else not_object(v)
+                IncidentTypeOnlyRelationships._decode(v) if v.__class__ is dict else not_object(v)
             )
         except UNDECODABLE:
             return carefully(m, d)

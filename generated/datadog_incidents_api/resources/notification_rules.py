@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.incident_notification_rule_attributes_visibility import (
         IncidentNotificationRuleAttributesVisibility,
     )
-    from ..models.incident_notification_rule_conditions_items import IncidentNotificationRuleConditionsItems
+    from ..models.incident_rule_condition import IncidentRuleCondition
     from ..views.notification_rules import IncidentNotificationRuleView
 
 
@@ -29,7 +29,7 @@ class NotificationRulesResource:
     def create(
         self,
         *,
-        conditions: builtins.list[IncidentNotificationRuleConditionsItems],
+        conditions: builtins.list[IncidentRuleCondition],
         handles: builtins.list[str],
         trigger: str,
         enabled: bool | Unset = UNSET,
@@ -184,7 +184,7 @@ class NotificationRulesResource:
         self,
         id: str,
         *,
-        conditions: builtins.list[IncidentNotificationRuleConditionsItems],
+        conditions: builtins.list[IncidentRuleCondition],
         handles: builtins.list[str],
         trigger: str,
         enabled: bool | Unset = UNSET,
@@ -253,7 +253,7 @@ class AsyncNotificationRulesResource:
     async def create(
         self,
         *,
-        conditions: builtins.list[IncidentNotificationRuleConditionsItems],
+        conditions: builtins.list[IncidentRuleCondition],
         handles: builtins.list[str],
         trigger: str,
         enabled: bool | Unset = UNSET,
@@ -408,7 +408,7 @@ class AsyncNotificationRulesResource:
         self,
         id: str,
         *,
-        conditions: builtins.list[IncidentNotificationRuleConditionsItems],
+        conditions: builtins.list[IncidentRuleCondition],
         handles: builtins.list[str],
         trigger: str,
         enabled: bool | Unset = UNSET,

@@ -77,7 +77,7 @@ class NotificationTemplatesResource:
             id: Id of the notification template, a UUID. One of any other form belongs to no
                 template.
             include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `last_modified_by_user` and `incident_type`, with
+                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
                 commas between.
 
         Raises:
@@ -108,7 +108,7 @@ class NotificationTemplatesResource:
             id: Id of the notification template, a UUID. One of any other form belongs to no
                 template.
             include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `last_modified_by_user` and `incident_type`, with
+                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
                 commas between.
 
         Raises:
@@ -141,9 +141,9 @@ class NotificationTemplatesResource:
         incident.
 
         Args:
-            filter_incident_type: Id of a type of incident; templates for others are left out.
+            filter_incident_type: Id of a type of incident; what belongs to others is left out.
             include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `last_modified_by_user` and `incident_type`, with
+                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
                 commas between.
             errors: what to do about an item that cannot be read: `raise` the error after the
                 good items of its page, or `collect` it in the page's `errors` and go on.
@@ -191,7 +191,7 @@ class NotificationTemplatesResource:
             name: Name of the template.
             subject: Subject line of the notification.
             include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `last_modified_by_user` and `incident_type`, with
+                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
                 commas between.
 
         Raises:
@@ -281,7 +281,7 @@ class AsyncNotificationTemplatesResource:
             id: Id of the notification template, a UUID. One of any other form belongs to no
                 template.
             include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `last_modified_by_user` and `incident_type`, with
+                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
                 commas between.
 
         Raises:
@@ -312,7 +312,7 @@ class AsyncNotificationTemplatesResource:
             id: Id of the notification template, a UUID. One of any other form belongs to no
                 template.
             include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `last_modified_by_user` and `incident_type`, with
+                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
                 commas between.
 
         Raises:
@@ -345,9 +345,9 @@ class AsyncNotificationTemplatesResource:
         incident.
 
         Args:
-            filter_incident_type: Id of a type of incident; templates for others are left out.
+            filter_incident_type: Id of a type of incident; what belongs to others is left out.
             include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `last_modified_by_user` and `incident_type`, with
+                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
                 commas between.
             errors: what to do about an item that cannot be read: `raise` the error after the
                 good items of its page, or `collect` it in the page's `errors` and go on.
@@ -395,7 +395,7 @@ class AsyncNotificationTemplatesResource:
             name: Name of the template.
             subject: Subject line of the notification.
             include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `last_modified_by_user` and `incident_type`, with
+                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
                 commas between.
 
         Raises:

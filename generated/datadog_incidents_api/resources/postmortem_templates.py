@@ -142,7 +142,7 @@ class PostmortemTemplatesResource:
         incident.
 
         Args:
-            filter_incident_type: Id of a type of incident; templates for others are left out.
+            filter_incident_type: Id of a type of incident; what belongs to others is left out.
             sort: Attribute to order by, such as `name`; a `-` before it turns the order around.
             errors: what to do about an item that cannot be read: `raise` the error after the
                 good items of its page, or `collect` it in the page's `errors` and go on.
@@ -345,7 +345,7 @@ class AsyncPostmortemTemplatesResource:
         incident.
 
         Args:
-            filter_incident_type: Id of a type of incident; templates for others are left out.
+            filter_incident_type: Id of a type of incident; what belongs to others is left out.
             sort: Attribute to order by, such as `name`; a `-` before it turns the order around.
             errors: what to do about an item that cannot be read: `raise` the error after the
                 good items of its page, or `collect` it in the page's `errors` and go on.

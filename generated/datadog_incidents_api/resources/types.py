@@ -38,7 +38,7 @@ class TypesResource:
     ) -> IncidentTypeView:
         """Create a type
 
-        Adds a type of incident. Names need not be unique.
+        Adds a type of incident, whether or not another one has its name.
 
         Args:
             name: Name of the type; several may have the same.
@@ -248,7 +248,7 @@ class AsyncTypesResource:
     ) -> IncidentTypeView:
         """Create a type
 
-        Adds a type of incident. Names need not be unique.
+        Adds a type of incident, whether or not another one has its name.
 
         Args:
             name: Name of the type; several may have the same.

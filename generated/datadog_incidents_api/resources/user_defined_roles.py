@@ -135,7 +135,7 @@ class UserDefinedRolesResource:
         Gives all of the organization's own roles at once, or those for one type of incident.
 
         Args:
-            filter_incident_type: Id of a type of incident; roles for others are left out.
+            filter_incident_type: Id of a type of incident; what belongs to others is left out.
             include: Relationships whose resources are to be sent along, in the reply's
                 `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
                 commas between.
@@ -328,7 +328,7 @@ class AsyncUserDefinedRolesResource:
         Gives all of the organization's own roles at once, or those for one type of incident.
 
         Args:
-            filter_incident_type: Id of a type of incident; roles for others are left out.
+            filter_incident_type: Id of a type of incident; what belongs to others is left out.
             include: Relationships whose resources are to be sent along, in the reply's
                 `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
                 commas between.

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, cast
 from ..view import View
 
 if TYPE_CHECKING:
+    from ..models.incident_author_relationships import IncidentAuthorRelationships
     from ..models.incident_configuration_data_attributes_response import (
         IncidentConfigurationDataAttributesResponse,
     )
     from ..models.incident_configuration_data_response import IncidentConfigurationDataResponse
-    from ..models.incident_configuration_relationships import IncidentConfigurationRelationships
     from ..models.incident_user_data import IncidentUserData
 
 
@@ -34,9 +34,9 @@ class IncidentConfigurationView(View):
         return cast("IncidentConfigurationDataAttributesResponse", self._member("attributes"))
 
     @property
-    def relationships(self) -> IncidentConfigurationRelationships:
+    def relationships(self) -> IncidentAuthorRelationships:
         """Ids of related resources, by relation."""
-        return cast("IncidentConfigurationRelationships", self._member("relationships"))
+        return cast("IncidentAuthorRelationships", self._member("relationships"))
 
     @property
     def created_by(self) -> IncidentUserData | None:

@@ -9,11 +9,9 @@ from ..view import View
 
 if TYPE_CHECKING:
     from ..models.incident_notification_template_attributes import IncidentNotificationTemplateAttributes
-    from ..models.incident_notification_template_relationships import (
-        IncidentNotificationTemplateRelationships,
-    )
     from ..models.incident_notification_template_response_data import IncidentNotificationTemplateResponseData
     from ..models.incident_type_object import IncidentTypeObject
+    from ..models.incident_type_setting_relationships import IncidentTypeSettingRelationships
     from ..models.user import User
 
 
@@ -35,9 +33,9 @@ class IncidentNotificationTemplateView(View):
         return cast("IncidentNotificationTemplateAttributes", self._member("attributes"))
 
     @property
-    def relationships(self) -> IncidentNotificationTemplateRelationships:
+    def relationships(self) -> IncidentTypeSettingRelationships:
         """Ids of related resources, by relation."""
-        return cast("IncidentNotificationTemplateRelationships", self._member("relationships"))
+        return cast("IncidentTypeSettingRelationships", self._member("relationships"))
 
     @property
     def created_by(self) -> User | None:

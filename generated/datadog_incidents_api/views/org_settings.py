@@ -12,7 +12,7 @@ if TYPE_CHECKING:
         IncidentOrgSettingsDataAttributesResponse,
     )
     from ..models.incident_org_settings_data_response import IncidentOrgSettingsDataResponse
-    from ..models.incident_org_settings_relationships import IncidentOrgSettingsRelationships
+    from ..models.incident_type_only_relationships import IncidentTypeOnlyRelationships
 
 
 class IncidentOrgSettingsView(View):
@@ -33,6 +33,6 @@ class IncidentOrgSettingsView(View):
         return cast("IncidentOrgSettingsDataAttributesResponse", self._member("attributes"))
 
     @property
-    def relationships(self) -> IncidentOrgSettingsRelationships:
+    def relationships(self) -> IncidentTypeOnlyRelationships:
         """Ids of related resources, by relation."""
-        return cast("IncidentOrgSettingsRelationships", self._member("relationships"))
+        return cast("IncidentTypeOnlyRelationships", self._member("relationships"))

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, cast
 from ..view import View
 
 if TYPE_CHECKING:
+    from ..models.incident_author_relationships import IncidentAuthorRelationships
     from ..models.incident_integration_metadata_attributes import IncidentIntegrationMetadataAttributes
     from ..models.incident_integration_metadata_response_data import IncidentIntegrationMetadataResponseData
-    from ..models.incident_integration_relationships import IncidentIntegrationRelationships
     from ..models.user import User
 
 
@@ -32,9 +32,9 @@ class IncidentIntegrationMetadataView(View):
         return cast("IncidentIntegrationMetadataAttributes", self._member("attributes"))
 
     @property
-    def relationships(self) -> IncidentIntegrationRelationships:
+    def relationships(self) -> IncidentAuthorRelationships:
         """Ids of related resources, by relation."""
-        return cast("IncidentIntegrationRelationships", self._member("relationships"))
+        return cast("IncidentAuthorRelationships", self._member("relationships"))
 
     @property
     def created_by(self) -> User | None:

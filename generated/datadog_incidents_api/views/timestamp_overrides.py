@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, cast
 from ..view import View
 
 if TYPE_CHECKING:
+    from ..models.incident_author_relationships import IncidentAuthorRelationships
     from ..models.incident_timestamp_override_data_attributes_response import (
         IncidentTimestampOverrideDataAttributesResponse,
     )
     from ..models.incident_timestamp_override_data_response import IncidentTimestampOverrideDataResponse
-    from ..models.incident_timestamp_override_relationships import IncidentTimestampOverrideRelationships
     from ..models.incident_user_data import IncidentUserData
 
 
@@ -34,9 +34,9 @@ class IncidentTimestampOverrideView(View):
         return cast("IncidentTimestampOverrideDataAttributesResponse", self._member("attributes"))
 
     @property
-    def relationships(self) -> IncidentTimestampOverrideRelationships:
+    def relationships(self) -> IncidentAuthorRelationships:
         """Ids of related resources, by relation."""
-        return cast("IncidentTimestampOverrideRelationships", self._member("relationships"))
+        return cast("IncidentAuthorRelationships", self._member("relationships"))
 
     @property
     def created_by(self) -> IncidentUserData | None:

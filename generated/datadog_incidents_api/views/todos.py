@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, cast
 from ..view import View
 
 if TYPE_CHECKING:
+    from ..models.incident_author_relationships import IncidentAuthorRelationships
     from ..models.incident_todo_attributes import IncidentTodoAttributes
-    from ..models.incident_todo_relationships import IncidentTodoRelationships
     from ..models.incident_todo_response_data import IncidentTodoResponseData
     from ..models.user import User
 
@@ -32,9 +32,9 @@ class IncidentTodoView(View):
         return cast("IncidentTodoAttributes", self._member("attributes"))
 
     @property
-    def relationships(self) -> IncidentTodoRelationships:
+    def relationships(self) -> IncidentAuthorRelationships:
         """Ids of related resources, by relation."""
-        return cast("IncidentTodoRelationships", self._member("relationships"))
+        return cast("IncidentAuthorRelationships", self._member("relationships"))
 
     @property
     def created_by(self) -> User | None:

@@ -37,6 +37,7 @@ RULES: dict[str, Rule] = {
     "one-of-union": schemas.one_of_union,
     "often-absent": schemas.often_absent,
     "unused-component": components.unused_component,
+    "same-component": components.same_component,
     "path-item-ref": operations.path_item_ref,
     "other-method": operations.other_method,
     "operation-id": operations.operation_id,

@@ -11,7 +11,7 @@ from ...models.incident_create_data import IncidentCreateData
 from ...models.incident_create_relationships import IncidentCreateRelationships
 from ...models.incident_create_request import IncidentCreateRequest
 from ...models.nullable_relationship_to_user import NullableRelationshipToUser
-from ...models.nullable_relationship_to_user_data import NullableRelationshipToUserData
+from ...models.relationship_to_user_data import RelationshipToUserData
 from ...operations import OPERATIONS
 from ...types import UNSET, Unset
 
@@ -79,7 +79,7 @@ def flat(
         if commander is UNSET
         else IncidentCreateRelationships(
             commander_user=NullableRelationshipToUser(
-                data=None if commander is None else NullableRelationshipToUserData(id=commander)
+                data=None if commander is None else RelationshipToUserData(id=commander)
             ),
         )
     )

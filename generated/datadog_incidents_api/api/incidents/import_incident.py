@@ -11,7 +11,7 @@ from ...models.incident_import_request import IncidentImportRequest
 from ...models.incident_import_request_attributes import IncidentImportRequestAttributes
 from ...models.incident_import_request_data import IncidentImportRequestData
 from ...models.nullable_relationship_to_user import NullableRelationshipToUser
-from ...models.nullable_relationship_to_user_data import NullableRelationshipToUserData
+from ...models.relationship_to_user_data import RelationshipToUserData
 from ...operations import OPERATIONS
 from ...parameters import joined
 from ...types import UNSET, Unset
@@ -93,12 +93,12 @@ def flat(
             commander_user=UNSET
             if commander is UNSET
             else NullableRelationshipToUser(
-                data=None if commander is None else NullableRelationshipToUserData(id=commander)
+                data=None if commander is None else RelationshipToUserData(id=commander)
             ),
             declared_by_user=UNSET
             if declared_by is UNSET
             else NullableRelationshipToUser(
-                data=None if declared_by is None else NullableRelationshipToUserData(id=declared_by)
+                data=None if declared_by is None else RelationshipToUserData(id=declared_by)
             ),
         )
     )

@@ -11,7 +11,6 @@ from ...models.incident_update_data import IncidentUpdateData
 from ...models.incident_update_relationships import IncidentUpdateRelationships
 from ...models.incident_update_request import IncidentUpdateRequest
 from ...models.nullable_relationship_to_user import NullableRelationshipToUser
-from ...models.nullable_relationship_to_user_data import NullableRelationshipToUserData
 from ...models.relationship_to_incident_integration_metadata_data import (
     RelationshipToIncidentIntegrationMetadataData,
 )
@@ -20,6 +19,7 @@ from ...models.relationship_to_incident_integration_metadatas import (
 )
 from ...models.relationship_to_incident_postmortem import RelationshipToIncidentPostmortem
 from ...models.relationship_to_incident_postmortem_data import RelationshipToIncidentPostmortemData
+from ...models.relationship_to_user_data import RelationshipToUserData
 from ...operations import OPERATIONS
 from ...parameters import joined, listed, segment
 from ...types import UNSET, Unset
@@ -100,7 +100,7 @@ def flat(
             commander_user=UNSET
             if commander is UNSET
             else NullableRelationshipToUser(
-                data=None if commander is None else NullableRelationshipToUserData(id=commander)
+                data=None if commander is None else RelationshipToUserData(id=commander)
             ),
             integrations=UNSET
             if integrations is UNSET

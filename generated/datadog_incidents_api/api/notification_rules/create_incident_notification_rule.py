@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ...models.incident_notification_rule_attributes_visibility import (
         IncidentNotificationRuleAttributesVisibility,
     )
-    from ...models.incident_notification_rule_conditions_items import IncidentNotificationRuleConditionsItems
+    from ...models.incident_rule_condition import IncidentRuleCondition
 
 OPERATION = OPERATIONS["create_incident_notification_rule"]
 
@@ -66,7 +66,7 @@ def prepare(
 
 def flat(
     *,
-    conditions: list[IncidentNotificationRuleConditionsItems],
+    conditions: list[IncidentRuleCondition],
     handles: list[str],
     trigger: str,
     enabled: bool | Unset = UNSET,

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ...models.incident_notification_rule_attributes_visibility import (
         IncidentNotificationRuleAttributesVisibility,
     )
-    from ...models.incident_notification_rule_conditions_items import IncidentNotificationRuleConditionsItems
+    from ...models.incident_rule_condition import IncidentRuleCondition
 
 OPERATION = OPERATIONS["update_incident_notification_rule"]
 
@@ -74,7 +74,7 @@ def prepare(
 def flat(
     *,
     id: str,
-    conditions: list[IncidentNotificationRuleConditionsItems],
+    conditions: list[IncidentRuleCondition],
     handles: list[str],
     trigger: str,
     enabled: bool | Unset = UNSET,

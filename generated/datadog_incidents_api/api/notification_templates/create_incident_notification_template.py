@@ -11,9 +11,7 @@ from ...models.incident_notification_template_create_attributes import (
     IncidentNotificationTemplateCreateAttributes,
 )
 from ...models.incident_notification_template_create_data import IncidentNotificationTemplateCreateData
-from ...models.incident_notification_template_create_data_relationships import (
-    IncidentNotificationTemplateCreateDataRelationships,
-)
+from ...models.incident_type_only_relationships import IncidentTypeOnlyRelationships
 from ...models.relationship_to_incident_type import RelationshipToIncidentType
 from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
 from ...operations import OPERATIONS
@@ -67,7 +65,7 @@ def flat(
     relationships = (
         UNSET
         if incident_type is UNSET
-        else IncidentNotificationTemplateCreateDataRelationships(
+        else IncidentTypeOnlyRelationships(
             incident_type=RelationshipToIncidentType(data=RelationshipToIncidentTypeData(id=incident_type)),
         )
     )

@@ -43,9 +43,9 @@ def prepare(
     incident.
 
     Args:
-        filter_incident_type: Id of a type of incident; templates for others are left out.
+        filter_incident_type: Id of a type of incident; what belongs to others is left out.
         include: Relationships whose resources are to be sent along, in the reply's `included`:
-            `created_by_user`, `last_modified_by_user` and `incident_type`, with commas between.
+            `created_by_user`, `incident_type` and `last_modified_by_user`, with commas between.
 
     Raises:
         InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.

@@ -45,7 +45,7 @@ def prepare(
             template.
         body: what to send.
         include: Relationships whose resources are to be sent along, in the reply's `included`:
-            `created_by_user`, `last_modified_by_user` and `incident_type`, with commas between.
+            `created_by_user`, `incident_type` and `last_modified_by_user`, with commas between.
 
     Raises:
         InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.

@@ -42,7 +42,7 @@ def prepare(
     Gives all of the organization's postmortem templates at once, or those for one type of incident.
 
     Args:
-        filter_incident_type: Id of a type of incident; templates for others are left out.
+        filter_incident_type: Id of a type of incident; what belongs to others is left out.
         sort: Attribute to order by, such as `name`; a `-` before it turns the order around.
 
     Raises:

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
+from ...models.incident_type_only_relationships import IncidentTypeOnlyRelationships
 from ...models.postmortem_template_attributes_request import PostmortemTemplateAttributesRequest
-from ...models.postmortem_template_create_relationships import PostmortemTemplateCreateRelationships
 from ...models.postmortem_template_data_request import PostmortemTemplateDataRequest
 from ...models.postmortem_template_request import PostmortemTemplateRequest
 from ...models.relationship_to_incident_type import RelationshipToIncidentType
@@ -76,7 +76,7 @@ def flat(
     relationships = (
         UNSET
         if incident_type is UNSET
-        else PostmortemTemplateCreateRelationships(
+        else IncidentTypeOnlyRelationships(
             incident_type=RelationshipToIncidentType(data=RelationshipToIncidentTypeData(id=incident_type)),
         )
     )

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...models.incident_todo_attributes import IncidentTodoAttributes
-from ...models.incident_todo_create_data import IncidentTodoCreateData
-from ...models.incident_todo_create_request import IncidentTodoCreateRequest
+from ...models.incident_todo_request import IncidentTodoRequest
+from ...models.incident_todo_request_data import IncidentTodoRequestData
 from ...operations import OPERATIONS
 from ...parameters import segment
 from ...types import UNSET, Unset
@@ -34,7 +34,7 @@ def _read(source: Any) -> IncidentTodoResponse:
 def prepare(
     incident_id: str,
     *,
-    body: IncidentTodoCreateRequest,
+    body: IncidentTodoRequest,
 ) -> Call[IncidentTodoResponse]:
     """Create a todo
 
@@ -68,10 +68,10 @@ def flat(
     last_modified_by: IncidentEmbeddedUser | Unset | None = UNSET,
     last_modified_by_uuid: str | Unset | None = UNSET,
     modified: datetime.datetime | Unset = UNSET,
-) -> IncidentTodoCreateRequest:
+) -> IncidentTodoRequest:
     """Build the body from flat arguments; what is UNSET is not sent."""
-    return IncidentTodoCreateRequest(
-        data=IncidentTodoCreateData(
+    return IncidentTodoRequest(
+        data=IncidentTodoRequestData(
             attributes=IncidentTodoAttributes(
                 assignees=assignees,
                 content=content,
@@ -92,7 +92,7 @@ def flat(
 def sync_detailed(
     incident_id: str,
     *,
-    body: IncidentTodoCreateRequest,
+    body: IncidentTodoRequest,
     client: Executor,
 ) -> Response[IncidentTodoResponse]:
     """Carry out the call with a client; see `prepare`."""
@@ -107,7 +107,7 @@ def sync_detailed(
 def sync(
     incident_id: str,
     *,
-    body: IncidentTodoCreateRequest,
+    body: IncidentTodoRequest,
     client: Executor,
 ) -> IncidentTodoResponse:
     """Carry out the call with a client and return the result alone; see `prepare`."""
@@ -122,7 +122,7 @@ def sync(
 async def asyncio_detailed(
     incident_id: str,
     *,
-    body: IncidentTodoCreateRequest,
+    body: IncidentTodoRequest,
     client: AsyncExecutor,
 ) -> Response[IncidentTodoResponse]:
     """Carry out the call with an asynchronous client; see `prepare`."""
@@ -137,7 +137,7 @@ async def asyncio_detailed(
 async def asyncio(
     incident_id: str,
     *,
-    body: IncidentTodoCreateRequest,
+    body: IncidentTodoRequest,
     client: AsyncExecutor,
 ) -> IncidentTodoResponse:
     """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...models.incident_todo_attributes import IncidentTodoAttributes
-from ...models.incident_todo_patch_data import IncidentTodoPatchData
-from ...models.incident_todo_patch_request import IncidentTodoPatchRequest
+from ...models.incident_todo_request import IncidentTodoRequest
+from ...models.incident_todo_request_data import IncidentTodoRequestData
 from ...operations import OPERATIONS
 from ...parameters import segment
 from ...types import UNSET, Unset
@@ -35,7 +35,7 @@ def prepare(
     incident_id: str,
     todo_id: str,
     *,
-    body: IncidentTodoPatchRequest,
+    body: IncidentTodoRequest,
 ) -> Call[IncidentTodoResponse]:
     """Update a todo
 
@@ -71,10 +71,10 @@ def flat(
     last_modified_by: IncidentEmbeddedUser | Unset | None = UNSET,
     last_modified_by_uuid: str | Unset | None = UNSET,
     modified: datetime.datetime | Unset = UNSET,
-) -> IncidentTodoPatchRequest:
+) -> IncidentTodoRequest:
     """Build the body from flat arguments; what is UNSET is not sent."""
-    return IncidentTodoPatchRequest(
-        data=IncidentTodoPatchData(
+    return IncidentTodoRequest(
+        data=IncidentTodoRequestData(
             attributes=IncidentTodoAttributes(
                 assignees=assignees,
                 content=content,
@@ -96,7 +96,7 @@ def sync_detailed(
     incident_id: str,
     todo_id: str,
     *,
-    body: IncidentTodoPatchRequest,
+    body: IncidentTodoRequest,
     client: Executor,
 ) -> Response[IncidentTodoResponse]:
     """Carry out the call with a client; see `prepare`."""
@@ -113,7 +113,7 @@ def sync(
     incident_id: str,
     todo_id: str,
     *,
-    body: IncidentTodoPatchRequest,
+    body: IncidentTodoRequest,
     client: Executor,
 ) -> IncidentTodoResponse:
     """Carry out the call with a client and return the result alone; see `prepare`."""
@@ -130,7 +130,7 @@ async def asyncio_detailed(
     incident_id: str,
     todo_id: str,
     *,
-    body: IncidentTodoPatchRequest,
+    body: IncidentTodoRequest,
     client: AsyncExecutor,
 ) -> Response[IncidentTodoResponse]:
     """Carry out the call with an asynchronous client; see `prepare`."""
@@ -147,7 +147,7 @@ async def asyncio(
     incident_id: str,
     todo_id: str,
     *,
-    body: IncidentTodoPatchRequest,
+    body: IncidentTodoRequest,
     client: AsyncExecutor,
 ) -> IncidentTodoResponse:
     """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""

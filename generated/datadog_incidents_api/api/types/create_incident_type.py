@@ -35,7 +35,7 @@ def prepare(
 ) -> Call[IncidentTypeResponse]:
     """Create a type
 
-    Adds a type of incident. Names need not be unique.
+    Adds a type of incident, whether or not another one has its name.
 
     Args:
         body: what to send.

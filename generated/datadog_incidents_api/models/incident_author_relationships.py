@@ -15,8 +15,8 @@ from .relationship_to_user import RelationshipToUser
 _new = object.__new__
 
 
-class IncidentTodoRelationships(Model):
-    """What a todo is linked with.
+class IncidentAuthorRelationships(Model):
+    """Who created a resource, and who changed it last.
 
     Attributes:
         created_by_user: Link to a user.
@@ -55,14 +55,13 @@ class IncidentTodoRelationships(Model):
         self.last_modified_by_user = last_modified_by_user
 
     @staticmethod
-    def _decode(d: dict[str, Any]) -> IncidentTodoRelationships:
-        m = _new(IncidentTodoRelationships)
+    def _decode(d: dict[str, Any]) -> IncidentAuthorRelationships:
+        m = _new(IncidentAuthorRelationships)
         m._source = d
         try:
-            get = d.get
-            v = get("created_by_user", UNSET)
+            v = d["created_by_user"]
             m.created_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
-            v = get("last_modified_by_user", UNSET)
+            v = d["last_modified_by_user"]
             m.last_modified_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
         except UNDECODABLE:
             return carefully(m, d)

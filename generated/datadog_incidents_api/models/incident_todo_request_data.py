@@ -15,8 +15,8 @@ from .incident_todo_attributes import IncidentTodoAttributes
 _new = object.__new__
 
 
-class IncidentTodoPatchData(Model):
-    """A todo to be changed.
+class IncidentTodoRequestData(Model):
+    """A todo to be created or changed.
 
     Attributes:
         type: JSON:API type of todos.
@@ -52,8 +52,8 @@ class IncidentTodoPatchData(Model):
         self.attributes = attributes
 
     @staticmethod
-    def _decode(d: dict[str, Any]) -> IncidentTodoPatchData:
-        m = _new(IncidentTodoPatchData)
+    def _decode(d: dict[str, Any]) -> IncidentTodoRequestData:
+        m = _new(IncidentTodoRequestData)
         m._source = d
         try:
             m.type = d["type"]

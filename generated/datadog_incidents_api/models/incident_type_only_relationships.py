@@ -15,8 +15,8 @@ from .relationship_to_incident_type import RelationshipToIncidentType
 _new = object.__new__
 
 
-class IncidentNotificationTemplateCreateDataRelationships(Model):
-    """What the template is to be linked with.
+class IncidentTypeOnlyRelationships(Model):
+    """The type of incident that a setting belongs to, where that is all it is linked with.
 
     Attributes:
         incident_type: Link to a type of incident.
@@ -40,8 +40,8 @@ class IncidentNotificationTemplateCreateDataRelationships(Model):
         self.incident_type = incident_type
 
     @staticmethod
-    def _decode(d: dict[str, Any]) -> IncidentNotificationTemplateCreateDataRelationships:
-        m = _new(IncidentNotificationTemplateCreateDataRelationships)
+    def _decode(d: dict[str, Any]) -> IncidentTypeOnlyRelationships:
+        m = _new(IncidentTypeOnlyRelationships)
         m._source = d
         try:
             get = d.get

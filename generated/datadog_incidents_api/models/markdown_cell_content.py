@@ -13,8 +13,8 @@ from ..types import UNSET, Unset
 _new = object.__new__
 
 
-class PostmortemCellDefinition(Model):
-    """The text of a section.
+class MarkdownCellContent(Model):
+    """The text of a cell.
 
     Attributes:
         content: Markdown.
@@ -38,8 +38,8 @@ class PostmortemCellDefinition(Model):
         self.content = content
 
     @staticmethod
-    def _decode(d: dict[str, Any]) -> PostmortemCellDefinition:
-        m = _new(PostmortemCellDefinition)
+    def _decode(d: dict[str, Any]) -> MarkdownCellContent:
+        m = _new(MarkdownCellContent)
         m._source = d
         try:
             get = d.get

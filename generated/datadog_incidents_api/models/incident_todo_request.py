@@ -9,29 +9,29 @@ from ..shapes import (
     Nested,
     not_object,
 )
-from .incident_todo_create_data import IncidentTodoCreateData
+from .incident_todo_request_data import IncidentTodoRequestData
 
 _new = object.__new__
 
 
-class IncidentTodoCreateRequest(Model):
-    """A todo to be created.
+class IncidentTodoRequest(Model):
+    """A todo to be created or changed.
 
     Attributes:
-        data: A todo to be created.
+        data: A todo to be created or changed.
     """
 
     __slots__ = ("data",)
 
-    _fields = (Field("data", "data", True, Nested(IncidentTodoCreateData)),)
+    _fields = (Field("data", "data", True, Nested(IncidentTodoRequestData)),)
     _keys = frozenset(("data",))
 
-    data: IncidentTodoCreateData
+    data: IncidentTodoRequestData
 
     def __init__(
         self,
         *,
-        data: IncidentTodoCreateData,
+        data: IncidentTodoRequestData,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self._source = None
@@ -39,12 +39,12 @@ class IncidentTodoCreateRequest(Model):
         self.data = data
 
     @staticmethod
-    def _decode(d: dict[str, Any]) -> IncidentTodoCreateRequest:
-        m = _new(IncidentTodoCreateRequest)
+    def _decode(d: dict[str, Any]) -> IncidentTodoRequest:
+        m = _new(IncidentTodoRequest)
         m._source = d
         try:
             v = d["data"]
-            m.data = IncidentTodoCreateData._decode(v) if v.__class__ is dict else not_object(v)
+            m.data = IncidentTodoRequestData._decode(v) if v.__class__ is dict else not_object(v)
         except UNDECODABLE:
             return carefully(m, d)
         return m
