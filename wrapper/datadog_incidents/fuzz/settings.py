@@ -59,8 +59,8 @@ checks.positive_data_acceptance.expected-statuses = ["2xx", "400", "404"]
 include-operation-id = "update_incident_configuration"
 checks.ensure_resource_availability.enabled = false
 
-# A page that is linked with the incident already is a 409, which no schema can tell. The documents list it for
-# this operation alone (facts/incidents-facts.json); no 409 is recorded (server-behaviour.md, "Not shown
+# A page that is linked with the incident already is a 409, which no schema can tell. The documents list it
+# for this operation alone (facts/incidents-facts.json); no 409 is recorded (server-behaviour.md, "Not shown
 # anywhere").
 [[operations]]
 include-operation-id = "link_page_to_incident"

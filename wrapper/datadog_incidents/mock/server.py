@@ -38,7 +38,7 @@ Handler = Callable[[World, Arguments], Reply]
 
 OWN = (
     *(ai_postmortem, configurations, handles, impacts, incident_import, incidents, integrations),
-    *(pages, postmortem_attachments, search, settings, todos, users),
+    *(pages, postmortem_attachments, search, settings, todos, types, users),
 )
 """Resources with ways of their own: functions by operation; all else is a collection like any other."""
 

@@ -1,17 +1,21 @@
-"""Incident types: a collection like any other, except that one of them is there from the start."""
+"""Incident types: a collection like any other, except that one of them is the default at all times."""
 
 from __future__ import annotations
 
 from . import users
+from .collection import Collection
+from .contract import Arguments
+from .messages import Reply
 from .world import Member, World
 
+TAG = "types"
 CONFIGURATIONS = ("google_chat", "google_meet", "microsoft_teams", "zoom")
 
 
 def seed(world: World) -> None:
     """Put the type there that incidents have where nothing else is said."""
     now = world.instant()
-    world.members["types"][world.incident_type] = Member(
+    world.members[TAG][world.incident_type] = Member(
         None,
         {
             "id": world.incident_type,
@@ -33,3 +37,19 @@ def seed(world: World) -> None:
             },
         },
     )
+
+
+_types = Collection(TAG)
+
+
+def delete_incident_type(world: World, arguments: Arguments) -> Reply:
+    """Take a type away; the oldest one left, or else a new one, takes the place of a default."""
+    reply = _types.delete(world, arguments)
+    left = world.members[TAG]
+    if not left:
+        world.incident_type = world.new_id(4)
+        seed(world)
+    elif world.incident_type not in left:
+        world.incident_type = next(iter(left))
+        left[world.incident_type].resource["attributes"]["is_default"] = True
+    return reply
