@@ -194,3 +194,74 @@ def test_a_closed_client_sends_nothing() -> None:
             await client.execute(call_of())
 
     asyncio.run(main())
+
+
+@pytest.mark.parametrize("warm", [False, True], ids=["new", "warm"])
+def test_a_call_that_is_cancelled_at_any_step_leaves_the_next_one_alone(warm: bool) -> None:
+    async def main(url: str) -> None:
+        for steps in range(40):
+            async with AsyncIncidentsClient(**{**KEYS, "base_url": url, "timeout": None}) as client:
+                if warm:
+                    await client.execute(call_of())
+                task = asyncio.create_task(client.execute(call_of()))
+                for _ in range(steps):
+                    await asyncio.sleep(0)
+                task.cancel()
+                await asyncio.gather(task, return_exceptions=True)
+                async with asyncio.timeout(20):
+                    assert (await client.execute(call_of())).status == 200
+
+    with serving(always(reply())) as server:
+        asyncio.run(main(server.url))
+
+
+def test_a_request_that_is_broken_off_takes_its_client_along(monkeypatch: pytest.MonkeyPatch) -> None:
+    client = IncidentsClient(**KEYS)
+    pool: Any = client._http._sender
+    used: list[httpx.Client] = []
+
+    def broken(self: httpx.Client, *_: Any, **__: Any) -> httpx.Response:
+        used.append(self)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(httpx.Client, "send", broken)
+    with pytest.raises(KeyboardInterrupt):
+        client.execute(call_of())
+    assert used[0].is_closed and kept(pool) == []
+    assert [taken(pool).is_closed for _ in range(CONNECTIONS)] == [False] * CONNECTIONS
+
+
+def test_who_waits_for_a_connection_when_the_client_closes_sends_nothing() -> None:
+    async def main() -> None:
+        pool = AsyncPool(trust_env=False)
+        busy = [await pool.take(None) for _ in range(CONNECTIONS)]
+        waiting = [asyncio.create_task(pool.take(None)) for _ in range(2)]
+        await asyncio.sleep(0)
+        await pool.aclose()
+        assert busy[0] is not None
+        await pool.give(busy[0])
+        for error in await asyncio.gather(*waiting, return_exceptions=True):
+            assert isinstance(error, RuntimeError) and "closed" in str(error)
+
+    asyncio.run(main())
+
+
+def test_a_pool_stays_in_its_event_loop() -> None:
+    pool = AsyncPool(trust_env=False)
+
+    async def once() -> None:
+        client = await pool.take(None)
+        assert client is not None
+        await pool.give(client)
+
+    asyncio.run(once())
+    with pytest.raises(RuntimeError, match=r"make a client for each asyncio\.run"):
+        asyncio.run(once())
+
+
+def test_what_another_thread_takes_in_between_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    pool = Pool(trust_env=False)
+    client = taken(pool)
+    monkeypatch.setattr(pool._slots, "give", lambda: pool._idle.clear())  # as if all had been taken at once
+    pool.give(client)
+    assert kept(pool) == []

@@ -10,11 +10,20 @@ class AsyncSlots:
         import asyncio  # not worth its import for synchronous programs
 
         self._semaphore = asyncio.Semaphore(number)
+        self._loop: object = None
 
     async def take(self, seconds: float | None) -> bool:
-        """Wait for a slot, that many seconds at most; False where none came free."""
+        """Wait for a slot, that many seconds at most; False where none came free.
+
+        Raises:
+            RuntimeError: slots were taken in another event loop before.
+        """
         import asyncio
 
+        loop = asyncio.get_running_loop()
+        if self._loop not in (None, loop):
+            raise RuntimeError("connections belong to one event loop: make a client for each asyncio.run")
+        self._loop = loop
         if not self._semaphore.locked():
             return await self._semaphore.acquire()  # at once
         try:

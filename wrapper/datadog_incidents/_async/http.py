@@ -70,9 +70,12 @@ class AsyncHTTP(Unpicklable):
         if client is None:
             return NoReply(problem="all connections are busy", sent=False, timed_out=True)
         try:
-            return await self._sent(client, made, timeouts)
-        finally:
-            await self._sender.give(client)
+            reply = await self._sent(client, made, timeouts)
+        except BaseException:
+            await self._sender.drop(client)
+            raise
+        await self._sender.give(client)
+        return reply
 
     async def _sent(
         self, client: httpx.AsyncClient, made: httpx.Request, timeouts: Timeouts

@@ -55,27 +55,33 @@ class AsyncPool:
         Raises:
             RuntimeError: the pool is closed.
         """
-        if self._closed:
-            raise RuntimeError("cannot send a request: the client has been closed")
         if not await self._slots.take(seconds):
             return None
         try:
-            return self._idle.pop()[1]
-        except IndexError:
-            pass  # all that there are are busy
-        try:
-            return self._made()
+            if self._closed:  # perhaps while this was waiting
+                raise RuntimeError("cannot send a request: the client has been closed")
+            return self._last_used() or self._made()
         except BaseException:
             self._slots.give()
             raise
+
+    def _last_used(self) -> httpx.AsyncClient | None:
+        try:
+            return self._idle.pop()[1]
+        except IndexError:
+            return None  # all that there are are busy
 
     async def give(self, client: httpx.AsyncClient) -> None:
         """Take a client back, and close those that nobody has needed for a while."""
         now = self._clock()
         self._idle.append((now, client))
         self._slots.give()
-        if self._closed or self._idle[0][0] < now - IDLE:
-            await self._close_those_idle_since(now if self._closed else now - IDLE)
+        await self._close_those_idle_since(now if self._closed else now - IDLE)
+
+    async def drop(self, client: httpx.AsyncClient) -> None:
+        """Close a client whose request was broken off: it may hold a connection that never comes free."""
+        self._slots.give()
+        await client.aclose()
 
     async def aclose(self) -> None:
         """Close all connections; those in use as soon as they are given back."""

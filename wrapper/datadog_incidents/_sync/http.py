@@ -71,9 +71,12 @@ class HTTP(Unpicklable):
         if client is None:
             return NoReply(problem="all connections are busy", sent=False, timed_out=True)
         try:
-            return self._sent(client, made, timeouts)
-        finally:
-            self._sender.give(client)
+            reply = self._sent(client, made, timeouts)
+        except BaseException:
+            self._sender.drop(client)
+            raise
+        self._sender.give(client)
+        return reply
 
     def _sent(self, client: httpx.Client, made: httpx.Request, timeouts: Timeouts) -> Reply | NoReply:
         try:
