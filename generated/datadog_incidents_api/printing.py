@@ -35,6 +35,7 @@ TELLING = (
 NAMES = ("name", "title", "handle", "email")
 HOUSEKEEPING = ("created", "modified", "last_modified")
 RESOURCE = frozenset({"type", "id", "attributes", "relationships"})
+LINK = {"type", "id"}
 MOST = 4
 LONGEST = 60
 DEEPEST = 10
@@ -86,6 +87,8 @@ def _entry(head: str, value: Any, depth: int) -> Iterator[str]:
             yield from (f"{margin}  {line}" for line in (first, *more))
     elif depth == DEEPEST:
         yield f"{margin}{head} …"
+    elif _is_list(value) and len(value) > MOST and all(_members(item).keys() == LINK for item in value):
+        yield f"{margin}{head} {len(value)}"  # many ids say less than how many there are
     elif _is_list(value):
         yield f"{margin}{head}"
         for item in value:

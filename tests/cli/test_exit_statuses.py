@@ -192,6 +192,7 @@ def test_a_wrong_site_in_the_environment_is_status_2(run: Run, monkeypatch: pyte
         (["list", "--timeout", "0"], "argument --timeout: '0' is no number of seconds above 0"),
         (["list", "--timeout", "nan"], "argument --timeout: 'nan' is no number of seconds above 0"),
         (["list", "--timeout", "soon"], "argument --timeout: 'soon' is no number of seconds"),
+        (["create", "--title", "t", "--severity", "sev1"], "'sev1' is none of SEV-0"),
         (["list", "--site", "datadoghq.eur"], "unknown site 'datadoghq.eur'; did you mean datadoghq.eu?"),
         (["list", "--site", "datadoghq.eu", "--base-url", "https://x"], "not allowed with argument --site"),
         (["update", ID, "--commander", ID, "--no-commander"], "not allowed with argument --commander"),

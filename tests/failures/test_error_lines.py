@@ -41,7 +41,7 @@ LINES: dict[str, tuple[Callable[[IncidentsClient], object], dict[str, Any] | Non
     "UnstableOperationError": (
         lambda dd: IncidentsClient(api_key="k", app_key="k", unstable_operations=()).incidents.get("i"), None,
         'get_incident is beta and not enabled; create the client with unstable_operations=["get_incident"] '
-        '(or "all"), or set client.unstable_operations["get_incident"] = True'),
+        '(or "incidents", or "all"), or set client.unstable_operations["get_incident"] = True'),
     "InvalidRequestError": (
         lambda dd: dd.incidents.create(title="t", customer_impacted=True), None,
         "customer_impact_scope: is required when customer_impacted is true"),

@@ -61,6 +61,7 @@ INCIDENT = {
         "commander_user": {"data": {"type": "users", "id": "u-1"}},
         "impacts": {"data": []},
         "responders": {"data": [{"type": "incident_responders", "id": f"r-{n}"} for n in (1, 2)]},
+        "user_defined_fields": {"data": [{"type": "user_defined_field", "id": f"f-{n}"} for n in range(8)]},
     },
 }
 
@@ -94,7 +95,8 @@ incidents i-1
     commander_user: users u-1
     responders:
       - incident_responders r-1
-      - incident_responders r-2"""
+      - incident_responders r-2
+    user_defined_fields: 8"""
 
 
 def incident(**attributes: Any) -> IncidentView:
@@ -123,7 +125,7 @@ def test_parts_of_a_resource_are_printed_alike() -> None:
 def test_a_notebook_shows_the_same_and_runs_nothing() -> None:
     html = incident(title="<script>alert('&')</script>")._repr_html_()
     assert html.startswith("<pre>incidents i-1\n  title: &lt;script&gt;alert(&#x27;&amp;&#x27;)")
-    assert html.endswith("r-2</pre>") and html.count("<") == 2
+    assert html.endswith("user_defined_fields: 8</pre>") and html.count("<") == 2
 
 
 def test_long_text_is_cut_in_a_line_and_whole_in_full() -> None:

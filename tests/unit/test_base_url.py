@@ -71,6 +71,8 @@ def test_plain_http_goes_to_this_machine_only(host: str) -> None:
         ("https://x.test:port", "no URL"),
         ("https://x..test", "no URL"),
         (f"https://{'x' * 64}.test", "no URL"),
+        ("https://x.test/api/v2", "must not end in /api/v2"),
+        ("https://x.test/gateway/api/v2/", "must not end in /api/v2"),
         ("https://x.test?", "query"),
         ("https://x.test/?a=b", "query"),
         ("https://x.test#", "fragment"),

@@ -87,6 +87,11 @@ def test_without_a_site_the_default_is_taken(environment: Mapping[str, str]) -> 
         ("datadoghq.eu ", "datadoghq.eu"),
         ("DataDogHQ.com", "datadoghq.com"),
         ("api.datadoghq.eu", "datadoghq.eu"),
+        ("app.datadoghq.com", "datadoghq.com"),
+        ("https://app.datadoghq.eu/incidents", "datadoghq.eu"),
+        ("https://us5.datadoghq.com/", "us5.datadoghq.com"),
+        ("eu", "datadoghq.eu"),
+        ("US5", "us5.datadoghq.com"),
         ("us3.datadog.com", "us3.datadoghq.com"),
     ],
 )
@@ -142,6 +147,7 @@ def test_an_empty_argument_does_not_fall_back_on_the_environment(argument: str) 
 
 UNFIT = {
     "leading space": (f" {SECRET}", "starts with white space"),
+    "quotes": (f'"{SECRET}"', "starts with a quotation mark"),
     "trailing space": (f"{SECRET} ", "ends with white space"),
     "trailing newline": (f"{SECRET}\n", "ends with white space"),
     "trailing Windows newline": (f"{SECRET}\r\n", "ends with white space"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import ipaddress
 import os
 import re
@@ -14,6 +13,7 @@ from datadog_incidents_api.servers import DEFAULT_SITE, SITES, SUBDOMAIN, URL
 from .callers import is_a
 from .errors import ConfigurationError
 from .secret import Secret, Unpicklable
+from .sites import nearest
 
 _UNFIT = re.compile(r"[^\x21-\x7e]")
 
@@ -122,6 +122,8 @@ def _flaw(value: object) -> str | None:
         return f"must be a string, not {type(value).__name__}"
     if not value:
         return "is empty"
+    if value[0] in "\"'":
+        return "starts with a quotation mark, which belongs to the file it was copied from"
     found = _UNFIT.search(value)
     if found is None:
         return None
@@ -134,8 +136,8 @@ def _flaw(value: object) -> str | None:
 
 def _site_url(site: str) -> str:
     if site not in SITES:
-        near = difflib.get_close_matches(site.lower(), SITES, n=1, cutoff=0.5)
-        hint = f"; did you mean {near[0]!r}?" if near else "."
+        near = nearest(site)
+        hint = f"; did you mean {near!r}?" if near else "."
         raise ConfigurationError(
             f"unknown site {site!r}{hint} Known are {', '.join(SITES)}. "
             "For any other address pass base_url=..."
@@ -156,6 +158,8 @@ def _checked_url(base_url: str, allow_http: bool) -> str:
         raise ConfigurationError("base_url must not carry a user or password")
     if parts.query or parts.fragment or "?" in base_url or "#" in base_url:
         raise ConfigurationError("base_url must not carry a query or fragment")
+    if parts.path.rstrip("/").endswith("/api/v2"):
+        raise ConfigurationError("base_url must not end in /api/v2, which every call adds by itself")
     if _UNFIT.search(base_url):
         raise ConfigurationError("base_url has white space, control or non-ASCII characters")
     if parts.scheme == "http" and not is_loopback(host) and not allow_http:

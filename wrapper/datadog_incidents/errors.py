@@ -72,16 +72,18 @@ class UnstableOperationError(DatadogError):
     `client.unstable_operations["get_incident_todo"] = True`.
     """
 
-    def __init__(self, operation: str) -> None:
+    def __init__(self, operation: str, resource: str | None = None) -> None:
+        wider = f'"{resource}", or "all"' if resource else '"all"'
         super().__init__(
             f"{operation} is beta and not enabled; create the client with "
-            f'unstable_operations=["{operation}"] (or "all"), or set '
+            f'unstable_operations=["{operation}"] (or {wider}), or set '
             f'client.unstable_operations["{operation}"] = True'
         )
         self.operation = operation
+        self.resource = resource
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (type(self), (self.operation,))
+        return (type(self), (self.operation, self.resource))
 
 
 class CallError(DatadogError):

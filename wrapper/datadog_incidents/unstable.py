@@ -103,7 +103,7 @@ class UnstableOperations(MutableMapping[str, bool]):
         if not operation.unstable:
             return
         if operation.id not in self._enabled:
-            raise UnstableOperationError(operation.id)
+            raise UnstableOperationError(operation.id, operation.tag)
         # Taking a name off is one step, whatever other threads do: only one of them gets it.
         if self._unannounced.pop(operation.id, None) is not None:
             _log.warning("%s is beta: it may change or vanish without notice", operation.id)

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from . import incidents
 from .failures import STATUSES
-from .values import Field, field, number, seconds, site
+from .values import Field, field, number, seconds, severity, site
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .values import Commands
 
 _KEYS = """\
@@ -122,12 +124,16 @@ def _paging(parser: argparse.ArgumentParser) -> None:
 
 
 def _changes(parser: argparse.ArgumentParser) -> None:
-    for name in ("severity", "state"):
+    readers: dict[str, Callable[[str], Field]] = {
+        "severity": severity,
+        "state": partial(Field, "state", None),
+    }
+    for name, reader in readers.items():
         parser.add_argument(
             f"--{name}",
             dest="field",
             action="append",
-            type=partial(Field, name, None),
+            type=reader,
             metavar=name.upper(),
             help=f"the same as --field {name}={name.upper()}",
         )

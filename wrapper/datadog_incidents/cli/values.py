@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import difflib
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple, Protocol
 
@@ -11,6 +10,7 @@ from datadog_incidents_api.errors import InvalidRequestError
 from datadog_incidents_api.servers import SITES
 
 from ..fields import KINDS, MULTIPLE, SINGLE
+from ..sites import nearest
 
 
 class Commands(Protocol):
@@ -49,12 +49,23 @@ def seconds(text: str) -> float:
 def site(text: str) -> str:
     """Reads the name of a site."""
     if text not in SITES:
-        near = difflib.get_close_matches(text.lower(), SITES, n=1, cutoff=0.5)
-        hint = f"; did you mean {near[0]}?" if near else "."
+        near = nearest(text)
+        hint = f"; did you mean {near}?" if near else "."
         raise argparse.ArgumentTypeError(
             f"unknown site {text!r}{hint} Known are {', '.join(SITES)}. For any other address give --base-url"
         )
     return text
+
+
+def severity(text: str) -> Field:
+    """Reads a severity; a slip would count as none at all."""
+    from datadog_incidents_api.models.incident_severity import INCIDENT_SEVERITY_VALUES
+
+    if text not in INCIDENT_SEVERITY_VALUES:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is none of {', '.join(INCIDENT_SEVERITY_VALUES)}; --field severity={text} sends any"
+        )
+    return Field("severity", None, text)
 
 
 class Field(NamedTuple):
