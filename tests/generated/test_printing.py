@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from datadog_incidents import IncidentsClient
+from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api import models, views
 from datadog_incidents_api.call import Response
 from datadog_incidents_api.execution import Page
@@ -154,6 +155,13 @@ def test_a_resource_without_telling_attributes_shows_others() -> None:
     attributes = {"created": "2026", "external_id": "x", "is_billable": True, "meta": {"a": 1}, "\n": 1}
     view = IncidentResponderView(made(IncidentResponderView, id="r-1", attributes=attributes), None, REPLY)
     assert repr(view) == "<IncidentResponderView id='r-1' external_id='x' is_billable=True>"
+
+
+def test_an_attachment_shows_what_it_is_called() -> None:
+    with MockDatadog().client() as dd:
+        incident_id = dd.incidents.create(title="t").id
+        added = dd.attachments.add_link(incident_id, "https://status.example.com/42", title="Status page")
+    assert "title='Status page'" in repr(added)
 
 
 @pytest.mark.parametrize("depth", [100, 5_000])

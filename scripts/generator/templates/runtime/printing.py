@@ -43,7 +43,11 @@ DEEPEST = 10
 def brief(resource: object) -> str:
     """The id of a resource and its most telling attributes, each as in ` state='active'`."""
     members = _members(resource)
-    simple = {name: value for name, value in _members(members.get("attributes")).items() if _is_simple(value)}
+    attributes = _members(members.get("attributes"))
+    # Of an attachment the title lies a level deeper.
+    models = (_members(one) for one in attributes.values() if isinstance(one, Model))
+    inner = {name: value for one in models for name, value in one.items()}
+    simple = {name: value for name, value in (inner | attributes).items() if _is_simple(value)}
     told = [name for name in TELLING if simple.get(name, "") != ""]
     told = told or [name for name in simple if name.isidentifier() and not name.startswith(HOUSEKEEPING)]
     shown = {"id": members.get("id")} | {name: simple[name] for name in told[:MOST]}
