@@ -240,6 +240,17 @@ def test_what_nobody_foresaw_tells_nothing_but_its_name(
     assert done.status == 1 and problem(done, "show") == "unforeseen LookupError; --verbose shows where"
 
 
+def test_what_the_machine_refuses_halfway_is_no_wrong_usage(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise OSError("disk full")
+
+    monkeypatch.setattr("datadog_incidents._sync.engine.Engine.execute", broken)
+    done = run("show", ID, "--base-url", "http://127.0.0.1:1")
+    assert (done.status, problem(done, "show")) == (1, "disk full")
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_help_tells_statuses_and_where_keys_come_from(run: Run, command: str) -> None:
     done = run(command, "--help")

@@ -265,3 +265,17 @@ def test_what_another_thread_takes_in_between_is_no_error(monkeypatch: pytest.Mo
     monkeypatch.setattr(pool._slots, "give", lambda: pool._idle.clear())  # as if all had been taken at once
     pool.give(client)
     assert kept(pool) == []
+
+
+def test_a_connection_that_cannot_be_closed_fails_no_call(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock()
+    pool = Pool(trust_env=False, clock=clock)
+    first, second, third = (taken(pool) for _ in range(3))
+    pool.give(first)
+    monkeypatch.setattr(httpx.Client, "close", lambda _: 1 / 0)
+    clock.now += IDLE + 1
+    pool.give(second)
+    assert kept(pool) == [second]
+    pool.drop(third)
+    pool.close()
+    assert kept(pool) == []

@@ -1,4 +1,4 @@
-"""The only place that knows which HTTP library is used, and where credentials are unwrapped."""
+"""With the pool, the only place that knows which HTTP library is used; where credentials are unwrapped."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ them, whenever a request comes or goes. With many requests under way that takes 
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections import deque
 from collections.abc import Callable
@@ -81,7 +82,7 @@ class AsyncPool:
     async def drop(self, client: httpx.AsyncClient) -> None:
         """Close a client whose request was broken off: it may hold a connection that never comes free."""
         self._slots.give()
-        await client.aclose()
+        await _close(client)
 
     async def aclose(self) -> None:
         """Close all connections; those in use as soon as they are given back."""
@@ -89,13 +90,15 @@ class AsyncPool:
         await self._close_those_idle_since(self._clock())
 
     async def _close_those_idle_since(self, then: float) -> None:
+        while (client := self._idle_since(then)) is not None:
+            await _close(client)
+
+    def _idle_since(self, then: float) -> httpx.AsyncClient | None:
         try:
-            while self._idle[0][0] <= then:
-                # Should another thread have taken that very one, the next one closes: one fewer to keep.
-                _, client = self._idle.popleft()
-                await client.aclose()
+            # Should another thread take that very one meanwhile, it is the next: one fewer to keep.
+            return self._idle.popleft()[1] if self._idle[0][0] <= then else None
         except IndexError:
-            pass  # that was the last
+            return None
 
     def _made(self) -> httpx.AsyncClient:
         try:
@@ -110,3 +113,9 @@ class AsyncPool:
     def _certificates(self) -> ssl.SSLContext:
         """Shared, since reading them takes longer than a call."""
         return httpx.create_ssl_context(trust_env=self._trust_env)
+
+
+async def _close(client: httpx.AsyncClient) -> None:
+    """Close a client; what goes wrong with a connection that nobody needs is nobody's failure."""
+    with contextlib.suppress(Exception):
+        await client.aclose()

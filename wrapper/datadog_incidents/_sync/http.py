@@ -1,5 +1,5 @@
 # Derived from _async/http.py by scripts/generate; do not edit.
-"""The only place that knows which HTTP library is used, and where credentials are unwrapped."""
+"""With the pool, the only place that knows which HTTP library is used; where credentials are unwrapped."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ them, whenever a request comes or goes. With many requests under way that takes 
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections import deque
 from collections.abc import Callable
@@ -82,7 +83,7 @@ class Pool:
     def drop(self, client: httpx.Client) -> None:
         """Close a client whose request was broken off: it may hold a connection that never comes free."""
         self._slots.give()
-        client.close()
+        _close(client)
 
     def close(self) -> None:
         """Close all connections; those in use as soon as they are given back."""
@@ -90,13 +91,15 @@ class Pool:
         self._close_those_idle_since(self._clock())
 
     def _close_those_idle_since(self, then: float) -> None:
+        while (client := self._idle_since(then)) is not None:
+            _close(client)
+
+    def _idle_since(self, then: float) -> httpx.Client | None:
         try:
-            while self._idle[0][0] <= then:
-                # Should another thread have taken that very one, the next one closes: one fewer to keep.
-                _, client = self._idle.popleft()
-                client.close()
+            # Should another thread take that very one meanwhile, it is the next: one fewer to keep.
+            return self._idle.popleft()[1] if self._idle[0][0] <= then else None
         except IndexError:
-            pass  # that was the last
+            return None
 
     def _made(self) -> httpx.Client:
         try:
@@ -111,3 +114,9 @@ class Pool:
     def _certificates(self) -> ssl.SSLContext:
         """Shared, since reading them takes longer than a call."""
         return httpx.create_ssl_context(trust_env=self._trust_env)
+
+
+def _close(client: httpx.Client) -> None:
+    """Close a client; what goes wrong with a connection that nobody needs is nobody's failure."""
+    with contextlib.suppress(Exception):
+        client.close()

@@ -37,7 +37,8 @@ exit status:
   141  whoever read the output went away, as with `| head`
 """
 
-_UNUSABLE = (ConfigurationError, InvalidRequestError, MissingExtraError, OSError)
+TOOLS = ("mock", "fuzz")
+_UNUSABLE = (ConfigurationError, InvalidRequestError, MissingExtraError)
 _IN_PYTHON = re.compile(r"\b(base_url|allow_http)(?:=(?:\.\.\.|True))?(?!\w)")
 
 
@@ -46,13 +47,12 @@ def described(error: Exception, options: argparse.Namespace) -> tuple[int, str]:
     problem = str(error)
     if isinstance(error, ConfigurationError) and "allow_http" in options:
         problem = _IN_PYTHON.sub(lambda found: "--" + found[1].replace("_", "-"), problem)
-    return _status(error), problem + _advice(error, options)
+    return _status(error, options), problem + _advice(error, options)
 
 
-def _status(error: Exception) -> int:
-    if isinstance(error, OutputError):
-        return FAILED
-    if isinstance(error, _UNUSABLE):
+def _status(error: Exception, options: argparse.Namespace) -> int:
+    # Of the machine's own refusals, such as a port in use, only the tools know that nothing was sent before.
+    if isinstance(error, _UNUSABLE) or (isinstance(error, OSError) and options.command in TOOLS):
         return UNUSABLE
     if isinstance(error, TransportError):
         return NO_REPLY
