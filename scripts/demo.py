@@ -15,7 +15,7 @@ from typing import ParamSpec, TypeVar
 from datadog_incidents import IncidentsClient
 from datadog_incidents.errors import DatadogError, NotFoundError
 from datadog_incidents.mock import MockDatadog
-from datadog_incidents.mock.serve import serving
+from datadog_incidents.mock.serving.uvicorn_server import serving
 from datadog_incidents_api.operations import OPERATIONS
 
 P = ParamSpec("P")

@@ -26,7 +26,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 def _noted(terminalreporter: pytest.TerminalReporter) -> Iterator[tuple[str, Any]]:
-    for outcome in ("passed", "failed"):
-        for report in terminalreporter.getreports(outcome):
+    for result in ("passed", "failed"):
+        for report in terminalreporter.getreports(result):
             if getattr(report, "when", None) == "call":
                 yield from report.user_properties

@@ -1,4 +1,4 @@
-# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+# Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 """One API call without I/O: what to send, and how to read the answer."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+# Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 """The resources a client offers without any handwritten method, as attributes made on first use."""
 
 from __future__ import annotations

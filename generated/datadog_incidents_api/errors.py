@@ -1,4 +1,4 @@
-# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+# Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 """Errors about what is sent and what is received.
 
 DatadogError
@@ -39,8 +39,8 @@ class DecodingError(DatadogError, ValueError):
 
     Unknown keys, enum values and variants, and nulls are no errors: they are kept as they came.
     Cause: something on the way that answered in the server's place, or a server that has changed.
-    Cure: look at `raw`; if the server has changed, the document (`spec/`) has to follow. A create or an update
-    has been carried out, if it was the server that answered: look before making it again.
+    Cure: look at `raw`; if the server has changed, the spec has to follow. A create or an update has been
+    carried out if it was the server that answered: look before making it again.
 
     Attributes:
         operation: the operation's id, empty when a model was decoded outside a call.

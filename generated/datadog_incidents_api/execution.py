@@ -1,4 +1,4 @@
-# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+# Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 """What generated code needs of a client: carry out a call, and go through a list."""
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ class Page(Generic[V_co]):
 
     @property
     def next_offset(self) -> int:
-        """Where the page after this one begins, counted like `offset`; after the last one there is nothing."""
+        """Offset of the next page, counted like `offset`; nothing is there after the last page."""
         return self.offset + (self.received if self._step is None else self._step)
 
     def __iter__(self) -> Iterator[V_co]:

@@ -1,4 +1,4 @@
-# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+# Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 """What every generated model shares: conversion, comparison, and the keys the document does not know."""
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, NamedTuple, Self, TypeVar
 
 from .errors import DecodingError, InvalidRequestError
+from .members import HasMembers
 from .shapes import UNDECODABLE, Shape, UnfitError, json_type
 from .types import UNSET
 
@@ -23,7 +24,7 @@ class Field(NamedTuple):
     shape: Shape
 
 
-class Model:
+class Model(HasMembers):
     """A JSON object: documented members as attributes, everything else in `additional_properties`.
 
     Open when receiving: unknown keys are kept, nulls become None whatever the document says, unknown
@@ -159,10 +160,14 @@ class Model:
         return f"{type(self).__name__}({shown})"
 
     def __str__(self) -> str:
-        """All that is set, in lines; what is null or empty is left out."""
-        from .printing import outline
+        """Every member that is set, one per line, without nulls and empty values."""
+        from .printing import outline  # rarely needed, so not imported with every model
 
         return outline(self)
+
+    def _set_members(self) -> dict[str, Any]:
+        found = {field.name: getattr(self, field.name, UNSET) for field in self._fields}
+        return {name: one for name, one in found.items() if one is not UNSET} | self.additional_properties
 
 
 M = TypeVar("M", bound=Model)

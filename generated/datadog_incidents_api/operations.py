@@ -1,4 +1,4 @@
-# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+# Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 """Every operation of the document, by id."""
 
 from typing import Final

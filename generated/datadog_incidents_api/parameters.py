@@ -1,4 +1,4 @@
-# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+# Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 """How path and query parameters are written into a URL; wrong values are refused before any I/O."""
 
 from __future__ import annotations

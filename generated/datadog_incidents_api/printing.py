@@ -1,4 +1,4 @@
-# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+# Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 """Resources as people read them: one in a line, and one in full."""
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeGuard
 
-from .model import Model
+from .members import HasMembers
 from .types import UNSET
 
 TELLING = (
@@ -46,7 +46,7 @@ def brief(resource: object) -> str:
     members = _members(resource)
     attributes = _members(members.get("attributes"))
     # Of an attachment the title lies a level deeper.
-    models = (_members(one) for one in attributes.values() if isinstance(one, Model))
+    models = (_members(one) for one in attributes.values() if isinstance(one, HasMembers))
     inner = {name: value for one in models for name, value in one.items()}
     simple = {name: value for name, value in (inner | attributes).items() if _is_simple(value)}
     told = [name for name in TELLING if simple.get(name, "") != ""]
@@ -129,9 +129,8 @@ def _in_a_line(value: Any) -> str | None:
 
 def _members(value: object) -> dict[str, Any]:
     """The members of an object that are set; none of anything else."""
-    if isinstance(value, Model):
-        found = {field.name: getattr(value, field.name, UNSET) for field in value._fields}
-        return {name: one for name, one in found.items() if one is not UNSET} | value.additional_properties
+    if isinstance(value, HasMembers):
+        return value._set_members()
     return dict(value) if isinstance(value, Mapping) else {}
 
 

@@ -1,4 +1,4 @@
-# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+# Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 """Reads a page that holds bad items without losing the good ones."""
 
 from __future__ import annotations
@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 
 from .errors import DecodingError
 from .model import Model
-from .shapes import ListOf, Nested, Nullable, Shape
+from .nested import Nested
+from .shapes import ListOf, Nullable, Shape
 
 M = TypeVar("M", bound=Model)
 

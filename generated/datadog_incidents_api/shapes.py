@@ -1,4 +1,4 @@
-# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+# Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 """How JSON becomes Python values and back: one small class per shape.
 
 Generated models decode common members with straight-line code; everything else, and every error,
@@ -10,13 +10,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from .errors import DecodingError, InvalidRequestError
 from .types import UNSET
-
-if TYPE_CHECKING:
-    from .model import Model
 
 UNDECODABLE = (KeyError, TypeError, AttributeError, ValueError, RecursionError)
 """What the fast path raises on a body that needs a closer look."""
@@ -157,32 +154,6 @@ class Nullable(Generic[S]):
 
     def encode(self, value: Any) -> Any:
         return None if value is None else self.item.encode(value)
-
-
-class Nested:
-    """An object with a model of its own."""
-
-    kinds = (dict,)
-    direct = ()
-    plain = False
-
-    def __init__(self, model: type[Model]) -> None:
-        self.model = model
-
-    def decode(self, value: Any) -> Any:
-        return self.model._decode(value) if value.__class__ is dict else not_object(value)
-
-    def locate(self, value: Any, path: str) -> DecodingError | None:
-        if value is None:
-            return None
-        if not isinstance(value, Mapping):
-            return DecodingError(f"expected an object, got {json_type(value)}", path=path, raw=value)
-        return self.model.locate(value, path)
-
-    def encode(self, value: Any) -> Any:
-        if not isinstance(value, self.model):
-            raise refused(value, f"of type {self.model.__name__}")
-        return value.to_sendable()
 
 
 class ListOf(Generic[S]):

@@ -1,4 +1,4 @@
-# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+# Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 """Unions: which of several shapes a JSON value has."""
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ class OneOf:
         return self.by_value.get(kind) if isinstance(kind, str) else None
 
     def _meant(self, value: Mapping[str, Any]) -> type[Model] | None:
-        """The model that a mapping to be sent has to be; None for a variant that the document does not know."""
+        """Model that a mapping to be sent must match; None for a variant that the spec does not have."""
         if self.discriminator is not None and self.discriminator in value:
             return self._named(value)
         fitting = [model for model in self.variants if _could_be(model, value)]

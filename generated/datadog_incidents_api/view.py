@@ -1,4 +1,4 @@
-# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+# Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 """What calls return: a resource with its relations resolved, and the reply it came in."""
 
 from __future__ import annotations
@@ -111,5 +111,6 @@ class View:
             if (getattr(model, "type", None), getattr(model, "id", None)) == wanted:
                 return model
         raise NotIncludedError(
-            f"{name!r} is {wanted[0]} {wanted[1]}, which the reply does not include; ask with include=[{include!r}]"
+            f"{name!r} is {wanted[0]} {wanted[1]}, which the reply does not include;"
+            f" ask with include=[{include!r}]"
         )

@@ -21,7 +21,8 @@ from .pytypes import UnsupportedSchemaError
 from .resources import ResourcePlan, plan_resources, view_of
 
 TEMPLATES = Path(__file__).parent / "templates"
-MARK = "# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.\n"
+RUNTIME = Path(__file__).parent / "runtime"
+MARK = "# Written by scripts/generate from spec/ and scripts/generator/; do not edit.\n"
 
 
 def render(document: dict[str, Any]) -> dict[str, str]:
@@ -38,7 +39,7 @@ def render(document: dict[str, Any]) -> dict[str, str]:
     """
     data = _parse(document)
     environment = _environment()
-    files = {path.name: path.read_text("utf-8") for path in sorted((TEMPLATES / "runtime").glob("*.py"))}
+    files = {path.name: path.read_text("utf-8") for path in sorted(RUNTIME.glob("*.py"))}
 
     def put(path: str, template: str, **context: Any) -> None:
         files[path] = environment.get_template(template).render(**context)

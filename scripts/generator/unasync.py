@@ -26,10 +26,11 @@ SUBSTITUTIONS = [
 
 
 def derive(folder: Path) -> dict[str, str]:
-    """Synchronous text of each module of `folder`, by file name."""
+    """Synchronous text of each module of `folder`, by path within it."""
+    paths = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.py"))}
     return {
-        path.name: MARK.format(source=f"_async/{path.name}") + _substituted(path.read_text("utf-8"))
-        for path in sorted(folder.glob("*.py"))
+        name: MARK.format(source=f"_async/{name}") + _substituted(path.read_text("utf-8"))
+        for name, path in paths.items()
     }
 
 

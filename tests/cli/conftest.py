@@ -11,13 +11,13 @@ from attrs import frozen
 
 from datadog_incidents import IncidentsClient, cli
 from datadog_incidents.mock import MockDatadog
-from datadog_incidents.mock.serve import serving
+from datadog_incidents.mock.serving.uvicorn_server import serving
 
 Record = dict[str, Any]
 
 
 @frozen
-class Outcome:
+class Finished:
     """What a run of the command came to."""
 
     status: int
@@ -30,7 +30,7 @@ class Outcome:
         return [json.loads(line) for line in self.out.splitlines()]
 
 
-Run = Callable[..., Outcome]
+Run = Callable[..., Finished]
 
 
 @pytest.fixture(scope="session")
@@ -61,21 +61,21 @@ def environment(datadog_mock: MockDatadog, monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setenv("DD_APP_KEY", datadog_mock.app_key)
     for name in ("DD_SITE", "COLUMNS"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr("datadog_incidents._sleep.time.sleep", lambda _: None)
+    monkeypatch.setattr("datadog_incidents._policy.sleep.time.sleep", lambda _: None)
 
 
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str], datadog_mock: MockDatadog) -> Run:
     """Runs a command in this process; whatever it prints, no key is part of it."""
 
-    def run(*arguments: str) -> Outcome:
+    def run(*arguments: str) -> Finished:
         try:
             status = cli.main(arguments)
         except SystemExit as stopped:  # as argparse ends it
             status = int(str(stopped.code))
         out, err = capsys.readouterr()
         assert datadog_mock.api_key not in out + err and datadog_mock.app_key not in out + err
-        return Outcome(status, out, err)
+        return Finished(status, out, err)
 
     return run
 

@@ -11,16 +11,16 @@ import httpx
 import pytest
 
 from datadog_incidents import IncidentsClient
-from datadog_incidents.cli.failures import STATUSES
+from datadog_incidents.cli.exit_statuses import STATUSES
 from datadog_incidents.mock import MockDatadog
 
-from .conftest import Outcome, Run
+from .conftest import Finished, Run
 
 ID = "5a921187-0000-4000-8000-000000000000"
 COMMANDS = ["list", "show", "create", "update", "resolve", "search"]
 
 
-def problem(done: Outcome, command: str) -> str:
+def problem(done: Finished, command: str) -> str:
     """The one line that was said of a failure."""
     start = f"datadog-incidents {command}: "
     assert done.out == "" and done.err.count("\n") == 1 and done.err.startswith(start)
@@ -260,6 +260,6 @@ def test_help_tells_statuses_and_where_keys_come_from(run: Run, command: str) ->
 
 
 def test_every_status_there_is_is_explained() -> None:
-    source = (Path(__file__).parents[2] / "wrapper/datadog_incidents/cli/failures.py").read_text("utf-8")
+    source = (Path(__file__).parents[2] / "wrapper/datadog_incidents/cli/exit_statuses.py").read_text("utf-8")
     named = {int(value) for value in re.findall(r"^[A-Z_]+ = (\d+)$", source, re.M)}
     assert {int(value) for value in re.findall(r"^  (\d+) ", STATUSES, re.M)} == named | {0}

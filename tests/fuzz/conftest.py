@@ -12,7 +12,7 @@ import pytest
 from datadog_incidents.fuzz.progress import Progress
 from datadog_incidents.fuzz.run import DOCUMENT
 from datadog_incidents.mock import MockDatadog
-from datadog_incidents.mock.serve import serving
+from datadog_incidents.mock.serving.uvicorn_server import serving
 from datadog_incidents_api.operations import OPERATIONS
 
 from .parameters import parameters_of

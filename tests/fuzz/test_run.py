@@ -13,14 +13,14 @@ import pytest
 
 from datadog_incidents.cli import main
 from datadog_incidents.fuzz import run
-from datadog_incidents.fuzz import settings as fuzz_settings
+from datadog_incidents.fuzz import schemathesis_config as fuzz_settings
 from datadog_incidents.fuzz.progress import Progress
-from datadog_incidents.fuzz.settings import settings
+from datadog_incidents.fuzz.schemathesis_config import settings
 from datadog_incidents.mock import MockDatadog
-from datadog_incidents.mock.faults import Outcome
-from datadog_incidents.mock.messages import Request, json_reply
-from datadog_incidents.mock.serve import serving
+from datadog_incidents.mock.core.faults import Delivery
+from datadog_incidents.mock.core.messages import Request, json_reply
 from datadog_incidents.mock.server import Server
+from datadog_incidents.mock.serving.uvicorn_server import serving
 from datadog_incidents_api.operations import OPERATIONS
 
 PART = [
@@ -220,10 +220,10 @@ def test_keys_are_not_shown_even_when_the_server_sends_them_back(
 ) -> None:
     mock = MockDatadog(api_key="first-secret", app_key="second-secret")
 
-    def tell(_self: Server, request: Request) -> tuple[str, Outcome]:
+    def tell(_self: Server, request: Request) -> tuple[str, Delivery]:
         header = (("x-key", request.headers.get("dd-api-key", "")),)
         reply = json_reply(500, {"errors": [dict(request.headers)]})
-        return "create_user", Outcome(type(reply)(reply.status, reply.body, (*reply.headers, *header)))
+        return "create_user", Delivery(type(reply)(reply.status, reply.body, (*reply.headers, *header)))
 
     monkeypatch.setattr(Server, "_answered", tell)
     with serving(mock) as url:

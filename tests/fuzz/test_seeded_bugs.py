@@ -19,10 +19,11 @@ import pytest
 from attrs import evolve, frozen
 
 from datadog_incidents.fuzz.run import keys_of, schemathesis
-from datadog_incidents.fuzz.settings import settings
-from datadog_incidents.mock import MockDatadog, contract, server
-from datadog_incidents.mock.faults import Outcome
-from datadog_incidents.mock.messages import Reply, Request, json_reply
+from datadog_incidents.fuzz.schemathesis_config import settings
+from datadog_incidents.mock import MockDatadog, server
+from datadog_incidents.mock.core import contract
+from datadog_incidents.mock.core.faults import Delivery
+from datadog_incidents.mock.core.messages import Reply, Request, json_reply
 from datadog_incidents.mock.server import Server
 from datadog_incidents_api.operations import OPERATIONS
 
@@ -51,11 +52,11 @@ def replies(operation: str | None, change: Change) -> Plant:
     def plant(monkeypatch: pytest.MonkeyPatch) -> None:
         answered = Server._answered
 
-        def wrong(self: Server, request: Request) -> tuple[str | None, Outcome]:
-            found, outcome = answered(self, request)
+        def wrong(self: Server, request: Request) -> tuple[str | None, Delivery]:
+            found, delivery = answered(self, request)
             if found == operation:
-                outcome = evolve(outcome, reply=change(request, outcome.reply))
-            return found, outcome
+                delivery = evolve(delivery, reply=change(request, delivery.reply))
+            return found, delivery
 
         monkeypatch.setattr(Server, "_answered", wrong)
 
@@ -124,7 +125,7 @@ def existence_first(monkeypatch: pytest.MonkeyPatch) -> None:
 
     def wrong(self: Server, route: contract.Route, path: dict[str, str], request: Request) -> Reply:
         incident = path.get("incident_id")
-        if incident is not None and incident not in self.world.incidents:
+        if incident is not None and incident not in self.state.incidents:
             return json_reply(404, {"errors": ["not found"]})
         return carried_out(self, route, path, request)
 
@@ -135,16 +136,16 @@ def deletes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(
         server.HANDLERS,
         "delete_incident",
-        lambda world, arguments: Reply(204, b"", (("content-type", "a/b"),)),
+        lambda state, arguments: Reply(204, b"", (("content-type", "a/b"),)),
     )
 
 
 def creates_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     create = server.HANDLERS["create_incident"]
 
-    def wrong(world: Any, arguments: Any) -> Reply:
-        reply = create(world, arguments)
-        world.incidents.clear()
+    def wrong(state: Any, arguments: Any) -> Reply:
+        reply = create(state, arguments)
+        state.incidents.clear()
         return reply
 
     monkeypatch.setitem(server.HANDLERS, "create_incident", wrong)

@@ -19,16 +19,7 @@ import datadog_incidents_api.models as models
 from datadog_incidents_api.model import Model
 
 from .bodies import QUICK, bodies
-from .document import (
-    OPERATIONS,
-    RESPONSES,
-    Node,
-    discriminator,
-    is_model,
-    is_valid,
-    reference,
-    reply_schemas,
-)
+from .document import OPERATIONS, RESPONSES, Node, discriminator, is_model, is_valid, reference, reply_schemas
 from .full_bodies import Full, full_bodies, full_body, fullest
 from .sites import ABSENT, Path, Site, at, dotted, replaced
 

@@ -1,4 +1,4 @@
-"""The small document of tests/document, which can be rendered in little time."""
+"""The small document of tests/spec, which can be rendered in little time."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-SMALL = Path(__file__).parents[1] / "document" / "small.yaml"
+SMALL = Path(__file__).parents[1] / "spec" / "small.yaml"
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ Node = dict[str, Any]
 Output = pytest.CaptureFixture[str]
 
 
-SMALL = Path(__file__).parents[1] / "document" / "small.yaml"
+SMALL = Path(__file__).parents[1] / "spec" / "small.yaml"
 READING = '''"""Reads."""
 
 

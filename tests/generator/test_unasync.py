@@ -13,7 +13,13 @@ from generator.__main__ import ASYNC, ROOT, SYNC
 from generator.unasync import MARK, derive
 from generator.write import write
 
-MODULES = sorted(path.name for path in (ROOT / ASYNC).glob("*.py"))
+
+def modules(folder: Path) -> list[str]:
+    """Every module of a folder and the folders in it, by path."""
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.py"))
+
+
+MODULES = modules(ROOT / ASYNC)
 
 
 def derived(folder: Path, source: str) -> str:
@@ -82,4 +88,4 @@ def test_what_is_committed_is_what_is_derived(module: str, fresh: Path) -> None:
 
 
 def test_nothing_is_committed_that_is_not_derived() -> None:
-    assert sorted(path.name for path in (ROOT / SYNC).glob("*.py")) == MODULES
+    assert modules(ROOT / SYNC) == MODULES

@@ -13,8 +13,8 @@ import jsonschema_rs
 import pytest
 
 from datadog_incidents.mock import MockDatadog
-from datadog_incidents.mock.contract import Route
-from datadog_incidents.mock.messages import Reply, Request
+from datadog_incidents.mock.core.contract import Route
+from datadog_incidents.mock.core.messages import Reply, Request
 from datadog_incidents.mock.server import Server
 
 Record = dict[str, Any]
@@ -139,5 +139,5 @@ def unchanged(api: Api) -> Iterator[None]:
 
 
 def _state(mock: MockDatadog) -> Any:
-    world = mock._server.world
-    return copy.deepcopy((world.users, world.incidents, world.todos, world.members, world._public_id))
+    state = mock._server.state
+    return copy.deepcopy((state.users, state.incidents, state.todos, state.members, state._public_id))

@@ -99,7 +99,7 @@ def test_no_repr_and_no_call_shows_a_key() -> None:
         shown = [repr(client)]
     mock.fail_next(500)
     server = mock._server
-    parts = [mock, server, server._keys, server.orders, server.world, mock.transport, mock.app, *mock.calls]
+    parts = [mock, server, server._keys, server.faults, server.state, mock.transport, mock.app, *mock.calls]
     shown += [text for part in parts for text in (repr(part), str(part))]
     shown += [repr(vars(call) if hasattr(call, "__dict__") else call) for call in mock.calls]
     for text in shown:

@@ -24,7 +24,7 @@ from hypothesis.stateful import (
 from datadog_incidents.errors import DatadogError, NotFoundError
 from datadog_incidents.mock import MockDatadog
 
-from .bugs import BUGS, Bug
+from .seeded_bugs import BUGS, Bug
 
 Record = dict[str, Any]
 Calls = Callable[[], Any]

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from datadog_incidents import Query
-from datadog_incidents.mock.query import parse
+from datadog_incidents.mock.search.query import parse
 
 from .meanings import AWKWARD, Meant, Texts, meant, values
 

@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from datadog_incidents import Query
-from datadog_incidents._async.incidents import AsyncIncidents
-from datadog_incidents._sync.incidents import Incidents
+from datadog_incidents._async.resources.incidents import AsyncIncidents
+from datadog_incidents._sync.resources.incidents import Incidents
 from datadog_incidents.errors import InvalidRequestError
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api.resources.incidents import AsyncIncidentsResource, IncidentsResource

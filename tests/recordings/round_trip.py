@@ -33,7 +33,7 @@ MEMBERS = ("status", "title", "detail")
 
 
 @define
-class Outcome:
+class RoundTrip:
     """What one call came to.
 
     Attributes:
@@ -56,43 +56,43 @@ def problems(exchange: Exchange, operation: Operation) -> Iterator[str]:
             yield f"{colour}: {problem}"
 
 
-def in_sync(exchange: Exchange, operation: Operation) -> Outcome:
+def in_sync(exchange: Exchange, operation: Operation) -> RoundTrip:
     """Make the call with the synchronous client, which meets the recorded reply."""
-    outcome = Outcome()
-    with IncidentsClient(transport=_transport(exchange, outcome), **SETTINGS) as client:
+    trip = RoundTrip()
+    with IncidentsClient(transport=_transport(exchange, trip), **SETTINGS) as client:
         try:
             result = intent.call(client, exchange, operation)
             if hasattr(result, "pages"):
-                _keep_page(outcome, next(result.pages()))
+                _keep_page(trip, next(result.pages()))
             else:
-                _keep(outcome, result)
+                _keep(trip, result)
         except DatadogError as error:
-            outcome.error = error
-    return outcome
+            trip.error = error
+    return trip
 
 
-def in_async(exchange: Exchange, operation: Operation) -> Outcome:
+def in_async(exchange: Exchange, operation: Operation) -> RoundTrip:
     """Make the call with the asynchronous client, which meets the recorded reply."""
     return asyncio.run(_in_async(exchange, operation))
 
 
-async def _in_async(exchange: Exchange, operation: Operation) -> Outcome:
-    outcome = Outcome()
-    async with AsyncIncidentsClient(transport=_transport(exchange, outcome), **SETTINGS) as client:
+async def _in_async(exchange: Exchange, operation: Operation) -> RoundTrip:
+    trip = RoundTrip()
+    async with AsyncIncidentsClient(transport=_transport(exchange, trip), **SETTINGS) as client:
         try:
             result = intent.call(client, exchange, operation)
             if hasattr(result, "pages"):
-                _keep_page(outcome, await anext(result.pages()))
+                _keep_page(trip, await anext(result.pages()))
             else:
-                _keep(outcome, await result)
+                _keep(trip, await result)
         except DatadogError as error:
-            outcome.error = error
-    return outcome
+            trip.error = error
+    return trip
 
 
-def _transport(exchange: Exchange, outcome: Outcome) -> httpx.MockTransport:
+def _transport(exchange: Exchange, trip: RoundTrip) -> httpx.MockTransport:
     def answer(request: httpx.Request) -> httpx.Response:
-        outcome.requests.append(request)
+        trip.requests.append(request)
         headers = {} if exchange.content_type is None else {"content-type": exchange.content_type}
         content = b"" if exchange.reply is None else json.dumps(exchange.reply).encode()
         return httpx.Response(exchange.status, headers=headers, content=content)
@@ -100,28 +100,28 @@ def _transport(exchange: Exchange, outcome: Outcome) -> httpx.MockTransport:
     return httpx.MockTransport(answer)
 
 
-def _keep(outcome: Outcome, view: View | None) -> None:
+def _keep(trip: RoundTrip, view: View | None) -> None:
     if view is not None:
-        outcome.views.append(view)
-        outcome.responses.append(view.response)
+        trip.views.append(view)
+        trip.responses.append(view.response)
 
 
-def _keep_page(outcome: Outcome, page: Any) -> None:
-    outcome.views += page.items
-    outcome.responses.append(page.response)
+def _keep_page(trip: RoundTrip, page: Any) -> None:
+    trip.views += page.items
+    trip.responses.append(page.response)
 
 
-def _compared(exchange: Exchange, outcome: Outcome) -> Iterator[str]:
-    if len(outcome.requests) != 1:
-        yield f"{len(outcome.requests)} requests were sent"
+def _compared(exchange: Exchange, trip: RoundTrip) -> Iterator[str]:
+    if len(trip.requests) != 1:
+        yield f"{len(trip.requests)} requests were sent"
         return
-    yield from _request(exchange, outcome.requests[0])
-    if exchange.status >= 400 or outcome.error:
-        yield from _failure(exchange, outcome)
+    yield from _request(exchange, trip.requests[0])
+    if exchange.status >= 400 or trip.error:
+        yield from _failure(exchange, trip)
     elif exchange.reply is None:
-        yield from (f"read {one!r} from a reply without a body" for one in outcome.views)
+        yield from (f"read {one!r} from a reply without a body" for one in trip.views)
     else:
-        yield from _success(exchange, outcome)
+        yield from _success(exchange, trip)
 
 
 def _request(exchange: Exchange, sent: httpx.Request) -> Iterator[str]:
@@ -134,15 +134,15 @@ def _request(exchange: Exchange, sent: httpx.Request) -> Iterator[str]:
     yield from unequal("content type of the request", sent.headers.get("content-type"), kind)
 
 
-def _success(exchange: Exchange, outcome: Outcome) -> Iterator[str]:
-    if len(outcome.responses) != 1:
-        yield f"the result has {len(outcome.responses)} replies"
+def _success(exchange: Exchange, trip: RoundTrip) -> Iterator[str]:
+    if len(trip.responses) != 1:
+        yield f"the result has {len(trip.responses)} replies"
         return
-    response = outcome.responses[0]
+    response = trip.responses[0]
     yield from unequal("status", response.status, exchange.status)
     yield from unequal("content type", response.headers.get("content-type"), exchange.content_type)
     yield from unequal("encoded again", response.parsed.to_dict(), exchange.reply)
-    raw = [view.raw for view in outcome.views]
+    raw = [view.raw for view in trip.views]
     if raw != _resources(exchange):
         yield f"raw is {raw!r}"
 
@@ -154,8 +154,8 @@ def _resources(exchange: Exchange) -> list[Any]:
     return data if isinstance(data, list) else [data]
 
 
-def _failure(exchange: Exchange, outcome: Outcome) -> Iterator[str]:
-    error = outcome.error
+def _failure(exchange: Exchange, trip: RoundTrip) -> Iterator[str]:
+    error = trip.error
     if not isinstance(error, APIError) or type(error) is not CLASSES.get(exchange.status):
         yield f"{exchange.status} became {type(error).__name__}: {error}"
         return

@@ -89,9 +89,15 @@ def scenario(recorded: dict[str, Any]) -> Scenario:
     steps = enumerate(recorded["interactions"], start=1)
     return Scenario(
         name=name,
-        recorded_at=datetime.datetime.fromisoformat(recorded["recorded_at"]),
+        recorded_at=_recorded_at(recorded["recorded_at"]),
         exchanges=tuple(_exchange(f"{name}, step {number}", step) for number, step in steps),
     )
+
+
+def _recorded_at(text: str) -> datetime.datetime:
+    """Start of a recording, RFC 3339, or only its month: `2026-07`."""
+    start = datetime.datetime.fromisoformat(f"{text}-01" if text.count("-") == 1 else text)
+    return start if start.tzinfo else start.replace(tzinfo=datetime.UTC)
 
 
 def _exchange(place: str, step: dict[str, Any]) -> Exchange:

@@ -1,4 +1,4 @@
-"""Pins the public API as it is now: `PYTHONPATH=tests .venv/bin/python -m surface`."""
+"""Pins the public API as it is now: `.venv/bin/python -m tests.surface`."""
 
 from .pinned import FILE, public
 

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from datadog_incidents_api.types import UNSET, Unset
 
     from ._async.client import AsyncIncidentsClient
+    from ._policy.retry import RetryPolicy
     from ._sync.client import IncidentsClient
     from .query import Query
-    from .retry import RetryPolicy
     from .version import VERSION as __version__
 
 __all__ = [

@@ -31,8 +31,8 @@ from datadog_incidents_api.errors import InvalidRequestError as InvalidRequestEr
 from datadog_incidents_api.errors import NotIncludedError as NotIncludedError
 from datadog_incidents_api.reply_headers import RateLimit, request_id
 
-from .logline import after, in_a_line, known_as, seconds, shortened, unless_json
-from .rate_limits import seconds_asked_for
+from ._common.log_text import after, in_a_line, known_as, seconds, shortened, unless_json
+from ._common.retry_after import seconds_asked_for
 
 __all__ = [
     "APIError",

@@ -1,13 +1,13 @@
-# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+# Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 from __future__ import annotations
 
 from typing import Any
 
 from ..model import Field, Model, carefully
+from ..nested import Nested
 from ..shapes import (
     UNDECODABLE,
     ListOf,
-    Nested,
     not_array,
 )
 from ..types import UNSET, Unset

@@ -1,10 +1,11 @@
-# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+# Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 from __future__ import annotations
 
 import datetime
 from typing import TYPE_CHECKING, Any
 
 from ..model import Field, Model, carefully
+from ..nested import Nested
 from ..shapes import (
     BOOLEAN,
     INTEGER,
@@ -14,7 +15,6 @@ from ..shapes import (
     UNDECODABLE,
     ListOf,
     MapOf,
-    Nested,
     Nullable,
     instant,
     not_array,

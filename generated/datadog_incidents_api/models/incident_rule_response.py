@@ -1,12 +1,12 @@
-# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+# Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 from __future__ import annotations
 
 from typing import Any
 
 from ..model import Field, Model, carefully
+from ..nested import Nested
 from ..shapes import (
     UNDECODABLE,
-    Nested,
     not_object,
 )
 from .incident_rule_data_response import IncidentRuleDataResponse

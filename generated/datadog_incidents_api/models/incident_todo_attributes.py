@@ -1,16 +1,16 @@
-# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+# Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 from __future__ import annotations
 
 import datetime
 from typing import Any
 
 from ..model import Field, Model, carefully
+from ..nested import Nested
 from ..shapes import (
     TEXT,
     TIMESTAMP,
     UNDECODABLE,
     ListOf,
-    Nested,
     Nullable,
     instant,
     not_array,

@@ -1,14 +1,14 @@
-# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+# Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 from __future__ import annotations
 
 from typing import Any, Literal
 
 from ..model import Field, Model, carefully
+from ..nested import Nested
 from ..shapes import (
     TEXT,
     UNDECODABLE,
     Constant,
-    Nested,
     not_object,
 )
 from .incident_type_update_attributes import IncidentTypeUpdateAttributes

@@ -1,4 +1,4 @@
-# Written by scripts/generate from spec/ and scripts/generator/templates/; do not edit.
+# Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 """The `configurations` resource: one method per operation, synchronous and asynchronous."""
 
 from __future__ import annotations

@@ -7,11 +7,12 @@ import json
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from datadog_incidents import AsyncIncidentsClient, IncidentsClient, notifications
-from datadog_incidents import fields as plain
-from datadog_incidents._sync.incidents import Incidents
-from datadog_incidents.config import Settings
-from datadog_incidents.wire import request_for
+from datadog_incidents import AsyncIncidentsClient, IncidentsClient
+from datadog_incidents._arguments import fields as plain
+from datadog_incidents._arguments import notifications
+from datadog_incidents._http.request import request_for
+from datadog_incidents._http.settings import Settings
+from datadog_incidents._sync.resources.incidents import Incidents
 from datadog_incidents_api.api.incidents import (
     create_incident,
     get_incident,

@@ -11,14 +11,14 @@ from datadog_incidents_api.call import Call, Response
 from datadog_incidents_api.clients import AsyncResources
 from datadog_incidents_api.types import UNSET, Unset
 
-from ..callers import is_a
-from ..config import resolve
+from .._common.argument_checks import is_a
+from .._common.secret import Secret, Unpicklable
+from .._http.settings import resolve
+from .._policy.options import DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT, Options, checked_size
+from .._policy.rate_limiter import Limiter, Unlimited
+from .._policy.retry import RetryPolicy
+from .._policy.unstable_operations import UnstableArgument, UnstableOperations
 from ..errors import ConfigurationError
-from ..limiter import Limiter, Unlimited
-from ..options import DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT, Options, checked_size
-from ..retry import RetryPolicy
-from ..secret import Secret, Unpicklable
-from ..unstable import UnstableArgument, UnstableOperations
 from .engine import AsyncEngine
 from .http import AsyncHTTP
 
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from datadog_incidents_api.execution import AsyncExecutor, AsyncListing, OnError
 
     from ..hooks import Hook
-    from .attachments import AsyncAttachments
-    from .incidents import AsyncIncidents
-    from .todos import AsyncTodos
+    from .resources.attachments import AsyncAttachments
+    from .resources.incidents import AsyncIncidents
+    from .resources.todos import AsyncTodos
 
 T = TypeVar("T")
 V = TypeVar("V")
@@ -161,21 +161,21 @@ class AsyncIncidentsClient(Unpicklable, AsyncResources):
     @cached_property
     def attachments(self) -> AsyncAttachments:
         """Operations on an incident's attachments: add_link, add_postmortem, create, list, update, delete."""
-        from .attachments import AsyncAttachments
+        from .resources.attachments import AsyncAttachments
 
         return AsyncAttachments(self._executor)
 
     @cached_property
     def incidents(self) -> AsyncIncidents:
         """Operations on incidents: create, get, update, set_severity, resolve, delete and more."""
-        from .incidents import AsyncIncidents
+        from .resources.incidents import AsyncIncidents
 
         return AsyncIncidents(self._executor)
 
     @cached_property
     def todos(self) -> AsyncTodos:
         """Operations on an incident's todos: create, get, list, update, complete, reopen, delete."""
-        from .todos import AsyncTodos
+        from .resources.todos import AsyncTodos
 
         return AsyncTodos(self._executor)
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from .._slots import AsyncSlots
+from .._http.semaphore import AsyncSlots
 from ..errors import ConfigurationError
 
 if TYPE_CHECKING:

@@ -12,14 +12,14 @@ from datadog_incidents_api.call import Call, Response
 from datadog_incidents_api.clients import Resources
 from datadog_incidents_api.types import UNSET, Unset
 
-from ..callers import is_a
-from ..config import resolve
+from .._common.argument_checks import is_a
+from .._common.secret import Secret, Unpicklable
+from .._http.settings import resolve
+from .._policy.options import DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT, Options, checked_size
+from .._policy.rate_limiter import Limiter, Unlimited
+from .._policy.retry import RetryPolicy
+from .._policy.unstable_operations import UnstableArgument, UnstableOperations
 from ..errors import ConfigurationError
-from ..limiter import Limiter, Unlimited
-from ..options import DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT, Options, checked_size
-from ..retry import RetryPolicy
-from ..secret import Secret, Unpicklable
-from ..unstable import UnstableArgument, UnstableOperations
 from .engine import Engine
 from .http import HTTP
 
@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from datadog_incidents_api.execution import Executor, Listing, OnError
 
     from ..hooks import Hook
-    from .attachments import Attachments
-    from .incidents import Incidents
-    from .todos import Todos
+    from .resources.attachments import Attachments
+    from .resources.incidents import Incidents
+    from .resources.todos import Todos
 
 T = TypeVar("T")
 V = TypeVar("V")
@@ -162,21 +162,21 @@ class IncidentsClient(Unpicklable, Resources):
     @cached_property
     def attachments(self) -> Attachments:
         """Operations on an incident's attachments: add_link, add_postmortem, create, list, update, delete."""
-        from .attachments import Attachments
+        from .resources.attachments import Attachments
 
         return Attachments(self._executor)
 
     @cached_property
     def incidents(self) -> Incidents:
         """Operations on incidents: create, get, update, set_severity, resolve, delete and more."""
-        from .incidents import Incidents
+        from .resources.incidents import Incidents
 
         return Incidents(self._executor)
 
     @cached_property
     def todos(self) -> Todos:
         """Operations on an incident's todos: create, get, list, update, complete, reopen, delete."""
-        from .todos import Todos
+        from .resources.todos import Todos
 
         return Todos(self._executor)
 

@@ -12,28 +12,21 @@ from typing import TypeVar
 from datadog_incidents_api.call import Call, Operation, Response
 from datadog_incidents_api.execution import OnError
 
-from .. import deprecation
-from .._sleep import Signal, Sleep, sync_sleep
-from ..config import Settings
+from .._http.reply import NoReply, Reply, error_for, error_without_reply, response_for
+from .._http.request import Request, common_headers, request_for
+from .._http.settings import Settings
+from .._http.timeouts import Timeouts
+from .._policy import deprecation
+from .._policy.attempt_hooks import Watched
+from .._policy.options import Options
+from .._policy.rate_limiter import Limiter, Ticket
+from .._policy.retry import Failure
+from .._policy.sleep import Signal, Sleep, sync_sleep
+from .._policy.unstable_operations import UnstableOperations
 from ..errors import DatadogError
-from ..hooks import Hook, Watched
-from ..limiter import Limiter, Ticket
-from ..options import Options
-from ..retry import Failure
-from ..timeouts import Timeouts
-from ..unstable import UnstableOperations
-from ..wire import (
-    NoReply,
-    Reply,
-    Request,
-    common_headers,
-    error_for,
-    error_without_reply,
-    request_for,
-    response_for,
-)
+from ..hooks import Hook
 from .http import HTTP
-from .listing import Items
+from .lists import Items
 
 T = TypeVar("T")
 V = TypeVar("V")

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import httpx
 
-from ..body import Body, BodyError, TooLargeError
-from ..callers import is_a
+from .._common.argument_checks import is_a
+from .._common.secret import Unpicklable
+from .._http.reply import NoReply, Reply
+from .._http.request import Request
+from .._http.response_body import Body, BodyError, TooLargeError
+from .._http.timeouts import Timeouts
 from ..errors import ConfigurationError, InvalidRequestError
-from ..secret import Unpicklable
-from ..timeouts import Timeouts
-from ..wire import NoReply, Reply, Request
 from .pool import Pool
 
 _NOTHING_SENT = (

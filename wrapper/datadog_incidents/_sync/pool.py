@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from .._slots import Slots
+from .._http.semaphore import Slots
 from ..errors import ConfigurationError
 
 if TYPE_CHECKING:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
+from .._common.extras import MissingExtraError
 from ..errors import DatadogError
-from ..extras import MissingExtraError
 from ..version import VERSION
 from .arguments import add as add_incidents
-from .failures import BROKEN_PIPE, FAILED, INTERRUPTED, STATUSES, described
+from .exit_statuses import BROKEN_PIPE, FAILED, INTERRUPTED, STATUSES, described
 from .output import OutputError, abandon, complain, finish
 from .tools import add as add_tools
 

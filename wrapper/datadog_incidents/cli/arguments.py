@@ -7,13 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from . import incidents
-from .failures import STATUSES
-from .values import Field, field, number, seconds, severity, site
+from .argument_types import Field, field, number, seconds, severity, site
+from .exit_statuses import STATUSES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .values import Commands
+    from .argument_types import Commands
 
 _KEYS = """\
 Keys are taken from DD_API_KEY and DD_APP_KEY in the environment, never as arguments, which everybody on

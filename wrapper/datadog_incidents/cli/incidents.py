@@ -15,13 +15,13 @@ from datadog_incidents_api.model import Model
 from datadog_incidents_api.types import UNSET
 from datadog_incidents_api.view import View
 
+from .._policy.retry import RetryPolicy
 from ..errors import ConfigurationError, InvalidRequestError
-from ..retry import RetryPolicy
-from . import words
-from .failures import FAILED
+from . import incident_text
+from .argument_types import fields
+from .exit_statuses import FAILED
 from .output import Progress, complain, finish, print_json, print_line
 from .table import Table
-from .values import fields
 
 if TYPE_CHECKING:
     from datadog_incidents_api.execution import Listing
@@ -122,7 +122,7 @@ def _print_one(
     view: IncidentView, options: argparse.Namespace, todos: Sequence[IncidentTodoView] = ()
 ) -> None:
     if not options.json:
-        for line in words.lines(view, todos):
+        for line in incident_text.lines(view, todos):
             print_line(line)
         return
     print_json(view.raw)
@@ -140,7 +140,7 @@ def _raw(related: object, view: IncidentView) -> object:
 def _print_all(listing: Listing[IncidentView], options: argparse.Namespace) -> int:
     """Print a list as its pages come in; what cannot be read is told on stderr."""
     width = shutil.get_terminal_size(fallback=(0, 0)).columns or None
-    table = Table(words.COLUMNS, width)
+    table = Table(incident_text.COLUMNS, width)
     printed = failed = 0
     with Progress() as progress:
         for page in listing.pages():
@@ -148,9 +148,9 @@ def _print_all(listing: Listing[IncidentView], options: argparse.Namespace) -> i
                 print_line(table.heading)
             for view in page.items[: None if options.limit is None else options.limit - printed]:
                 if options.json:
-                    print_json(words.raw(view))
+                    print_json(incident_text.raw(view))
                 else:
-                    print_line(table.row(words.row(view)))
+                    print_line(table.row(incident_text.row(view)))
                 printed += 1
             finish()  # whoever reads may have had enough
             for error in page.errors:

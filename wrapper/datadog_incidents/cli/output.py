@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from types import TracebackType
 from typing import Any, Self
 
-from ..logline import in_a_line
+from .._common.log_text import in_a_line
 
 
 class OutputError(Exception):

@@ -7,12 +7,12 @@ import os
 import secrets
 from typing import TYPE_CHECKING
 
-from ..config import resolve
-from ..extras import require
-from .values import number
+from .._common.extras import require
+from .._http.settings import resolve
+from .argument_types import number
 
 if TYPE_CHECKING:
-    from .values import Commands
+    from .argument_types import Commands
 
 _PORT = number(0, 65535)
 _COUNT = number(1)
@@ -67,7 +67,7 @@ def add(commands: Commands) -> None:
 def _mock(options: argparse.Namespace) -> int:
     require("mock", "jsonschema_rs", "lark", "uvicorn")
     from ..mock import MockDatadog
-    from ..mock.serve import serve
+    from ..mock.serving.uvicorn_server import serve
 
     made_up = {
         variable: secrets.token_hex(16)

@@ -5,7 +5,7 @@ Needs the extra `datadog-incidents[fuzz]`.
 
 from __future__ import annotations
 
-from datadog_incidents.extras import require
+from datadog_incidents._common.extras import require
 
 require("fuzz", "schemathesis", "jsonschema_rs", "uvicorn")
 

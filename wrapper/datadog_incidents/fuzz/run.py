@@ -15,14 +15,14 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from datadog_incidents.config import is_loopback, resolve
+from datadog_incidents._http.settings import is_loopback, resolve
 from datadog_incidents.mock import MockDatadog
-from datadog_incidents.mock.serve import serving
+from datadog_incidents.mock.serving.uvicorn_server import serving
 
-from .known import KNOWN
+from .coverage import Reach
 from .progress import Progress
-from .reach import Reach
-from .settings import scenarios, settings
+from .resource_ids import KNOWN
+from .schemathesis_config import scenarios, settings
 
 DOCUMENT = files("datadog_incidents_api").joinpath("openapi.json")
 
@@ -193,7 +193,7 @@ def schemathesis(
     with tempfile.TemporaryDirectory() as folder, as_file(DOCUMENT) as document:
         settings_file, report = Path(folder) / "schemathesis.toml", Path(folder) / "progress.json"
         settings_file.write_text(config, "utf-8")
-        watch = [sys.executable, "-m", "datadog_incidents.fuzz.watch", str(report)]
+        watch = [sys.executable, "-m", "datadog_incidents.fuzz.runner", str(report)]
         run = ["--config-file", str(settings_file), "run", str(document), "--url", url, *options]
         finished = subprocess.run([*watch, *run], env={**os.environ, **environment}, check=False)  # noqa: S603
         return finished.returncode, Progress.load(report) if report.exists() else Progress()

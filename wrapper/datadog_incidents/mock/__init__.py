@@ -10,11 +10,11 @@ Needs the extra `datadog-incidents[mock]`.
 
 from __future__ import annotations
 
-from datadog_incidents.extras import require
+from datadog_incidents._common.extras import require
 
 require("mock", "jsonschema_rs", "lark")
 
-from .handle import MockDatadog  # noqa: E402  # only once the extra is known to be there
-from .server import RecordedCall  # noqa: E402
+from .core.calls import RecordedCall  # noqa: E402
+from .mock_datadog import MockDatadog  # noqa: E402  # only once the extra is known to be there
 
 __all__ = ["MockDatadog", "RecordedCall"]

@@ -11,7 +11,13 @@ from attrs import evolve, field, frozen
 from datadog_incidents_api.call import Operation
 from datadog_incidents_api.operations import OPERATIONS
 
-from . import (
+from .core.calls import RecordedCall
+from .core.contract import Arguments, Route, contract
+from .core.faults import Delivery, FaultQueue
+from .core.messages import Refused, Reply, Request
+from .core.resource_schema import declared_media_type, error_media_type
+from .core.state import MockState
+from .resources import (
     ai_postmortem,
     configurations,
     handles,
@@ -21,20 +27,15 @@ from . import (
     integrations,
     pages,
     postmortem_attachments,
-    search,
     settings,
     todos,
     types,
     users,
 )
-from .collection import Collection
-from .contract import Arguments, Route, contract
-from .faults import Orders, Outcome
-from .messages import Refused, Reply, Request
-from .shape import declared_media_type, error_media_type
-from .world import World
+from .resources.collection import Collection
+from .search import search
 
-Handler = Callable[[World, Arguments], Reply]
+Handler = Callable[[MockState, Arguments], Reply]
 
 OWN = (
     *(ai_postmortem, configurations, handles, impacts, incident_import, incidents, integrations),
@@ -54,10 +55,6 @@ def _handler(operation: Operation) -> Handler:
 HANDLERS: dict[str, Handler] = {name: _handler(operation) for name, operation in OPERATIONS.items()}
 
 
-CONTROL = "/__mock__/"
-"""Paths of the mock's own, where it is to be controlled over HTTP."""
-
-
 @frozen
 class Keys:
     """The credentials that the mock takes: both keys together, or the token."""
@@ -67,24 +64,6 @@ class Keys:
     access_token: str = field(repr=False)
 
 
-@frozen
-class RecordedCall:
-    """One request that the mock answered; credentials are not kept.
-
-    Attributes:
-        operation: the operation's id, None for a request that the document does not have.
-        query: as sent, without the question mark.
-        status: of the reply, None where the connection was dropped.
-    """
-
-    operation: str | None
-    method: str
-    path: str
-    query: str
-    body: bytes
-    status: int | None
-
-
 class Server:
     """A server of the API: what it was told before shows in what it answers next."""
 
@@ -92,53 +71,53 @@ class Server:
         self._keys = keys
         self._seed = seed
         self._lock = Lock()
-        self.orders = Orders()
+        self.faults = FaultQueue()
         self.calls: list[RecordedCall] = []
-        self.control: Callable[[Request], Reply] | None = None
+        self.control: Callable[[Request], Reply | None] | None = None
         self.reset()
 
     def reset(self) -> None:
         """Forget everything that happened: state, calls and ordered faults. Keys and seed remain."""
         with self._lock:
-            self.world = World(self._seed)
-            users.seed(self.world)
-            types.seed(self.world)
-            self.orders.clear()
+            self.state = MockState(self._seed)
+            users.seed(self.state)
+            types.seed(self.state)
+            self.faults.clear()
             self.calls.clear()
 
-    def handle(self, request: Request) -> Outcome:
+    def handle(self, request: Request) -> Delivery:
         """Answer a request. Requests are answered one at a time, whatever thread they come from."""
-        if self.control is not None and request.path.startswith(CONTROL):
-            return Outcome(self.control(request))
+        if self.control is not None and (reply := self.control(request)) is not None:
+            return Delivery(reply)
         with self._lock:
-            self.world.tick()
-            operation, outcome = self._answered(request)
-            if outcome.refuse:
-                return outcome
+            self.state.tick()
+            operation, delivery = self._answered(request)
+            if delivery.refuse:
+                return delivery
             if request.method == "HEAD":
-                outcome = evolve(outcome, reply=evolve(outcome.reply, body=b""))
-            status = None if outcome.drop else outcome.reply.status
+                delivery = evolve(delivery, reply=evolve(delivery.reply, body=b""))
+            status = None if delivery.drop else delivery.reply.status
             call = RecordedCall(operation, request.method, request.path, request.query, request.body, status)
             self.calls.append(call)
-            return outcome
+            return delivery
 
-    def _answered(self, request: Request) -> tuple[str | None, Outcome]:
+    def _answered(self, request: Request) -> tuple[str | None, Delivery]:
         try:
             route, path = contract().route(request)
         except Refused as refused:
-            return None, Outcome(refused.reply())
-        fault = self.orders.take(route.operation)
+            return None, Delivery(refused.reply())
+        fault = self.faults.take(route.operation)
         if fault is None:
-            return route.operation, Outcome(self._carried_out(route, path, request))
+            return route.operation, Delivery(self._carried_out(route, path, request))
         if fault.refuse:
-            return route.operation, Outcome(Reply(503), refuse=True)
+            return route.operation, Delivery(Reply(503), refuse=True)
         if fault.status is not None:
             reply = fault.reply(declared_media_type(route.operation, fault.status))
         else:
             reply = fault.spoil(self._carried_out(route, path, request))
         # Where there is no body to break off, nothing arrives.
         drop = fault.drop or (fault.truncate and not reply.body)
-        return route.operation, Outcome(reply, drop=drop, truncate=fault.truncate, delay=fault.delay)
+        return route.operation, Delivery(reply, drop=drop, truncate=fault.truncate, delay=fault.delay)
 
     def _carried_out(self, route: Route, path: dict[str, str], request: Request) -> Reply:
         """Check credentials, then what is sent (400), then what it names (404), and act."""
@@ -148,7 +127,7 @@ class Server:
             return refused.reply()
         try:
             arguments = contract().arguments(route, path, request)
-            return HANDLERS[route.operation](self.world, arguments)
+            return HANDLERS[route.operation](self.state, arguments)
         except Refused as refused:
             return refused.reply(error_media_type(route.operation))
 

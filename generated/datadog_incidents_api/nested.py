@@ -1,0 +1,39 @@
+# Written by scripts/generate from spec/ and scripts/generator/; do not edit.
+"""Shape of a JSON object that has a model of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .errors import DecodingError
+from .shapes import json_type, not_object, refused
+
+if TYPE_CHECKING:
+    from .model import Model
+
+
+class Nested:
+    """An object with a model of its own."""
+
+    kinds = (dict,)
+    direct = ()
+    plain = False
+
+    def __init__(self, model: type[Model]) -> None:
+        self.model = model
+
+    def decode(self, value: Any) -> Any:
+        return self.model._decode(value) if value.__class__ is dict else not_object(value)
+
+    def locate(self, value: Any, path: str) -> DecodingError | None:
+        if value is None:
+            return None
+        if not isinstance(value, Mapping):
+            return DecodingError(f"expected an object, got {json_type(value)}", path=path, raw=value)
+        return self.model.locate(value, path)
+
+    def encode(self, value: Any) -> Any:
+        if not isinstance(value, self.model):
+            raise refused(value, f"of type {self.model.__name__}")
+        return value.to_sendable()

@@ -1,0 +1,224 @@
+"""What every generated model shares: conversion, comparison, and the keys the document does not know."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, NamedTuple, Self, TypeVar
+
+from .errors import DecodingError, InvalidRequestError
+from .members import HasMembers
+from .shapes import UNDECODABLE, Shape, UnfitError, json_type
+from .types import UNSET
+
+
+class Field(NamedTuple):
+    """How one member of a model stands in JSON."""
+
+    name: str
+    """The Python attribute."""
+    key: str
+    """The JSON member."""
+    required: bool
+    shape: Shape
+
+
+class Model(HasMembers):
+    """A JSON object: documented members as attributes, everything else in `additional_properties`.
+
+    Open when receiving: unknown keys are kept, nulls become None whatever the document says, unknown
+    enum values remain text. What was received is encoded again unchanged, timestamps as instants.
+    """
+
+    __slots__ = ("_extra", "_source")
+
+    _fields: ClassVar[tuple[Field, ...]] = ()
+    _keys: ClassVar[frozenset[str]] = frozenset()
+
+    _source: Mapping[str, Any] | None
+    _extra: dict[str, Any]
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        """Decode a JSON object.
+
+        Args:
+            source: the parsed JSON object; kept, not copied, and never changed.
+
+        Raises:
+            DecodingError: `source` is no object, a required key is missing, or a nested value has the
+                wrong JSON type; `path` says where.
+        """
+        try:
+            model: Self | None = cls._decode(source)
+        except (UnfitError, *UNDECODABLE) as error:
+            if not isinstance(source, Mapping):
+                problem = f"expected an object, got {json_type(source)}"
+                raise DecodingError(problem, path="$", raw=source) from None
+            found = cls.locate(source, "$")
+            raise found or DecodingError(type(error).__name__, path="$", raw=source) from None
+        if model is None:
+            raise DecodingError("expected an object, got null", path="$", raw=source)
+        return model
+
+    @staticmethod
+    def _decode(d: Any) -> Any:
+        """Decode without saying where anything is wrong; generated for each model."""
+        raise NotImplementedError
+
+    @classmethod
+    def locate(cls, source: Mapping[str, Any], path: str) -> DecodingError | None:
+        """Find the first thing in an object that keeps it from being decoded; for error messages."""
+        for field in cls._fields:
+            where = field.key if path == "$" else f"{path}.{field.key}"
+            if field.key not in source:
+                if field.required:
+                    return DecodingError("required key is missing", path=where, raw=source)
+            else:
+                error = field.shape.locate(source[field.key], where)
+                if error is not None:
+                    return error
+        return None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object: set members in the document's order, then the additional ones."""
+        encoded: dict[str, Any] = {}
+        for field in self._fields:
+            value = getattr(self, field.name)
+            if value is not UNSET:
+                encoded[field.key] = encode(value)
+        encoded.update(self.additional_properties)
+        return encoded
+
+    def to_sendable(self) -> dict[str, Any]:
+        """Encode as `to_dict`, and refuse what the document rules out.
+
+        A value that came from the server as it is may go back as it is, whatever the document says.
+
+        Raises:
+            InvalidRequestError: a member has the wrong type, or a required one is not set; `path` says which.
+        """
+        encoded: dict[str, Any] = {}
+        source = self._source
+        for name, key, required, shape in self._fields:
+            value = getattr(self, name)
+            if value is UNSET:
+                if required:
+                    raise InvalidRequestError("is required", path=key)
+            elif value.__class__ in shape.direct or (
+                source is not None and key in source and value is source[key]
+            ):
+                encoded[key] = value
+            else:
+                try:
+                    encoded[key] = shape.encode(value)
+                except InvalidRequestError as error:
+                    if source is None or key not in source or shape.decode(source[key]) != value:
+                        raise error.within(key) from None
+                    encoded[key] = source[key]
+        extra = self._extra if source is None else self.additional_properties
+        if extra:
+            encoded.update(extra)
+        return encoded
+
+    @classmethod
+    def checked(cls, source: Mapping[str, Any]) -> dict[str, Any]:
+        """Encode what the caller spelt out as plain JSON; refuses what `to_sendable` does."""
+        try:
+            model = cls.from_dict(source)
+        except DecodingError as error:
+            raise InvalidRequestError(error.problem, path=error.path) from None
+        _disown(model)
+        return model.to_sendable()
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Members that the document does not name, as plain JSON; may be changed before sending."""
+        # Sorted out only when asked for: most replies are never asked, and the test costs on every decode.
+        try:
+            return self._extra
+        except AttributeError:
+            known = self._keys
+            self._extra = {key: value for key, value in (self._source or {}).items() if key not in known}
+            return self._extra
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, type(self)):
+            return NotImplemented
+        return (
+            all(getattr(self, field.name) == getattr(other, field.name) for field in self._fields)
+            and self.additional_properties == other.additional_properties
+        )
+
+    __hash__ = None  # type: ignore[assignment]  # mutable, like a dict
+
+    def __repr__(self) -> str:
+        members = [(field.name, getattr(self, field.name)) for field in self._fields]
+        members += [("additional_properties", self.additional_properties or UNSET)]
+        shown = ", ".join(f"{name}={value!r}" for name, value in members if value is not UNSET)
+        return f"{type(self).__name__}({shown})"
+
+    def __str__(self) -> str:
+        """Every member that is set, one per line, without nulls and empty values."""
+        from .printing import outline  # rarely needed, so not imported with every model
+
+        return outline(self)
+
+    def _set_members(self) -> dict[str, Any]:
+        found = {field.name: getattr(self, field.name, UNSET) for field in self._fields}
+        return {name: one for name, one in found.items() if one is not UNSET} | self.additional_properties
+
+
+M = TypeVar("M", bound=Model)
+
+
+def carefully(model: M, source: Any) -> M:
+    """Decode what the fast path could not: keys are absent, a date is no date, a variant is unknown.
+
+    Args:
+        model: an instance without members yet.
+        source: what should be an object.
+
+    Returns:
+        The model with its members set; None for null.
+
+    Raises:
+        UnfitError: `source` is no object, a required key is missing, or a member cannot be decoded.
+    """
+    if source is None:
+        return None  # type: ignore[return-value]  # tolerated at run time only
+    if not isinstance(source, Mapping):
+        raise UnfitError
+    for name, key, required, shape in model._fields:
+        value = source.get(key, UNSET)
+        if value is UNSET:
+            if required:
+                raise UnfitError
+            setattr(model, name, UNSET)
+        else:
+            setattr(model, name, shape.decode(value))
+    return model
+
+
+def _disown(value: Any) -> None:
+    """Let nothing pass for received: neither a model nor the ones in it."""
+    if isinstance(value, Model):
+        value._source, value._extra = None, value.additional_properties
+        for field in value._fields:
+            _disown(getattr(value, field.name))
+    elif isinstance(value, list | dict):
+        for item in value.values() if isinstance(value, dict) else value:
+            _disown(item)
+
+
+def encode(value: Any) -> Any:
+    """Turn any value that a model may hold into plain JSON."""
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, datetime.datetime):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return {key: encode(item) for key, item in value.items()}
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return [encode(item) for item in value]
+    return value

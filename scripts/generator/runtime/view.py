@@ -1,0 +1,115 @@
+"""What calls return: a resource with its relations resolved, and the reply it came in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Self, cast
+
+from .call import Response
+from .errors import NotIncludedError
+from .model import Model
+from .types import UNSET
+
+
+class View:
+    """A resource as the server describes it.
+
+    Attributes:
+        data: the resource's model: `id`, `type`, attributes and relationships.
+        included: models of the related resources that came along.
+        response: status and headers of the reply.
+    """
+
+    __slots__ = ("data", "included", "response")
+
+    data: Any
+
+    def __init__(self, data: Model, included: object, response: Response[Any]) -> None:
+        self.data = data
+        self.included: Sequence[object] = included if isinstance(included, list) else ()
+        self.response = response
+
+    @classmethod
+    def of(cls, response: Response[Any]) -> Self:
+        """The view of a reply that holds one resource."""
+        return cls(response.parsed.data, getattr(response.parsed, "included", None), response)
+
+    @classmethod
+    def each(cls, response: Response[Any], path: str = "data", member: str | None = None) -> list[Self]:
+        """Views of a reply that holds a list; a null in it stays None.
+
+        Args:
+            path: where the reply has the list.
+            member: the member of an item that holds the resource; None where the item is the resource.
+        """
+        found: Any = response.parsed
+        for key in path.split("."):
+            found = getattr(found, key, None)
+        resources = [item if member is None else getattr(item, member, None) for item in found or ()]
+        included = getattr(response.parsed, "included", None)
+        views = [one if one is None else cls(one, included, response) for one in resources]
+        return cast("list[Self]", views)
+
+    @property
+    def raw(self) -> Mapping[str, Any]:
+        """The resource's JSON object, untouched."""
+        raw: Mapping[str, Any] = self.data._source or self.data.to_dict()
+        return raw
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, View) and type(other) is type(self) and bool(other.data == self.data)
+
+    __hash__ = None  # type: ignore[assignment]  # mutable, like its model
+
+    def __repr__(self) -> str:
+        from .printing import brief
+
+        return f"<{type(self).__name__}{brief(getattr(self, 'data', None))}>"
+
+    def __str__(self) -> str:
+        """All that is known of the resource, in lines; what is null or empty is left out."""
+        from .printing import outline
+
+        return outline(getattr(self, "data", None))
+
+    def _repr_html_(self) -> str:
+        """The same for notebooks."""
+        from html import escape
+
+        return f"<pre>{escape(str(self))}</pre>"
+
+    def _member(self, name: str) -> Any:
+        """A part of the resource that the document lets be absent, and the server always sends."""
+        value = getattr(self.data, name, UNSET)
+        if value is UNSET or value is None:
+            raise NotIncludedError(f"the reply carries no {name} for this {type(self).__name__}")
+        return value
+
+    def _one(self, name: str, include: str, relationship: Any, embedded: Any) -> Any:
+        """Resolve a to-one relationship: None where the server says there is nobody."""
+        data = getattr(embedded, "data", None)
+        if isinstance(data, Model):
+            return data
+        link = getattr(relationship, "data", UNSET)
+        if link is None or (link is UNSET and embedded is None):
+            return None
+        return self._resolve(name, include, link)
+
+    def _many(self, name: str, include: str, relationship: Any) -> list[Any]:
+        """Resolve a to-many relationship, in the server's order."""
+        links = getattr(relationship, "data", UNSET)
+        if links is UNSET:
+            return [self._resolve(name, include, links)]
+        return [self._resolve(name, include, link) for link in links or ()]
+
+    def _resolve(self, name: str, include: str, link: Any) -> Any:
+        if link is UNSET:
+            raise NotIncludedError(f"the reply says nothing of {name!r}; ask with include=[{include!r}]")
+        wanted = (getattr(link, "type", None), getattr(link, "id", None))
+        for model in self.included:
+            if (getattr(model, "type", None), getattr(model, "id", None)) == wanted:
+                return model
+        raise NotIncludedError(
+            f"{name!r} is {wanted[0]} {wanted[1]}, which the reply does not include;"
+            f" ask with include=[{include!r}]"
+        )

@@ -1,0 +1,164 @@
+"""Plain values for fields, handles and timeline cells, as they go over the wire."""
+
+from __future__ import annotations
+
+import json
+from types import MappingProxyType
+from typing import Any
+
+import httpx
+import pytest
+
+from datadog_incidents import IncidentsClient
+from datadog_incidents._arguments import fields, notifications
+from datadog_incidents.errors import InvalidRequestError
+from datadog_incidents_api.model import encode
+from datadog_incidents_api.models import (
+    IncidentFieldAttributesMultipleValue,
+    IncidentFieldAttributesSingleValue,
+    IncidentNotificationHandle,
+    IncidentTimelineCellMarkdownCreateAttributes,
+    MarkdownCellContent,
+)
+
+
+def dropdown(value: str | None) -> dict[str, Any]:
+    return {"type": "dropdown", "value": value}
+
+
+def sent(method: str, *path: str, **arguments: Any) -> dict[str, Any]:
+    """Attributes of the body that a call on incidents sends."""
+    bodies: list[dict[str, Any]] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        bodies.append(json.loads(request.content))
+        return httpx.Response(200, json={"data": {"id": "i", "type": "incidents"}})
+
+    with IncidentsClient(
+        access_token="token", transport=httpx.MockTransport(answer), unstable_operations="all"
+    ) as client:
+        getattr(client.incidents, method)(*path, **arguments)
+    attributes: dict[str, Any] = bodies[0]["data"].get("attributes", {})
+    return attributes
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "spelt_out"),
+    [
+        ("severity", "SEV-2", dropdown("SEV-2")),
+        ("severity", None, dropdown(None)),
+        ("state", "resolved", dropdown("resolved")),
+        ("detection_method", "customer", dropdown("customer")),
+        ("root_cause", "a typo", {"type": "textbox", "value": "a typo"}),
+        ("summary", "", {"type": "textbox", "value": ""}),
+        ("slug", None, {"type": "textbox", "value": None}),
+        ("services", ["web"], {"type": "autocomplete", "value": ["web"]}),
+        ("services", (), {"type": "autocomplete", "value": []}),
+        ("teams", None, {"type": "autocomplete", "value": None}),
+        ("our_own", "x", dropdown("x")),
+        ("our_own", None, dropdown(None)),
+        ("our_own", ("x", "y"), {"type": "multiselect", "value": ["x", "y"]}),
+        ("our_own", [], {"type": "multiselect", "value": []}),
+    ],
+)
+def test_plain_values_get_the_kind_of_their_field(name: str, value: Any, spelt_out: dict[str, Any]) -> None:
+    assert encode(fields.to_models({name: value})) == {name: spelt_out}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"type": "textbox", "value": "x"},
+        {"type": "metrictag", "value": ["x"]},
+        {"type": "of tomorrow", "value": 5, "more": True},
+        {},
+        MappingProxyType({"type": "textbox", "value": "x"}),
+    ],
+)
+def test_fields_spelt_out_are_sent_as_they_are(value: Any) -> None:
+    assert encode(fields.to_models({"severity": value})) == {"severity": dict(value)}
+
+
+@pytest.mark.parametrize(
+    "model",
+    [
+        IncidentFieldAttributesSingleValue(type="textbox", value="x"),
+        IncidentFieldAttributesMultipleValue(type="metrictag", value=["x"]),
+    ],
+)
+def test_models_are_taken_as_they_are(model: fields.FieldModel) -> None:
+    assert fields.to_models({"our_own": model})["our_own"] is model
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "why"),
+    [
+        ("severity", ["SEV-2"], "one string, not a list"),
+        ("summary", ("a", "b"), "one string, not a list"),
+        ("services", "web", "list of strings, not one string"),
+        ("teams", "", "list of strings, not one string"),
+        ("services", ["web", 5], "strings only"),
+        ("our_own", ["x", None], "strings only"),
+        ("our_own", 5, "string"),
+        ("severity", 2, "string"),
+        ("services", 5, "string"),
+        ("our_own", b"x", "string"),
+    ],
+)
+def test_values_of_the_wrong_type_are_refused(name: str, value: Any, why: str) -> None:
+    with pytest.raises(InvalidRequestError, match=why) as caught:
+        fields.to_models({"state": "active", name: value})
+    assert caught.value.path == f"fields.{name}"
+
+
+@pytest.mark.parametrize("call", [("create",), ("update", "i")], ids=["create", "update"])
+def test_calls_take_plain_values(call: tuple[str, ...]) -> None:
+    found = sent(*call, title="t", fields={"severity": "SEV-2"}, notify=["@slack-ops"])
+    assert found["fields"] == {"severity": dropdown("SEV-2")}
+    assert found["notification_handles"] == [{"handle": "@slack-ops"}]
+
+
+def test_what_is_not_given_is_not_sent() -> None:
+    assert sent("create", title="t") == {"title": "t", "customer_impacted": False}
+    assert sent("update", "i", title="t") == {"title": "t"}
+
+
+@pytest.mark.parametrize("empty", [{"fields": {}}, {"notify": []}])
+def test_what_is_empty_is_sent_empty(empty: dict[str, Any]) -> None:
+    found = sent("update", "i", **empty)
+    assert list(found.values()) == list(empty.values())
+
+
+def test_handles_are_strings_or_models() -> None:
+    named = IncidentNotificationHandle(handle="@ana@example.com", display_name="Ana")
+    found = notifications.to_models(("@slack-ops", named))
+    assert found[1] is named
+    assert encode(found) == [
+        {"handle": "@slack-ops"},
+        {"display_name": "Ana", "handle": "@ana@example.com"},
+    ]
+
+
+def test_cells_are_markdown_or_models() -> None:
+    content = MarkdownCellContent(content="b")
+    model = IncidentTimelineCellMarkdownCreateAttributes(content=content, important=True)
+    assert sent("create", title="t", initial_cells=["*a*", model])["initial_cells"] == [
+        {"cell_type": "markdown", "content": {"content": "*a*"}},
+        {"cell_type": "markdown", "content": {"content": "b"}, "important": True},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("given", "path"), [({"notify": "@ops"}, "notify"), ({"initial_cells": "a"}, "initial_cells")]
+)
+def test_one_string_for_a_list_is_refused(given: dict[str, Any], path: str) -> None:
+    with pytest.raises(InvalidRequestError, match=r"\['(@ops|a)'\]") as caught:
+        sent("create", title="t", **given)
+    assert caught.value.path == path
+
+
+@pytest.mark.parametrize("scope", [{}, {"customer_impact_scope": ""}])
+def test_an_impact_needs_its_scope(scope: dict[str, str]) -> None:
+    with pytest.raises(InvalidRequestError) as caught:
+        sent("create", title="t", customer_impacted=True, **scope)
+    assert caught.value.path == "customer_impact_scope"

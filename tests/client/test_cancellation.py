@@ -1,0 +1,217 @@
+"""A task that is cancelled, at whatever moment, leaves the pool of connections and the limits clean."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from typing import Any
+
+import httpx
+import pytest
+
+from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy
+from datadog_incidents._async.pool import CONNECTIONS, AsyncPool
+from datadog_incidents._policy.rate_limiter import PROBES
+from datadog_incidents._sync.pool import Pool
+from datadog_incidents.errors import ResponseTooLargeError
+
+from .loopback import Server, always, reply, serving
+from .sync_and_async import KEYS, call_of
+
+SILENT = b""
+HEAD_ONLY = b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n"
+HALF = HEAD_ONLY + b"x" * 500
+HALF_CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n"
+
+
+class Halting:
+    """Says the beginning of a reply and no more, until it is told to answer well."""
+
+    def __init__(self, beginning: bytes) -> None:
+        self.beginning = beginning
+        self.well = False
+        self.halted = 0
+        self._lock = threading.Lock()
+
+    def __call__(self, connection: Any, _: bytes) -> None:
+        if self.well:
+            connection.sendall(reply())
+            return
+        connection.sendall(self.beginning)
+        with self._lock:
+            self.halted += 1
+        connection.recv(1)  # until the client goes
+
+
+@pytest.fixture
+def served() -> Iterator[Callable[[Halting], Server]]:
+    with ExitStack() as stack:
+        yield lambda halting: stack.enter_context(serving(halting))
+
+
+def pooled(client: AsyncIncidentsClient | IncidentsClient) -> tuple[int, int]:
+    """How many connections are open, and how many requests have one or wait for one."""
+    sender: Any = client._http._sender
+    if isinstance(sender, AsyncPool | Pool):
+        clients: Any = [one for _, one in sender._idle]
+        idle = [one._transport._pool for one in clients]
+        return sum(len(pool.connections) for pool in idle), CONNECTIONS - sender._slots._semaphore._value
+    pool = sender._transport._pool
+    return len(pool.connections), len(pool._requests)
+
+
+async def until(true: Callable[[], bool]) -> None:
+    async with asyncio.timeout(20):
+        while not true():
+            await asyncio.sleep(0.001)
+
+
+@pytest.mark.parametrize(
+    "beginning", [SILENT, HEAD_ONLY, HALF, HALF_CHUNKED], ids=["silent", "head", "half", "chunked"]
+)
+@pytest.mark.parametrize("tasks", [1, PROBES])
+def test_the_pool_is_clean_after_cancelling(
+    beginning: bytes, tasks: int, served: Callable[[Halting], Server]
+) -> None:
+    halting = Halting(beginning)
+    server = served(halting)
+
+    async def main() -> None:
+        async with AsyncIncidentsClient(**{**KEYS, "base_url": server.url, "timeout": None}) as client:
+            running = [asyncio.create_task(client.execute(call_of())) for _ in range(tasks)]
+            await until(lambda: halting.halted == tasks)
+            for task in running:
+                task.cancel()
+            ended = await asyncio.gather(*running, return_exceptions=True)
+            assert [type(one) for one in ended] == [asyncio.CancelledError] * tasks
+            assert pooled(client) == (0, 0)
+            halting.well = True
+            assert (await client.execute(call_of())).status == 200
+            assert pooled(client) == (1, 0)
+
+    asyncio.run(main())
+
+
+def test_a_timeout_of_the_programs_own_leaves_it_clean_too(served: Callable[[Halting], Server]) -> None:
+    server = served(Halting(HALF))
+
+    async def main() -> None:
+        async with AsyncIncidentsClient(**{**KEYS, "base_url": server.url}) as client:
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(0.05):
+                    await client.execute(call_of())
+            assert pooled(client) == (0, 0)
+
+    asyncio.run(main())
+
+
+def test_who_is_cancelled_while_waiting_for_a_connection_leaves_no_trace(
+    served: Callable[[Halting], Server],
+) -> None:
+    halting = Halting(SILENT)
+    server = served(halting)
+
+    async def main() -> None:
+        http_client = httpx.AsyncClient(limits=httpx.Limits(max_connections=1))
+        client = AsyncIncidentsClient(**{**KEYS, "base_url": server.url}, http_client=http_client)
+        async with http_client:
+            first, second = (asyncio.create_task(client.execute(call_of())) for _ in range(2))
+            await until(lambda: pooled(client) == (1, 2) and halting.halted == 1)
+            second.cancel()
+            await asyncio.gather(second, return_exceptions=True)
+            assert pooled(client) == (1, 1)
+            first.cancel()
+            await asyncio.gather(first, return_exceptions=True)
+            assert pooled(client) == (0, 0)
+
+    asyncio.run(main())
+
+
+def test_who_is_cancelled_while_held_back_gives_up_the_place(served: Callable[[Halting], Server]) -> None:
+    halting = Halting(SILENT)
+    server = served(halting)
+
+    async def main() -> None:
+        async with AsyncIncidentsClient(**{**KEYS, "base_url": server.url}) as client:
+            running = [asyncio.create_task(client.execute(call_of())) for _ in range(PROBES + 5)]
+            (window,) = [await windows(client)]
+            await until(lambda: halting.halted == PROBES and len(window().waiting) == 5)
+            for task in running:
+                task.cancel()
+            await asyncio.gather(*running, return_exceptions=True)
+            assert (window().under_way, window().waiting) == (0, [])
+            halting.well = True
+            assert (await client.execute(call_of())).status == 200
+
+    async def windows(client: AsyncIncidentsClient) -> Callable[[], Any]:
+        limiter = client._engine._limiter
+        await until(lambda: bool(limiter._windows))
+        return lambda: next(iter(limiter._windows.values()))
+
+    asyncio.run(main())
+
+
+def test_who_is_cancelled_between_attempts_makes_no_other() -> None:
+    asked: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        return httpx.Response(503)
+
+    async def main() -> None:
+        retry = RetryPolicy(backoff=3600, max_wait=3600)
+        async with AsyncIncidentsClient(**KEYS, transport=httpx.MockTransport(answer), retry=retry) as client:
+            task = asyncio.create_task(client.execute(call_of()))
+            await until(lambda: bool(asked))
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            (window,) = client._engine._limiter._windows.values()
+            assert (window.under_way, window.waiting) == (0, [])
+
+    asyncio.run(main())
+    assert len(asked) == 1
+
+
+TOO_LARGE = reply(b"x" * 100_000)
+
+
+def test_a_body_that_is_given_up_leaves_the_pool_clean() -> None:
+    async def main(url: str) -> None:
+        options: dict[str, Any] = {**KEYS, "base_url": url, "max_response_bytes": 10}
+        async with AsyncIncidentsClient(**options) as client:
+            for _ in range(3):
+                with pytest.raises(ResponseTooLargeError):
+                    await client.execute(call_of())
+                assert pooled(client) == (0, 0)
+
+    with serving(always(TOO_LARGE)) as server:
+        asyncio.run(main(server.url))
+
+
+def test_so_it_is_without_tasks() -> None:
+    options: dict[str, Any] = {**KEYS, "max_response_bytes": 10}
+    with serving(always(TOO_LARGE)) as server:
+        options["base_url"] = server.url
+        with IncidentsClient(**options) as client:
+            with pytest.raises(ResponseTooLargeError):
+                client.execute(call_of())
+            assert pooled(client) == (0, 0)
+
+
+def test_attempts_that_fail_in_whatever_way_leave_the_limits_clean() -> None:
+    answers: list[int | type[httpx.TransportError]] = [httpx.ReadError, 503, httpx.ConnectError, 429, 200]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        one = answers.pop(0)
+        if isinstance(one, int):
+            return httpx.Response(one)
+        raise one("broken", request=request)
+
+    retry = RetryPolicy(attempts=5, backoff=0)
+    with IncidentsClient(**KEYS, transport=httpx.MockTransport(answer), retry=retry) as client:
+        assert client.execute(call_of()).attempts == 5
+        (window,) = client._engine._limiter._windows.values()
+        assert (window.under_way, window.waiting) == (0, [])

@@ -1,0 +1,212 @@
+"""A deadline ends a whole call, retries and waits included; the clock is a number."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import httpx
+import pytest
+
+from datadog_incidents import IncidentsClient, RetryPolicy
+from datadog_incidents._async.engine import AsyncEngine
+from datadog_incidents._async.http import AsyncHTTP
+from datadog_incidents._http.settings import Settings
+from datadog_incidents._policy.options import Options
+from datadog_incidents._policy.rate_limiter import Limiter
+from datadog_incidents._policy.sleep import AsyncSignal, Signal
+from datadog_incidents._policy.unstable_operations import UnstableOperations
+from datadog_incidents._sync.engine import Engine
+from datadog_incidents._sync.http import HTTP
+from datadog_incidents.errors import DatadogError, RateLimitedError, RequestTimeoutError, ServerError
+
+from .loopback import serving
+from .sync_and_async import KEYS, call_of
+
+
+class Clock:
+    """Time that passes only where somebody waits."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+
+    async def async_sleep(self, seconds: float) -> None:
+        self.now += seconds
+
+    def signal(self) -> Signal:
+        clock = self
+
+        class Ticking(Signal):
+            def wait(self, seconds: float) -> None:
+                clock.now += seconds
+
+        return Ticking()
+
+    def async_signal(self) -> AsyncSignal:
+        clock = self
+
+        class Ticking(AsyncSignal):
+            async def wait(self, seconds: float) -> None:
+                clock.now += seconds
+
+        return Ticking()
+
+
+class Slow(httpx.MockTransport):
+    """Takes its time for every answer, but no longer than it is given."""
+
+    def __init__(self, clock: Clock, *answers: tuple[float, int, dict[str, str]]) -> None:
+        self.clock = clock
+        self.left = list(answers)
+        super().__init__(self._answer)
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        takes, status, headers = self.left.pop(0)
+        limit = request.extensions["timeout"].get("read")
+        if limit is not None and takes > limit:
+            self.clock.now += limit
+            raise httpx.ReadTimeout("late", request=request)
+        self.clock.now += takes
+        return httpx.Response(status, headers=headers)
+
+
+def parts(clock: Clock, retry: RetryPolicy, limiter: Limiter) -> dict[str, Any]:
+    return {
+        "settings": Settings("https://x.test", {}),
+        "gate": UnstableOperations("all"),
+        "options": Options.of(timeout=30.0, retry=retry, headers=None),
+        "limiter": limiter,
+        "clock": clock,
+        "monotonic": clock,
+    }
+
+
+def run_sync(network: Slow, retry: RetryPolicy, limiter: Limiter | None = None) -> int:
+    clock = network.clock
+    http = HTTP(transport=network, http_client=None)
+    made = parts(clock, retry, limiter or Limiter())
+    return Engine(**made, http=http, sleep=clock.sleep, signal=clock.signal).execute(call_of()).attempts
+
+
+def run_async(network: Slow, retry: RetryPolicy, limiter: Limiter | None = None) -> int:
+    clock = network.clock
+    http = AsyncHTTP(transport=network, http_client=None)
+    made = parts(clock, retry, limiter or Limiter())
+    engine = AsyncEngine(**made, http=http, sleep=clock.async_sleep, signal=clock.async_signal)
+    return asyncio.run(engine.execute(call_of())).attempts
+
+
+both = pytest.mark.parametrize("run", [run_sync, run_async], ids=["sync", "async"])
+PATIENT = RetryPolicy(attempts=10, backoff=4.0, deadline=10.0)
+
+
+def failure(run: Any, network: Slow, kind: type[DatadogError], retry: RetryPolicy = PATIENT) -> Any:
+    with pytest.raises(kind) as caught:
+        run(network, retry)
+    return caught.value
+
+
+@both
+def test_an_attempt_is_interrupted_by_the_deadline(run: Any) -> None:
+    network = Slow(Clock(), (60.0, 200, {}))
+    error = failure(run, network, RequestTimeoutError)
+    assert network.clock.now == 1010.0
+    assert str(error).endswith("ReadTimeout: late; the deadline of 10 s for the whole call has passed")
+    assert (error.sent, error.attempts) == (True, 1)
+
+
+@both
+def test_a_later_attempt_has_only_what_is_left(run: Any) -> None:
+    network = Slow(Clock(), (3.0, 503, {}), (60.0, 200, {}))
+    error = failure(run, network, RequestTimeoutError)
+    assert network.clock.now == 1010.0
+    assert error.attempts == 2
+    assert "after 2 attempts; the deadline of 10 s" in str(error)
+
+
+@both
+def test_no_wait_is_begun_that_would_end_after_the_deadline(run: Any) -> None:
+    network = Slow(Clock(), (1.0, 503, {}), (1.0, 503, {}), (1.0, 200, {}))
+    error = failure(run, network, ServerError, RetryPolicy(attempts=10, backoff=8.0, deadline=10.0))
+    assert network.clock.now < 1010.0
+    assert error.attempts == 2
+    assert "after 2 attempts; the deadline of 10 s leaves no time for another attempt in" in str(error)
+    assert len(network.left) == 1
+
+
+@both
+def test_a_rate_limit_that_outlasts_the_deadline_is_told_at_once(run: Any) -> None:
+    network = Slow(Clock(), (1.0, 429, {"Retry-After": "30"}))
+    error = failure(run, network, RateLimitedError)
+    assert network.clock.now == 1001.0
+    assert error.retry_after == 30
+    assert "wait 30 s; the deadline of 10 s leaves no time for another attempt in 3" in str(error)
+
+
+@both
+def test_who_is_held_back_until_the_deadline_sends_nothing(run: Any) -> None:
+    limiter = Limiter()
+    clock = Clock()
+    told = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "30"}
+    assert run(Slow(clock, (0.0, 200, told)), PATIENT, limiter) == 1
+    network = Slow(clock, (0.0, 200, {}))
+    with pytest.raises(RequestTimeoutError) as caught:
+        run(network, PATIENT, limiter)
+    assert clock.now == 1010.0
+    assert len(network.left) == 1
+    assert (caught.value.sent, caught.value.attempts) == (False, 0)
+    assert str(caught.value).endswith(
+        "held back by a rate limit; the deadline of 10 s for the whole call has passed"
+    )
+
+
+@both
+def test_who_is_held_back_for_less_is_sent(run: Any) -> None:
+    limiter, clock = Limiter(), Clock()
+    told = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "7"}
+    assert run(Slow(clock, (0.0, 200, told)), PATIENT, limiter) == 1
+    assert run(Slow(clock, (0.0, 200, {})), PATIENT, limiter) == 1
+    assert clock.now == 1007.0
+
+
+@both
+def test_nobody_is_held_back_longer_than_the_policy_waits(run: Any) -> None:
+    limiter, clock, retry = Limiter(), Clock(), RetryPolicy(max_wait=5.0)
+    told = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "3600"}
+    assert run(Slow(clock, (0.0, 200, told)), retry, limiter) == 1
+    assert run(Slow(clock, (0.0, 200, {})), retry, limiter) == 1
+    assert clock.now == 1005.0
+
+
+@both
+def test_without_a_deadline_a_timeout_says_nothing_of_one(run: Any) -> None:
+    error = failure(run, Slow(Clock(), (60.0, 200, {})), RequestTimeoutError, RetryPolicy(attempts=1))
+    assert "deadline" not in str(error)
+
+
+@both
+def test_a_call_that_comes_back_in_time_succeeds(run: Any) -> None:
+    assert run(Slow(Clock(), (1.0, 503, {}), (1.0, 200, {})), PATIENT) == 2
+
+
+def test_a_reply_that_trickles_in_is_given_up_at_the_deadline() -> None:
+    """Each piece comes within the timeout; only all together are they late."""
+
+    def trickle(connection: Any, _: bytes) -> None:
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n")
+        while True:
+            connection.sendall(b" " * 10)
+
+    with serving(trickle) as server:
+        options = {**KEYS, "base_url": server.url, "retry": RetryPolicy(attempts=1, deadline=0.05)}
+        with (
+            IncidentsClient(**options) as client,
+            pytest.raises(RequestTimeoutError, match=r"deadline of 0\.05 s"),
+        ):
+            client.execute(call_of())

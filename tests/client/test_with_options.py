@@ -1,0 +1,161 @@
+"""Clients that differ in an option and share everything else."""
+
+from __future__ import annotations
+
+import asyncio
+from functools import cached_property
+from typing import Any
+
+import httpx
+import pytest
+
+from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy
+from datadog_incidents.errors import ConfigurationError, ServerError, UnstableOperationError
+
+from .sync_and_async import KEYS, call_of
+
+
+class Network(httpx.MockTransport):
+    """Answers with a status, and keeps what was asked."""
+
+    def __init__(self, status: int = 200) -> None:
+        self.requests: list[httpx.Request] = []
+        self.status = status
+        super().__init__(self._reply)
+
+    def _reply(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        return httpx.Response(self.status)
+
+
+@pytest.fixture
+def network() -> Network:
+    return Network()
+
+
+@pytest.fixture
+def client(network: Network) -> IncidentsClient:
+    return IncidentsClient(**KEYS, transport=network)
+
+
+def test_a_single_call_can_have_a_timeout_of_its_own(client: IncidentsClient, network: Network) -> None:
+    client.with_options(timeout=5).execute(call_of())
+    client.execute(call_of())
+    client.with_options(timeout=None).execute(call_of())
+    assert [one.extensions["timeout"]["read"] for one in network.requests] == [5, 30, None]
+
+
+def test_the_asynchronous_client_has_it_too(network: Network) -> None:
+    async def main() -> None:
+        async with AsyncIncidentsClient(**KEYS, transport=network) as client:
+            await client.with_options(timeout=5, headers={"X-A": "1"}).execute(call_of())
+
+    asyncio.run(main())
+    assert network.requests[0].extensions["timeout"]["read"] == 5
+    assert network.requests[0].headers["x-a"] == "1"
+
+
+def test_resources_of_the_copy_use_its_options(client: IncidentsClient, network: Network) -> None:
+    assert client.users is client.users
+    client.users.delete("u")
+    client.with_options(headers={"X-A": "1"}).users.delete("u")
+    client.users.delete("u")
+    assert [one.headers.get("x-a") for one in network.requests] == [None, "1", None]
+
+
+def test_retries_can_be_chosen_anew(client: IncidentsClient, network: Network) -> None:
+    network.status = 503
+    for retry, attempts in ((None, 1), (RetryPolicy(attempts=2, backoff=0), 2)):
+        with pytest.raises(ServerError) as caught:
+            client.with_options(retry=retry).execute(call_of())
+        assert caught.value.attempts == attempts
+
+
+def test_options_add_up_and_the_original_keeps_its_own(client: IncidentsClient, network: Network) -> None:
+    copy = client.with_options(timeout=5, headers={"X-A": "1", "X-B": "1"})
+    copy.with_options(headers={"x-b": "2"}).execute(call_of())
+    client.execute(call_of())
+    changed, kept = network.requests
+    assert (changed.headers["x-a"], changed.headers["x-b"], changed.extensions["timeout"]["read"]) == (
+        "1",
+        "2",
+        5,
+    )
+    assert changed.headers.get_list("x-b") == ["2"]
+    assert "x-a" not in kept.headers
+    assert changed.headers["dd-api-key"] == kept.headers["dd-api-key"] == KEYS["api_key"]
+
+
+def test_pool_gate_and_limits_are_shared(client: IncidentsClient) -> None:
+    copy = client.with_options(timeout=5)
+    assert copy._http is client._http
+    assert copy._engine._limiter is client._engine._limiter
+    assert copy.unstable_operations is client.unstable_operations
+    client.unstable_operations["get_incident"] = False
+    with pytest.raises(UnstableOperationError):
+        copy.execute(call_of())
+
+
+def test_closing_the_copy_closes_both(client: IncidentsClient) -> None:
+    client.with_options().close()
+    with pytest.raises(RuntimeError, match="closed"):
+        client.execute(call_of())
+
+
+def test_a_subclass_stays_one_with_what_it_has(network: Network) -> None:
+    class Ours(IncidentsClient):
+        def __init__(self, team: str, **options: Any) -> None:
+            super().__init__(**options)
+            self.team = team
+
+        @cached_property
+        def shouted(self) -> str:
+            return self.team.upper()
+
+    ours = Ours("checkout", **KEYS, transport=network)
+    assert ours.shouted == "CHECKOUT"
+    copy = ours.with_options(timeout=5)
+    assert (type(copy), copy.team, copy.shouted, copy.base_url) == (
+        Ours,
+        "checkout",
+        "CHECKOUT",
+        ours.base_url,
+    )
+
+
+WRONG: list[tuple[str, Any]] = [
+    *(("timeout", value) for value in (0, -1, float("nan"), float("inf"), "5", True, (1, 2))),
+    *(("retry", value) for value in (3, True, "no")),
+]
+
+
+@pytest.mark.parametrize(("name", "value"), WRONG, ids=[f"{name}={value!r}" for name, value in WRONG])
+def test_options_that_make_no_sense_are_refused_by_name(
+    client: IncidentsClient, name: str, value: Any
+) -> None:
+    for attempt in (client.with_options, lambda **given: IncidentsClient(**KEYS, **given)):
+        with pytest.raises(ConfigurationError, match=name):
+            attempt(**{name: value})
+
+
+@pytest.mark.parametrize("size", [0, -1, 1.5, "1", True])
+def test_a_size_that_makes_no_sense_is_refused(size: Any) -> None:
+    with pytest.raises(ConfigurationError, match="max_response_bytes"):
+        IncidentsClient(**KEYS, max_response_bytes=size)
+
+
+@pytest.mark.parametrize(
+    ("kind", "other"), [(IncidentsClient, httpx.AsyncClient), (AsyncIncidentsClient, httpx.Client)]
+)
+def test_a_client_of_httpx_has_to_be_of_the_same_colour(kind: Any, other: Any) -> None:
+    with pytest.raises(ConfigurationError, match="http_client must be an httpx"):
+        kind(**KEYS, http_client=other())
+
+
+@pytest.mark.parametrize(
+    ("kind", "other"),
+    [(IncidentsClient, httpx.AsyncHTTPTransport), (AsyncIncidentsClient, httpx.HTTPTransport)],
+)
+def test_a_transport_has_to_be_of_the_same_colour(kind: Any, other: Any) -> None:
+    with pytest.raises(ConfigurationError, match="transport must be an httpx"):
+        kind(**KEYS, transport=other())

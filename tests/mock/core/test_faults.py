@@ -1,0 +1,318 @@
+"""Failures to order befall the calls they are meant for, in the process and over a socket alike."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy
+from datadog_incidents.errors import (
+    DecodingError,
+    RateLimitedError,
+    RequestTimeoutError,
+    ServerError,
+    TransportError,
+)
+from datadog_incidents.mock import MockDatadog
+from datadog_incidents.mock.serving.uvicorn_server import serving
+
+if TYPE_CHECKING:
+    from ..conftest import Api
+
+INCIDENTS = "/api/v2/incidents"
+Connect = Callable[..., IncidentsClient]
+
+
+@pytest.fixture(params=["transport", "socket", "ASGI"])
+def connect(request: pytest.FixtureRequest, datadog_mock: MockDatadog) -> Iterator[Connect]:
+    """Makes clients of the mock that call once, each way there is."""
+    made: list[IncidentsClient] = []
+
+    def connected(**options: Any) -> IncidentsClient:
+        made.append(datadog_mock.client(retry=None, **options))
+        return made[-1]
+
+    if request.param == "socket":
+        with serving(datadog_mock) as url:
+            yield lambda **options: connected(base_url=url, transport=httpx.HTTPTransport(), **options)
+    elif request.param == "ASGI":
+        yield lambda **options: connected(transport=Blocking(datadog_mock), **options)
+    else:
+        yield connected
+    for client in made:
+        client.close()
+
+
+class Blocking(httpx.BaseTransport):
+    """The mock's ASGI application, called from a program that is not asynchronous."""
+
+    def __init__(self, mock: MockDatadog) -> None:
+        self._transport = httpx.ASGITransport(mock.app)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        import asyncio
+
+        async def called() -> httpx.Response:
+            response = await self._transport.handle_async_request(request)
+            await response.aread()
+            return httpx.Response(response.status_code, headers=response.headers, content=response.content)
+
+        return asyncio.run(called())
+
+
+def test_a_status_is_answered_without_carrying_the_call_out(
+    datadog_mock: MockDatadog, connect: Connect
+) -> None:
+    datadog_mock.fail_next(503, headers={"X-Request-Id": "r-1"})
+    client = connect()
+    with pytest.raises(ServerError) as caught:
+        client.incidents.create(title="t")
+    assert (caught.value.status, caught.value.request_id) == (503, "r-1")
+    assert client.incidents.create(title="t").attributes.public_id == 1
+
+
+def test_a_429_comes_with_rate_limit_headers(datadog_mock: MockDatadog, connect: Connect) -> None:
+    datadog_mock.fail_next(429)
+    with pytest.raises(RateLimitedError) as caught:
+        connect().incidents.create(title="t")
+    assert caught.value.retry_after == 1
+    assert {name for name in caught.value.headers if name.startswith("x-ratelimit")} == {
+        f"x-ratelimit-{name}" for name in ("limit", "period", "remaining", "reset", "name")
+    }
+    datadog_mock.fail_next(429, headers={"X-RateLimit-Reset": "7"})
+    with pytest.raises(RateLimitedError) as caught:
+        connect().incidents.create(title="t")
+    assert caught.value.retry_after == 7
+
+
+def test_a_dropped_connection_gives_no_reply_though_the_call_was_carried_out(
+    datadog_mock: MockDatadog, connect: Connect
+) -> None:
+    client = connect()
+    incident = client.incidents.create(title="t").id
+    for call in (
+        lambda: client.incidents.update(incident, title="new"),
+        lambda: client.incidents.delete(incident),
+    ):
+        datadog_mock.fail_next(drop=True)
+        with pytest.raises(TransportError) as caught:
+            call()
+        assert caught.value.sent
+        assert datadog_mock.calls[-1].status is None
+    assert not datadog_mock._server.state.incidents
+
+
+def test_a_refused_connection_never_meets_the_mock(datadog_mock: MockDatadog, connect: Connect) -> None:
+    client = connect()
+    datadog_mock.fail_next(refuse=True)
+    with pytest.raises(TransportError):
+        client.incidents.create(title="t")
+    assert datadog_mock.calls == []
+    assert client.incidents.create(title="t").attributes.public_id == 1
+
+
+def test_what_was_refused_can_be_made_again(datadog_mock: MockDatadog) -> None:
+    datadog_mock.fail_next(refuse=True)
+    with datadog_mock.client(retry=RetryPolicy(backoff=0)) as client:
+        client.incidents.create(title="t")
+    assert len(datadog_mock.calls) == 1
+
+
+def test_a_truncated_reply_gives_none(datadog_mock: MockDatadog, connect: Connect) -> None:
+    client = connect()
+    datadog_mock.fail_next(truncate=True)
+    with pytest.raises(TransportError):
+        client.incidents.create(title="t")
+    (incident,) = datadog_mock._server.state.incidents
+    datadog_mock.fail_next(truncate=True)
+    with pytest.raises(TransportError):
+        client.incidents.delete(incident)
+    assert client.incidents.create(title="t").attributes.public_id == 2
+
+
+@pytest.mark.parametrize(
+    ("headers", "body"),
+    [({}, "{"), ({"content-type": "text/html"}, b"<html>Bad gateway</html>"), ({}, b"\xff"), ({}, "[]")],
+    ids=["cut", "HTML", "no Unicode", "a list"],
+)
+def test_a_body_to_order_replaces_the_own(
+    datadog_mock: MockDatadog, connect: Connect, headers: dict[str, str], body: bytes | str
+) -> None:
+    datadog_mock.fail_next(headers=headers, body=body)
+    with pytest.raises(DecodingError):
+        connect().incidents.create(title="t")
+    datadog_mock.fail_next(502, headers=headers, body=body)
+    with pytest.raises(ServerError) as caught:
+        connect().incidents.create(title="t")
+    assert caught.value.body == (body.encode() if isinstance(body, str) else body)
+    assert caught.value.headers["content-type"] == headers.get("content-type", "application/json")
+
+
+def test_a_body_can_be_ordered_where_there_is_none(datadog_mock: MockDatadog, connect: Connect) -> None:
+    client = connect()
+    incident = client.incidents.create(title="t").id
+    datadog_mock.fail_next(body="<html>")
+    client.incidents.delete(incident)
+    assert datadog_mock.calls[-1].status == 200
+
+
+@pytest.mark.parametrize("status", [204, 304])
+def test_a_status_without_a_body_has_none(datadog_mock: MockDatadog, status: int) -> None:
+    keys = {"DD-API-KEY": datadog_mock.api_key, "DD-APPLICATION-KEY": datadog_mock.app_key}
+    with serving(datadog_mock) as url:
+        for transport, base in ((None, url), (datadog_mock.transport, "http://localhost")):
+            datadog_mock.fail_next(status)
+            with httpx.Client(transport=transport, base_url=base, headers=keys) as http:
+                reply = http.get(f"{INCIDENTS}/i")
+                assert (reply.status_code, reply.content) == (status, b"")
+                assert http.get(f"{INCIDENTS}/i").status_code == 404
+
+
+def test_a_delay_beyond_the_timeout_times_out_at_once(datadog_mock: MockDatadog) -> None:
+    datadog_mock.fail_next(delay=3600)
+    with (
+        datadog_mock.client(timeout=1800.0, retry=None) as client,
+        pytest.raises(RequestTimeoutError) as caught,
+    ):
+        client.incidents.create(title="t")
+    assert caught.value.sent
+    assert len(datadog_mock._server.state.incidents) == 1
+
+
+async def timed_out(client: AsyncIncidentsClient) -> None:
+    async with client:
+        with pytest.raises(RequestTimeoutError):
+            await client.incidents.create(title="t")
+
+
+def test_a_delay_times_out_for_asynchronous_clients_too(datadog_mock: MockDatadog) -> None:
+    import asyncio
+
+    datadog_mock.fail_next(delay=3600)
+    asyncio.run(timed_out(datadog_mock.async_client(timeout=1800.0, retry=None)))
+
+
+def test_a_delay_within_the_timeout_is_waited_for(
+    datadog_mock: MockDatadog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waited: list[float] = []
+    monkeypatch.setattr(time, "sleep", waited.append)
+    datadog_mock.fail_next(delay=3)
+    with datadog_mock.client() as client:
+        client.incidents.create(title="t")
+    assert waited[0] == 3
+
+
+def test_a_delay_over_a_socket_runs_into_the_clients_timeout(datadog_mock: MockDatadog) -> None:
+    datadog_mock.fail_next(delay=1)
+    with (
+        serving(datadog_mock) as url,
+        datadog_mock.client(base_url=url, transport=httpx.HTTPTransport(), timeout=0.1, retry=None) as client,
+        pytest.raises(RequestTimeoutError),
+    ):
+        client.incidents.create(title="t")
+
+
+def test_orders_are_taken_as_often_as_they_say_in_their_order(api: Api) -> None:
+    api.mock.fail_next(500, times=2)
+    api.mock.fail_next(502)
+    statuses = [api.call("GET", f"{INCIDENTS}/i").status_code for _ in range(4)]
+    assert statuses == [500, 500, 502, 404]
+
+
+def test_an_order_for_one_operation_waits_for_it(api: Api) -> None:
+    api.mock.fail_next(500, operation="delete_incident")
+    api.mock.fail_next(502, operation="create_user")
+    incident = api.create()["id"]
+    assert api.get(incident)["id"] == incident
+    assert api.call("POST", "/api/v2/users", {}).status_code == 502
+    assert api.call("DELETE", f"{INCIDENTS}/{incident}").status_code == 500
+    assert api.call("DELETE", f"{INCIDENTS}/{incident}").status_code == 204
+
+
+def test_an_order_waits_for_a_call_that_the_document_has(api: Api) -> None:
+    api.mock.fail_next(500)
+    assert api.call("GET", "/nowhere").status_code == 404
+    assert api.call("PUT", INCIDENTS).status_code == 405
+    assert api.call("GET", f"{INCIDENTS}/i").status_code == 500
+
+
+def test_reset_forgets_orders(api: Api) -> None:
+    api.mock.fail_next(500)
+    api.mock.reset()
+    assert api.create()["attributes"]["public_id"] == 1
+
+
+@pytest.mark.parametrize(
+    ("order", "told"),
+    [
+        ({}, "say how to fail"),
+        ({"times": 2}, "say how to fail"),
+        ({"status": 500, "times": 0}, "times"),
+        ({"status": 500, "times": -1}, "times"),
+        ({"status": 500, "operation": "create_incidnt"}, "create_incidnt"),
+        ({"status": 99}, "99"),
+        ({"status": 100}, "100"),
+        ({"status": 600}, "600"),
+        ({"delay": -1.0}, "delay"),
+        ({"delay": float("nan")}, "delay"),
+        ({"delay": float("inf")}, "delay"),
+        ({"status": 204, "body": "x"}, "no body"),
+        ({"refuse": True, "status": 500}, "refused"),
+        ({"refuse": True, "delay": 1.0}, "refused"),
+        ({"headers": {"a b": "c"}}, "a b"),
+        ({"headers": {"a": "b\r\nc: d"}}, "header"),
+        ({"headers": {"a": "\N{SNOWMAN}"}}, "header"),
+        ({"headers": {"Content-Length": "3"}}, "Content-Length"),
+    ],
+)
+def test_an_order_that_cannot_take_effect_is_refused(api: Api, order: dict[str, Any], told: str) -> None:
+    with pytest.raises(ValueError, match=told):
+        api.mock.fail_next(**order)
+    assert api.create()["attributes"]["public_id"] == 1
+
+
+@pytest.mark.parametrize(
+    ("operation", "method", "path", "status", "errors"),
+    [
+        ("get_incident", "GET", f"{INCIDENTS}/i", 404, ["fault 404, as ordered"]),
+        (
+            "list_incident_types",
+            "GET",
+            f"{INCIDENTS}/config/types",
+            400,
+            [{"status": "400", "title": "Bad Request", "detail": "fault 400, as ordered"}],
+        ),
+        ("list_incident_types", "GET", f"{INCIDENTS}/config/types", 429, ["Too many requests"]),
+        ("list_incident_types", "GET", f"{INCIDENTS}/config/types", 503, ["Service unavailable"]),
+    ],
+)
+def test_an_ordered_status_is_told_as_the_back_end_tells_it(
+    datadog_mock: MockDatadog, operation: str, method: str, path: str, status: int, errors: list[Any]
+) -> None:
+    datadog_mock.fail_next(status, operation=operation)
+    with httpx.Client(transport=datadog_mock.transport, base_url="http://mock") as http:
+        reply = http.request(method, path)
+    media_type = "application/json" if isinstance(errors[0], str) else "application/vnd.api+json"
+    assert (reply.status_code, reply.headers["content-type"]) == (status, media_type)
+    assert reply.json() == {"errors": errors}
+
+
+def test_breaking_off_as_ordered_is_no_news_and_a_bug_is(
+    datadog_mock: MockDatadog, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    with serving(datadog_mock) as url, httpx.Client(base_url=url) as http:
+        # uvicorn's own handlers write to stderr; its records do not reach pytest's unless told to.
+        monkeypatch.setattr(logging.getLogger("uvicorn"), "propagate", True)
+        datadog_mock.fail_next(drop=True)
+        with pytest.raises(httpx.RemoteProtocolError):
+            http.get(f"{INCIDENTS}/i")
+        assert not caplog.records
+        monkeypatch.setattr(datadog_mock._server, "handle", lambda request: 1 / 0)
+        assert http.get(f"{INCIDENTS}/i").status_code == 500
+        assert [record.levelname for record in caplog.records] == ["ERROR"]

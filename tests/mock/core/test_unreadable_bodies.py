@@ -1,0 +1,80 @@
+"""Bodies that are no JSON, or say that they are not, are 400 and change nothing."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from ..conftest import Api
+
+INCIDENTS = "/api/v2/incidents"
+LEAST = {"title": "t", "customer_impacted": False}
+
+
+NOT_JSON = {
+    "nothing": b"",
+    "cut": b'{"data":',
+    "a word": b"data",
+    "two values": b"{} {}",
+    "no Unicode": b'{"data": "\xff"}',
+    "NaN": b'{"data": NaN}',
+    "too deep": b"[" * 100_000,
+    "a number beyond range": b'{"data": 1e999}',
+    "half a surrogate pair": rb'{"data": {"type": "users", "attributes": {"email": "\ud800"}}}',
+    "half a pair as key": rb'{"\udc00": 1}',
+    "digits without end": b'{"data": ' + b"1" * 5000 + b"}",
+}
+
+
+@pytest.mark.parametrize("content", NOT_JSON.values(), ids=NOT_JSON)
+@pytest.mark.parametrize("path", [INCIDENTS, "/api/v2/users"])
+@pytest.mark.usefixtures("unchanged")
+def test_what_is_not_json_is_refused(api: Api, path: str, content: bytes) -> None:
+    reply = api.http.post(path, content=content, headers={"content-type": "application/json"})
+    assert reply.status_code == 400
+    (error,) = reply.json()["errors"]
+    assert error.startswith("the body is not JSON: ")
+    assert len(error) < 300
+
+
+@pytest.mark.parametrize(
+    "number", [b"1e999", b"[" * 500 + b"]" * 500, rb'"\ud800"'], ids=["infinite", "deep", "surrogate"]
+)
+def test_what_cannot_be_said_back_is_refused_even_where_the_document_is_silent(
+    api: Api, number: bytes
+) -> None:
+    unknown = b'{"data": {"type": "incidents", "attributes": {"title": "t", "customer_impacted": false,'
+    unknown += b'"notification_handles": [{"other": ' + number + b"}]}}}"
+    reply = api.http.post(INCIDENTS, content=unknown, headers={"content-type": "application/json"})
+    assert reply.status_code in (201, 400)
+    assert b"Infinity" not in reply.content
+    reply.content.decode("utf-8")
+    assert json.dumps(reply.json(), ensure_ascii=False).encode("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [
+        ("text/plain", "text/plain"),
+        ("application/x-www-form-urlencoded", "application/x-www-form-urlencoded"),
+        ("application/vnd.api+json", "application/vnd.api+json"),
+        ("multipart/form-data; boundary=x", "multipart/form-data"),
+        (None, "of no type"),
+    ],
+)
+@pytest.mark.usefixtures("unchanged")
+def test_a_body_of_another_type_is_refused(api: Api, kind: str | None, told: str) -> None:
+    content = json.dumps({"data": {"type": "incidents", "attributes": LEAST}}).encode()
+    headers = {} if kind is None else {"content-type": kind}
+    reply = api.http.post(INCIDENTS, content=content, headers=headers)
+    assert reply.status_code == 400
+    assert reply.json() == {"errors": [f"the body has to be application/json, not {told}"]}
+
+
+@pytest.mark.parametrize("kind", ["application/json; charset=utf-8", "Application/JSON", "application/json;"])
+def test_a_content_type_may_have_parameters_and_capitals(api: Api, kind: str) -> None:
+    content = json.dumps({"data": {"type": "incidents", "attributes": LEAST}}).encode()
+    assert api.http.post(INCIDENTS, content=content, headers={"content-type": kind}).status_code == 201

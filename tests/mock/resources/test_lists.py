@@ -1,0 +1,118 @@
+"""Lists are filtered, ordered, cut into pages, and give the deleted where they are asked to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from ..conftest import Api
+
+INCIDENTS = "/api/v2/incidents"
+CONFIG = f"{INCIDENTS}/config"
+
+
+def new_type(api: Api, name: str = "Security") -> str:
+    body = {"data": {"type": "incident_types", "attributes": {"name": name}}}
+    made: str = api.call("POST", f"{CONFIG}/types", body).json()["data"]["id"]
+    return made
+
+
+def for_type(kind: str, wanted: str, attributes: dict[str, Any]) -> dict[str, Any]:
+    links = {"incident_type": {"data": {"type": "incident_types", "id": wanted}}}
+    return {"data": {"type": kind, "attributes": attributes, "relationships": links}}
+
+
+TEMPLATES = ("notification-templates", "notification_templates",
+             {"category": "alert", "content": "c", "name": "n", "subject": "s"})  # fmt: skip
+POSTMORTEMS = ("postmortem-templates", "postmortem_template", {"name": "n"})
+FIELDS = ("user-defined-fields", "user_defined_field", {"name": "shop", "type": 3})
+ROLES = ("user-defined-roles", "incident_user_defined_roles", {"name": "Scribe"})
+
+
+def ids(api: Api, path: str, **params: Any) -> list[str]:
+    reply = api.call("GET", path, params=params)
+    assert reply.status_code == 200, reply.text
+    return [one["id"] for one in reply.json()["data"]]
+
+
+@pytest.mark.parametrize(
+    ("path", "kind", "attributes"), [TEMPLATES, POSTMORTEMS, FIELDS, ROLES], ids=lambda value: str(value)[:12]
+)
+def test_a_list_is_filtered_by_type(api: Api, path: str, kind: str, attributes: dict[str, Any]) -> None:
+    types = [new_type(api), new_type(api)]
+    made = [
+        api.call("POST", f"{CONFIG}/{path}", for_type(kind, wanted, attributes)).json()["data"]["id"]
+        for wanted in (*types, types[0])
+    ]
+    assert ids(api, f"{CONFIG}/{path}") == made
+    assert ids(api, f"{CONFIG}/{path}", **{"filter[incident-type]": types[0]}) == [made[0], made[2]]
+    assert ids(api, f"{CONFIG}/{path}", **{"filter[incident-type]": types[1]}) == [made[1]]
+
+
+def test_attachments_are_filtered_by_their_kind(api: Api) -> None:
+    path = f"{INCIDENTS}/{api.create()['id']}/attachments"
+    made = {}
+    for kind in ("postmortem", "link"):
+        document = {"documentUrl": "https://example.com", "title": "t"}
+        sent = {"attachment_type": kind, "attachment": document}
+        body = {"data": {"type": "incident_attachments", "attributes": sent}}
+        made[kind] = api.call("POST", path, body).json()["data"]["id"]
+    for kind, wanted in made.items():
+        assert ids(api, path, **{"filter[attachment_type]": kind}) == [wanted]
+
+
+def test_templates_are_ordered_by_an_attribute_either_way(api: Api) -> None:
+    kind, path = new_type(api), f"{CONFIG}/postmortem-templates"
+    made = {
+        name: api.call("POST", path, for_type("postmortem_template", kind, {"name": name})).json()["data"][
+            "id"
+        ]
+        for name in ("b", "c", "a")
+    }
+    assert ids(api, path) == list(made.values())
+    assert ids(api, path, sort="name") == [made["a"], made["b"], made["c"]]
+    assert ids(api, path, sort="-name") == [made["c"], made["b"], made["a"]]
+    assert ids(api, path, sort="nonsense") == list(made.values())
+
+
+@pytest.mark.parametrize("asked", ["true", "false", None])
+def test_deleted_types_are_listed_where_they_are_asked_for(api: Api, asked: str | None) -> None:
+    kept, gone = new_type(api), new_type(api)
+    api.call("DELETE", f"{CONFIG}/types/{gone}")
+    listed = ids(api, f"{CONFIG}/types", **({"include_deleted": asked} if asked else {}))
+    assert (kept in listed, gone in listed) == (True, asked == "true")
+    of_types = api.call(
+        "GET", f"{CONFIG}/types/org-settings", params={"include-deleted": asked} if asked else {}
+    ).json()["data"]
+    found = [one["relationships"]["incident_type"]["data"]["id"] for one in of_types]
+    assert (kept in found, gone in found) == (True, asked == "true")
+
+
+@pytest.mark.parametrize("asked", ["true", "false", None])
+def test_deleted_fields_are_listed_where_they_are_asked_for(api: Api, asked: str | None) -> None:
+    path, body = f"{CONFIG}/user-defined-fields", for_type("user_defined_field", new_type(api), FIELDS[2])
+    kept, gone = (api.call("POST", path, body).json()["data"]["id"] for _ in range(2))
+    api.call("DELETE", f"{path}/{gone}")
+    params = {"include-deleted": asked} if asked else {}
+    assert ids(api, path, **params) == [kept, gone][: 2 if asked == "true" else 1]
+    listed = api.call("GET", path, params=params).json()["data"]
+    assert [one["attributes"]["deleted"] is not None for one in listed] == [False, True][: len(listed)]
+
+
+def test_fields_come_in_numbered_pages(api: Api) -> None:
+    path, body = f"{CONFIG}/user-defined-fields", for_type("user_defined_field", new_type(api), FIELDS[2])
+    made = [api.call("POST", path, body).json()["data"]["id"] for _ in range(5)]
+    pages = [ids(api, path, **{"page[size]": 2, "page[number]": number}) for number in range(4)]
+    assert pages == [made[:2], made[2:4], made[4:], []]
+
+
+def test_incidents_come_in_pages_by_offset(api: Api) -> None:
+    made = [api.create()["id"] for _ in range(12)]
+    assert ids(api, INCIDENTS) == made[:10]
+    assert ids(api, INCIDENTS, **{"page[offset]": 10}) == made[10:]
+    assert ids(api, INCIDENTS, **{"page[size]": 3, "page[offset]": 4}) == made[4:7]
+    assert ids(api, INCIDENTS, **{"page[size]": 100}) == made
+    with api.mock.client() as dd:
+        assert [one.id for one in dd.incidents.list()] == made

@@ -1,0 +1,221 @@
+"""Searches find what a query means, count facets over all of it, and give it a page at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from ..conftest import Api
+
+INCIDENTS = "/api/v2/incidents"
+SEARCH = f"{INCIDENTS}/search"
+STATES = ("active", "stable", "resolved", "active", "active")
+
+
+def search(api: Api, query: str, **more: Any) -> Any:
+    params = {"query": query} | {
+        name.replace("_", "[") + "]" * ("_" in name): one for name, one in more.items()
+    }
+    reply = api.call("GET", SEARCH, params=params)
+    assert reply.status_code == 200, reply.text
+    return reply.json()
+
+
+def titles(found: Any) -> list[str]:
+    return [one["data"]["attributes"]["title"] for one in found["data"]["attributes"]["incidents"]]
+
+
+def dropdown(value: str) -> dict[str, str]:
+    return {"type": "dropdown", "value": value}
+
+
+@pytest.fixture
+def five(api: Api) -> list[str]:
+    """Ids of five incidents, oldest first, that differ in all that is counted."""
+    ana = api.create_user("ana@example.com", name="Ana López")["id"]
+    security = {"data": {"type": "incident_types", "attributes": {"name": "Security"}}}
+    kind = api.call("POST", f"{INCIDENTS}/config/types", security).json()["data"]["id"]
+    made = []
+    for number, state in enumerate(STATES):
+        fields = {
+            "severity": dropdown(f"SEV-{number % 2 + 1}"),
+            "services": {"value": ["cart", f"s{number}"]},
+        }
+        more = {"customer_impacted": True, "customer_impact_scope": "EU"} if number == 0 else {}
+        more |= {"incident_type_uuid": kind} if number == 1 else {}
+        incident = api.create(
+            title=f"Outage {number}", commander=ana if number > 2 else None, fields=fields, **more
+        )
+        if state != "active":
+            api.update(incident["id"], fields={"state": dropdown(state)})
+        made.append(incident["id"])
+    impact = {"description": "d", "start_at": "2026-01-05T08:00:00Z"}
+    body = {"data": {"type": "incident_impacts", "attributes": impact}}
+    assert api.call("POST", f"{INCIDENTS}/{made[0]}/impacts", body).status_code == 201
+    document = {"documentUrl": "https://example.com/d", "title": "Why"}
+    sent = {"attachment_type": "postmortem", "attachment": document}
+    body = {"data": {"type": "incident_attachments", "attributes": sent}}
+    assert api.call("POST", f"{INCIDENTS}/{made[4]}/attachments", body).status_code == 201
+    return made
+
+
+@pytest.mark.parametrize(
+    ("query", "numbers"),
+    [
+        ("", "43210"),
+        ("state:active", "430"),
+        ("STATE:Active", "430"),
+        ("state:(active OR stable)", "4310"),
+        ("state:(active OR stable OR resolved)", "43210"),
+        ("state:active severity:SEV-1", "40"),
+        ("state:active AND severity:SEV-1", "40"),
+        ("state:stable OR state:resolved", "21"),
+        ("state:active OR severity:SEV-1 state:resolved", "4320"),
+        ("(state:active OR state:resolved) severity:SEV-1", "420"),
+        ("NOT state:active", "21"),
+        ("-state:active", "21"),
+        ("state:active -severity:SEV-1", "3"),
+        ("state:(NOT active)", "21"),
+        ('title:"outage 3"', "3"),
+        ("title:outage", ""),
+        ("title:out*", "43210"),
+        ("3", "3"),
+        ('"Outage 3" OR "outage 1"', "31"),
+        ("commander:ana@example.com", "43"),
+        ('commander:"Ana López"', "43"),
+        ("responder:ana@example.com", "43"),
+        ("services:s2", "2"),
+        ("services:(s1 OR s4)", "41"),
+        ("customer_impacted:true", "0"),
+        ("impact:customer", "0"),
+        ("postmortem:yes", "4"),
+        ("incident_type:security", "1"),
+        ("never_seen:x", ""),
+    ],
+)
+@pytest.mark.usefixtures("five")
+def test_a_query_finds_what_it_means(api: Api, query: str, numbers: str) -> None:
+    found = search(api, query)
+    # The number within the title is one of the texts of public ids and the like, so those are left out.
+    assert titles(found) == [f"Outage {number}" for number in numbers] or query == "3"
+    assert query != "3" or "Outage 3" in titles(found)
+    assert found["data"]["attributes"]["total"] == len(titles(found))
+
+
+def counted(facets: Any) -> Iterator[tuple[str, str, int]]:
+    """Facets, the text of each of their values, and its count."""
+    for facet, entries in facets.items():
+        for entry in entries:
+            if facet == "fields":
+                yield from ((entry["name"], one["name"], one["count"]) for one in entry["facets"])
+            elif "count" in entry:
+                text = str(entry.get("uuid") or entry.get("id") or entry["name"])
+                yield facet, {"0": "false", "True": "true"}.get(text, text), entry["count"]
+
+
+@pytest.mark.parametrize("query", ["", "state:active", "severity:SEV-1"])
+@pytest.mark.usefixtures("five")
+def test_a_search_for_a_facet_finds_as_many_as_it_counts(api: Api, query: str) -> None:
+    facets = search(api, query)["data"]["attributes"]["facets"]
+    entries = list(counted(facets))
+    assert {facet for facet, _, count in entries if count} >= {
+        *("commander", "created_by", "customer_impacted", "impact", "incident_type", "is_test", "severity"),
+        *("postmortem", "responder", "services", "slug", "state", "visibility", "detection_method"),
+    }
+    for facet, text, count in entries:
+        found = search(api, f'{query} {facet}:"{text}"')
+        assert found["data"]["attributes"]["total"] == count, (facet, text)
+
+
+@pytest.mark.usefixtures("five")
+def test_facets_and_total_are_of_the_whole_result_and_not_of_the_page(api: Api) -> None:
+    whole = search(api, "state:active")["data"]["attributes"]
+    part = search(api, "state:active", page_size=2)["data"]["attributes"]
+    assert part["facets"] == whole["facets"]
+    assert (part["total"], len(part["incidents"]), len(whole["incidents"])) == (3, 2, 3)
+
+
+@pytest.mark.usefixtures("five")
+def test_pages_follow_each_other(api: Api) -> None:
+    pages = [search(api, "", page_size=2, page_offset=offset) for offset in (0, 2, 4, 6)]
+    assert [titles(page) for page in pages] == [
+        ["Outage 4", "Outage 3"], ["Outage 2", "Outage 1"], ["Outage 0"], [],
+    ]  # fmt: skip
+    assert [page["meta"]["pagination"] for page in pages] == [
+        {"offset": offset, "next_offset": offset + size, "size": size}
+        for offset, size in ((0, 2), (2, 2), (4, 1), (6, 0))
+    ]
+    for page in pages:
+        links = page["data"]["relationships"]["incidents_relationship"]["data"]
+        ids = [one["data"]["id"] for one in page["data"]["attributes"]["incidents"]]
+        assert [one["id"] for one in links] == ids
+        assert [one["id"] for one in page["included"]] == ids
+
+
+def test_found_incidents_come_newest_first_or_oldest_first(api: Api, five: list[str]) -> None:
+    def ids(**sort: str) -> list[str]:
+        found = search(api, "", **sort)["data"]["attributes"]["incidents"]
+        return [one["data"]["id"] for one in found]
+
+    assert ids() == ids(sort="-created") == five[::-1]
+    assert ids(sort="created") == five
+
+
+def test_how_long_it_took_to_resolve_is_counted(api: Api, five: list[str]) -> None:
+    took = api.get(five[2])["attributes"]["time_to_resolve"]
+    seconds = 5
+    for _ in range(30):
+        api.mock._server.state.tick()
+    api.update(five[3], fields={"state": dropdown("resolved")})
+    longer = api.get(five[3])["attributes"]["time_to_resolve"]
+    assert longer > seconds > took
+    (entry,) = search(api, "")["data"]["attributes"]["facets"]["time_to_resolve"]
+    assert entry["aggregates"]["max"] == float(longer)
+
+
+def test_what_a_search_does_not_find_is_what_is_deleted_or_hidden(api: Api, five: list[str]) -> None:
+    api.call("DELETE", f"{INCIDENTS}/{five[0]}")
+    path = f"{INCIDENTS}/{five[1]}/configurations"
+    hidden = {"type": "incidents_configurations", "attributes": {"include_in_search": False}}
+    made = api.call("POST", path, {"data": hidden}).json()["data"]
+    assert titles(search(api, "")) == ["Outage 4", "Outage 3", "Outage 2"]
+    shown = {"type": hidden["type"], "id": made["id"], "attributes": {"include_in_search": True}}
+    assert api.call("PATCH", path, {"data": shown}).status_code == 200
+    assert titles(search(api, "")) == ["Outage 4", "Outage 3", "Outage 2", "Outage 1"]
+
+
+@pytest.mark.parametrize("include", ["users", "attachments"])
+def test_included_holds_what_was_found_and_what_was_asked_for(
+    api: Api, five: list[str], include: str
+) -> None:
+    found = search(api, "severity:SEV-1", include=include)
+    kinds = [one["type"] for one in found["included"]]
+    assert kinds[:3] == ["incidents"] * 3
+    assert set(kinds[3:]) == {{"users": "users", "attachments": "incident_attachments"}[include]}
+    if include == "attachments":
+        assert len(kinds) == 4
+
+
+@pytest.mark.parametrize("query", ["state:", "(a", "a OR", 'title:"open', ")", "state:(a:b)"])
+def test_a_query_that_does_not_parse_is_refused_with_the_place(api: Api, query: str) -> None:
+    reply = api.call("GET", SEARCH, params={"query": query})
+    assert reply.status_code == 400
+    assert reply.headers["content-type"] == "application/json"
+    (error,) = reply.json()["errors"]
+    assert error.startswith("query ") and "position " in error
+
+
+def test_the_client_tells_where_a_query_does_not_parse(api: Api) -> None:
+    with api.mock.client() as dd, pytest.raises(Exception, match="at position 7"):
+        list(dd.incidents.search("state: )"))
+
+
+def test_an_attachment_of_no_kind_is_no_postmortem(api: Api) -> None:
+    incident = api.create()["id"]
+    body = {"data": {"type": "incident_attachments", "attributes": {}}}
+    assert api.call("POST", f"{INCIDENTS}/{incident}/attachments", body).status_code == 201
+    facets = search(api, "postmortem:no")["data"]["attributes"]["facets"]
+    assert facets["postmortem"] == [{"name": "No", "count": 1}, {"name": "Yes", "count": 0}]

@@ -1,0 +1,63 @@
+"""An operation that the server is going to drop says so to the line that calls it."""
+
+from __future__ import annotations
+
+import asyncio
+import warnings
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from datadog_incidents.errors import UnstableOperationError
+from datadog_incidents.mock import MockDatadog
+from datadog_incidents_api.operations import OPERATIONS
+
+from ..client.sync_and_async import Execute, both
+
+DEPRECATED = [operation.id for operation in OPERATIONS.values() if operation.deprecated]
+TOLD = "create_page_from_incident is deprecated: the server may drop it; its documentation names another"
+
+
+def test_there_is_one() -> None:
+    assert DEPRECATED == ["create_page_from_incident"]
+
+
+def page_in_sync(mock: MockDatadog) -> None:
+    with mock.client() as dd:
+        incident = dd.incidents.create(title="Drill")
+        dd.pages.create_from_incident(incident.id, title="Drill")
+
+
+def page_in_async(mock: MockDatadog) -> None:
+    async def main() -> None:
+        async with mock.async_client() as dd:
+            incident = await dd.incidents.create(title="Drill")
+            await dd.pages.create_from_incident(incident.id, title="Drill")
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize("page", [page_in_sync, page_in_async], ids=["sync", "async"])
+def test_the_warning_points_at_the_line_that_calls(page: Any) -> None:
+    with pytest.warns(DeprecationWarning, match=f"^{TOLD}$") as warned:
+        page(MockDatadog())
+    (one,) = warned
+    line = Path(one.filename).read_text("utf-8").splitlines()[one.lineno - 1]
+    assert "dd.pages.create_from_incident(" in line
+
+
+@both
+def test_who_takes_warnings_for_errors_gets_one_before_anything_is_sent(execute: Execute) -> None:
+    def answer(request: Any) -> Any:
+        raise AssertionError("something was sent")
+
+    with pytest.raises(DeprecationWarning, match="is deprecated"):
+        execute("create_page_from_incident", answer=answer)
+
+
+@both
+def test_what_is_not_enabled_is_only_refused(execute: Execute) -> None:
+    with warnings.catch_warnings(record=True) as warned, pytest.raises(UnstableOperationError):
+        execute("create_page_from_incident", unstable_operations=())
+    assert warned == []

@@ -1,0 +1,256 @@
+"""The gate before beta operations."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import httpx
+import pytest
+
+from datadog_incidents import AsyncIncidentsClient, IncidentsClient
+from datadog_incidents._policy.unstable_operations import UnstableArgument, UnstableOperations
+from datadog_incidents.errors import ConfigurationError, UnstableOperationError
+from datadog_incidents_api.call import Call
+from datadog_incidents_api.operations import OPERATIONS
+
+BETA = [operation.id for operation in OPERATIONS.values() if operation.unstable]
+STABLE = [operation.id for operation in OPERATIONS.values() if not operation.unstable]
+TODOS = {operation.id for operation in OPERATIONS.values() if operation.tag == "todos"}
+
+Caller = Callable[[str, httpx.MockTransport, UnstableArgument], None]
+
+
+class Network(httpx.MockTransport):
+    """Answers 200 to anything, and remembers that it was asked."""
+
+    def __init__(self) -> None:
+        self.requests: list[httpx.Request] = []
+        super().__init__(self._answer)
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        return httpx.Response(200)
+
+
+def prepared(operation: str) -> Call[Any]:
+    return Call(operation=OPERATIONS[operation], path="/anything", read=None)
+
+
+def call_sync(operation: str, network: httpx.MockTransport, enabled: UnstableArgument) -> None:
+    with IncidentsClient(access_token="token", transport=network, unstable_operations=enabled) as client:
+        client.execute(prepared(operation))
+
+
+def call_async(operation: str, network: httpx.MockTransport, enabled: UnstableArgument) -> None:
+    async def main() -> None:
+        async with AsyncIncidentsClient(
+            access_token="token", transport=network, unstable_operations=enabled
+        ) as client:
+            await client.execute(prepared(operation))
+
+    asyncio.run(main())
+
+
+both = pytest.mark.parametrize("call", [call_sync, call_async], ids=["sync", "async"])
+
+
+def enabled_in(gate: UnstableOperations) -> set[str]:
+    return {operation for operation, on in gate.items() if on}
+
+
+@both
+@pytest.mark.parametrize("operation", BETA)
+def test_a_beta_operation_is_refused_before_any_request(call: Caller, operation: str) -> None:
+    network = Network()
+    with pytest.raises(UnstableOperationError) as caught:
+        call(operation, network, ())
+    assert network.requests == []
+    assert caught.value.operation == operation
+    assert str(caught.value).startswith(operation)
+    assert f'unstable_operations=["{operation}"]' in str(caught.value)
+    assert f'client.unstable_operations["{operation}"] = True' in str(caught.value)
+
+
+@both
+@pytest.mark.filterwarnings("ignore:create_page_from_incident is deprecated:DeprecationWarning")
+@pytest.mark.parametrize("operation", BETA)
+def test_the_argument_that_the_message_names_lets_it_pass(call: Caller, operation: str) -> None:
+    network = Network()
+    call(operation, network, [operation])
+    assert len(network.requests) == 1
+
+
+@both
+@pytest.mark.parametrize("operation", STABLE)
+def test_a_stable_operation_needs_nothing(
+    call: Caller, operation: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    network = Network()
+    call(operation, network, ())
+    assert len(network.requests) == 1
+    assert [record for record in caplog.records if record.name == "datadog_incidents"] == []
+
+
+def test_users_are_stable() -> None:
+    assert {operation for operation in STABLE if OPERATIONS[operation].tag == "users"}
+
+
+def test_a_method_of_a_resource_is_refused_like_its_operation() -> None:
+    network = Network()
+    client = IncidentsClient(access_token="token", transport=network)
+    with pytest.raises(UnstableOperationError, match="get_incident_todo"):
+        client.todos.get("i", "t")
+    with pytest.raises(UnstableOperationError, match="list_incident_todos"):
+        list(client.todos.list("i"))
+    with pytest.raises(UnstableOperationError, match="create_incident "):
+        client.incidents.create(title="t")
+    assert network.requests == []
+
+
+@pytest.mark.parametrize(
+    "spelling",
+    ["get_incident_todo", "v2.get_incident_todo", "v2.GetIncidentTodo", "v2.getIncidentTodo"],
+)
+def test_every_spelling_of_the_documents_is_understood(spelling: str) -> None:
+    assert enabled_in(UnstableOperations([spelling])) == {"get_incident_todo"}
+    gate = UnstableOperations("all")
+    gate[spelling] = False
+    assert gate["get_incident_todo"] is gate[spelling] is False
+    assert enabled_in(gate) == set(BETA) - {"get_incident_todo"}
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["get_incident", "delete_incident"],
+        ("get_incident", "v2.DeleteIncident"),
+        {"get_incident", "delete_incident"},
+        (name for name in ["get_incident", "delete_incident"]),
+        {"get_incident": True, "delete_incident": True, "create_incident": False},
+    ],
+    ids=["list", "tuple", "set", "generator", "mapping"],
+)
+def test_names_come_in_any_collection(names: Iterable[str]) -> None:
+    assert enabled_in(UnstableOperations(names)) == {"get_incident", "delete_incident"}
+
+
+@pytest.mark.parametrize(
+    ("argument", "enabled"),
+    [
+        ((), set()),
+        ("todos", TODOS),
+        (["todos", "get_incident"], {*TODOS, "get_incident"}),
+        ("get_incident", {"get_incident"}),
+        ("all", set(BETA)),
+        (["all"], set(BETA)),
+        ({"all": True, "todos": False}, set(BETA) - TODOS),
+        ({"todos": True, "get_incident_todo": False}, TODOS - {"get_incident_todo"}),
+    ],
+)
+def test_resources_and_all_stand_for_their_operations(argument: UnstableArgument, enabled: set[str]) -> None:
+    assert enabled_in(UnstableOperations(argument)) == enabled
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("get_incident_tudo", "get_incident_todo"),
+        ("v2.get_incident_tod", "get_incident_todo"),
+        ("v2.GetIncidentTodos", "get_incident_todo"),
+        ("incident", "incidents"),
+        ("todo", "todos"),
+        ("al", "all"),
+    ],
+)
+@pytest.mark.parametrize("argument", [list, dict.fromkeys], ids=["names", "mapping"])
+def test_an_unknown_name_suggests_the_nearest(
+    name: str, meant: str, argument: Callable[[list[str]], UnstableArgument]
+) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        IncidentsClient(access_token="token", unstable_operations=argument([name]))
+    assert repr(name) in str(caught.value)
+    assert f"did you mean {meant!r}?" in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["", "v2.", "???"])
+def test_a_name_like_no_other_suggests_nothing(name: str) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        UnstableOperations([name])
+    assert "did you mean" not in str(caught.value)
+
+
+@pytest.mark.parametrize("wrong", [None, 5, True, b"all", [5], {5: True}], ids=repr)
+def test_what_is_no_name_is_refused(wrong: Any) -> None:
+    with pytest.raises(ConfigurationError, match="unstable_operations takes names"):
+        UnstableOperations(wrong)
+
+
+@pytest.mark.parametrize("value", ["false", 0, None])
+def test_a_switch_is_on_or_off(value: Any) -> None:
+    gate = UnstableOperations()
+    with pytest.raises(ConfigurationError, match=f"'all' must be True or False, not {value!r}"):
+        gate["all"] = value
+    with pytest.raises(ConfigurationError, match=f"'all' must be True or False, not {value!r}"):
+        UnstableOperations({"all": value})
+    assert enabled_in(gate) == set()
+
+
+def test_a_live_client_can_be_switched() -> None:
+    network = Network()
+    client = IncidentsClient(access_token="token", transport=network)
+    client.unstable_operations["v2.GetIncident"] = True
+    client.execute(prepared("get_incident"))
+    for switch_off in ("get_incident", "incidents", "all"):
+        client.unstable_operations["get_incident"] = True
+        client.unstable_operations[switch_off] = False
+        with pytest.raises(UnstableOperationError):
+            client.execute(prepared("get_incident"))
+    client.unstable_operations.update({"incidents": True})
+    del client.unstable_operations["get_incident"]
+    with pytest.raises(UnstableOperationError):
+        client.execute(prepared("get_incident"))
+    assert len(network.requests) == 1
+
+
+def test_an_unknown_name_is_no_switch() -> None:
+    gate = UnstableOperations("all")
+    with pytest.raises(ConfigurationError):
+        gate["get_incidentt"] = True
+    with pytest.raises(ConfigurationError):
+        gate["get_incidentt"]
+
+
+def test_clients_do_not_share_a_gate() -> None:
+    first, second = (IncidentsClient(access_token="token") for _ in range(2))
+    first.unstable_operations["all"] = True
+    assert enabled_in(second.unstable_operations) == set()
+
+
+def test_the_gate_is_a_mapping_of_beta_operations() -> None:
+    gate = UnstableOperations(["get_incident"])
+    assert list(gate) == BETA
+    assert len(gate) == len(BETA)
+    assert dict(gate) == {operation: operation == "get_incident" for operation in BETA}
+    assert repr(gate) == "UnstableOperations(['get_incident'])"
+
+
+def test_first_use_is_logged_once_per_operation_and_client(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    for _ in range(2):
+        with IncidentsClient(access_token="token", transport=Network(), unstable_operations="all") as client:
+            for operation in ("get_incident", "delete_incident", "get_incident", "delete_incident"):
+                client.execute(prepared(operation))
+    logged = [record for record in caplog.records if record.levelno == logging.WARNING]
+    assert {record.name for record in logged} == {"datadog_incidents"}
+    said = [record.getMessage().split()[0] for record in logged]
+    assert said == ["get_incident", "delete_incident"] * 2
+
+
+def test_a_refused_operation_is_not_logged(caplog: pytest.LogCaptureFixture) -> None:
+    with pytest.raises(UnstableOperationError):
+        call_sync("get_incident", Network(), ())
+    assert caplog.records == []

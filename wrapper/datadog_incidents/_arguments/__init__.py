@@ -1,0 +1,1 @@
+"""Conversion of user-supplied arguments to what the API takes."""

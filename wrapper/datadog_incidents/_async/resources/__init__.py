@@ -1,0 +1,1 @@
+"""Handwritten resources: incidents, todos and attachments."""

@@ -1,0 +1,1 @@
+"""Helpers without dependencies of their own, shared by every other package."""

@@ -1,0 +1,1 @@
+"""What is sent and received over HTTP, independent of any HTTP library."""

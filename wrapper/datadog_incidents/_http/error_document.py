@@ -1,0 +1,19 @@
+"""Reads the body of an error reply: the server's own messages."""
+
+from __future__ import annotations
+
+from .._common.json_kinds import Json, is_array, is_object
+from ..errors import ErrorDetail
+
+
+def read_errors(body: Json) -> tuple[ErrorDetail, ...]:
+    """Read a parsed error document: its `errors` are strings or objects, depending on the back end."""
+    entries = body.get("errors") if is_object(body) else None
+    return tuple(map(_detail, entries)) if is_array(entries) else ()
+
+
+def _detail(entry: Json) -> ErrorDetail:
+    if not is_object(entry):
+        return ErrorDetail(detail=str(entry))
+    known = {key: str(entry[key]) for key in ("detail", "title", "status") if entry.get(key) is not None}
+    return ErrorDetail(**known)

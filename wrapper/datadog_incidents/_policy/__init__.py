@@ -1,0 +1,1 @@
+"""Decisions about calls: retries, rate limits, beta operations, options. No I/O."""

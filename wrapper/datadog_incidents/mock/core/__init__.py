@@ -1,0 +1,1 @@
+"""State, validation and fault injection of the mock, independent of any transport."""

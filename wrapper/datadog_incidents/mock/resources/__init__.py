@@ -1,0 +1,1 @@
+"""Behavior of each resource of the API."""

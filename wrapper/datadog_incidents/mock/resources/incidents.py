@@ -1,0 +1,180 @@
+"""Incidents: declared, changed, listed and deleted, with what the recorded server fills in and mirrors."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..core.contract import Arguments
+from ..core.messages import Refused, Reply, json_reply, no_content
+from ..core.resource_schema import resource_schema
+from ..core.state import MockState, Record
+from . import fields, users
+from .collection import Collection
+from .incident_replies import document, included, resource
+from .paging import page
+from .timestamps import echoed, seconds
+
+ECHOED = ("title", "customer_impacted", "customer_impact_scope", "notification_handles")
+TIMES = ("customer_impact_start", "customer_impact_end", "detected")
+ENDED = ("resolved", "completed")
+_responders = Collection("responders")
+
+
+def create_incident(state: MockState, arguments: Arguments) -> Reply:
+    data = arguments.body["data"]
+    sent = data["attributes"]
+    links: Record = data.get("relationships") or {}
+    commander = users.linked(links.get("commander_user"))
+    if commander is not None:
+        users.find(state, commander)
+    if sent.get("incident_type_uuid", state.incident_type) not in state.members["types"]:
+        raise Refused(404, "incident type not found")
+    incident = add(state, sent)
+    fields.change(incident["attributes"], sent.get("fields", {}))
+    incident["states"] = [(incident["attributes"]["state"], state.now())]
+    if commander is not None:
+        incident["commander"] = commander
+        respond(state, incident, commander)
+    return json_reply(201, document(state, incident, "created", arguments))
+
+
+def get_incident(state: MockState, arguments: Arguments) -> Reply:
+    return json_reply(200, document(state, find(state, arguments.path["incident_id"]), "read", arguments))
+
+
+def list_incidents(state: MockState, arguments: Arguments) -> Reply:
+    """Incidents of every type, oldest first."""
+    shown, meta = page(list(state.incidents.values()), arguments)
+    listed: Record = {"data": [resource(state, one, "read", one["commander"]) for one in shown]}
+    if "include" in arguments.query:
+        listed["included"] = included(state, shown, arguments)
+    return json_reply(200, listed | {"meta": meta})
+
+
+def update_incident(state: MockState, arguments: Arguments) -> Reply:
+    incident = find(state, arguments.path["incident_id"])
+    data = arguments.body["data"]
+    sent, links = data.get("attributes", {}), data.get("relationships", {})
+    commander = users.linked(links.get("commander_user"))
+    if commander is not None:
+        users.find(state, commander)
+    _insist_on_integrations(state, incident, links)
+    attributes = incident["attributes"]
+    before = attributes["state"]
+    attributes |= {key: sent[key] for key in ECHOED if key in sent}
+    attributes |= {key: echoed(sent[key]) for key in TIMES if key in sent}
+    fields.change(attributes, sent.get("fields", {}))
+    attributes["modified"] = state.now()
+    if attributes["state"] in ENDED and before not in ENDED:
+        attributes["resolved"] = state.now(earlier_ms=5)
+    if attributes["state"] != before:
+        incident["states"].append((attributes["state"], state.now()))
+    _measure(attributes)
+    incident["last_modified_by"] = state.current_user
+    respond(state, incident, state.current_user)
+    # The reply to the appointment of a commander embeds the user, and does not link to them yet.
+    linked = incident["commander"] if "commander_user" not in links else None
+    if "commander_user" in links:
+        incident["commander"] = commander
+        if commander is not None:
+            respond(state, incident, commander)
+    return json_reply(200, document(state, incident, "changed", arguments, linked))
+
+
+def delete_incident(state: MockState, arguments: Arguments) -> Reply:
+    incident = find(state, arguments.path["incident_id"])["id"]
+    del state.incidents[incident]
+    for tag, members in state.members.items():
+        state.members[tag] = {wanted: one for wanted, one in members.items() if one.incident != incident}
+    state.todos = {wanted: one for wanted, one in state.todos.items() if one["incident_id"] != incident}
+    return no_content("text/html; charset=utf-8")
+
+
+def find(state: MockState, incident_id: str) -> Record:
+    """An incident that is there.
+
+    Raises:
+        Refused: 404.
+    """
+    incident = state.incidents.get(incident_id)
+    if incident is None:
+        raise Refused(404, f"incident {incident_id} not found")
+    return incident
+
+
+def _insist_on_integrations(state: MockState, incident: Record, links: Any) -> None:
+    """Integrations that an update names have to be the incident's. It links what is there in any case."""
+    there = {one["id"] for one in state.children("integrations", incident["id"])}
+    for one in (links.get("integrations") or {"data": ()})["data"]:
+        if one["id"] not in there:
+            raise Refused(404, f"incident integration {one['id']} not found")
+
+
+def respond(state: MockState, incident: Record, user: str) -> None:
+    """Count a user among the responders: the caller of any update, and every commander."""
+    if user not in responding(state, incident):
+        links = {"user": users.link(user)}
+        _responders.add(state, resource_schema("create_incident_responder"), {}, links, incident["id"])
+
+
+def responding(state: MockState, incident: Record) -> list[str]:
+    """Ids of the users who respond to an incident."""
+    there = (one["relationships"]["user"] for one in state.children("responders", incident["id"]))
+    return [link["data"]["id"] for link in there if link and link["data"]]
+
+
+def add(state: MockState, sent: dict[str, Any], version: int = 5) -> Record:
+    """A new incident, which is kept; its id is a UUID of a version."""
+    incident = _new(state, sent, state.new_id(version))
+    state.incidents[incident["id"]] = incident
+    return incident
+
+
+def _new(state: MockState, sent: dict[str, Any], incident_id: str) -> Record:
+    number = state.next_public_id()
+    kind = sent.get("incident_type_uuid", state.incident_type)
+    return {
+        "id": incident_id,
+        "commander": None,
+        "last_modified_by": state.current_user,
+        "attributes": {
+            "archived": None,
+            "case_id": None,
+            "created": state.now(),
+            "creation_idempotency_key": None,
+            "customer_impact_duration": 0,
+            "customer_impact_end": None,
+            "customer_impact_scope": sent.get("customer_impact_scope"),
+            "customer_impact_start": None,
+            "customer_impacted": sent["customer_impacted"],
+            "declared": state.now(),
+            "detected": state.now(earlier_ms=state.between(7, 14)),
+            "field_analytics": None,
+            "fields": fields.initial(state, number, kind),
+            "incident_type_uuid": kind,
+            "is_test": sent.get("is_test", False),
+            "modified": state.now(),
+            "non_datadog_creator": None,
+            "notification_handles": sent.get("notification_handles"),
+            "public_id": number,
+            "resolved": None,
+            "severity": fields.UNKNOWN_SEVERITY,
+            "state": fields.INITIAL_STATE,
+            "time_to_detect": 0,
+            "time_to_internal_response": 0,
+            "time_to_repair": 0,
+            "time_to_resolve": 0,
+            "title": sent["title"],
+            "visibility": "organization",
+        },
+    }
+
+
+def _measure(attributes: Record) -> None:
+    """Durations as the documents define them; `time_to_resolve` is filled in later than replies show."""
+    start, end = attributes["customer_impact_start"], attributes["customer_impact_end"]
+    detected = attributes["detected"]
+    attributes["customer_impact_duration"] = seconds(start, end)
+    attributes["time_to_detect"] = seconds(start, detected)
+    attributes["time_to_repair"] = seconds(detected, end)
+    attributes["time_to_internal_response"] = seconds(detected, attributes["created"])

@@ -1,0 +1,98 @@
+"""Users: created, disabled, and shown by the resources that name them."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+from ..core.contract import Arguments
+from ..core.messages import Refused, Reply, json_reply, no_content
+from ..core.state import MockState, Record
+
+
+def seed(state: MockState) -> None:
+    """Put the user there whom the application key belongs to."""
+    state.users[state.current_user] = _user(
+        state, state.current_user, "mock@example.com", None, None, status="Active"
+    )
+
+
+def create_user(state: MockState, arguments: Arguments) -> Reply:
+    data = arguments.body["data"]
+    sent = data["attributes"]
+    user = _user(state, state.new_id(4), sent["email"], sent.get("name"), sent.get("title"), status="Pending")
+    user["relationships"]["roles"]["data"] = data.get("relationships", {}).get("roles", {}).get("data", [])
+    state.users[user["id"]] = user
+    return json_reply(201, {"data": user})
+
+
+def disable_user(state: MockState, arguments: Arguments) -> Reply:
+    find(state, arguments.path["user_id"])["attributes"]["disabled"] = True
+    return no_content()
+
+
+def find(state: MockState, user_id: str) -> Record:
+    """A user who is there.
+
+    Raises:
+        Refused: 404 for one who never was, or is no longer.
+    """
+    user = state.users.get(user_id)
+    if user is None or user["attributes"]["disabled"]:
+        raise Refused(404, f"user {user_id} not found")
+    return user
+
+
+def link(user_id: str | None) -> dict[str, Any]:
+    """A relationship to a user, or to nobody."""
+    return {"data": None if user_id is None else {"type": "users", "id": user_id}}
+
+
+def linked(link: Any) -> str | None:
+    """Id of the user that a relationship names, if any."""
+    named: Record = link or {}
+    data = named.get("data")
+    return None if data is None else str(data["id"])
+
+
+def embedded(state: MockState, user_id: str | None) -> dict[str, Any] | None:
+    """A user as other resources' attributes hold them."""
+    return None if user_id is None else {"data": brief(state, user_id)}
+
+
+def brief(state: MockState, user_id: str) -> dict[str, Any]:
+    """A user as `included` and attributes of incidents show them."""
+    attributes = state.users[user_id]["attributes"]
+    shown = {"uuid": user_id} | {key: attributes[key] for key in ("handle", "email", "name", "icon")}
+    return {"type": "users", "id": user_id, "attributes": shown}
+
+
+def _user(
+    state: MockState, user_id: str, email: str, name: str | None, title: str | None, *, status: str
+) -> Record:
+    address = email.lower()
+    # Gravatar addresses pictures by MD5.
+    digest = hashlib.md5(address.encode("utf-8"), usedforsecurity=False).hexdigest()
+    return {
+        "type": "users",
+        "id": user_id,
+        "attributes": {
+            "allowed_login_methods": [],
+            "created_at": state.now(),
+            "disabled": False,
+            "email": address,
+            "handle": address,
+            "icon": f"https://secure.gravatar.com/avatar/{digest}?s=48&d=retro",
+            "last_login_time": None,
+            "modified_at": state.now(),
+            "name": name,
+            "service_account": False,
+            "status": status,
+            "title": title,
+            "verified": False,
+        },
+        "relationships": {
+            "org": {"data": {"type": "orgs", "id": state.organization}},
+            "roles": {"data": []},
+        },
+    }

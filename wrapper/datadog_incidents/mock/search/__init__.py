@@ -1,0 +1,1 @@
+"""Incident search: query grammar, matching, facets."""

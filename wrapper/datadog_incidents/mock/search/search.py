@@ -1,0 +1,95 @@
+"""Searching for incidents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from datadog_incidents._common.json_kinds import is_array
+
+from ..core.contract import Arguments
+from ..core.messages import Refused, Reply, json_reply
+from ..core.state import MockState, Record
+from ..resources.incident_replies import included, overrides, resource
+from ..resources.incidents import responding
+from ..resources.paging import page
+from . import facets
+from .query import QueryError, Texts, parse
+
+PEOPLE = ("created_by", "declared_by", "last_modified_by", "commander")
+
+
+def search_incidents(state: MockState, arguments: Arguments) -> Reply:
+    try:
+        holds = parse(arguments.query["query"])
+    except QueryError as error:
+        raise Refused(400, str(error)) from None
+    found = [one for one in state.incidents.values() if _shown(state, one) and holds(_texts(state, one))]
+    if arguments.query.get("sort", "-created") == "-created":
+        found.reverse()
+    shown, meta = page(found, arguments)
+    resources = {one["id"]: resource(state, one, "found", one["commander"]) for one in found}
+    attributes = [one["attributes"] for one in resources.values()]
+    page_of_resources = [resources[one["id"]] for one in shown]
+    document = {
+        "data": {
+            "type": "incidents_search_results",
+            "attributes": {
+                "facets": facets.count(state, found, attributes),
+                "incidents": [{"data": one} for one in page_of_resources],
+                "total": len(found),
+            },
+            "relationships": {
+                "incidents_relationship": {"data": [{"type": "incidents", "id": one["id"]} for one in shown]}
+            },
+        },
+        # Every incident found stands here a second time, asked for or not.
+        "included": [*page_of_resources, *included(state, shown, arguments)],
+        "meta": meta,
+    }
+    return json_reply(200, document)
+
+
+def _shown(state: MockState, incident: Record) -> bool:
+    """Whether searches show an incident, which its configuration may rule out."""
+    settings = state.children("configurations", incident["id"])
+    return all(one["attributes"].get("include_in_search", True) for one in settings)
+
+
+def _texts(state: MockState, incident: Record) -> Texts:
+    """What an incident can be found by: whatever facets count, and its id, attributes and fields.
+
+    People are found by id, name, handle and e-mail address.
+    """
+    attributes = incident["attributes"] | overrides(state, incident)
+    known: dict[str, list[str]] = {"id": [incident["id"].lower()]}
+    for name, value in attributes.items():
+        if name not in ("fields", "notification_handles", "field_analytics"):
+            known[name] = list(_spelt(value))
+    for name, field in attributes["fields"].items():
+        known[name] = list(_spelt(field["value"]))
+    people = {role: [incident.get(role, state.current_user)] for role in PEOPLE}
+    people["responder"] = responding(state, incident)
+    for role, users in people.items():
+        known[role] = [text for user in users if user for text in _names(state, user)]
+    kind = attributes["incident_type_uuid"]
+    known |= {
+        "impact": facets.impacts(state, incident),
+        "incident_type": [kind, facets.type_name(state, kind).lower()],
+        "postmortem": [facets.postmortem(state, incident).lower()],
+    }
+    return lambda field: (
+        [text for texts in known.values() for text in texts] if field is None else known.get(field, [])
+    )
+
+
+def _names(state: MockState, user: str) -> Iterable[str]:
+    who = state.users[user]["attributes"]
+    return (text.lower() for text in (user, who["handle"], who["email"], who["name"]) if text)
+
+
+def _spelt(value: Any) -> Iterable[str]:
+    """A value as queries spell it, in lower case; several for a list."""
+    if is_array(value):
+        return (str(one).lower() for one in value)
+    return () if value is None else (str(value).lower(),)

@@ -1,0 +1,1 @@
+"""Ways to reach the mock: httpx transport, ASGI application, uvicorn, control endpoints."""
