@@ -1,7 +1,7 @@
-"""`scripts/demo`: the life of an incident, told step by step against the mock, over a real socket.
+"""Demo of the client: the life of an incident, step by step, against a mock served on a local socket.
 
-Shows for each step what was called, what went over the wire and what came back, and checks that it is what
-the story says. Exit status: 0 where everything was as told, 1 where something was not.
+Each step prints the call, the request and the result, and checks the result. Exit status: 0 if every step
+behaved as expected, else 1.
 """
 
 from __future__ import annotations
@@ -22,145 +22,167 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _UUID = re.compile(r"([0-9a-f]{8})(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_WIDTH = 76
 
 
-class NotAsToldError(Exception):
-    """Something came back that the story does not have."""
+class UnexpectedResultError(Exception):
+    """A call returned or raised something unexpected."""
 
 
-class Story:
-    """Tells what happens, and does not go on where it is not so."""
+class Demo:
+    """Runs the steps of the demo and prints each call with its requests and results.
+
+    Args:
+        mock: the mock that serves the calls.
+    """
 
     def __init__(self, mock: MockDatadog) -> None:
         self._mock = mock
         self._steps = 0
 
-    def step(self, told: str, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Make a call; show it as one would write it, and what went over the wire for it."""
+    def step(self, title: str, call: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Make a call; print it as Python source, and the requests that the mock received for it."""
         self._steps += 1
-        print(f"\n{self._steps:2}. {told}")
+        print(f"\n{self._steps:2}. {title}")
         before = len(self._mock.calls)
         arguments = [*map(repr, args), *(f"{name}={value!r}" for name, value in kwargs.items())]
         try:
             return call(*args, **kwargs)
         finally:
-            for met in self._mock.calls[before:]:
-                operation = OPERATIONS[met.operation or ""]
-                print(f"    > {_written(f'dd.{operation.tag}.{operation.name}', arguments)}")
-                print(f"    < {met.status}  {met.method} {_short(met.path)}")
+            for received in self._mock.calls[before:]:
+                operation = OPERATIONS[received.operation or ""]
+                print(f"    > {_source(f'dd.{operation.tag}.{operation.name}', arguments)}")
+                print(f"    < {received.status}  {received.method} {_abbreviated(received.path)}")
 
-    def refused(
+    def step_raising(
         self,
-        told: str,
+        title: str,
         error: type[DatadogError],
         call: Callable[P, object],
+        /,
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> None:
-        """Make a call that has to fail, in a certain way."""
+        """Make a call that must raise an error of exactly the given class."""
         try:
-            self.step(told, call, *args, **kwargs)
+            self.step(title, call, *args, **kwargs)
         except error as caught:
-            self.came_back("raised", type(caught), told=error, shown=error.__name__)
+            self.check("raised", type(caught), expected=error, shown=error.__name__)
         else:
-            raise NotAsToldError(f"{error.__name__} should have been raised, and nothing was")
+            raise UnexpectedResultError(f"expected {error.__name__}, but the call succeeded")
 
-    def came_back(self, name: str, value: object, *, told: object, shown: str | None = None) -> None:
-        """Show a value that came back; it has to be the one told."""
-        print(f"           {name:<22} {_short(str(value)) if shown is None else shown}")
-        if value != told:
-            raise NotAsToldError(f"{name} should be {told!r}, and is {value!r}")
+    def check(self, name: str, value: object, *, expected: object, shown: str | None = None) -> None:
+        """Print a result and check it.
 
-    def end(self) -> None:
-        print(f"\nAll {self._steps} steps came out as told.")
+        Args:
+            name: name of the result.
+            value: the result.
+            expected: value that the result must have.
+            shown: text to print in place of the value.
+        """
+        print(f"           {name:<22} {_abbreviated(str(value)) if shown is None else shown}")
+        if value != expected:
+            raise UnexpectedResultError(f"{name}: expected {expected!r}, got {value!r}")
+
+    def finish(self) -> None:
+        print(f"\nAll {self._steps} steps behaved as expected.")
 
 
-def _written(function: str, arguments: list[str]) -> str:
-    """A call as one would write it, an argument to a line where one line is too short."""
-    line = _short(f"{function}({', '.join(arguments)})")
-    if len(line) <= 76:
+def _source(function: str, arguments: list[str]) -> str:
+    """Python source of a call; one argument per line if a single line would be too long."""
+    line = _abbreviated(f"{function}({', '.join(arguments)})")
+    if len(line) <= _WIDTH:
         return line
-    return "\n      ".join([f"{function}(", *(f"    {_short(one)}," for one in arguments), ")"])
+    return "\n      ".join(
+        [f"{function}(", *(f"    {_abbreviated(argument)}," for argument in arguments), ")"]
+    )
 
 
-def _short(text: str) -> str:
-    """Eight digits of an id are enough to tell it from the others."""
+def _abbreviated(text: str) -> str:
+    """A text with each UUID cut to its first eight digits, which suffice to distinguish them."""
     return _UUID.sub(r"\1...", text)
 
 
-def tell(dd: IncidentsClient, story: Story) -> None:
-    """The story itself."""
-    ana = story.step("Ana joins the organisation.", dd.users.create, email="ana@example.com", name="Ana Lima")
-    story.came_back("handle", ana.attributes.handle, told="ana@example.com")
+def run_steps(dd: IncidentsClient, demo: Demo) -> None:
+    """Run the steps of the demo."""
+    ana = demo.step("Add a user, Ana.", dd.users.create, email="ana@example.com", name="Ana Lima")
+    demo.check("handle", ana.attributes.handle, expected="ana@example.com")
 
-    incident = story.step(
-        "The checkout breaks, customers notice: an incident is declared.",
+    incident = demo.step(
+        "The checkout fails and customers are affected: declare an incident.",
         dd.incidents.create,
         title="Checkout returns 500s",
         customer_impacted=True,
         customer_impact_scope="Carts in the EU",
         fields={"severity": "SEV-2", "state": "active"},
     )
-    story.came_back("public_id", incident.attributes.public_id, told=1)
-    story.came_back("state", incident.attributes.state, told="active")
-    story.came_back("severity", incident.attributes.severity, told="SEV-2")
-    story.came_back("customer_impacted", incident.attributes.customer_impacted, told=True)
-    story.came_back(
-        "customer_impact_scope", incident.attributes.customer_impact_scope, told="Carts in the EU"
-    )
-    story.came_back("commander", incident.commander, told=None)
+    demo.check("public_id", incident.attributes.public_id, expected=1)
+    demo.check("state", incident.attributes.state, expected="active")
+    demo.check("severity", incident.attributes.severity, expected="SEV-2")
+    demo.check("customer_impacted", incident.attributes.customer_impacted, expected=True)
+    demo.check("customer_impact_scope", incident.attributes.customer_impact_scope, expected="Carts in the EU")
+    demo.check("commander", incident.commander, expected=None)
 
-    story.step("Ana takes command.", dd.incidents.update, incident.id, commander=ana.id)
-    led = story.step(
-        "Whoever reads the incident sees her, with the details asked for.",
-        dd.incidents.get,
-        incident.id,
-        include=["users"],
+    demo.step("Make Ana the incident commander.", dd.incidents.update, incident.id, commander=ana.id)
+    commanded = demo.step(
+        "Read the incident, including its users.", dd.incidents.get, incident.id, include=["users"]
     )
-    story.came_back("commander", led.commander and led.commander.id, told=ana.id)
-    story.came_back("title", led.attributes.title, told="Checkout returns 500s")
+    demo.check("commander", commanded.commander and commanded.commander.id, expected=ana.id)
+    demo.check("title", commanded.attributes.title, expected="Checkout returns 500s")
 
-    todo = story.step(
-        "She hands out work.",
+    todo = demo.step(
+        "Assign a todo to Ana.",
         dd.todos.create,
         incident.id,
         content="Roll back the last release",
         assignees=["@ana@example.com"],
     )
-    read = story.step("The todo can be read by itself.", dd.todos.get, incident.id, todo.id)
-    story.came_back("content", read.attributes.content, told="Roll back the last release")
-    story.came_back("assignees", read.attributes.assignees, told=["@ana@example.com"])
-    story.came_back("completed", read.attributes.completed, told=None)
+    read = demo.step("Read the todo.", dd.todos.get, incident.id, todo.id)
+    demo.check("content", read.attributes.content, expected="Roll back the last release")
+    demo.check("assignees", read.attributes.assignees, expected=["@ana@example.com"])
+    demo.check("completed", read.attributes.completed, expected=None)
 
-    story.step(
-        "Ana hands over; for now nobody commands. None removes, what is not named stays.",
+    demo.step(
+        "Remove the commander: None clears a value; omitted values stay unchanged.",
         dd.incidents.update,
         incident.id,
         commander=None,
     )
-    left = story.step("Nobody it is.", dd.incidents.get, incident.id, include=["users"])
-    story.came_back("commander", left.commander, told=None)
-    story.came_back("severity", left.attributes.severity, told="SEV-2")
-
-    resolved = story.step(
-        "The rollback helps: resolved.", dd.incidents.update, incident.id, fields={"state": "resolved"}
+    uncommanded = demo.step(
+        "Read the incident: it has no commander.", dd.incidents.get, incident.id, include=["users"]
     )
-    story.came_back("state", resolved.attributes.state, told="resolved")
-    when = resolved.attributes.resolved
-    story.came_back(
-        "resolved", bool(when), told=True, shown=f"{when:%Y-%m-%d %H:%M:%S}" if when else str(when)
+    demo.check("commander", uncommanded.commander, expected=None)
+    demo.check("severity", uncommanded.attributes.severity, expected="SEV-2")
+
+    resolved = demo.step(
+        "The rollback works: resolve the incident.",
+        dd.incidents.update,
+        incident.id,
+        fields={"state": "resolved"},
+    )
+    demo.check("state", resolved.attributes.state, expected="resolved")
+    time = resolved.attributes.resolved
+    demo.check(
+        "resolved", bool(time), expected=True, shown=f"{time:%Y-%m-%d %H:%M:%S}" if time else str(time)
     )
 
-    story.step("It was a drill, so it is deleted.", dd.incidents.delete, incident.id)
-    story.refused("It is gone.", NotFoundError, dd.incidents.get, incident.id)
+    demo.step("Delete the incident.", dd.incidents.delete, incident.id)
+    demo.step_raising("Reading it now fails.", NotFoundError, dd.incidents.get, incident.id)
 
 
 def main(mock: MockDatadog | None = None) -> int:
-    """Tell the story to a mock of its own, or to one given."""
-    # Each beta operation announces itself once; the story has enough to say.
+    """Run the demo.
+
+    Args:
+        mock: the mock to serve; None for a new one.
+
+    Returns:
+        Exit status.
+    """
+    # Suppress the warning that the client logs for each beta operation.
     logging.getLogger("datadog_incidents").setLevel(logging.ERROR)
     mock = mock or MockDatadog()
-    story = Story(mock)
+    demo = Demo(mock)
     try:
         with (
             serving(mock) as url,
@@ -169,11 +191,11 @@ def main(mock: MockDatadog | None = None) -> int:
             ) as dd,
         ):
             print(f"The life of an incident, against the mock at {url}.")
-            tell(dd, story)
-    except (NotAsToldError, DatadogError) as error:
-        print(f"\nNot as told: {error}", file=sys.stderr)
+            run_steps(dd, demo)
+    except (UnexpectedResultError, DatadogError) as error:
+        print(f"\nDemo failed: {error}", file=sys.stderr)
         return 1
-    story.end()
+    demo.finish()
     return 0
 
 

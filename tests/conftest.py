@@ -1,4 +1,4 @@
-"""What a test run ends with: how much of the recordings was compared."""
+"""Hypothesis settings, and the summary line of a run: recordings that passed each check."""
 
 from __future__ import annotations
 
@@ -7,25 +7,31 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from hypothesis import settings
+
+# No test depends on the speed of the machine.
+settings.register_profile("no-deadline", deadline=None)
+settings.load_profile("no-deadline")
 
 CHECKS = ("validate", "round-trip", "replay")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Add up what tests/recordings noted, in this process or in pytest-xdist's workers."""
-    good: Counter[str] = Counter()
-    all_: Counter[str] = Counter()
-    for name, value in _noted(terminalreporter):
+    """Sum the properties recorded by tests/recordings, in this process or in pytest-xdist's workers."""
+    passed: Counter[str] = Counter()
+    total: Counter[str] = Counter()
+    for name, value in _user_properties(terminalreporter):
         if name == "recordings":
-            check, passed, total = value
-            good[check] += passed
-            all_[check] += total
-    if all_:
-        counts = ", ".join(f"{good[check]}/{all_[check]} {check}" for check in CHECKS)
+            check, check_passed, check_total = value
+            passed[check] += check_passed
+            total[check] += check_total
+    if total:
+        counts = ", ".join(f"{passed[check]}/{total[check]} {check}" for check in CHECKS)
         terminalreporter.write_line(f"recordings: {counts}")
 
 
-def _noted(terminalreporter: pytest.TerminalReporter) -> Iterator[tuple[str, Any]]:
+def _user_properties(terminalreporter: pytest.TerminalReporter) -> Iterator[tuple[str, Any]]:
+    """Properties that tests have recorded with `record_property`."""
     for result in ("passed", "failed"):
         for report in terminalreporter.getreports(result):
             if getattr(report, "when", None) == "call":

@@ -1,6 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""Generated client of Datadog Incident Management API: models, prepared calls, resources; no I/O of its own.
+"""Generated code of the client for the Datadog Incident Management API, without I/O: models, calls, resources.
 
-Written by `scripts/generate` from `spec/`; never edited by hand. The package people import is
-`datadog_incidents`.
+Written by `scripts/generate` from `spec/`; do not edit. Applications import `datadog_incidents` instead.
 """

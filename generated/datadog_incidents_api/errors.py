@@ -1,23 +1,24 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""Errors about what is sent and what is received.
+"""Errors of encoding requests and decoding responses.
 
 DatadogError
-├── InvalidRequestError   the caller's value cannot be sent; nothing was
-├── DecodingError         the reply is not what the document promises
-└── NotIncludedError      a related object was asked for that did not come along
+├── InvalidRequestError   an argument is invalid; nothing was sent
+├── DecodingError         the response does not match the spec
+└── NotIncludedError      the response does not include a requested related object
 """
 
 from __future__ import annotations
 
 
 class DatadogError(Exception):
-    """Root of every error that this client raises on purpose."""
+    """Base class of all errors that this client raises deliberately."""
 
 
 class InvalidRequestError(DatadogError, ValueError):
-    """A value cannot be sent; nothing was.
+    """An argument is invalid; nothing was sent.
 
-    Cause: an argument of a type or value that the document rules out. Cure: `path` names it; correct it.
+    Cause: an argument has a type or value that the spec does not allow.
+    Cure: correct the argument at `path`.
     """
 
     def __init__(self, message: str, *, path: str) -> None:
@@ -26,7 +27,7 @@ class InvalidRequestError(DatadogError, ValueError):
         self.path = path
 
     def within(self, place: str) -> InvalidRequestError:
-        """The same error, seen from what holds the value at `place`."""
+        """Return a copy of the error whose `path` starts at the value that contains `place`."""
         joint = "." if self.path and not self.path.startswith("[") else ""
         return InvalidRequestError(self.problem, path=f"{place}{joint}{self.path}")
 
@@ -35,20 +36,23 @@ class InvalidRequestError(DatadogError, ValueError):
 
 
 class DecodingError(DatadogError, ValueError):
-    """A reply cannot be read: not JSON, an object missing where one must be, a required key absent.
+    """A response cannot be decoded: not JSON, a required key missing, or a wrong type in place of an object.
 
-    Unknown keys, enum values and variants, and nulls are no errors: they are kept as they came.
-    Cause: something on the way that answered in the server's place, or a server that has changed.
-    Cure: look at `raw`; if the server has changed, the spec has to follow. A create or an update has been
-    carried out if it was the server that answered: look before making it again.
+    Unknown keys, unknown enum values, unknown variants and nulls are not errors: they are kept as received.
+    Cause: a proxy responded in place of the API, or the API has changed.
+    Cure: inspect `raw`; if the API has changed, update the spec. If the API itself responded, a create or
+    update has taken effect: check before repeating it.
 
     Attributes:
-        operation: the operation's id, empty when a model was decoded outside a call.
-        path: where in the body, as in `data.attributes.fields`; `$` is the body itself.
-        raw: what cannot be decoded: the reply's body, bytes as received; of a list, the item.
-        index: which item of a list it is; None for a reply that cannot be read as a whole.
-        method, url, status, request_id, attempts: of the call, which the server has carried out, and of its
-            reply; empty, None and 0 when a model was decoded outside a call.
+        operation: ID of the operation; empty if a model was decoded outside a call.
+        path: location in the response body, e.g. `data.attributes.fields`; `$` is the whole body.
+        raw: the data that cannot be decoded: the response body as received, in bytes, or the list item.
+        index: position of the item in its list; None if the response as a whole cannot be decoded.
+        method: HTTP method of the request; empty outside a call.
+        url: URL of the request; empty outside a call.
+        status: HTTP status code of the response; None outside a call.
+        request_id: ID that the server assigned to the request; None if the response has none.
+        attempts: number of requests sent for the call, including retries; 0 outside a call.
     """
 
     def __init__(
@@ -68,10 +72,10 @@ class DecodingError(DatadogError, ValueError):
         self.attempts = 0
 
     def found_in(
-        self, told: str, *, method: str, url: str, status: int, request_id: str | None, attempts: int
+        self, summary: str, *, method: str, url: str, status: int, request_id: str | None, attempts: int
     ) -> None:
-        """Take in which call's reply it is; `told` says so at the end of the message."""
-        self.args = (f"{self}; {told}",)
+        """Record the call whose response caused the error; `summary` is appended to the message."""
+        self.args = (f"{self}; {summary}",)
         self.method = method
         self.url = url
         self.status = status
@@ -83,10 +87,10 @@ class DecodingError(DatadogError, ValueError):
 
 
 class NotIncludedError(DatadogError, LookupError):
-    """A related object is known by its id only, or not at all.
+    """The response holds only the ID of a related object, or nothing about it.
 
-    Cause: the reply does not carry it, because nobody asked for it.
-    Cure: ask for it with the `include` argument that the message names.
+    Cause: the call did not request the related object.
+    Cure: request it with the `include` argument that the message names.
     """
 
 

@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""What generated code needs of a client: carry out a call, and go through a list."""
+"""Interface between generated resources and clients: execution of calls and iteration over lists."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ V_co = TypeVar("V_co", covariant=True)
 
 
 class Page(Generic[V_co]):
-    """One reply of a list.
+    """Page of a list: the items of one response.
 
-    To go on later from where a page ended, call the method again with the same `page_size` and with
-    `page_offset=page.next_offset` (`page_number=` where the server counts pages): it gives what follows.
+    To resume after a page later, call the method again with the same `page_size` and with
+    `page_offset=page.next_offset` (`page_number=page.next_offset` if the method counts pages).
 
     Attributes:
-        items: what the page holds, in the server's order.
-        offset: where the page begins, as the server counts: in items, or in pages where the method has
-            `page_number`. 0 where a list has no pages.
-        response: the reply itself, status and headers.
-        errors: one for each item that could not be read, with its index, path and raw JSON.
+        items: items of the page, in the order of the response.
+        offset: position of the page: in items, or in pages if the method has `page_number`; 0 if the list
+            is not paginated.
+        response: the HTTP response, with its status and headers.
+        errors: one error for each item that could not be decoded, with its index, path and raw JSON.
     """
 
     __slots__ = ("_step", "items", "offset", "response")
@@ -50,12 +50,12 @@ class Page(Generic[V_co]):
 
     @property
     def received(self) -> int:
-        """How many items the server sent, readable or not."""
+        """Number of items in the response, including those that could not be decoded."""
         return len(self.items) + sum(not error.path.startswith("included[") for error in self.errors)
 
     @property
     def next_offset(self) -> int:
-        """Offset of the next page, counted like `offset`; nothing is there after the last page."""
+        """Offset of the next page, in the unit of `offset`; after the last page, of an empty one."""
         return self.offset + (self.received if self._step is None else self._step)
 
     def __iter__(self) -> Iterator[V_co]:
@@ -66,69 +66,69 @@ class Page(Generic[V_co]):
 
 
 OnError = Literal["raise", "collect"]
-"""What a list does about items that cannot be read: raise the first error after the good items of its page,
-or go on, the errors being in `errors` of each page."""
+"""Handling of list items that cannot be decoded: `raise` the first error after the valid items of its page,
+or `collect` the errors in `errors` of each page and continue."""
 
 
 class Listing(Protocol[V]):
-    """A lazy list: nothing is fetched until it is gone through, and each time it is fetched anew."""
+    """Lazy list: pages are fetched during iteration, and fetched again by every new iteration."""
 
     def __iter__(self) -> Iterator[V]: ...
 
     def pages(self) -> Iterator[Page[V]]:
-        """Go through the replies instead of the items; each says where the next begins, to go on later."""
+        """Iterate over pages instead of items; `next_offset` of a page is where to resume later."""
         ...
 
     def first(self) -> V | None:
-        """The first item, or None where there is none."""
+        """Return the first item, or None if the list is empty."""
         ...
 
     def take(self, count: int) -> list[V]:
-        """At most `count` items from the start; fetches no page beyond them."""
+        """Return at most the first `count` items, fetching no more pages than necessary."""
         ...
 
 
 class AsyncListing(Protocol[V]):
-    """A lazy list for `async for`: nothing is fetched until it is gone through, and then each time anew."""
+    """Lazy list for `async for`: pages are fetched during iteration, and again by every new iteration."""
 
     def __aiter__(self) -> AsyncIterator[V]: ...
 
     def pages(self) -> AsyncIterator[Page[V]]:
-        """Go through the replies instead of the items; each says where the next begins, to go on later."""
+        """Iterate over pages instead of items; `next_offset` of a page is where to resume later."""
         ...
 
     async def first(self) -> V | None:
-        """The first item, or None where there is none."""
+        """Return the first item, or None if the list is empty."""
         ...
 
     async def take(self, count: int) -> list[V]:
-        """At most `count` items from the start; fetches no page beyond them."""
+        """Return at most the first `count` items, fetching no more pages than necessary."""
         ...
 
 
 class Executor(Protocol):
-    """A client."""
+    """Synchronous client, as required by generated resources."""
 
     def execute(self, call: Call[T]) -> Response[T]:
-        """Carry out one call, all of the client's policy applied."""
+        """Send the request of a call, with retries, rate limiting and the client's other policies."""
         ...
 
     def listing(
         self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"
     ) -> Listing[V]:
-        """Make a lazy list of a call; `items` picks them out of a reply, `errors` is for those it lost."""
+        """Return a lazy list of a call's items; `items` extracts them from a response."""
         ...
 
 
 class AsyncExecutor(Protocol):
-    """A client for asynchronous programs."""
+    """Asynchronous client, as required by generated resources."""
 
     async def execute(self, call: Call[T]) -> Response[T]:
-        """Carry out one call, all of the client's policy applied."""
+        """Send the request of a call, with retries, rate limiting and the client's other policies."""
         ...
 
     def listing(
         self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"
     ) -> AsyncListing[V]:
-        """Make a lazy list of a call; `items` picks them out of a reply, `errors` is for those it lost."""
+        """Return a lazy list of a call's items; `items` extracts them from a response."""
         ...

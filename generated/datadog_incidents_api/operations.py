@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""Every operation of the document, by id."""
+"""Registry of the operations in the spec, by operation ID."""
 
 from typing import Final
 

@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""Resources as people read them: one in a line, and one in full."""
+"""Formatting of resources for people: a one-line summary, and a multi-line outline."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, TypeGuard
 from .members import HasMembers
 from .types import UNSET
 
-TELLING = (
+IDENTIFYING_ATTRIBUTES = (
     "public_id",
     "title",
     "name",
@@ -30,39 +30,39 @@ TELLING = (
     "enabled",
     "completed",
 )
-"""Attributes that say which one of its kind a resource is, and how it stands; the most telling first."""
+"""Attributes that identify a resource or describe its state, in order of priority."""
 
-NAMES = ("name", "title", "handle", "email")
-HOUSEKEEPING = ("created", "modified", "last_modified")
-RESOURCE = frozenset({"type", "id", "attributes", "relationships"})
-LINK = {"type", "id"}
-MOST = 4
-LONGEST = 60
-DEEPEST = 10
+NAME_ATTRIBUTES = ("name", "title", "handle", "email")
+AUDIT_PREFIXES = ("created", "modified", "last_modified")
+RESOURCE_MEMBERS = frozenset({"type", "id", "attributes", "relationships"})
+IDENTIFIER_MEMBERS = {"type", "id"}
+MAX_SHOWN = 4
+MAX_TEXT_LENGTH = 60
+MAX_DEPTH = 10
 
 
 def brief(resource: object) -> str:
-    """The id of a resource and its most telling attributes, each as in ` state='active'`."""
+    """Format the ID of a resource and its most significant attributes, each like ` state='active'`."""
     members = _members(resource)
     attributes = _members(members.get("attributes"))
-    # Of an attachment the title lies a level deeper.
-    models = (_members(one) for one in attributes.values() if isinstance(one, HasMembers))
-    inner = {name: value for one in models for name, value in one.items()}
-    simple = {name: value for name, value in (inner | attributes).items() if _is_simple(value)}
-    told = [name for name in TELLING if simple.get(name, "") != ""]
-    told = told or [name for name in simple if name.isidentifier() and not name.startswith(HOUSEKEEPING)]
-    shown = {"id": members.get("id")} | {name: simple[name] for name in told[:MOST]}
+    # The title of an attachment is nested one level deeper.
+    models = (_members(value) for value in attributes.values() if isinstance(value, HasMembers))
+    nested = {name: value for model in models for name, value in model.items()}
+    simple = {name: value for name, value in (nested | attributes).items() if _is_simple(value)}
+    names = [name for name in IDENTIFYING_ATTRIBUTES if simple.get(name, "") != ""]
+    names = names or [name for name in simple if name.isidentifier() and not name.startswith(AUDIT_PREFIXES)]
+    shown = {"id": members.get("id")} | {name: simple[name] for name in names[:MAX_SHOWN]}
     return "".join(f" {name}={_quoted(value)}" for name, value in shown.items() if _is_simple(value))
 
 
 def outline(resource: object) -> str:
-    """All that is known of a resource, a member a line; without nulls and without what is empty.
+    """Format all members of a resource, one per line, without nulls and empty values.
 
-    Related and embedded resources are named by type, id and, where it is known, name.
+    Related and embedded resources are identified by type, ID and, if known, name.
     """
     members = _members(resource)
     named = [str(members.pop(key)) for key in ("type", "id") if _is_simple(members.get(key))]
-    title = _escaped(" ".join(named), joint=" ")
+    title = _escaped(" ".join(named), line_break=" ")
     attributes = _members(members.get("attributes"))
     if attributes:
         del members["attributes"]
@@ -73,26 +73,30 @@ def outline(resource: object) -> str:
 
 def _lines(members: Mapping[str, Any], depth: int) -> Iterator[str]:
     for name, value in members.items():
-        yield from _entry(f"{_escaped(name, joint=' ')}:", value, depth)
+        yield from _entry(f"{_escaped(name, line_break=' ')}:", value, depth)
 
 
 def _entry(head: str, value: Any, depth: int) -> Iterator[str]:
-    """A value behind its name or dash if it fits a line, else in lines of their own, further in."""
+    """Format a value after its name or dash if it fits on one line, else on indented lines below it."""
     margin = "  " * depth
-    value = _inner(value)
+    value = _unwrapped(value)
     if value is None or value is UNSET or _is_empty(value):
         return
-    if (text := _in_a_line(value)) is not None:
+    if (text := _inline_text(value)) is not None:
         first, *more = text.split("\n")
         if not more:
             yield f"{margin}{head} {first}"
         else:
             yield f"{margin}{head}"
             yield from (f"{margin}  {line}" for line in (first, *more))
-    elif depth == DEEPEST:
+    elif depth == MAX_DEPTH:
         yield f"{margin}{head} …"
-    elif _is_list(value) and len(value) > MOST and all(_members(item).keys() == LINK for item in value):
-        yield f"{margin}{head} {len(value)}"  # many ids say less than how many there are
+    elif (
+        _is_list(value)
+        and len(value) > MAX_SHOWN
+        and all(_members(item).keys() == IDENTIFIER_MEMBERS for item in value)
+    ):
+        yield f"{margin}{head} {len(value)}"  # for many IDs, the count is more informative
     elif _is_list(value):
         yield f"{margin}{head}"
         for item in value:
@@ -102,8 +106,8 @@ def _entry(head: str, value: Any, depth: int) -> Iterator[str]:
         yield from _lines(_members(value), depth + 1)
 
 
-def _inner(value: Any) -> Any:
-    """What a value is about, without what JSON:API and the fields of incidents wrap it in."""
+def _unwrapped(value: Any) -> Any:
+    """Remove the wrappers of JSON:API and of incident fields, and that of a list with a single item."""
     members = _members(value)
     if members.keys() == {"data"}:
         value = members["data"]
@@ -112,25 +116,25 @@ def _inner(value: Any) -> Any:
     return value[0] if _is_list(value) and len(value) == 1 else value
 
 
-def _in_a_line(value: Any) -> str | None:
-    """A simple value, some of them, or a resource; None for anything else."""
+def _inline_text(value: Any) -> str | None:
+    """Format a scalar, a list of scalars, or a resource; None for any other value."""
     if _is_simple(value):
         return _text(value)
     if _is_list(value) and all(_is_simple(item) for item in value):
         return ", ".join(_text(item) for item in value)
     members = _members(value)
     kind, id_ = members.get("type"), members.get("id")
-    if not isinstance(kind, str) or not isinstance(id_, str) or members.keys() - RESOURCE:
+    if not isinstance(kind, str) or not isinstance(id_, str) or members.keys() - RESOURCE_MEMBERS:
         return None
     attributes = _members(members.get("attributes"))
-    name = next((attributes[key] for key in NAMES if attributes.get(key)), None)
+    name = next((attributes[key] for key in NAME_ATTRIBUTES if attributes.get(key)), None)
     return _escaped(f"{kind} {id_}" + (f" ({name})" if _is_simple(name) else ""))
 
 
 def _members(value: object) -> dict[str, Any]:
-    """The members of an object that are set; none of anything else."""
+    """Return the members of an object that are set; empty for any other value."""
     if isinstance(value, HasMembers):
-        return value._set_members()
+        return value._present_members()
     return dict(value) if isinstance(value, Mapping) else {}
 
 
@@ -147,8 +151,8 @@ def _is_empty(value: object) -> bool:
 
 
 def _quoted(value: object) -> str:
-    if isinstance(value, str) and len(value) > LONGEST:
-        value = f"{value[: LONGEST - 1]}…"
+    if isinstance(value, str) and len(value) > MAX_TEXT_LENGTH:
+        value = f"{value[: MAX_TEXT_LENGTH - 1]}…"
     return str(value) if isinstance(value, datetime) else repr(value)
 
 
@@ -158,10 +162,10 @@ def _text(value: object) -> str:
     return _escaped(str(value))
 
 
-def _escaped(text: str, joint: str = "\n") -> str:
-    """Text that a terminal prints and does not obey: control characters are spelt out, line ends kept."""
+def _escaped(text: str, line_break: str = "\n") -> str:
+    """Escape control characters, which a terminal would interpret; line breaks are kept."""
     lines = text.splitlines() or [""]
-    return joint.join(
-        "".join(one if one.isprintable() or one == "\t" else repr(one)[1:-1] for one in line)
+    return line_break.join(
+        "".join(char if char.isprintable() or char == "\t" else repr(char)[1:-1] for char in line)
         for line in lines
     )

@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""Where the API is served."""
+"""Servers of the API: URL template and Datadog sites."""
 
 from typing import Final
 
@@ -21,4 +21,4 @@ SITES: Final[tuple[str, ...]] = (
     "ddog-gov.com",
     "us2.ddog-gov.com",
 )
-"""Every site that the document lists, a region each."""
+"""Datadog sites in the spec, one per region."""

@@ -1,15 +1,15 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""Values that JSON has no word for."""
+"""The `UNSET` marker for absent values, which JSON null cannot represent."""
 
 import enum
 from typing import Final, Literal
 
 
 class Unset(enum.Enum):
-    """The type of `UNSET`: a member that is absent, as opposed to one that is `null`.
+    """Type of `UNSET`: the marker for an absent member, as opposed to a `null` one.
 
-    A single-member enum, so that type checkers narrow on both `x is UNSET` and `isinstance(x, Unset)`,
-    and so that copies and pickles remain the same object.
+    An enum with a single member, so that type checkers narrow on both `x is UNSET` and
+    `isinstance(x, Unset)`, and so that copying and pickling preserve identity.
     """
 
     UNSET = "UNSET"
@@ -22,4 +22,4 @@ class Unset(enum.Enum):
 
 
 UNSET: Final = Unset.UNSET
-"""Stands for "not given": nothing is sent for it, and nothing was received."""
+"""Marks an argument or member as absent: not sent, or not received."""

@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""What calls return: a resource with its relations resolved, and the reply it came in."""
+"""Base class of views: a resource with its relationships resolved, and the response that contained it."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from .types import UNSET
 
 
 class View:
-    """A resource as the server describes it.
+    """Resource returned by the API.
 
     Attributes:
-        data: the resource's model: `id`, `type`, attributes and relationships.
-        included: models of the related resources that came along.
-        response: status and headers of the reply.
+        data: model of the resource: `id`, `type`, attributes and relationships.
+        included: models of the related resources in the response.
+        response: the HTTP response, with its status and headers.
     """
 
     __slots__ = ("data", "included", "response")
@@ -32,16 +32,17 @@ class View:
 
     @classmethod
     def of(cls, response: Response[Any]) -> Self:
-        """The view of a reply that holds one resource."""
+        """Return the view of a response with a single resource."""
         return cls(response.parsed.data, getattr(response.parsed, "included", None), response)
 
     @classmethod
     def each(cls, response: Response[Any], path: str = "data", member: str | None = None) -> list[Self]:
-        """Views of a reply that holds a list; a null in it stays None.
+        """Return the views of a response with a list; a null item becomes None.
 
         Args:
-            path: where the reply has the list.
-            member: the member of an item that holds the resource; None where the item is the resource.
+            response: the response.
+            path: path of the list in the body, e.g. `data.attributes.incidents`.
+            member: member of an item that holds the resource; None if the item is the resource itself.
         """
         found: Any = response.parsed
         for key in path.split("."):
@@ -53,7 +54,7 @@ class View:
 
     @property
     def raw(self) -> Mapping[str, Any]:
-        """The resource's JSON object, untouched."""
+        """JSON object of the resource, as received."""
         raw: Mapping[str, Any] = self.data._source or self.data.to_dict()
         return raw
 
@@ -68,26 +69,26 @@ class View:
         return f"<{type(self).__name__}{brief(getattr(self, 'data', None))}>"
 
     def __str__(self) -> str:
-        """All that is known of the resource, in lines; what is null or empty is left out."""
+        """Format the resource, one member per line, without nulls and empty values."""
         from .printing import outline
 
         return outline(getattr(self, "data", None))
 
     def _repr_html_(self) -> str:
-        """The same for notebooks."""
+        """Format the resource for notebooks."""
         from html import escape
 
         return f"<pre>{escape(str(self))}</pre>"
 
     def _member(self, name: str) -> Any:
-        """A part of the resource that the document lets be absent, and the server always sends."""
+        """Return a member of the resource that is optional in the spec, but that the server always sends."""
         value = getattr(self.data, name, UNSET)
         if value is UNSET or value is None:
-            raise NotIncludedError(f"the reply carries no {name} for this {type(self).__name__}")
+            raise NotIncludedError(f"the reply has no {name} for this {type(self).__name__}")
         return value
 
-    def _one(self, name: str, include: str, relationship: Any, embedded: Any) -> Any:
-        """Resolve a to-one relationship: None where the server says there is nobody."""
+    def _to_one(self, name: str, include: str, relationship: Any, embedded: Any) -> Any:
+        """Resolve a to-one relationship; None if it is empty."""
         data = getattr(embedded, "data", None)
         if isinstance(data, Model):
             return data
@@ -96,8 +97,8 @@ class View:
             return None
         return self._resolve(name, include, link)
 
-    def _many(self, name: str, include: str, relationship: Any) -> list[Any]:
-        """Resolve a to-many relationship, in the server's order."""
+    def _to_many(self, name: str, include: str, relationship: Any) -> list[Any]:
+        """Resolve a to-many relationship, in the order of the response."""
         links = getattr(relationship, "data", UNSET)
         if links is UNSET:
             return [self._resolve(name, include, links)]
@@ -105,12 +106,14 @@ class View:
 
     def _resolve(self, name: str, include: str, link: Any) -> Any:
         if link is UNSET:
-            raise NotIncludedError(f"the reply says nothing of {name!r}; ask with include=[{include!r}]")
+            raise NotIncludedError(
+                f"the reply does not contain {name!r}; request it with include=[{include!r}]"
+            )
         wanted = (getattr(link, "type", None), getattr(link, "id", None))
         for model in self.included:
             if (getattr(model, "type", None), getattr(model, "id", None)) == wanted:
                 return model
         raise NotIncludedError(
             f"{name!r} is {wanted[0]} {wanted[1]}, which the reply does not include;"
-            f" ask with include=[{include!r}]"
+            f" request it with include=[{include!r}]"
         )

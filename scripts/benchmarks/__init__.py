@@ -1,1 +1,1 @@
-"""Measures the client against its peers: the same work, taken in turns, each peer in a process of its own."""
+"""Benchmark of the client against its peers: equal work, interleaved samples, one process per peer."""

@@ -1,8 +1,9 @@
-"""Measures the client against its peers, and prints a table and, on the last line, the same as JSON.
+"""Benchmark of the client against other clients and decoding libraries (the peers).
 
-A full run takes some minutes and writes scripts/benchmarks/REPORT.md and report.json. Exit status: 0 where
-everything was measured, targets met or missed; 1 where a peer does not decode what the others do, or failed
-at something other than decoding; then no report is written.
+Prints a table and, on the last line, the same figures as JSON. A full run takes several minutes and writes
+scripts/benchmarks/REPORT.md and report.json. Exit status: 0 if everything was measured, whether or not all
+targets were met; 1 if a peer decodes different values than the others or fails at anything but decoding, in
+which case no report is written.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ HERE = Path(__file__).parent
 
 @frozen
 class Effort:
-    """How many rounds of what; requests are those of one round."""
+    """Numbers of rounds by part; `requests` is the number of requests per round of the loopback part."""
 
     decoding: int = 25
     short: int = 41
@@ -57,9 +58,14 @@ PARTS: dict[str, Callable[[Setup, Effort], Iterator[Row]]] = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="scripts/bench", description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="few rounds; writes no report")
-    parser.add_argument("--json", action="store_true", help="print nothing but the JSON")
-    parser.add_argument("--only", choices=PARTS, action="append", help="measure a part; writes no report")
+    parser.add_argument("--quick", action="store_true", help="run few rounds; no report is written")
+    parser.add_argument("--json", action="store_true", help="print only the JSON")
+    parser.add_argument(
+        "--only",
+        choices=PARTS,
+        action="append",
+        help="measure one part, may be repeated; no report is written",
+    )
     options = parser.parse_args(arguments)
     effort = QUICK if options.quick else FULL
     machine = describe()
@@ -69,23 +75,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         setup = prepare(Path(folder))
         for part in options.only or PARTS:
             try:
-                for one in PARTS[part](setup, effort):
-                    rows.append(one)
-                    print(f"{time.strftime('%H:%M:%S')} measured: {one.what}", file=sys.stderr)
+                for row in PARTS[part](setup, effort):
+                    rows.append(row)
+                    print(f"{time.strftime('%H:%M:%S')} measured: {row.what}", file=sys.stderr)
             except (PeerError, DatadogError, subprocess.SubprocessError) as error:
                 failed = True
                 print(f"scripts/bench: {part} failed: {error}", file=sys.stderr)
     if not options.json:
-        print("\n".join([f"{name}: {value}" for name, value in machine.items()]))
+        print("\n".join(f"{name}: {value}" for name, value in machine.items()))
         print(f"\n{report.table(rows)}\n\n{report.verdict(rows)}\n")
-    print(json.dumps(report.document(rows, machine), ensure_ascii=False))
+    print(json.dumps(report.as_json(rows, machine), ensure_ascii=False))
     if not (failed or options.quick or options.only):
-        report.keep(rows, machine, HERE)
+        report.write(rows, machine, HERE)
     return int(failed)
 
 
 def prepare(folder: Path) -> Setup:
-    """Make what is decoded, and the stock client of the same document."""
+    """Write the pages to decode, and generate a client with openapi-python-client from the same spec."""
     pages.write(folder)
     with as_file(files("datadog_incidents_api") / "openapi.json") as document:
         stock.generate(document, folder)

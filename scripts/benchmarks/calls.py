@@ -1,4 +1,4 @@
-"""One call from the method to its result, over a transport that answers in the same process."""
+"""Benchmark of one call, from the method to its result, over a transport without a network."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ from functools import partial
 from .canned import BATCH
 from .peers import HTTPX, OURS, WITHOUT_ORJSON, Setup
 from .results import Notes, Row, at_most, row
-from .timing import PeerProcess, in_turns, ratio
+from .timing import PeerProcess, interleaved, ratio
 
 LIMIT = 1.25
-CALLS = {"call": ("one call without a network", 1), "call async": ("one asynchronous call likewise", BATCH)}
+CALLS = {
+    "call": ("one call without a network", 1),
+    "call async": ("one asynchronous call without a network", BATCH),
+}
 
 
 def rows(setup: Setup, rounds: int) -> Iterator[Row]:
@@ -20,8 +23,8 @@ def rows(setup: Setup, rounds: int) -> Iterator[Row]:
         names = (OURS, WITHOUT_ORJSON, HTTPX)
         peers = {name: stack.enter_context(PeerProcess(name)) for name in names}
         for action, (what, calls) in CALLS.items():
-            takers = {name: partial(_seconds, peer, action, setup, calls) for name, peer in peers.items()}
-            samples = in_turns(takers, rounds)
+            samplers = {name: partial(_seconds, peer, action, setup, calls) for name, peer in peers.items()}
+            samples = interleaved(samplers, rounds)
             times = ratio(samples, OURS, HTTPX)
             targets = {OURS: [at_most(LIMIT, times, f"≤ {LIMIT} times httpx and json()")]}
             yield row(what, "µs", HTTPX, samples, Notes(targets=targets), "CPU time")

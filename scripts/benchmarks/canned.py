@@ -1,4 +1,4 @@
-"""A call without a network: every request gets the same reply, in the same process."""
+"""Transport without a network: returns the same reply to every request, in the same process."""
 
 from __future__ import annotations
 
@@ -16,11 +16,15 @@ APP_KEY = "benchmark-app-key"
 URL = "http://localhost"
 
 BATCH = 20
-"""Asynchronous calls of one action, so that starting and stopping the loop does not count."""
+"""Asynchronous calls per action, so that the cost of starting and stopping the event loop is negligible."""
 
 
 class Canned(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Answers every request with one incident."""
+    """Transport that returns a fixed reply to every request.
+
+    Args:
+        content: body of the reply.
+    """
 
     def __init__(self, content: bytes) -> None:
         self._content = content
@@ -34,7 +38,7 @@ class Canned(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 
 def batch(call: Callable[[], Awaitable[Any]]) -> Action:
-    """An action of `BATCH` asynchronous calls, one after the other."""
+    """Return an action that makes `BATCH` asynchronous calls, one after the other."""
     loop = asyncio.new_event_loop()
 
     async def calls() -> Any:

@@ -1,4 +1,4 @@
-"""Encoding the body of a create: from models that are there already, and from a user's arguments."""
+"""Benchmark of encoding the body of a create, from existing models and from plain arguments."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from functools import partial
 
 from .peers import JSON, OFFICIAL, OURS, Setup
 from .results import Notes, Row, at_most, row
-from .timing import PeerProcess, in_turns, ratio
+from .timing import PeerProcess, interleaved, ratio
 
 WHAT = {
     "encode": ("encode a create body from models", 3.0),
-    "encode flat": ("make a create request from plain arguments, to the bytes", None),
+    "encode flat": ("build a create request from plain arguments, up to its bytes", None),
 }
 
 
@@ -21,8 +21,10 @@ def rows(setup: Setup, rounds: int) -> Iterator[Row]:
     with ExitStack() as stack:
         peers = {name: stack.enter_context(PeerProcess(name)) for name in (OURS, JSON, OFFICIAL)}
         for action, (what, limit) in WHAT.items():
-            takers = {name: partial(peer.seconds, action, setup, clock="cpu") for name, peer in peers.items()}
-            samples = in_turns(takers, rounds)
+            samplers = {
+                name: partial(peer.seconds, action, setup, clock="cpu") for name, peer in peers.items()
+            }
+            samples = interleaved(samplers, rounds)
             targets = {}
             if limit is not None:
                 times = ratio(samples, OURS, JSON)

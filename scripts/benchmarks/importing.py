@@ -1,8 +1,8 @@
-"""What it costs to get ready: a fresh process that imports, its time and its peak memory.
+"""Benchmark of importing in a new process: CPU time, wall-clock time and peak memory.
 
-Python, httpx and all else are as they are where this client is installed and nothing more: httpx's
-command-line program, which takes longer to import than httpx, is hidden from everybody; and everybody's
-modules are compiled already, as pip leaves them.
+The processes emulate an environment in which only this client and its requirements are installed: `click` is
+hidden from all of them, because it makes httpx import its command-line program, which takes longer than httpx
+itself. All modules are compiled beforehand, as pip does on installation.
 """
 
 from __future__ import annotations
@@ -17,9 +17,10 @@ from functools import partial
 from .pages import INCIDENT_ID
 from .peers import HTTPX, OFFICIAL, OURS, Setup
 from .results import Notes, Row, Target, at_most, row
-from .timing import Samples, excess, in_turns, ratio
+from .timing import Samples, excess, interleaved, ratio
 
 ALLOWED = 25
+"""Maximum CPU time beyond that of importing httpx, in ms."""
 PROGRAMS = {
     OURS: (
         "from datadog_incidents import IncidentsClient\n"
@@ -35,7 +36,7 @@ HIDE = """
 import sys
 sys.modules["click"] = None
 """
-USED = """
+PRINT_USAGE = """
 import time
 print(time.process_time())
 try:
@@ -45,39 +46,39 @@ except (OSError, StopIteration):  # not Linux
     import resource, sys
     print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (1024 if sys.platform == "darwin" else 1))
 """
-"""Prints the seconds of CPU time that the process has had, its start included, and the peak of its resident
-memory in KiB, for which `ru_maxrss` may still have its parent's."""
+"""Prints the CPU time of the process in seconds, including its start, and its peak resident memory in KiB. On
+Linux the latter is not read from `ru_maxrss`, which may be that of the parent process."""
 
 
 def rows(setup: Setup, rounds: int) -> Iterator[Row]:
-    processor: Samples = {name: {} for name in PROGRAMS}
+    cpu: Samples = {name: {} for name in PROGRAMS}
     memory: Samples = {name: {} for name in PROGRAMS}
 
     def start(name: str) -> float:
         seconds, used, peak = _start(PROGRAMS[name], setup)
-        processor[name][len(processor[name])] = used
+        cpu[name][len(cpu[name])] = used
         memory[name][len(memory[name])] = peak
         return seconds
 
-    takers = {name: partial(start, name) for name in PROGRAMS}
-    in_turns(takers, 1)  # compiles what is not
-    for taken in (*processor.values(), *memory.values()):
-        taken.clear()
-    clock = in_turns(takers, rounds)
-    targets = Notes(targets=_targets(processor))
-    yield row("import, and prepare a first call", "ms", HTTPX, processor, targets, "CPU time")
-    yield row("the same by the clock", "ms", HTTPX, clock, note="wall-clock time")
-    least = {OURS: [at_most(1, ratio(memory, OURS, OFFICIAL), f"≤ {OFFICIAL}")]}
-    yield row("peak memory of that process", "MB", HTTPX, memory, Notes(targets=least))
+    samplers = {name: partial(start, name) for name in PROGRAMS}
+    interleaved(samplers, 1)  # compiles the modules
+    for samples in (*cpu.values(), *memory.values()):
+        samples.clear()
+    wall = interleaved(samplers, rounds)
+    targets = Notes(targets=_targets(cpu))
+    yield row("import, and prepare a first call", "ms", HTTPX, cpu, targets, "CPU time")
+    yield row("import, and prepare a first call, by wall clock", "ms", HTTPX, wall, note="wall-clock time")
+    memory_targets = {OURS: [at_most(1, ratio(memory, OURS, OFFICIAL), f"≤ {OFFICIAL}")]}
+    yield row("peak memory after the import", "MB", HTTPX, memory, Notes(targets=memory_targets))
 
 
 def _start(program: str, setup: Setup) -> tuple[float, float, float]:
-    """Run a program; gives seconds by the clock, seconds of CPU time, and MiB."""
+    """Run a program and return its wall-clock time and CPU time in seconds and its peak memory in MiB."""
     environment = {**os.environ, "PYTHONPYCACHEPREFIX": setup.folder, "PYTHONDONTWRITEBYTECODE": ""}
     start = time.perf_counter()
-    # S603: nothing in it comes from outside.
+    # S603: the command contains no external input.
     done = subprocess.run(  # noqa: S603
-        [sys.executable, "-c", HIDE + program + USED],
+        [sys.executable, "-c", HIDE + program + PRINT_USAGE],
         env=environment,
         capture_output=True,
         text=True,

@@ -1,4 +1,4 @@
-"""Many requests: one after the other, or many at a time."""
+"""Load generators: sequential calls, concurrent tasks, and threads."""
 
 from __future__ import annotations
 
@@ -10,20 +10,21 @@ from typing import Any
 CONCURRENCY = 64
 
 
-def in_turn(call: Callable[[], Any], requests: int) -> Any:
+def sequential(call: Callable[[], Any], requests: int) -> Any:
+    """Make calls one after the other."""
     result = None
     for _ in range(requests):
         result = call()
     return result
 
 
-async def together(call: Callable[[], Awaitable[Any]], requests: int) -> Any:
-    """Send requests from `CONCURRENCY` tasks; each sends its next when it has its reply."""
-    left = iter(range(requests))
+async def concurrent(call: Callable[[], Awaitable[Any]], requests: int) -> Any:
+    """Make calls from `CONCURRENCY` tasks; each task makes its next call after the reply to the last."""
+    remaining = iter(range(requests))
 
     async def sender() -> Any:
         result = None
-        for _ in left:
+        for _ in remaining:
             result = await call()
         return result
 
@@ -31,6 +32,6 @@ async def together(call: Callable[[], Awaitable[Any]], requests: int) -> Any:
 
 
 def threaded(call: Callable[[], Any], requests: int) -> Any:
-    """The same from as many threads."""
+    """Make calls from `CONCURRENCY` threads."""
     with ThreadPoolExecutor(CONCURRENCY) as pool:
         return list(pool.map(lambda _: call(), range(requests)))

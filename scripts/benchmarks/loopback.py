@@ -1,4 +1,4 @@
-"""GETs to the mock over loopback, one after the other and 64 at a time; the server has its own process."""
+"""Benchmark of GETs over loopback to the mock in a process of its own, sequential and concurrent."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from .canned import API_KEY, APP_KEY
 from .load import CONCURRENCY
 from .peers import HTTPX, OFFICIAL, OURS, WITHOUT_ORJSON, Setup
 from .results import Notes, Row, Target, at_least, row
-from .timing import PeerProcess, Samples, in_turns, ratio
+from .timing import PeerProcess, Samples, interleaved, ratio
 
-PATIENCE = 600
-"""Seconds after which the server is ended, whatever happens."""
+TIMEOUT = 600
+"""Maximum lifetime of the server process, in seconds."""
 WHAT = {
-    "sequential": "{} GETs to the mock, one after the other",
-    "concurrent": f"{{}} GETs to the mock, {CONCURRENCY} at a time",
+    "sequential": "{} GETs to the mock, sequential",
+    "concurrent": f"{{}} GETs to the mock, {CONCURRENCY} concurrent",
 }
 
 
@@ -33,8 +33,8 @@ def rows(setup: Setup, rounds: int, requests: int) -> Iterator[Row]:
         names = (OURS, WITHOUT_ORJSON, HTTPX, OFFICIAL)
         peers = {name: stack.enter_context(PeerProcess(name)) for name in names}
         for action, what in WHAT.items():
-            takers = {name: partial(_seconds, peer, action, setup) for name, peer in peers.items()}
-            samples = in_turns(takers, rounds)
+            samplers = {name: partial(_seconds, peer, action, setup) for name, peer in peers.items()}
+            samples = interleaved(samplers, rounds)
             targets = {OURS: _targets(action, samples)}
             yield row(what.format(requests), "/s", HTTPX, samples, Notes(targets=targets), "wall-clock time")
 
@@ -44,7 +44,7 @@ def _seconds(peer: PeerProcess, action: str, setup: Setup) -> float:
 
 
 def _targets(action: str, samples: Samples) -> list[Target]:
-    """Rates are reciprocals of samples."""
+    """Targets in terms of rates, which are reciprocals of samples."""
     official = ratio(samples, OFFICIAL, OURS)
     if action == "sequential":
         return [at_least(2, official, f"≥ twice the rate of {OFFICIAL}")]
@@ -57,13 +57,13 @@ def _targets(action: str, samples: Samples) -> list[Target]:
 
 @contextmanager
 def _mock() -> Iterator[str]:
-    """Start the mock as a command and give its URL."""
+    """Run the mock as a command and yield its URL."""
     command = [sys.executable, "-m", "datadog_incidents.cli", "mock", "--port", "0"]
-    # S603: nothing in it comes from outside.
+    # S603: the command contains no external input.
     process = subprocess.Popen(  # noqa: S603
         [*command, "--api-key", API_KEY, "--app-key", APP_KEY], stdout=subprocess.PIPE, text=True
     )
-    watchdog = Timer(PATIENCE, process.kill)
+    watchdog = Timer(TIMEOUT, process.kill)
     watchdog.start()
     try:
         line = "" if process.stdout is None else process.stdout.readline()

@@ -1,4 +1,4 @@
-"""Where and with what a benchmark ran."""
+"""Environment of a benchmark run: machine, date and versions."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ PACKAGES = (
 
 
 def describe() -> dict[str, str]:
-    """The machine, the date and every version that matters, in words."""
+    """Describe the machine and return the date and the versions of all packages involved, as text."""
     load = " ".join(f"{one:.1f}" for one in os.getloadavg())
     return {
         "date": datetime.datetime.now(datetime.UTC).date().isoformat(),

@@ -1,4 +1,4 @@
-"""What is decoded and encoded: replies of the mock, put together as the server puts them together."""
+"""Test data: pages to decode and a body to encode, composed of replies of the mock as the server would."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from datadog_incidents import UNSET, IncidentsClient
 from datadog_incidents.mock import MockDatadog
 
 INCIDENT_ID = "4a7f6c1e-9d0b-5e32-8c55-1f0e2d3c4b5a"
-"""Any id does where nothing looks it up."""
+"""Arbitrary ID, for requests that do not reach a server."""
 
 PEOPLE = 12
 SERVICES = ("checkout", "carts", "payments", "search", "sessions")
@@ -22,7 +22,7 @@ TEAMS = ("web", "storage", "on-call", "platform")
 
 @contextmanager
 def quiet() -> Iterator[None]:
-    """Without the client's warnings that operations are beta."""
+    """Suppress the client's warnings about beta operations."""
     log = logging.getLogger("datadog_incidents")
     level = log.level
     log.setLevel(logging.ERROR)
@@ -33,24 +33,28 @@ def quiet() -> Iterator[None]:
 
 
 def write(folder: Path, incidents: int = 100) -> None:
-    """Write one file for each thing to decode or encode.
+    """Write the test data to a folder.
 
-    `page.json`: a page of a list whose incidents have all 35 attributes, as the replies to updates do.
-    `list.json`: the page that `list_incidents` gives, which leaves out four embedded users.
-    `search.json`: the page that `search_incidents` gives, with its facets.
-    `incident.json`: one incident, as `get_incident` gives it.
-    `create.json`: the arguments of a create, and `body.json` what they stand for.
+    `page.json`: list page whose incidents have all 35 attributes, as in the replies to updates.
+    `list.json`: page returned by `list_incidents`, which omits four embedded users.
+    `search.json`: page returned by `search_incidents`, with facets.
+    `incident.json`: incident returned by `get_incident`.
+    `create.json`: arguments of a create; `body.json`: the corresponding request body.
+
+    Args:
+        folder: existing folder for the files.
+        incidents: incidents per page.
     """
     with quiet(), MockDatadog().client() as dd:
-        changed = _incidents(dd, incidents)
+        updated = _incidents(dd, incidents)
         listed = _reply(dd.incidents.list(page_size=100, include=["users"]))
-        found = _reply(dd.incidents.search("state:(active OR stable)", page_size=100, include="users"))
-        one = dd.incidents.get(changed[0]["data"]["id"], include=["users"]).response.content
+        search = _reply(dd.incidents.search("state:(active OR stable)", page_size=100, include="users"))
+        incident = dd.incidents.get(updated[0]["data"]["id"], include=["users"]).response.content
     files = {
-        "page": _page(changed),
+        "page": _page(updated),
         "list": listed,
-        "search": found,
-        "incident": one,
+        "search": search,
+        "incident": incident,
         "create": _bytes(ARGUMENTS),
         "body": _bytes(BODY),
     }
@@ -59,7 +63,7 @@ def write(folder: Path, incidents: int = 100) -> None:
 
 
 def _incidents(dd: IncidentsClient, count: int) -> list[Any]:
-    """Declare incidents and change each, which is what the server answers with all attributes."""
+    """Create and update incidents and return the replies to the updates, which contain all attributes."""
     users = [dd.users.create(email=f"user{n}@example.com", name=f"User Number {n}").id for n in range(PEOPLE)]
     replies = []
     for n in range(count):
@@ -67,7 +71,7 @@ def _incidents(dd: IncidentsClient, count: int) -> list[Any]:
         incident = dd.incidents.create(
             title=f"{SERVICES[n % len(SERVICES)]} answers slowly in region {n}",
             customer_impacted=impacted,
-            customer_impact_scope=f"Orders of region {n} take a minute" if impacted else UNSET,
+            customer_impact_scope=f"Buyers in region {n} wait a minute" if impacted else UNSET,
             fields={
                 "severity": f"SEV-{n % 5 + 1}",
                 "state": ("active", "stable")[n % 2],
@@ -79,15 +83,15 @@ def _incidents(dd: IncidentsClient, count: int) -> list[Any]:
             commander=users[n % PEOPLE],
             notify=["@slack-ops", "@pagerduty"],
         )
-        changed = dd.incidents.update(
+        updated = dd.incidents.update(
             incident.id, commander=users[(n + 1) % PEOPLE], fields={"root_cause": "Load"}, include=["users"]
         )
-        replies.append(json.loads(changed.response.content))
+        replies.append(json.loads(updated.response.content))
     return replies
 
 
 def _page(replies: list[Any]) -> bytes:
-    """A page of a list made of single replies: each related resource once, as in the server's own."""
+    """Compose a list page from single replies; included resources are not repeated, as on the server."""
     included = {one["id"]: one for reply in replies for one in reply["included"]}
     size = len(replies)
     return _bytes(
@@ -105,14 +109,14 @@ def _reply(listing: Any) -> bytes:
 
 
 def _bytes(document: Any) -> bytes:
-    # Without spaces, as servers write it.
+    # Without spaces, as servers do.
     return json.dumps(document, separators=(",", ":")).encode()
 
 
 ARGUMENTS: dict[str, Any] = {
     "title": "Checkout answers slowly",
     "customer_impacted": True,
-    "customer_impact_scope": "Orders take a minute",
+    "customer_impact_scope": "Buyers wait a minute",
     "fields": {
         "severity": "SEV-2",
         "state": "active",
@@ -124,7 +128,7 @@ ARGUMENTS: dict[str, Any] = {
     "commander": "0f4d3c2b-1a09-4877-a655-443322110000",
     "notify": ["@slack-ops", "@pagerduty"],
 }
-"""Arguments as people give them to `incidents.create`."""
+"""Plain arguments of `incidents.create`."""
 
 _KINDS = {"severity": "dropdown", "state": "dropdown", "detection_method": "dropdown", "summary": "textbox"}
 
@@ -144,4 +148,4 @@ BODY: dict[str, Any] = {
         "relationships": {"commander_user": {"data": {"type": "users", "id": ARGUMENTS["commander"]}}},
     }
 }
-"""The body that they make."""
+"""Request body of a create with `ARGUMENTS`."""

@@ -1,4 +1,4 @@
-"""How long the generator takes, from the files of the document to formatted code; nothing is written."""
+"""Benchmark of the generator, from the files of the spec to formatted code; nothing is written."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ NAME = "scripts/generate --check"
 
 
 def rows(rounds: int) -> Iterator[Row]:
-    taken = []
+    seconds = []
     for _ in range(rounds):
         start = time.perf_counter()
         done = subprocess.run(
@@ -28,6 +28,6 @@ def rows(rounds: int) -> Iterator[Row]:
         if done.returncode not in (0, 1):
             yield Row("regenerate", "s", NAME, [Figure(NAME, note=f"fails: {done.stderr.strip()[:200]}")])
             return
-        taken.append(time.perf_counter() - start)
-    figure = Figure(NAME, sorted(taken)[len(taken) // 2], min(taken), 1.0)
-    yield Row("regenerate everything from the document", "s", NAME, [figure])
+        seconds.append(time.perf_counter() - start)
+    figure = Figure(NAME, sorted(seconds)[len(seconds) // 2], min(seconds), 1.0)
+    yield Row("regenerate all code from the spec", "s", NAME, [figure])

@@ -1,4 +1,4 @@
-"""What a run of the benchmark finds out: rows of figures, and targets that are met or missed."""
+"""Results of a benchmark: rows of figures, with targets that are met or missed."""
 
 from __future__ import annotations
 
@@ -8,13 +8,19 @@ from attrs import field, frozen
 
 from .timing import Samples, median, ratio
 
-LABELS = {"ms": 1e3, "µs": 1e6, "s": 1.0, "MB": 1.0}
-"""Units, and how many of them a sample of 1 is; `/s` is the reciprocal."""
+UNITS = {"ms": 1e3, "µs": 1e6, "s": 1.0, "MB": 1.0}
+"""Value of a sample of 1 in each unit. The unit `/s` is the reciprocal of the sample."""
 
 
 @frozen
 class Target:
-    """Something to reach, told beside a peer's figure."""
+    """Target value, printed next to the figure of a peer.
+
+    Attributes:
+        text: description, e.g. `≤ httpx + 25 ms`.
+        reached: measured value.
+        met: whether the value meets the target.
+    """
 
     text: str
     reached: float
@@ -31,7 +37,16 @@ def at_least(limit: float, reached: float, text: str) -> Target:
 
 @frozen
 class Figure:
-    """How a peer did; `median` and `minimum` in the row's unit, `ratio` to the row's baseline in time."""
+    """Result of one peer.
+
+    Attributes:
+        peer: name of the peer.
+        median: in the unit of the row; None if the peer failed.
+        minimum: minimum time or maximum rate, in the unit of the row; None if the peer failed.
+        ratio: time relative to the baseline of the row; None if the peer failed.
+        note: remark or error message.
+        targets: targets of the peer.
+    """
 
     peer: str
     median: float | None = None
@@ -43,7 +58,15 @@ class Figure:
 
 @frozen
 class Row:
-    """One thing that was measured, of all peers."""
+    """Results of all peers for one measurement.
+
+    Attributes:
+        what: description of the measurement.
+        unit: unit of the figures.
+        baseline: peer to which ratios refer.
+        figures: results by peer.
+        note: remark, such as the clock.
+    """
 
     what: str
     unit: str
@@ -52,6 +75,7 @@ class Row:
     note: str = ""
 
     def missed(self) -> list[str]:
+        """List the missed targets."""
         return [
             f"{self.what}: {one.text}" for figure in self.figures for one in figure.targets if not one.met
         ]
@@ -59,7 +83,7 @@ class Row:
 
 @frozen
 class Notes:
-    """What belongs to figures besides samples."""
+    """Additions to figures, by peer: error messages, remarks, and targets."""
 
     failures: Mapping[str, str] = field(factory=dict)
     remarks: Mapping[str, str] = field(factory=dict)
@@ -69,7 +93,7 @@ class Notes:
 def row(
     what: str, unit: str, baseline: str, samples: Samples, notes: Notes | None = None, note: str = ""
 ) -> Row:
-    """Make a row of samples; peers without any are told with the reason of their failure."""
+    """Build a row from samples; peers without samples appear with their error message."""
     notes = notes or Notes()
     figures = [
         Figure(
@@ -87,4 +111,4 @@ def row(
 
 
 def in_unit(unit: str, sample: float) -> float:
-    return 1 / sample if unit == "/s" else sample * LABELS[unit]
+    return 1 / sample if unit == "/s" else sample * UNITS[unit]

@@ -1,8 +1,9 @@
-"""Takes samples of all peers in turns, so that what disturbs the machine disturbs them all alike."""
+"""Interleaved samples of all peers, so that other load on the machine affects all of them alike."""
 
 from __future__ import annotations
 
 import json
+import operator
 import os
 import statistics
 import subprocess
@@ -17,26 +18,30 @@ from attrs import asdict
 
 from .peers import Setup
 
-PATIENCE = 120
-"""Seconds for one task, after which its process is ended."""
+TIMEOUT = 120
+"""Time limit of a task in seconds, after which its process is killed."""
 
 _PATHS = [str(Path(__file__).parents[1]), *filter(None, [os.environ.get("PYTHONPATH")])]
 ENVIRONMENT = {**os.environ, "PYTHONPATH": os.pathsep.join(_PATHS)}
-"""Lets children find this package, wherever its parent had it from."""
+"""Environment in which child processes can import this package."""
 
 Samples = dict[str, dict[int, float]]
-"""Seconds by peer and round; a slow peer misses rounds."""
+"""Seconds by peer and round. Slow peers take part in some rounds only."""
 
 
 class PeerError(Exception):
-    """A peer could not do what it was asked; the message is its own."""
+    """A peer failed to perform a task; the message is that of the peer."""
 
 
 class PeerProcess:
-    """A worker, seen from outside."""
+    """Handle to a worker process.
+
+    Args:
+        name: name of the peer.
+    """
 
     def __init__(self, name: str) -> None:
-        # S603: nothing in it comes from outside.
+        # S603: the command contains no external input.
         self._process = subprocess.Popen(  # noqa: S603
             [sys.executable, "-m", "benchmarks.worker", name],
             env=ENVIRONMENT,
@@ -46,35 +51,50 @@ class PeerProcess:
         )
         self._numbers: dict[str, int] = {}
 
-    def facts(self, action: str, setup: Setup) -> tuple[list[Any], str]:
-        """What the peer makes of a page, and what it makes nothing of."""
-        result = self._ask(do="facts", action=action, setup=asdict(setup))
-        return result["facts"], result["undecoded"]
+    def normalized(self, action: str, setup: Setup) -> tuple[list[Any], str]:
+        """Decode a page and return its normal form, and a remark on parts that the peer leaves undecoded.
+
+        Raises:
+            PeerError: the peer failed to decode the page.
+        """
+        result = self._request(do="normalize", action=action, setup=asdict(setup))
+        return result["normalized"], result["undecoded"]
 
     def seconds(self, action: str, setup: Setup, *, clock: str, once: bool = False) -> float:
-        """Time an action; short ones are repeated, always as often as the first time."""
+        """Measure the time of an action in seconds.
+
+        Args:
+            action: name of the action.
+            setup: input of the action.
+            clock: `cpu` or `wall`.
+            once: perform the action once per sample. Otherwise it is repeated; the number of repetitions is
+                determined by the first sample.
+
+        Raises:
+            PeerError: the peer failed.
+        """
         number = 1 if once else self._numbers.get(action, 0)
-        result = self._ask(do="time", action=action, setup=asdict(setup), number=number, clock=clock)
+        result = self._request(do="time", action=action, setup=asdict(setup), number=number, clock=clock)
         self._numbers[action] = result["number"]
         seconds: float = result["seconds"]
         return seconds
 
-    def _ask(self, **task: Any) -> Any:
+    def _request(self, **task: Any) -> Any:
         stdin, stdout = self._process.stdin, self._process.stdout
         if stdin is None or stdout is None:
-            raise AssertionError("both are pipes")
-        watchdog = Timer(PATIENCE, self._process.kill)
+            raise AssertionError("stdin and stdout must be pipes")
+        watchdog = Timer(TIMEOUT, self._process.kill)
         watchdog.start()
         try:
             print(json.dumps(task), file=stdin, flush=True)
-            answer = json.loads(stdout.readline() or '{"error": "its process ended; see above"}')
+            response = json.loads(stdout.readline() or '{"error": "the worker process ended; see above"}')
         except BrokenPipeError:
-            answer = {"error": "its process ended"}
+            response = {"error": "the worker process ended"}
         finally:
             watchdog.cancel()
-        if "error" in answer:
-            raise PeerError(answer["error"])
-        return answer["result"]
+        if "error" in response:
+            raise PeerError(response["error"])
+        return response["result"]
 
     def __enter__(self) -> Self:
         return self
@@ -86,23 +106,23 @@ class PeerProcess:
         self._process.communicate()
 
 
-def in_turns(
-    takers: Mapping[str, Callable[[], float]], rounds: int, every: Mapping[str, int] | None = None
+def interleaved(
+    samplers: Mapping[str, Callable[[], float]], rounds: int, intervals: Mapping[str, int] | None = None
 ) -> Samples:
-    """Take one sample of each peer a round, starting with another peer each time.
+    """Take one sample per peer and round, with a different first peer in each round.
 
     Args:
-        takers: take a sample, by peer.
-        rounds: how many rounds.
-        every: peers that take part only in every so manieth round.
+        samplers: functions that take a sample, by peer.
+        rounds: number of rounds.
+        intervals: n for peers that take part only in every n-th round, starting with the first.
     """
-    samples: Samples = {name: {} for name in takers}
-    names = list(takers)
-    for turn in range(rounds):
-        start = turn % len(names)
+    samples: Samples = {name: {} for name in samplers}
+    names = list(samplers)
+    for number in range(rounds):
+        start = number % len(names)
         for name in names[start:] + names[:start]:
-            if turn % (every or {}).get(name, 1) == 0:
-                samples[name][turn] = takers[name]()
+            if number % (intervals or {}).get(name, 1) == 0:
+                samples[name][number] = samplers[name]()
     return samples
 
 
@@ -110,16 +130,18 @@ def median(samples: Samples, name: str) -> float:
     return statistics.median(samples[name].values())
 
 
-def ratio(samples: Samples, one: str, other: str) -> float:
-    """How many times as long as another a peer takes: the median over the rounds that both took part in."""
-    return statistics.median(_pairs(samples, one, other, lambda mine, yours: mine / yours))
+def ratio(samples: Samples, peer: str, baseline: str) -> float:
+    """Time of a peer relative to another: the median over the rounds in which both took part."""
+    return statistics.median(_combined(samples, peer, baseline, operator.truediv))
 
 
-def excess(samples: Samples, one: str, other: str) -> float:
-    """How much longer than another a peer takes, likewise."""
-    return statistics.median(_pairs(samples, one, other, lambda mine, yours: mine - yours))
+def excess(samples: Samples, peer: str, baseline: str) -> float:
+    """Time of a peer minus that of another: the median over the rounds in which both took part."""
+    return statistics.median(_combined(samples, peer, baseline, operator.sub))
 
 
-def _pairs(samples: Samples, one: str, other: str, combined: Callable[[float, float], float]) -> list[float]:
-    mine, yours = samples[one], samples[other]
-    return [combined(mine[turn], yours[turn]) for turn in mine if turn in yours]
+def _combined(
+    samples: Samples, peer: str, baseline: str, combine: Callable[[float, float], float]
+) -> list[float]:
+    left, right = samples[peer], samples[baseline]
+    return [combine(left[number], right[number]) for number in left if number in right]

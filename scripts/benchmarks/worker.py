@@ -1,9 +1,11 @@
-"""A peer's own process: `python -m benchmarks.worker PEER` does what it is told, a line of JSON each.
+"""Worker: the process of one peer, started as `python -m benchmarks.worker PEER`.
+
+It reads tasks from standard input, one line of JSON each:
 
     {"do": "time", "action": "page", "setup": {...}, "number": 5, "clock": "cpu"}
-    {"do": "facts", "action": "page", "setup": {...}}
+    {"do": "normalize", "action": "page", "setup": {...}}
 
-It answers with a line of JSON each: `{"result": ...}` or `{"error": "..."}`.
+and writes one line of JSON for each, `{"result": ...}` or `{"error": "..."}`, to standard output.
 """
 
 from __future__ import annotations
@@ -17,33 +19,38 @@ import time
 from collections.abc import Mapping
 from typing import Any
 
-from .facts import facts
+from .normalization import normalize
 from .peers import HIDDEN, Action, Peer, Setup, load
 
 CLOCKS = {"cpu": time.thread_time_ns, "wall": time.perf_counter_ns}
-ENOUGH_NS = 50_000_000
-"""How long a sample should take: long enough for caches to be warm, short enough to take turns."""
+SAMPLE_NS = 50_000_000
+"""Target duration of a sample: long enough for warm caches, short enough for frequent interleaving."""
 
 
 class Worker:
-    """Carries out tasks for one peer; what an action needs is made once."""
+    """Executor of tasks for one peer. Actions are prepared on first use and cached.
+
+    Args:
+        name: name of the peer.
+    """
 
     def __init__(self, name: str) -> None:
         # An entry of None makes the import fail as if the module were not installed.
         sys.modules.update(dict.fromkeys(HIDDEN.get(name, ())))  # type: ignore[arg-type]  # None is allowed
-        logging.getLogger("datadog_incidents").setLevel(logging.ERROR)  # that operations are beta is known
+        logging.getLogger("datadog_incidents").setLevel(logging.ERROR)  # no beta warnings
         self._peer: Peer = load(name)
         self._actions: dict[str, Action] = {}
 
-    def carry_out(self, task: Mapping[str, Any]) -> Any:
+    def run(self, task: Mapping[str, Any]) -> Any:
+        """Run a task and return its result."""
         action = self._action(task["action"], Setup(**task["setup"]))
-        if task["do"] == "facts":
+        if task["do"] == "normalize":
             reply = action()
             undecoded = getattr(self._peer, "undecoded", lambda _: "")(reply)
-            return {"facts": facts(task["action"], reply, self._peer.member), "undecoded": undecoded}
-        number = task["number"] or _enough(action)
+            return {"normalized": normalize(task["action"], reply, self._peer.member), "undecoded": undecoded}
+        number = task["number"] or _repetitions(action)
         if task["clock"] == "cpu":
-            action()  # others have had the caches
+            action()  # warms the caches, which other peers have used since the last sample
         return {"number": number, "seconds": timed(action, number, task["clock"])}
 
     def _action(self, name: str, setup: Setup) -> Action:
@@ -51,13 +58,13 @@ class Worker:
             self._actions[name] = self._peer.ACTIONS[name](setup)
             self._actions[name]()
             gc.collect()
-            # What imports have left behind is not the action's, and would be gone through again and again.
+            # Excludes objects created by imports, which each collection would traverse again.
             gc.freeze()
         return self._actions[name]
 
 
 def timed(action: Action, number: int, clock: str) -> float:
-    """Seconds that an action takes, letting go of its result included; garbage is collected as always."""
+    """Measure the seconds per action, including deallocation of its result and regular garbage collection."""
     now = CLOCKS[clock]
     start = now()
     for _ in range(number):
@@ -66,24 +73,24 @@ def timed(action: Action, number: int, clock: str) -> float:
     return (now() - start) / number / 1e9
 
 
-def _enough(action: Action) -> int:
-    """How often an action fits into a sample."""
+def _repetitions(action: Action) -> int:
+    """Estimate how many actions fit into a sample."""
     start = time.thread_time_ns()
     action()
-    return max(1, ENOUGH_NS // max(1, time.thread_time_ns() - start))
+    return max(1, SAMPLE_NS // max(1, time.thread_time_ns() - start))
 
 
 def main() -> None:
-    # What a peer prints must not get between the answers.
-    answers = os.fdopen(os.dup(1), "w")
+    # Output of the peer must not mix with the responses.
+    responses = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)
     worker = Worker(sys.argv[1])
     for line in sys.stdin:
         try:
-            answer = {"result": worker.carry_out(json.loads(line))}
+            response = {"result": worker.run(json.loads(line))}
         except Exception as error:
-            answer = {"error": f"{type(error).__name__}: {error}"[:300]}
-        print(json.dumps(answer), file=answers, flush=True)
+            response = {"error": f"{type(error).__name__}: {error}"[:300]}
+        print(json.dumps(response), file=responses, flush=True)
 
 
 if __name__ == "__main__":

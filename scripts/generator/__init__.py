@@ -1,1 +1,1 @@
-"""Turns `spec/` into `generated/`: bundle, parse with openapi-python-client, render our templates, format."""
+"""Code generator: bundles `spec/`, parses it with openapi-python-client, renders templates, formats."""

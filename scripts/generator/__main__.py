@@ -1,4 +1,4 @@
-"""`scripts/generate`: write the generated package, or with --check compare it with what is committed."""
+"""`scripts/generate`: write the generated package, or with --check compare it with the committed files."""
 
 from __future__ import annotations
 
@@ -23,12 +23,16 @@ ASYNC = Path("wrapper/datadog_incidents/_async")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="scripts/generate", description=__doc__)
-    parser.add_argument("--check", action="store_true", help="write nothing; fail if the result would differ")
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing; exit with 1 if the committed files are out of date",
+    )
     check: bool = parser.parse_args(arguments).check
     try:
         document = bundle(ROOT / "spec")
         if found := findings(document):
-            raise SpecError("\n".join(["scripts/lint objects to the document:", *map(str, found)]))
+            raise SpecError("\n".join(["scripts/lint --spec reports:", *map(str, found)]))
         package, derived = render(document), derive(ROOT / ASYNC)
         return _compare(package, derived) if check else _write(package, derived)
     except (SpecError, UnsupportedSchemaError, FormatError) as error:
@@ -53,11 +57,11 @@ def _compare(package: dict[str, str], derived: dict[str, str]) -> int:
     sys.stdout.writelines(found)
     if found:
         print(
-            f"{len(found)} files are not what spec/ and the templates give; run scripts/generate",
+            f"files out of date: {len(found)}; run scripts/generate",
             file=sys.stderr,
         )
         return 1
-    print(f"{len(package) + len(derived)} files are what spec/ and the templates give")
+    print(f"files up to date: {len(package) + len(derived)}")
     return 0
 
 

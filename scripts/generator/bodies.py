@@ -1,4 +1,4 @@
-"""How a JSON:API request body is built from flat arguments."""
+"""Plans of JSON:API request bodies, which are built from flat arguments."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from .pytypes import UnsupportedSchemaError
 
 @dataclass(frozen=True)
 class FlatArgument:
-    """One keyword of a create or update."""
+    """Keyword argument of a method that sends a JSON:API body."""
 
     name: str
     annotation: str
     required: bool
     description: Any
     code: str
-    """The constructor argument of the model member that it fills."""
+    """Constructor argument for the model member that receives the value."""
 
     @property
     def declaration(self) -> str:
@@ -30,16 +30,16 @@ class FlatArgument:
 
 @dataclass(frozen=True)
 class BodyPlan:
-    """A request body; `flat` is False where it has no JSON:API shape and is passed as a model."""
+    """Plan of a request body; `flat` is False if it is not a JSON:API body and is passed as a model."""
 
     name: str
     module: str
     flat: bool
     data: str = ""
     data_type: str = ""
-    """The JSON:API type to send, where the model does not fill it in by itself."""
+    """Constructor argument for the JSON:API type; empty if the model sets the type itself."""
     data_arguments: tuple[FlatArgument, ...] = ()
-    """Arguments that fill members of `data` itself."""
+    """Arguments for members of `data` itself."""
     attributes: str = ""
     attributes_required: bool = False
     attribute_arguments: tuple[FlatArgument, ...] = ()
@@ -48,28 +48,31 @@ class BodyPlan:
     relationship_arguments: tuple[FlatArgument, ...] = ()
     id_from: str | None = None
     from_path: tuple[str, ...] = ()
-    """Path arguments that the body repeats."""
+    """Path arguments whose values the body repeats."""
     imports: tuple[tuple[str, str], ...] = ()
     annotations: tuple[tuple[str, str], ...] = ()
 
     @property
     def members(self) -> list[FlatArgument]:
-        """Everything that can be said of a body, what a path repeats included."""
-        every = [*self.data_arguments, *self.attribute_arguments, *self.relationship_arguments]
-        return sorted(every, key=lambda argument: not argument.required)
+        """All arguments of the body, including those that repeat path arguments; required ones first."""
+        arguments = [*self.data_arguments, *self.attribute_arguments, *self.relationship_arguments]
+        return sorted(arguments, key=lambda argument: not argument.required)
 
     @property
     def arguments(self) -> list[FlatArgument]:
-        """What a call says of a body that its path does not."""
+        """Arguments of the body that do not repeat path arguments."""
         return [argument for argument in self.members if argument.name not in self.from_path]
 
 
 def plan_body(operation: str, endpoint: Endpoint) -> BodyPlan | None:
+    """Plan the request body of an operation; None if it has none."""
     if not endpoint.bodies:
         return None
     body: Any = endpoint.bodies[0].prop
     if not pytypes.is_model(body):
-        raise UnsupportedSchemaError(f"{operation}: the body has to be an object with a component of its own")
+        raise UnsupportedSchemaError(
+            f"{operation}: the request body must be an object defined as a component"
+        )
     name, module = str(body.class_info.name), str(body.class_info.module_name)
     data = _object(body, "data")
     attributes, relationships = _object(data, "attributes"), _object(data, "relationships")
@@ -79,9 +82,11 @@ def plan_body(operation: str, endpoint: Endpoint) -> BodyPlan | None:
     named_in_path = str(endpoint.path.get_untrusted_value()).endswith("}")
     members = [] if attributes is None else pytypes.members(attributes)
     links = [] if relationships is None else pytypes.members(relationships)
-    always = relationships is not None and _member(data, "relationships").required
-    relations = [_relation(prop, always, alone=len(links) == 1) for prop in links]
-    used = [body, data, *(one for one in (attributes, relationships) if one is not None)]
+    relationships_required = relationships is not None and _member(data, "relationships").required
+    relations = [
+        _relationship(prop, relationships_required, only_relationship=len(links) == 1) for prop in links
+    ]
+    used = [body, data, *(model for model in (attributes, relationships) if model is not None)]
     used += [model for _, models in relations for model in models]
     own = [] if id_member is None or named_in_path else [id_member]
     path = [pytypes.python_name(prop) for prop in endpoint.path_parameters]
@@ -92,16 +97,16 @@ def plan_body(operation: str, endpoint: Endpoint) -> BodyPlan | None:
         module=module,
         flat=True,
         data=str(data.class_info.name),
-        data_type=_typed(data).removesuffix(", "),
+        data_type=_type_argument(data).removesuffix(", "),
         data_arguments=tuple(map(_attribute, own)),
         attributes=_class_name(attributes),
         attributes_required=attributes is not None and _member(data, "attributes").required,
         attribute_arguments=tuple(map(_attribute, members)),
         relationships=_class_name(relationships),
-        relationships_required=always,
+        relationships_required=relationships_required,
         relationship_arguments=tuple(argument for argument, _ in relations),
         id_from=path[-1] if id_member and named_in_path else None,
-        from_path=tuple(one for one in path if one in repeated),
+        from_path=tuple(name for name in path if name in repeated),
         imports=_imports(used),
         annotations=_imports([one for prop in members for one in pytypes.classes(prop)]),
     )
@@ -112,7 +117,7 @@ def _class_name(model: Any) -> str:
 
 
 def _object(model: Any, key: str) -> Any:
-    """The model of a member that is an object, or null; None where there is no such member."""
+    """Return the model of a member that is an object, possibly nullable; None if there is no such member."""
     member = _member(model, key)
     return None if member is None else next(filter(pytypes.is_model, pytypes.classes(member)), None)
 
@@ -142,13 +147,18 @@ def _argument_name(prop: Any) -> str:
     return pytypes.python_name(prop).removesuffix("_user")
 
 
-def _relation(prop: Any, always: bool, *, alone: bool) -> tuple[FlatArgument, list[Any]]:
-    """A relationship as an argument: an id, None to clear it, or a sequence of ids.
+def _relationship(
+    prop: Any, relationships_required: bool, *, only_relationship: bool
+) -> tuple[FlatArgument, list[Any]]:
+    """Plan the argument for a relationship: an ID, None to clear it, or a sequence of IDs.
 
     Args:
         prop: the relationship.
-        always: whether a body has relationships in any case.
-        alone: whether there can be no other.
+        relationships_required: whether `relationships` is a required member of the body.
+        only_relationship: whether it is the only relationship that the body can have.
+
+    Returns:
+        The argument, and the models that its code uses.
     """
     name = _argument_name(prop)
     relation = next(one for one in pytypes.classes(prop) if pytypes.is_model(one))
@@ -156,36 +166,57 @@ def _relation(prop: Any, always: bool, *, alone: bool) -> tuple[FlatArgument, li
     if data is None:
         raise UnsupportedSchemaError(f"relationship {name!r} has no data")
     link = next(one for one in pytypes.classes(data) if pytypes.is_model(one))
-    made = str(link.class_info.name)
+    identifier = str(link.class_info.name)
     if isinstance(data, ListProperty):
-        annotation, inner = "Sequence[str]", f"[{made}({_typed(link)}id=one) for one in {name}]"
+        annotation, inner = (
+            "Sequence[str]",
+            f"[{identifier}({_type_argument(link)}id=value) for value in {name}]",
+        )
     elif "None" in pytypes.annotation(data).split(" | "):
         annotation = "str | None"
-        inner = f"None if {name} is None else {made}({_typed(link)}id={name})"
+        inner = f"None if {name} is None else {identifier}({_type_argument(link)}id={name})"
     else:
-        annotation, inner = "str", f"{made}({_typed(link)}id={name})"
+        annotation, inner = "str", f"{identifier}({_type_argument(link)}id={name})"
     code = f"UNSET if {name} is UNSET else {relation.class_info.name}(data={inner})"
-    if prop.required or (alone and not always):
-        if not (always or alone):
-            inner = inner.replace(f"id={name}", f'id=given("{name}", {name})')
+    if prop.required or (only_relationship and not relationships_required):
+        if not (relationships_required or only_relationship):
+            inner = inner.replace(f"id={name}", f'id=required_relationship("{name}", {name})')
         code = f"{relation.class_info.name}(data={inner})"
-    required = prop.required and always
+    required = prop.required and relationships_required
     argument = FlatArgument(
         name=name,
         annotation=annotation if required else f"{annotation} | Unset",
         required=required,
-        description=prop.description,
+        description=pytypes.own_description(prop, relation) or _target(data, link),
         code=f"{pytypes.python_name(prop)}={code}",
     )
     return argument, [relation, link]
 
 
-def _typed(link: Any) -> str:
-    """The `type` argument of a resource identifier, where its constructor does not fill it in."""
+def _target(data: Any, link: Any) -> str:
+    """Describe the argument for a relationship by its target: `ID of the related incident type.`"""
+    plural = _type_value(link).replace("_", " ")
+    singular = plural.removesuffix("s")
+    return (
+        f"IDs of the related {singular}s."
+        if isinstance(data, ListProperty)
+        else f"ID of the related {singular}."
+    )
+
+
+def _type_value(link: Any) -> str:
+    """Return the JSON:API type of a resource identifier."""
     kind = _member(link, "type")
     if isinstance(kind, ConstProperty):
-        return "" if kind.required else f'type="{kind.value.raw_value}", '
+        return str(kind.value.raw_value)
     if isinstance(kind, LiteralEnumProperty):
-        # Spellings of one type, of which the singular is sent.
-        return f'type="{min(map(str, kind.values), key=len)}", '
-    raise UnsupportedSchemaError(f"{link.class_info.name}: several types to link to")
+        # The values are singular and plural of one type; the singular is sent.
+        return min(map(str, kind.values), key=len)
+    raise UnsupportedSchemaError(f"{link.class_info.name}: the type must be a constant or an enum")
+
+
+def _type_argument(link: Any) -> str:
+    """Return the `type` argument for a resource identifier; empty if its constructor has a default."""
+    kind = _member(link, "type")
+    has_default = isinstance(kind, ConstProperty) and kind.required
+    return "" if has_default else f'type="{_type_value(link)}", '

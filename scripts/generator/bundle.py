@@ -1,4 +1,4 @@
-"""Merges the files under `spec/` into one OpenAPI document."""
+"""Bundler: merges the files under `spec/` into one OpenAPI document."""
 
 from __future__ import annotations
 
@@ -11,21 +11,22 @@ from ruamel.yaml.error import YAMLError
 
 
 class SpecError(Exception):
-    """The files under `spec/` do not make a document; the message says where and why."""
+    """The files under `spec/` do not form an OpenAPI document; the message has location and reason."""
 
 
 def bundle(spec: Path) -> dict[str, Any]:
     """Merge `openapi.yaml` with every file under `components/` and `resources/`.
 
     Args:
-        spec: the folder that holds them.
+        spec: folder of these files.
 
     Returns:
-        The document as plain dictionaries and lists, references resolvable within it; the order of
-        paths and components does not depend on which file they are in.
+        The OpenAPI document as plain dictionaries and lists, with every reference resolvable inside it. The
+        order of paths and components does not depend on the files that they are defined in.
 
     Raises:
-        SpecError: a file is no YAML, says what another one said, or refers to what is not there.
+        SpecError: a file is not valid YAML, repeats a definition of another file, or contains a reference
+            to a missing component.
     """
     root = spec / "openapi.yaml"
     others = {*spec.rglob("*.yaml"), *spec.rglob("*.yml")} - {root}
@@ -55,7 +56,7 @@ def _mapping(found: Any, path: Path, where: str) -> dict[str, Any]:
 
 
 def _merge(document: dict[str, Any], fragment: dict[str, Any], source: Path) -> None:
-    """Add paths and components; nothing may be said twice, so that there is one place to change it."""
+    """Add the definitions of a fragment; a duplicate is an error, so that each has a single source."""
     for key, value in fragment.items():
         if key == "paths":
             _add(document.setdefault(key, {}), _mapping(value, source, key), source, "path")
@@ -70,7 +71,7 @@ def _merge(document: dict[str, Any], fragment: dict[str, Any], source: Path) -> 
 def _add(target: dict[str, Any], members: dict[str, Any], source: Path, what: str) -> None:
     for name, value in members.items():
         if name in target:
-            raise SpecError(f"{source}: {what} {name!r} stands in another file already")
+            raise SpecError(f"{source}: {what} {name!r} is already defined in another file")
         target[name] = value
 
 
@@ -79,21 +80,21 @@ def _sorted(members: dict[str, Any]) -> dict[str, Any]:
 
 
 def _check(document: dict[str, Any], where: str, reference: str) -> None:
-    """A reference has to end at something other than a reference, in the same document."""
+    """Check that a reference, followed through other references, leads to an object in the same document."""
     seen: set[str] = set()
     target: Any = {"$ref": reference}
     while "$ref" in target:
         reference = target["$ref"]
         if reference in seen:
-            raise SpecError(f"{where} refers to {reference!r}, which leads back to itself")
+            raise SpecError(f"{where} refers to {reference!r}, which is a circular reference")
         seen.add(reference)
         target = resolve(document, reference)
         if not isinstance(target, dict):
-            raise SpecError(f"{where} refers to {reference!r}, which is not in the document")
+            raise SpecError(f"{where} refers to {reference!r}, which is not defined")
 
 
 def references(node: Any, where: str = "#") -> Iterator[tuple[str, str]]:
-    """Every `$ref` under a node, with the JSON pointer of what holds it."""
+    """Yield each `$ref` under a node, after the JSON pointer of the object that contains it."""
     if isinstance(node, dict):
         reference = node.get("$ref")
         if isinstance(reference, str):
@@ -106,12 +107,12 @@ def references(node: Any, where: str = "#") -> Iterator[tuple[str, str]]:
 
 
 def escape(key: object) -> str:
-    """A key as part of a JSON pointer."""
+    """Escape a key for use in a JSON pointer."""
     return str(key).replace("~", "~0").replace("/", "~1")
 
 
 def resolve(document: Any, reference: str) -> Any:
-    """What a reference of the form `#/a/b` points at; None where there is nothing."""
+    """Return the node that a reference of the form `#/a/b` points to; None if there is none."""
     if not reference.startswith("#/"):
         return None
     node = document

@@ -1,6 +1,7 @@
-"""The statements that set a member from a JSON object: straight-line code for the shapes that are common.
+"""Decoding statements: straight-line code that sets a member from a JSON object, for common shapes.
 
-They use `d`, the object; `m`, the model; and `get`, which is `d.get`, where a member may be absent.
+The statements use the variables `d`, the object; `m`, the model; and, if a member may be absent, `get`, which
+is `d.get`.
 """
 
 from __future__ import annotations
@@ -12,11 +13,12 @@ from .properties import DateTimeProperty, ListProperty, ModelProperty, UnionProp
 
 
 def statements(prop: Any, *, expected: bool) -> str:
-    """Decode one member.
+    """Return the statements that decode one member.
 
     Args:
         prop: the member.
-        expected: whether nearly every object has it: reading it is then cheap, and its absence dear.
+        expected: whether nearly every object has the member. If so, reading it is cheap, and its absence is
+            expensive, because it triggers the slow path.
     """
     key = pytypes.wire_name(prop)
     source = f'd["{key}"]' if expected else f'get("{key}", UNSET)'
@@ -31,22 +33,22 @@ def statements(prop: Any, *, expected: bool) -> str:
 
 
 def _is_small(prop: Any) -> bool:
-    """An object such as a resource identifier: calling a function for it would cost more than the object."""
+    """Whether a model is small, like a resource identifier: decoding it inline is cheaper than a call."""
     members = pytypes.members(prop) if pytypes.is_model(prop) else []
     return 0 < len(members) <= 3 and all(one.required and pytypes.is_plain(one) for one in members)
 
 
 def _inlined(model: Any, source: str, target: str) -> str:
     name = target.replace(".", "_")
-    made = [f"{name}._source = v", *_members(model, name, "v")]
-    body = "\n".join(f"    {line}" for line in [f"{target} = {name} = _new({_class(model)})", *made])
+    assignments = [f"{name}._source = v", *_members(model, name, "v")]
+    body = "\n".join(f"    {line}" for line in [f"{target} = {name} = _new({_class(model)})", *assignments])
     return f"v = {source}\nif v.__class__ is dict:\n{body}\nelse:\n    {target} = not_object(v)"
 
 
 def _inlined_items(model: Any, source: str, target: str) -> str:
     name = target.replace(".", "_")
-    made = [f"{name} = _new({_class(model)})", f"{name}._source = i", *_members(model, name, "i")]
-    body = "\n".join(f"        {line}" for line in [*made, f"{name}s.append({name})"])
+    assignments = [f"{name} = _new({_class(model)})", f"{name}._source = i", *_members(model, name, "i")]
+    body = "\n".join(f"        {line}" for line in [*assignments, f"{name}s.append({name})"])
     return (
         f"v = {source}\nif v.__class__ is list:\n"
         f"    {name}s: list[{_class(model)}] = []\n    for i in v:\n{body}\n    {target} = {name}s\n"
@@ -66,12 +68,12 @@ def _class(model: Any) -> str:
 
 
 def _value(prop: Any) -> str | None:
-    """The member's value made of `v`; None where it is `v` itself."""
+    """Return the expression for the member's value, computed from `v`; None if it is `v` itself."""
     inner = pytypes.without_null(prop)
     if pytypes.is_plain(inner):
         return None
     if isinstance(inner, DateTimeProperty):
-        return "instant(v) if v.__class__ is str else v"
+        return "parse_timestamp(v) if v.__class__ is str else v"
     if isinstance(inner, ListProperty):
         return f"{_items(prop, inner)} if v.__class__ is list else not_array(v)"
     if pytypes.is_map(inner):
@@ -85,21 +87,21 @@ def _items(prop: Any, array: ListProperty) -> str:
     item = array.inner_property
     if pytypes.is_model(item):
         return f"list(map({item.class_info.name}._decode, v))"
-    key = variants_key(array)
+    key = items_discriminator(array)
     if key is not None:
-        return f"[{variants_name(prop)}[i[{key!r}]](i) for i in v]"
+        return f"[{decoders_name(prop)}[i[{key!r}]](i) for i in v]"
     return f"{pytypes.shape_name(prop)}.decode(v)"
 
 
 def _entries(prop: Any, mapping: ModelProperty) -> str:
-    key = variants_key(mapping)
+    key = items_discriminator(mapping)
     if key is not None:
-        return f"{{k: {variants_name(prop)}[i[{key!r}]](i) for k, i in v.items()}}"
+        return f"{{k: {decoders_name(prop)}[i[{key!r}]](i) for k, i in v.items()}}"
     return f"{pytypes.shape_name(prop)}.decode(v)"
 
 
-def variants_key(container: Any) -> str | None:
-    """The discriminator of what an array or mapping holds, if that is a union of nothing but models."""
+def items_discriminator(container: Any) -> str | None:
+    """Return the discriminator of the items of an array or mapping, if they are a union of models only."""
     item = (
         container.inner_property if isinstance(container, ListProperty) else container.additional_properties
     )
@@ -108,6 +110,6 @@ def variants_key(container: Any) -> str | None:
     return pytypes.discriminator(item.inner_properties)[0]
 
 
-def variants_name(prop: Any) -> str:
-    """The module constant that tells which decoder each value of the discriminator means."""
-    return f"{pytypes.shape_name(prop)}_OF"
+def decoders_name(prop: Any) -> str:
+    """Return the name of the module constant that maps values of the discriminator to decoders."""
+    return f"{pytypes.shape_name(prop)}_DECODERS"

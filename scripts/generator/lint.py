@@ -1,4 +1,4 @@
-"""`scripts/lint --spec`: is the document valid OpenAPI, and free of what the generator trips over?"""
+"""`scripts/lint --spec`: checks that the spec is valid OpenAPI and follows the rules of this repository."""
 
 from __future__ import annotations
 
@@ -11,34 +11,34 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from .bundle import SpecError, bundle, escape
 from .rules import RULES, Finding
-from .rules.walk import operations
+from .rules.traversal import operations
 
 SPEC = Path(__file__).resolve().parents[2] / "spec"
-# Rules take for granted that a document is JSON, and OpenAPI.
-FIRST = "plain-json"
+# All other rules require plain JSON and valid OpenAPI.
+PREREQUISITE = "plain-json"
 
 
 def findings(document: dict[str, Any]) -> list[Finding]:
-    """What is wrong with a bundled document.
+    """Validate a bundled document.
 
-    In steps, each of which relies on those before it: is it JSON, is it shaped like OpenAPI, does it
-    hang together, does it follow our rules? The first step that finds something is the last.
+    The steps rely on one another, so the first one that finds a problem is the last to run: plain JSON, the
+    JSON Schema of OpenAPI, semantic validity (references, parameters, examples), the rules of this package.
     """
     validator = OpenAPIV31SpecValidator(document)
     return (
-        _broken(document, FIRST)
-        or _passed_on(validator.schema_validator.iter_errors(document))
-        or _passed_on(validator.iter_errors())
-        or [finding for name in RULES if name != FIRST for finding in _broken(document, name)]
+        _run_rule(document, PREREQUISITE)
+        or _validation_findings(validator.schema_validator.iter_errors(document))
+        or _validation_findings(validator.iter_errors())
+        or [finding for name in RULES if name != PREREQUISITE for finding in _run_rule(document, name)]
     )
 
 
-def _broken(document: dict[str, Any], name: str) -> list[Finding]:
+def _run_rule(document: dict[str, Any], name: str) -> list[Finding]:
     return [Finding(name, where, problem) for where, problem in RULES[name](document)]
 
 
-def _passed_on(errors: Iterable[Any]) -> list[Finding]:
-    # Only the first line of a message: the others repeat the part of the document.
+def _validation_findings(errors: Iterable[Any]) -> list[Finding]:
+    # Further lines of a message repeat the invalid part of the spec.
     return [
         Finding(
             "openapi", "/".join(["#", *map(escape, error.absolute_path)]), error.message.partition("\n")[0]
@@ -61,7 +61,7 @@ def main() -> int:
         return 1
     count = sum(1 for _ in operations(document))
     schemas = len(document.get("components", {}).get("schemas", {}))
-    print(f"{count} operations, {schemas} schemas, {len(RULES)} rules: nothing found")
+    print(f"{count} operations, {schemas} schemas, {len(RULES)} rules: no findings")
     return 0
 
 

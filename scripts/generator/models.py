@@ -1,4 +1,4 @@
-"""What the model template needs to know of each model and enum."""
+"""Plans of models and enums, the input of their templates."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ RESERVED = {"from_dict", "to_dict", "additional_properties"}
 
 @dataclass(frozen=True)
 class FieldPlan:
+    """Plan of one member of a model."""
+
     name: str
     key: str
     annotation: str
@@ -27,13 +29,15 @@ class FieldPlan:
     decoding: str
     shape: str
     constants: list[str]
-    """Statements that make what the shape and the decoding refer to by name."""
+    """Statements that define the module constants used by `shape` and `decoding`."""
     shape_name: str | None
-    """The shape's own name, where the decoding uses one."""
+    """Name of the module constant for the shape; None if the decoding does not use it."""
 
 
 @dataclass(frozen=True)
 class ModelPlan:
+    """Plan of a model: a class for a JSON object."""
+
     name: str
     module: str
     description: Any
@@ -45,25 +49,28 @@ class ModelPlan:
 
 @dataclass(frozen=True)
 class EnumPlan:
+    """Plan of an enum: a `Literal` type and its values."""
+
     name: str
     module: str
     description: Any
     values: list[str]
-    """As Python writes them."""
+    """Python literals."""
 
 
 def plan_models(data: GeneratorData, often_absent: Mapping[str, Collection[str]]) -> list[ModelPlan]:
-    """Plan every model; `often_absent` has the members that replies do without, by model's name."""
+    """Plan every model; `often_absent` lists, by model, the members that responses usually lack."""
     plans = [
         _plan(model, often_absent.get(str(model.class_info.name)))
         for model in data.models
         if not pytypes.is_map(model)
     ]
-    _refuse_cycles({plan.module: {module for module, _ in plan.models} for plan in plans})
+    _reject_cycles({plan.module: {module for module, _ in plan.models} for plan in plans})
     return sorted(plans, key=lambda plan: plan.module)
 
 
 def plan_enums(data: GeneratorData) -> list[EnumPlan]:
+    """Plan every enum."""
     plans = []
     for enum in data.enums:
         if not isinstance(enum, LiteralEnumProperty):
@@ -78,7 +85,7 @@ def _plan(model: Any, often_absent: Collection[str] | None) -> ModelPlan:
     fields = [_field(prop, often_absent) for prop in pytypes.members(model)]
     for field in fields:
         if field.name in RESERVED or field.name.startswith("_"):
-            raise UnsupportedSchemaError(f"{model.class_info.name}: member {field.key!r} needs another name")
+            raise UnsupportedSchemaError(f"{model.class_info.name}: member name {field.key!r} is reserved")
     used = {
         str(used.class_info.name): used for prop in pytypes.members(model) for used in pytypes.classes(prop)
     }
@@ -112,9 +119,9 @@ def _field(prop: Any, often_absent: Collection[str] | None) -> FieldPlan:
     if pytypes.shape_name(prop) in statements:
         own = pytypes.shape_name(prop)
         constants.append(f"{own} = {shape}")
-        if decoding.variants_name(prop) in statements:
+        if decoding.decoders_name(prop) in statements:
             path = ".item.item" if shape.startswith("Nullable(") else ".item"
-            constants.append(f"{decoding.variants_name(prop)} = {own}{path}.decoders")
+            constants.append(f"{decoding.decoders_name(prop)} = {own}{path}.decoders")
     return FieldPlan(
         name=name,
         key=key,
@@ -129,12 +136,12 @@ def _field(prop: Any, often_absent: Collection[str] | None) -> FieldPlan:
     )
 
 
-def _refuse_cycles(graph: dict[str, set[str]]) -> None:
+def _reject_cycles(graph: dict[str, set[str]]) -> None:
     done: set[str] = set()
 
     def visit(module: str, trail: tuple[str, ...]) -> None:
         if module in trail:
-            raise UnsupportedSchemaError(f"models refer to each other in a circle: {' > '.join(trail)}")
+            raise UnsupportedSchemaError(f"circular references between models: {' > '.join(trail)}")
         if module not in done:
             for used in sorted(graph.get(module, ())):
                 visit(used, (*trail, module))

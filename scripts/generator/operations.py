@@ -1,4 +1,4 @@
-"""What the operation templates need to know of each operation."""
+"""Plans of operations, the input of their templates."""
 
 from __future__ import annotations
 
@@ -19,15 +19,17 @@ CRUD = ("create", "get", "list", "update", "delete")
 
 @dataclass(frozen=True)
 class Argument:
+    """Argument for a path or query parameter."""
+
     name: str
     wire: str
     annotation: str
     required: bool
     description: Any
     encoder: str = "scalar"
-    """The function of `parameters` that writes it into the query."""
+    """Function of the runtime module `parameters` that encodes it in the query."""
     bounds: str = ""
-    """What that function has to know besides name and value."""
+    """Further arguments of that function: the minimum and maximum of an integer."""
 
     @property
     def declaration(self) -> str:
@@ -36,6 +38,8 @@ class Argument:
 
 @dataclass(frozen=True)
 class OperationPlan:
+    """Plan of an operation."""
+
     id: str
     method: str
     path: str
@@ -47,7 +51,7 @@ class OperationPlan:
     success: tuple[int, ...]
     scopes: tuple[str, ...]
     paging: str | None
-    """The expression for how its pages are asked for."""
+    """Expression for the query parameters of pagination; None if the response is not paginated."""
     summary: str
     description: str
     path_arguments: list[Argument]
@@ -55,7 +59,7 @@ class OperationPlan:
     body: BodyPlan | None
     result: Any
     include: frozenset[str] = frozenset()
-    """What can be asked for with `include`, where the document enumerates it."""
+    """Values of the `include` parameter, if the spec enumerates them."""
     listing: ListPlan | None = None
     enums: list[tuple[str, str]] = field(default_factory=list)
 
@@ -69,32 +73,38 @@ class OperationPlan:
 
     @property
     def positional(self) -> list[Argument]:
-        """What a call cannot do without, body aside."""
-        return [*self.path_arguments, *(one for one in self.query_arguments if one.required)]
+        """Required arguments, except the body."""
+        return [*self.path_arguments, *(argument for argument in self.query_arguments if argument.required)]
 
     @property
     def keywords(self) -> list[Argument]:
         """Optional query parameters."""
-        return [one for one in self.query_arguments if not one.required]
+        return [argument for argument in self.query_arguments if not argument.required]
+
+    @property
+    def path_resources(self) -> str:
+        """Resources that the path identifies, as a phrase: `the incident or the todo`."""
+        nouns = [argument.name.removesuffix("_id").replace("_", " ") for argument in self.path_arguments]
+        return " or ".join(f"the {noun}" for noun in nouns)
 
     @property
     def url(self) -> str:
-        """The path as the inside of an f-string."""
+        """The path as the content of an f-string."""
         url = self.path
         for argument in self.path_arguments:
-            url = url.replace(f"{{{argument.wire}}}", f"{{segment('{argument.wire}', {argument.name})}}")
+            url = url.replace(f"{{{argument.wire}}}", f"{{path_segment('{argument.wire}', {argument.name})}}")
         return url
 
 
 @dataclass(frozen=True)
 class ListPlan:
-    """Where a reply has the items that its operation lists.
+    """Location of the listed items in the response of a list operation.
 
     Attributes:
-        path: of the list, as in `data.attributes.incidents`.
-        lists: every list whose items are read one by one, the operation's own first.
-        member: the member of an item that holds the resource; None where the item is the resource.
-        resource: the resource's model.
+        path: path of the list, e.g. `data.attributes.incidents`.
+        lists: paths of all lists whose items can be decoded individually; `path` first.
+        member: member of an item that holds the resource; None if the item is the resource itself.
+        resource: model of the resource.
     """
 
     path: str
@@ -104,7 +114,7 @@ class ListPlan:
 
 
 def plan_list(operation: dict[str, Any], result: Any) -> ListPlan | None:
-    """The items of a list operation: `data`, or what `x-items` says."""
+    """Locate the items of a list operation: at `x-items`, or `data` by default; None if it lists nothing."""
     path = operation.get("x-items", "data")
     found: Any = result
     for key in path.split("."):
@@ -120,13 +130,14 @@ def plan_list(operation: dict[str, Any], result: Any) -> ListPlan | None:
 
 
 def member_of(model: Any, key: str) -> Any:
-    """A member of a model by its JSON key; None where there is none."""
+    """Return the member of a model with a JSON key; None if there is none."""
     if not isinstance(model, ModelProperty):
         return None
     return next((prop for prop in pytypes.members(model) if pytypes.wire_name(prop) == key), None)
 
 
 def plan_operations(document: dict[str, Any], data: GeneratorData) -> list[OperationPlan]:
+    """Plan every operation, in the order of tag and ID."""
     endpoints = {
         str(endpoint.name): endpoint
         for collection in data.endpoint_collections_by_tag.values()
@@ -150,11 +161,11 @@ def _plan(
 ) -> OperationPlan:
     name = operation["operationId"]
     if name not in endpoints:
-        raise UnsupportedSchemaError(f"{name}: openapi-python-client left the operation out")
+        raise UnsupportedSchemaError(f"{name}: openapi-python-client omits the operation")
     endpoint = endpoints[name]
     parameters = {one["name"]: one for one in _parameters(document, path, operation)}
     if len(endpoint.bodies) > 1 or endpoint.header_parameters or endpoint.cookie_parameters:
-        raise UnsupportedSchemaError(f"{name}: several bodies, header or cookie parameters")
+        raise UnsupportedSchemaError(f"{name}: several request bodies, header or cookie parameters")
     arguments = [_query_argument(name, prop, parameters) for prop in endpoint.query_parameters]
     return OperationPlan(
         id=name,
@@ -210,10 +221,10 @@ def _query_argument(operation: str, prop: Any, parameters: dict[str, dict[str, A
     annotation, encoder, bounds = pytypes.annotation(prop), "scalar", ""
     if isinstance(prop, ListProperty):
         if parameters[wire].get("explode", True):
-            raise UnsupportedSchemaError(f"{operation}: query parameter {wire!r} has to say explode: false")
-        annotation, encoder = f"Sequence[{pytypes.annotation(prop.inner_property)}]", "joined"
+            raise UnsupportedSchemaError(f"{operation}: set explode: false on query parameter {wire!r}")
+        annotation, encoder = f"Sequence[{pytypes.annotation(prop.inner_property)}]", "comma_separated"
     elif isinstance(prop, IntProperty):
-        # A page larger than the server gives would look like the last one.
+        # Bounds are enforced: a page size above the server's cap would make every page look like the last.
         schema, encoder = parameters[wire]["schema"], "integer"
         bounds = "".join(f", {key}={schema[key]}" for key in ("minimum", "maximum") if key in schema)
     name = pytypes.argument_name(prop)
@@ -237,7 +248,7 @@ def _describe(prop: Any, parameters: dict[str, dict[str, Any]]) -> str:
 def _method_name(operation: str) -> str:
     verb = operation.partition("_")[0]
     if verb not in CRUD:
-        raise UnsupportedSchemaError(f"{operation}: say x-method, the id does not start with one of {CRUD}")
+        raise UnsupportedSchemaError(f"{operation}: set x-method, the ID does not start with one of {CRUD}")
     return verb
 
 

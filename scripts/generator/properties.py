@@ -1,4 +1,4 @@
-"""The property classes of openapi-python-client, from where they are defined: the package exports few."""
+"""Property classes of openapi-python-client, from their own modules: its package exports only a few."""
 
 from openapi_python_client.parser.properties.any import AnyProperty as AnyProperty
 from openapi_python_client.parser.properties.boolean import BooleanProperty as BooleanProperty

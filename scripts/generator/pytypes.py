@@ -1,4 +1,4 @@
-"""How a schema property becomes Python: its names, its annotation, its shape at run time."""
+"""Python side of a schema property: its names, type annotation, and runtime shape."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, TypeGuard
 
+from . import text
 from .properties import (
     AnyProperty,
     BooleanProperty,
@@ -31,43 +32,44 @@ SCALARS: dict[type, tuple[str, str]] = {
     NoneProperty: ("None", "Nullable(ANYTHING)"),
     AnyProperty: ("Any", "ANYTHING"),
     DateTimeProperty: ("datetime.datetime", "TIMESTAMP"),
-    # An id is text: what one call gives, the next takes, whatever it looks like.
+    # IDs are strings, so that an ID returned by one call can be passed to the next, whatever its format.
     UuidProperty: ("str", "TEXT"),
 }
-"""Annotation and shape by property class."""
+"""Annotation and shape of each scalar property class."""
 
 
 class UnsupportedSchemaError(Exception):
-    """The document uses a schema that the templates cannot render well."""
+    """The spec uses a construct that the templates do not support."""
 
 
 def is_map(prop: Any) -> TypeGuard[ModelProperty]:
-    """An object without members of its own is a plain dictionary, not a model."""
+    """Whether a property is an object without named members, which becomes a dictionary."""
     return isinstance(prop, ModelProperty) and not (prop.required_properties or prop.optional_properties)
 
 
 def is_model(prop: Any) -> TypeGuard[ModelProperty]:
+    """Whether a property is an object with named members, which becomes a model."""
     return isinstance(prop, ModelProperty) and not is_map(prop)
 
 
 def is_text(enum: LiteralEnumProperty) -> bool:
-    """Whether an enum's values are strings; else they are whole numbers."""
+    """Whether the values of an enum are strings; otherwise they are integers."""
     return all(isinstance(value, str) for value in enum.values)
 
 
 def members(model: ModelProperty) -> list[Any]:
-    """A model's properties, required ones first."""
+    """Return the properties of a model, required ones first."""
     return [*(model.required_properties or []), *(model.optional_properties or [])]
 
 
 def annotation(prop: Any) -> str:
-    """The Python type of a property's value, absence aside."""
+    """Return the type annotation of a property, without `Unset`."""
     if type(prop) in SCALARS:
         return SCALARS[type(prop)][0]
     if isinstance(prop, ConstProperty):
         return f"Literal[{prop.value.python_code.as_unembedded_code()}]"
     if isinstance(prop, LiteralEnumProperty):
-        # Open: what the server invents tomorrow is text today.
+        # Enums are open: the server may add values.
         return f"{prop.class_info.name} | {'str' if is_text(prop) else 'int'}"
     if isinstance(prop, ListProperty):
         return f"list[{annotation(prop.inner_property)}]"
@@ -81,11 +83,11 @@ def annotation(prop: Any) -> str:
             parts.append("dict[str, Any]")
         parts.sort(key=lambda part: part == "None")
         return " | ".join(dict.fromkeys(parts))
-    raise UnsupportedSchemaError(f"{prop.name!r}: no rendering for {type(prop).__name__}")
+    raise UnsupportedSchemaError(f"{prop.name!r}: {type(prop).__name__} is not supported")
 
 
 def _is_open(union: UnionProperty) -> bool:
-    """A union of one model and null cannot have an unknown variant; any other union of models can."""
+    """Whether a union of models may have unknown variants: all but the union of one model and null."""
     others = [inner for inner in union.inner_properties if not isinstance(inner, NoneProperty)]
     return len(others) > 1 or not is_model(others[0])
 
@@ -96,7 +98,7 @@ def _value_annotation(mapping: ModelProperty) -> str:
 
 
 def without_null(prop: Any) -> Any:
-    """What a property is when it is not null."""
+    """Return the only other variant of a union with null; any other property unchanged."""
     if not isinstance(prop, UnionProperty):
         return prop
     others = [inner for inner in prop.inner_properties if not isinstance(inner, NoneProperty)]
@@ -104,7 +106,7 @@ def without_null(prop: Any) -> Any:
 
 
 def is_plain(prop: Any) -> bool:
-    """Whether the JSON value is the Python value."""
+    """Whether the JSON value is used as the Python value without conversion."""
     if is_model(prop) or isinstance(prop, DateTimeProperty):
         return False
     if isinstance(prop, ListProperty):
@@ -117,7 +119,7 @@ def is_plain(prop: Any) -> bool:
 
 
 def shape(prop: Any) -> str:
-    """The expression for a property's shape at run time."""
+    """Return the expression for a property's runtime shape."""
     if type(prop) in SCALARS:
         return SCALARS[type(prop)][1]
     if isinstance(prop, ConstProperty):
@@ -136,8 +138,8 @@ def shape(prop: Any) -> str:
 
 def _union_shape(union: UnionProperty) -> str:
     inner = [one for one in union.inner_properties if not isinstance(one, NoneProperty)]
-    made = shape(inner[0]) if len(inner) == 1 else _one_of(inner)
-    return made if len(inner) == len(union.inner_properties) else f"Nullable({made})"
+    expression = shape(inner[0]) if len(inner) == 1 else _one_of(inner)
+    return expression if len(inner) == len(union.inner_properties) else f"Nullable({expression})"
 
 
 def _one_of(inner: list[Any]) -> str:
@@ -145,16 +147,16 @@ def _one_of(inner: list[Any]) -> str:
     key, by_value = discriminator(models) if models else (None, {})
     table = "{" + ", ".join(f'"{value}": {name}' for value, name in by_value.items()) + "}"
     variants = "".join(f"{model.class_info.name}, " for model in models)
-    # Mappings of any kind are kept beside models, so that is not said again.
+    # A union with models keeps arbitrary mappings anyway, so they need no shape of their own.
     free = [one for one in inner if is_map(one)] if models else []
     others = "".join(f"{shape(one)}, " for one in inner if not is_model(one) and one not in free)
     return f"OneOf({key!r}, {table}, ({variants})" + (f", ({others}))" if others else ")")
 
 
 def discriminator(models: Sequence[Any]) -> tuple[str | None, dict[str, str]]:
-    """The member whose constants tell the variants apart, and which model each constant means.
+    """Return the member whose constants identify the variants, and the model for each constant.
 
-    The values of an enum tell several models apart; of a single one they are open, as those of any enum.
+    The values of an enum identify a variant among several models, but not a single one, as enums are open.
     """
     candidates = [_constants(model, enums=len(models) > 1) for model in models]
     for key in candidates[0]:
@@ -180,25 +182,26 @@ def _constants(model: ModelProperty, *, enums: bool) -> dict[str, set[str]]:
 
 
 def python_name(prop: Any) -> str:
-    """The attribute for a member; only keywords get an underscore, since `type` shadows nothing there."""
+    """Return the attribute name of a member; keywords get an underscore, builtins such as `type` do not."""
     name = str(prop.python_name)
     bare = name.removesuffix("_")
     return name if keyword.iskeyword(bare) else bare
 
 
 def argument_name(prop: Any) -> str:
-    """The keyword for a query parameter: `page_size` for `page[size]`."""
-    words = re.sub(r"[^A-Za-z0-9]+", "_", wire_name(prop)).strip("_")
-    return f"{words}_" if keyword.iskeyword(words) else words
+    """Return the argument name of a query parameter: `page_size` for `page[size]`."""
+    name = re.sub(r"[^A-Za-z0-9]+", "_", wire_name(prop)).strip("_")
+    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 def wire_name(prop: Any) -> str:
+    """Return the name of a property in JSON or in the URL."""
     name = prop.name
     return str(name.get_untrusted_value() if hasattr(name, "get_untrusted_value") else name)
 
 
 def classes(prop: Any) -> Iterator[Any]:
-    """The models and enums that a property's annotation names."""
+    """Yield the models and enums in a property's annotation."""
     if isinstance(prop, LiteralEnumProperty) or is_model(prop):
         yield prop
     elif isinstance(prop, ListProperty):
@@ -211,5 +214,11 @@ def classes(prop: Any) -> Iterator[Any]:
 
 
 def shape_name(prop: Any) -> str:
-    """The module constant that holds a member's shape, where decoding needs one."""
+    """Return the name of the module constant for a member's shape, if its decoding needs one."""
     return f"_{python_name(prop).upper()}"
+
+
+def own_description(prop: Any, component: Any) -> str:
+    """Return the description of a property; empty if it is only that of the component it refers to."""
+    description = text.plain(prop.description)
+    return "" if description == text.plain(component.description) else description

@@ -1,4 +1,4 @@
-"""Renders the whole generated package from the bundled document, as text by path."""
+"""Rendering of the generated package from the bundled OpenAPI document."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from openapi_python_client.parser.openapi import GeneratorData
 from openapi_python_client.strings import ClassName
 
 from . import text
-from .complete import complete
+from .fill_models import fill_models
 from .models import plan_enums, plan_models
-from .opened import opened
+from .open_unions import with_open_unions
 from .operations import OperationPlan, plan_operations
 from .pytypes import UnsupportedSchemaError
 from .resources import ResourcePlan, plan_resources, view_of
@@ -32,10 +32,10 @@ def render(document: dict[str, Any]) -> dict[str, str]:
         document: the bundled OpenAPI document.
 
     Returns:
-        Text of each file by its path inside the package.
+        Content of each file, by path inside the package.
 
     Raises:
-        UnsupportedSchemaError: the document uses something that the templates cannot render.
+        UnsupportedSchemaError: the spec uses a construct that the templates do not support.
     """
     data = _parse(document)
     environment = _environment()
@@ -58,14 +58,18 @@ def render(document: dict[str, Any]) -> dict[str, str]:
     put("operations.py", "registry.py.jinja", operations=operations)
     for operation in operations:
         put(f"api/{operation.tag}/{operation.id}.py", "operation.py.jinja", op=operation)
-        files[f"api/{operation.tag}/__init__.py"] = f'"""Raw operations on `{operation.tag}`."""\n'
-    files["api/__init__.py"] = '"""Raw operations, one module each."""\n'
+        files[f"api/{operation.tag}/__init__.py"] = f'"""Operations of `{operation.tag}` as functions."""\n'
+    files["api/__init__.py"] = '"""Operations as functions, one module per operation."""\n'
     files["resources/__init__.py"] = '"""Resources: classes with one method per operation."""\n'
-    files["views/__init__.py"] = '"""What resources return."""\n'
+    files["views/__init__.py"] = '"""Views: return values of resources."""\n'
     put("servers.py", "servers.py.jinja", server=document["servers"][0])
     resources = plan_resources(operations)
-    unaided = [one for one in resources if not any(operation.handwritten for operation in one.operations)]
-    put("clients.py", "clients.py.jinja", resources=unaided)
+    fully_generated = [
+        resource
+        for resource in resources
+        if not any(operation.handwritten for operation in resource.operations)
+    ]
+    put("clients.py", "clients.py.jinja", resources=fully_generated)
     for resource in resources:
         views = {operation.id: view_of(operation) for operation in resource.operations}
         put(
@@ -85,7 +89,7 @@ def render(document: dict[str, Any]) -> dict[str, str]:
 
 
 def _names(resource: ResourcePlan) -> list[tuple[str, str]]:
-    """Models that the signatures of a resource's methods name."""
+    """Return the models and enums in the signatures of a resource's methods."""
 
     def used(operation: OperationPlan) -> list[tuple[str, str]]:
         if operation.handwritten:
@@ -105,7 +109,7 @@ def _names(resource: ResourcePlan) -> list[tuple[str, str]]:
 
 
 def _often_absent(document: dict[str, Any]) -> dict[str, list[str]]:
-    """What `x-often-absent` lists, by model's name; what such a schema does not list nearly always comes."""
+    """Return the members listed by `x-often-absent`, by model; all others are nearly always present."""
     schemas = document["components"]["schemas"]
     return {
         str(ClassName(name, "")): schema["x-often-absent"]
@@ -123,7 +127,7 @@ def _parse(document: dict[str, Any]) -> GeneratorData:
         overwrite=True,
         output_path=None,
     )
-    data = GeneratorData.from_dict(opened(document), config=config)
+    data = GeneratorData.from_dict(with_open_unions(document), config=config)
     if isinstance(data, GeneratorError):
         raise UnsupportedSchemaError(f"{data.header}: {data.detail}")
     problems = [*data.errors]
@@ -131,7 +135,7 @@ def _parse(document: dict[str, Any]) -> GeneratorData:
         problems += collection.parse_errors
     if problems:
         raise UnsupportedSchemaError("; ".join(f"{one.header}: {one.detail}" for one in problems))
-    complete(data)
+    fill_models(data)
     return data
 
 
@@ -141,8 +145,9 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=StrictUndefined,
-        autoescape=False,  # noqa: S701  # Python is rendered, not HTML
+        autoescape=False,  # noqa: S701  # the output is Python, not HTML
     )
     environment.filters["paragraph"] = text.paragraph
+    environment.filters["sentence"] = text.sentence
     environment.globals["entry"] = text.entry
     return environment

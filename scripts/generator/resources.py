@@ -1,4 +1,4 @@
-"""What the resource and view templates need to know: one resource per tag, one view per kind of data."""
+"""Plans of resources and views, the input of their templates: a resource per tag, a view per data model."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .properties import ConstProperty, ListProperty, UnionProperty
 
 @dataclass(frozen=True)
 class RelationPlan:
-    """A view's property that resolves a relationship from `included`."""
+    """Property of a view that resolves a relationship from `included`."""
 
     name: str
     member: str
@@ -27,6 +27,8 @@ class RelationPlan:
 
 @dataclass(frozen=True)
 class ViewPlan:
+    """Plan of a view class."""
+
     name: str
     data: str
     id_required: bool
@@ -38,6 +40,8 @@ class ViewPlan:
 
 @dataclass(frozen=True)
 class ResourcePlan:
+    """Plan of a resource class."""
+
     tag: str
     name: str
     operations: list[OperationPlan]
@@ -45,6 +49,7 @@ class ResourcePlan:
 
 
 def plan_resources(operations: list[OperationPlan]) -> list[ResourcePlan]:
+    """Plan one resource per tag."""
     plans = []
     for tag in sorted({operation.tag for operation in operations}):
         own = [operation for operation in operations if operation.tag == tag]
@@ -55,6 +60,7 @@ def plan_resources(operations: list[OperationPlan]) -> list[ResourcePlan]:
 
 
 def view_of(operation: OperationPlan) -> ViewPlan | None:
+    """Plan the view that an operation returns; None if its result is not a JSON:API resource."""
     data = member_of(operation.result, "data") if operation.listing is None else operation.listing.resource
     if not pytypes.is_model(data):
         return None
@@ -81,12 +87,12 @@ def view_of(operation: OperationPlan) -> ViewPlan | None:
 
 
 def _model(prop: Any) -> Any:
-    """The model of a member that is an object, or null."""
+    """Return the model of a member that is an object, possibly nullable; None if it is not an object."""
     return None if prop is None else next(filter(pytypes.is_model, pytypes.classes(prop)), None)
 
 
 def _included(result: Any) -> dict[str, tuple[str, str, str]]:
-    """JSON:API type → (module, model, type) of what a reply may include."""
+    """Map the JSON:API types that a response may include to (module, model, type)."""
     member = next((p for p in pytypes.members(result) if pytypes.wire_name(p) == "included"), None)
     if not isinstance(member, ListProperty):
         return {}
@@ -105,7 +111,7 @@ def _included(result: Any) -> dict[str, tuple[str, str, str]]:
 def _relations(
     attributes: Any, relationships: Any, included: dict[str, tuple[str, str, str]], values: Collection[str]
 ) -> list[RelationPlan]:
-    """The relationships that `included` may hold the other end of; most are asked for by their own names."""
+    """Plan the relationships whose targets `included` may contain; most are requested by their own names."""
     embedded = {pytypes.python_name(p) for p in pytypes.members(attributes) if any(pytypes.classes(p))}
     plans = []
     for prop in pytypes.members(relationships) if relationships else []:
@@ -127,7 +133,7 @@ def _relations(
                 if kind.rpartition("_")[2] in values
                 else pytypes.wire_name(prop),
                 embedded=name if name in embedded and name != pytypes.python_name(prop) else None,
-                description=prop.description,
+                description=pytypes.own_description(prop, relation),
             )
         )
     return plans

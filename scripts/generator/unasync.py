@@ -1,4 +1,4 @@
-"""Derives the synchronous half of the wrapper from the asynchronous one, by plain substitution."""
+"""Derivation of the synchronous half of the wrapper from the asynchronous one, by text substitution."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ SUBSTITUTIONS = [
 
 
 def derive(folder: Path) -> dict[str, str]:
-    """Synchronous text of each module of `folder`, by path within it."""
+    """Return the synchronous source of each module of a folder, by path inside the folder."""
     paths = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.py"))}
     return {
         name: MARK.format(source=f"_async/{name}") + _substituted(path.read_text("utf-8"))

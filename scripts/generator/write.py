@@ -1,4 +1,4 @@
-"""Writes rendered files to disk, formatted; compares two trees."""
+"""Writing of rendered files to disk, formatted; and comparison of two file trees."""
 
 from __future__ import annotations
 
@@ -13,24 +13,24 @@ CONFIG = Path(__file__).resolve().parents[2] / "pyproject.toml"
 
 
 class FormatError(Exception):
-    """What the templates gave is no Python; the message is ruff's."""
+    """A rendered file is not valid Python; the message is that of ruff."""
 
 
 def write(files: dict[str, str], target: Path) -> None:
-    """Replace a folder by files that ruff has put right, as far as it can, and formatted.
+    """Replace a folder by files that ruff has fixed and formatted.
 
     Raises:
-        FormatError: ruff cannot read one of them; the folder is as it was.
+        FormatError: ruff cannot parse one of the files; the folder is unchanged.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
-    # A sibling, so that it can be moved into place.
+    # On the same file system as the target, so that it can be renamed to it.
     with tempfile.TemporaryDirectory(prefix=".", dir=target.parent) as scratch:
         fresh = Path(scratch) / target.name
         for path, content in files.items():
             place = fresh / path
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_text(content, "utf-8")
-        # Unused imports and the like are cheaper to put right here than to work out in each template.
+        # Removing unused imports here keeps the templates simple.
         _ruff("check", "--fix-only", target.name, inside=scratch)
         _ruff("format", target.name, inside=scratch)
         if target.exists():
@@ -40,21 +40,21 @@ def write(files: dict[str, str], target: Path) -> None:
 
 def _ruff(*arguments: str, inside: str) -> None:
     command = [sys.executable, "-m", "ruff", *arguments, "--config", str(CONFIG), "--no-cache"]
-    # S603: nothing in it comes from outside.
+    # S603: the command contains no external input.
     done = subprocess.run(command, cwd=inside, capture_output=True, text=True, check=False)  # noqa: S603
     if done.returncode:
         raise FormatError(done.stderr.strip() or done.stdout.strip())
 
 
 def differences(committed: Path, fresh: Path) -> Iterator[str]:
-    """Unified diffs between what is committed and what the document gives, a file each."""
+    """Yield a unified diff for each file that differs between the committed and the generated folder."""
     for path in sorted({*_files(committed), *_files(fresh)}):
         before, after = _content(committed / path), _content(fresh / path)
         if before != after:
             name = f"{committed.name}/{path}"
-            names = (f"committed/{name}", f"from the document/{name}")
+            names = (f"committed/{name}", f"generated/{name}")
             diff = "".join(difflib.unified_diff(_lines(before), _lines(after), *names))
-            yield diff or f"{name}: only in one of the two\n"
+            yield diff or f"{name}: only in one of the two folders\n"
 
 
 def _content(path: Path) -> bytes | None:

@@ -1,4 +1,4 @@
-"""Plain values for fields, handles and timeline cells, as they go over the wire."""
+"""Plain values of fields, notification handles and timeline cells, and the JSON that is sent for them."""
 
 from __future__ import annotations
 
@@ -27,15 +27,15 @@ def dropdown(value: str | None) -> dict[str, Any]:
 
 
 def sent(method: str, *path: str, **arguments: Any) -> dict[str, Any]:
-    """Attributes of the body that a call on incidents sends."""
+    """Attributes in the request body of a method of `client.incidents`."""
     bodies: list[dict[str, Any]] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def reply(request: httpx.Request) -> httpx.Response:
         bodies.append(json.loads(request.content))
         return httpx.Response(200, json={"data": {"id": "i", "type": "incidents"}})
 
     with IncidentsClient(
-        access_token="token", transport=httpx.MockTransport(answer), unstable_operations="all"
+        access_token="token", transport=httpx.MockTransport(reply), unstable_operations="all"
     ) as client:
         getattr(client.incidents, method)(*path, **arguments)
     attributes: dict[str, Any] = bodies[0]["data"].get("attributes", {})
@@ -43,7 +43,7 @@ def sent(method: str, *path: str, **arguments: Any) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(
-    ("name", "value", "spelt_out"),
+    ("name", "value", "field"),
     [
         ("severity", "SEV-2", dropdown("SEV-2")),
         ("severity", None, dropdown(None)),
@@ -61,8 +61,8 @@ def sent(method: str, *path: str, **arguments: Any) -> dict[str, Any]:
         ("our_own", [], {"type": "multiselect", "value": []}),
     ],
 )
-def test_plain_values_get_the_kind_of_their_field(name: str, value: Any, spelt_out: dict[str, Any]) -> None:
-    assert encode(fields.to_models({name: value})) == {name: spelt_out}
+def test_plain_value_gets_the_type_of_its_field(name: str, value: Any, field: dict[str, Any]) -> None:
+    assert encode(fields.to_models({name: value})) == {name: field}
 
 
 @pytest.mark.parametrize(
@@ -70,12 +70,12 @@ def test_plain_values_get_the_kind_of_their_field(name: str, value: Any, spelt_o
     [
         {"type": "textbox", "value": "x"},
         {"type": "metrictag", "value": ["x"]},
-        {"type": "of tomorrow", "value": 5, "more": True},
+        {"type": "unknown", "value": 5, "more": True},
         {},
         MappingProxyType({"type": "textbox", "value": "x"}),
     ],
 )
-def test_fields_spelt_out_are_sent_as_they_are(value: Any) -> None:
+def test_field_object_is_sent_unchanged(value: Any) -> None:
     assert encode(fields.to_models({"severity": value})) == {"severity": dict(value)}
 
 
@@ -86,54 +86,54 @@ def test_fields_spelt_out_are_sent_as_they_are(value: Any) -> None:
         IncidentFieldAttributesMultipleValue(type="metrictag", value=["x"]),
     ],
 )
-def test_models_are_taken_as_they_are(model: fields.FieldModel) -> None:
+def test_model_is_returned_unchanged(model: fields.FieldModel) -> None:
     assert fields.to_models({"our_own": model})["our_own"] is model
 
 
 @pytest.mark.parametrize(
-    ("name", "value", "why"),
+    ("name", "value", "problem"),
     [
         ("severity", ["SEV-2"], "one string, not a list"),
         ("summary", ("a", "b"), "one string, not a list"),
         ("services", "web", "list of strings, not one string"),
         ("teams", "", "list of strings, not one string"),
-        ("services", ["web", 5], "strings only"),
-        ("our_own", ["x", None], "strings only"),
+        ("services", ["web", 5], "only strings"),
+        ("our_own", ["x", None], "only strings"),
         ("our_own", 5, "string"),
         ("severity", 2, "string"),
         ("services", 5, "string"),
         ("our_own", b"x", "string"),
     ],
 )
-def test_values_of_the_wrong_type_are_refused(name: str, value: Any, why: str) -> None:
-    with pytest.raises(InvalidRequestError, match=why) as caught:
+def test_value_of_the_wrong_type_is_refused(name: str, value: Any, problem: str) -> None:
+    with pytest.raises(InvalidRequestError, match=problem) as caught:
         fields.to_models({"state": "active", name: value})
     assert caught.value.path == f"fields.{name}"
 
 
 @pytest.mark.parametrize("call", [("create",), ("update", "i")], ids=["create", "update"])
-def test_calls_take_plain_values(call: tuple[str, ...]) -> None:
-    found = sent(*call, title="t", fields={"severity": "SEV-2"}, notify=["@slack-ops"])
-    assert found["fields"] == {"severity": dropdown("SEV-2")}
-    assert found["notification_handles"] == [{"handle": "@slack-ops"}]
+def test_client_accepts_plain_values(call: tuple[str, ...]) -> None:
+    attributes = sent(*call, title="t", fields={"severity": "SEV-2"}, notify=["@slack-ops"])
+    assert attributes["fields"] == {"severity": dropdown("SEV-2")}
+    assert attributes["notification_handles"] == [{"handle": "@slack-ops"}]
 
 
-def test_what_is_not_given_is_not_sent() -> None:
+def test_omitted_arguments_are_not_sent() -> None:
     assert sent("create", title="t") == {"title": "t", "customer_impacted": False}
     assert sent("update", "i", title="t") == {"title": "t"}
 
 
 @pytest.mark.parametrize("empty", [{"fields": {}}, {"notify": []}])
-def test_what_is_empty_is_sent_empty(empty: dict[str, Any]) -> None:
-    found = sent("update", "i", **empty)
-    assert list(found.values()) == list(empty.values())
+def test_empty_arguments_are_sent_empty(empty: dict[str, Any]) -> None:
+    attributes = sent("update", "i", **empty)
+    assert list(attributes.values()) == list(empty.values())
 
 
 def test_handles_are_strings_or_models() -> None:
-    named = IncidentNotificationHandle(handle="@ana@example.com", display_name="Ana")
-    found = notifications.to_models(("@slack-ops", named))
-    assert found[1] is named
-    assert encode(found) == [
+    model = IncidentNotificationHandle(handle="@ana@example.com", display_name="Ana")
+    models = notifications.to_models(("@slack-ops", model))
+    assert models[1] is model
+    assert encode(models) == [
         {"handle": "@slack-ops"},
         {"display_name": "Ana", "handle": "@ana@example.com"},
     ]
@@ -151,14 +151,14 @@ def test_cells_are_markdown_or_models() -> None:
 @pytest.mark.parametrize(
     ("given", "path"), [({"notify": "@ops"}, "notify"), ({"initial_cells": "a"}, "initial_cells")]
 )
-def test_one_string_for_a_list_is_refused(given: dict[str, Any], path: str) -> None:
+def test_string_in_place_of_a_list_is_refused(given: dict[str, Any], path: str) -> None:
     with pytest.raises(InvalidRequestError, match=r"\['(@ops|a)'\]") as caught:
         sent("create", title="t", **given)
     assert caught.value.path == path
 
 
 @pytest.mark.parametrize("scope", [{}, {"customer_impact_scope": ""}])
-def test_an_impact_needs_its_scope(scope: dict[str, str]) -> None:
+def test_customer_impact_requires_its_scope(scope: dict[str, str]) -> None:
     with pytest.raises(InvalidRequestError) as caught:
         sent("create", title="t", customer_impacted=True, **scope)
     assert caught.value.path == "customer_impact_scope"

@@ -1,4 +1,4 @@
-"""How date-times are sent: as RFC 3339 has them, and only where they name an instant."""
+"""Datetimes are sent in RFC 3339 format, and only if they have a time zone."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ def sent(value: datetime.datetime) -> object:
         (datetime.timedelta(microseconds=1), "1890-05-01T12:00:00+00:00"),
     ],
 )
-def test_offsets_are_in_whole_minutes(offset: datetime.timedelta, text: str) -> None:
+def test_offset_is_in_whole_minutes(offset: datetime.timedelta, text: str) -> None:
     assert sent(NOON.astimezone(datetime.timezone(offset))) == text
 
 
-def test_a_time_without_a_zone_is_refused() -> None:
+def test_datetime_without_a_time_zone_is_refused() -> None:
     with pytest.raises(InvalidRequestError, match="time zone") as caught:
         sent(NOON.replace(tzinfo=None))
     assert caught.value.path == "detected"

@@ -1,4 +1,4 @@
-"""A few incidents for the benchmark's peers, in place of its hundred."""
+"""Fixtures for tests of the benchmark: pages of six incidents instead of a hundred."""
 
 from __future__ import annotations
 

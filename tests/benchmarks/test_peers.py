@@ -1,4 +1,4 @@
-"""Before anything is timed: every peer does the same work."""
+"""Equal work of all peers, a precondition of comparing their times."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from typing import Any
 
 import pytest
 from benchmarks.decoding import compare
-from benchmarks.facts import difference, facts
+from benchmarks.normalization import difference, normalize
 from benchmarks.pages import BODY
 from benchmarks.peers import HTTPX, JSON, OFFICIAL, OURS, PAGES, PEERS, WITHOUT_ORJSON, Setup, load
 from benchmarks.timing import ENVIRONMENT, PeerError, PeerProcess
 
-# The one without orjson is the same module; that it goes without is tested below.
+# The peer without orjson has the same module; the absence of orjson is tested below.
 DECODERS = [name for name in PEERS if name not in (HTTPX, WITHOUT_ORJSON)]
 
 
 @pytest.mark.parametrize("page", PAGES)
 @pytest.mark.parametrize("name", DECODERS)
-def test_a_peer_decodes_what_the_standard_library_does(name: str, page: str, setup: Setup) -> None:
+def test_a_peer_decodes_the_same_values_as_the_standard_library(name: str, page: str, setup: Setup) -> None:
     peer = load(name)
-    found = facts(page, peer.ACTIONS[page](setup)(), peer.member)
-    expected = facts(page, json.loads(setup.content(page)), load(JSON).member)
+    decoded = normalize(page, peer.ACTIONS[page](setup)(), peer.member)
+    expected = normalize(page, json.loads(setup.content(page)), load(JSON).member)
     assert len(expected) == 6 + 1
-    assert difference(expected, found) is None
+    assert difference(expected, decoded) is None
 
 
 def test_pages_are_realistic(setup: Setup) -> None:
@@ -39,7 +39,7 @@ def test_pages_are_realistic(setup: Setup) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "value", "told"),
+    ("path", "value", "message"),
     [
         (("data", 1, "id"), "x", "incident 1, id"),
         (("data", 2, "attributes", "title"), "x", "incident 2, title"),
@@ -50,39 +50,41 @@ def test_pages_are_realistic(setup: Setup) -> None:
     ],
     ids=lambda value: ".".join(map(str, value)) if isinstance(value, tuple) else "",
 )
-def test_a_difference_is_told(path: tuple[str | int, ...], value: Any, told: str, setup: Setup) -> None:
+def test_a_difference_is_described(
+    path: tuple[str | int, ...], value: Any, message: str, setup: Setup
+) -> None:
     member = load(JSON).member
     page = json.loads(setup.content("page"))
-    expected = facts("page", page, member)
-    holder = page
+    expected = normalize("page", page, member)
+    container = page
     for key in path[:-1]:
-        holder = holder[key]
-    holder[path[-1]] = value
-    assert (difference(expected, facts("page", page, member)) or "").startswith(told)
+        container = container[key]
+    container[path[-1]] = value
+    assert (difference(expected, normalize("page", page, member)) or "").startswith(message)
 
 
 @pytest.mark.parametrize("name", [OURS, OFFICIAL])
-def test_bodies_are_those_of_the_plain_dict(name: str, setup: Setup) -> None:
+def test_encoded_bodies_equal_the_plain_dict(name: str, setup: Setup) -> None:
     encoded = load(name).ACTIONS["encode"](setup)()
     text = encoded[1] if name == OURS else encoded
     assert json.loads(text) == BODY
 
 
 @pytest.mark.parametrize("action", ["call", "call async"])
-def test_canned_calls_give_the_same_incident(action: str, setup: Setup) -> None:
+def test_calls_without_a_network_return_the_same_incident(action: str, setup: Setup) -> None:
     ours = load(OURS).ACTIONS[action](setup)()
     raw = load(HTTPX).ACTIONS[action](setup)()
     assert ours.raw == raw["data"]
 
 
-def test_the_official_client_says_what_it_leaves_undecoded(setup: Setup) -> None:
+def test_parts_that_the_official_client_leaves_undecoded_are_counted(setup: Setup) -> None:
     official: Any = load(OFFICIAL)
     assert official.undecoded(official.ACTIONS["list"](setup)()) == ""
     assert "embedded users" in official.undecoded(official.ACTIONS["page"](setup)())
     assert "6 objects unparsed" in official.undecoded(official.ACTIONS["search"](setup)())
 
 
-def test_without_fast_means_without_orjson() -> None:
+def test_the_peer_without_fast_does_not_use_orjson() -> None:
     program = (
         "from benchmarks.worker import Worker; import sys; Worker(sys.argv[1])\n"
         "from datadog_incidents_api import call; print(call._parse.__module__)"
@@ -95,9 +97,9 @@ def test_without_fast_means_without_orjson() -> None:
         assert done.stdout.strip() == module
 
 
-def test_processes_decode_time_and_refuse(setup: Setup) -> None:
+def test_workers_decode_time_and_report_errors(setup: Setup) -> None:
     with PeerProcess(JSON) as peer:
         assert compare({JSON: peer}, "page", setup) == ({}, {})
         assert peer.seconds("page", setup, clock="cpu", once=True) > 0
         with pytest.raises(PeerError, match="KeyError"):
-            peer.seconds("nothing of the kind", setup, clock="cpu")
+            peer.seconds("unknown action", setup, clock="cpu")

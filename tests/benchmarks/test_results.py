@@ -1,4 +1,4 @@
-"""What is made of samples: medians, ratios, verdicts, a table."""
+"""Evaluation of samples: medians, ratios, targets, tables and the report."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from benchmarks import report
 from benchmarks.results import Notes, Row, at_least, at_most, row
-from benchmarks.timing import excess, in_turns, median, ratio
+from benchmarks.timing import excess, interleaved, median, ratio
 
 SAMPLES = {
     "one": {0: 0.002, 1: 0.004, 2: 0.006},
@@ -23,30 +23,30 @@ def rows() -> list[Row]:
     return [row("do it", "ms", "two", SAMPLES, notes, "CPU time"), row("do more", "/s", "two", SAMPLES)]
 
 
-def test_ratios_are_medians_over_shared_rounds() -> None:
+def test_ratios_are_medians_over_common_rounds() -> None:
     assert median(SAMPLES, "one") == 0.004
     assert ratio(SAMPLES, "one", "two") == 2
     assert ratio(SAMPLES, "slow", "two") == 200
     assert excess(SAMPLES, "one", "two") == pytest.approx(0.002)
 
 
-def test_peers_take_turns_and_slow_ones_miss_some() -> None:
+def test_samples_are_interleaved_and_slow_peers_skip_rounds() -> None:
     order: list[str] = []
 
-    def taker(name: str) -> float:
+    def sampler(name: str) -> float:
         order.append(name)
         return 1.0
 
-    samples = in_turns({name: partial(taker, name) for name in "abc"}, 3, {"c": 2})
+    samples = interleaved({name: partial(sampler, name) for name in "abc"}, 3, {"c": 2})
     assert "".join(order) == "abc" + "ba" + "cab"
-    assert {name: sorted(taken) for name, taken in samples.items()} == {
+    assert {name: sorted(rounds) for name, rounds in samples.items()} == {
         "a": [0, 1, 2],
         "b": [0, 1, 2],
         "c": [0, 2],
     }
 
 
-def test_the_table_shows_figures_and_verdicts_the_fastest_first() -> None:
+def test_the_table_sorts_peers_by_time_and_shows_figures_and_targets() -> None:
     lines = [line.split() for line in report.table(rows()).splitlines()]
     assert ["one", "4.00", "2.00", "2.00", "≤", "3", "times", "two:", "ok", "(2.00)"] in lines
     assert [
@@ -69,13 +69,13 @@ def test_the_table_shows_figures_and_verdicts_the_fastest_first() -> None:
     assert ["two", "1,000", "1,000", "1.00"] in lines
 
 
-def test_misses_are_named() -> None:
+def test_missed_targets_are_listed() -> None:
     assert report.verdict(rows()) == "1 of 2 targets met.\n- missed: do it: ≥ 500 times two"
-    assert report.document(rows(), {})["missed"] == ["do it: ≥ 500 times two"]
+    assert report.as_json(rows(), {})["missed"] == ["do it: ≥ 500 times two"]
 
 
-def test_a_report_is_kept_with_the_machine(tmp_path: Path) -> None:
-    report.keep(rows(), {"python": "3.x"}, tmp_path)
+def test_the_report_contains_the_environment_and_the_figures(tmp_path: Path) -> None:
+    report.write(rows(), {"python": "3.x"}, tmp_path)
     text = (tmp_path / "REPORT.md").read_text("utf-8")
     assert "- python: 3.x" in text
     assert "| one | 4.00 | 2.00 | 2.00 | ≤ 3 times two: ok (2.00) |" in text

@@ -1,4 +1,4 @@
-"""The command as people use it: against a served mock, keys in the environment."""
+"""Fixtures that run the command against a mock server, with the keys in the environment."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ Record = dict[str, Any]
 
 
 @frozen
-class Finished:
-    """What a run of the command came to."""
+class Result:
+    """Result of a run of the command."""
 
     status: int
     out: str
@@ -26,37 +26,38 @@ class Finished:
 
     @property
     def objects(self) -> list[Record]:
-        """stdout as JSON lines."""
+        """Objects on stdout, parsed as JSON lines."""
         return [json.loads(line) for line in self.out.splitlines()]
 
 
-Run = Callable[..., Finished]
+Run = Callable[..., Result]
 
 
 @pytest.fixture(scope="session")
-def shared() -> Iterator[tuple[MockDatadog, str]]:
-    """A mock and where it is served: to start a server for each test would take most of its time."""
+def mock_server() -> Iterator[tuple[MockDatadog, str]]:
+    """A mock and its URL, shared because starting a server would dominate the time of a test."""
     mock = MockDatadog()
-    with serving(mock) as served:
-        yield mock, served
+    with serving(mock) as url:
+        yield mock, url
 
 
 @pytest.fixture
-def datadog_mock(shared: tuple[MockDatadog, str]) -> MockDatadog:
-    """The served mock, as if it were new."""
-    shared[0].reset()
-    return shared[0]
+def datadog_mock(mock_server: tuple[MockDatadog, str]) -> MockDatadog:
+    """The served mock, reset."""
+    mock, _ = mock_server
+    mock.reset()
+    return mock
 
 
 @pytest.fixture
-def url(datadog_mock: MockDatadog, shared: tuple[MockDatadog, str]) -> str:
-    """Where the mock is served."""
-    return shared[1]
+def url(datadog_mock: MockDatadog, mock_server: tuple[MockDatadog, str]) -> str:
+    """URL of the mock, after its reset."""
+    return mock_server[1]
 
 
 @pytest.fixture(autouse=True)
 def environment(datadog_mock: MockDatadog, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keys, no site, no terminal to fit, and no time spent between attempts."""
+    """Environment with the mock's keys, without a site or terminal width; retries do not wait."""
     monkeypatch.setenv("DD_API_KEY", datadog_mock.api_key)
     monkeypatch.setenv("DD_APP_KEY", datadog_mock.app_key)
     for name in ("DD_SITE", "COLUMNS"):
@@ -66,28 +67,28 @@ def environment(datadog_mock: MockDatadog, monkeypatch: pytest.MonkeyPatch) -> N
 
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str], datadog_mock: MockDatadog) -> Run:
-    """Runs a command in this process; whatever it prints, no key is part of it."""
+    """Runs a command in this process, and asserts that it prints no key."""
 
-    def run(*arguments: str) -> Finished:
+    def run(*arguments: str) -> Result:
         try:
             status = cli.main(arguments)
-        except SystemExit as stopped:  # as argparse ends it
-            status = int(str(stopped.code))
+        except SystemExit as exit_:  # raised by argparse
+            status = int(str(exit_.code))
         out, err = capsys.readouterr()
         assert datadog_mock.api_key not in out + err and datadog_mock.app_key not in out + err
-        return Finished(status, out, err)
+        return Result(status, out, err)
 
     return run
 
 
 @pytest.fixture
-def served(run: Run, url: str) -> Run:
-    """Runs a command against the served mock."""
+def run_on_mock(run: Run, url: str) -> Run:
+    """Runs a command against the mock server."""
     return lambda command, *arguments: run(command, "--base-url", url, *arguments)
 
 
 @pytest.fixture
 def dd(datadog_mock: MockDatadog) -> Iterator[IncidentsClient]:
-    """A client of the same mock, to prepare and to look."""
+    """A client of the same mock, to set up and inspect its state."""
     with datadog_mock.client() as client:
         yield client

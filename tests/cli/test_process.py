@@ -1,4 +1,4 @@
-"""The command as a process of its own: what a shell sees when its reader, its disk or its user gives up."""
+"""The command in a separate process: output streams, closed pipes, a full disk and interrupts."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ PROGRAM = [sys.executable, "-W", "error", "-m", "datadog_incidents.cli"]
 
 
 def environment() -> dict[str, str]:
-    """What a process inherits, with output buffered as users have it."""
+    """Environment of a process, with stdout buffered as by default."""
     return {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
 
 
@@ -30,40 +30,40 @@ def start(*arguments: str) -> subprocess.Popen[str]:
         stderr=subprocess.PIPE,
         text=True,
         encoding="utf-8",
-        # A shell that runs tests in the background has them ignore it.
+        # Processes started by a background shell ignore SIGINT.
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL) and None,
     )
 
 
-def test_results_alone_are_on_stdout_and_nothing_on_stderr(url: str) -> None:
-    """The client warns of beta operations in its log, which Python prints where nobody listens."""
+def test_warnings_of_the_client_are_not_printed(url: str) -> None:
+    """The client logs a warning about beta operations, which Python prints if logging is not configured."""
     with start("create", "--title", "t", "--json", "--base-url", url) as process:
         out, err = process.communicate()
     assert (process.returncode, err) == (0, "")
     assert json.loads(out)["attributes"]["title"] == "t"
 
 
-def test_a_reader_that_has_enough_ends_it_quietly(url: str, dd: IncidentsClient) -> None:
+def test_closed_pipe_ends_the_command_without_a_message(url: str, dd: IncidentsClient) -> None:
     for _ in range(40):
         dd.incidents.create(title="t" * 5000)
     with start("list", "--json", "--base-url", url) as process:
         assert process.stdout is not None and process.stderr is not None
         assert json.loads(process.stdout.readline())["type"] == "incidents"
-        process.stdout.close()  # they are more than a pipe holds, so it is still at it
+        process.stdout.close()  # the output exceeds the pipe's buffer, so the process is still writing
         assert process.stderr.read() == ""
     assert process.returncode == 141
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
 @pytest.mark.parametrize(
-    ("arguments", "more"),
-    [(["list"], ""), (["create", "--title", "t"], "; the call itself was carried out")],
+    ("arguments", "advice"),
+    [(["list"], ""), (["create", "--title", "t"], "; the change was made")],
     ids=["list", "create"],
 )
-def test_a_full_disk_is_status_1(url: str, dd: IncidentsClient, arguments: list[str], more: str) -> None:
+def test_full_disk_is_status_1(url: str, dd: IncidentsClient, arguments: list[str], advice: str) -> None:
     dd.incidents.create(title="t")
     with open("/dev/full", "w", encoding="utf-8") as full:
-        done = subprocess.run(
+        result = subprocess.run(
             [*PROGRAM, *arguments, "--base-url", url],
             env=environment(),
             stdout=full,
@@ -71,42 +71,42 @@ def test_a_full_disk_is_status_1(url: str, dd: IncidentsClient, arguments: list[
             text=True,
             check=False,
         )
-    assert done.returncode == 1
-    assert done.stderr == (
-        f"datadog-incidents {arguments[0]}: the output cannot be written: No space left on device{more}\n"
+    assert result.returncode == 1
+    assert result.stderr == (
+        f"datadog-incidents {arguments[0]}: cannot write the output: No space left on device{advice}\n"
     )
 
 
-def test_an_interrupt_ends_it_quietly() -> None:
+def test_interrupt_ends_the_command_without_a_message() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         url = f"http://127.0.0.1:{listener.getsockname()[1]}"
         with start("list", "--base-url", url) as process:
             connection, _ = listener.accept()
             with connection:
-                assert connection.recv(1)  # it waits for the reply
+                assert connection.recv(1)  # the process has sent a request and waits for the reply
                 process.send_signal(signal.SIGINT)
                 assert process.communicate() == ("", "")
     assert process.returncode == 130
 
 
-def test_a_terminal_that_knows_no_unicode_is_shown_escapes(url: str, dd: IncidentsClient) -> None:
-    made = dd.incidents.create(title="Überlast 日本")
-    done = subprocess.run(
-        [*PROGRAM, "show", made.id, "--base-url", url],
+def test_characters_that_stdout_cannot_encode_are_escaped(url: str, dd: IncidentsClient) -> None:
+    incident = dd.incidents.create(title="Überlast 日本")
+    result = subprocess.run(
+        [*PROGRAM, "show", incident.id, "--base-url", url],
         env=environment() | {"PYTHONIOENCODING": "latin-1"},
         capture_output=True,
         check=False,
     )
-    assert (done.returncode, done.stderr) == (0, b"")
-    assert "Überlast \\u65e5\\u672c" in done.stdout.decode("latin-1")
+    assert (result.returncode, result.stderr) == (0, b"")
+    assert "Überlast \\u65e5\\u672c" in result.stdout.decode("latin-1")
 
 
-def test_help_needs_neither_httpx_nor_a_model() -> None:
+def test_help_imports_neither_httpx_nor_the_client() -> None:
     code = (
         "import sys; from datadog_incidents import cli\n"
         "try: cli.main(['--help'])\nexcept SystemExit: print(*sys.modules)"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    modules = set(done.stdout.splitlines()[-1].split())
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    modules = set(result.stdout.splitlines()[-1].split())
     assert "datadog_incidents.cli.arguments" in modules
     assert modules & {"httpx", "datadog_incidents._sync.client", "datadog_incidents.mock"} == set()

@@ -1,4 +1,4 @@
-"""How incidents look on a terminal: what fits, and text of others that must not drive it."""
+"""Text output on a terminal: column widths, and escaping of control characters from the server."""
 
 from __future__ import annotations
 
@@ -44,39 +44,39 @@ CELLS = {"ID": "12345", "STATE": "resolved", "WHO": "Ana", "TITLE": "A title tha
         (10, "ID    TITLE", "12345  A title that is lon…"),
     ],
 )
-def test_columns_give_way_by_rank_and_the_last_takes_what_is_left(
+def test_columns_are_removed_by_rank_and_the_last_takes_the_remaining_width(
     width: int | None, heading: str, row: str
 ) -> None:
-    made = table(width)
-    assert (made.heading, made.row(CELLS)) == (heading, row)
+    formatter = table(width)
+    assert (formatter.heading, formatter.row(CELLS)) == (heading, row)
 
 
 def test_wide_characters_count_twice() -> None:
-    made = Table([Column("A", 4, rank=1), Column("B", 1)], 26)
-    assert made.row({"A": "日本", "B": "x"}) == "日本  x"
-    assert made.row({"A": "日本語", "B": "x"}) == "日…   x"
-    assert made.row({"A": "e\u0301e\u0301e\u0301e\u0301", "B": "x"}) == "e\u0301e\u0301e\u0301e\u0301  x"
-    assert made.row({"A": "a", "B": "日" * 30}) == "a     " + "日" * 9 + "…"
+    formatter = Table([Column("A", 4, rank=1), Column("B", 1)], 26)
+    assert formatter.row({"A": "日本", "B": "x"}) == "日本  x"
+    assert formatter.row({"A": "日本語", "B": "x"}) == "日…   x"
+    assert formatter.row({"A": "e\u0301" * 4, "B": "x"}) == "e\u0301" * 4 + "  x"
+    assert formatter.row({"A": "a", "B": "日" * 30}) == "a     " + "日" * 9 + "…"
 
 
 @pytest.mark.parametrize("columns", [1, 40, 60, 79, 80, 100, 120, 150, 200])
-def test_a_table_fits_the_terminal(
-    served: Run, dd: IncidentsClient, monkeypatch: pytest.MonkeyPatch, columns: int
+def test_table_fits_the_terminal(
+    run_on_mock: Run, dd: IncidentsClient, monkeypatch: pytest.MonkeyPatch, columns: int
 ) -> None:
-    made = dd.incidents.create(title="A rather long title " * 20)
+    incident = dd.incidents.create(title="A rather long title " * 20)
     monkeypatch.setenv("COLUMNS", str(columns))
-    lines = served("list").out.splitlines()
-    assert max(map(len, lines)) <= max(columns, 58)  # an id and the start of a title are always shown
-    assert lines[1].startswith(made.id) and "A rather long" in lines[1]
+    lines = run_on_mock("list").out.splitlines()
+    assert max(map(len, lines)) <= max(columns, 58)  # the ID and the start of the title are always shown
+    assert lines[1].startswith(incident.id) and "A rather long" in lines[1]
 
 
-def test_nothing_is_cut_for_a_pipe(served: Run, dd: IncidentsClient) -> None:
+def test_nothing_is_cut_in_a_pipe(run_on_mock: Run, dd: IncidentsClient) -> None:
     dd.incidents.create(title="A rather long title" * 20)
-    assert served("list").out.splitlines()[1].endswith("  " + "A rather long title" * 20)
+    assert run_on_mock("list").out.splitlines()[1].endswith("  " + "A rather long title" * 20)
 
 
 def hostile() -> dict[str, Any]:
-    """An incident with every text as bad as can be."""
+    """An incident with control characters in every string."""
     user = {"type": "users", "id": HOSTILE, "attributes": {"name": HOSTILE, "handle": HOSTILE}}
     return {
         "type": "incidents",
@@ -97,36 +97,36 @@ def hostile() -> dict[str, Any]:
     }
 
 
-@pytest.mark.parametrize("option", [[], ["--json"]], ids=["people", "json"])
+@pytest.mark.parametrize("option", [[], ["--json"]], ids=["text", "json"])
 @pytest.mark.parametrize("command", ["show", "list"])
-def test_no_text_of_the_server_drives_the_terminal(
-    served: Run, datadog_mock: MockDatadog, command: str, option: list[str]
+def test_control_characters_from_the_server_are_not_printed(
+    run_on_mock: Run, datadog_mock: MockDatadog, command: str, option: list[str]
 ) -> None:
     data = hostile()
     datadog_mock.fail_next(200, body=json.dumps({"data": data if command == "show" else [data]}))
-    done = served(command, *(["x"] if command == "show" else []), *option)
-    assert (done.status, done.err) == (0, "")
-    assert all(line.isprintable() for line in done.out.split("\n"))
-    assert done.objects == [data] if option else "owned" in done.out
+    result = run_on_mock(command, *(["x"] if command == "show" else []), *option)
+    assert (result.status, result.err) == (0, "")
+    assert all(line.isprintable() for line in result.out.split("\n"))
+    assert result.objects == [data] if option else "owned" in result.out
 
 
-def test_no_text_of_the_server_drives_the_terminal_from_an_error(
-    served: Run, datadog_mock: MockDatadog
+def test_control_characters_in_an_error_reply_are_not_printed(
+    run_on_mock: Run, datadog_mock: MockDatadog
 ) -> None:
     datadog_mock.fail_next(400, body=json.dumps({"errors": [HOSTILE]}))
-    done = served("show", "x")
-    assert done.status == 1 and done.err.count("\n") == 1 and done.err.rstrip("\n").isprintable()
-    assert "owned" in done.err
+    result = run_on_mock("show", "x")
+    assert result.status == 1 and result.err.count("\n") == 1 and result.err.rstrip("\n").isprintable()
+    assert "owned" in result.err
 
 
-def test_no_name_of_the_server_drives_the_terminal_from_what_cannot_be_read(
-    served: Run, datadog_mock: MockDatadog
+def test_control_characters_in_the_path_of_a_decoding_error_are_not_printed(
+    run_on_mock: Run, datadog_mock: MockDatadog
 ) -> None:
     broken = {"type": "incidents", "id": "x", "attributes": {"title": "t", "fields": {HOSTILE: 7}}}
     datadog_mock.fail_next(200, body=json.dumps({"data": [broken]}))
-    done = served("list")
-    assert done.status == 1 and done.err.count("\n") == 1 and done.err.rstrip("\n").isprintable()
-    assert "owned" in done.err
+    result = run_on_mock("list")
+    assert result.status == 1 and result.err.count("\n") == 1 and result.err.rstrip("\n").isprintable()
+    assert "owned" in result.err
 
 
 @pytest.mark.parametrize(
@@ -144,16 +144,16 @@ def test_no_name_of_the_server_drives_the_terminal_from_what_cannot_be_read(
     ids=["bare", "nulls", "odd fields", "null relationships"],
 )
 @pytest.mark.parametrize("command", ["show", "list"])
-def test_what_the_server_leaves_out_is_left_out(
-    served: Run, datadog_mock: MockDatadog, command: str, data: dict[str, Any]
+def test_attributes_missing_from_the_reply_are_omitted(
+    run_on_mock: Run, datadog_mock: MockDatadog, command: str, data: dict[str, Any]
 ) -> None:
     datadog_mock.fail_next(200, body=json.dumps({"data": data if command == "show" else [data]}))
-    done = served(command, *(["x"] if command == "show" else []))
-    assert (done.status, done.err) == (0, "")
-    assert "x" in done.out.split() and "None" not in done.out
+    result = run_on_mock(command, *(["x"] if command == "show" else []))
+    assert (result.status, result.err) == (0, "")
+    assert "x" in result.out.split() and "None" not in result.out
 
 
-def test_an_incident_that_is_null_is_a_row_of_nothing(served: Run, datadog_mock: MockDatadog) -> None:
+def test_null_incident_is_an_empty_row(run_on_mock: Run, datadog_mock: MockDatadog) -> None:
     datadog_mock.fail_next(200, body='{"data": [null]}', times=2)
-    assert set(served("list").out.splitlines()[1].split()) == {"-"}
-    assert served("list", "--json").out == "null\n"
+    assert set(run_on_mock("list").out.splitlines()[1].split()) == {"-"}
+    assert run_on_mock("list", "--json").out == "null\n"

@@ -1,4 +1,4 @@
-"""The command `datadog-incidents`: what it explains and refuses, how it stops, and what it never prints."""
+"""The command `datadog-incidents` and its tools: help, errors, signals, and secrecy of keys."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def no_keys(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "words"),
+    ("arguments", "texts"),
     [
         (["--help"], [*INCIDENTS, "mock", "fuzz", "--version", "[mock]", "[fuzz]", "exit status:"]),
         (["mock", "--help"], ["--host", "--port", "--api-key", "--app-key", "--seed", "8282", "DD_API_KEY"]),
@@ -36,57 +36,57 @@ def no_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     ],
     ids=["command", "mock", "fuzz", "version"],
 )
-def test_it_explains_itself(
+def test_help_and_version(
     arguments: list[str],
-    words: list[str],
+    texts: list[str],
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("DD_API_KEY", API_KEY)
-    with pytest.raises(SystemExit) as stopped:
+    with pytest.raises(SystemExit) as exit_:
         cli.main(arguments)
     out, err = capsys.readouterr()
-    assert stopped.value.code == 0 and err == ""
-    assert [word for word in words if word not in out] == []
+    assert exit_.value.code == 0 and err == ""
+    assert [text for text in texts if text not in out] == []
     assert API_KEY not in out
 
 
 @pytest.mark.parametrize(
     ("arguments", "problem"),
     [
-        ([], "required: command"),
+        ([], "required: COMMAND"),
         (["serve"], "invalid choice: 'serve'"),
         (["mock", "--bogus"], "unrecognized arguments: --bogus"),
-        (["mock", "--port", "x"], "argument --port: 'x' is no whole number"),
-        (["mock", "--port", "65536"], "argument --port: 65536 is not from 0 to 65535"),
-        (["mock", "--port=-1"], "argument --port: -1 is not from 0 to 65535"),
-        (["fuzz", "--max-examples", "0"], "argument --max-examples: 0 is not at least 1"),
+        (["mock", "--port", "x"], "argument --port: 'x' is not an integer"),
+        (["mock", "--port", "65536"], "argument --port: must be between 0 and 65535, not 65536"),
+        (["mock", "--port=-1"], "argument --port: must be between 0 and 65535, not -1"),
+        (["fuzz", "--max-examples", "0"], "argument --max-examples: must be at least 1, not 0"),
         (["fuzz", "--seed", "x"], "argument --seed: invalid int value: 'x'"),
         (["fuzz", "--live"], "unrecognized arguments: --live"),
     ],
 )
-def test_wrong_usage_is_named_with_status_2(
+def test_wrong_usage_is_status_2(
     arguments: list[str], problem: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    with pytest.raises(SystemExit) as stopped:
+    with pytest.raises(SystemExit) as exit_:
         cli.main(arguments)
-    assert stopped.value.code == 2
+    assert exit_.value.code == 2
     assert problem in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
     ("arguments", "variables", "problem"),
     [
-        (["fuzz", "--base-url", "https://example.com"], {}, "no api_key: "),
-        (["fuzz", "--base-url", "https://example.com"], {"DD_API_KEY": API_KEY}, "no app_key: "),
+        (["fuzz", "--base-url", "https://example.com"], {}, "missing api_key: "),
+        (["fuzz", "--base-url", "https://example.com"], {"DD_API_KEY": API_KEY}, "missing app_key: "),
         (["fuzz", "--base-url", "http://example.com"], {"DD_API_KEY": API_KEY}, "plain http to example.com "),
         (["fuzz", "--base-url", "example.com"], {}, "base_url must look like https://host"),
-        (["mock", "--api-key", f"{API_KEY}\n"], {}, "api_key ends with white space"),
-        (["mock"], {"DD_APP_KEY": f" {APP_KEY}"}, "DD_APP_KEY starts with white space"),
+        (["mock", "--api-key", f"{API_KEY}\n"], {}, "api_key ends with whitespace"),
+        (["mock"], {"DD_APP_KEY": f" {APP_KEY}"}, "DD_APP_KEY starts with whitespace"),
         (["mock", "--host", "host.invalid", "--port", "0"], {}, "cannot listen on host.invalid:0: "),
     ],
 )
-def test_what_cannot_be_carried_out_is_one_line_with_status_2(
+def test_configuration_error_is_one_line_with_status_2(
     arguments: list[str],
     variables: dict[str, str],
     problem: str,
@@ -102,32 +102,32 @@ def test_what_cannot_be_carried_out_is_one_line_with_status_2(
     assert API_KEY not in out + err and APP_KEY not in out + err
 
 
-def test_a_port_in_use_is_one_line_with_status_2(capsys: pytest.CaptureFixture[str]) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
+def test_port_in_use_is_one_line_with_status_2(capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
         assert cli.main(["mock", "--port", str(port), "--api-key", API_KEY, "--app-key", APP_KEY]) == 2
     out, err = capsys.readouterr()
     assert f"cannot listen on 127.0.0.1:{port}: " in err and err.count("\n") == 1
     assert out == ""
 
 
-def test_the_fuzzer_is_handed_its_options(monkeypatch: pytest.MonkeyPatch) -> None:
-    handed: list[dict[str, object]] = []
+def test_options_are_passed_to_the_fuzzer(monkeypatch: pytest.MonkeyPatch) -> None:
+    passed: list[dict[str, object]] = []
 
     def record(**options: object) -> int:
-        handed.append(options)
+        passed.append(options)
         return 1
 
     monkeypatch.setattr(fuzz, "fuzz", record)
-    given = ["--base-url", "https://x", "--seed", "7", "--max-examples", "9", "--live-writes"]
-    assert cli.main(["fuzz"]) == cli.main(["fuzz", *given]) == 1
-    assert handed == [
+    options = ["--base-url", "https://x", "--seed", "7", "--max-examples", "9", "--live-writes"]
+    assert cli.main(["fuzz"]) == cli.main(["fuzz", *options]) == 1
+    assert passed == [
         {"base_url": None, "seed": None, "max_examples": 50, "live_writes": False},
         {"base_url": "https://x", "seed": 7, "max_examples": 9, "live_writes": True},
     ]
 
 
-def test_an_interrupted_fuzz_says_so_by_its_status_only(
+def test_interrupted_fuzz_is_status_130_without_output(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def interrupted(**_: object) -> int:
@@ -140,7 +140,7 @@ def test_an_interrupted_fuzz_says_so_by_its_status_only(
 
 @contextmanager
 def served(*arguments: str, **variables: str) -> Iterator[tuple[subprocess.Popen[str], list[str]]]:
-    """A mock in a process of its own, and what it printed until it accepted connections."""
+    """A mock in a separate process, and the lines it printed until it accepted connections."""
     command = [
         sys.executable,
         "-W",
@@ -172,11 +172,11 @@ def served(*arguments: str, **variables: str) -> Iterator[tuple[subprocess.Popen
 
 
 @pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM], ids=["SIGINT", "SIGTERM"])
-def test_the_mock_stops_cleanly(stop: signal.Signals) -> None:
+def test_mock_stops_cleanly(stop: signal.Signals) -> None:
     with served("--api-key", API_KEY, "--app-key", APP_KEY) as (server, lines):
         url = lines[-1].removeprefix("listening on ")
-        assert lines == [f"listening on {url}"]  # keys that were given are not printed
-        # A connection that is kept open must not keep it from stopping.
+        assert lines == [f"listening on {url}"]  # given keys are not printed
+        # An open connection must not prevent the mock from stopping.
         with httpx.Client(headers={"DD-API-KEY": API_KEY, "DD-APPLICATION-KEY": APP_KEY}) as client:
             assert client.get(f"{url}/api/v2/incidents/none").status_code == 404
             server.send_signal(stop)
@@ -184,12 +184,12 @@ def test_the_mock_stops_cleanly(stop: signal.Signals) -> None:
     assert server.returncode == 0
 
 
-def test_the_mock_makes_up_and_prints_the_key_that_is_missing() -> None:
+def test_mock_generates_and_prints_a_missing_key() -> None:
     with served(DD_API_KEY=API_KEY) as (_, lines):
-        name, _, made_up = lines[0].partition("=")
+        name, _, app_key = lines[0].partition("=")
         assert (name, len(lines)) == ("DD_APP_KEY", 2)
         url = lines[-1].removeprefix("listening on ")
-        headers = {"DD-API-KEY": API_KEY, "DD-APPLICATION-KEY": made_up}
+        headers = {"DD-API-KEY": API_KEY, "DD-APPLICATION-KEY": app_key}
         assert httpx.get(f"{url}/api/v2/incidents/none", headers=headers).status_code == 404
         headers["DD-APPLICATION-KEY"] = APP_KEY
         assert httpx.get(f"{url}/api/v2/incidents/none", headers=headers).status_code == 403

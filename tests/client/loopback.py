@@ -1,4 +1,4 @@
-"""Servers on this machine that speak plain bytes, so that tests can be rude."""
+"""Socket servers on this machine that send raw bytes, so that tests can violate HTTP."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
-Conversation = Callable[[socket.socket, bytes], None]
-"""Takes a connection and the head of a request on it."""
+Handler = Callable[[socket.socket, bytes], None]
+"""Handler of a request, called with the connection and the head of the request."""
 
 
 class Server:
-    """Accepts connections, each in a thread of its own.
+    """Server that handles each connection in its own thread.
 
     Attributes:
-        url: its address.
-        requests: heads of the requests that came in, in order.
-        connections: how many connections were made.
+        url: base URL.
+        requests: heads of the received requests, in order of arrival.
+        connections: number of accepted connections.
     """
 
-    def __init__(self, answer: Conversation) -> None:
+    def __init__(self, answer: Handler) -> None:
         self._answer = answer
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._open: list[socket.socket] = []
@@ -68,8 +68,8 @@ def _head(connection: socket.socket) -> bytes:
 
 
 @contextmanager
-def serving(answer: Conversation) -> Iterator[Server]:
-    """A server for the length of a block."""
+def serving(answer: Handler) -> Iterator[Server]:
+    """Run a server for the duration of a block."""
     server = Server(answer)
     try:
         yield server
@@ -78,11 +78,11 @@ def serving(answer: Conversation) -> Iterator[Server]:
 
 
 def reply(body: bytes = b"{}", status: str = "200 OK", *headers: str) -> bytes:
-    """A whole reply."""
+    """Complete HTTP reply."""
     lines = [f"HTTP/1.1 {status}", f"Content-Length: {len(body)}", *headers, "", ""]
     return "\r\n".join(lines).encode() + body
 
 
-def always(content: bytes) -> Conversation:
-    """Answers everything alike."""
+def always(content: bytes) -> Handler:
+    """Handler that sends the same reply to every request."""
     return lambda connection, _: connection.sendall(content)

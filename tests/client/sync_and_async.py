@@ -1,4 +1,4 @@
-"""Programs for both colours: the same call by a client of either kind, against a function that answers."""
+"""Helpers that make the same call with the synchronous and the asynchronous client."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ Execute = Callable[..., Response[Any]]
 
 
 def call_of(operation: str = "get_incident") -> Call[Any]:
-    """A call of an operation whose reply is not read."""
+    """Prepared call of an operation whose reply is not decoded."""
     return Call(operation=OPERATIONS[operation], path="/x", read=None)
 
 
 def execute_sync(operation: str = "get_incident", **options: Any) -> Response[Any]:
-    """Make one call with a client of these options; `answer` is a function in place of the network."""
+    """Make one call with a client of these options; `answer` is a function that replaces the network."""
     with IncidentsClient(**_options(options)) as client:
         return client.execute(call_of(operation))
 
@@ -55,7 +55,7 @@ both = pytest.mark.parametrize("execute", [execute_sync, execute_async], ids=["s
 
 @contextmanager
 def raises(kind: type[BaseException], match: str = "") -> Iterator[pytest.ExceptionInfo[Any]]:
-    """As `pytest.raises`, and the error has to be one line."""
+    """Like `pytest.raises`, but also check that the message is a single line."""
     with pytest.raises(kind, match=match) as caught:
         yield caught
     assert str(caught.value).isprintable()

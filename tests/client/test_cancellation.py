@@ -1,4 +1,4 @@
-"""A task that is cancelled, at whatever moment, leaves the pool of connections and the limits clean."""
+"""Cancellation at any time leaves the connection pool and the rate limiter in a clean state."""
 
 from __future__ import annotations
 
@@ -27,22 +27,22 @@ HALF_CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello
 
 
 class Halting:
-    """Says the beginning of a reply and no more, until it is told to answer well."""
+    """Server that sends only the beginning of a reply, until `complete` is set."""
 
     def __init__(self, beginning: bytes) -> None:
         self.beginning = beginning
-        self.well = False
+        self.complete = False
         self.halted = 0
         self._lock = threading.Lock()
 
     def __call__(self, connection: Any, _: bytes) -> None:
-        if self.well:
+        if self.complete:
             connection.sendall(reply())
             return
         connection.sendall(self.beginning)
         with self._lock:
             self.halted += 1
-        connection.recv(1)  # until the client goes
+        connection.recv(1)  # until the client disconnects
 
 
 @pytest.fixture
@@ -51,20 +51,20 @@ def served() -> Iterator[Callable[[Halting], Server]]:
         yield lambda halting: stack.enter_context(serving(halting))
 
 
-def pooled(client: AsyncIncidentsClient | IncidentsClient) -> tuple[int, int]:
-    """How many connections are open, and how many requests have one or wait for one."""
+def pool_usage(client: AsyncIncidentsClient | IncidentsClient) -> tuple[int, int]:
+    """Number of open connections, and of requests that use or wait for one."""
     sender: Any = client._http._sender
     if isinstance(sender, AsyncPool | Pool):
-        clients: Any = [one for _, one in sender._idle]
-        idle = [one._transport._pool for one in clients]
+        clients: Any = [client for _, client in sender._idle]
+        idle = [client._transport._pool for client in clients]
         return sum(len(pool.connections) for pool in idle), CONNECTIONS - sender._slots._semaphore._value
     pool = sender._transport._pool
     return len(pool.connections), len(pool._requests)
 
 
-async def until(true: Callable[[], bool]) -> None:
+async def until(condition: Callable[[], bool]) -> None:
     async with asyncio.timeout(20):
-        while not true():
+        while not condition():
             await asyncio.sleep(0.001)
 
 
@@ -72,7 +72,7 @@ async def until(true: Callable[[], bool]) -> None:
     "beginning", [SILENT, HEAD_ONLY, HALF, HALF_CHUNKED], ids=["silent", "head", "half", "chunked"]
 )
 @pytest.mark.parametrize("tasks", [1, PROBES])
-def test_the_pool_is_clean_after_cancelling(
+def test_cancellation_leaves_the_pool_clean(
     beginning: bytes, tasks: int, served: Callable[[Halting], Server]
 ) -> None:
     halting = Halting(beginning)
@@ -84,17 +84,17 @@ def test_the_pool_is_clean_after_cancelling(
             await until(lambda: halting.halted == tasks)
             for task in running:
                 task.cancel()
-            ended = await asyncio.gather(*running, return_exceptions=True)
-            assert [type(one) for one in ended] == [asyncio.CancelledError] * tasks
-            assert pooled(client) == (0, 0)
-            halting.well = True
+            results = await asyncio.gather(*running, return_exceptions=True)
+            assert [type(result) for result in results] == [asyncio.CancelledError] * tasks
+            assert pool_usage(client) == (0, 0)
+            halting.complete = True
             assert (await client.execute(call_of())).status == 200
-            assert pooled(client) == (1, 0)
+            assert pool_usage(client) == (1, 0)
 
     asyncio.run(main())
 
 
-def test_a_timeout_of_the_programs_own_leaves_it_clean_too(served: Callable[[Halting], Server]) -> None:
+def test_application_timeout_leaves_the_pool_clean(served: Callable[[Halting], Server]) -> None:
     server = served(Halting(HALF))
 
     async def main() -> None:
@@ -102,12 +102,12 @@ def test_a_timeout_of_the_programs_own_leaves_it_clean_too(served: Callable[[Hal
             with pytest.raises(TimeoutError):
                 async with asyncio.timeout(0.05):
                     await client.execute(call_of())
-            assert pooled(client) == (0, 0)
+            assert pool_usage(client) == (0, 0)
 
     asyncio.run(main())
 
 
-def test_who_is_cancelled_while_waiting_for_a_connection_leaves_no_trace(
+def test_cancellation_while_waiting_for_a_connection_leaves_the_pool_clean(
     served: Callable[[Halting], Server],
 ) -> None:
     halting = Halting(SILENT)
@@ -118,18 +118,18 @@ def test_who_is_cancelled_while_waiting_for_a_connection_leaves_no_trace(
         client = AsyncIncidentsClient(**{**KEYS, "base_url": server.url}, http_client=http_client)
         async with http_client:
             first, second = (asyncio.create_task(client.execute(call_of())) for _ in range(2))
-            await until(lambda: pooled(client) == (1, 2) and halting.halted == 1)
+            await until(lambda: pool_usage(client) == (1, 2) and halting.halted == 1)
             second.cancel()
             await asyncio.gather(second, return_exceptions=True)
-            assert pooled(client) == (1, 1)
+            assert pool_usage(client) == (1, 1)
             first.cancel()
             await asyncio.gather(first, return_exceptions=True)
-            assert pooled(client) == (0, 0)
+            assert pool_usage(client) == (0, 0)
 
     asyncio.run(main())
 
 
-def test_who_is_cancelled_while_held_back_gives_up_the_place(served: Callable[[Halting], Server]) -> None:
+def test_cancellation_while_held_back_leaves_the_queue(served: Callable[[Halting], Server]) -> None:
     halting = Halting(SILENT)
     server = served(halting)
 
@@ -141,8 +141,8 @@ def test_who_is_cancelled_while_held_back_gives_up_the_place(served: Callable[[H
             for task in running:
                 task.cancel()
             await asyncio.gather(*running, return_exceptions=True)
-            assert (window().under_way, window().waiting) == (0, [])
-            halting.well = True
+            assert (window().in_flight, window().waiting) == (0, [])
+            halting.complete = True
             assert (await client.execute(call_of())).status == 200
 
     async def windows(client: AsyncIncidentsClient) -> Callable[[], Any]:
@@ -153,65 +153,65 @@ def test_who_is_cancelled_while_held_back_gives_up_the_place(served: Callable[[H
     asyncio.run(main())
 
 
-def test_who_is_cancelled_between_attempts_makes_no_other() -> None:
-    asked: list[httpx.Request] = []
+def test_cancellation_between_attempts_prevents_the_next_one() -> None:
+    requests: list[httpx.Request] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
-        asked.append(request)
+        requests.append(request)
         return httpx.Response(503)
 
     async def main() -> None:
         retry = RetryPolicy(backoff=3600, max_wait=3600)
         async with AsyncIncidentsClient(**KEYS, transport=httpx.MockTransport(answer), retry=retry) as client:
             task = asyncio.create_task(client.execute(call_of()))
-            await until(lambda: bool(asked))
+            await until(lambda: bool(requests))
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
             (window,) = client._engine._limiter._windows.values()
-            assert (window.under_way, window.waiting) == (0, [])
+            assert (window.in_flight, window.waiting) == (0, [])
 
     asyncio.run(main())
-    assert len(asked) == 1
+    assert len(requests) == 1
 
 
 TOO_LARGE = reply(b"x" * 100_000)
 
 
-def test_a_body_that_is_given_up_leaves_the_pool_clean() -> None:
+def test_oversized_body_leaves_the_async_pool_clean() -> None:
     async def main(url: str) -> None:
         options: dict[str, Any] = {**KEYS, "base_url": url, "max_response_bytes": 10}
         async with AsyncIncidentsClient(**options) as client:
             for _ in range(3):
                 with pytest.raises(ResponseTooLargeError):
                     await client.execute(call_of())
-                assert pooled(client) == (0, 0)
+                assert pool_usage(client) == (0, 0)
 
     with serving(always(TOO_LARGE)) as server:
         asyncio.run(main(server.url))
 
 
-def test_so_it_is_without_tasks() -> None:
+def test_oversized_body_leaves_the_sync_pool_clean() -> None:
     options: dict[str, Any] = {**KEYS, "max_response_bytes": 10}
     with serving(always(TOO_LARGE)) as server:
         options["base_url"] = server.url
         with IncidentsClient(**options) as client:
             with pytest.raises(ResponseTooLargeError):
                 client.execute(call_of())
-            assert pooled(client) == (0, 0)
+            assert pool_usage(client) == (0, 0)
 
 
-def test_attempts_that_fail_in_whatever_way_leave_the_limits_clean() -> None:
+def test_failed_attempts_leave_the_rate_limiter_clean() -> None:
     answers: list[int | type[httpx.TransportError]] = [httpx.ReadError, 503, httpx.ConnectError, 429, 200]
 
     def answer(request: httpx.Request) -> httpx.Response:
-        one = answers.pop(0)
-        if isinstance(one, int):
-            return httpx.Response(one)
-        raise one("broken", request=request)
+        status_or_error = answers.pop(0)
+        if isinstance(status_or_error, int):
+            return httpx.Response(status_or_error)
+        raise status_or_error("broken", request=request)
 
     retry = RetryPolicy(attempts=5, backoff=0)
     with IncidentsClient(**KEYS, transport=httpx.MockTransport(answer), retry=retry) as client:
         assert client.execute(call_of()).attempts == 5
         (window,) = client._engine._limiter._windows.values()
-        assert (window.under_way, window.waiting) == (0, [])
+        assert (window.in_flight, window.waiting) == (0, [])

@@ -1,4 +1,4 @@
-"""The API has no sessions: no request carries what a reply set, unless the caller's own pool does it."""
+"""Cookies set by a reply are not sent back, unless the application's own `httpx` client does so."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ import httpx
 from datadog_incidents import IncidentsClient
 
 
-def cookies_sent(connected: Callable[[httpx.MockTransport], IncidentsClient]) -> list[set[str]]:
-    """Cookies of each of two requests, after a reply that sets one."""
+def cookies_sent(create_client: Callable[[httpx.MockTransport], IncidentsClient]) -> list[set[str]]:
+    """Cookies sent with each of two requests, to a server that sets one in each reply."""
     seen: list[set[str]] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
-        seen.append({one for one in request.headers.get("cookie", "").split("; ") if one})
+        seen.append({cookie for cookie in request.headers.get("cookie", "").split("; ") if cookie})
         return httpx.Response(204, headers={"set-cookie": "set=2"})
 
-    with connected(httpx.MockTransport(answer)) as dd:
+    with create_client(httpx.MockTransport(answer)) as dd:
         dd.users.delete("u")
         dd.users.delete("u")
     return seen
@@ -30,9 +30,9 @@ def test_no_cookies_are_sent() -> None:
     ]
 
 
-def test_a_pool_of_the_callers_keeps_its_cookies() -> None:
-    def connected(network: httpx.MockTransport) -> IncidentsClient:
-        pool = httpx.Client(transport=network, cookies={"kept": "1"})
-        return IncidentsClient(access_token="t", http_client=pool)
+def test_the_applications_httpx_client_keeps_its_cookies() -> None:
+    def create_client(network: httpx.MockTransport) -> IncidentsClient:
+        http_client = httpx.Client(transport=network, cookies={"kept": "1"})
+        return IncidentsClient(access_token="t", http_client=http_client)
 
-    assert cookies_sent(connected) == [{"kept=1"}, {"kept=1", "set=2"}]
+    assert cookies_sent(create_client) == [{"kept=1"}, {"kept=1", "set=2"}]

@@ -1,4 +1,4 @@
-"""A deadline ends a whole call, retries and waits included; the clock is a number."""
+"""The deadline limits a whole call, including retries and waits. The clock is simulated."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from .sync_and_async import KEYS, call_of
 
 
 class Clock:
-    """Time that passes only where somebody waits."""
+    """Simulated clock, advanced only by waiting."""
 
     def __init__(self) -> None:
         self.now = 1000.0
@@ -42,24 +42,24 @@ class Clock:
     def signal(self) -> Signal:
         clock = self
 
-        class Ticking(Signal):
+        class SimulatedSignal(Signal):
             def wait(self, seconds: float) -> None:
                 clock.now += seconds
 
-        return Ticking()
+        return SimulatedSignal()
 
     def async_signal(self) -> AsyncSignal:
         clock = self
 
-        class Ticking(AsyncSignal):
+        class SimulatedSignal(AsyncSignal):
             async def wait(self, seconds: float) -> None:
                 clock.now += seconds
 
-        return Ticking()
+        return SimulatedSignal()
 
 
 class Slow(httpx.MockTransport):
-    """Takes its time for every answer, but no longer than it is given."""
+    """Network with a simulated duration of each reply, limited by the read timeout."""
 
     def __init__(self, clock: Clock, *answers: tuple[float, int, dict[str, str]]) -> None:
         self.clock = clock
@@ -67,16 +67,16 @@ class Slow(httpx.MockTransport):
         super().__init__(self._answer)
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
-        takes, status, headers = self.left.pop(0)
+        duration, status, headers = self.left.pop(0)
         limit = request.extensions["timeout"].get("read")
-        if limit is not None and takes > limit:
+        if limit is not None and duration > limit:
             self.clock.now += limit
             raise httpx.ReadTimeout("late", request=request)
-        self.clock.now += takes
+        self.clock.now += duration
         return httpx.Response(status, headers=headers)
 
 
-def parts(clock: Clock, retry: RetryPolicy, limiter: Limiter) -> dict[str, Any]:
+def engine_arguments(clock: Clock, retry: RetryPolicy, limiter: Limiter) -> dict[str, Any]:
     return {
         "settings": Settings("https://x.test", {}),
         "gate": UnstableOperations("all"),
@@ -90,23 +90,25 @@ def parts(clock: Clock, retry: RetryPolicy, limiter: Limiter) -> dict[str, Any]:
 def run_sync(network: Slow, retry: RetryPolicy, limiter: Limiter | None = None) -> int:
     clock = network.clock
     http = HTTP(transport=network, http_client=None)
-    made = parts(clock, retry, limiter or Limiter())
-    return Engine(**made, http=http, sleep=clock.sleep, signal=clock.signal).execute(call_of()).attempts
+    arguments = engine_arguments(clock, retry, limiter or Limiter())
+    return Engine(**arguments, http=http, sleep=clock.sleep, signal=clock.signal).execute(call_of()).attempts
 
 
 def run_async(network: Slow, retry: RetryPolicy, limiter: Limiter | None = None) -> int:
     clock = network.clock
     http = AsyncHTTP(transport=network, http_client=None)
-    made = parts(clock, retry, limiter or Limiter())
-    engine = AsyncEngine(**made, http=http, sleep=clock.async_sleep, signal=clock.async_signal)
+    arguments = engine_arguments(clock, retry, limiter or Limiter())
+    engine = AsyncEngine(**arguments, http=http, sleep=clock.async_sleep, signal=clock.async_signal)
     return asyncio.run(engine.execute(call_of())).attempts
 
 
 both = pytest.mark.parametrize("run", [run_sync, run_async], ids=["sync", "async"])
-PATIENT = RetryPolicy(attempts=10, backoff=4.0, deadline=10.0)
+RETRY_UNTIL_DEADLINE = RetryPolicy(attempts=10, backoff=4.0, deadline=10.0)
 
 
-def failure(run: Any, network: Slow, kind: type[DatadogError], retry: RetryPolicy = PATIENT) -> Any:
+def failure(
+    run: Any, network: Slow, kind: type[DatadogError], retry: RetryPolicy = RETRY_UNTIL_DEADLINE
+) -> Any:
     with pytest.raises(kind) as caught:
         run(network, retry)
     return caught.value
@@ -122,7 +124,7 @@ def test_an_attempt_is_interrupted_by_the_deadline(run: Any) -> None:
 
 
 @both
-def test_a_later_attempt_has_only_what_is_left(run: Any) -> None:
+def test_later_attempt_has_only_the_remaining_time(run: Any) -> None:
     network = Slow(Clock(), (3.0, 503, {}), (60.0, 200, {}))
     error = failure(run, network, RequestTimeoutError)
     assert network.clock.now == 1010.0
@@ -131,7 +133,7 @@ def test_a_later_attempt_has_only_what_is_left(run: Any) -> None:
 
 
 @both
-def test_no_wait_is_begun_that_would_end_after_the_deadline(run: Any) -> None:
+def test_no_wait_starts_that_would_end_after_the_deadline(run: Any) -> None:
     network = Slow(Clock(), (1.0, 503, {}), (1.0, 503, {}), (1.0, 200, {}))
     error = failure(run, network, ServerError, RetryPolicy(attempts=10, backoff=8.0, deadline=10.0))
     assert network.clock.now < 1010.0
@@ -141,7 +143,7 @@ def test_no_wait_is_begun_that_would_end_after_the_deadline(run: Any) -> None:
 
 
 @both
-def test_a_rate_limit_that_outlasts_the_deadline_is_told_at_once(run: Any) -> None:
+def test_rate_limit_beyond_the_deadline_fails_immediately(run: Any) -> None:
     network = Slow(Clock(), (1.0, 429, {"Retry-After": "30"}))
     error = failure(run, network, RateLimitedError)
     assert network.clock.now == 1001.0
@@ -150,14 +152,14 @@ def test_a_rate_limit_that_outlasts_the_deadline_is_told_at_once(run: Any) -> No
 
 
 @both
-def test_who_is_held_back_until_the_deadline_sends_nothing(run: Any) -> None:
+def test_call_held_back_until_the_deadline_sends_nothing(run: Any) -> None:
     limiter = Limiter()
     clock = Clock()
-    told = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "30"}
-    assert run(Slow(clock, (0.0, 200, told)), PATIENT, limiter) == 1
+    headers = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "30"}
+    assert run(Slow(clock, (0.0, 200, headers)), RETRY_UNTIL_DEADLINE, limiter) == 1
     network = Slow(clock, (0.0, 200, {}))
     with pytest.raises(RequestTimeoutError) as caught:
-        run(network, PATIENT, limiter)
+        run(network, RETRY_UNTIL_DEADLINE, limiter)
     assert clock.now == 1010.0
     assert len(network.left) == 1
     assert (caught.value.sent, caught.value.attempts) == (False, 0)
@@ -167,36 +169,36 @@ def test_who_is_held_back_until_the_deadline_sends_nothing(run: Any) -> None:
 
 
 @both
-def test_who_is_held_back_for_less_is_sent(run: Any) -> None:
+def test_call_held_back_for_less_than_the_deadline_is_sent(run: Any) -> None:
     limiter, clock = Limiter(), Clock()
-    told = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "7"}
-    assert run(Slow(clock, (0.0, 200, told)), PATIENT, limiter) == 1
-    assert run(Slow(clock, (0.0, 200, {})), PATIENT, limiter) == 1
+    headers = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "7"}
+    assert run(Slow(clock, (0.0, 200, headers)), RETRY_UNTIL_DEADLINE, limiter) == 1
+    assert run(Slow(clock, (0.0, 200, {})), RETRY_UNTIL_DEADLINE, limiter) == 1
     assert clock.now == 1007.0
 
 
 @both
-def test_nobody_is_held_back_longer_than_the_policy_waits(run: Any) -> None:
+def test_calls_are_held_back_for_at_most_max_wait(run: Any) -> None:
     limiter, clock, retry = Limiter(), Clock(), RetryPolicy(max_wait=5.0)
-    told = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "3600"}
-    assert run(Slow(clock, (0.0, 200, told)), retry, limiter) == 1
+    headers = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "3600"}
+    assert run(Slow(clock, (0.0, 200, headers)), retry, limiter) == 1
     assert run(Slow(clock, (0.0, 200, {})), retry, limiter) == 1
     assert clock.now == 1005.0
 
 
 @both
-def test_without_a_deadline_a_timeout_says_nothing_of_one(run: Any) -> None:
+def test_timeout_message_without_a_deadline_does_not_mention_one(run: Any) -> None:
     error = failure(run, Slow(Clock(), (60.0, 200, {})), RequestTimeoutError, RetryPolicy(attempts=1))
     assert "deadline" not in str(error)
 
 
 @both
-def test_a_call_that_comes_back_in_time_succeeds(run: Any) -> None:
-    assert run(Slow(Clock(), (1.0, 503, {}), (1.0, 200, {})), PATIENT) == 2
+def test_call_that_finishes_before_the_deadline_succeeds(run: Any) -> None:
+    assert run(Slow(Clock(), (1.0, 503, {}), (1.0, 200, {})), RETRY_UNTIL_DEADLINE) == 2
 
 
-def test_a_reply_that_trickles_in_is_given_up_at_the_deadline() -> None:
-    """Each piece comes within the timeout; only all together are they late."""
+def test_slowly_arriving_reply_is_abandoned_at_the_deadline() -> None:
+    """Each piece arrives within the timeout, but the whole reply exceeds the deadline."""
 
     def trickle(connection: Any, _: bytes) -> None:
         connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n")

@@ -1,4 +1,4 @@
-"""The pool: one request a connection, the warm ones first, and none kept that nobody needs."""
+"""Connection pool: one request per connection, most recently used first, idle ones are closed."""
 
 from __future__ import annotations
 
@@ -30,19 +30,19 @@ class Clock:
         return self.now
 
 
-def taken(pool: Pool) -> httpx.Client:
+def take(pool: Pool) -> httpx.Client:
     client = pool.take(20)
     assert client is not None
     return client
 
 
-def kept(pool: Any) -> list[Any]:
+def idle_clients(pool: Any) -> list[Any]:
     return [client for _, client in pool._idle]
 
 
-def test_the_client_used_last_is_used_next() -> None:
+def test_most_recently_used_client_is_reused_first() -> None:
     pool = Pool(trust_env=False)
-    first, second = taken(pool), taken(pool)
+    first, second = take(pool), take(pool)
     assert first is not second
     pool.give(first)
     pool.give(second)
@@ -50,42 +50,42 @@ def test_the_client_used_last_is_used_next() -> None:
     assert pool.take(None) is first
 
 
-def test_connections_share_what_certificates_are_trusted() -> None:
+def test_connections_share_the_ssl_context() -> None:
     pool = Pool(trust_env=False)
-    clients: list[Any] = [taken(pool) for _ in range(3)]
-    assert len({id(one._transport._pool._ssl_context) for one in clients}) == 1
+    clients: list[Any] = [take(pool) for _ in range(3)]
+    assert len({id(client._transport._pool._ssl_context) for client in clients}) == 1
 
 
-def test_what_nobody_needs_any_more_is_closed() -> None:
+def test_idle_clients_are_closed() -> None:
     clock = Clock()
     pool = Pool(trust_env=False, clock=clock)
-    burst = [taken(pool) for _ in range(3)]
-    for one in burst:
-        pool.give(one)
+    burst = [take(pool) for _ in range(3)]
+    for client in burst:
+        pool.give(client)
     clock.now += IDLE / 2
-    pool.give(taken(pool))
-    assert kept(pool) == burst
+    pool.give(take(pool))
+    assert idle_clients(pool) == burst
     clock.now += IDLE / 2 + 1
-    pool.give(taken(pool))
-    assert kept(pool) == [burst[2]]
-    assert [one.is_closed for one in burst] == [True, True, False]
+    pool.give(take(pool))
+    assert idle_clients(pool) == [burst[2]]
+    assert [client.is_closed for client in burst] == [True, True, False]
 
 
-def test_who_finds_all_busy_waits_as_long_as_there_is_time() -> None:
+def test_take_waits_for_a_busy_client_until_the_timeout() -> None:
     pool = Pool(trust_env=False)
-    busy = [taken(pool) for _ in range(CONNECTIONS)]
+    busy = [take(pool) for _ in range(CONNECTIONS)]
     assert pool.take(0.001) is None
-    waiting = threading.Thread(target=lambda: busy.append(taken(pool)))
+    waiting = threading.Thread(target=lambda: busy.append(take(pool)))
     waiting.start()
     pool.give(busy[0])
     waiting.join()
     assert busy[-1] is busy[0]
 
 
-def test_tasks_that_find_all_busy_are_served_in_their_order() -> None:
+def test_waiting_tasks_are_served_first_come_first_served() -> None:
     async def main() -> None:
         pool = AsyncPool(trust_env=False)
-        taken = [await pool.take(None) for _ in range(CONNECTIONS)]
+        busy = [await pool.take(None) for _ in range(CONNECTIONS)]
         assert await pool.take(0.001) is None
         served: list[int] = []
 
@@ -98,8 +98,8 @@ def test_tasks_that_find_all_busy_are_served_in_their_order() -> None:
         waiting = [asyncio.create_task(wait(number)) for number in range(3)]
         await asyncio.sleep(0)
         waiting[1].cancel()
-        assert taken[0] is not None
-        await pool.give(taken[0])
+        assert busy[0] is not None
+        await pool.give(busy[0])
         await asyncio.gather(*waiting, return_exceptions=True)
         assert served == [0, 2]
         await pool.aclose()
@@ -107,15 +107,15 @@ def test_tasks_that_find_all_busy_are_served_in_their_order() -> None:
     asyncio.run(main())
 
 
-def test_a_connection_that_cannot_be_made_gives_its_place_back(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_failure_to_create_a_client_releases_its_slot(monkeypatch: pytest.MonkeyPatch) -> None:
     pool = Pool(trust_env=False)
-    taken(pool)
+    take(pool)
     with monkeypatch.context() as patched:
         patched.setattr("datadog_incidents._sync.pool.httpx.Client", lambda **_: 1 / 0)
         for _ in range(CONNECTIONS):
             with pytest.raises(ZeroDivisionError):
                 pool.take(None)
-    taken(pool)
+    take(pool)
 
 
 @pytest.mark.parametrize(
@@ -127,7 +127,7 @@ def test_a_connection_that_cannot_be_made_gives_its_place_back(monkeypatch: pyte
     ],
 )
 @pytest.mark.parametrize("kind", [IncidentsClient, AsyncIncidentsClient])
-def test_an_environment_that_cannot_be_used_is_told_of_when_a_client_is_made(
+def test_unusable_environment_variables_are_reported_on_creation(
     kind: type[IncidentsClient | AsyncIncidentsClient],
     variable: str,
     value: str,
@@ -139,7 +139,7 @@ def test_an_environment_that_cannot_be_used_is_told_of_when_a_client_is_made(
     assert "s3cr3t" not in "".join(traceback.format_exception(caught.value))
 
 
-def test_a_deadline_bounds_the_wait_for_a_connection() -> None:
+def test_deadline_limits_the_wait_for_a_connection() -> None:
     release = threading.Event()
 
     def answer(connection: Any, _: bytes) -> None:
@@ -152,36 +152,36 @@ def test_a_deadline_bounds_the_wait_for_a_connection() -> None:
             busy = [threads.submit(client.execute, call_of()) for _ in range(CONNECTIONS)]
             while len(server.requests) < CONNECTIONS:
                 time.sleep(0.001)
-            hasty = client.with_options(retry=RetryPolicy(attempts=1, deadline=0.05))
+            impatient = client.with_options(retry=RetryPolicy(attempts=1, deadline=0.05))
             try:
                 with pytest.raises(RequestTimeoutError, match="all connections are busy") as caught:
-                    hasty.execute(call_of())
+                    impatient.execute(call_of())
             finally:
                 release.set()
-            assert [one.result().status for one in busy] == [200] * CONNECTIONS
+            assert [future.result().status for future in busy] == [200] * CONNECTIONS
         assert not caught.value.sent
         assert len(server.requests) == CONNECTIONS
 
 
 @pytest.mark.parametrize("ending", [b"", b"Connection: close\r\n"], ids=["kept", "closed"])
-def test_what_the_server_hangs_up_is_connected_anew(ending: bytes) -> None:
+def test_connection_closed_by_the_server_is_replaced(ending: bytes) -> None:
     answer = reply().replace(b"\r\n\r\n", b"\r\n" + ending + b"\r\n", 1) if ending else reply()
     with serving(always(answer)) as server, IncidentsClient(**{**KEYS, "base_url": server.url}) as client:
         assert [client.execute(call_of()).status for _ in range(3)] == [200] * 3
         assert server.connections == (3 if ending else 1)
 
 
-def closed_meanwhile(close: Callable[[], None], pool: Pool) -> bool:
-    client = taken(pool)
+def closed_when_returned(close: Callable[[], None], pool: Pool) -> bool:
+    client = take(pool)
     close()
-    open_still = not client.is_closed
+    still_open = not client.is_closed
     pool.give(client)
-    return open_still and client.is_closed and not kept(pool)
+    return still_open and client.is_closed and not idle_clients(pool)
 
 
-def test_a_connection_in_use_is_closed_once_it_is_given_back() -> None:
+def test_connection_in_use_is_closed_when_returned() -> None:
     pool = Pool(trust_env=False)
-    assert closed_meanwhile(pool.close, pool)
+    assert closed_when_returned(pool.close, pool)
     with pytest.raises(RuntimeError, match="closed"):
         pool.take(None)
 
@@ -197,7 +197,7 @@ def test_a_closed_client_sends_nothing() -> None:
 
 
 @pytest.mark.parametrize("warm", [False, True], ids=["new", "warm"])
-def test_a_call_that_is_cancelled_at_any_step_leaves_the_next_one_alone(warm: bool) -> None:
+def test_cancellation_at_any_step_does_not_affect_the_next_call(warm: bool) -> None:
     async def main(url: str) -> None:
         for steps in range(40):
             async with AsyncIncidentsClient(**{**KEYS, "base_url": url, "timeout": None}) as client:
@@ -215,7 +215,7 @@ def test_a_call_that_is_cancelled_at_any_step_leaves_the_next_one_alone(warm: bo
         asyncio.run(main(server.url))
 
 
-def test_a_request_that_is_broken_off_takes_its_client_along(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_interrupted_request_discards_its_client(monkeypatch: pytest.MonkeyPatch) -> None:
     client = IncidentsClient(**KEYS)
     pool: Any = client._http._sender
     used: list[httpx.Client] = []
@@ -227,11 +227,11 @@ def test_a_request_that_is_broken_off_takes_its_client_along(monkeypatch: pytest
     monkeypatch.setattr(httpx.Client, "send", broken)
     with pytest.raises(KeyboardInterrupt):
         client.execute(call_of())
-    assert used[0].is_closed and kept(pool) == []
-    assert [taken(pool).is_closed for _ in range(CONNECTIONS)] == [False] * CONNECTIONS
+    assert used[0].is_closed and idle_clients(pool) == []
+    assert [take(pool).is_closed for _ in range(CONNECTIONS)] == [False] * CONNECTIONS
 
 
-def test_who_waits_for_a_connection_when_the_client_closes_sends_nothing() -> None:
+def test_closing_fails_tasks_that_wait_for_a_connection() -> None:
     async def main() -> None:
         pool = AsyncPool(trust_env=False)
         busy = [await pool.take(None) for _ in range(CONNECTIONS)]
@@ -246,7 +246,7 @@ def test_who_waits_for_a_connection_when_the_client_closes_sends_nothing() -> No
     asyncio.run(main())
 
 
-def test_a_pool_stays_in_its_event_loop() -> None:
+def test_pool_is_bound_to_its_event_loop() -> None:
     pool = AsyncPool(trust_env=False)
 
     async def once() -> None:
@@ -255,27 +255,27 @@ def test_a_pool_stays_in_its_event_loop() -> None:
         await pool.give(client)
 
     asyncio.run(once())
-    with pytest.raises(RuntimeError, match=r"make a client for each asyncio\.run"):
+    with pytest.raises(RuntimeError, match=r"create a new client for each asyncio\.run"):
         asyncio.run(once())
 
 
-def test_what_another_thread_takes_in_between_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_client_taken_by_another_thread_during_give_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
     pool = Pool(trust_env=False)
-    client = taken(pool)
-    monkeypatch.setattr(pool._slots, "give", lambda: pool._idle.clear())  # as if all had been taken at once
+    client = take(pool)
+    monkeypatch.setattr(pool._slots, "give", lambda: pool._idle.clear())  # simulates another thread
     pool.give(client)
-    assert kept(pool) == []
+    assert idle_clients(pool) == []
 
 
-def test_a_connection_that_cannot_be_closed_fails_no_call(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_failure_to_close_a_connection_is_ignored(monkeypatch: pytest.MonkeyPatch) -> None:
     clock = Clock()
     pool = Pool(trust_env=False, clock=clock)
-    first, second, third = (taken(pool) for _ in range(3))
+    first, second, third = (take(pool) for _ in range(3))
     pool.give(first)
     monkeypatch.setattr(httpx.Client, "close", lambda _: 1 / 0)
     clock.now += IDLE + 1
     pool.give(second)
-    assert kept(pool) == [second]
+    assert idle_clients(pool) == [second]
     pool.drop(third)
     pool.close()
-    assert kept(pool) == []
+    assert idle_clients(pool) == []

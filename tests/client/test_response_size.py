@@ -1,4 +1,4 @@
-"""A reply's body is taken up to a size, decompressed, and no further."""
+"""The decompressed size of response bodies is limited."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ LIMIT = 1000
 
 
 def streamed(content: bytes, encoding: str = "identity") -> Any:
-    """A reply that is read as it comes, as from a network."""
+    """Reply that is read in pieces, as from a network."""
     headers = {"Content-Encoding": encoding}
     return lambda _: httpx.Response(200, headers=headers, stream=httpx.ByteStream(content))
 
 
 @both
 @pytest.mark.parametrize("encoding", ["identity", "gzip"])
-def test_a_body_of_the_largest_size_is_taken(execute: Execute, encoding: str) -> None:
+def test_body_of_exactly_the_limit_is_accepted(execute: Execute, encoding: str) -> None:
     content = gzip.compress(b"x" * LIMIT) if encoding == "gzip" else b"x" * LIMIT
     response = execute(answer=streamed(content, encoding), max_response_bytes=LIMIT)
     assert response.content == b"x" * LIMIT
@@ -34,7 +34,7 @@ def test_a_body_of_the_largest_size_is_taken(execute: Execute, encoding: str) ->
 
 @both
 @pytest.mark.parametrize("encoding", ["identity", "gzip"])
-def test_a_larger_one_is_an_error_with_its_cure(execute: Execute, encoding: str) -> None:
+def test_larger_body_raises_an_error_that_names_the_option(execute: Execute, encoding: str) -> None:
     content = gzip.compress(b"x" * (LIMIT + 1)) if encoding == "gzip" else b"x" * (LIMIT + 1)
     with pytest.raises(ResponseTooLargeError) as caught:
         execute(answer=streamed(content, encoding), max_response_bytes=LIMIT)
@@ -43,7 +43,7 @@ def test_a_larger_one_is_an_error_with_its_cure(execute: Execute, encoding: str)
 
 
 @both
-def test_it_is_not_asked_for_again(execute: Execute) -> None:
+def test_oversized_reply_is_not_retried(execute: Execute) -> None:
     with pytest.raises(ResponseTooLargeError) as caught:
         execute(
             answer=streamed(b"x" * (LIMIT + 1)),
@@ -54,14 +54,14 @@ def test_it_is_not_asked_for_again(execute: Execute) -> None:
 
 
 @both
-def test_a_transport_that_hands_over_a_whole_body_is_no_exception(execute: Execute) -> None:
+def test_limit_applies_to_transports_that_return_whole_bodies(execute: Execute) -> None:
     whole = httpx.Response(200, content=b"x" * (LIMIT + 1))
     with pytest.raises(ResponseTooLargeError):
         execute(answer=lambda _: whole, max_response_bytes=LIMIT)
 
 
 @both
-def test_none_is_no_limit(execute: Execute) -> None:
+def test_none_disables_the_limit(execute: Execute) -> None:
     content = b"x" * 100_000
     assert (
         execute(answer=streamed(gzip.compress(content), "gzip"), max_response_bytes=None).content == content
@@ -69,7 +69,7 @@ def test_none_is_no_limit(execute: Execute) -> None:
 
 
 @both
-def test_a_bomb_is_defused_by_default(execute: Execute) -> None:
+def test_compression_bomb_is_rejected_by_default(execute: Execute) -> None:
     bomb = gzip.compress(b"\0" * (DEFAULT_MAX_RESPONSE_BYTES + 1), compresslevel=1)
     with serving(always(reply(bomb, "200 OK", "Content-Encoding: gzip"))) as server:
         with pytest.raises(ResponseTooLargeError):
@@ -81,13 +81,13 @@ def test_a_bomb_is_defused_by_default(execute: Execute) -> None:
 @pytest.mark.parametrize(
     ("content", "encoding", "problem"),
     [
-        (gzip.compress(b"x" * 100)[:-8], "gzip", "cut short"),
+        (gzip.compress(b"x" * 100)[:-8], "gzip", "truncated"),
         (b"x" * 100, "gzip", "cannot be decompressed"),
-        (b"x" * 100, "br", "not asked for"),
+        (b"x" * 100, "br", "not requested"),
     ],
-    ids=["cut short", "not compressed", "brotli"],
+    ids=["truncated", "not compressed", "brotli"],
 )
-def test_a_body_that_cannot_be_decompressed_is_a_lost_reply(
+def test_undecodable_compression_is_a_transport_error(
     execute: Execute, content: bytes, encoding: str, problem: str
 ) -> None:
     with pytest.raises(TransportError, match=problem) as caught:
@@ -97,7 +97,7 @@ def test_a_body_that_cannot_be_decompressed_is_a_lost_reply(
 
 
 @both
-def test_a_reply_without_a_body_may_name_an_encoding(execute: Execute) -> None:
+def test_empty_body_may_have_a_content_encoding(execute: Execute) -> None:
     headers = {"Content-Encoding": "gzip"}
     answer = httpx.Response(204, headers=headers, stream=httpx.ByteStream(b""))
     assert execute(answer=lambda _: answer).content == b""

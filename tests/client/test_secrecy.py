@@ -1,4 +1,4 @@
-"""Keys reach the server that was named and nobody else: no message, log, traceback, redirect or proxy."""
+"""Keys are sent only to the configured server; no message, log, traceback or proxy ever contains them."""
 
 from __future__ import annotations
 
@@ -21,25 +21,25 @@ from .sync_and_async import API_KEY, APP_KEY, KEYS, Execute, both, call_of
 
 GATE = "g4teg4teg4te"
 SECRETS = (API_KEY, APP_KEY, GATE)
-OWN: dict[str, Any] = {"headers": {"X-Gate": GATE}}
+EXTRA_HEADERS: dict[str, Any] = {"headers": {"X-Gate": GATE}}
 
 
-def frames_of_ours(error: BaseException) -> str:
-    """A traceback with the locals of every frame, those of tests and other libraries left out."""
-    told = traceback.TracebackException.from_exception(error, capture_locals=True)
-    shown = [f"{told}"]
-    pending: list[traceback.TracebackException | None] = [told]
+def frames_of_the_package(error: BaseException) -> str:
+    """Traceback with the locals of every frame of this package."""
+    trace = traceback.TracebackException.from_exception(error, capture_locals=True)
+    shown = [f"{trace}"]
+    pending: list[traceback.TracebackException | None] = [trace]
     while pending:
-        one = pending.pop()
-        if one is not None:
-            pending += [one.__cause__, one.__context__]
-            for frame in one.stack:
+        current = pending.pop()
+        if current is not None:
+            pending += [current.__cause__, current.__context__]
+            for frame in current.stack:
                 if "/datadog_incidents" in frame.filename.replace("\\", "/"):
                     shown.append(f"{frame.filename} {frame.name} {frame.locals}")
     return "\n".join(shown)
 
 
-def raised(attempt: Callable[[], object]) -> BaseException:
+def error_of(attempt: Callable[[], object]) -> BaseException:
     with pytest.raises(BaseException) as caught:  # noqa: PT011  # of any kind
         attempt()
     return caught.value
@@ -53,22 +53,22 @@ def breaks(request: httpx.Request) -> httpx.Response:
     raise httpx.ReadError("broken", request=request)
 
 
-def fails_oddly(_: httpx.Request) -> httpx.Response:
-    raise OSError("a transport's own error")
+def fails_unexpectedly(_: httpx.Request) -> httpx.Response:
+    raise OSError("an error of the transport itself")
 
 
 def is_interrupted(_: httpx.Request) -> httpx.Response:
     raise KeyboardInterrupt
 
 
-ENDINGS = [refuses, breaks, fails_oddly, is_interrupted]
+FAILURES = [refuses, breaks, fails_unexpectedly, is_interrupted]
 
 
 @both
-@pytest.mark.parametrize("ending", ENDINGS)
-def test_no_traceback_of_ours_shows_a_key_among_its_locals(execute: Execute, ending: Any) -> None:
-    error = raised(lambda: execute(answer=ending, retry=None, **OWN))
-    shown = frames_of_ours(error)
+@pytest.mark.parametrize("fail", FAILURES)
+def test_locals_in_tracebacks_contain_no_key(execute: Execute, fail: Any) -> None:
+    error = error_of(lambda: execute(answer=fail, retry=None, **EXTRA_HEADERS))
+    shown = frames_of_the_package(error)
     assert "execute" in shown
     assert "engine.py" in shown
     assert [secret for secret in SECRETS if secret in shown] == []
@@ -99,28 +99,28 @@ def test_no_traceback_of_ours_shows_a_key_among_its_locals(execute: Execute, end
     ],
     ids=lambda wrong: " ".join(f"{name}:{type(value).__name__}" for name, value in wrong.items()),
 )
-def test_a_client_that_cannot_be_made_shows_no_key(client: Any, wrong: dict[str, Any]) -> None:
-    options: dict[str, Any] = {"api_key": API_KEY, "app_key": APP_KEY, **OWN, **wrong}
-    error = raised(lambda: client(**options))
+def test_invalid_options_show_no_key(client: Any, wrong: dict[str, Any]) -> None:
+    options: dict[str, Any] = {"api_key": API_KEY, "app_key": APP_KEY, **EXTRA_HEADERS, **wrong}
+    error = error_of(lambda: client(**options))
     assert isinstance(error, ConfigurationError)
-    shown = frames_of_ours(error)
+    shown = frames_of_the_package(error)
     assert "__init__" in shown
     assert [secret for secret in (*SECRETS, "t0k3nt0k3n") if secret in shown] == []
 
 
-def test_keys_of_the_environment_are_not_shown_either(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_keys_from_environment_variables_are_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DD_API_KEY", API_KEY)
     monkeypatch.setenv("DD_APP_KEY", f"{APP_KEY}\n")
-    error = raised(IncidentsClient)
+    error = error_of(IncidentsClient)
     assert isinstance(error, ConfigurationError)
-    shown = frames_of_ours(error)
+    shown = frames_of_the_package(error)
     assert "DD_APP_KEY" in shown
     assert [secret for secret in SECRETS if secret in shown] == []
 
 
-def test_options_that_are_refused_show_no_header() -> None:
+def test_with_options_error_shows_no_header() -> None:
     client = IncidentsClient(**KEYS)
-    shown = frames_of_ours(raised(lambda: client.with_options(headers={"X-Gate": f"{GATE}\n"})))
+    shown = frames_of_the_package(error_of(lambda: client.with_options(headers={"X-Gate": f"{GATE}\n"})))
     assert "with_options" in shown
     assert GATE not in shown
 
@@ -133,61 +133,63 @@ ECHOES: dict[str, Callable[[httpx.Request], httpx.Response]] = {
 
 @both
 @pytest.mark.parametrize("echo", ECHOES.values(), ids=ECHOES)
-def test_a_server_that_repeats_the_keys_is_not_repeated(execute: Execute, echo: Any) -> None:
-    error: Any = raised(lambda: execute(answer=echo, retry=None))
+def test_keys_echoed_in_an_error_body_are_redacted(execute: Execute, echo: Any) -> None:
+    error: Any = error_of(lambda: execute(answer=echo, retry=None))
     assert isinstance(error, APIError)
     shown = f"{error} {error!r} {vars(error)} {pickle.dumps(error)!r}"
     assert [secret for secret in SECRETS if secret in shown] == []
     assert b"<redacted>" in error.body
 
 
-def repeats_in_headers(request: httpx.Request) -> httpx.Response:
+def echoes_in_headers(request: httpx.Request) -> httpx.Response:
     headers = [("X-Request-Id", f"of {request.headers['dd-api-key']}"), ("Set-Cookie", f"key={APP_KEY}")]
     return httpx.Response(403, headers=[*headers, ("X-Other", "kept")], json={"errors": ["Forbidden"]})
 
 
 @both
-def test_headers_that_repeat_the_keys_are_not_repeated_either(execute: Execute) -> None:
-    told: list[Any] = []
-    hook = lambda _: told.append  # noqa: E731
-    error: Any = raised(lambda: execute(answer=repeats_in_headers, retry=None, hooks=[hook]))
-    shown = f"{error} {vars(error)} {pickle.dumps(error)!r} {told[0].headers}"
+def test_keys_echoed_in_headers_are_redacted(execute: Execute) -> None:
+    attempts: list[Any] = []
+    hook = lambda _: attempts.append  # noqa: E731
+    error: Any = error_of(lambda: execute(answer=echoes_in_headers, retry=None, hooks=[hook]))
+    shown = f"{error} {vars(error)} {pickle.dumps(error)!r} {attempts[0].headers}"
     assert [secret for secret in SECRETS if secret in shown] == []
     assert error.request_id == "of <redacted>"
-    assert (error.headers["X-OTHER"], told[0].headers["X-OTHER"]) == ("kept", "kept")
+    assert (error.headers["X-OTHER"], attempts[0].headers["X-OTHER"]) == ("kept", "kept")
 
 
 @both
-def test_hooks_see_no_key_in_the_headers_of_a_success(execute: Execute) -> None:
-    told: list[Any] = []
+def test_keys_echoed_in_headers_of_a_success_are_redacted_for_hooks(execute: Execute) -> None:
+    attempts: list[Any] = []
     answer = lambda request: httpx.Response(200, headers={"X-Echo": request.headers["dd-api-key"]})  # noqa: E731
-    execute(answer=answer, hooks=[lambda _: told.append])
-    assert told[0].headers["x-echo"] == "<redacted>"
+    execute(answer=answer, hooks=[lambda _: attempts.append])
+    assert attempts[0].headers["x-echo"] == "<redacted>"
 
 
-def test_a_token_that_is_repeated_is_not_shown() -> None:
+def test_echoed_token_is_redacted() -> None:
     echo = httpx.Response(401, json={"errors": ["unknown token t0k3nt0k3n"]})
     client = IncidentsClient(access_token="t0k3nt0k3n", transport=httpx.MockTransport(lambda _: echo))
-    assert "t0k3nt0k3n" not in str(raised(lambda: client.users.delete("u")))
+    assert "t0k3nt0k3n" not in str(error_of(lambda: client.users.delete("u")))
 
 
 @both
-def test_a_transport_that_repeats_the_keys_is_not_repeated(execute: Execute) -> None:
+def test_keys_in_a_transport_error_are_redacted(execute: Execute) -> None:
     def answer(request: httpx.Request) -> httpx.Response:
         raise httpx.LocalProtocolError(f"illegal header {API_KEY}", request=request)
 
-    error = raised(lambda: execute(answer=answer, retry=None))
+    error = error_of(lambda: execute(answer=answer, retry=None))
     assert isinstance(error, TransportError)
     assert API_KEY not in f"{error} {error!r}"
     assert "illegal header <redacted>" in str(error)
 
 
 @both
-def test_no_log_shows_a_key(execute: Execute, caplog: pytest.LogCaptureFixture) -> None:
+def test_logs_contain_no_key(execute: Execute, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     caplog.set_level(logging.DEBUG, logger="datadog_incidents")
     with serving(always(reply(b"{}", "503 Busy"))) as server:
-        error = raised(lambda: execute(base_url=server.url, retry=RetryPolicy(attempts=2, backoff=0), **OWN))
+        error = error_of(
+            lambda: execute(base_url=server.url, retry=RetryPolicy(attempts=2, backoff=0), **EXTRA_HEADERS)
+        )
         assert b"dd-api-key: k3y" in server.requests[0].lower()
     assert isinstance(error, DatadogError)
     assert {"datadog_incidents", "httpx"} <= {record.name for record in caplog.records}
@@ -199,15 +201,15 @@ REDIRECTS = ["301 Moved", "302 Found", "303 See", "307 Temporary", "308 Permanen
 
 
 def execute_following(url: str) -> None:
-    with httpx.Client(follow_redirects=True, trust_env=False) as own:
-        options = {**KEYS, "base_url": url, "http_client": own}
+    with httpx.Client(follow_redirects=True, trust_env=False) as http_client:
+        options = {**KEYS, "base_url": url, "http_client": http_client}
         IncidentsClient(**options).execute(call_of())
 
 
 def execute_following_async(url: str) -> None:
     async def main() -> None:
-        async with httpx.AsyncClient(follow_redirects=True, trust_env=False) as own:
-            options = {**KEYS, "base_url": url, "http_client": own}
+        async with httpx.AsyncClient(follow_redirects=True, trust_env=False) as http_client:
+            options = {**KEYS, "base_url": url, "http_client": http_client}
             await AsyncIncidentsClient(**options).execute(call_of())
 
     asyncio.run(main())
@@ -215,7 +217,7 @@ def execute_following_async(url: str) -> None:
 
 @pytest.mark.parametrize("status", REDIRECTS)
 @pytest.mark.parametrize("execute", [execute_following, execute_following_async], ids=["sync", "async"])
-def test_a_redirect_is_not_followed_even_by_a_client_that_would(
+def test_redirect_is_not_followed_by_an_httpx_client_that_follows_redirects(
     execute: Callable[[str], None], status: str
 ) -> None:
     with serving(always(reply())) as elsewhere:
@@ -227,7 +229,7 @@ def test_a_redirect_is_not_followed_even_by_a_client_that_would(
 
 
 @both
-def test_a_proxy_of_the_environment_does_not_get_what_is_for_this_machine(
+def test_environment_proxy_is_bypassed_for_this_machine(
     execute: Execute, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for variable in ("no_proxy", "NO_PROXY"):
@@ -239,17 +241,17 @@ def test_a_proxy_of_the_environment_does_not_get_what_is_for_this_machine(
         assert (len(proxy.requests), len(server.requests)) == (0, 1)
 
 
-def tunnel(connection: socket.socket, head: bytes) -> None:
+def refuses_tunnel(connection: socket.socket, head: bytes) -> None:
     connection.sendall(reply(b"", "502 No way"))
 
 
 @both
-def test_a_proxy_is_asked_for_a_tunnel_and_sees_no_key(
+def test_https_proxy_is_sent_a_connect_request_without_keys(
     execute: Execute, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with serving(tunnel) as proxy:
+    with serving(refuses_tunnel) as proxy:
         monkeypatch.setenv("https_proxy", proxy.url)
-        error = raised(lambda: execute(base_url="https://dd.test", retry=None))
+        error = error_of(lambda: execute(base_url="https://dd.test", retry=None))
         assert isinstance(error, TransportError)
         assert not error.sent
         (head,) = proxy.requests
@@ -257,29 +259,29 @@ def test_a_proxy_is_asked_for_a_tunnel_and_sees_no_key(
     assert API_KEY.encode() not in head
 
 
-def test_plain_http_to_another_machine_takes_an_explicit_argument() -> None:
+def test_plain_http_to_another_machine_requires_allow_http() -> None:
     with pytest.raises(ConfigurationError, match="allow_http=True"):
         IncidentsClient(**{**KEYS, "base_url": "http://mock:8282"})
     client = IncidentsClient(**{**KEYS, "base_url": "http://mock:8282/"}, allow_http=True)
     assert client.base_url == "http://mock:8282"
 
 
-def test_it_is_only_for_http() -> None:
+def test_allow_http_does_not_allow_other_schemes() -> None:
     with pytest.raises(ConfigurationError, match="must look like"):
         IncidentsClient(**{**KEYS, "base_url": "ftp://mock:8282"}, allow_http=True)
 
 
-def test_a_url_that_cannot_be_one_is_an_error_of_ours() -> None:
+def test_invalid_url_raises_datadog_error() -> None:
     with IncidentsClient(**KEYS) as client, pytest.raises(DatadogError, match="URL"):
         client.incidents.list(page_size=10, include=["users" * 20_000]).first()
 
 
-def test_the_pool_of_a_caller_stays_open() -> None:
+def test_closing_leaves_the_applications_httpx_client_open() -> None:
     async def main() -> None:
-        own = httpx.AsyncClient(transport=httpx.MockTransport(lambda _: httpx.Response(200)))
-        async with AsyncIncidentsClient(**KEYS, http_client=own) as client:
+        http_client = httpx.AsyncClient(transport=httpx.MockTransport(lambda _: httpx.Response(200)))
+        async with AsyncIncidentsClient(**KEYS, http_client=http_client) as client:
             await client.execute(call_of())
-        assert not own.is_closed
-        await own.aclose()
+        assert not http_client.is_closed
+        await http_client.aclose()
 
     asyncio.run(main())

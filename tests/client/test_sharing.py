@@ -1,4 +1,4 @@
-"""One client, many threads or tasks: every call gets its own answer, over one pool, inside the limits."""
+"""Threads and tasks can share a client: its pool, rate limits, and each call's own reply."""
 
 from __future__ import annotations
 
@@ -22,58 +22,58 @@ from .sync_and_async import KEYS, call_of
 
 THREADS, TASKS = 32, 1000
 SPEED = 20.0
-"""How much faster time goes where a limit resets: the server tells whole seconds."""
+"""Acceleration of the clock: rate limits reset after whole seconds, which would be slow in real time."""
 
 
-def quick() -> float:
+def accelerated_clock() -> float:
     return time.monotonic() * SPEED
 
 
-class QuickSignal(Signal):
+class AcceleratedSignal(Signal):
     def wait(self, seconds: float) -> None:
         super().wait(seconds / SPEED)
 
 
-class QuickAsyncSignal(AsyncSignal):
+class AcceleratedAsyncSignal(AsyncSignal):
     async def wait(self, seconds: float) -> None:
         await super().wait(seconds / SPEED)
 
 
-def hurry(client: IncidentsClient | AsyncIncidentsClient, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a client live in quick time."""
-    signal = QuickSignal if isinstance(client, IncidentsClient) else QuickAsyncSignal
-    monkeypatch.setattr(client._engine, "_monotonic", quick)
+def accelerate(client: IncidentsClient | AsyncIncidentsClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make a client use the accelerated clock."""
+    signal = AcceleratedSignal if isinstance(client, IncidentsClient) else AcceleratedAsyncSignal
+    monkeypatch.setattr(client._engine, "_monotonic", accelerated_clock)
     monkeypatch.setattr(client._engine, "_signal", signal)
 
 
-class Bounded(httpx.MockTransport):
-    """Allows so many requests a period, and counts those it refuses."""
+class RateLimitedNetwork(httpx.MockTransport):
+    """Network that allows a number of requests per period, and counts those that it refuses."""
 
     def __init__(self, limit: int, period: int) -> None:
         self.limit, self.period = limit, period
         self.used: Counter[int] = Counter()
         self.refused = 0
         self._lock = threading.Lock()
-        self._begun = quick()
+        self._started = accelerated_clock()
         super().__init__(self._answer)
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
         with self._lock:
-            passed = quick() - self._begun
-            which = int(passed // self.period)
-            ok = self.used[which] < self.limit
+            elapsed = accelerated_clock() - self._started
+            current = int(elapsed // self.period)
+            ok = self.used[current] < self.limit
             if ok:
-                self.used[which] += 1
+                self.used[current] += 1
             else:
                 self.refused += 1
-            told = {
+            values = {
                 "limit": self.limit,
                 "period": self.period,
-                "remaining": self.limit - self.used[which],
-                "reset": int((which + 1) * self.period - passed) + 1,
+                "remaining": self.limit - self.used[current],
+                "reset": int((current + 1) * self.period - elapsed) + 1,
                 "name": "incidents",
             }
-        headers = {f"x-ratelimit-{name}": str(value) for name, value in told.items()}
+        headers = {f"x-ratelimit-{name}": str(value) for name, value in values.items()}
         return httpx.Response(200 if ok else 429, headers=headers)
 
 
@@ -95,7 +95,7 @@ def test_threads_share_a_client() -> None:
     assert len(mock.calls) == 3 * THREADS
 
 
-def test_resources_made_by_many_threads_at_once_all_work() -> None:
+def test_resources_created_concurrently_by_threads_work() -> None:
     transport = httpx.MockTransport(lambda _: httpx.Response(204))
     for _ in range(5):
         client = IncidentsClient(**KEYS, transport=transport)
@@ -107,8 +107,8 @@ def test_resources_made_by_many_threads_at_once_all_work() -> None:
             return client.users
 
         with ThreadPoolExecutor(THREADS) as pool:
-            made = list(pool.map(work, range(THREADS)))
-        assert {type(one) for one in made} == {type(client.users)}
+            resources = list(pool.map(work, range(THREADS)))
+        assert {type(resource) for resource in resources} == {type(client.users)}
 
 
 def test_tasks_share_a_client() -> None:
@@ -146,40 +146,40 @@ def test_tasks_share_one_pool() -> None:
         async def main() -> list[int]:
             async with AsyncIncidentsClient(**{**KEYS, "base_url": server.url}) as client:
                 replies = await asyncio.gather(*(client.execute(call_of()) for _ in range(200)))
-                return [one.status for one in replies]
+                return [reply.status for reply in replies]
 
         assert asyncio.run(main()) == [200] * 200
         assert server.connections <= 100
 
 
-def test_tasks_stay_inside_the_announced_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    network = Bounded(limit=200, period=1)
+def test_tasks_stay_within_the_announced_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    network = RateLimitedNetwork(limit=200, period=1)
 
     async def main() -> list[int]:
         async with AsyncIncidentsClient(**KEYS, transport=network, retry=None) as client:
-            hurry(client, monkeypatch)
+            accelerate(client, monkeypatch)
             replies = await asyncio.gather(*(client.execute(call_of()) for _ in range(300)))
-            return [one.status for one in replies]
+            return [reply.status for reply in replies]
 
     assert asyncio.run(main()) == [200] * 300
     assert network.refused == 0
 
 
-def test_threads_stay_inside_the_announced_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    network = Bounded(limit=200, period=1)
+def test_threads_stay_within_the_announced_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    network = RateLimitedNetwork(limit=200, period=1)
     with (
         IncidentsClient(**KEYS, transport=network, retry=None) as client,
         ThreadPoolExecutor(THREADS) as pool,
     ):
-        hurry(client, monkeypatch)
+        accelerate(client, monkeypatch)
         statuses = list(pool.map(lambda _: client.execute(call_of()).status, range(300)))
     assert statuses == [200] * 300
     assert network.refused == 0
 
 
-def test_a_limit_that_is_met_unawares_costs_few_refusals(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Smaller than what is tried before anything is known."""
-    network = Bounded(limit=PROBES // 2, period=1)
+def test_limit_below_the_number_of_probes_causes_few_refusals(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The limit is smaller than the number of calls that start before it is known."""
+    network = RateLimitedNetwork(limit=PROBES // 2, period=1)
 
     async def sleep(seconds: float) -> None:
         await asyncio.sleep(seconds / SPEED)
@@ -187,23 +187,23 @@ def test_a_limit_that_is_met_unawares_costs_few_refusals(monkeypatch: pytest.Mon
     async def main() -> list[int]:
         retry = RetryPolicy(backoff=0)
         async with AsyncIncidentsClient(**KEYS, transport=network, retry=retry) as client:
-            hurry(client, monkeypatch)
+            accelerate(client, monkeypatch)
             monkeypatch.setattr(client._engine, "_sleep", sleep)
             replies = await asyncio.gather(*(client.execute(call_of()) for _ in range(PROBES)))
-            return [one.status for one in replies]
+            return [reply.status for reply in replies]
 
     assert asyncio.run(main()) == [200] * PROBES
     assert network.refused <= PROBES
 
 
 def test_without_the_limiter_the_server_refuses() -> None:
-    network = Bounded(limit=20, period=3600)
+    network = RateLimitedNetwork(limit=20, period=3600)
 
     async def main() -> int:
         options: dict[str, Any] = {**KEYS, "transport": network, "retry": None}
         async with AsyncIncidentsClient(**options, wait_for_rate_limits=False) as client:
             calls = (client.execute(call_of()) for _ in range(100))
-            ended = await asyncio.gather(*calls, return_exceptions=True)
-            return sum(isinstance(one, BaseException) for one in ended)
+            results = await asyncio.gather(*calls, return_exceptions=True)
+            return sum(isinstance(result, BaseException) for result in results)
 
     assert asyncio.run(main()) == network.refused == 80

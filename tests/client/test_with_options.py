@@ -1,4 +1,4 @@
-"""Clients that differ in an option and share everything else."""
+"""`with_options` creates clients that differ in options and share everything else."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .sync_and_async import KEYS, call_of
 
 
 class Network(httpx.MockTransport):
-    """Answers with a status, and keeps what was asked."""
+    """Network that returns one status, and records the requests."""
 
     def __init__(self, status: int = 200) -> None:
         self.requests: list[httpx.Request] = []
@@ -38,14 +38,14 @@ def client(network: Network) -> IncidentsClient:
     return IncidentsClient(**KEYS, transport=network)
 
 
-def test_a_single_call_can_have_a_timeout_of_its_own(client: IncidentsClient, network: Network) -> None:
+def test_timeout_can_be_set_per_call(client: IncidentsClient, network: Network) -> None:
     client.with_options(timeout=5).execute(call_of())
     client.execute(call_of())
     client.with_options(timeout=None).execute(call_of())
-    assert [one.extensions["timeout"]["read"] for one in network.requests] == [5, 30, None]
+    assert [request.extensions["timeout"]["read"] for request in network.requests] == [5, 30, None]
 
 
-def test_the_asynchronous_client_has_it_too(network: Network) -> None:
+def test_async_client_supports_with_options(network: Network) -> None:
     async def main() -> None:
         async with AsyncIncidentsClient(**KEYS, transport=network) as client:
             await client.with_options(timeout=5, headers={"X-A": "1"}).execute(call_of())
@@ -55,15 +55,15 @@ def test_the_asynchronous_client_has_it_too(network: Network) -> None:
     assert network.requests[0].headers["x-a"] == "1"
 
 
-def test_resources_of_the_copy_use_its_options(client: IncidentsClient, network: Network) -> None:
+def test_resources_of_the_derived_client_use_its_options(client: IncidentsClient, network: Network) -> None:
     assert client.users is client.users
     client.users.delete("u")
     client.with_options(headers={"X-A": "1"}).users.delete("u")
     client.users.delete("u")
-    assert [one.headers.get("x-a") for one in network.requests] == [None, "1", None]
+    assert [request.headers.get("x-a") for request in network.requests] == [None, "1", None]
 
 
-def test_retries_can_be_chosen_anew(client: IncidentsClient, network: Network) -> None:
+def test_retry_policy_can_be_replaced(client: IncidentsClient, network: Network) -> None:
     network.status = 503
     for retry, attempts in ((None, 1), (RetryPolicy(attempts=2, backoff=0), 2)):
         with pytest.raises(ServerError) as caught:
@@ -71,9 +71,11 @@ def test_retries_can_be_chosen_anew(client: IncidentsClient, network: Network) -
         assert caught.value.attempts == attempts
 
 
-def test_options_add_up_and_the_original_keeps_its_own(client: IncidentsClient, network: Network) -> None:
-    copy = client.with_options(timeout=5, headers={"X-A": "1", "X-B": "1"})
-    copy.with_options(headers={"x-b": "2"}).execute(call_of())
+def test_options_accumulate_and_leave_the_original_unchanged(
+    client: IncidentsClient, network: Network
+) -> None:
+    derived = client.with_options(timeout=5, headers={"X-A": "1", "X-B": "1"})
+    derived.with_options(headers={"x-b": "2"}).execute(call_of())
     client.execute(call_of())
     changed, kept = network.requests
     assert (changed.headers["x-a"], changed.headers["x-b"], changed.extensions["timeout"]["read"]) == (
@@ -87,39 +89,39 @@ def test_options_add_up_and_the_original_keeps_its_own(client: IncidentsClient, 
 
 
 def test_pool_gate_and_limits_are_shared(client: IncidentsClient) -> None:
-    copy = client.with_options(timeout=5)
-    assert copy._http is client._http
-    assert copy._engine._limiter is client._engine._limiter
-    assert copy.unstable_operations is client.unstable_operations
+    derived = client.with_options(timeout=5)
+    assert derived._http is client._http
+    assert derived._engine._limiter is client._engine._limiter
+    assert derived.unstable_operations is client.unstable_operations
     client.unstable_operations["get_incident"] = False
     with pytest.raises(UnstableOperationError):
-        copy.execute(call_of())
+        derived.execute(call_of())
 
 
-def test_closing_the_copy_closes_both(client: IncidentsClient) -> None:
+def test_closing_the_derived_client_closes_both(client: IncidentsClient) -> None:
     client.with_options().close()
     with pytest.raises(RuntimeError, match="closed"):
         client.execute(call_of())
 
 
-def test_a_subclass_stays_one_with_what_it_has(network: Network) -> None:
-    class Ours(IncidentsClient):
+def test_subclass_and_its_attributes_are_preserved(network: Network) -> None:
+    class CustomClient(IncidentsClient):
         def __init__(self, team: str, **options: Any) -> None:
             super().__init__(**options)
             self.team = team
 
         @cached_property
-        def shouted(self) -> str:
+        def upper_case_team(self) -> str:
             return self.team.upper()
 
-    ours = Ours("checkout", **KEYS, transport=network)
-    assert ours.shouted == "CHECKOUT"
-    copy = ours.with_options(timeout=5)
-    assert (type(copy), copy.team, copy.shouted, copy.base_url) == (
-        Ours,
+    custom = CustomClient("checkout", **KEYS, transport=network)
+    assert custom.upper_case_team == "CHECKOUT"
+    derived = custom.with_options(timeout=5)
+    assert (type(derived), derived.team, derived.upper_case_team, derived.base_url) == (
+        CustomClient,
         "checkout",
         "CHECKOUT",
-        ours.base_url,
+        custom.base_url,
     )
 
 
@@ -130,16 +132,14 @@ WRONG: list[tuple[str, Any]] = [
 
 
 @pytest.mark.parametrize(("name", "value"), WRONG, ids=[f"{name}={value!r}" for name, value in WRONG])
-def test_options_that_make_no_sense_are_refused_by_name(
-    client: IncidentsClient, name: str, value: Any
-) -> None:
+def test_invalid_option_is_rejected_by_name(client: IncidentsClient, name: str, value: Any) -> None:
     for attempt in (client.with_options, lambda **given: IncidentsClient(**KEYS, **given)):
         with pytest.raises(ConfigurationError, match=name):
             attempt(**{name: value})
 
 
 @pytest.mark.parametrize("size", [0, -1, 1.5, "1", True])
-def test_a_size_that_makes_no_sense_is_refused(size: Any) -> None:
+def test_invalid_max_response_bytes_is_rejected(size: Any) -> None:
     with pytest.raises(ConfigurationError, match="max_response_bytes"):
         IncidentsClient(**KEYS, max_response_bytes=size)
 
@@ -147,7 +147,7 @@ def test_a_size_that_makes_no_sense_is_refused(size: Any) -> None:
 @pytest.mark.parametrize(
     ("kind", "other"), [(IncidentsClient, httpx.AsyncClient), (AsyncIncidentsClient, httpx.Client)]
 )
-def test_a_client_of_httpx_has_to_be_of_the_same_colour(kind: Any, other: Any) -> None:
+def test_http_client_must_match_sync_or_async(kind: Any, other: Any) -> None:
     with pytest.raises(ConfigurationError, match="http_client must be an httpx"):
         kind(**KEYS, http_client=other())
 
@@ -156,6 +156,6 @@ def test_a_client_of_httpx_has_to_be_of_the_same_colour(kind: Any, other: Any) -
     ("kind", "other"),
     [(IncidentsClient, httpx.AsyncHTTPTransport), (AsyncIncidentsClient, httpx.HTTPTransport)],
 )
-def test_a_transport_has_to_be_of_the_same_colour(kind: Any, other: Any) -> None:
+def test_transport_must_match_sync_or_async(kind: Any, other: Any) -> None:
     with pytest.raises(ConfigurationError, match="transport must be an httpx"):
         kind(**KEYS, transport=other())

@@ -1,4 +1,4 @@
-"""What replies tell of rate limits."""
+"""Rate limits and waiting times in the headers of replies."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from datadog_incidents import IncidentsClient, RateLimit
 from datadog_incidents.errors import RateLimitedError
 
-TOLD = {
+HEADERS = {
     "X-RateLimit-Name": "incidents",
     "X-RateLimit-Limit": "100",
     "X-RateLimit-Period": "60",
@@ -17,21 +17,21 @@ TOLD = {
 }
 
 
-def test_the_state_of_a_limit_is_read() -> None:
-    assert RateLimit.of(httpx.Headers(TOLD)) == RateLimit("incidents", 100, 60, 0, 17)
+def test_rate_limit_is_read_from_headers() -> None:
+    assert RateLimit.of(httpx.Headers(HEADERS)) == RateLimit("incidents", 100, 60, 0, 17)
 
 
 @pytest.mark.parametrize("nonsense", ["", "-1", "1.5", "many", "nan", "1e3", "²"])
-def test_what_is_no_number_counts_as_left_out(nonsense: str) -> None:
-    told = {name.lower(): nonsense for name in TOLD if name != "X-RateLimit-Name"}
-    assert RateLimit.of(told) == RateLimit(None, None, None, None, None)
+def test_header_that_is_not_a_number_counts_as_missing(nonsense: str) -> None:
+    headers = {name.lower(): nonsense for name in HEADERS if name != "X-RateLimit-Name"}
+    assert RateLimit.of(headers) == RateLimit(None, None, None, None, None)
 
 
-def test_an_error_tells_the_limit_it_met() -> None:
+def test_error_has_the_rate_limit_and_the_waiting_time() -> None:
     error = RateLimitedError(
         status=429,
         errors=(),
-        headers=httpx.Headers(TOLD),
+        headers=httpx.Headers(HEADERS),
         body=b"",
         operation="get_incident",
         method="GET",
@@ -43,7 +43,7 @@ def test_an_error_tells_the_limit_it_met() -> None:
 
 
 @pytest.mark.parametrize(
-    ("headers", "known"),
+    ("headers", "request_id"),
     [
         ({"X-Request-Id": "r-1"}, "r-1"),
         ({"DD-Request-ID": "r-2"}, "r-2"),
@@ -51,13 +51,13 @@ def test_an_error_tells_the_limit_it_met() -> None:
         ({}, None),
     ],
 )
-def test_a_result_tells_its_request_and_the_limit_it_came_under(
-    headers: dict[str, str], known: str | None
+def test_response_has_the_request_id_and_the_rate_limit(
+    headers: dict[str, str], request_id: str | None
 ) -> None:
-    def answer(_: httpx.Request) -> httpx.Response:
-        return httpx.Response(200, headers=TOLD | headers, json={"data": {"type": "users", "id": "u"}})
+    def reply(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, headers=HEADERS | headers, json={"data": {"type": "users", "id": "u"}})
 
-    with IncidentsClient(access_token="t", transport=httpx.MockTransport(answer)) as dd:
+    with IncidentsClient(access_token="t", transport=httpx.MockTransport(reply)) as dd:
         response = dd.users.create(email="ana@example.com").response
-    assert response.request_id == known
+    assert response.request_id == request_id
     assert response.rate_limit == RateLimit("incidents", 100, 60, 0, 17)

@@ -1,4 +1,4 @@
-"""Secrets show themselves to nobody who does not ask."""
+"""Secrets are accessible only through `reveal`."""
 
 from __future__ import annotations
 
@@ -25,31 +25,34 @@ HOLDERS: dict[str, Callable[[], Any]] = {
     "options": lambda: IncidentsClient(access_token=KEY, headers={"X-Gate": KEY})._engine.options,
 }
 holders = pytest.mark.parametrize("make", HOLDERS.values(), ids=HOLDERS)
-Way = Callable[[Any], Any]
+Duplicate = Callable[[Any], Any]
 
 
 @holders
-@pytest.mark.parametrize("way", [pickle.dumps, copy.deepcopy], ids=["pickle", "deepcopy"])
-def test_what_holds_credentials_is_neither_pickled_nor_copied(make: Callable[[], Any], way: Way) -> None:
+@pytest.mark.parametrize("duplicate", [pickle.dumps, copy.deepcopy], ids=["pickle", "deepcopy"])
+def test_holder_of_credentials_cannot_be_pickled_or_copied(
+    make: Callable[[], Any], duplicate: Duplicate
+) -> None:
     with pytest.raises(TypeError, match="holds credentials"):
-        way(make())
+        duplicate(make())
 
 
 @pytest.mark.parametrize("client", [IncidentsClient, AsyncIncidentsClient])
-def test_a_client_is_not_copied_behind_its_back(client: Any) -> None:
+def test_client_cannot_be_copied(client: Any) -> None:
     with pytest.raises(TypeError, match=f"{client.__name__} cannot be pickled or copied"):
         copy.copy(client(access_token=KEY))
 
 
 @holders
-def test_no_representation_of_a_holder_or_its_parts_shows_a_key(make: Callable[[], Any]) -> None:
-    made = make()
-    parts = [getattr(made, name) for name in getattr(type(made), "__slots__", ()) if name.startswith("base")]
-    for shown in (repr(made), str(made), f"{made!r:>5}", repr(getattr(made, "__dict__", parts))):
-        assert KEY not in shown
+def test_key_is_not_in_any_representation_of_a_holder_or_its_parts(make: Callable[[], Any]) -> None:
+    holder = make()
+    slots = getattr(type(holder), "__slots__", ())
+    parts = [getattr(holder, name) for name in slots if name.startswith("base")]
+    for text in (repr(holder), str(holder), f"{holder!r:>5}", repr(getattr(holder, "__dict__", parts))):
+        assert KEY not in text
 
 
-def test_a_secret_is_revealed_to_who_asks() -> None:
+def test_secret_is_revealed_on_request() -> None:
     assert Secret(KEY).reveal() == KEY
     assert Secret.of(None) is None
     wrapped = Secret(KEY)

@@ -1,4 +1,4 @@
-"""Failures as exceptions: which class, what it says, and that it never says a key."""
+"""Errors raised for failed calls: class, message, attributes, and absence of keys."""
 
 from __future__ import annotations
 
@@ -72,13 +72,13 @@ def test_each_status_has_its_class(get: Get, status: int, name: str) -> None:
 
 
 @both
-def test_a_redirect_is_an_answer_not_followed(get: Get) -> None:
+def test_redirect_is_not_followed(get: Get) -> None:
     error = failure(get, httpx.Response(302, headers={"Location": "https://elsewhere.test/"}))
     assert (error.status, error.url) == (302, URL)
 
 
 @both
-def test_an_unexpected_status_of_success_is_read_like_any_other(get: Get) -> None:
+def test_unexpected_success_status_is_decoded(get: Get) -> None:
     with pytest.raises(DecodingError) as caught:
         get(lambda _: httpx.Response(299, json={"data": 1}))
     assert (caught.value.operation, caught.value.path) == ("get_incident", "data")
@@ -99,12 +99,12 @@ ENTRIES = {
 }
 
 
-@pytest.mark.parametrize(("entries", "parsed", "said"), ENTRIES.values(), ids=ENTRIES)
-def test_the_servers_messages_are_read(entries: str, parsed: list[ErrorDetail], said: str) -> None:
+@pytest.mark.parametrize(("entries", "parsed", "message"), ENTRIES.values(), ids=ENTRIES)
+def test_error_entries_are_parsed(entries: str, parsed: list[ErrorDetail], message: str) -> None:
     error = failure(get_sync, httpx.Response(400, content=f'{{"errors": {entries}}}'))
     assert error.request_id is None
     assert error.errors == tuple(parsed)
-    assert str(error) == f"get_incident: GET {URL}: 400: {said}"
+    assert str(error) == f"get_incident: GET {URL}: 400: {message}"
 
 
 @both
@@ -117,7 +117,7 @@ def test_the_servers_messages_are_read(entries: str, parsed: list[ErrorDetail], 
     ],
     ids=lambda body: ascii(body[:20]),
 )
-def test_a_body_that_is_no_error_document_is_kept(get: Get, body: bytes) -> None:
+def test_body_that_is_not_an_error_document_is_kept(get: Get, body: bytes) -> None:
     error = failure(get, httpx.Response(400, content=body))
     assert (error.errors, error.body) == ((), body)
     assert str(error).endswith("400: no explanation in the reply")
@@ -125,17 +125,17 @@ def test_a_body_that_is_no_error_document_is_kept(get: Get, body: bytes) -> None
 
 @both
 @pytest.mark.parametrize("body", [b"", b"<html>", b"\xff", b"[" * 100_000], ids=lambda body: ascii(body[:9]))
-def test_a_success_that_cannot_be_read_is_a_decoding_error(get: Get, body: bytes) -> None:
+def test_undecodable_success_is_a_decoding_error(get: Get, body: bytes) -> None:
     with pytest.raises(DecodingError, match="get_incident") as caught:
         get(lambda _: httpx.Response(200, content=body))
     assert (caught.value.raw, caught.value.path) == (body, "$")
 
 
 @pytest.mark.parametrize("header", ["X-Request-Id", "DD-Request-ID", "x-request-id"])
-def test_the_request_id_is_told(header: str) -> None:
+def test_request_id_is_reported(header: str) -> None:
     error = failure(get_sync, httpx.Response(500, headers={header: "abc-123"}))
     assert error.request_id == "abc-123"
-    assert "(request id abc-123)" in str(error)
+    assert "(request ID abc-123)" in str(error)
     assert error.headers[header.lower()] == error.headers[header.upper()] == "abc-123"
 
 
@@ -152,7 +152,7 @@ def test_the_request_id_is_told(header: str) -> None:
         ({}, None),
     ],
 )
-def test_a_rate_limit_says_how_long_to_wait(headers: dict[str, str], seconds: float | None) -> None:
+def test_rate_limited_error_reports_the_waiting_time(headers: dict[str, str], seconds: float | None) -> None:
     error = failure(get_sync, httpx.Response(429, headers=headers))
     assert isinstance(error, errors.RateLimitedError)
     assert error.retry_after == seconds
@@ -172,7 +172,7 @@ TRANSPORT: list[tuple[type[httpx.TransportError], type[TransportError], bool]] =
 ]
 
 
-def lost(get: Get, kind: type[httpx.TransportError], text: str = "broken") -> TransportError:
+def transport_failure(get: Get, kind: type[httpx.TransportError], text: str = "broken") -> TransportError:
     def handler(request: httpx.Request) -> httpx.Response:
         raise kind(text, request=request)
 
@@ -183,39 +183,39 @@ def lost(get: Get, kind: type[httpx.TransportError], text: str = "broken") -> Tr
 
 @both
 @pytest.mark.parametrize(("kind", "expected", "sent"), TRANSPORT)
-def test_lost_replies(
+def test_transport_errors_are_mapped(
     get: Get, kind: type[httpx.TransportError], expected: type[TransportError], sent: bool
 ) -> None:
-    error = lost(get, kind)
+    error = transport_failure(get, kind)
     assert type(error) is expected
     assert error.sent is sent
     assert str(error) == f"get_incident: GET {URL}: {kind.__name__}: broken"
-    assert str(lost(get, kind, "")).endswith(f": {kind.__name__}")
+    assert str(transport_failure(get, kind, "")).endswith(f": {kind.__name__}")
 
 
 @both
-def test_a_reply_that_cannot_be_decompressed_is_a_lost_one(get: Get) -> None:
+def test_undecodable_compression_is_a_transport_error(get: Get) -> None:
     broken = httpx.ByteStream(b"not gzip")
     with pytest.raises(TransportError) as caught:
         get(lambda _: httpx.Response(200, headers={"Content-Encoding": "gzip"}, stream=broken))
     assert caught.value.sent
 
 
-def every_failure(get: Get) -> list[errors.CallError]:
+def all_failures(get: Get) -> list[errors.CallError]:
     replies = [
         httpx.Response(status, json={"errors": ["no"]}, headers={"Retry-After": "3"}) for status in CLASSES
     ]
     return [
         *(failure(get, reply) for reply in replies),
-        *(lost(get, kind) for kind, _, _ in TRANSPORT),
+        *(transport_failure(get, kind) for kind, _, _ in TRANSPORT),
     ]
 
 
 @both
-def test_no_error_shows_a_key(get: Get) -> None:
-    for error in every_failure(get):
-        told = traceback.TracebackException.from_exception(error, capture_locals=True)
-        trace = "".join(told.format())
+def test_errors_contain_no_key(get: Get) -> None:
+    for error in all_failures(get):
+        trace_with_locals = traceback.TracebackException.from_exception(error, capture_locals=True)
+        trace = "".join(trace_with_locals.format())
         context = repr((error.__cause__, error.__context__))
         pickled = pickle.dumps(error).decode("latin-1")
         for shown in (
@@ -231,16 +231,16 @@ def test_no_error_shows_a_key(get: Get) -> None:
             assert APP_KEY not in shown
 
 
-def test_errors_survive_pickling() -> None:
-    every: list[errors.DatadogError] = [
-        *every_failure(get_sync),
+def test_errors_can_be_pickled() -> None:
+    all_errors: list[errors.DatadogError] = [
+        *all_failures(get_sync),
         errors.UnstableOperationError("get_incident"),
         errors.InvalidRequestError("is odd", path="title"),
         DecodingError("is odd", path="$", raw=b"x", operation="get_incident"),
         errors.NotIncludedError("ask for it"),
         errors.ConfigurationError("no key"),
     ]
-    for error in every:
+    for error in all_errors:
         again = pickle.loads(pickle.dumps(error))
         assert type(again) is type(error)
         assert str(again) == str(error)
@@ -249,7 +249,7 @@ def test_errors_survive_pickling() -> None:
 
 @both
 @pytest.mark.parametrize(
-    ("said", "told"),
+    ("message", "shown"),
     [
         ("two\nlines", "two lines"),
         ("\x1b[31mred\x07", "\\x1b[31mred\\x07"),
@@ -258,13 +258,13 @@ def test_errors_survive_pickling() -> None:
         ("déjà vu", "déjà vu"),
     ],
 )
-def test_what_a_server_says_stays_in_its_line_of_the_log(get: Get, said: str, told: str) -> None:
-    error = failure(get, httpx.Response(400, json={"errors": [said]}))
-    assert str(error).endswith(f"400: {told}")
-    assert error.errors == (ErrorDetail(detail=said),)
+def test_server_message_is_kept_on_one_line(get: Get, message: str, shown: str) -> None:
+    error = failure(get, httpx.Response(400, json={"errors": [message]}))
+    assert str(error).endswith(f"400: {shown}")
+    assert error.errors == (ErrorDetail(detail=message),)
 
 
-def test_a_long_message_is_shortened_and_kept() -> None:
+def test_long_message_is_truncated_but_kept_in_errors() -> None:
     error = failure(get_sync, httpx.Response(400, json={"errors": ["x" * 10_000]}))
     assert len(str(error)) < 700
     assert str(error).endswith("... (10000 characters)")

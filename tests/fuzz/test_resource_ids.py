@@ -1,4 +1,4 @@
-"""Along links, bodies name what a server has named."""
+"""In the stateful phase, request bodies refer to resources that exist on the server."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ import requests
 import schemathesis
 from schemathesis.core.transport import Response
 
-from datadog_incidents.fuzz.resource_ids import Known
-from datadog_incidents.fuzz.run import DOCUMENT
+from datadog_incidents.fuzz.resource_ids import ResourceIds
+from datadog_incidents.fuzz.run import OPENAPI_DOCUMENT
 
-SCHEMA: Any = schemathesis.openapi.from_dict(json.loads(DOCUMENT.read_text("utf-8")))
+SCHEMA: Any = schemathesis.openapi.from_dict(json.loads(OPENAPI_DOCUMENT.read_text("utf-8")))
 
 
 def case(method: str, path: str, **path_parameters: str) -> schemathesis.Case[Any]:
-    made: schemathesis.Case[Any] = SCHEMA[path][method].Case(path_parameters=path_parameters)
-    return made
+    result: schemathesis.Case[Any] = SCHEMA[path][method].Case(path_parameters=path_parameters)
+    return result
 
 
 def reply(status: int, content: Any) -> schemathesis.Response:
@@ -28,9 +28,9 @@ def reply(status: int, content: Any) -> schemathesis.Response:
     return Response(status_code=status, headers={}, content=body, request=request, elapsed=0.0, verify=False)
 
 
-def created(kind: str, wanted: str) -> schemathesis.Response:
+def created(kind: str, resource_id: str) -> schemathesis.Response:
     user = {"created_by_user": {"data": {"type": "users", "id": "u-1"}}}
-    return reply(201, {"data": {"type": kind, "id": wanted, "relationships": user}})
+    return reply(201, {"data": {"type": kind, "id": resource_id, "relationships": user}})
 
 
 def body(user: str, **attributes: str) -> dict[str, Any]:
@@ -39,51 +39,61 @@ def body(user: str, **attributes: str) -> dict[str, Any]:
 
 
 @pytest.fixture
-def known() -> Known:
-    made = Known()
-    made.learn(case("POST", "/api/v2/incidents/config/types"), created("incident_types", "t-1"))
-    made.learn(case("POST", "/api/v2/incidents/config/types"), created("incident_types", "t-2"))
-    return made
+def resource_ids() -> ResourceIds:
+    ids = ResourceIds()
+    ids.record(case("POST", "/api/v2/incidents/config/types"), created("incident_types", "t-1"))
+    ids.record(case("POST", "/api/v2/incidents/config/types"), created("incident_types", "t-2"))
+    return ids
 
 
-def test_an_unknown_id_gives_way_to_the_newest_known_one_of_its_type(known: Known) -> None:
-    sent = body("nobody", incident_type_uuid="nothing")
+def test_an_unknown_id_is_replaced_by_the_newest_id_of_its_type(resource_ids: ResourceIds) -> None:
+    sent = body("unknown", incident_type_uuid="unknown")
     before = copy.deepcopy(sent)
-    assert known.named(sent) == body("u-1", incident_type_uuid="t-2")
+    assert resource_ids.substituted(sent) == body("u-1", incident_type_uuid="t-2")
     assert sent == before
 
 
-def test_a_known_id_is_kept(known: Known) -> None:
-    assert known.named(body("u-1", incident_type_uuid="t-1")) == body("u-1", incident_type_uuid="t-1")
+def test_an_existing_id_is_kept(resource_ids: ResourceIds) -> None:
+    assert resource_ids.substituted(body("u-1", incident_type_uuid="t-1")) == body(
+        "u-1", incident_type_uuid="t-1"
+    )
 
 
-def test_what_is_unknown_altogether_is_left_out_of_attributes_and_kept_in_relationships() -> None:
-    assert Known().named(body("nobody", postmortem_template_id="x")) == body("nobody")
+def test_without_an_existing_id_attributes_are_removed_and_relationships_kept() -> None:
+    assert ResourceIds().substituted(body("unknown", postmortem_template_id="x")) == body("unknown")
 
 
-def test_what_is_deleted_is_forgotten(known: Known) -> None:
+def test_the_id_of_a_deleted_resource_is_removed(resource_ids: ResourceIds) -> None:
     path = "/api/v2/incidents/config/types/{incident_type_id}"
-    known.learn(case("DELETE", path, incident_type_id="t-2"), reply(404, {"errors": ["no"]}))
-    assert known.named(body("u-1", incident_type_uuid="x")) == body("u-1", incident_type_uuid="t-2")
-    known.learn(case("DELETE", path, incident_type_id="t-2"), reply(204, None))
-    assert known.named(body("u-1", incident_type_uuid="x")) == body("u-1", incident_type_uuid="t-1")
+    resource_ids.record(case("DELETE", path, incident_type_id="t-2"), reply(404, {"errors": ["no"]}))
+    assert resource_ids.substituted(body("u-1", incident_type_uuid="x")) == body(
+        "u-1", incident_type_uuid="t-2"
+    )
+    resource_ids.record(case("DELETE", path, incident_type_id="t-2"), reply(204, None))
+    assert resource_ids.substituted(body("u-1", incident_type_uuid="x")) == body(
+        "u-1", incident_type_uuid="t-1"
+    )
 
 
-def test_a_run_hands_what_it_knows_to_the_next(known: Known) -> None:
-    assert known.ids == {"incident_types": ["t-1", "t-2"], "users": ["u-1"]}
-    assert Known(known.ids).named(body("nobody")) == known.named(body("nobody")) == body("u-1")
+def test_ids_are_passed_to_the_next_run(resource_ids: ResourceIds) -> None:
+    assert resource_ids.ids == {"incident_types": ["t-1", "t-2"], "users": ["u-1"]}
+    assert (
+        ResourceIds(resource_ids.ids).substituted(body("unknown"))
+        == resource_ids.substituted(body("unknown"))
+        == body("u-1")
+    )
 
 
 @pytest.mark.parametrize(
     "content", [b"<html>", b"", [1], {"data": None}], ids=["html", "empty", "list", "null"]
 )
-def test_a_reply_that_names_nothing_teaches_nothing(known: Known, content: Any) -> None:
-    known.learn(case("POST", "/api/v2/users"), reply(201, content))
-    assert known.named(body("nobody")) == body("u-1")
+def test_a_reply_without_resources_adds_no_ids(resource_ids: ResourceIds, content: Any) -> None:
+    resource_ids.record(case("POST", "/api/v2/users"), reply(201, content))
+    assert resource_ids.substituted(body("unknown")) == body("u-1")
 
 
 @pytest.mark.parametrize(
-    "odd", [{}, {"data": None}, {"data": {"relationships": {"user": None}}}, {"data": []}]
+    "malformed", [{}, {"data": None}, {"data": {"relationships": {"user": None}}}, {"data": []}]
 )
-def test_odd_bodies_are_left_as_they_are(known: Known, odd: Any) -> None:
-    assert known.named(odd) == odd
+def test_malformed_bodies_are_not_changed(resource_ids: ResourceIds, malformed: Any) -> None:
+    assert resource_ids.substituted(malformed) == malformed

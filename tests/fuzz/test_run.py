@@ -1,4 +1,4 @@
-"""The command, from its arguments to what is sent and shown."""
+"""The `fuzz` command: its runs, requests, output and exit status."""
 
 from __future__ import annotations
 
@@ -23,27 +23,27 @@ from datadog_incidents.mock.server import Server
 from datadog_incidents.mock.serving.uvicorn_server import serving
 from datadog_incidents_api.operations import OPERATIONS
 
-PART = [
+SELECTED = [
     one.id
     for one in OPERATIONS.values()
     if one.tag in ("todos", "impacts", "responders", "notification_rules", "notification_templates", "types")
 ] + ["create_incident", "get_incident", "update_incident", "delete_incident", "create_user", "disable_user"]
-"""Both back ends, resources in resources, and bodies that name resources. All phases for all operations take
-minutes, which `scripts/fuzz` has."""
+"""Operations of both back ends, with nested resources and with bodies that refer to resources. All phases for
+all operations take minutes; `scripts/fuzz` runs them."""
 
 
-def test_a_short_run_against_a_mock_finds_nothing_and_gets_everywhere(
+def test_a_short_run_against_a_mock_is_complete_and_finds_no_failures(
     datadog_mock: MockDatadog, url: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
     keys = run.keys_of(datadog_mock)
-    assert run.examine(url, keys, seed=8, max_examples=3, mock=datadog_mock, operations=PART) == 0
+    assert run.examine(url, keys, seed=8, max_examples=3, mock=datadog_mock, operations=SELECTED) == 0
     output = capfd.readouterr().out
-    assert re.search(r"followed (\d+) of the document's \1 links", output)
-    assert "FAILED" not in output and "NOT REACHED" not in output
+    assert re.search(r"followed (\d+) of \1 declared links", output)
+    assert "FAILED" not in output and "NOT COVERED" not in output
     assert not re.search(r"NOT SEEN: \w+ (2\d\d|401|403|429)", output)
 
 
-def test_every_operation_stands_up_to_its_examples_and_to_wrong_data(
+def test_every_operation_passes_its_examples_and_refuses_invalid_requests(
     datadog_mock: MockDatadog, url: str
 ) -> None:
     config = settings(max_examples=1, read_only=False)
@@ -54,33 +54,31 @@ def test_every_operation_stands_up_to_its_examples_and_to_wrong_data(
         label = f"{one.method} {one.path}"
         assert progress.cases[f"coverage {label}"], one.id
         if one.method in ("POST", "PUT", "PATCH"):
-            assert progress.answers[f"{label} 400"] or one.id == "get_incident_ai_postmortem", one.id
+            assert progress.replies[f"{label} 400"] or one.id == "get_incident_ai_postmortem", one.id
 
 
-def test_a_run_that_stops_short_fails(
-    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
-) -> None:
+def test_an_incomplete_run_fails(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(run, "schemathesis", lambda *_: (0, Progress()))
     assert main(["fuzz"]) == 1
-    assert "NOT REACHED: create_incident never answered 201" in capfd.readouterr().out
+    assert "NOT COVERED: create_incident never returned 201" in capfd.readouterr().out
 
 
-def test_links_are_followed_again_from_other_seeds_until_all_led_to_a_success(
-    everywhere: Progress, monkeypatch: pytest.MonkeyPatch
+def test_links_are_retried_with_other_seeds_until_each_has_succeeded(
+    complete: Progress, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rounds: list[tuple[str, ...]] = []
-    missing = [link for link in everywhere.links if link.startswith("POST /api/v2/users ->")]
+    missing = [link for link in complete.links if link.startswith("POST /api/v2/users ->")]
     assert missing
 
     def schemathesis(_url: str, _environment: Mapping[str, str], _config: str, *options: str) -> Any:
         rounds.append(options)
-        made = copy.deepcopy(everywhere)
+        progress = copy.deepcopy(complete)
         for operation in OPERATIONS.values():
-            made.answers.update(f"{operation.method} {operation.path} {status}" for status in (403, 429))
+            progress.replies.update(f"{operation.method} {operation.path} {status}" for status in (403, 429))
         if len(rounds) < 4:
             for link in missing:
-                del made.links[link]
-        return 0, made
+                del progress.links[link]
+        return 0, progress
 
     monkeypatch.setattr(run, "schemathesis", schemathesis)
     assert main(["fuzz", "--seed", "7", "--max-examples", "5"]) == 0
@@ -92,27 +90,27 @@ def test_links_are_followed_again_from_other_seeds_until_all_led_to_a_success(
         }
 
 
-def test_a_mock_of_its_own_is_sent_wrong_keys_and_ordered_to_fail(
-    everywhere: Progress, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+def test_a_new_mock_receives_wrong_keys_and_injected_faults(
+    complete: Progress, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    met: list[tuple[str, set[int]]] = []
+    received: list[tuple[str, set[int]]] = []
 
     def schemathesis(url: str, environment: Mapping[str, str], _config: str, *options: str) -> Any:
         if "--checks" in options:
             keys = {"DD-API-KEY": environment["DD_API_KEY"], "DD-APPLICATION-KEY": environment["DD_APP_KEY"]}
             replies = {httpx.get(f"{url}/api/v2/incidents", headers=keys).status_code for _ in range(2)}
-            met.append((options[options.index("--checks") + 1], replies))
-        return 0, everywhere
+            received.append((options[options.index("--checks") + 1], replies))
+        return 0, complete
 
     monkeypatch.setattr(run, "schemathesis", schemathesis)
     main(["fuzz", "--seed", "7", "--max-examples", "5"])
-    refused, *by_order = met
+    refused, *injected = received
     assert refused == (run.CONFORMANCE, {403})
-    assert set().union(*(replies for _, replies in by_order)) == {200, 403, 429}
-    assert "SEEN BY ORDER ONLY: list_incidents 403" in capsys.readouterr().out
+    assert set().union(*(replies for _, replies in injected)) == {200, 403, 429}
+    assert "SEEN ONLY WHEN INJECTED: list_incidents 403" in capsys.readouterr().out
 
 
-def test_after_a_failure_links_are_not_followed_again(
+def test_links_are_not_retried_after_a_failure(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     sent: list[tuple[str, ...]] = []
@@ -128,7 +126,7 @@ def test_after_a_failure_links_are_not_followed_again(
 
 
 def requests(seed: int) -> list[tuple[str, str, str, bytes]]:
-    """What a mock is sent by a run of a seed."""
+    """Requests that a mock receives in a run with a seed."""
     mock = MockDatadog(seed=seed)
     options = [f"--include-operation-id={one}" for one in ("create_user", "disable_user")]
     with serving(mock) as url:
@@ -137,11 +135,11 @@ def requests(seed: int) -> list[tuple[str, str, str, bytes]]:
     return [(call.method, call.path, call.query, call.body) for call in mock.calls]
 
 
-def test_a_seed_repeats_a_run_to_the_byte(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_seed_repeats_a_run_byte_for_byte(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fuzz_settings, "MIN_SCENARIOS", 5)
-    once = requests(3)
-    assert len(once) > 100
-    assert requests(3) == once
+    first = requests(3)
+    assert len(first) > 100
+    assert requests(3) == first
 
 
 @pytest.mark.usefixtures("keys")
@@ -156,25 +154,25 @@ def test_a_seed_repeats_a_run_to_the_byte(monkeypatch: pytest.MonkeyPatch) -> No
         (["--base-url", "http://[::1]:8282"], False),
     ],
 )
-def test_another_machine_is_only_read_from_unless_told_otherwise(
+def test_another_machine_receives_get_only_without_live_writes(
     arguments: list[str],
     read_only: bool,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    asked: list[bool] = []
+    received: list[bool] = []
 
     def examine(*_: Any, read_only: bool, **__: Any) -> int:
-        asked.append(read_only)
+        received.append(read_only)
         return 0
 
     monkeypatch.setattr(run, "examine", examine)
     assert main(["fuzz", *arguments]) == 0
-    assert asked == [read_only]
-    assert ("sending GET only (--live-writes sends everything)" in capsys.readouterr().out) is read_only
+    assert received == [read_only]
+    assert ("sending GET only (--live-writes sends all methods)" in capsys.readouterr().out) is read_only
 
 
-def test_a_run_that_only_reads_sends_nothing_but_get(
+def test_a_read_only_run_sends_get_requests_only(
     datadog_mock: MockDatadog, url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(fuzz_settings, "MIN_SCENARIOS", 5)
@@ -184,11 +182,13 @@ def test_a_run_that_only_reads_sends_nothing_but_get(
 
 
 @pytest.mark.usefixtures("keys")
-def test_a_server_is_sent_the_keys_of_the_environment(
+def test_a_given_server_receives_the_keys_in_the_environment(
     datadog_mock: MockDatadog, url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     config = settings(max_examples=2, read_only=False)
-    monkeypatch.setattr(run, "_runs", lambda *_: [(0, config, ["--include-operation-id=get_incident"], {})])
+    monkeypatch.setattr(
+        run, "_test_runs", lambda *_: [(0, config, ["--include-operation-id=get_incident"], {})]
+    )
     main(["fuzz", "--base-url", url, "--seed", "1", "--max-examples", "2"])
     statuses = {call.status for call in datadog_mock.calls if call.operation == "get_incident"}
     assert 404 in statuses and not statuses & {401, 403}
@@ -196,7 +196,7 @@ def test_a_server_is_sent_the_keys_of_the_environment(
 
 @pytest.mark.parametrize("missing", ["DD_API_KEY", "DD_APP_KEY"])
 @pytest.mark.usefixtures("keys")
-def test_a_missing_key_is_named(
+def test_a_missing_key_is_reported_by_its_variable(
     missing: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.delenv(missing)
@@ -205,27 +205,27 @@ def test_a_missing_key_is_named(
 
 
 @pytest.mark.usefixtures("keys")
-def test_a_server_that_is_not_there_is_said_once(capfd: pytest.CaptureFixture[str]) -> None:
-    with socket.socket() as nobody_listens:
-        nobody_listens.bind(("127.0.0.1", 0))
-        port = nobody_listens.getsockname()[1]
+def test_an_unreachable_server_is_reported_once(capfd: pytest.CaptureFixture[str]) -> None:
+    with socket.socket() as not_listening:
+        not_listening.bind(("127.0.0.1", 0))
+        port = not_listening.getsockname()[1]
         assert main(["fuzz", "--base-url", f"http://127.0.0.1:{port}"]) == 2
     output = capfd.readouterr()
-    assert "the server does not answer" in output.err and "Connection refused" in output.err
-    assert "Traceback" not in output.out + output.err and "NOT REACHED" not in output.out
+    assert "the server does not respond" in output.err and "Connection refused" in output.err
+    assert "Traceback" not in output.out + output.err and "NOT COVERED" not in output.out
 
 
-def test_keys_are_not_shown_even_when_the_server_sends_them_back(
+def test_keys_echoed_by_the_server_are_not_printed(
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     mock = MockDatadog(api_key="first-secret", app_key="second-secret")
 
-    def tell(_self: Server, request: Request) -> tuple[str, Delivery]:
+    def echo(_self: Server, request: Request) -> tuple[str, Delivery]:
         header = (("x-key", request.headers.get("dd-api-key", "")),)
         reply = json_reply(500, {"errors": [dict(request.headers)]})
         return "create_user", Delivery(type(reply)(reply.status, reply.body, (*reply.headers, *header)))
 
-    monkeypatch.setattr(Server, "_answered", tell)
+    monkeypatch.setattr(Server, "_answered", echo)
     with serving(mock) as url:
         config = settings(max_examples=1, read_only=False)
         options = ("--seed=1", "--include-operation-id=create_user", "--max-failures=1", "--phases=coverage")

@@ -1,11 +1,11 @@
-"""Bugs put into the mock on purpose, and the check that has to find each.
+"""Seeded bugs in the mock, each with the check that must find it.
 
-What schemathesis does not find is left to tests/mock. It judges replies one at a time or along one link, so
-it misses an update that is not kept, a commander who is not relieved, a todo that stays listed after its
-deletion or shows under another incident, a number that is given twice. It never breaks an `if`/`then` alone,
-and hardly ever a member inside an `anyOf`, so it misses a mock that is lax there. `missing_required_header`
-finds nothing, since the document has no header parameters but the credentials, and neither does
-`object_level_authorization`, since the mock has one user.
+Bugs that schemathesis cannot find are tested in tests/mock. It checks replies one at a time or along one
+link, so it misses an update that is not stored, a commander who is not replaced, a todo that is still listed
+after its deletion or listed under another incident, and a number that is assigned twice. It never violates an
+`if`/`then` by itself and rarely a member inside an `anyOf`, so it misses a mock that is lax there. Two checks
+find nothing: `missing_required_header`, because the OpenAPI document has no header parameters except the
+credentials, and `object_level_authorization`, because the mock has one user.
 """
 
 from __future__ import annotations
@@ -28,28 +28,29 @@ from datadog_incidents.mock.server import Server
 from datadog_incidents_api.operations import OPERATIONS
 
 Change = Callable[[Request, Reply], Reply]
-Plant = Callable[[pytest.MonkeyPatch], None]
+Bug = Callable[[pytest.MonkeyPatch], None]
+"""Patches the mock to have a bug."""
 
 CRUD = ("create_incident", "get_incident", "delete_incident")
 
 
 @frozen
 class Run:
-    """A run of one check, over bugs that only it is asked to find.
+    """Run of a single check against a mock with bugs that this check must find.
 
     Attributes:
-        bugs: by the operation that has to be named.
+        bugs: bugs by the operation for which the check must report a failure.
     """
 
     check: str
-    bugs: Mapping[str, Plant]
+    bugs: Mapping[str, Bug]
     phases: str = "coverage"
 
 
-def replies(operation: str | None, change: Change) -> Plant:
-    """An operation answers something else; None stands for what is no operation."""
+def replies(operation: str | None, change: Change) -> Bug:
+    """Change the replies of an operation, or, with None, the replies to requests without an operation."""
 
-    def plant(monkeypatch: pytest.MonkeyPatch) -> None:
+    def install(monkeypatch: pytest.MonkeyPatch) -> None:
         answered = Server._answered
 
         def wrong(self: Server, request: Request) -> tuple[str | None, Delivery]:
@@ -60,16 +61,16 @@ def replies(operation: str | None, change: Change) -> Plant:
 
         monkeypatch.setattr(Server, "_answered", wrong)
 
-    return plant
+    return install
 
 
 def on(status: int, change: Callable[[Reply], Reply]) -> Change:
-    """Change replies of one status."""
+    """Change only the replies with one status."""
     return lambda _, reply: change(reply) if reply.status == status else reply
 
 
 def content(change: Callable[[Any], Any]) -> Callable[[Reply], Reply]:
-    """Change a reply's JSON in place."""
+    """Change the JSON of a reply in place."""
 
     def changed(reply: Reply) -> Reply:
         document = json.loads(reply.body)
@@ -79,45 +80,45 @@ def content(change: Callable[[Any], Any]) -> Callable[[Reply], Reply]:
     return changed
 
 
-def headers(**wrong: str) -> Callable[[Reply], Reply]:
-    """Set headers of a reply; an underscore stands for a hyphen."""
-    given = {name.replace("_", "-"): value for name, value in wrong.items()}
+def headers(**values: str) -> Callable[[Reply], Reply]:
+    """Set headers of a reply; underscores in names become hyphens."""
+    given = {name.replace("_", "-"): value for name, value in values.items()}
     return lambda reply: evolve(
         reply, headers=(*(pair for pair in reply.headers if pair[0] not in given), *given.items())
     )
 
 
-def tolerant(change: Callable[[dict[str, Any]], Any]) -> Plant:
-    """The mock validates by another document than the one it is tested against."""
+def lax_contract(change: Callable[[dict[str, Any]], Any]) -> Bug:
+    """Make the mock validate requests against a changed OpenAPI document."""
 
-    def plant(monkeypatch: pytest.MonkeyPatch) -> None:
+    def install(monkeypatch: pytest.MonkeyPatch) -> None:
         strict: contract.Contract = vars(server)["contract"]()
         document = copy.deepcopy(strict._document)
         change(document)
         lax = contract.Contract(document)
         monkeypatch.setattr(server, "contract", lambda: lax)
 
-    return plant
+    return install
 
 
-def schema(name: str, change: Callable[[dict[str, Any]], Any]) -> Plant:
-    return tolerant(lambda document: change(document["components"]["schemas"][name]))
+def schema(name: str, change: Callable[[dict[str, Any]], Any]) -> Bug:
+    return lax_contract(lambda document: change(document["components"]["schemas"][name]))
 
 
-def ignores(*headers: str, at: str) -> Plant:
-    """Do not look at some credentials, at one path."""
+def ignores(*headers: str, at: str) -> Bug:
+    """Make the mock ignore some credentials at one URL path."""
 
-    def plant(monkeypatch: pytest.MonkeyPatch) -> None:
+    def install(monkeypatch: pytest.MonkeyPatch) -> None:
         authorize = Server._authorize
 
         def careless(self: Server, request: Request) -> None:
             right = {"dd-api-key": self._keys.api_key, "dd-application-key": self._keys.app_key}
-            overruled = {name: right[name] for name in headers} if request.path == at else {}
-            authorize(self, evolve(request, headers={**request.headers, **overruled}))
+            corrected = {name: right[name] for name in headers} if request.path == at else {}
+            authorize(self, evolve(request, headers={**request.headers, **corrected}))
 
         monkeypatch.setattr(Server, "_authorize", careless)
 
-    return plant
+    return install
 
 
 def existence_first(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -163,8 +164,8 @@ def fails_with(status: int) -> Callable[[Reply], Reply]:
     return lambda reply: json_reply(status, {"errors": ["no"]})
 
 
-def at(path: str, change: Callable[[Reply], Reply]) -> Plant:
-    """Change refusals of methods that the document does not have, at one path."""
+def at(path: str, change: Callable[[Reply], Reply]) -> Bug:
+    """Change the refusals of undeclared methods at one URL path."""
     return replies(None, lambda request, reply: change(reply) if request.path == path else reply)
 
 
@@ -186,10 +187,10 @@ RUNS = {
             "get_incident": replies("get_incident", on(404, headers(content_type="text/plain"))),
         },
     ),
-    "replies of another shape": Run(
+    "replies that violate the schema": Run(
         "response_schema_conformance",
         {
-            # A required member is missing; a time is none; an error is a string, or a number; no JSON.
+            # Missing required member, invalid timestamp, `errors` as a string, an error as a number, no JSON.
             "create_incident": replies("create_incident", on(201, content(lambda it: it["data"].pop("id")))),
             "create_user": replies(
                 "create_user", on(201, content(lambda it: it["data"]["attributes"].update(created_at="now")))
@@ -199,30 +200,30 @@ RUNS = {
             "get_incident": replies("get_incident", on(404, lambda reply: evolve(reply, body=b"<html>"))),
         },
     ),
-    "rate limit that is no number": Run(
+    "rate limit that is not a number": Run(
         "response_headers_conformance", {"create_user": replies("create_user", on(201, refuses_many))}
     ),
-    "wrong data accepted": Run(
+    "invalid data accepted": Run(
         "negative_data_rejection",
         {
-            # A member of another type, and one that is missing.
+            # A member of the wrong type, and a missing member.
             "create_user": schema("UserCreateAttributes", lambda it: it["properties"]["title"].pop("type")),
             "create_incident": schema("IncidentCreateData", lambda it: it["required"].remove("type")),
         },
     ),
-    "unknown relation included": Run(
+    "unknown relationship included": Run(
         "negative_data_rejection",
         {"get_incident": schema("IncidentRelatedObject", lambda it: it.pop("enum"))},
         phases="fuzzing",
     ),
-    "wrong data refused wrongly": Run(
+    "invalid data refused with the wrong status": Run(
         "negative_data_rejection",
         {
             "create_user": replies("create_user", on(400, fails_with(422))),
             "update_incident": existence_first,
         },
     ),
-    "right data refused": Run(
+    "valid data refused": Run(
         "positive_data_acceptance", {"create_incident": replies("create_incident", refuses_a_scope)}
     ),
     "all credentials ignored": Run(
@@ -242,11 +243,11 @@ RUNS = {
             "create_incident": at("/api/v2/incidents", lambda reply: evolve(reply, headers=())),
         },
     ),
-    "other methods allowed than there are": Run(
+    "undeclared methods in Allow": Run(
         "allow_header_conformance", {"create_user": at("/api/v2/users", headers(allow="GET"))}
     ),
     "read after delete": Run("use_after_free", {"get_incident": deletes_nothing}, "stateful"),
-    "nothing there after create": Run(
+    "created resource missing": Run(
         "ensure_resource_availability", {"create_incident": creates_nothing}, "stateful"
     ),
 }
@@ -257,18 +258,18 @@ def test_seeded_bugs_are_found(
     name: str, datadog_mock: MockDatadog, url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run = RUNS[name]
-    for plant in run.bugs.values():
-        plant(monkeypatch)
-    # Along links, one failure is enough, and it takes all three to get there.
-    few = run.phases == "stateful"
+    for install in run.bugs.values():
+        install(monkeypatch)
+    # In the stateful phase one failure suffices, and reaching it takes all three operations.
+    stateful = run.phases == "stateful"
     options = ["--seed=1", f"--phases={run.phases}", f"--checks={run.check}", "--no-shrink"]
-    options += ["--max-failures=1"] if few else []
-    options += [f"--include-operation-id={one}" for one in (CRUD if few else run.bugs)]
+    options += ["--max-failures=1"] if stateful else []
+    options += [f"--include-operation-id={one}" for one in (CRUD if stateful else run.bugs)]
     config = settings(max_examples=50, read_only=False)
     status, progress = schemathesis(url, keys_of(datadog_mock), config, *options)
     assert status == 1
     found = set(progress.failures)
-    if few:  # named is whichever operation came first
+    if stateful:  # the failure is reported for the first operation that shows it
         assert {failure.split()[0] for failure in found} == {run.check}
     else:
         assert found >= {f"{run.check} {OPERATIONS[one].method} {OPERATIONS[one].path}" for one in run.bugs}

@@ -1,4 +1,4 @@
-"""Every operation as a call that is ready to be carried out, and clients that meet a given reply."""
+"""Prepared calls of every operation, and clients whose transport returns given replies."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from datadog_incidents import AsyncIncidentsClient, IncidentsClient
 from datadog_incidents_api.call import Call
 from datadog_incidents_api.operations import OPERATIONS as REGISTRY
 
-from .document import REQUESTS, reference
 from .full_bodies import fullest
+from .spec import REQUESTS, reference
 
 SETTINGS: dict[str, Any] = {
     "access_token": "token",
@@ -30,50 +30,51 @@ def module_of(operation: str) -> ModuleType:
     return import_module(f"datadog_incidents_api.api.{REGISTRY[operation].tag}.{operation}")
 
 
-def needed(operation: str) -> tuple[list[str], list[str]]:
-    """What the operation cannot do without: ids, and the names of what it takes by name."""
+def required_arguments(operation: str) -> tuple[list[str], list[str]]:
+    """Return the required arguments: IDs for the positional ones, and the names of the keyword-only ones."""
     parameters = inspect.signature(module_of(operation).prepare).parameters.values()
-    without = [one for one in parameters if one.default is one.empty]
-    leading = ["some-id" for one in without if one.kind is one.POSITIONAL_OR_KEYWORD]
-    return leading, [one.name for one in without if one.kind is one.KEYWORD_ONLY]
+    required = [parameter for parameter in parameters if parameter.default is parameter.empty]
+    ids = ["some-id" for parameter in required if parameter.kind is parameter.POSITIONAL_OR_KEYWORD]
+    return ids, [parameter.name for parameter in required if parameter.kind is parameter.KEYWORD_ONLY]
 
 
 def arguments(operation: str) -> tuple[list[str], dict[str, Any]]:
-    """The same as arguments."""
-    leading, names = needed(operation)
-    return leading, {name: body_of(operation) for name in names}
+    """Return values for the required arguments: the positional ones, and the keyword-only ones by name."""
+    ids, names = required_arguments(operation)
+    return ids, {name: body_of(operation) for name in names}
 
 
 def body_of(operation: str) -> Any:
-    """A body that the operation can send."""
+    """Return a valid request body."""
     schema = REQUESTS[operation]
     return getattr(models, schema).from_dict(fullest(reference(schema))[0])
 
 
 @cache
 def prepared(operation: str) -> Call[Any]:
-    leading, named = arguments(operation)
-    call: Call[Any] = module_of(operation).prepare(*leading, **named)
+    """Return a prepared call with valid arguments."""
+    ids, named = arguments(operation)
+    call: Call[Any] = module_of(operation).prepare(*ids, **named)
     return call
 
 
 def prepare(operation: str, body: Any) -> Call[Any]:
-    """The operation's call with a body."""
-    leading, _ = arguments(operation)
-    call: Call[Any] = module_of(operation).prepare(*leading, body=body)
+    """Prepare a call with the given body."""
+    ids, _ = arguments(operation)
+    call: Call[Any] = module_of(operation).prepare(*ids, body=body)
     return call
 
 
 def method(client: Any, operation: str) -> Any:
-    """The resource's method, bound to what it cannot do without."""
+    """Return the client's method for an operation, with the IDs already bound."""
     found = REGISTRY[operation]
-    bound = getattr(getattr(client, found.tag), found.name)
-    leading, _ = arguments(operation)
-    return lambda **named: bound(*leading, **named)
+    unbound = getattr(getattr(client, found.tag), found.name)
+    ids, _ = arguments(operation)
+    return lambda **named: unbound(*ids, **named)
 
 
 def sync_client(*replies: bytes) -> IncidentsClient:
-    """A client that meets these replies, one after the other."""
+    """Return a client whose requests get the given replies, in sequence."""
     return IncidentsClient(transport=_transport(replies), **SETTINGS)
 
 
@@ -82,5 +83,5 @@ def async_client(*replies: bytes) -> AsyncIncidentsClient:
 
 
 def _transport(replies: tuple[bytes, ...]) -> httpx.MockTransport:
-    left = list(replies)
-    return httpx.MockTransport(lambda _: httpx.Response(200, content=left.pop(0)))
+    remaining = list(replies)
+    return httpx.MockTransport(lambda _: httpx.Response(200, content=remaining.pop(0)))

@@ -1,4 +1,4 @@
-"""Valid bodies that have everything that the document knows."""
+"""Valid bodies that contain every member and variant in the spec."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import Any
 
 from attrs import frozen
 
-from .document import Node, constants, reference, variants
-from .sites import Site, sites
+from .locations import Location, locations
+from .spec import Node, constants, reference, variants
 
 FORMATS = {
     "date-time": "2026-11-24T18:00:00.123456+00:00",
@@ -18,58 +18,59 @@ FORMATS = {
 
 @frozen
 class Full:
-    """A body with all that the document says of it.
+    """Body that contains every member in the spec, or one of several bodies that do so together.
 
     Attributes:
-        value: the body.
-        sites: every value in it.
-        new: one of each place, without the places that bodies before it have, if it is one of several.
+        value: body, as JSON.
+        locations: locations of all values in the body.
+        new: one location for each `spec_key` that no earlier body has.
     """
 
     value: Any
-    sites: list[Site]
-    new: list[Site]
+    locations: list[Location]
+    new: list[Location]
 
 
 def full_body(body: Any, schema: Node, seen: Container[object] = ()) -> Full:
-    found = list(sites(body, schema))
-    return Full(body, found, list({site.place: site for site in found if site.place not in seen}.values()))
+    found = list(locations(body, schema))
+    new = {location.spec_key: location for location in found if location.spec_key not in seen}
+    return Full(body, found, list(new.values()))
 
 
 def full_bodies(components: Iterable[str]) -> dict[str, list[Full]]:
-    """The full bodies of components. What several of them hold is new in the first one only."""
+    """Return the full bodies of components; locations in several of them are new only in the first."""
     seen: set[object] = set()
-    made: dict[str, list[Full]] = {name: [] for name in components}
-    for name, bodies in made.items():
+    found: dict[str, list[Full]] = {name: [] for name in components}
+    for name, bodies in found.items():
         for body in fullest(reference(name)):
             bodies.append(full_body(body, reference(name), seen))
-            seen.update(site.place for site in bodies[-1].new)
-    return made
+            seen.update(location.spec_key for location in bodies[-1].new)
+    return found
 
 
 def fullest(schema: Node) -> list[Any]:
-    """Valid values that between them have every member and every variant that the document knows."""
+    """Return valid values that together have every member and every variant in the spec."""
     return [value for variant in variants(schema) for value in _fullest(variant)]
 
 
 def _fullest(schema: Node) -> list[Any]:
     if constants(schema):
         return constants(schema)
-    kinds = schema.get("type", "object")
-    kind = next(one for one in ([kinds] if isinstance(kinds, str) else kinds) if one != "null")
-    if kind == "array":
+    types = schema.get("type", "object")
+    type_ = next(name for name in ([types] if isinstance(types, str) else types) if name != "null")
+    if type_ == "array":
         return [fullest(schema["items"])]
-    if kind == "object":
+    if type_ == "object":
         return _objects(schema)
     if schema.get("format") in FORMATS:
         return [FORMATS[schema["format"]]]
-    simple: dict[str, list[Any]] = {
+    scalars: dict[str, list[Any]] = {
         "string": ["text"],
         "integer": [min(7, schema.get("maximum", 7))],
         "number": [0.5],
         "boolean": [True],
     }
-    return simple[kind]
+    return scalars[type_]
 
 
 def _objects(schema: Node) -> list[Any]:
@@ -77,7 +78,7 @@ def _objects(schema: Node) -> list[Any]:
     if "properties" not in schema:
         values = fullest(others) if isinstance(others, dict) else ["text", 7, {"deep": [None]}]
         return [{f"key_{index}": value for index, value in enumerate(values)}]
-    choices = {key: fullest(one) for key, one in schema["properties"].items()}
-    # As many as the member with most variants has; the others start over.
+    choices = {key: fullest(member) for key, member in schema["properties"].items()}
+    # The member with the most variants determines the number of objects; the others repeat their variants.
     count = max(map(len, choices.values()))
     return [{key: values[index % len(values)] for key, values in choices.items()} for index in range(count)]

@@ -1,4 +1,4 @@
-"""Replies of success: which operations have one, what it looks like in full, and where its items are."""
+"""Replies of successful calls: operations with a reply body, their full bodies, and paths of list items."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from functools import cache
 from typing import Any
 
 from .calls import prepared
-from .document import OPERATIONS, reply_schemas
 from .full_bodies import Full, full_bodies
-from .sites import Path, Site
+from .locations import Location, Path
+from .spec import OPERATIONS, reply_schemas
 
-READING = sorted(name for name, one in OPERATIONS.items() if reply_schemas(one, "2"))
-"""Operations whose success has a body."""
-LISTS = sorted(name for name in READING if prepared(name).salvage is not None)
+READING = sorted(name for name, operation in OPERATIONS.items() if reply_schemas(operation, "2"))
+"""Operations with a body in replies of success."""
+LISTS = sorted(name for name in READING if prepared(name).read_partially is not None)
+"""Operations that return a list, paginated or not."""
 PAGED = [name for name in LISTS if prepared(name).operation.paging is not None]
 
 
@@ -22,7 +23,10 @@ def good_body(operation: str) -> Any:
 
 
 def full(operation: str) -> list[Full]:
-    """The full bodies of an operation's reply; values of lists and of single resources are new apart."""
+    """Return the full bodies of an operation's reply.
+
+    `new` is determined separately for lists and for single resources.
+    """
     return _full(operation in LISTS)[schema_of(operation)]
 
 
@@ -37,20 +41,20 @@ def schema_of(operation: str) -> str:
 
 
 DISTINCT = list({schema_of(name): name for name in reversed(READING)}.values())[::-1]
-"""An operation for each schema of a reply: what is in a reply is read alike by all that have it."""
+"""One operation for each reply schema; operations with the same schema decode replies in the same way."""
 
 
 @cache
 def items_path(operation: str) -> Path:
-    """Where a list's reply has its items: the array of models nearest to the top, below `data`."""
-    every = full(operation)[0].sites
-    below = [site for site in every if site.path[:1] == ("data",) and site.must_hold_objects]
-    return min((site.path for site in below if isinstance(site.value, list)), key=len)
+    """Return the path of a list's items in the reply: the outermost array of models in `data`."""
+    every = full(operation)[0].locations
+    below = [location for location in every if location.path[:1] == ("data",) and location.must_hold_objects]
+    return min((location.path for location in below if isinstance(location.value, list)), key=len)
 
 
-def places(operation: str) -> list[tuple[Any, Site]]:
-    """Values of the full bodies, with the body they are in: those that no schema before it has alike."""
-    return [(body.value, site) for body in full(operation) for site in body.new]
+def new_locations(operation: str) -> list[tuple[Any, Location]]:
+    """Return the new locations in the full bodies of a reply, each with its body."""
+    return [(body.value, location) for body in full(operation) for location in body.new]
 
 
 def encoded(body: Any) -> bytes:

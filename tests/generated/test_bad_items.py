@@ -1,4 +1,4 @@
-"""Bad items of lists: only they are lost, and what they were is told."""
+"""Bad list items: only these items are omitted, and an error is reported for each."""
 
 from __future__ import annotations
 
@@ -12,34 +12,38 @@ from datadog_incidents_api.errors import DecodingError, InvalidRequestError
 from datadog_incidents_api.execution import Page
 
 from .calls import arguments, async_client, method, module_of, prepared, sync_client
+from .locations import ABSENT, Path, dotted, replaced, value_at
 from .replies import LISTS, PAGED, encoded, full, good_body, items_path
-from .sites import ABSENT, Path, at, dotted, replaced
 
 each_list = pytest.mark.parametrize("operation", LISTS)
 RELATED = [name for name in LISTS if "included" in good_body(name)]
-"""Lists that related resources may come along with."""
+"""Lists whose replies may include related resources."""
 
-GOOD, NO_OBJECT, NO_ID = "good", 7, "no id"
+GOOD, NOT_OBJECT, NO_ID = "good", 7, "no id"
 
 
 def page(operation: str, *kinds: object, first: int = 0, included: object = ABSENT) -> Any:
-    """A reply with items of these kinds; the good ones have their index as id, from `first` on."""
+    """Return a reply with items of these kinds. Good items have their index as ID, counted from `first`."""
     path = items_path(operation)
-    model = at(good_body(operation), path)[0]
-    where: Path = ("id",) if "id" in model else ("data", "id")
-    made: list[Any] = []
+    model = value_at(good_body(operation), path)[0]
+    id_path: Path = ("id",) if "id" in model else ("data", "id")
+    items: list[Any] = []
     for index, kind in enumerate(kinds, first):
-        change = ABSENT if kind == NO_ID else str(index)
-        made.append(replaced(model, where, change) if isinstance(kind, str) else kind)
-    body = replaced(good_body(operation), path, made)
+        id_ = ABSENT if kind == NO_ID else str(index)
+        items.append(replaced(model, id_path, id_) if isinstance(kind, str) else kind)
+    body = replaced(good_body(operation), path, items)
     return replaced(body, ("included",), included) if operation in RELATED else body
 
 
-def beside_items(operation: str) -> list[Path]:
-    """Where a reply has an object that is no item, nor in one."""
+def objects_outside_items(operation: str) -> list[Path]:
+    """Return the paths of the objects in a reply that are neither items nor nested in items."""
     lists = (items_path(operation), ("included",))
-    found = [site.path for site in full(operation)[0].sites if site.path and site.must_be_object]
-    return [path for path in found if not any(path[: len(one)] == one for one in lists)]
+    found = [
+        location.path
+        for location in full(operation)[0].locations
+        if location.path and location.must_be_object
+    ]
+    return [path for path in found if not any(path[: len(items)] == items for items in lists)]
 
 
 def ids_of(items: Any) -> list[str]:
@@ -47,7 +51,7 @@ def ids_of(items: Any) -> list[str]:
 
 
 class Sync:
-    """A list gone through by a synchronous program; `self.error` is what it ended with."""
+    """Listing of the synchronous client; `error` is the exception that ended `ids()`, if any."""
 
     error: DecodingError | None = None
 
@@ -71,7 +75,7 @@ class Sync:
 
 
 class Async:
-    """The same by an asynchronous one."""
+    """Listing of the asynchronous client, with the same interface."""
 
     error: DecodingError | None = None
 
@@ -101,144 +105,152 @@ class Async:
         return ids_of(asyncio.run(self.listing.take(count)))
 
 
-Colour = type[Sync] | type[Async]
-both = pytest.mark.parametrize("colour", [Sync, Async])
+ListingClass = type[Sync] | type[Async]
+sync_and_async = pytest.mark.parametrize("listing_class", [Sync, Async])
 
 
-@both
+@sync_and_async
 @each_list
-@pytest.mark.parametrize("bad", [NO_OBJECT, NO_ID, "text in a list", [[]], True], ids=repr)
-def test_a_bad_item_costs_a_page_only_itself(operation: str, colour: Colour, bad: Any) -> None:
+@pytest.mark.parametrize("bad", [NOT_OBJECT, NO_ID, "text in a list", [[]], True], ids=repr)
+def test_only_bad_items_are_omitted_from_a_page(
+    operation: str, listing_class: ListingClass, bad: Any
+) -> None:
     bad = ["text"] if bad == "text in a list" else bad
     body = page(operation, GOOD, bad, GOOD, GOOD, bad, GOOD)
-    (found,) = colour(operation, body).pages()
+    (found,) = listing_class(operation, body).pages()
     assert ids_of(found) == ["0", "2", "3", "5"]
     assert (len(found), found.received) == (4, 6)
     path = items_path(operation)
     assert [error.index for error in found.errors] == [1, 4]
-    assert [error.raw for error in found.errors] == [at(body, (*path, 1)), at(body, (*path, 4))]
+    assert [error.raw for error in found.errors] == [value_at(body, (*path, 1)), value_at(body, (*path, 4))]
     assert all(error.path.startswith(dotted((*path, error.index or 0))) for error in found.errors)
     assert {error.operation for error in found.errors} == {operation}
     assert found.response.content == encoded(body)
 
 
-@both
+@sync_and_async
 @each_list
-def test_going_through_a_list_ends_with_the_first_error_of_a_page_after_its_good_items(
-    operation: str, colour: Colour
+def test_iteration_raises_the_first_error_of_a_page_after_its_good_items(
+    operation: str, listing_class: ListingClass
 ) -> None:
-    listing = colour(operation, page(operation, NO_ID, GOOD, NO_OBJECT, GOOD))
+    listing = listing_class(operation, page(operation, NO_ID, GOOD, NOT_OBJECT, GOOD))
     assert listing.ids() == ["1", "3"]
     assert listing.error is not None and listing.error.index == 0
     assert listing.error.path.startswith(dotted((*items_path(operation), 0)))
 
 
-@both
+@sync_and_async
 @each_list
-def test_errors_can_be_collected(operation: str, colour: Colour) -> None:
-    listing = colour(operation, page(operation, NO_ID, GOOD, NO_OBJECT, GOOD), errors="collect")
+def test_errors_can_be_collected(operation: str, listing_class: ListingClass) -> None:
+    listing = listing_class(operation, page(operation, NO_ID, GOOD, NOT_OBJECT, GOOD), errors="collect")
     assert (listing.ids(), listing.error) == (["1", "3"], None)
 
 
-@both
+@sync_and_async
 @pytest.mark.parametrize("operation", PAGED)
 @pytest.mark.parametrize("errors", ["raise", "collect"])
-def test_a_page_of_nothing_but_bad_items_is_no_end(
-    operation: str, colour: Colour, errors: Literal["raise", "collect"]
+def test_iteration_continues_after_a_page_with_only_bad_items(
+    operation: str, listing_class: ListingClass, errors: Literal["raise", "collect"]
 ) -> None:
     bodies = [
         page(operation, GOOD, NO_ID),
-        page(operation, NO_ID, NO_OBJECT),
-        page(operation, NO_OBJECT, GOOD, first=4),
+        page(operation, NO_ID, NOT_OBJECT),
+        page(operation, NOT_OBJECT, GOOD, first=4),
         page(operation, GOOD, first=6),
     ]
-    pages = colour(operation, *bodies, page_size=2, errors=errors).pages()
+    pages = listing_class(operation, *bodies, page_size=2, errors=errors).pages()
     paging = prepared(operation).operation.paging
     step = 2 if paging is None or paging.step is None else paging.step
     assert [page.offset for page in pages] == [0, step, 2 * step, 3 * step]
-    listing = colour(operation, *bodies, page_size=2, errors=errors)
+    listing = listing_class(operation, *bodies, page_size=2, errors=errors)
     assert listing.ids() == (["0", "5", "6"] if errors == "collect" else ["0"])
     assert (listing.error is None) == (errors == "collect")
 
 
-@both
+@sync_and_async
 @pytest.mark.parametrize("operation", RELATED)
-def test_a_bad_related_resource_costs_only_itself(operation: str, colour: Colour) -> None:
+def test_only_bad_related_resources_are_omitted(operation: str, listing_class: ListingClass) -> None:
     users = {"type": "users", "id": "u", "attributes": {"name": "Ana"}}
     included = [users, 7, {**users, "attributes": 7}, {"type": "brand_new"}, None]
     body = page(operation, GOOD, NO_ID, GOOD, included=included)
-    (found,) = colour(operation, body, errors="collect").pages()
+    (found,) = listing_class(operation, body, errors="collect").pages()
     assert [error.path for error in found.errors][1:] == ["included[1]", "included[2].attributes"]
     assert [error.index for error in found.errors] == [1, 1, 2]
     assert [error.raw for error in found.errors][1:] == included[1:3]
     assert (ids_of(found), found.received) == (["0", "2"], 3)
     assert found.response.parsed.to_dict()["included"] == [users, *included[3:]]
-    listing = colour(operation, page(operation, GOOD, included=included))
+    listing = listing_class(operation, page(operation, GOOD, included=included))
     assert listing.ids() == ["0"]
     assert listing.error is not None and listing.error.path == "included[1]"
 
 
-@both
+@sync_and_async
 @each_list
-def test_taking_what_is_good_meets_no_error(operation: str, colour: Colour) -> None:
+def test_take_raises_no_error_if_there_are_enough_good_items(
+    operation: str, listing_class: ListingClass
+) -> None:
     body = page(operation, GOOD, NO_ID, GOOD)
-    assert colour(operation, body).take(2) == ["0", "2"]
+    assert listing_class(operation, body).take(2) == ["0", "2"]
     with pytest.raises(DecodingError):
-        colour(operation, body).take(3)
+        listing_class(operation, body).take(3)
 
 
-@both
-@pytest.mark.parametrize("operation", [name for name in LISTS if beside_items(name)])
-def test_a_reply_that_is_bad_beside_its_items_is_an_error_as_a_whole(operation: str, colour: Colour) -> None:
-    for path in beside_items(operation):
+@sync_and_async
+@pytest.mark.parametrize("operation", [name for name in LISTS if objects_outside_items(name)])
+def test_a_bad_value_outside_the_items_is_an_error_of_the_whole_reply(
+    operation: str, listing_class: ListingClass
+) -> None:
+    for path in objects_outside_items(operation):
         body = replaced(page(operation, GOOD, NO_ID), path, 7)
         with pytest.raises(DecodingError) as caught:
-            colour(operation, body).pages()
+            listing_class(operation, body).pages()
         assert caught.value.path == dotted(path)
         assert (caught.value.raw, caught.value.index) == (encoded(body), None)
 
 
-@both
+@sync_and_async
 @each_list
-def test_null_items_are_no_errors(operation: str, colour: Colour) -> None:
-    (found,) = colour(operation, page(operation, GOOD, None, GOOD)).pages()
+def test_null_items_are_not_errors(operation: str, listing_class: ListingClass) -> None:
+    (found,) = listing_class(operation, page(operation, GOOD, None, GOOD)).pages()
     assert [item and item.id for item in found] == ["0", None, "2"]
     assert found.errors == ()
 
 
-@both
+@sync_and_async
 @each_list
-def test_no_third_thing_can_be_done_about_errors(operation: str, colour: Colour) -> None:
+def test_unknown_values_of_the_errors_argument_are_rejected(
+    operation: str, listing_class: ListingClass
+) -> None:
     with pytest.raises(InvalidRequestError, match="errors: must be 'raise' or 'collect', not 'ignore'"):
-        colour(operation, errors="ignore")
+        listing_class(operation, errors="ignore")
 
 
 @each_list
-def test_raw_functions_give_all_or_the_errors(operation: str) -> None:
-    content = encoded(page(operation, GOOD, NO_ID, NO_OBJECT))
+def test_raw_functions_return_all_items_or_raise(operation: str) -> None:
+    content = encoded(page(operation, GOOD, NO_ID, NOT_OBJECT))
     module = module_of(operation)
-    leading, named = arguments(operation)
+    ids, named = arguments(operation)
     with sync_client(content, content) as client:
-        response = module.sync_detailed(*leading, **named, client=client)
+        response = module.sync_detailed(*ids, **named, client=client)
         with pytest.raises(DecodingError) as caught:
-            module.sync(*leading, **named, client=client)
+            module.sync(*ids, **named, client=client)
 
     async def main() -> None:
         async with async_client(content, content) as client:
-            detailed = await module.asyncio_detailed(*leading, **named, client=client)
+            detailed = await module.asyncio_detailed(*ids, **named, client=client)
             assert list(map(str, detailed.errors)) == list(map(str, response.errors))
             with pytest.raises(DecodingError, match="reply at"):
-                await module.asyncio(*leading, **named, client=client)
+                await module.asyncio(*ids, **named, client=client)
 
     asyncio.run(main())
     assert [error.index for error in response.errors] == [1, 2]
-    assert len(at_attribute(response.parsed, items_path(operation))) == 1
+    assert len(attribute_at(response.parsed, items_path(operation))) == 1
     assert str(caught.value) == str(response.errors[0])
     with pytest.raises(DecodingError):
         response.whole()
 
 
-def at_attribute(model: Any, path: Path) -> Any:
+def attribute_at(model: Any, path: Path) -> Any:
     for key in path:
         model = getattr(model, str(key))
     return model
@@ -246,10 +258,10 @@ def at_attribute(model: Any, path: Path) -> Any:
 
 @each_list
 def test_errors_survive_pickling(operation: str) -> None:
-    _, errors = prepared(operation).decode(encoded(page(operation, GOOD, NO_ID, NO_OBJECT)))
+    _, errors = prepared(operation).decode(encoded(page(operation, GOOD, NO_ID, NOT_OBJECT)))
     with pytest.raises(DecodingError) as caught:
         prepared(operation).decode(b"{}")
     for error in (*errors, caught.value):
-        again = pickle.loads(pickle.dumps(error))
-        assert type(again) is DecodingError
-        assert (str(again), again.__dict__) == (str(error), error.__dict__)
+        unpickled = pickle.loads(pickle.dumps(error))
+        assert type(unpickled) is DecodingError
+        assert (str(unpickled), unpickled.__dict__) == (str(error), error.__dict__)

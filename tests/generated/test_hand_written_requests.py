@@ -1,4 +1,4 @@
-"""Requests as programs write them: plain mappings and types of their own, and updates of one member."""
+"""Requests as in applications: plain mappings, custom types, and updates of a single member."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from .calls import SETTINGS, prepare
 
 
 def incident(**attributes: Any) -> models.IncidentCreateRequest:
-    given = {"title": "t", "customer_impacted": False, **attributes}
+    members = {"title": "t", "customer_impacted": False, **attributes}
     return models.IncidentCreateRequest(
-        data=models.IncidentCreateData(attributes=models.IncidentCreateAttributes(**given))
+        data=models.IncidentCreateData(attributes=models.IncidentCreateAttributes(**members))
     )
 
 
@@ -40,7 +40,7 @@ FIELD = "data.attributes.fields.severity"
         (None, FIELD),
     ],
 )
-def test_a_wrong_field_is_refused_however_it_is_spelt(field: Any, path: str) -> None:
+def test_an_invalid_field_is_rejected_in_any_form(field: Any, path: str) -> None:
     with pytest.raises(InvalidRequestError) as caught:
         prepare("create_incident", incident(fields={"severity": field}))
     assert caught.value.path == path
@@ -55,29 +55,29 @@ def test_a_wrong_field_is_refused_however_it_is_spelt(field: Any, path: str) -> 
         {"value": {"neither": "one", "nor": "many"}},
     ],
 )
-def test_plain_mappings_may_stand_for_variants(field: Any) -> None:
+def test_plain_mappings_are_accepted_as_variants(field: Any) -> None:
     call = prepare("create_incident", incident(fields={"severity": field}))
     assert call.body["data"]["attributes"]["fields"] == {"severity": field}
 
 
 @pytest.mark.parametrize("count", [True, 1.0, "1", None])
-def test_only_whole_numbers_are_whole_numbers(count: Any) -> None:
+def test_only_integers_are_accepted_as_whole_numbers(count: Any) -> None:
     with pytest.raises(InvalidRequestError, match="count: must be a whole number"):
         models.IncidentSearchResponseFieldFacetData(count=count).to_sendable()
 
 
-def test_keys_of_mappings_are_strings() -> None:
+def test_keys_of_mappings_must_be_strings() -> None:
     with pytest.raises(InvalidRequestError, match=r"data\.attributes\.fields\[7\]: must be a string"):
         prepare("create_incident", incident(fields={7: {"type": "dropdown", "value": "SEV-1"}}))
 
 
 class Person(enum.StrEnum):
-    """A string like any other."""
+    """Enum whose members are strings."""
 
     ANA = "@ana@example.com"
 
 
-def test_strings_of_the_callers_own_type_are_strings() -> None:
+def test_string_subclasses_are_sent_as_strings() -> None:
     attributes = models.IncidentTodoAttributes(assignees=[Person.ANA], content=Person.ANA)
     body = models.IncidentTodoRequest(data=models.IncidentTodoRequestData(attributes=attributes))
     sent = prepare("create_incident_todo", body).body["data"]["attributes"]
@@ -102,9 +102,9 @@ UPDATES: dict[str, tuple[Any, Any]] = {
 }
 
 
-@pytest.mark.parametrize("colour", [IncidentsClient, AsyncIncidentsClient])
+@pytest.mark.parametrize("client_class", [IncidentsClient, AsyncIncidentsClient])
 @pytest.mark.parametrize("update", UPDATES)
-def test_an_update_sends_no_timestamp_that_the_caller_did_not_name(update: str, colour: Any) -> None:
+def test_an_update_sends_only_timestamps_passed_as_arguments(update: str, client_class: Any) -> None:
     sent: list[Any] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -113,27 +113,27 @@ def test_an_update_sends_no_timestamp_that_the_caller_did_not_name(update: str, 
         attributes = TODO if "todos" in request.url.path else ATTRIBUTES
         return httpx.Response(200, json={"data": {"id": "1", "type": "any", "attributes": attributes}})
 
-    call, wanted = UPDATES[update]
-    result = call(colour(transport=httpx.MockTransport(answer), **SETTINGS))
-    if colour is AsyncIncidentsClient:
+    call, expected = UPDATES[update]
+    result = call(client_class(transport=httpx.MockTransport(answer), **SETTINGS))
+    if client_class is AsyncIncidentsClient:
         asyncio.run(result)
-    assert sent == [wanted]
+    assert sent == [expected]
 
 
-def test_nothing_is_sent_of_what_is_refused() -> None:
+def test_rejected_calls_send_nothing() -> None:
     def never(request: httpx.Request) -> httpx.Response:
         raise AssertionError(request.url)
 
     client = IncidentsClient(transport=httpx.MockTransport(never), **SETTINGS)
-    wrong: Any = 7
+    invalid: Any = 7
     for call in (
-        lambda: client.incidents.create(title=wrong),
+        lambda: client.incidents.create(title=invalid),
         lambda: client.incidents.create(title="t", fields={"severity": {"type": "dropdown", "value": 7}}),
         lambda: client.incidents.create(title="t", notify="@ana"),
         lambda: client.incidents.update("i", detected=datetime.datetime(2026, 11, 24, 18)),
         lambda: client.incidents.update("i", integrations="not a list"),
         lambda: client.todos.create("i", content="c", assignees="@ana"),
-        lambda: client.todos.create("i", content="c", assignees=[wrong]),
+        lambda: client.todos.create("i", content="c", assignees=[invalid]),
     ):
         with pytest.raises(InvalidRequestError):
             call()

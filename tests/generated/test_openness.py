@@ -1,8 +1,8 @@
-"""Open when receiving: whatever the server says within reason comes out as it went in.
+"""Tolerant decoding: unexpected data in replies is kept, and encoding the model returns it unchanged.
 
-Every response schema of the document is tried, on bodies that have everything (exhaustively, what schemas
-share in the first of them) and on ones that Hypothesis makes up: as they are, and changed at each place in
-ways that a server may change.
+Every response schema in the spec is tested with full bodies (exhaustively; schemas that several responses
+have in common are tested in the first) and with random bodies from Hypothesis. Each body is decoded
+unchanged, and with each change that a server might make, at every location.
 """
 
 from __future__ import annotations
@@ -18,78 +18,78 @@ from hypothesis import given
 import datadog_incidents_api.models as models
 from datadog_incidents_api.model import Model
 
-from .bodies import QUICK, bodies
-from .document import OPERATIONS, RESPONSES, Node, discriminator, is_model, is_valid, reference, reply_schemas
 from .full_bodies import Full, full_bodies, full_body, fullest
-from .sites import ABSENT, Path, Site, at, dotted, replaced
+from .locations import ABSENT, Location, Path, dotted, replaced, value_at
+from .random_bodies import QUICK, random_bodies
+from .spec import OPERATIONS, RESPONSES, Node, discriminator, is_model, is_valid, reference, reply_schemas
 
 FULL = full_bodies(RESPONSES)
 
 Change = tuple[Path, Any, Path | None]
-"""Where to put what; and where the model then has to show it as it is, if it has to."""
-Changer = Callable[[Any, Site], Iterator[Change]]
+"""Path and new value, and the path at which the decoded model must have this value; None for no check."""
+Changer = Callable[[Any, Location], Iterator[Change]]
 
-ODD: Node = {"deep": [None, 1, "text", {}]}
+UNEXPECTED: Node = {"deep": [None, 1, "text", {}]}
 NAMES = ("brand_new", "_source", "_extra", "_fields", "additional_properties", "to_dict", "self", "__class__")
-"""Unknown keys, some of which a careless model would take for its own."""
+"""Unknown keys, including names that a model uses internally."""
 
 
-def as_it_is(body: Any, site: Site) -> Iterator[Change]:
-    if not site.path:
+def unchanged(body: Any, location: Location) -> Iterator[Change]:
+    if not location.path:
         yield (), body, None
 
 
-def unknown_keys(body: Any, site: Site) -> Iterator[Change]:
-    if is_model(site.narrowed):
-        yield site.path, site.value | dict.fromkeys(NAMES, ODD), None
+def unknown_keys(body: Any, location: Location) -> Iterator[Change]:
+    if is_model(location.narrowed):
+        yield location.path, location.value | dict.fromkeys(NAMES, UNEXPECTED), None
 
 
-def keys_of_other_variants(body: Any, site: Site) -> Iterator[Change]:
-    """Unknown to the variant that the value is, so that nothing is said of what they hold."""
-    others = {key for one in site.models for key in one["properties"]} - {
-        *site.narrowed.get("properties", ())
+def keys_of_other_variants(body: Any, location: Location) -> Iterator[Change]:
+    """Add keys that only other variants have, so that the spec does not restrict their values."""
+    others = {key for model in location.models for key in model["properties"]} - {
+        *location.narrowed.get("properties", ())
     }
-    for key in sorted(others) if is_model(site.narrowed) else ():
-        odd: Any
-        for odd in (7, "text", [7], {"attributes": 7}, {"attributes": {"name": []}}):
-            changed = site.value | {key: odd}
-            if is_valid(changed, site.schema):
-                yield site.path, changed, None
+    for key in sorted(others) if is_model(location.narrowed) else ():
+        value: Any
+        for value in (7, "text", [7], {"attributes": 7}, {"attributes": {"name": []}}):
+            changed = location.value | {key: value}
+            if is_valid(changed, location.schema):
+                yield location.path, changed, None
 
 
-def unknown_enum_values(body: Any, site: Site) -> Iterator[Change]:
-    if "enum" in site.narrowed or "const" in site.narrowed:
-        yield site.path, "brand_new", site.path
-        yield site.path, 987, site.path
+def unknown_enum_values(body: Any, location: Location) -> Iterator[Change]:
+    if "enum" in location.narrowed or "const" in location.narrowed:
+        yield location.path, "brand_new", location.path
+        yield location.path, 987, location.path
 
 
-def ids_of_another_form(body: Any, site: Site) -> Iterator[Change]:
-    if site.narrowed.get("format") == "uuid" and isinstance(site.value, str):
-        yield site.path, "no-uuid", site.path
+def ids_of_another_form(body: Any, location: Location) -> Iterator[Change]:
+    if location.narrowed.get("format") == "uuid" and isinstance(location.value, str):
+        yield location.path, "no-uuid", location.path
 
 
-def unknown_variants(body: Any, site: Site) -> Iterator[Change]:
-    if site.is_union and site.models:
-        key = discriminator(site.models)
+def unknown_variants(body: Any, location: Location) -> Iterator[Change]:
+    if location.is_union and location.models:
+        key = discriminator(location.models)
         if key is not None:
             for kind in ("brand_new", None, 7, ["users"], {"users": 1}):
-                yield site.path, {"id": "1", key: kind, "attributes": 7, **ODD}, site.path
+                yield location.path, {"id": "1", key: kind, "attributes": 7, **UNEXPECTED}, location.path
         else:
-            yield site.path, ODD, None
+            yield location.path, UNEXPECTED, None
 
 
-def nulls(body: Any, site: Site) -> Iterator[Change]:
-    if site.path and site.value is not None:
-        yield site.path, None, site.path
+def nulls(body: Any, location: Location) -> Iterator[Change]:
+    if location.path and location.value is not None:
+        yield location.path, None, location.path
 
 
-def absent_keys(body: Any, site: Site) -> Iterator[Change]:
-    if site.path and isinstance(site.path[-1], str) and not site.required:
-        yield site.path, ABSENT, None
+def absent_keys(body: Any, location: Location) -> Iterator[Change]:
+    if location.path and isinstance(location.path[-1], str) and not location.required:
+        yield location.path, ABSENT, None
 
 
 CHANGES: list[Changer] = [
-    as_it_is,
+    unchanged,
     unknown_keys,
     keys_of_other_variants,
     unknown_enum_values,
@@ -105,29 +105,32 @@ def model_for(schema: str) -> type[Model]:
     return model
 
 
-def same_instant(found: Any, wanted: Any) -> bool:
+def same_instant(found: Any, expected: Any) -> bool:
     parse = datetime.datetime.fromisoformat
-    return isinstance(found, str) and isinstance(wanted, str) and parse(found) == parse(wanted)
+    return isinstance(found, str) and isinstance(expected, str) and parse(found) == parse(expected)
 
 
-def lost(found: Any, wanted: Any, times: set[Path], path: Path = ()) -> Iterator[str]:
-    """Where two documents differ; timestamps are compared as instants. `1`, `1.0` and `true` are not one."""
-    if found is wanted:
+def differences(found: Any, expected: Any, times: set[Path], path: Path = ()) -> Iterator[str]:
+    """Describe the differences of two JSON values; `1`, `1.0` and `true` differ.
+
+    Values at the paths in `times` may be equal timestamps in different formats.
+    """
+    if found is expected:
         return
-    if isinstance(found, dict) and isinstance(wanted, dict) and found.keys() == wanted.keys():
-        for key, value in wanted.items():
-            yield from lost(found[key], value, times, (*path, key))
-    elif isinstance(found, list) and isinstance(wanted, list) and len(found) == len(wanted):
-        for index, value in enumerate(wanted):
-            yield from lost(found[index], value, times, (*path, index))
-    elif (type(found) is not type(wanted) or found != wanted) and not (
-        path in times and same_instant(found, wanted)
+    if isinstance(found, dict) and isinstance(expected, dict) and found.keys() == expected.keys():
+        for key, value in expected.items():
+            yield from differences(found[key], value, times, (*path, key))
+    elif isinstance(found, list) and isinstance(expected, list) and len(found) == len(expected):
+        for index, value in enumerate(expected):
+            yield from differences(found[index], value, times, (*path, index))
+    elif (type(found) is not type(expected) or found != expected) and not (
+        path in times and same_instant(found, expected)
     ):
-        yield f"{dotted(path)} is {found!r}, not {wanted!r}"
+        yield f"{dotted(path)} is {found!r}, not {expected!r}"
 
 
-def shown(value: Any, path: Path) -> Any:
-    """What a decoded model has at a path of its body."""
+def decoded_at(value: Any, path: Path) -> Any:
+    """Return the value of a decoded model at a path in JSON."""
     for key in path:
         if isinstance(value, Model):
             value = getattr(value, next(field.name for field in value._fields if field.key == key))
@@ -137,45 +140,46 @@ def shown(value: Any, path: Path) -> Any:
 
 
 def check(schema: str, body: Full, changes: Iterable[Changer]) -> int:
-    """Make changes at each new place of a body in turn, and decode and encode it; how many there were."""
+    """Apply each change at each new location of a body; decode and encode; return the number of changes."""
     times = times_in(body)
     count = 0
-    for change, site in product(changes, body.new):
-        for path, value, visible in change(body.value, site):
+    for change, location in product(changes, body.new):
+        for path, value, visible in change(body.value, location):
             changed = replaced(body.value, path, value)
             where = f"{change.__name__} at {dotted(path)}"
             model = model_for(schema).from_dict(changed)
-            assert list(lost(model.to_dict(), changed, times)) == [], where
+            assert list(differences(model.to_dict(), changed, times)) == [], where
             if visible is not None:
-                assert shown(model, visible) == value and type(shown(model, visible)) is type(value), where
+                decoded = decoded_at(model, visible)
+                assert decoded == value and type(decoded) is type(value), where
             count += 1
     return count
 
 
 def times_in(body: Full) -> set[Path]:
-    return {site.path for site in body.sites if site.narrowed.get("format") == "date-time"}
+    return {location.path for location in body.locations if location.narrowed.get("format") == "date-time"}
 
 
 @pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.__name__)
 @pytest.mark.parametrize("schema", RESPONSES)
-def test_nothing_is_lost_anywhere(schema: str, change: Changer) -> None:
+def test_changes_of_full_bodies_are_kept(schema: str, change: Changer) -> None:
     count = sum(check(schema, body, [change]) for body in FULL[schema])
-    always = {as_it_is, unknown_keys, nulls}
+    always = {unchanged, unknown_keys, nulls}
     assert count or change not in always
 
 
 @pytest.mark.parametrize("schema", RESPONSES)
-def test_nothing_is_lost_of_any_body(schema: str) -> None:
+def test_changes_of_random_bodies_are_kept(schema: str) -> None:
     @QUICK
-    @given(bodies(schema))
-    def made_up(body: Any) -> None:
+    @given(random_bodies(schema))
+    def check_random_body(body: Any) -> None:
         assert is_valid(body, reference(schema))
         check(schema, full_body(body, reference(schema)), CHANGES)
 
-    made_up()
+    check_random_body()
 
 
-def test_every_reply_is_one_of_these() -> None:
+def test_the_replies_of_all_operations_are_tested() -> None:
     for operation in OPERATIONS.values():
         assert {*reply_schemas(operation)} <= {*RESPONSES}
         assert all(issubclass(model_for(name), Model) for name in reply_schemas(operation))
@@ -203,12 +207,12 @@ TIMES = [
 
 
 @pytest.mark.parametrize("time", TIMES)
-def test_a_timestamp_remains_the_same_instant_or_the_same_text(time: str) -> None:
+def test_a_timestamp_is_decoded_without_change_or_kept_as_text(time: str) -> None:
     count = 0
     for schema in RESPONSES:
         for body in FULL[schema]:
             times = times_in(body)
-            if not any(site.path in times for site in body.new):
+            if not any(location.path in times for location in body.new):
                 continue
             changed = body.value
             for path in times:
@@ -216,29 +220,31 @@ def test_a_timestamp_remains_the_same_instant_or_the_same_text(time: str) -> Non
             model = model_for(schema).from_dict(changed)
             encoded = model.to_dict()
             for path in times:
-                value = shown(model, path)
+                value = decoded_at(model, path)
                 if isinstance(value, datetime.datetime):
                     assert value == datetime.datetime.fromisoformat(time)
-                    assert same_instant(at(encoded, path), time)
+                    assert same_instant(value_at(encoded, path), time)
                 else:
-                    assert value == time == at(encoded, path)
-            assert list(lost(encoded, changed, times)) == []
+                    assert value == time == value_at(encoded, path)
+            assert list(differences(encoded, changed, times)) == []
             count += len(times)
     assert count > 20
 
 
 @pytest.mark.parametrize("schema", RESPONSES)
-def test_unknown_keys_are_additional_properties(schema: str) -> None:
+def test_unknown_keys_are_in_additional_properties(schema: str) -> None:
     for body in FULL[schema]:
-        for site in body.new:
-            if is_model(site.narrowed):
-                changed = replaced(body.value, site.path, site.value | dict.fromkeys(NAMES, ODD))
-                model = shown(model_for(schema).from_dict(changed), site.path)
-                assert model.additional_properties == dict.fromkeys(NAMES, ODD)
+        for location in body.new:
+            if is_model(location.narrowed):
+                changed = replaced(
+                    body.value, location.path, location.value | dict.fromkeys(NAMES, UNEXPECTED)
+                )
+                model = decoded_at(model_for(schema).from_dict(changed), location.path)
+                assert model.additional_properties == dict.fromkeys(NAMES, UNEXPECTED)
 
 
-def test_a_union_of_one_is_open_too() -> None:
-    """The document has `anyOf` with one member where others may follow."""
+def test_unknown_variants_of_a_union_with_one_member_are_kept() -> None:
+    """The spec uses `anyOf` with one member for unions to which others may be added."""
     unknown: Any = {"type": "brand_new", "id": "1", "attributes": 7}
     body = fullest(reference("IncidentTodoListResponse"))[0] | {"included": [unknown]}
     assert models.IncidentTodoListResponse.from_dict(body).included == [unknown]

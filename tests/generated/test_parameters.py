@@ -1,4 +1,4 @@
-"""What stands in a URL, and what is refused before any request."""
+"""Encoding of arguments in URLs and query strings, and rejection of invalid ones before any request."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ from datadog_incidents import UNSET, AsyncIncidentsClient, IncidentsClient
 from datadog_incidents.errors import InvalidRequestError, NotFoundError
 from datadog_incidents_api.call import Call
 from datadog_incidents_api.operations import OPERATIONS
-from datadog_incidents_api.parameters import joined, scalar
+from datadog_incidents_api.parameters import comma_separated, scalar
 
-Client = type[IncidentsClient] | type[AsyncIncidentsClient]
-both = pytest.mark.parametrize("client", [IncidentsClient, AsyncIncidentsClient])
+ClientClass = type[IncidentsClient] | type[AsyncIncidentsClient]
+sync_and_async = pytest.mark.parametrize("client_class", [IncidentsClient, AsyncIncidentsClient])
 
 SLOTS = [
     pytest.param(operation.id, index, name, id=f"{operation.id}-{name}")
     for operation in OPERATIONS.values()
     for index, name in enumerate(re.findall(r"{(\w+)}", operation.path))
 ]
-"""Every path parameter of every operation."""
+"""Path parameters of all operations: operation, position and name."""
 
-WRONG: list[object] = [
+INVALID_IDS: list[object] = [
     *("", ".", "..", "/", "a/b", "../users", "a/", "\\", "a\\b", "..\\users", "\udc80", "a\ud800b"),
     *(None, 5, 0, True, 1.5, b"abc", ["abc"], object, UNSET),
 ]
@@ -59,7 +59,7 @@ SETTINGS: dict[str, Any] = {"access_token": "token", "unstable_operations": "all
 
 
 class Network(httpx.MockTransport):
-    """Answers 404 to anything, and remembers the request targets."""
+    """Transport that responds to every request with 404 and records the request targets."""
 
     def __init__(self) -> None:
         self.targets: list[str] = []
@@ -71,18 +71,18 @@ class Network(httpx.MockTransport):
 
 
 def arguments(operation: str, index: int, value: object) -> list[object]:
-    """Path arguments, harmless but for one."""
-    found: list[object] = ["some-id"] * OPERATIONS[operation].path.count("{")
-    found[index] = value
-    return found
+    """Return path arguments: a valid ID for all but the one at `index`."""
+    path: list[object] = ["some-id"] * OPERATIONS[operation].path.count("{")
+    path[index] = value
+    return path
 
 
 def invoke(client: IncidentsClient | AsyncIncidentsClient, operation: str, path: list[object]) -> None:
-    """Call an operation's method on a client, whatever else it demands."""
+    """Call the method of an operation with path arguments and a value for every other required one."""
     method = getattr(getattr(client, OPERATIONS[operation].tag), OPERATIONS[operation].name)
     parameters = inspect.signature(method).parameters.values()
-    demanded = [one.name for one in parameters if one.kind is one.KEYWORD_ONLY and one.default is one.empty]
-    result = method(*path, **dict.fromkeys(demanded, "x"))
+    required = [one.name for one in parameters if one.kind is one.KEYWORD_ONLY and one.default is one.empty]
+    result = method(*path, **dict.fromkeys(required, "x"))
     if inspect.iscoroutine(result):
         asyncio.run(result)
     elif hasattr(result, "first"):
@@ -106,51 +106,51 @@ def prepare(operation: str, path: list[object]) -> Call[Any]:
     return prepared
 
 
-def test_all_operations_but_the_creators_of_top_level_resources_have_path_parameters() -> None:
+def test_slots_include_operations_of_several_resources() -> None:
     assert {"get_incident_todo", "update_incident", "disable_user"} <= {slot.values[0] for slot in SLOTS}
 
 
 @pytest.mark.parametrize(("operation", "index", "name"), SLOTS)
-@pytest.mark.parametrize("wrong", WRONG, ids=ascii)
-def test_prepared_calls_refuse_what_addresses_something_else(
-    operation: str, index: int, name: str, wrong: object
+@pytest.mark.parametrize("invalid", INVALID_IDS, ids=ascii)
+def test_prepare_rejects_ids_that_would_address_another_resource(
+    operation: str, index: int, name: str, invalid: object
 ) -> None:
     with pytest.raises(InvalidRequestError) as caught:
-        prepare(operation, arguments(operation, index, wrong))
+        prepare(operation, arguments(operation, index, invalid))
     assert caught.value.path == name
     assert str(caught.value).startswith(f"{name}: ")
     str(caught.value).encode()
 
 
-@both
+@sync_and_async
 @pytest.mark.parametrize(("operation", "index", "name"), SLOTS)
-@pytest.mark.parametrize("wrong", ["", "..", "a/b", None], ids=ascii)
-def test_clients_refuse_it_before_any_request(
-    client: Client, operation: str, index: int, name: str, wrong: object
+@pytest.mark.parametrize("invalid", ["", "..", "a/b", None], ids=ascii)
+def test_clients_reject_invalid_ids_before_any_request(
+    client_class: ClientClass, operation: str, index: int, name: str, invalid: object
 ) -> None:
     network = Network()
     with pytest.raises(InvalidRequestError) as caught:
-        invoke(client(transport=network, **SETTINGS), operation, arguments(operation, index, wrong))
+        invoke(client_class(transport=network, **SETTINGS), operation, arguments(operation, index, invalid))
     assert caught.value.path == name
     assert network.targets == []
 
 
-@both
+@sync_and_async
 @pytest.mark.filterwarnings("ignore:create_page_from_incident is deprecated:DeprecationWarning")
 @pytest.mark.parametrize(("operation", "index", "name"), SLOTS)
-def test_a_harmless_id_stands_where_the_document_says(
-    client: Client, operation: str, index: int, name: str
+def test_ids_are_inserted_into_the_path_template_of_the_spec(
+    client_class: ClientClass, operation: str, index: int, name: str
 ) -> None:
     network = Network()
     call = prepare(operation, arguments(operation, index, "a b"))
     with pytest.raises(NotFoundError):
-        execute(client(transport=network, **SETTINGS), call)
+        execute(client_class(transport=network, **SETTINGS), call)
     template = OPERATIONS[operation].path.replace(f"{{{name}}}", "a%20b")
     assert network.targets == [re.sub(r"{\w+}", "some-id", template)]
 
 
 @pytest.mark.parametrize(("value", "encoded"), ENCODED.items(), ids=ascii)
-def test_a_segment_reaches_the_server_whole(value: str, encoded: str) -> None:
+def test_ids_are_percent_encoded(value: str, encoded: str) -> None:
     network = Network()
     client = IncidentsClient(transport=network, **SETTINGS)
     with pytest.raises(NotFoundError):
@@ -159,12 +159,12 @@ def test_a_segment_reaches_the_server_whole(value: str, encoded: str) -> None:
     assert unquote_to_bytes(encoded).decode() == value
 
 
-def test_uuids_and_text_enums_are_ids() -> None:
+def test_uuids_and_string_enums_are_accepted_as_ids() -> None:
     class Known(StrEnum):
         FIRST = "abc"
 
-    ident = UUID(int=7)
-    assert prepare("get_incident", [ident]).path == f"/api/v2/incidents/{ident}"
+    uuid = UUID(int=7)
+    assert prepare("get_incident", [uuid]).path == f"/api/v2/incidents/{uuid}"
     assert prepare("get_incident", [Known.FIRST]).path == "/api/v2/incidents/abc"
 
 
@@ -204,7 +204,7 @@ def test_include_is_joined_with_commas(include: Any, query: str) -> None:
     ],
     ids=ascii,
 )
-def test_an_include_that_is_no_list_of_strings_is_refused(include: Any, path: str) -> None:
+def test_an_include_that_is_not_a_list_of_strings_is_rejected(include: Any, path: str) -> None:
     network = Network()
     client = IncidentsClient(transport=network, **SETTINGS)
     with pytest.raises(InvalidRequestError) as caught:
@@ -213,9 +213,9 @@ def test_an_include_that_is_no_list_of_strings_is_refused(include: Any, path: st
     assert network.targets == []
 
 
-def test_one_string_for_a_list_is_told_how_to_be_one() -> None:
+def test_the_error_for_a_string_in_place_of_a_list_shows_the_list() -> None:
     with pytest.raises(InvalidRequestError, match=re.escape("['users']")):
-        joined("include", "users")
+        comma_separated("include", "users")
 
 
 @pytest.mark.parametrize(
@@ -228,20 +228,18 @@ def test_one_string_for_a_list_is_told_how_to_be_one() -> None:
         ("", [("p", "")]),
     ],
 )
-def test_single_query_values_are_written_as_json_writes_them(
-    value: Any, pairs: list[tuple[str, str]]
-) -> None:
+def test_scalar_query_values_are_formatted_as_in_json(value: Any, pairs: list[tuple[str, str]]) -> None:
     assert scalar("p", value) == pairs
 
 
 @pytest.mark.parametrize("value", [None, ["a"], b"a", {"a"}], ids=repr)
-def test_other_query_values_are_refused(value: Any) -> None:
+def test_query_values_that_are_not_scalars_are_rejected(value: Any) -> None:
     with pytest.raises(InvalidRequestError, match="p: "):
         scalar("p", value)
 
 
 @pytest.mark.parametrize("title", [None, 5, True, b"t", {"a"}], ids=repr)
-def test_a_member_of_the_wrong_type_is_refused_before_any_request(title: Any) -> None:
+def test_a_member_of_the_wrong_type_is_rejected_before_any_request(title: Any) -> None:
     network = Network()
     client = IncidentsClient(transport=network, **SETTINGS)
     with pytest.raises(InvalidRequestError, match="must be a string, not ") as caught:
@@ -251,11 +249,11 @@ def test_a_member_of_the_wrong_type_is_refused_before_any_request(title: Any) ->
 
 
 @pytest.mark.parametrize(
-    "value", [float("nan"), float("inf"), object(), {"a"}, "\udc80"], ids=lambda one: type(one).__name__
+    "value", [float("nan"), float("inf"), object(), {"a"}, "\udc80"], ids=lambda value: type(value).__name__
 )
-def test_a_body_that_is_not_json_is_refused_before_any_request(value: Any) -> None:
+def test_a_body_that_json_cannot_represent_is_rejected_before_any_request(value: Any) -> None:
     network = Network()
     client = IncidentsClient(transport=network, **SETTINGS)
-    with pytest.raises(InvalidRequestError, match="body: not JSON"):
+    with pytest.raises(InvalidRequestError, match="body: cannot be encoded as JSON"):
         client.incidents.create(title="t", fields={"own": {"type": "new", "value": value}})
     assert network.targets == []

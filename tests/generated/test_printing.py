@@ -1,4 +1,4 @@
-"""How views print: in a line as `repr`, in full as `str`, and never with an error."""
+"""Formatting of views: `repr` is one line, `str` is the full resource, and neither ever raises."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ from datadog_incidents_api.views.responders import IncidentResponderView
 
 VIEWS = sorted(
     {
-        one
+        view
         for module in pkgutil.iter_modules(views.__path__)
-        for one in vars(import_module(f"{views.__name__}.{module.name}")).values()
-        if isinstance(one, type) and issubclass(one, View) and one is not View
+        for view in vars(import_module(f"{views.__name__}.{module.name}")).values()
+        if isinstance(view, type) and issubclass(view, View) and view is not View
     },
     key=lambda view: view.__name__,
 )
@@ -101,41 +101,41 @@ incidents i-1
 
 
 def incident(**attributes: Any) -> IncidentView:
-    """A view of an incident as above, some attributes of it replaced."""
+    """Return a view of INCIDENT with some attributes replaced."""
     source = {**INCIDENT, "attributes": {**INCIDENT["attributes"], **attributes}}  # type: ignore[dict-item]
     return IncidentView(models.IncidentResponseData.from_dict(source), None, REPLY)
 
 
-def test_an_incident_is_a_line_in_a_terminal() -> None:
+def test_repr_of_an_incident_is_one_line() -> None:
     expected = "id='i-1' public_id=7 title='Checkout returns 500s' severity='SEV-2' state='active'"
     assert repr(incident()) == f"<IncidentView {expected}>"
     assert repr([incident()]) == f"[<IncidentView {expected}>]"
 
 
-def test_an_incident_is_printed_in_full_a_member_a_line() -> None:
+def test_str_of_an_incident_has_one_line_per_member() -> None:
     assert str(incident()) == OUTLINE
 
 
-def test_parts_of_a_resource_are_printed_alike() -> None:
+def test_str_of_nested_models_has_the_same_format() -> None:
     found = incident()
     assert str(found.attributes).startswith("title: Checkout returns 500s\ncommander: users u-1 (Ana)\n")
     fields: Any = found.attributes.fields
     assert str(fields["teams"]) == "autocomplete\n  value: web, storage"
 
 
-def test_a_notebook_shows_the_same_and_runs_nothing() -> None:
+def test_the_html_for_notebooks_is_the_same_text_escaped() -> None:
     html = incident(title="<script>alert('&')</script>")._repr_html_()
     assert html.startswith("<pre>incidents i-1\n  title: &lt;script&gt;alert(&#x27;&amp;&#x27;)")
     assert html.endswith("user_defined_fields: 8</pre>") and html.count("<") == 2
 
 
-def test_long_text_is_cut_in_a_line_and_whole_in_full() -> None:
+def test_long_text_is_truncated_in_repr_and_complete_in_str() -> None:
     view = incident(title="500s >" * 100)
     assert "title='" + "500s >" * 9 + "500s …' severity" in repr(view)
     assert f"title: {'500s >' * 100}\n" in str(view)
 
 
-def test_what_would_control_a_terminal_is_spelt_out() -> None:
+def test_control_characters_are_escaped() -> None:
     view = incident(title="red \x1b[31m\x07", brand_new={"a\x1b": "\ud800"})
     for shown in (repr(view), str(view)):
         assert "red \\x1b[31m\\x07" in shown
@@ -144,20 +144,22 @@ def test_what_would_control_a_terminal_is_spelt_out() -> None:
     assert str(view).encode()
 
 
-def test_what_is_changed_in_a_view_is_printed_as_changed() -> None:
+def test_modified_attributes_are_printed() -> None:
     view = incident()
     view.attributes.title = "Carts are slow"
     assert "title='Carts are slow'" in repr(view)
     assert "title: Carts are slow\n" in str(view)
 
 
-def test_a_resource_without_telling_attributes_shows_others() -> None:
+def test_repr_shows_other_attributes_if_there_are_no_identifying_ones() -> None:
     attributes = {"created": "2026", "external_id": "x", "is_billable": True, "meta": {"a": 1}, "\n": 1}
-    view = IncidentResponderView(made(IncidentResponderView, id="r-1", attributes=attributes), None, REPLY)
+    view = IncidentResponderView(
+        resource_of(IncidentResponderView, id="r-1", attributes=attributes), None, REPLY
+    )
     assert repr(view) == "<IncidentResponderView id='r-1' external_id='x' is_billable=True>"
 
 
-def test_an_attachment_shows_what_it_is_called() -> None:
+def test_repr_of_an_attachment_shows_its_title() -> None:
     with MockDatadog().client() as dd:
         incident_id = dd.incidents.create(title="t").id
         added = dd.attachments.add_link(incident_id, "https://status.example.com/42", title="Status page")
@@ -165,7 +167,7 @@ def test_an_attachment_shows_what_it_is_called() -> None:
 
 
 @pytest.mark.parametrize("depth", [100, 5_000])
-def test_deep_values_are_printed_as_far_as_anybody_reads(depth: int) -> None:
+def test_deeply_nested_values_are_truncated(depth: int) -> None:
     deep: dict[str, Any] = {}
     for _ in range(depth):
         deep = {"in": deep or 1}
@@ -173,23 +175,23 @@ def test_deep_values_are_printed_as_far_as_anybody_reads(depth: int) -> None:
     assert len(str(incident(brand_new=deep)).splitlines()) < 50
 
 
-def test_attributes_that_are_no_object_are_printed_as_they_are() -> None:
-    view = IncidentView(made(IncidentView, id="i-1", attributes=["a", "b"]), None, REPLY)
+def test_attributes_that_are_not_an_object_are_printed() -> None:
+    view = IncidentView(resource_of(IncidentView, id="i-1", attributes=["a", "b"]), None, REPLY)
     assert (repr(view), str(view)) == ("<IncidentView id='i-1'>", "i-1\n  attributes: a, b")
 
 
 @pytest.mark.parametrize("data", [None, UNSET])
-def test_a_reply_about_nothing_prints(data: Any) -> None:
+def test_a_view_without_data_is_printed(data: Any) -> None:
     view = IncidentView(data, None, REPLY)
     assert (repr(view), str(view)) == ("<IncidentView>", "nothing")
 
 
-def test_a_view_that_is_not_made_yet_prints() -> None:
+def test_a_view_that_is_not_initialized_is_printed() -> None:
     assert repr(IncidentView.__new__(IncidentView)) == "<IncidentView>"
 
 
-def made(view: type[View], **members: Any) -> Any:
-    """A resource of a view with members that no reply could have."""
+def resource_of(view: type[View], **members: Any) -> Any:
+    """Return a resource for a view, with members that cannot occur in a reply."""
     model: type[Model] = getattr(models, view.__annotations__["data"])
     resource: Any = model.__new__(model)
     resource._source = None
@@ -214,16 +216,16 @@ attributes = json | st.dictionaries(attribute_names, json, max_size=4)
     attributes=attributes,
     relationships=json | st.just(UNSET),
 )
-def test_no_view_ever_fails_to_print(view: type[View], id_: Any, attributes: Any, relationships: Any) -> None:
-    data = made(view, id=id_, type="things", attributes=attributes, relationships=relationships)
-    one = view(data, None, REPLY)
-    assert re.fullmatch(rf"<{view.__name__}[^\n]*>", repr(one))
-    first, *lines = str(one).split("\n")
+def test_printing_never_raises(view: type[View], id_: Any, attributes: Any, relationships: Any) -> None:
+    data = resource_of(view, id=id_, type="things", attributes=attributes, relationships=relationships)
+    printed = view(data, None, REPLY)
+    assert re.fullmatch(rf"<{view.__name__}[^\n]*>", repr(printed))
+    first, *lines = str(printed).split("\n")
     assert first.startswith("things") and all(line.startswith("  ") for line in lines)
-    assert one._repr_html_().startswith("<pre>things")
+    assert printed._repr_html_().startswith("<pre>things")
 
 
-def test_printing_is_imported_when_something_is_printed() -> None:
+def test_the_printing_module_is_imported_on_first_use() -> None:
     program = (
         "import sys; from datadog_incidents_api.views.incidents import IncidentView as V;"
         "name = 'datadog_incidents_api.printing'; assert name not in sys.modules;"
@@ -232,7 +234,7 @@ def test_printing_is_imported_when_something_is_printed() -> None:
     subprocess.run([sys.executable, "-c", program], check=True)
 
 
-def test_pages_and_replies_are_short_too() -> None:
+def test_repr_of_pages_and_responses_is_short() -> None:
     body = {"data": [INCIDENT, {"type": "incidents"}]}
     network = httpx.MockTransport(lambda _: httpx.Response(200, json=body))
     with IncidentsClient(

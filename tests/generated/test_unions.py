@@ -1,4 +1,4 @@
-"""Unions are told apart by their discriminator, in constant time; by structure only where there is none."""
+"""Selection of union variants: by discriminator in constant time, or by structure if there is none."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from datadog_incidents_api.model import Model
 from datadog_incidents_api.shapes import ListOf, MapOf, Nullable, Shape
 from datadog_incidents_api.unions import OneOf
 
-from .document import SCHEMAS, Node, discriminator, is_model, variants
 from .full_bodies import fullest
+from .spec import SCHEMAS, Node, discriminator, is_model, variants
 
 STRUCTURAL = {
     "IncidentResponseAttributes.declared_by",
@@ -24,34 +24,35 @@ STRUCTURAL = {
     "IncidentImportRequestAttributes.fields",
     "IncidentIntegrationMetadataAttributes.metadata",
 }
-"""Members whose union of objects has no discriminator in the document; each has to be in order."""
+"""Members whose union of objects has no discriminator in the spec; every entry needs a good reason."""
 
 
 def unions() -> Iterator[tuple[str, str, list[Node]]]:
-    """Members of models that are, or hold, a union with a model in it: the model, the key, the variants."""
+    """Yield model, key and variants for each member that is or contains a union with models."""
     for name, schema in SCHEMAS.items():
         for key, member in schema.get("properties", {}).items():
-            for one in (member, *inner(member)):
-                options = variants(one)
+            for part in (member, *nested_schemas(member)):
+                options = variants(part)
                 if len(options) > 1 and any(map(is_model, options)):
                     yield name, key, options
 
 
-def inner(schema: Node) -> Iterator[Node]:
-    for one in variants(schema):
-        held = one.get("items", one.get("additionalProperties"))
-        if isinstance(held, dict):
-            yield held
-            yield from inner(held)
+def nested_schemas(schema: Node) -> Iterator[Node]:
+    """Yield the schemas of the items of arrays and mappings, at any depth."""
+    for variant in variants(schema):
+        item = variant.get("items", variant.get("additionalProperties"))
+        if isinstance(item, dict):
+            yield item
+            yield from nested_schemas(item)
 
 
 def objects(options: list[Node]) -> list[Node]:
-    return [one for one in options if is_model(one)]
+    return [option for option in options if is_model(option)]
 
 
-def named(schema: Node) -> type[Model]:
-    """The model of a component."""
-    name = next(name for name, one in SCHEMAS.items() if one is schema)
+def model_of(schema: Node) -> type[Model]:
+    """Return the generated model of a component."""
+    name = next(name for name, component in SCHEMAS.items() if component is schema)
     model: type[Model] = getattr(models, name)
     return model
 
@@ -65,67 +66,74 @@ def shape_of(name: str, key: str) -> OneOf:
 
 
 UNIONS = {f"{name}.{key}": (name, key, options) for name, key, options in unions()}
-TOLD_APART = sorted(set(UNIONS) - STRUCTURAL)
+DISCRIMINATED = sorted(set(UNIONS) - STRUCTURAL)
 
 
-def test_by_structure_are_told_apart_only_those_without_a_discriminator() -> None:
-    without = {where for where, (_, _, options) in UNIONS.items() if discriminator(objects(options)) is None}
-    assert without == STRUCTURAL
-    assert {
-        where for where, (name, key, _) in UNIONS.items() if shape_of(name, key).discriminator is None
-    } == without
+def test_only_unions_without_a_discriminator_are_selected_by_structure() -> None:
+    in_spec = {union for union, (_, _, options) in UNIONS.items() if discriminator(objects(options)) is None}
+    assert in_spec == STRUCTURAL
+    generated = {
+        union for union, (name, key, _) in UNIONS.items() if shape_of(name, key).discriminator is None
+    }
+    assert generated == in_spec
 
 
-@pytest.mark.parametrize("where", TOLD_APART)
-def test_each_value_of_the_discriminator_means_the_variant_that_has_it(where: str) -> None:
-    name, key, options = UNIONS[where]
+@pytest.mark.parametrize("union", DISCRIMINATED)
+def test_each_discriminator_value_selects_the_variant_that_defines_it(union: str) -> None:
+    name, key, options = UNIONS[union]
     shape = shape_of(name, key)
-    told_by = discriminator(objects(options))
-    assert shape.discriminator == told_by is not None
-    wanted: dict[str, type[Model]] = {}
+    discriminator_key = discriminator(objects(options))
+    assert shape.discriminator == discriminator_key is not None
+    expected: dict[str, type[Model]] = {}
     for option in objects(options):
-        member = variants(option["properties"][told_by])[0]
-        wanted |= dict.fromkeys([member["const"]] if "const" in member else member["enum"], named(option))
-    assert dict(shape.by_value) == wanted
+        member = variants(option["properties"][discriminator_key])[0]
+        expected |= dict.fromkeys(
+            [member["const"]] if "const" in member else member["enum"], model_of(option)
+        )
+    assert dict(shape.by_value) == expected
 
 
-@pytest.mark.parametrize("where", sorted(STRUCTURAL))
-def test_without_a_discriminator_each_variant_is_known_by_its_structure(where: str) -> None:
-    name, key, options = UNIONS[where]
+@pytest.mark.parametrize("union", sorted(STRUCTURAL))
+def test_without_a_discriminator_the_structure_selects_the_variant(union: str) -> None:
+    name, key, options = UNIONS[union]
     for option in objects(options):
         for value in fullest(option):
-            assert type(shape_of(name, key).decode(value)) is named(option)
+            assert type(shape_of(name, key).decode(value)) is model_of(option)
 
 
 @pytest.mark.parametrize(
-    "odd", [{"channels": [{"channel_name": "c"}]}, {"channels": 7, "issues": [7]}, {"teams": {}}, {}], ids=str
+    "mismatched",
+    [{"channels": [{"channel_name": "c"}]}, {"channels": 7, "issues": [7]}, {"teams": {}}, {}],
+    ids=str,
 )
-def test_without_a_discriminator_what_fits_no_variant_to_the_depth_is_kept(odd: Any) -> None:
+def test_without_a_discriminator_objects_that_match_no_variant_completely_are_kept(mismatched: Any) -> None:
     shape = shape_of("IncidentIntegrationMetadataAttributes", "metadata")
-    decoded = shape.decode(odd)
-    assert decoded is odd and shape.locate(odd, "$") is None
+    decoded = shape.decode(mismatched)
+    assert decoded is mismatched and shape.locate(mismatched, "$") is None
 
 
-@pytest.mark.parametrize("odd", [{"channels": [{"channel_name": "c"}]}, {"issues": [7]}], ids=str)
-def test_it_is_refused_where_it_is_sent(odd: Any) -> None:
-    """A mapping that somebody spelt out is meant to be the variant that it looks like."""
+@pytest.mark.parametrize("mismatched", [{"channels": [{"channel_name": "c"}]}, {"issues": [7]}], ids=str)
+def test_without_a_discriminator_objects_that_match_no_variant_completely_are_not_sent(
+    mismatched: Any,
+) -> None:
+    """A mapping passed by an application is validated as the variant that it resembles."""
     shape = shape_of("IncidentIntegrationMetadataAttributes", "metadata")
     with pytest.raises(InvalidRequestError, match=r"^(channels\[0\]\.|issues\[0\])"):
-        shape.encode(odd)
+        shape.encode(mismatched)
 
 
 @pytest.fixture
-def tried(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
-    """How often each model was decoded, or asked whether it could be."""
+def attempts(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
+    """Return the number of times each model was decoded, or its fields compared with an object."""
     counts: Counter[str] = Counter()
     for name in models.__all__:
         model = getattr(models, name)
         if isinstance(model, type) and issubclass(model, Model):
-            watch(monkeypatch, model, counts)
+            count_attempts(monkeypatch, model, counts)
     return counts
 
 
-def watch(monkeypatch: pytest.MonkeyPatch, model: type[Model], counts: Counter[str]) -> None:
+def count_attempts(monkeypatch: pytest.MonkeyPatch, model: type[Model], counts: Counter[str]) -> None:
     decode, fields = model._decode, model._fields
 
     def counted(d: Any) -> Any:
@@ -133,7 +141,7 @@ def watch(monkeypatch: pytest.MonkeyPatch, model: type[Model], counts: Counter[s
         return decode(d)
 
     class Fields(tuple[Any, ...]):
-        """Members whose being gone through is noticed."""
+        """Fields of a model; counts iterations over them."""
 
         def __iter__(self) -> Iterator[Any]:
             counts[model.__name__] += 1
@@ -143,38 +151,38 @@ def watch(monkeypatch: pytest.MonkeyPatch, model: type[Model], counts: Counter[s
     monkeypatch.setattr(model, "_fields", Fields(fields))
 
 
-@pytest.mark.parametrize("where", TOLD_APART)
-def test_no_other_variant_is_tried(where: str, tried: Counter[str]) -> None:
-    name, key, options = UNIONS[where]
+@pytest.mark.parametrize("union", DISCRIMINATED)
+def test_only_the_selected_variant_is_decoded(union: str, attempts: Counter[str]) -> None:
+    name, key, options = UNIONS[union]
     old = shape_of(name, key)
     shape = OneOf(old.discriminator, old.by_value, old.variants, old.others)
     assert shape.discriminator is not None
     for value, model in shape.by_value.items():
-        tried.clear()
-        # Whatever else is in it, and in whichever variant that would fit.
-        body = dict.fromkeys({field for one in objects(options) for field in one["properties"]})
+        attempts.clear()
+        # The other members are those of all variants, so that each of them could match.
+        body = dict.fromkeys({key for option in objects(options) for key in option["properties"]})
         assert type(shape.decode(body | {shape.discriminator: value})) is model
-        assert set(tried) & {one.__name__ for one in shape.variants} == {model.__name__}
+        assert set(attempts) & {variant.__name__ for variant in shape.variants} == {model.__name__}
     unknown: Any
     for unknown in ("brand_new", None, 7, [], {}):
-        tried.clear()
+        attempts.clear()
         kept = {shape.discriminator: unknown, "id": "1"}
         assert shape.decode(kept) is kept
-        assert tried == Counter()
+        assert attempts == Counter()
 
 
-def test_the_watch_does_notice_variants_that_are_tried(tried: Counter[str]) -> None:
+def test_attempts_are_counted(attempts: Counter[str]) -> None:
     shape_of("IncidentResponseAttributes", "declared_by").decode({"name": "Ana"})
-    assert {"IncidentEmbeddedUser", "IncidentNonDatadogCreator"} <= set(tried)
+    assert {"IncidentEmbeddedUser", "IncidentNonDatadogCreator"} <= set(attempts)
 
 
-@pytest.mark.parametrize("where", TOLD_APART)
-def test_without_its_discriminator_an_object_is_what_it_fits(where: str) -> None:
-    name, key, options = UNIONS[where]
+@pytest.mark.parametrize("union", DISCRIMINATED)
+def test_an_object_without_the_discriminator_is_decoded_as_a_matching_variant(union: str) -> None:
+    name, key, options = UNIONS[union]
     decoded = shape_of(name, key).decode({"value": ["a", "b"], "id": "1"})
     assert isinstance(decoded, shape_of(name, key).variants)
-    first = next(one for one in objects(options) if not one.get("required"))
+    first = next(option for option in objects(options) if not option.get("required"))
     if name.endswith("Attributes"):
         assert type(decoded) is models.IncidentFieldAttributesMultipleValue
     else:
-        assert type(decoded) is named(first)
+        assert type(decoded) is model_of(first)

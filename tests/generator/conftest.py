@@ -1,4 +1,4 @@
-"""The small document of tests/spec, which can be rendered in little time."""
+"""Fixture with the small OpenAPI document of tests/spec, which is quick to render."""
 
 from __future__ import annotations
 
@@ -13,6 +13,6 @@ SMALL = Path(__file__).parents[1] / "spec" / "small.yaml"
 
 @pytest.fixture
 def small() -> dict[str, Any]:
-    """A small document, fresh for each test."""
+    """A small OpenAPI document, fresh for each test."""
     loaded: dict[str, Any] = YAML(typ="safe", pure=True).load(SMALL)
     return loaded

@@ -1,4 +1,4 @@
-"""Merging the files under `spec/`, and what is refused."""
+"""Tests of the bundler: merging of the files under `spec/`, and errors."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ ROOT = "openapi: 3.1.0\npaths: {}\n"
 
 
 def spec(folder: Path, **files: str) -> Path:
-    """Write files, named by `folder__name`, and the root."""
+    """Write the root and further files, whose arguments are named `folder__name`."""
     for name, text in {"openapi": ROOT, **files}.items():
         path = folder / f"{name.replace('__', '/')}.yaml"
         path.parent.mkdir(exist_ok=True, parents=True)
@@ -40,12 +40,12 @@ def test_paths_and_components_of_all_files_are_merged_in_order(tmp_path: Path) -
 
 
 def test_the_order_does_not_depend_on_the_file(tmp_path: Path) -> None:
-    one = spec(tmp_path / "1", a__x="paths: {/a: {}}", b__y="paths: {/b: {}}")
-    other = spec(tmp_path / "2", a__x="paths: {/b: {}}", b__y="paths: {/a: {}}")
-    assert str(bundle(one)) == str(bundle(other))
+    first = spec(tmp_path / "1", a__x="paths: {/a: {}}", b__y="paths: {/b: {}}")
+    second = spec(tmp_path / "2", a__x="paths: {/b: {}}", b__y="paths: {/a: {}}")
+    assert str(bundle(first)) == str(bundle(second))
 
 
-def test_a_file_of_the_other_suffix_is_not_passed_over(tmp_path: Path) -> None:
+def test_a_file_with_the_suffix_yml_is_included(tmp_path: Path) -> None:
     folder = spec(tmp_path)
     (folder / "more.yml").write_text("paths: {/more: {}}", "utf-8")
     assert "/more" in bundle(folder)["paths"]
@@ -54,9 +54,9 @@ def test_a_file_of_the_other_suffix_is_not_passed_over(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("paths: {/a: {}}", r"path '/a' stands in another file already"),
-        ("components: {schemas: {A: {}}}", r"schemas 'A' stands in another file already"),
-        ("openapi: 3.1.1", r"member 'openapi' stands in another file already"),
+        ("paths: {/a: {}}", r"path '/a' is already defined in another file"),
+        ("components: {schemas: {A: {}}}", r"schemas 'A' is already defined in another file"),
+        ("openapi: 3.1.1", r"member 'openapi' is already defined in another file"),
         ("[a]", r"expected a mapping at the top, not list"),
         ("", r"expected a mapping at the top, not NoneType"),
         ("paths:", r"expected a mapping at paths, not NoneType"),
@@ -68,19 +68,21 @@ def test_a_file_of_the_other_suffix_is_not_passed_over(tmp_path: Path) -> None:
         ("a: !b c", r"could not determine a constructor"),
     ],
 )
-def test_a_bad_file_is_named_with_what_is_wrong(tmp_path: Path, text: str, message: str) -> None:
+def test_the_error_of_an_invalid_file_contains_its_name_and_the_problem(
+    tmp_path: Path, text: str, message: str
+) -> None:
     folder = spec(tmp_path, a__first="paths: {/a: {}}\ncomponents: {schemas: {A: {}}}", b__second=text)
     with pytest.raises(SpecError, match=f"(?s)second.*{message}"):
         bundle(folder)
 
 
-def test_a_file_that_is_not_utf8_is_named(tmp_path: Path) -> None:
+def test_the_error_of_a_file_that_is_not_utf8_contains_its_name(tmp_path: Path) -> None:
     (spec(tmp_path) / "latin.yaml").write_bytes(b"a: \xe9")
     with pytest.raises(SpecError, match=r"latin.yaml"):
         bundle(tmp_path)
 
 
-def test_a_missing_root_is_named(tmp_path: Path) -> None:
+def test_the_error_of_a_missing_root_contains_its_name(tmp_path: Path) -> None:
     with pytest.raises(SpecError, match=r"openapi\.yaml: .*No such file"):
         bundle(tmp_path)
 
@@ -88,15 +90,15 @@ def test_a_missing_root_is_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("reference", "message"),
     [
-        ("#/components/schemas/B", "is not in the document"),
-        ("other.yaml#/A", "is not in the document"),
-        ("#/components/schemas/A/x/7", "is not in the document"),
-        ("#/openapi", "is not in the document"),
-        ("#/components/schemas/A", "leads back to itself"),
-        ("#/components/schemas/Two", "leads back to itself"),
+        ("#/components/schemas/B", "is not defined"),
+        ("other.yaml#/A", "is not defined"),
+        ("#/components/schemas/A/x/7", "is not defined"),
+        ("#/openapi", "is not defined"),
+        ("#/components/schemas/A", "is a circular reference"),
+        ("#/components/schemas/Two", "is a circular reference"),
     ],
 )
-def test_a_reference_that_ends_nowhere_is_named_with_its_place(
+def test_the_error_of_an_unresolvable_reference_contains_its_pointer(
     tmp_path: Path, reference: str, message: str
 ) -> None:
     text = f"components: {{schemas: {{A: {{$ref: '{reference}'}}, Two: {{$ref: '#/components/schemas/A'}}}}}}"
@@ -105,12 +107,12 @@ def test_a_reference_that_ends_nowhere_is_named_with_its_place(
 
 
 @pytest.mark.parametrize("key", ["/a/{b}", "a~b", "~1", "plain"])
-def test_a_pointer_finds_what_it_was_made_for(key: str) -> None:
+def test_an_escaped_pointer_resolves(key: str) -> None:
     document = {"paths": {key: [{"found": {"it": True}}]}}
     assert resolve(document, f"#/paths/{escape(key)}/0/found") == {"it": True}
 
 
-def test_references_are_told_with_the_pointer_of_what_holds_them() -> None:
+def test_references_are_returned_with_the_pointer_of_their_object() -> None:
     node = {"/a": [{"$ref": "#/x"}, {"$ref": 1}], "b": {"c": {"$ref": "#/y"}}}
     assert list(references(node)) == [("#/~1a/0", "#/x"), ("#/b/c", "#/y")]
     assert not re.search("~1a", str(list(references(node["b"]))))

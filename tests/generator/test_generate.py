@@ -1,4 +1,4 @@
-"""`scripts/generate`: what is written, what `--check` says, and that nothing is lost on the way."""
+"""Tests of `scripts/generate`: files written, output of `--check`, and safety of docstrings."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ async def read(source: AsyncSource) -> bytes:
 
 
 def checkout(folder: Path) -> Path:
-    """The root of a checkout in miniature, nothing in it generated yet."""
+    """Create the root of a miniature checkout, without generated files."""
     (folder / "spec").mkdir()
     shutil.copy(SMALL, folder / "spec" / "openapi.yaml")
     (folder / ASYNC).mkdir(parents=True)
@@ -45,7 +45,7 @@ def checkout(folder: Path) -> Path:
 
 @pytest.fixture
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A checkout in miniature that scripts/generate works in."""
+    """Root of a miniature checkout, without generated files, that scripts/generate works in."""
     monkeypatch.setattr(generate, "ROOT", checkout(tmp_path))
     return tmp_path
 
@@ -55,9 +55,9 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 @pytest.fixture(scope="module")
-def once(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A small checkout with everything generated, not to be changed."""
-    place = checkout(tmp_path_factory.mktemp("once"))
+def generated_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Miniature checkout with all generated files; read-only."""
+    place = checkout(tmp_path_factory.mktemp("generated"))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(generate, "ROOT", place)
         assert main([]) == 0
@@ -65,22 +65,22 @@ def once(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def generated(root: Path, once: Path, capsys: Output) -> Path:
-    """A small checkout with everything generated."""
-    shutil.copytree(once, root, dirs_exist_ok=True)
+def generated(root: Path, generated_once: Path, capsys: Output) -> Path:
+    """Miniature checkout with all generated files."""
+    shutil.copytree(generated_once, root, dirs_exist_ok=True)
     capsys.readouterr()
     return root
 
 
-def test_a_run_says_what_it_wrote_and_the_check_agrees(root: Path, capsys: Output) -> None:
+def test_a_run_reports_the_written_files_and_the_check_passes(root: Path, capsys: Output) -> None:
     assert main([]) == 0
     assert capsys.readouterr().out.startswith("wrote ")
     assert main(["--check"]) == 0
     count = len(contents(root / PACKAGE)) + len(contents(root / SYNC))
-    assert capsys.readouterr().out == f"{count} files are what spec/ and the templates give\n"
+    assert capsys.readouterr().out == f"files up to date: {count}\n"
 
 
-def test_a_second_run_changes_no_byte_and_leaves_nothing_beside(generated: Path) -> None:
+def test_a_second_run_changes_nothing_and_leaves_no_temporary_files(generated: Path) -> None:
     before = contents(generated)
     assert main([]) == 0
     assert contents(generated) == before
@@ -88,7 +88,7 @@ def test_a_second_run_changes_no_byte_and_leaves_nothing_beside(generated: Path)
     assert sorted(os.listdir((generated / SYNC).parent)) == ["_async", "_sync"]
 
 
-def test_what_is_no_longer_given_is_gone_after_a_run(generated: Path) -> None:
+def test_a_run_removes_stale_files(generated: Path) -> None:
     (generated / PACKAGE / "models" / "stale.py").write_text("")
     assert main([]) == 0
     assert not (generated / PACKAGE / "models" / "stale.py").exists()
@@ -96,19 +96,19 @@ def test_what_is_no_longer_given_is_gone_after_a_run(generated: Path) -> None:
 
 def test_the_check_shows_an_edit_as_a_diff(generated: Path, capsys: Output) -> None:
     model = generated / PACKAGE / "models" / "owner.py"
-    model.write_text(model.read_text("utf-8").replace("Somebody with shelves", "Nobody"), "utf-8")
+    model.write_text(model.read_text("utf-8").replace("Owner of shelves", "Edited"), "utf-8")
     before = contents(generated)
     assert main(["--check"]) == 1
     out, err = capsys.readouterr()
     assert "--- committed/datadog_incidents_api/models/owner.py\n" in out
-    assert "+++ from the document/datadog_incidents_api/models/owner.py\n" in out
-    assert '\n-    """Nobody.' in out
-    assert '\n+    """Somebody with shelves.' in out
-    assert err == "1 files are not what spec/ and the templates give; run scripts/generate\n"
+    assert "+++ generated/datadog_incidents_api/models/owner.py\n" in out
+    assert '\n-    """Edited.' in out
+    assert '\n+    """Owner of shelves.' in out
+    assert err == "files out of date: 1; run scripts/generate\n"
     assert contents(generated) == before
 
 
-def test_the_check_shows_a_change_of_the_document(generated: Path, capsys: Output) -> None:
+def test_the_check_shows_a_change_of_the_spec(generated: Path, capsys: Output) -> None:
     spec = generated / "spec" / "openapi.yaml"
     spec.write_text(spec.read_text("utf-8").replace("[crime, travel]", "[crime, travel, poetry]"), "utf-8")
     assert main(["--check"]) == 1
@@ -122,10 +122,10 @@ def test_the_check_shows_a_change_of_the_document(generated: Path, capsys: Outpu
         ("summary: List shelves", "", "#/paths/~1shelves/get: the operation has no summary [described]"),
         ("openapi: 3.1.0", "openapi: 2.0.0", "[openapi]"),
     ],
-    ids=["no YAML", "a finding of the lint", "no OpenAPI"],
+    ids=["invalid YAML", "finding of the lint", "invalid OpenAPI"],
 )
 @pytest.mark.parametrize("arguments", [[], ["--check"]], ids=["write", "check"])
-def test_a_bad_document_exits_2_with_a_reason_and_touches_nothing(
+def test_an_invalid_spec_exits_2_with_a_reason_and_changes_no_file(
     generated: Path, arguments: list[str], old: str, new: str, message: str, capsys: Output
 ) -> None:
     spec = generated / "spec" / "openapi.yaml"
@@ -138,7 +138,7 @@ def test_a_bad_document_exits_2_with_a_reason_and_touches_nothing(
     assert contents(generated) == before
 
 
-def test_generate_reports_what_ruff_cannot_read(generated: Path, capsys: Output) -> None:
+def test_a_file_that_ruff_cannot_parse_is_reported(generated: Path, capsys: Output) -> None:
     (generated / ASYNC / "reading.py").write_text("async def read(:\n", "utf-8")
     before = contents(generated / SYNC)
     assert main([]) == 2
@@ -181,7 +181,7 @@ def test_output_does_not_depend_on_the_process(tmp_path: Path) -> None:
     assert first == second
 
 
-def test_a_second_rendering_is_the_same_and_the_document_as_it_was(small: Node) -> None:
+def test_rendering_is_repeatable_and_does_not_modify_the_spec(small: Node) -> None:
     before = repr(small)
     assert render(small) == render(small)
     assert repr(small) == before
@@ -200,7 +200,7 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("shift", range(0, len(HOSTILE), 3))
-def test_no_description_ends_a_docstring_early(small: Node, plain: Node, shift: int) -> None:
+def test_no_description_terminates_a_docstring(small: Node, plain_code: Node, shift: int) -> None:
     texts = cycle(HOSTILE[shift:] + HOSTILE[:shift])
 
     def describe(node: Any) -> None:
@@ -212,21 +212,21 @@ def test_no_description_ends_a_docstring_early(small: Node, plain: Node, shift: 
 
     describe(small["paths"])
     describe(small["components"])
-    assert code(small) == plain
+    assert code(small) == plain_code
 
 
 @pytest.fixture(scope="module")
-def plain() -> Node:
+def plain_code() -> Node:
     return code(YAML(typ="safe", pure=True).load(SMALL))
 
 
 def code(document: Node) -> Node:
-    """Each rendered module, docstrings left out."""
+    """Return each rendered module as an AST without docstrings."""
     rendered = render(document)
-    return {path: _bare(content) for path, content in rendered.items() if path.endswith(".py")}
+    return {path: _without_docstrings(content) for path, content in rendered.items() if path.endswith(".py")}
 
 
-def _bare(content: str) -> str:
+def _without_docstrings(content: str) -> str:
     tree = ast.parse(content)
     for node in ast.walk(tree):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):

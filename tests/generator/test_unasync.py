@@ -1,4 +1,4 @@
-"""The synchronous half of the wrapper, derived from the asynchronous one."""
+"""Tests of the derivation of the synchronous half of the wrapper from the asynchronous one."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from generator.write import write
 
 
 def modules(folder: Path) -> list[str]:
-    """Every module of a folder and the folders in it, by path."""
+    """Return the paths of all modules of a folder and its subfolders."""
     return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.py"))
 
 
@@ -54,7 +54,7 @@ def test_each_construct_becomes_its_counterpart(tmp_path: Path, source: str, exp
     assert derived(tmp_path, source) == expected
 
 
-def test_every_module_is_derived_and_says_from_what() -> None:
+def test_every_module_is_derived_and_names_its_source() -> None:
     texts = derive(ROOT / ASYNC)
     assert sorted(texts) == MODULES
     for name, text in texts.items():
@@ -62,7 +62,7 @@ def test_every_module_is_derived_and_says_from_what() -> None:
 
 
 @pytest.mark.parametrize("module", MODULES)
-def test_nothing_asynchronous_remains(module: str) -> None:
+def test_no_asynchronous_name_remains(module: str) -> None:
     text = derive(ROOT / ASYNC)[module]
     code = [
         token.string
@@ -83,9 +83,9 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("module", MODULES)
-def test_what_is_committed_is_what_is_derived(module: str, fresh: Path) -> None:
+def test_the_committed_module_equals_the_derived_one(module: str, fresh: Path) -> None:
     assert (ROOT / SYNC / module).read_text("utf-8") == (fresh / module).read_text("utf-8")
 
 
-def test_nothing_is_committed_that_is_not_derived() -> None:
+def test_every_committed_module_is_derived() -> None:
     assert modules(ROOT / SYNC) == MODULES

@@ -1,4 +1,4 @@
-"""Writing rendered files, and comparing two trees."""
+"""Tests of writing rendered files, and of comparing two file trees."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def test_files_are_put_right_formatted_and_alone(tmp_path: Path) -> None:
+def test_files_are_fixed_and_formatted_and_replace_the_folder(tmp_path: Path) -> None:
     target = tmp_path / "deep" / "package"
     write({"old.py": ""}, target)
     write({"new/one.py": "import os, sys\nprint( sys.path )", "data.json": "{ }"}, target)
@@ -24,7 +24,7 @@ def test_files_are_put_right_formatted_and_alone(tmp_path: Path) -> None:
     }
 
 
-def test_what_ruff_cannot_read_leaves_the_old_files_in_place(tmp_path: Path) -> None:
+def test_a_file_that_ruff_cannot_parse_leaves_the_old_files_in_place(tmp_path: Path) -> None:
     target = tmp_path / "package"
     write({"good.py": "x = 1\n"}, target)
     with pytest.raises(FormatError, match=r"bad\.py"):
@@ -49,14 +49,14 @@ def test_an_interrupted_run_leaves_the_old_files_in_place(
 
 @pytest.fixture
 def trees(tmp_path: Path) -> tuple[Path, Path]:
-    """What is committed and what is given, the same as yet."""
+    """Committed and generated folder, with the same content."""
     for name in ("committed/package", "fresh/package"):
         (tmp_path / name / "models").mkdir(parents=True)
         (tmp_path / name / "models" / "one.py").write_text("a = 1\nb = 2\n", "utf-8")
     return tmp_path / "committed/package", tmp_path / "fresh/package"
 
 
-def test_equal_trees_do_not_differ_whatever_the_interpreter_cached(trees: tuple[Path, Path]) -> None:
+def test_bytecode_caches_are_not_compared(trees: tuple[Path, Path]) -> None:
     (trees[0] / "models" / "__pycache__").mkdir()
     (trees[0] / "models" / "__pycache__" / "one.cpython.pyc").write_bytes(b"")
     assert list(differences(*trees)) == []
@@ -71,9 +71,9 @@ def test_equal_trees_do_not_differ_whatever_the_interpreter_cached(trees: tuple[
         ("models/one.py", None, "+a = 1\n+b = 2\n"),
         ("extra.py", b"x = 1\n", "@@ -1 +0,0 @@\n-x = 1\n"),
         ("extra.py", b"\xff\n", "-\ufffd\n"),
-        ("extra.py", b"", "package/extra.py: only in one of the two\n"),
+        ("extra.py", b"", "package/extra.py: only in one of the two folders\n"),
     ],
-    ids=["edited", "no newline", "line ends", "removed", "too many", "no text", "empty"],
+    ids=["edited", "no newline", "line ends", "removed", "stale", "not UTF-8", "empty"],
 )
 def test_a_difference_is_shown(
     trees: tuple[Path, Path], name: str, content: bytes | None, shown: str
@@ -85,11 +85,9 @@ def test_a_difference_is_shown(
         path.write_bytes(content)
     (found,) = differences(*trees)
     assert shown in found
-    assert content == b"" or found.startswith(
-        f"--- committed/package/{name}\n+++ from the document/package/{name}\n"
-    )
+    assert content == b"" or found.startswith(f"--- committed/package/{name}\n+++ generated/package/{name}\n")
 
 
-def test_a_folder_that_is_missing_is_shown_file_by_file(trees: tuple[Path, Path], tmp_path: Path) -> None:
+def test_a_missing_folder_is_shown_file_by_file(trees: tuple[Path, Path], tmp_path: Path) -> None:
     (found,) = differences(tmp_path / "nowhere" / "package", trees[1])
-    assert "+++ from the document/package/models/one.py\n" in found
+    assert "+++ generated/package/models/one.py\n" in found

@@ -1,4 +1,4 @@
-"""Headers that callers add: none can inject, none replaces what the client sets, and no value is shown."""
+"""User-supplied headers cannot inject others or replace the client's own; errors never contain a value."""
 
 from __future__ import annotations
 
@@ -16,51 +16,55 @@ from datadog_incidents.version import VERSION
 SECRET = "s3cr3ts3cr3t"
 
 
-def sent(**options: Any) -> httpx.Headers:
-    seen: list[httpx.Request] = []
+def send_with_client(**options: Any) -> httpx.Headers:
+    """Headers of a request, with options given to the client."""
+    requests: list[httpx.Request] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
-        seen.append(request)
+    def reply(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
         return httpx.Response(204)
 
-    client = IncidentsClient(access_token="t", transport=httpx.MockTransport(answer), **options)
+    client = IncidentsClient(access_token="t", transport=httpx.MockTransport(reply), **options)
     client.users.delete("u")
-    return seen[0].headers
+    return requests[0].headers
 
 
-def through_options(**options: Any) -> httpx.Headers:
-    seen: list[httpx.Request] = []
+def send_with_options(**options: Any) -> httpx.Headers:
+    """Headers of a request, with options given to `with_options`."""
+    requests: list[httpx.Request] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
-        seen.append(request)
+    def reply(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
         return httpx.Response(204)
 
-    client = IncidentsClient(access_token="t", transport=httpx.MockTransport(answer))
+    client = IncidentsClient(access_token="t", transport=httpx.MockTransport(reply))
     client.with_options(**options).users.delete("u")
-    return seen[0].headers
+    return requests[0].headers
 
 
-ways = pytest.mark.parametrize("send", [sent, through_options], ids=["client", "with_options"])
+client_and_options = pytest.mark.parametrize(
+    "send", [send_with_client, send_with_options], ids=["client", "with_options"]
+)
 Send = Callable[..., httpx.Headers]
 
 
-@ways
+@client_and_options
 def test_headers_are_sent(send: Send) -> None:
     headers = send(headers={"X-Team": "checkout", "traceparent": "00-1-2-01"})
     assert (headers["x-team"], headers["traceparent"]) == ("checkout", "00-1-2-01")
     assert headers["authorization"] == "Bearer t"
 
 
-@ways
+@client_and_options
 @pytest.mark.parametrize("name", sorted(RESERVED))
-@pytest.mark.parametrize("spelt", [str.lower, str.upper, str.title], ids=["lower", "upper", "title"])
-def test_what_the_client_sets_is_refused(send: Send, name: str, spelt: Callable[[str], str]) -> None:
-    with pytest.raises(ConfigurationError, match=f"{spelt(name)} cannot be set") as caught:
-        send(headers={spelt(name): SECRET})
+@pytest.mark.parametrize("case", [str.lower, str.upper, str.title], ids=["lower", "upper", "title"])
+def test_reserved_header_is_refused(send: Send, name: str, case: Callable[[str], str]) -> None:
+    with pytest.raises(ConfigurationError, match=f"{case(name)} cannot be set") as caught:
+        send(headers={case(name): SECRET})
     assert SECRET not in str(caught.value)
 
 
-@ways
+@client_and_options
 @pytest.mark.parametrize(
     "value",
     [
@@ -82,45 +86,45 @@ def test_what_the_client_sets_is_refused(send: Send, name: str, spelt: Callable[
     ],
     ids=ascii,
 )
-def test_values_that_cannot_be_sent_are_refused_unseen(send: Send, value: Any) -> None:
+def test_invalid_value_is_refused_and_not_shown(send: Send, value: Any) -> None:
     value = SECRET + value if isinstance(value, str) and value.startswith("a") else value
     with pytest.raises(ConfigurationError, match="the value of X-Team") as caught:
         send(headers={"X-Team": value})
     assert SECRET not in str(caught.value)
 
 
-@ways
+@client_and_options
 @pytest.mark.parametrize(
     "name", ["", "X Team", "X-Team:", "X\r\nEvil", "X\0", "é", "X(", b"X", 7, None], ids=ascii
 )
-def test_names_that_cannot_be_sent_are_refused(send: Send, name: Any) -> None:
-    with pytest.raises(ConfigurationError, match="is no header name"):
+def test_invalid_name_is_refused(send: Send, name: Any) -> None:
+    with pytest.raises(ConfigurationError, match="is not a valid header name"):
         send(headers={name: "a"})
 
 
-@ways
-def test_a_name_in_two_spellings_is_refused(send: Send) -> None:
-    with pytest.raises(ConfigurationError, match="x-a is there twice"):
+@client_and_options
+def test_duplicate_name_that_differs_in_case_is_refused(send: Send) -> None:
+    with pytest.raises(ConfigurationError, match="duplicate name x-a"):
         send(headers={"X-A": "1", "x-a": "2"})
 
 
-@ways
+@client_and_options
 @pytest.mark.parametrize("wrong", [[("X-Team", "a")], "X-Team: a", 7])
-def test_headers_are_a_mapping(send: Send, wrong: Any) -> None:
+def test_headers_other_than_a_mapping_are_refused(send: Send, wrong: Any) -> None:
     with pytest.raises(ConfigurationError, match="must be a mapping"):
         send(headers=wrong)
 
 
-def test_the_user_agent_names_the_version() -> None:
-    assert sent()["user-agent"] == f"datadog-incidents/{VERSION}"
+def test_user_agent_contains_the_version() -> None:
+    assert send_with_client()["user-agent"] == f"datadog-incidents/{VERSION}"
 
 
-def test_a_program_can_add_to_the_user_agent() -> None:
-    agent = sent(user_agent="checkout-bot/2.1 (team web)")["user-agent"]
+def test_application_can_extend_the_user_agent() -> None:
+    agent = send_with_client(user_agent="checkout-bot/2.1 (team web)")["user-agent"]
     assert agent == f"datadog-incidents/{VERSION} checkout-bot/2.1 (team web)"
 
 
 @pytest.mark.parametrize("wrong", ["a\r\nX-Evil: 1", "", "é", 7])
-def test_a_user_agent_that_cannot_be_sent_is_refused(wrong: Any) -> None:
+def test_invalid_user_agent_is_refused(wrong: Any) -> None:
     with pytest.raises(ConfigurationError, match="user_agent"):
-        sent(user_agent=wrong)
+        send_with_client(user_agent=wrong)

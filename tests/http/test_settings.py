@@ -1,4 +1,4 @@
-"""Address and credentials: arguments, environment, and what is refused without showing a key."""
+"""Address and credentials from arguments and the environment; errors never contain a key."""
 
 from __future__ import annotations
 
@@ -21,24 +21,25 @@ Client = type[IncidentsClient] | type[AsyncIncidentsClient]
 both = pytest.mark.parametrize("client", [IncidentsClient, AsyncIncidentsClient])
 
 
-def settle(environment: Mapping[str, str] = ENVIRONMENT, /, **given: Any) -> Settings:
-    arguments: dict[str, Any] = dict.fromkeys(("api_key", "app_key", "access_token", "site", "base_url"))
-    return resolve(**{**arguments, **given}, environment=environment.get)
+def resolve_with(environment: Mapping[str, str] = ENVIRONMENT, /, **arguments: Any) -> Settings:
+    """Settings from an environment and some arguments; the others are None."""
+    defaults: dict[str, Any] = dict.fromkeys(("api_key", "app_key", "access_token", "site", "base_url"))
+    return resolve(**{**defaults, **arguments}, environment=environment.get)
 
 
 def refusal(attempt: Callable[[], object], *hidden: str) -> str:
-    """What the refusal says; nothing that a log could show of it may hold a secret."""
+    """The error message; no representation of the error may contain a secret."""
     with pytest.raises(ConfigurationError) as caught:
         attempt()
     error = caught.value
     trace = "".join(traceback.format_exception(error))
-    for shown in (str(error), repr(error), repr(error.args), trace):
-        assert not [secret for secret in hidden if secret in shown]
+    for text in (str(error), repr(error), repr(error.args), trace):
+        assert not [secret for secret in hidden if secret in text]
     return str(error)
 
 
-def test_environment_fills_what_arguments_leave_out() -> None:
-    found = settle({**ENVIRONMENT, "DD_SITE": "datadoghq.eu"})
+def test_environment_provides_missing_arguments() -> None:
+    found = resolve_with({**ENVIRONMENT, "DD_SITE": "datadoghq.eu"})
     assert found.base_url == "https://api.datadoghq.eu"
     assert found.headers == {
         "DD-API-KEY": "api-of-environment",
@@ -46,8 +47,8 @@ def test_environment_fills_what_arguments_leave_out() -> None:
     }
 
 
-def test_arguments_beat_the_environment() -> None:
-    found = settle(
+def test_arguments_override_the_environment() -> None:
+    found = resolve_with(
         {**ENVIRONMENT, "DD_SITE": "datadoghq.eu"},
         api_key="a",
         app_key="b",
@@ -57,15 +58,15 @@ def test_arguments_beat_the_environment() -> None:
     assert found.headers == {"DD-API-KEY": "a", "DD-APPLICATION-KEY": "b"}
 
 
-def test_a_base_url_beats_the_site_of_the_environment() -> None:
+def test_base_url_overrides_the_site_of_the_environment() -> None:
     assert (
-        settle({**ENVIRONMENT, "DD_SITE": "datadoghq.eu"}, base_url="https://x.test").base_url
+        resolve_with({**ENVIRONMENT, "DD_SITE": "datadoghq.eu"}, base_url="https://x.test").base_url
         == "https://x.test"
     )
 
 
 @both
-def test_a_client_reads_the_process_environment(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_client_reads_the_process_environment(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in {**ENVIRONMENT, "DD_SITE": "us5.datadoghq.com"}.items():
         monkeypatch.setenv(name, value)
     assert client().base_url == "https://api.us5.datadoghq.com"
@@ -73,12 +74,12 @@ def test_a_client_reads_the_process_environment(client: Client, monkeypatch: pyt
 
 @pytest.mark.parametrize("site", SITES)
 def test_every_site_has_its_url(site: str) -> None:
-    assert settle(site=site).base_url == f"https://api.{site}"
+    assert resolve_with(site=site).base_url == f"https://api.{site}"
 
 
 @pytest.mark.parametrize("environment", [ENVIRONMENT, {**ENVIRONMENT, "DD_SITE": ""}])
-def test_without_a_site_the_default_is_taken(environment: Mapping[str, str]) -> None:
-    assert settle(environment).base_url == f"https://api.{DEFAULT_SITE}"
+def test_default_site_is_used_if_none_is_given(environment: Mapping[str, str]) -> None:
+    assert resolve_with(environment).base_url == f"https://api.{DEFAULT_SITE}"
 
 
 @pytest.mark.parametrize(
@@ -95,8 +96,8 @@ def test_without_a_site_the_default_is_taken(environment: Mapping[str, str]) -> 
         ("us3.datadog.com", "us3.datadoghq.com"),
     ],
 )
-def test_an_unknown_site_suggests_the_nearest(site: str, meant: str) -> None:
-    message = refusal(lambda: settle(site=site))
+def test_error_for_an_unknown_site_suggests_the_closest(site: str, meant: str) -> None:
+    message = refusal(lambda: resolve_with(site=site))
     assert repr(site) in message
     assert f"did you mean {meant!r}?" in message
 
@@ -106,20 +107,20 @@ def test_an_unknown_site_suggests_the_nearest(site: str, meant: str) -> None:
     [{"site": 7}, {"site": b"datadoghq.eu"}, {"base_url": 7}, {"base_url": b"https://x.test"}],
     ids=str,
 )
-def test_an_address_is_a_string(wrong: dict[str, Any]) -> None:
+def test_address_other_than_a_string_is_refused(wrong: dict[str, Any]) -> None:
     (name,) = wrong
-    assert refusal(lambda: settle(**wrong)).startswith(f"{name} must be a string, not ")
+    assert refusal(lambda: resolve_with(**wrong)).startswith(f"{name} must be a string, not ")
 
 
-def test_the_escape_from_https_is_taken_from_nothing_but_true() -> None:
-    wrong: Any = "false"  # as out of an environment
+def test_allow_http_must_be_a_boolean() -> None:
+    wrong: Any = "false"  # e.g. from an environment variable
     assert "allow_http must be True or False, not 'false'" in refusal(
-        lambda: settle(base_url="http://mock:8282", allow_http=wrong)
+        lambda: resolve_with(base_url="http://mock:8282", allow_http=wrong)
     )
 
 
-def test_a_site_like_no_other_lists_the_known_ones_in_a_sentence_of_its_own() -> None:
-    message = refusal(lambda: settle(site="zzz"))
+def test_error_for_a_site_without_a_close_match_lists_the_known_sites() -> None:
+    message = refusal(lambda: resolve_with(site="zzz"))
     assert "did you mean" not in message
     assert all(site in message for site in SITES)
     assert "'zzz'. Known" in message
@@ -131,30 +132,32 @@ def test_a_site_like_no_other_lists_the_known_ones_in_a_sentence_of_its_own() ->
     ids=["api", "app"],
 )
 @pytest.mark.parametrize("empty", [False, True], ids=["absent", "empty"])
-def test_a_missing_key_names_argument_and_variable(argument: str, variable: str, empty: bool) -> None:
+def test_error_for_a_missing_key_names_argument_and_variable(
+    argument: str, variable: str, empty: bool
+) -> None:
     environment = {**ENVIRONMENT, variable: ""}
     if not empty:
         del environment[variable]
-    message = refusal(lambda: settle(environment))
+    message = refusal(lambda: resolve_with(environment))
     assert argument in message
     assert variable in message
 
 
 @pytest.mark.parametrize("argument", KEYS)
-def test_an_empty_argument_does_not_fall_back_on_the_environment(argument: str) -> None:
-    assert argument in refusal(lambda: settle(**{argument: ""}))
+def test_empty_argument_is_not_replaced_from_the_environment(argument: str) -> None:
+    assert argument in refusal(lambda: resolve_with(**{argument: ""}))
 
 
-UNFIT = {
-    "leading space": (f" {SECRET}", "starts with white space"),
+INVALID = {
+    "leading space": (f" {SECRET}", "starts with whitespace"),
     "quotes": (f'"{SECRET}"', "starts with a quotation mark"),
-    "trailing space": (f"{SECRET} ", "ends with white space"),
-    "trailing newline": (f"{SECRET}\n", "ends with white space"),
-    "trailing Windows newline": (f"{SECRET}\r\n", "ends with white space"),
-    "inner space": (f"{SECRET} {SECRET}", "white space"),
-    "inner tab": (f"{SECRET}\t{SECRET}", "white space"),
-    "header injection": (f"{SECRET}\r\nX-Evil: {SECRET}", "white space"),
-    "no-break space": (f"\xa0{SECRET}", "starts with white space"),
+    "trailing space": (f"{SECRET} ", "ends with whitespace"),
+    "trailing newline": (f"{SECRET}\n", "ends with whitespace"),
+    "trailing Windows newline": (f"{SECRET}\r\n", "ends with whitespace"),
+    "inner space": (f"{SECRET} {SECRET}", "whitespace"),
+    "inner tab": (f"{SECRET}\t{SECRET}", "whitespace"),
+    "header injection": (f"{SECRET}\r\nX-Evil: {SECRET}", "whitespace"),
+    "no-break space": (f"\xa0{SECRET}", "starts with whitespace"),
     "null": (f"{SECRET}\0", "ends with a control"),
     "escape": (f"{SECRET}\x1b{SECRET}", "control"),
     "delete": (f"{SECRET}\x7f", "ends with a control"),
@@ -166,16 +169,16 @@ UNFIT = {
 
 
 @pytest.mark.parametrize("argument", KEYS)
-@pytest.mark.parametrize(("value", "what"), UNFIT.values(), ids=UNFIT)
-def test_an_unfit_key_is_refused_unseen(argument: str, value: str, what: str) -> None:
-    message = refusal(lambda: settle(**{argument: value}), SECRET)
+@pytest.mark.parametrize(("value", "problem"), INVALID.values(), ids=INVALID)
+def test_invalid_key_is_refused_and_not_shown(argument: str, value: str, problem: str) -> None:
+    message = refusal(lambda: resolve_with(**{argument: value}), SECRET)
     assert message.startswith(argument)
-    assert what in message
+    assert problem in message
 
 
 @pytest.mark.parametrize("variable", ["DD_API_KEY", "DD_APP_KEY"])
-def test_an_unfit_key_of_the_environment_is_named_by_its_variable(variable: str) -> None:
-    assert variable in refusal(lambda: settle({**ENVIRONMENT, variable: f"{SECRET} "}), SECRET)
+def test_error_for_an_invalid_key_of_the_environment_names_the_variable(variable: str) -> None:
+    assert variable in refusal(lambda: resolve_with({**ENVIRONMENT, variable: f"{SECRET} "}), SECRET)
 
 
 CONTRADICTIONS: list[dict[str, str | None]] = [
@@ -187,30 +190,30 @@ CONTRADICTIONS: list[dict[str, str | None]] = [
 
 
 @pytest.mark.parametrize("given", CONTRADICTIONS, ids=[" ".join(given) for given in CONTRADICTIONS])
-def test_contradicting_arguments_are_named(given: dict[str, str | None]) -> None:
-    message = refusal(lambda: settle(**given), SECRET)
+def test_error_for_contradictory_arguments_names_them(given: dict[str, str | None]) -> None:
+    message = refusal(lambda: resolve_with(**given), SECRET)
     assert "not both" in message
     assert all(name in message for name in given)
 
 
-def test_a_token_replaces_the_keys_of_the_environment() -> None:
-    assert settle(access_token="token").headers == {"Authorization": "Bearer token"}
+def test_token_overrides_the_keys_of_the_environment() -> None:
+    assert resolve_with(access_token="token").headers == {"Authorization": "Bearer token"}
 
 
 @both
-def test_transport_and_http_client_exclude_each_other(client: Client) -> None:
-    network: Any = httpx.MockTransport(lambda _: httpx.Response(204))
-    own: Any = httpx.Client()
-    message = refusal(lambda: client(access_token="token", transport=network, http_client=own))
+def test_transport_and_http_client_are_mutually_exclusive(client: Client) -> None:
+    transport: Any = httpx.MockTransport(lambda _: httpx.Response(204))
+    http_client: Any = httpx.Client()
+    message = refusal(lambda: client(access_token="token", transport=transport, http_client=http_client))
     assert "transport" in message
     assert "http_client" in message
 
 
 @both
 @pytest.mark.parametrize("given", [{"access_token": SECRET}, {"api_key": SECRET, "app_key": SECRET}])
-def test_no_representation_shows_a_key(client: Client, given: dict[str, str]) -> None:
+def test_key_is_not_in_any_representation(client: Client, given: dict[str, str]) -> None:
     arguments: dict[str, Any] = {**given, "base_url": "https://x.test"}
-    settings = settle(**arguments)
+    settings = resolve_with(**arguments)
     assert SECRET in str(settings.headers)
     for shown in (
         repr(settings),

@@ -1,4 +1,4 @@
-"""What tests of the mock share: calls as they go over the wire, and a judge of every reply."""
+"""Shared by the tests of the mock: calls with plain HTTP bodies, and validation of every reply."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from datadog_incidents.mock.server import Server
 Record = dict[str, Any]
 
 INCIDENTS = "/api/v2/incidents"
-DOCUMENT: Record = json.loads(files("datadog_incidents_api").joinpath("openapi.json").read_text("utf-8"))
+OPENAPI: Record = json.loads(files("datadog_incidents_api").joinpath("openapi.json").read_text("utf-8"))
 OPERATIONS: dict[str, Record] = {
     item["operationId"]: item
-    for path in DOCUMENT["paths"].values()
+    for path in OPENAPI["paths"].values()
     for item in path.values()
     if isinstance(item, dict)
 }
@@ -31,7 +31,7 @@ _VALIDATORS: dict[str, jsonschema_rs.Draft202012Validator] = {}
 
 
 class Api:
-    """A mock, called with its keys and with plain bodies; what a call creates or shows is given back."""
+    """Plain HTTP client of a mock, with its keys; helper methods return the `data` of the reply."""
 
     def __init__(self, mock: MockDatadog) -> None:
         self.mock = mock
@@ -44,7 +44,7 @@ class Api:
         return self.http.request(method, path, **options)
 
     def create(self, *, commander: str | None = None, **attributes: Any) -> Record:
-        """A new incident: the `data` of the reply."""
+        """Create an incident."""
         body: Record = {"type": "incidents", "attributes": {"title": "t", "customer_impacted": False}}
         body["attributes"] |= attributes
         if commander is not None:
@@ -52,7 +52,7 @@ class Api:
         return self._data(self.call("POST", INCIDENTS, {"data": body}), 201)
 
     def update(self, incident_id: str, relationships: Record | None = None, **attributes: Any) -> Record:
-        """A changed incident: the `data` of the reply."""
+        """Update an incident."""
         body = {"type": "incidents", "id": incident_id, "attributes": attributes}
         body |= {"relationships": relationships} if relationships else {}
         return self._data(self.call("PATCH", f"{INCIDENTS}/{incident_id}", {"data": body}), 200)
@@ -83,13 +83,13 @@ def todos_of(incident_id: str) -> str:
     return f"{INCIDENTS}/{incident_id}/relationships/todos"
 
 
-def judge(operation: str, reply: Reply) -> None:
-    """Hold a reply against the document: its status, its content type and its body."""
+def validate(operation: str, reply: Reply) -> None:
+    """Validate the status, the content type and the body of a reply against the OpenAPI document."""
     declared = OPERATIONS[operation]["responses"]
     assert str(reply.status) in declared, f"{operation} answers {reply.status}, which is not declared"
     response = declared[str(reply.status)]
     if "$ref" in response:
-        response = DOCUMENT["components"]["responses"][response["$ref"].rpartition("/")[2]]
+        response = OPENAPI["components"]["responses"][response["$ref"].rpartition("/")[2]]
     content = response.get("content", {})
     if not content:
         assert reply.body == b"", f"{operation} answers {reply.status} with a body"
@@ -99,38 +99,41 @@ def judge(operation: str, reply: Reply) -> None:
     schema = content[kind]["schema"]
     name = json.dumps(schema)
     if name not in _VALIDATORS:
-        root = schema | {"components": DOCUMENT["components"]}
+        root = schema | {"components": OPENAPI["components"]}
         _VALIDATORS[name] = jsonschema_rs.Draft202012Validator(root, validate_formats=True)
     problems = [error.message for error in _VALIDATORS[name].iter_errors(json.loads(reply.body))]
     assert not problems, f"{operation} answers {reply.status} with {problems}"
 
 
 @pytest.fixture(autouse=True)
-def judged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Every reply in every test keeps to the document, ordered faults apart; the operations judged so far."""
+def validated(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Validate every reply in every test, except injected faults; return the operations validated so far."""
     carried_out = Server._carried_out
-    seen: list[str] = []
+    operations: list[str] = []
 
-    def carried_out_and_judged(server: Server, route: Route, path: dict[str, str], request: Request) -> Reply:
+    def carried_out_and_validated(
+        server: Server, route: Route, path: dict[str, str], request: Request
+    ) -> Reply:
         reply = carried_out(server, route, path, request)
-        judge(route.operation, reply)
-        seen.append(route.operation)
+        validate(route.operation, reply)
+        operations.append(route.operation)
         return reply
 
-    monkeypatch.setattr(Server, "_carried_out", carried_out_and_judged)
-    return seen
+    monkeypatch.setattr(Server, "_carried_out", carried_out_and_validated)
+    return operations
 
 
 @pytest.fixture
 def api(datadog_mock: MockDatadog) -> Iterator[Api]:
-    made = Api(datadog_mock)
-    with made.http:
-        yield made
+    """Return a plain HTTP client of the mock."""
+    client = Api(datadog_mock)
+    with client.http:
+        yield client
 
 
 @pytest.fixture
 def unchanged(api: Api) -> Iterator[None]:
-    """Nothing that a test does changes what the mock knows."""
+    """Check that the test does not change the state of the mock."""
     api.add_todo(api.create()["id"])
     api.create_user("a@example.com")
     before = _state(api.mock)

@@ -1,4 +1,4 @@
-"""Bugs to be seeded into the mock: ways in which a server may forget, mix up or keep too much."""
+"""Seeded bugs: faulty variants of the mock that lose, mix up or keep too much data."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Record = dict[str, Any]
 Bug = Callable[[pytest.MonkeyPatch], None]
 
 
-def deletes_nothing(patch: pytest.MonkeyPatch) -> None:
+def delete_has_no_effect(patch: pytest.MonkeyPatch) -> None:
     def delete(state: MockState, arguments: Any) -> Reply:
         incidents.find(state, arguments.path["incident_id"])
         return no_content("text/html; charset=utf-8")
@@ -24,11 +24,11 @@ def deletes_nothing(patch: pytest.MonkeyPatch) -> None:
     patch.setitem(server.HANDLERS, "delete_incident", delete)
 
 
-def gives_numbers_again(patch: pytest.MonkeyPatch) -> None:
+def public_ids_are_reused(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(MockState, "next_public_id", lambda state: len(state.incidents) + 1)
 
 
-def an_update_resets_other_fields(patch: pytest.MonkeyPatch) -> None:
+def update_resets_other_fields(patch: pytest.MonkeyPatch) -> None:
     change = fields.change
 
     def forgetful(attributes: Record, sent: Record) -> None:
@@ -40,19 +40,19 @@ def an_update_resets_other_fields(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(fields, "change", forgetful)
 
 
-def incidents_share_their_fields(patch: pytest.MonkeyPatch) -> None:
+def incidents_share_fields(patch: pytest.MonkeyPatch) -> None:
     new = incidents._new
 
     def twin(state: MockState, sent: Record, incident_id: str) -> Record:
-        made = new(state, sent, incident_id)
+        incident = new(state, sent, incident_id)
         for other in state.incidents.values():
-            made["attributes"]["fields"] = other["attributes"]["fields"]
-        return made
+            incident["attributes"]["fields"] = other["attributes"]["fields"]
+        return incident
 
     patch.setattr(incidents, "_new", twin)
 
 
-def a_commander_stays_when_relieved(patch: pytest.MonkeyPatch) -> None:
+def commander_cannot_be_removed(patch: pytest.MonkeyPatch) -> None:
     def update(state: MockState, arguments: Any) -> Reply:
         links = arguments.body["data"].get("relationships", {})
         if links.get("commander_user") in (None, {"data": None}):
@@ -62,7 +62,7 @@ def a_commander_stays_when_relieved(patch: pytest.MonkeyPatch) -> None:
     patch.setitem(server.HANDLERS, "update_incident", update)
 
 
-def a_commander_is_lost_by_any_update(patch: pytest.MonkeyPatch) -> None:
+def any_update_removes_the_commander(patch: pytest.MonkeyPatch) -> None:
     def update(state: MockState, arguments: Any) -> Reply:
         arguments.body["data"].setdefault("relationships", {}).setdefault("commander_user", None)
         return incidents.update_incident(state, arguments)
@@ -70,11 +70,11 @@ def a_commander_is_lost_by_any_update(patch: pytest.MonkeyPatch) -> None:
     patch.setitem(server.HANDLERS, "update_incident", update)
 
 
-def a_disabled_user_commands(patch: pytest.MonkeyPatch) -> None:
+def disabled_user_can_be_commander(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(users, "find", lambda state, user_id: state.users[user_id])
 
 
-def a_refused_update_is_half_done(patch: pytest.MonkeyPatch) -> None:
+def rejected_update_is_applied_in_part(patch: pytest.MonkeyPatch) -> None:
     def update(state: MockState, arguments: Any) -> Reply:
         incident = incidents.find(state, arguments.path["incident_id"])
         incident["attributes"] |= arguments.body["data"].get("attributes", {}).copy() | {
@@ -85,7 +85,7 @@ def a_refused_update_is_half_done(patch: pytest.MonkeyPatch) -> None:
     patch.setitem(server.HANDLERS, "update_incident", update)
 
 
-def todos_show_under_any_incident(patch: pytest.MonkeyPatch) -> None:
+def todos_are_found_under_any_incident(patch: pytest.MonkeyPatch) -> None:
     find = todos._find
 
     def anywhere(state: MockState, arguments: Any) -> Record:
@@ -94,7 +94,7 @@ def todos_show_under_any_incident(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(todos, "_find", anywhere)
 
 
-def todos_outlive_their_incident(patch: pytest.MonkeyPatch) -> None:
+def todos_remain_after_their_incident(patch: pytest.MonkeyPatch) -> None:
     find = todos._find
 
     def orphaned(state: MockState, arguments: Any) -> Record:
@@ -113,12 +113,12 @@ def todos_outlive_their_incident(patch: pytest.MonkeyPatch) -> None:
     patch.setitem(server.HANDLERS, "delete_incident", delete)
 
 
-def a_todo_is_reopened_by_any_update(patch: pytest.MonkeyPatch) -> None:
+def any_update_reopens_a_todo(patch: pytest.MonkeyPatch) -> None:
     sent = todos._sent
     patch.setattr(todos, "_sent", lambda state, arguments, todo=None: sent(state, arguments))
 
 
-def a_deleted_todo_takes_its_siblings_along(patch: pytest.MonkeyPatch) -> None:
+def deleting_a_todo_deletes_all_of_the_incident(patch: pytest.MonkeyPatch) -> None:
     def delete(state: MockState, arguments: Any) -> Reply:
         parent = todos._find(state, arguments)["incident_id"]
         for one in [key for key, todo in state.todos.items() if todo["incident_id"] == parent]:
@@ -128,7 +128,7 @@ def a_deleted_todo_takes_its_siblings_along(patch: pytest.MonkeyPatch) -> None:
     patch.setitem(server.HANDLERS, "delete_incident_todo", delete)
 
 
-def todos_are_listed_backwards(patch: pytest.MonkeyPatch) -> None:
+def todos_are_listed_in_reverse(patch: pytest.MonkeyPatch) -> None:
     def listed(state: MockState, arguments: Any) -> Reply:
         before = state.todos
         state.todos = dict(reversed(before.items()))
@@ -141,17 +141,17 @@ def todos_are_listed_backwards(patch: pytest.MonkeyPatch) -> None:
 
 
 BUGS: list[Bug] = [
-    deletes_nothing,
-    gives_numbers_again,
-    an_update_resets_other_fields,
-    incidents_share_their_fields,
-    a_commander_stays_when_relieved,
-    a_commander_is_lost_by_any_update,
-    a_disabled_user_commands,
-    a_refused_update_is_half_done,
-    todos_show_under_any_incident,
-    todos_outlive_their_incident,
-    a_todo_is_reopened_by_any_update,
-    a_deleted_todo_takes_its_siblings_along,
-    todos_are_listed_backwards,
+    delete_has_no_effect,
+    public_ids_are_reused,
+    update_resets_other_fields,
+    incidents_share_fields,
+    commander_cannot_be_removed,
+    any_update_removes_the_commander,
+    disabled_user_can_be_commander,
+    rejected_update_is_applied_in_part,
+    todos_are_found_under_any_incident,
+    todos_remain_after_their_incident,
+    any_update_reopens_a_todo,
+    deleting_a_todo_deletes_all_of_the_incident,
+    todos_are_listed_in_reverse,
 ]

@@ -1,4 +1,4 @@
-"""A mock makes clients of itself, which take the client's own options."""
+"""Clients returned by a mock accept the client's own options."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from datadog_incidents.mock import MockDatadog
 
 @pytest.fixture(autouse=True)
 def environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Credentials of an organization that exists, which no mock may ever see."""
+    """Set credentials of a real organization in the environment, which no mock may receive."""
     for name in ("DD_API_KEY", "DD_APP_KEY"):
         monkeypatch.setenv(name, "real")
     monkeypatch.setenv("DD_SITE", "datadoghq.eu")
 
 
 def created(mock: MockDatadog, **options: Any) -> tuple[str, str | None]:
-    """Create an incident through both kinds of client; gives where they say they call, and a title."""
+    """Create an incident with both clients; return the base URL and the title."""
 
     async def asynchronously() -> str | None:
         async with mock.async_client(**options) as client:
@@ -42,7 +42,7 @@ def created(mock: MockDatadog, **options: Any) -> tuple[str, str | None]:
     ],
     ids=["none", "token", "timeout and retry", "unstable operations"],
 )
-def test_clients_work_whatever_the_environment_holds(
+def test_clients_ignore_credentials_in_the_environment(
     datadog_mock: MockDatadog, options: dict[str, Any]
 ) -> None:
     assert created(datadog_mock, **options) == ("http://localhost", "t")
@@ -57,25 +57,25 @@ def test_clients_work_whatever_the_environment_holds(
     ],
     ids=["site", "base URL"],
 )
-def test_clients_may_believe_that_they_call_another_address(
+def test_clients_accept_another_base_url(
     datadog_mock: MockDatadog, options: dict[str, Any], url: str
 ) -> None:
     assert created(datadog_mock, **options) == (url, "t")
 
 
 @pytest.mark.parametrize("name", ["api_key", "app_key", "access_token"])
-def test_clients_may_have_wrong_credentials(datadog_mock: MockDatadog, name: str) -> None:
+def test_clients_accept_wrong_credentials(datadog_mock: MockDatadog, name: str) -> None:
     with pytest.raises(ForbiddenError):
         created(datadog_mock, **{name: "wrong"})
 
 
-def test_clients_may_leave_operations_disabled(datadog_mock: MockDatadog) -> None:
+def test_clients_can_have_operations_disabled(datadog_mock: MockDatadog) -> None:
     with pytest.raises(UnstableOperationError):
         created(datadog_mock, unstable_operations=())
     assert datadog_mock.calls == []
 
 
-def test_clients_may_bring_an_http_client_of_their_own(datadog_mock: MockDatadog) -> None:
+def test_clients_accept_an_http_client(datadog_mock: MockDatadog) -> None:
     with httpx.Client(transport=datadog_mock.transport, headers={"x-own": "1"}) as http:
         client = datadog_mock.client(http_client=http)
         client.incidents.create(title="t")

@@ -1,4 +1,4 @@
-"""The same seed and calls give the same bytes, and what a mock remembers holds no keys."""
+"""Determinism: the same seed and calls give the same bytes. Keys are not in state, calls or reprs."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ BODY = {"data": {"type": "incidents", "attributes": {"title": "t", "customer_imp
 TOKEN = "secret-token"
 
 
-def secretive() -> MockDatadog:
+def mock_with_secret_keys() -> MockDatadog:
     return MockDatadog(api_key="secret-api-key", app_key="secret-app-key", access_token=TOKEN)
 
 
 def transcript(mock: MockDatadog) -> list[bytes]:
-    """Replies to a life of two incidents, raw."""
+    """Return the raw replies to a sequence of calls with two incidents."""
     keys = {"DD-API-KEY": mock.api_key, "DD-APPLICATION-KEY": mock.app_key}
     with httpx.Client(transport=mock.transport, base_url="http://localhost", headers=keys) as http:
         first, second = http.post(INCIDENTS, json=BODY), http.post(INCIDENTS, json=BODY)
@@ -42,16 +42,16 @@ def test_the_same_seed_gives_the_same_bytes() -> None:
     assert transcript(MockDatadog(seed=7)) == transcript(MockDatadog(seed=7))
 
 
-def test_keys_do_not_show_in_replies() -> None:
-    assert transcript(secretive()) == transcript(MockDatadog())
+def test_replies_do_not_depend_on_keys() -> None:
+    assert transcript(mock_with_secret_keys()) == transcript(MockDatadog())
 
 
-def test_another_seed_gives_other_ids_and_times() -> None:
+def test_another_seed_gives_other_ids_and_timestamps() -> None:
     for one, other in zip(transcript(MockDatadog(seed=1))[:5], transcript(MockDatadog(seed=2)), strict=False):
         assert one != other or b"errors" in one
 
 
-def test_reset_begins_again() -> None:
+def test_reset_restores_the_initial_state() -> None:
     mock = MockDatadog(seed=3)
     first, user = transcript(mock), mock.user_id
     assert transcript(mock) != first
@@ -61,13 +61,13 @@ def test_reset_begins_again() -> None:
     assert transcript(mock) == first
 
 
-def test_one_mock_knows_nothing_of_another() -> None:
+def test_mocks_do_not_share_state() -> None:
     with MockDatadog().client() as one, MockDatadog().client() as other:
         one.incidents.create(title="t")
         assert other.incidents.create(title="t").attributes.public_id == 1
 
 
-def test_calls_tell_what_was_asked_and_answered(datadog_mock: MockDatadog) -> None:
+def test_calls_contain_request_and_status(datadog_mock: MockDatadog) -> None:
     keys = {"DD-API-KEY": datadog_mock.api_key, "DD-APPLICATION-KEY": datadog_mock.app_key}
     with httpx.Client(transport=datadog_mock.transport, base_url="http://localhost", headers=keys) as http:
         http.post(INCIDENTS, content=b"{", headers={"content-type": "application/json"})
@@ -91,16 +91,16 @@ def test_the_list_of_calls_is_a_copy(datadog_mock: MockDatadog) -> None:
     assert datadog_mock.calls == []
 
 
-def test_no_repr_and_no_call_shows_a_key() -> None:
-    mock = secretive()
+def test_no_repr_and_no_call_contains_a_key() -> None:
+    mock = mock_with_secret_keys()
     transcript(mock)
     with mock.client(access_token=TOKEN) as client:
         client.incidents.create(title="t")
-        shown = [repr(client)]
+        texts = [repr(client)]
     mock.fail_next(500)
     server = mock._server
     parts = [mock, server, server._keys, server.faults, server.state, mock.transport, mock.app, *mock.calls]
-    shown += [text for part in parts for text in (repr(part), str(part))]
-    shown += [repr(vars(call) if hasattr(call, "__dict__") else call) for call in mock.calls]
-    for text in shown:
+    texts += [text for part in parts for text in (repr(part), str(part))]
+    texts += [repr(vars(call) if hasattr(call, "__dict__") else call) for call in mock.calls]
+    for text in texts:
         assert "secret" not in text

@@ -1,6 +1,6 @@
-"""Random lives of incidents, told by the client and by a dict: whatever happens, the two agree.
+"""Model-based test: random sequences of calls leave the mock in the same state as a simple model.
 
-Bugs seeded into the mock measure the machine: it has to fail on each of them.
+Seeded bugs in the mock show that the state machine detects errors: it has to fail for each of them.
 """
 
 from __future__ import annotations
@@ -56,169 +56,169 @@ todo_changes = st.sampled_from(
 )
 
 
-class Lives(RuleBasedStateMachine):
-    """What is known of incidents and their todos, beside a mock that is told the same."""
+class Incidents(RuleBasedStateMachine):
+    """Model of incidents and todos, and a mock that receives the same changes."""
 
-    some_incident = Bundle("some_incident")
-    some_todo = Bundle("some_todo")
-    some_user = Bundle("some_user")
+    any_incident = Bundle("any_incident")
+    any_todo = Bundle("any_todo")
+    any_user = Bundle("any_user")
 
     def __init__(self) -> None:
         super().__init__()
         self.dd = MockDatadog().client()
         self.incidents: dict[str, Record] = {}
         self.todos: dict[tuple[str, str], Record] = {}
-        self.gone: list[Calls] = []
+        self.failing: list[Calls] = []
         self.disabled: set[str] = set()
-        self.numbers = 0
+        self.public_id = 0
 
-    def possible(self, call: Calls, *needed: bool) -> bool:
-        """Make a call, which fails where something that it names is not there."""
-        if all(needed):
+    def succeeds(self, call: Calls, *existing: bool) -> bool:
+        """Make a call and return whether it succeeds; it has to fail if a resource does not exist."""
+        if all(existing):
             call()
             return True
         with pytest.raises(NotFoundError):
             call()
         return False
 
-    @initialize(target=some_user)
+    @initialize(target=any_user)
     def first_user(self) -> Any:
         return self.create_user("Ana", disabled=False)
 
-    @initialize(target=some_incident, user=some_user)
+    @initialize(target=any_incident, user=any_user)
     def first_incident(self, user: str) -> Any:
         return self.create("First", user)
 
-    @rule(target=some_user, name=titles, disabled=st.sampled_from([False, False, True]))
+    @rule(target=any_user, name=titles, disabled=st.sampled_from([False, False, True]))
     def create_user(self, name: str, disabled: bool) -> str:
         user = self.dd.users.create(email="a@example.com", name=name).id or ""
         if disabled:
             self.disable_user(user)
         return user
 
-    @rule(user=some_user)
+    @rule(user=any_user)
     def disable_user(self, user: str) -> None:
-        if self.possible(lambda: self.dd.users.delete(user), user not in self.disabled):
+        if self.succeeds(lambda: self.dd.users.delete(user), user not in self.disabled):
             self.disabled.add(user)
 
-    @rule(target=some_incident, title=titles, commander=some_user | st.none())
+    @rule(target=any_incident, title=titles, commander=any_user | st.none())
     def create(self, title: str, commander: str | None) -> Any:
-        made: list[Any] = []
+        created: list[Any] = []
 
         def call() -> None:
-            made.append(self.dd.incidents.create(title=title, commander=commander))
+            created.append(self.dd.incidents.create(title=title, commander=commander))
 
-        if not self.possible(call, commander not in self.disabled):
+        if not self.succeeds(call, commander not in self.disabled):
             return multiple()
-        self.numbers += 1
+        self.public_id += 1
         start: Record = {
             "severity": "UNKNOWN",
             "state": "active",
             "services": None,
             "customer_impact_scope": None,
         }
-        start |= {"title": title, "commander": commander, "public_id": self.numbers}
-        self.incidents[made[0].id] = start
-        return made[0].id
+        start |= {"title": title, "commander": commander, "public_id": self.public_id}
+        self.incidents[created[0].id] = start
+        return created[0].id
 
-    @rule(incident=some_incident, sent=changes)
+    @rule(incident=any_incident, sent=changes)
     def update(self, incident: str, sent: Record) -> None:
-        plain: Record = {name: sent[name] for name in ("severity", "state", "services") if name in sent}
-        named = {name: value for name, value in sent.items() if name not in plain}
+        fields: Record = {name: sent[name] for name in ("severity", "state", "services") if name in sent}
+        attributes = {name: value for name, value in sent.items() if name not in fields}
 
         def call() -> None:
-            self.dd.incidents.update(incident, fields=plain, **named)
+            self.dd.incidents.update(incident, fields=fields, **attributes)
 
-        if self.possible(call, incident in self.incidents):
+        if self.succeeds(call, incident in self.incidents):
             self.incidents[incident] |= sent
 
-    @rule(incident=some_incident, commander=some_user | st.none(), title=titles)
-    def command(self, incident: str, commander: str | None, title: str) -> None:
+    @rule(incident=any_incident, commander=any_user | st.none(), title=titles)
+    def appoint(self, incident: str, commander: str | None, title: str) -> None:
         def call() -> None:
             self.dd.incidents.update(incident, commander=commander, title=title)
 
-        if self.possible(call, incident in self.incidents, commander not in self.disabled):
+        if self.succeeds(call, incident in self.incidents, commander not in self.disabled):
             self.incidents[incident] |= {"commander": commander, "title": title}
 
-    @rule(incident=some_incident)
-    def relieve(self, incident: str) -> None:
+    @rule(incident=any_incident)
+    def remove_commander(self, incident: str) -> None:
         def call() -> None:
             self.dd.incidents.update(incident, commander=None)
 
-        if self.possible(call, incident in self.incidents):
+        if self.succeeds(call, incident in self.incidents):
             self.incidents[incident]["commander"] = None
 
-    @rule(incident=some_incident)
+    @rule(incident=any_incident)
     def delete(self, incident: str) -> None:
-        if self.possible(lambda: self.dd.incidents.delete(incident), incident in self.incidents):
+        if self.succeeds(lambda: self.dd.incidents.delete(incident), incident in self.incidents):
             del self.incidents[incident]
-            self.gone += [
+            self.failing += [
                 lambda: self.dd.incidents.get(incident),
                 lambda: self.dd.todos.list(incident).first(),
             ]
             for one in [one for one in self.todos if one[0] == incident]:
-                self.forget(one)
+                self.remove_todo(one)
 
     @rule(
-        target=some_todo, incident=some_incident, contents=st.lists(titles, min_size=1, max_size=3), due=dates
+        target=any_todo, incident=any_incident, contents=st.lists(titles, min_size=1, max_size=3), due=dates
     )
     def create_todos(self, incident: str, contents: list[str], due: str | None) -> Any:
-        made: list[Any] = []
+        created: list[Any] = []
 
         def call() -> None:
             for content in contents:
-                made.append(self.dd.todos.create(incident, content=content, due_date=due, completed=due))
+                created.append(self.dd.todos.create(incident, content=content, due_date=due, completed=due))
 
-        if self.possible(call, incident in self.incidents):
+        if self.succeeds(call, incident in self.incidents):
             start = {"due_date": due, "completed": due}
-            for content, todo in zip(contents, made, strict=True):
+            for content, todo in zip(contents, created, strict=True):
                 self.todos[incident, todo.id] = start | {"content": content}
-        return multiple(*((incident, todo.id) for todo in made))
+        return multiple(*((incident, todo.id) for todo in created))
 
-    @rule(todo=some_todo, sent=todo_changes)
+    @rule(todo=any_todo, sent=todo_changes)
     def update_todo(self, todo: tuple[str, str], sent: Record) -> None:
-        if self.possible(lambda: self.dd.todos.update(*todo, **sent), todo in self.todos):
+        if self.succeeds(lambda: self.dd.todos.update(*todo, **sent), todo in self.todos):
             self.todos[todo] |= sent
 
-    @rule(todo=some_todo)
+    @rule(todo=any_todo)
     def delete_todo(self, todo: tuple[str, str]) -> None:
-        if self.possible(lambda: self.dd.todos.delete(*todo), todo in self.todos):
-            self.forget(todo)
+        if self.succeeds(lambda: self.dd.todos.delete(*todo), todo in self.todos):
+            self.remove_todo(todo)
 
-    @rule(todo=some_todo, incident=some_incident)
-    def look_elsewhere(self, todo: tuple[str, str], incident: str) -> None:
-        self.possible(lambda: self.dd.todos.get(incident, todo[1]), (incident, todo[1]) in self.todos)
+    @rule(todo=any_todo, incident=any_incident)
+    def get_todo_of_another_incident(self, todo: tuple[str, str], incident: str) -> None:
+        self.succeeds(lambda: self.dd.todos.get(incident, todo[1]), (incident, todo[1]) in self.todos)
 
-    def forget(self, todo: tuple[str, str]) -> None:
+    def remove_todo(self, todo: tuple[str, str]) -> None:
         del self.todos[todo]
-        self.gone.append(lambda: self.dd.todos.get(*todo))
+        self.failing.append(lambda: self.dd.todos.get(*todo))
 
     @invariant()
-    def the_latest_incident_is_as_told(self) -> None:
-        for incident, told in list(self.incidents.items())[-1:]:
+    def the_latest_incident_matches_the_model(self) -> None:
+        for incident, expected in list(self.incidents.items())[-1:]:
             found = self.dd.incidents.get(incident, include=["users"])
             values: Record = found.attributes.to_dict() | {
                 "commander": found.commander and found.commander.id
             }
             values["services"] = values["fields"]["services"]["value"]
-            assert {name: values[name] for name in told} == told
-            assert values["fields"]["severity"]["value"] == told["severity"]
+            assert {name: values[name] for name in expected} == expected
+            assert values["fields"]["severity"]["value"] == expected["severity"]
 
     def teardown(self) -> None:
-        """At the end of a life, everything is as told, and what is gone is gone."""
+        """Compare everything with the model, and check that deleted resources cannot be read."""
         todos = {one: dict[str, Record]() for one in self.incidents}
         for (incident, todo), record in self.todos.items():
             todos[incident][todo] = record
         while self.incidents:
-            self.the_latest_incident_is_as_told()
+            self.the_latest_incident_matches_the_model()
             incident, _ = self.incidents.popitem()
             listed = {one.id: one.attributes.to_dict() for one in self.dd.todos.list(incident)}
             assert list(listed) == list(todos[incident])
-            for todo, told in todos[incident].items():
+            for todo, expected in todos[incident].items():
                 for found in (listed[todo], self.dd.todos.get(incident, todo).attributes.to_dict()):
-                    assert {name: found[name] for name in told} == told
-        for call in self.gone:
-            self.possible(call, False)
+                    assert {name: found[name] for name in expected} == expected
+        for call in self.failing:
+            self.succeeds(call, False)
         self.dd.close()
 
 
@@ -230,16 +230,16 @@ PROFILE = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
-# A seeded bug is to be found; a shorter way to it is of no interest.
-HUNT = settings(PROFILE, max_examples=200, phases=[Phase.generate], report_multiple_bugs=False)
+# Without shrinking: a bug has to be found, but the example does not have to be short.
+BUG_PROFILE = settings(PROFILE, max_examples=200, phases=[Phase.generate], report_multiple_bugs=False)
 
 
-def test_client_and_model_agree_whatever_happens() -> None:
-    run_state_machine_as_test(Lives, settings=PROFILE)
+def test_the_mock_matches_the_model() -> None:
+    run_state_machine_as_test(Incidents, settings=PROFILE)
 
 
 @pytest.mark.parametrize("bug", BUGS, ids=lambda bug: bug.__name__)
-def test_the_machine_finds_a_seeded_bug(monkeypatch: pytest.MonkeyPatch, bug: Bug) -> None:
+def test_a_seeded_bug_is_detected(monkeypatch: pytest.MonkeyPatch, bug: Bug) -> None:
     bug(monkeypatch)
     with pytest.raises((AssertionError, DatadogError, pytest.fail.Exception)):
-        run_state_machine_as_test(Lives, settings=HUNT)
+        run_state_machine_as_test(Incidents, settings=BUG_PROFILE)

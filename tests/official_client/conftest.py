@@ -1,4 +1,4 @@
-"""Both clients, before mocks of the same seed."""
+"""Fixtures: the official client and our client, each with a mock of the same seed."""
 
 from __future__ import annotations
 
@@ -14,25 +14,25 @@ from . import peers
 
 @pytest.fixture(autouse=True)
 def no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Both clients read keys and site from the environment; here they get them as arguments."""
+    """Remove the keys and the site from the environment: both clients get them as arguments."""
     for name in ("DD_API_KEY", "DD_APP_KEY", "DD_SITE"):
         monkeypatch.delenv(name, raising=False)
 
 
 @pytest.fixture(scope="session")
 def their_mock() -> MockDatadog:
-    """The mock that the official client talks to."""
+    """Return the mock of the official client."""
     return MockDatadog(seed=20)
 
 
 @pytest.fixture(scope="session")
 def theirs(their_mock: MockDatadog) -> Iterator[ApiClient]:
-    """The official client."""
+    """Return the official client."""
     with peers.official(their_mock) as client:
         yield client
 
 
 @pytest.fixture
 def our_mock() -> MockDatadog:
-    """The mock that our client talks to."""
+    """Return the mock of our client."""
     return MockDatadog(seed=20)

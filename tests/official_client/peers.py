@@ -1,4 +1,4 @@
-"""Two clients of the same API, each before a mock of its own in the same state."""
+"""Official client and mocks in the same state, for comparisons with our client."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving.uvicorn_server import serving
 from datadog_incidents_api.operations import OPERATIONS
 
-# The official client has no types for these.
+# The official client has no type annotations for these.
 incidents_of: Callable[[ApiClient], Any] = IncidentsApi
 users_of: Callable[[ApiClient], Any] = UsersApi
 _configuration: Callable[..., Configuration] = Configuration
@@ -25,7 +25,13 @@ _configuration: Callable[..., Configuration] = Configuration
 
 @frozen
 class Scene:
-    """What there is before anything is tried: an incident that a user commands, with a todo."""
+    """Resources that exist before each test: a user, an incident with this user as commander, and a todo.
+
+    Attributes:
+        user: ID of the user.
+        incident: ID of the incident.
+        todo: ID of the todo.
+    """
 
     user: str
     incident: str
@@ -33,7 +39,7 @@ class Scene:
 
 
 def set_up(mock: MockDatadog) -> Scene:
-    """Put a mock back to its start, and the scene into it; the same for every mock of one seed."""
+    """Reset a mock and create the scene; IDs are the same for all mocks with one seed."""
     mock.reset()
     user = post(mock, "/api/v2/users", {"type": "users", "attributes": {"email": "ana@example.com"}})
     incident = post(mock, "/api/v2/incidents", appointment("Queue grows", user))
@@ -44,19 +50,19 @@ def set_up(mock: MockDatadog) -> Scene:
 
 
 def post(mock: MockDatadog, path: str, data: dict[str, Any]) -> str:
-    """Create something without either client; gives its id."""
+    """Create a resource without either client and return its ID."""
     with raw(mock) as http:
         return str(http.post(path, json={"data": data}).raise_for_status().json()["data"]["id"])
 
 
 def raw(mock: MockDatadog) -> httpx.Client:
-    """A plain HTTP client of a mock, with its keys."""
+    """Return a plain HTTP client of a mock, with its keys."""
     keys = {"DD-API-KEY": mock.api_key, "DD-APPLICATION-KEY": mock.app_key}
     return httpx.Client(transport=mock.transport, base_url="http://mock.test", headers=keys)
 
 
 def state(mock: MockDatadog, scene: Scene, *more: str) -> list[tuple[int, Any]]:
-    """What anybody can read of the scene, and of more incidents; and whether the user can be appointed."""
+    """Return the replies to reads of the scene and more incidents, and the status of appointing the user."""
     incident = f"/api/v2/incidents/{scene.incident}"
     todos = f"{incident}/relationships/todos"
     paths = [f"{incident}?include=users", todos, f"{todos}/{scene.todo}"]
@@ -67,7 +73,7 @@ def state(mock: MockDatadog, scene: Scene, *more: str) -> list[tuple[int, Any]]:
 
 
 def appointment(title: str, user: str) -> dict[str, Any]:
-    """An incident with a commander."""
+    """Return the data of an incident with a commander."""
     return {
         "type": "incidents",
         "attributes": {"title": title, "customer_impacted": False},
@@ -77,23 +83,23 @@ def appointment(title: str, user: str) -> dict[str, Any]:
 
 @contextmanager
 def official(mock: MockDatadog) -> Iterator[ApiClient]:
-    """The official client of a mock behind a socket, with all of its beta operations enabled."""
+    """Return the official client of a mock served over HTTP, with all beta operations enabled."""
     with serving(mock) as url, ApiClient(configuration(url, mock.api_key, mock.app_key)) as client:
         yield client
 
 
 def configuration(url: str, api_key: str | None, app_key: str | None) -> Configuration:
-    """The official client's settings for another server; None leaves a key out."""
+    """Return the official client's settings for a server; None omits a key."""
     keys = {"apiKeyAuth": api_key, "appKeyAuth": app_key}
-    made = _configuration(host=url, api_key={name: key for name, key in keys.items() if key})
+    settings = _configuration(host=url, api_key={name: key for name, key in keys.items() if key})
     for operation in OPERATIONS.values():
         if operation.unstable:
-            made.unstable_operations[operation.id] = True
-    return made
+            settings.unstable_operations[operation.id] = True
+    return settings
 
 
 def unparsed(value: Any, path: str = "$") -> Iterator[str]:
-    """Where in a result the official client found something that it did not understand."""
+    """Yield the paths of the parts of a result that the official client could not decode."""
     if isinstance(value, UnparsedObject):
         yield path
     elif isinstance(value, ModelComposed):

@@ -1,6 +1,7 @@
-"""Programs written twice: with the official client, and with ours.
+"""Programs in two versions: with the official client and with ours.
 
-The first seven are what the API's documents show as Python examples; the others do what these need.
+The first seven correspond to the Python examples in Datadog's published docs; the others cover the other
+operations.
 """
 
 from __future__ import annotations
@@ -48,18 +49,18 @@ from datadog_incidents_api.models import IncidentTodoAnonymousAssignee as OurAss
 
 from .peers import Scene, incidents_of, users_of
 
-# Without types in the official client.
+# The official client has no type annotations for this class.
 assignees: Callable[[list[Any]], Any] = IncidentTodoAssigneeArray
 
 
 @frozen
 class Program:
-    """One program, twice.
+    """Program in two versions.
 
     Attributes:
-        theirs: by the official client.
-        ours: by a client of ours, of either colour: an asynchronous one's result is to be awaited.
-        changes: whether what it does shows in the scene.
+        theirs: version for the official client.
+        ours: version for our clients; the result of the asynchronous client has to be awaited.
+        changes: whether it changes the scene.
     """
 
     theirs: Callable[[ApiClient, Scene], Any]
@@ -127,12 +128,12 @@ def get_todo(client: ApiClient, scene: Scene) -> Any:
 
 
 def create_todo(client: ApiClient, scene: Scene) -> Any:
-    somebody = IncidentTodoAnonymousAssignee(
+    bo = IncidentTodoAnonymousAssignee(
         source=IncidentTodoAnonymousAssigneeSource.SLACK, id="U7", name="Bo", icon="https://example.com/bo"
     )
     attributes = IncidentTodoAttributes(
-        content="Tell support",
-        assignees=assignees(["@ana@example.com", somebody]),
+        content="Inform support",
+        assignees=assignees(["@ana@example.com", bo]),
         due_date="2026-03-01T17:00:00+00:00",
     )
     data = IncidentTodoCreateData(type=IncidentTodoType.INCIDENT_TODOS, attributes=attributes)
@@ -197,7 +198,7 @@ PROGRAMS = {
     ),
     "delete": Program(delete, lambda dd, scene: dd.incidents.delete(scene.incident)),
     "get todo": Program(get_todo, lambda dd, scene: dd.todos.get(scene.incident, scene.todo), changes=False),
-    # Beyond the documents' examples.
+    # Beyond the published examples.
     "get with users": Program(
         get_with_users,
         lambda dd, scene: dd.incidents.get(scene.incident, include=["users", "attachments"]),
@@ -207,7 +208,7 @@ PROGRAMS = {
         create_todo,
         lambda dd, scene: dd.todos.create(
             scene.incident,
-            content="Tell support",
+            content="Inform support",
             assignees=["@ana@example.com", BO],
             due_date="2026-03-01T17:00:00+00:00",
         ),

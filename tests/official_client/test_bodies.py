@@ -1,4 +1,4 @@
-"""Whatever the arguments of a create or an update, both clients send the same body."""
+"""Both clients send the same body for any arguments of a create or an update."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from datadog_incidents import errors
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api.models import IncidentNotificationHandle, IncidentTodoAnonymousAssignee
 
-from . import theirs_of
+from . import official_bodies
 from .peers import incidents_of, users_of
 
 pytestmark = pytest.mark.filterwarnings("ignore:Using unstable operation:UserWarning")
@@ -27,7 +27,7 @@ INCIDENT, TODO = "9b1f7f2e-52a4-4c34-8a34-3f4dbb1b1a01", "9b1f7f2e-52a4-4c34-8a3
 
 texts = st.text(max_size=20)
 ids = st.uuids().map(str)
-# RFC 3339 knows no seconds in an offset, which time zones had in earlier centuries.
+# RFC 3339 offsets have no seconds, unlike time zones of earlier centuries.
 zones = st.timezones() | st.integers(-1439, 1439).map(
     lambda minutes: datetime.timezone(datetime.timedelta(minutes=minutes))
 )
@@ -59,7 +59,7 @@ impacts = st.fixed_dictionaries(
     {"customer_impacted": st.just(True), "customer_impact_scope": st.text(min_size=1, max_size=20)}
 ) | st.fixed_dictionaries({}, optional={"customer_impacted": st.just(False), "customer_impact_scope": texts})
 creates = st.builds(
-    lambda one, other: one | other,
+    lambda impact, attributes: impact | attributes,
     impacts,
     st.fixed_dictionaries(
         {"title": texts},
@@ -98,70 +98,70 @@ users = st.fixed_dictionaries(
 )
 
 
-def said(mock: MockDatadog, call: Callable[[], Any]) -> tuple[Any, ...]:
-    """What a call of either client sent, and what the mock thought of it."""
+def sent_by(mock: MockDatadog, call: Callable[[], Any]) -> tuple[Any, ...]:
+    """Return the request that a call of either client sends, and the status of the reply."""
     mock.reset()
     with suppress(ApiException, errors.APIError):
         call()
-    (one,) = mock.calls
-    assert one.status in (201, 404)
-    return one.operation, one.path, one.query, json.loads(one.body), one.status
+    (request,) = mock.calls
+    assert request.status in (201, 404)
+    return request.operation, request.path, request.query, json.loads(request.body), request.status
 
 
 @pytest.fixture(scope="module")
 def our_mock() -> MockDatadog:
-    """One mock for all examples: it is reset before each."""
+    """Return one mock for all examples; it is reset before each."""
     return MockDatadog(seed=20)
 
 
-often = settings(deadline=None, max_examples=50)
+many_examples = settings(deadline=None, max_examples=50)
 
 
-@often
+@many_examples
 @given(creates)
-def test_incidents_are_created_alike(
+def test_creates_of_incidents_are_the_same(
     theirs: ApiClient, their_mock: MockDatadog, our_mock: MockDatadog, arguments: dict[str, Any]
 ) -> None:
-    body = theirs_of.create(**arguments)
+    body = official_bodies.create(**arguments)
     with our_mock.client() as ours:
-        sent = said(our_mock, lambda: ours.incidents.create(**arguments))
-    assert sent == said(their_mock, lambda: incidents_of(theirs).create_incident(body=body))
+        sent = sent_by(our_mock, lambda: ours.incidents.create(**arguments))
+    assert sent == sent_by(their_mock, lambda: incidents_of(theirs).create_incident(body=body))
 
 
-@often
+@many_examples
 @given(updates)
-def test_incidents_are_updated_alike(
+def test_updates_of_incidents_are_the_same(
     theirs: ApiClient, their_mock: MockDatadog, our_mock: MockDatadog, arguments: dict[str, Any]
 ) -> None:
-    body = theirs_of.update(INCIDENT, **arguments)
+    body = official_bodies.update(INCIDENT, **arguments)
     with our_mock.client() as ours:
-        sent = said(our_mock, lambda: ours.incidents.update(INCIDENT, **arguments))
+        sent = sent_by(our_mock, lambda: ours.incidents.update(INCIDENT, **arguments))
     api = incidents_of(theirs)
-    assert sent == said(their_mock, lambda: api.update_incident(incident_id=INCIDENT, body=body))
+    assert sent == sent_by(their_mock, lambda: api.update_incident(incident_id=INCIDENT, body=body))
 
 
-@often
+@many_examples
 @given(todos)
-def test_todos_are_created_and_updated_alike(
+def test_creates_and_updates_of_todos_are_the_same(
     theirs: ApiClient, their_mock: MockDatadog, our_mock: MockDatadog, arguments: dict[str, Any]
 ) -> None:
-    new, changed = theirs_of.create_todo(**arguments), theirs_of.update_todo(**arguments)
+    new, changed = official_bodies.create_todo(**arguments), official_bodies.update_todo(**arguments)
     with our_mock.client() as ours:
-        created = said(our_mock, lambda: ours.todos.create(INCIDENT, **arguments))
-        updated = said(our_mock, lambda: ours.todos.update(INCIDENT, TODO, **arguments))
+        created = sent_by(our_mock, lambda: ours.todos.create(INCIDENT, **arguments))
+        updated = sent_by(our_mock, lambda: ours.todos.update(INCIDENT, TODO, **arguments))
     api = incidents_of(theirs)
-    assert created == said(their_mock, lambda: api.create_incident_todo(incident_id=INCIDENT, body=new))
-    assert updated == said(
+    assert created == sent_by(their_mock, lambda: api.create_incident_todo(incident_id=INCIDENT, body=new))
+    assert updated == sent_by(
         their_mock, lambda: api.update_incident_todo(incident_id=INCIDENT, todo_id=TODO, body=changed)
     )
 
 
-@often
+@many_examples
 @given(users)
-def test_users_are_created_alike(
+def test_creates_of_users_are_the_same(
     theirs: ApiClient, their_mock: MockDatadog, our_mock: MockDatadog, arguments: dict[str, Any]
 ) -> None:
-    body = theirs_of.create_user(**arguments)
+    body = official_bodies.create_user(**arguments)
     with our_mock.client() as ours:
-        sent = said(our_mock, lambda: ours.users.create(**arguments))
-    assert sent == said(their_mock, lambda: users_of(theirs).create_user(body=body))
+        sent = sent_by(our_mock, lambda: ours.users.create(**arguments))
+    assert sent == sent_by(their_mock, lambda: users_of(theirs).create_user(body=body))

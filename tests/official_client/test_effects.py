@@ -1,11 +1,11 @@
-"""Every operation that writes has its effect: what is read afterwards says what was sent, and nothing else.
+"""Effects of all writes on the mock: later reads return the values sent, and nothing else has changed.
 
-Incidents have tests of their own (tests/mock). What no operation reads is judged by the replies to updates.
+Incidents have their own tests (tests/mock). For resources that cannot be read, the replies to updates are
+checked.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -15,25 +15,31 @@ from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api.call import Operation
 from datadog_incidents_api.operations import OPERATIONS
 
-# Run by pytest, which finds `recordings` beside this folder; mypy does not.
-from ..recordings import sameness
+from ..recordings.comparison import parse_timestamps
 from . import cases, peers
 from .cases import INCIDENTS, Case, Ids
-
-instants: Callable[[Any], Any] = sameness.instants
 
 OF_TAG = {
     tag: {one.name: one for one in INCIDENTS if one.tag == tag} for tag in (one.tag for one in INCIDENTS)
 }
 READABLE_BY = {"get", "list"}
 READABLE = [tag for tag, named in OF_TAG.items() if READABLE_BY & named.keys() and tag != "incidents"]
-MOVING = {"modified", "modified_at", "modifiedAt", "updated_at", "last_modified_by", "last_modified_by_uuid"}
-"""What any update may change: when and by whom it was made."""
-PASSED_OVER = {"integrations": {"status"}}
-"""What requests may hold, and the recorded server does not heed: it has a status of its own."""
+CHANGED_BY_ANY_UPDATE = {
+    "modified",
+    "modified_at",
+    "modifiedAt",
+    "updated_at",
+    "last_modified_by",
+    "last_modified_by_uuid",
+}
+"""Attributes that any update may change: its time and its author."""
+IGNORED = {"integrations": {"status"}}
+"""Attributes of requests that the server ignores, as recorded (EVIDENCE.md#integrations)."""
+MERGED = {"types": {"configuration"}}
+"""Attributes whose members keep their values if a request omits them."""
 
 
-def with_(name: str) -> list[str]:
+def tags_with(name: str) -> list[str]:
     return [tag for tag in READABLE if name in OF_TAG[tag]]
 
 
@@ -47,7 +53,7 @@ def first(operation: Operation) -> Case:
 
 
 def read(http: httpx.Client, tag: str, ids: Ids) -> list[dict[str, Any]]:
-    """What can be read of the resource that `ids` names: it alone by each operation that shows it."""
+    """Return the resource in `ids` as read by each operation that returns it; empty if it does not exist."""
     found = []
     named = OF_TAG[tag]
     if "list" in named:
@@ -56,27 +62,33 @@ def read(http: httpx.Client, tag: str, ids: Ids) -> list[dict[str, Any]]:
     if "get" in named:
         reply = call(http, first(named["get"]), ids)
         found += [[reply.raise_for_status().json()["data"]] if reply.status_code != 404 else []]
-    # Whoever lists and gets has to be told the same.
+    # List and get have to agree on whether it exists.
     assert len({len(one) for one in found}) == 1
     return [one for each in found for one in each]
 
 
-def heeded(case: Case, ids: Ids, shown: dict[str, Any]) -> dict[str, Any]:
-    """The attributes that a case sends, of those that replies show."""
+def effective(case: Case, ids: Ids, shown: dict[str, Any], base: dict[str, Any]) -> dict[str, Any]:
+    """Return the attributes that a request sets, of those in replies.
+
+    Args:
+        case: call that sends the request.
+        ids: IDs of existing resources.
+        shown: attributes in the reply.
+        base: attributes whose members complete merged attributes.
+    """
+    tag = case.operation.tag
     sent: dict[str, Any] = case.body(ids)["data"].get("attributes", {})
-    found = {
-        name: sent[name] for name in sent.keys() & shown.keys() - PASSED_OVER.get(case.operation.tag, set())
-    }
+    found = {name: sent[name] for name in sent.keys() & shown.keys() - IGNORED.get(tag, set())}
     assert found or not sent
-    return found
+    return found | {name: base[name] | found[name] for name in found.keys() & MERGED.get(tag, set())}
 
 
 def changed(before: dict[str, Any], after: dict[str, Any]) -> set[str]:
     return {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
 
 
-@pytest.mark.parametrize("tag", with_("create"))
-def test_what_is_created_is_read_as_it_was_sent(tag: str, our_mock: MockDatadog) -> None:
+@pytest.mark.parametrize("tag", tags_with("create"))
+def test_creates_store_the_attributes_sent(tag: str, our_mock: MockDatadog) -> None:
     ids = cases.set_up(our_mock)
     case = first(OF_TAG[tag]["create"])
     with peers.raw(our_mock) as http:
@@ -84,11 +96,11 @@ def test_what_is_created_is_read_as_it_was_sent(tag: str, our_mock: MockDatadog)
     assert found
     for one in found:
         shown = one.get("attributes", {})
-        wanted = heeded(case, ids, shown)
-        assert instants({name: shown[name] for name in wanted}) == instants(wanted)
+        expected = effective(case, ids, shown, base=shown)
+        assert parse_timestamps({name: shown[name] for name in expected}) == parse_timestamps(expected)
 
 
-UPDATES = [OF_TAG[tag][name] for name in ("update", "patch") for tag in with_(name)]
+UPDATES = [OF_TAG[tag][name] for name in ("update", "patch") for tag in tags_with(name)]
 
 
 @pytest.mark.parametrize(
@@ -96,7 +108,7 @@ UPDATES = [OF_TAG[tag][name] for name in ("update", "patch") for tag in with_(na
     [case for operation in UPDATES for case in cases.cases(operation)],
     ids=lambda case: f"{case.operation.id} {case.name}".strip(),
 )
-def test_what_is_updated_is_read_as_it_was_sent(case: Case, our_mock: MockDatadog) -> None:
+def test_updates_store_the_attributes_sent_and_keep_the_others(case: Case, our_mock: MockDatadog) -> None:
     tag, ids = case.operation.tag, cases.set_up(our_mock)
     with peers.raw(our_mock) as http:
         before = read(http, tag, ids)
@@ -105,33 +117,36 @@ def test_what_is_updated_is_read_as_it_was_sent(case: Case, our_mock: MockDatado
     assert len(before) == len(after) > 0
     for old, new in zip(before, after, strict=True):
         was, now = old.get("attributes", {}), new.get("attributes", {})
-        wanted = heeded(case, ids, now)
-        assert instants({name: now[name] for name in wanted}) == instants(wanted)
+        expected = effective(case, ids, now, base=was)
+        assert parse_timestamps({name: now[name] for name in expected}) == parse_timestamps(expected)
         if case.operation.method == "PATCH":
-            assert changed(was, now) <= wanted.keys() | MOVING | PASSED_OVER.get(tag, set())
+            assert changed(was, now) <= expected.keys() | CHANGED_BY_ANY_UPDATE | IGNORED.get(tag, set())
 
 
 UNREADABLE = [tag for tag, named in OF_TAG.items() if {*named} == {"create", "update"}]
 
 
 @pytest.mark.parametrize("tag", UNREADABLE)
-def test_an_update_leaves_of_a_create_what_it_does_not_name(tag: str, our_mock: MockDatadog) -> None:
+def test_updates_of_unreadable_resources_keep_the_attributes_that_they_omit(
+    tag: str, our_mock: MockDatadog
+) -> None:
     ids = cases.set_up(our_mock)
     make, update = first(OF_TAG[tag]["create"]), first(OF_TAG[tag]["update"])
     with peers.raw(our_mock) as http:
-        made = call(http, make, ids).raise_for_status().json()["data"]
-        ids |= {tag: made["id"]}
+        created = call(http, make, ids).raise_for_status().json()["data"]
+        ids |= {tag: created["id"]}
         after = call(http, update, ids).raise_for_status().json()["data"]
-    assert after["id"] == made["id"]
-    was, now = made["attributes"], after["attributes"]
-    assert instants({name: was[name] for name in heeded(make, ids, was)}) == instants(heeded(make, ids, was))
-    wanted = heeded(update, ids, now)
-    assert instants({name: now[name] for name in wanted}) == instants(wanted)
-    assert changed(was, now) <= wanted.keys() | MOVING
+    assert after["id"] == created["id"]
+    was, now = created["attributes"], after["attributes"]
+    sent = effective(make, ids, was, base=was)
+    assert parse_timestamps({name: was[name] for name in sent}) == parse_timestamps(sent)
+    expected = effective(update, ids, now, base=was)
+    assert parse_timestamps({name: now[name] for name in expected}) == parse_timestamps(expected)
+    assert changed(was, now) <= expected.keys() | CHANGED_BY_ANY_UPDATE
 
 
-@pytest.mark.parametrize("tag", with_("delete"))
-def test_what_is_deleted_is_read_no_more(tag: str, our_mock: MockDatadog) -> None:
+@pytest.mark.parametrize("tag", tags_with("delete"))
+def test_deleted_resources_cannot_be_read(tag: str, our_mock: MockDatadog) -> None:
     ids = cases.set_up(our_mock)
     case = first(OF_TAG[tag]["delete"])
     with peers.raw(our_mock) as http:
@@ -148,7 +163,9 @@ def test_what_is_deleted_is_read_no_more(tag: str, our_mock: MockDatadog) -> Non
         ("link_page_to_incident", "list_incident_integrations"),
     ],
 )
-def test_what_has_no_list_of_its_own_is_in_another(creates: str, lists: str, our_mock: MockDatadog) -> None:
+def test_resources_without_their_own_list_are_in_another(
+    creates: str, lists: str, our_mock: MockDatadog
+) -> None:
     ids = cases.set_up(our_mock)
     with peers.raw(our_mock) as http:
 
@@ -157,5 +174,5 @@ def test_what_has_no_list_of_its_own_is_in_another(creates: str, lists: str, our
             return [one["id"] for one in reply.json()["data"]]
 
         before = listed()
-        made = call(http, first(OPERATIONS[creates]), ids).raise_for_status().json()["data"]
-        assert listed() == [*before, made["id"]]
+        created = call(http, first(OPERATIONS[creates]), ids).raise_for_status().json()["data"]
+        assert listed() == [*before, created["id"]]

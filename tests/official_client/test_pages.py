@@ -1,4 +1,4 @@
-"""Whatever the size of a page, our lists give what the official client gets: each item once, in order."""
+"""Our lists return the same items as the official client for any page size: each once, in order."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ pytestmark = pytest.mark.filterwarnings("ignore:Using unstable operation:UserWar
 QUERY = "state:active"
 COUNT = 5
 ENOUGH = 3 * COUNT
-"""More than there is; a list that goes round in circles ends here."""
+"""More items than exist; limits a list that never ends."""
 
-# Two of the lists are ones that the official client pages through; of the others it is given all at once.
+# The official client paginates two of the lists; of the others, one page with all items is requested.
 THEIRS: dict[str, Callable[[Any], Any]] = {
     "list_incidents": lambda api: api.list_incidents_with_pagination(page_size=2),
     "search_incidents": lambda api: (
@@ -36,7 +36,7 @@ THEIRS: dict[str, Callable[[Any], Any]] = {
 
 
 def fill(mock: MockDatadog) -> None:
-    """Put some of everything into a mock that is listed by pages."""
+    """Create several members of each resource whose lists are paginated."""
     mock.reset()
     with mock.client() as client:
         for number in range(COUNT):
@@ -46,14 +46,14 @@ def fill(mock: MockDatadog) -> None:
 
 
 def listed(client: Any, operation: str, size: int) -> Any:
-    found = OPERATIONS[operation]
-    method = getattr(getattr(client, found.tag), found.name)
+    listing = OPERATIONS[operation]
+    method = getattr(getattr(client, listing.tag), listing.name)
     return method(QUERY, page_size=size) if operation == "search_incidents" else method(page_size=size)
 
 
 @pytest.mark.parametrize("size", [1, 2, 5, 6, 100])
 @pytest.mark.parametrize("operation", [one.id for one in OPERATIONS.values() if one.paging is not None])
-def test_pages_lose_nothing(
+def test_all_pages_together_have_each_item_once(
     operation: str, size: int, theirs: ApiClient, their_mock: MockDatadog, our_mock: MockDatadog
 ) -> None:
     for mock in (their_mock, our_mock):

@@ -1,4 +1,4 @@
-"""The same program through the official client and through ours: the same calls, results and effects."""
+"""Programs with the official client and with ours: the same calls, results and effects."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from . import peers
 from .peers import Scene
 from .programs import PROGRAMS, Program
 
-# How the official client announces that an operation is beta.
+# Warning of the official client about beta operations.
 pytestmark = pytest.mark.filterwarnings("ignore:Using unstable operation:UserWarning")
 
 Run = Callable[[MockDatadog, Program, Scene], list[Any]]
 
 
 def in_sync(mock: MockDatadog, program: Program, scene: Scene) -> list[Any]:
-    """Run our half; gives the replies that the result gives access to."""
+    """Run our version; return the responses that the result gives access to."""
     with mock.client() as client:
         result = program.ours(client, scene)
         if hasattr(result, "pages"):
@@ -33,7 +33,7 @@ def in_sync(mock: MockDatadog, program: Program, scene: Scene) -> list[Any]:
 
 
 def in_async(mock: MockDatadog, program: Program, scene: Scene) -> list[Any]:
-    """Run our half with the asynchronous client."""
+    """Run our version with the asynchronous client."""
 
     async def main() -> list[Any]:
         async with mock.async_client() as client:
@@ -46,15 +46,15 @@ def in_async(mock: MockDatadog, program: Program, scene: Scene) -> list[Any]:
     return asyncio.run(main())
 
 
-def means(call: RecordedCall) -> tuple[Any, ...]:
-    """What a request says, whatever its spelling."""
+def normalized(call: RecordedCall) -> tuple[Any, ...]:
+    """Return a call in a form that is independent of the encoding of query and body."""
     body = json.loads(call.body) if call.body else None
     return call.operation, call.method, call.path, parse_qsl(call.query), body, call.status
 
 
 @pytest.mark.parametrize("run", [in_sync, in_async], ids=["sync", "async"])
 @pytest.mark.parametrize("program", PROGRAMS.values(), ids=PROGRAMS)
-def test_both_clients_do_the_same(
+def test_both_clients_behave_the_same(
     program: Program, run: Run, theirs: ApiClient, their_mock: MockDatadog, our_mock: MockDatadog
 ) -> None:
     scene = peers.set_up(their_mock)
@@ -67,8 +67,8 @@ def test_both_clients_do_the_same(
     our_replies = run(our_mock, program, scene)
 
     assert list(peers.unparsed(their_result)) == []
-    our_calls = [means(call) for call in our_mock.calls[start:]]
-    assert [means(call) for call in their_mock.calls[start:]] == our_calls
+    our_calls = [normalized(call) for call in our_mock.calls[start:]]
+    assert [normalized(call) for call in their_mock.calls[start:]] == our_calls
     assert [status // 100 for *_, status in our_calls] == [2]
 
     read = [reply.parsed.to_dict() for reply in our_replies]

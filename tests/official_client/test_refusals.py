@@ -1,4 +1,4 @@
-"""What both clients raise when the server refuses: the same status, and the server's own words."""
+"""Both clients raise errors with the same status and the same messages of the server."""
 
 from __future__ import annotations
 
@@ -36,23 +36,23 @@ CLASSES = {
     500: errors.ServerError,
     503: errors.ServerError,
 }
-NOBODY = "5d0fd7b6-27a6-4b5c-9ad4-7b6f0a9d2c11"
+UNKNOWN_ID = "5d0fd7b6-27a6-4b5c-9ad4-7b6f0a9d2c11"
 
 
 def refused(call: Callable[[], Any]) -> tuple[int, list[str]]:
-    """What a call of either client is refused with."""
+    """Return the status and the messages of the error that a call of either client raises."""
     with pytest.raises((ApiException, errors.APIError)) as caught:
         call()
     if isinstance(caught.value, errors.APIError):
         assert type(caught.value) is CLASSES[caught.value.status]
         return caught.value.status, [str(one.detail) for one in caught.value.errors]
-    theirs: Any = caught.value
-    return theirs.status, theirs.body["errors"]
+    their_error: Any = caught.value
+    return their_error.status, their_error.body["errors"]
 
 
 ABSENT = [
-    pytest.param(what, PROGRAMS[name], id=f"{name}: no such {what}")
-    for what, names in {
+    pytest.param(missing, PROGRAMS[name], id=f"{name}: unknown {missing}")
+    for missing, names in {
         "incident": ["get", "change fields", "delete", "get todo", "create todo", "list todos"],
         "todo": ["get todo", "update todo", "delete todo"],
         "user": ["create", "add commander", "disable user"],
@@ -61,39 +61,39 @@ ABSENT = [
 ]
 
 
-@pytest.mark.parametrize(("what", "program"), ABSENT)
-def test_what_does_not_exist(
-    what: str, program: Program, theirs: ApiClient, their_mock: MockDatadog, our_mock: MockDatadog
+@pytest.mark.parametrize(("missing", "program"), ABSENT)
+def test_unknown_ids(
+    missing: str, program: Program, theirs: ApiClient, their_mock: MockDatadog, our_mock: MockDatadog
 ) -> None:
-    scene = evolve(peers.set_up(their_mock), **{what: NOBODY})
+    scene = evolve(peers.set_up(their_mock), **{missing: UNKNOWN_ID})
     peers.set_up(our_mock)
     with our_mock.client() as ours:
-        status, said = refused(lambda: list_of(program.ours(ours, scene)))
-    assert (status, said) == refused(lambda: program.theirs(theirs, scene))
+        status, messages = refused(lambda: list_of(program.ours(ours, scene)))
+    assert (status, messages) == refused(lambda: program.theirs(theirs, scene))
     assert status == 404
-    assert NOBODY in said[0]
+    assert UNKNOWN_ID in messages[0]
 
 
 def list_of(result: Any) -> Any:
-    """Go through a lazy list, which asks for nothing before that."""
+    """Iterate over a lazy list, which sends no request before that."""
     return list(result) if hasattr(result, "pages") else result
 
 
 @pytest.mark.parametrize("wrong", ["api_key", "app_key"])
-@pytest.mark.parametrize(("key", "status"), [("made-up", 403), (None, 401)], ids=["wrong", "missing"])
-def test_keys(wrong: str, key: str | None, status: int, our_mock: MockDatadog) -> None:
+@pytest.mark.parametrize(("key", "status"), [("unknown", 403), (None, 401)], ids=["wrong", "missing"])
+def test_wrong_and_missing_keys(wrong: str, key: str | None, status: int, our_mock: MockDatadog) -> None:
     keys: dict[str, str | None] = {"api_key": our_mock.api_key, "app_key": our_mock.app_key, wrong: key}
     scene = peers.set_up(our_mock)
     with serving(our_mock) as url, ApiClient(peers.configuration(url, **keys)) as theirs:
         expected = refused(lambda: incidents_of(theirs).get_incident(incident_id=scene.incident))
 
-    def take_off(request: httpx.Request) -> None:
-        """Ours does not start without keys, so somebody on the way has to lose one."""
+    def remove_key(request: httpx.Request) -> None:
+        """Remove a key in transit, because our client cannot be created without keys."""
         if key is None:
             del request.headers[{"api_key": "DD-API-KEY", "app_key": "DD-APPLICATION-KEY"}[wrong]]
 
-    http = httpx.Client(transport=our_mock.transport, event_hooks={"request": [take_off]})
-    sent = {name: value or "lost" for name, value in keys.items()}
+    http = httpx.Client(transport=our_mock.transport, event_hooks={"request": [remove_key]})
+    sent = {name: value or "removed" for name, value in keys.items()}
     with http, our_mock.client(transport=None, http_client=http, **sent) as ours:
         found = refused(lambda: ours.incidents.get(scene.incident))
     assert found == expected
@@ -101,18 +101,16 @@ def test_keys(wrong: str, key: str | None, status: int, our_mock: MockDatadog) -
     assert found[1]
 
 
-def test_a_body_that_the_document_forbids(
-    theirs: ApiClient, their_mock: MockDatadog, our_mock: MockDatadog
-) -> None:
+def test_invalid_body(theirs: ApiClient, their_mock: MockDatadog, our_mock: MockDatadog) -> None:
     scene = peers.set_up(their_mock)
     peers.set_up(our_mock)
-    attributes = IncidentCreateAttributes(title="Nobody can pay", customer_impacted=True)
+    attributes = IncidentCreateAttributes(title="Payments fail", customer_impacted=True)
     data = IncidentCreateData(type=IncidentType.INCIDENTS, attributes=attributes)
     body = IncidentCreateRequest(data=data)
     expected = refused(lambda: incidents_of(theirs).create_incident(body=body))
     with our_mock.client() as ours:
-        # `ours.incidents.create` would refuse by itself.
-        flat = create_incident.flat(title="Nobody can pay", customer_impacted=True)
+        # `ours.incidents.create` would reject the arguments before sending a request.
+        flat = create_incident.flat(title="Payments fail", customer_impacted=True)
         found = refused(lambda: create_incident.sync(body=flat, client=ours))
     assert found == expected
     assert found[0] == 400
@@ -121,7 +119,7 @@ def test_a_body_that_the_document_forbids(
 
 
 @pytest.mark.parametrize("status", [409, 429, 500, 503])
-def test_whatever_else_goes_wrong(
+def test_injected_statuses(
     status: int, theirs: ApiClient, their_mock: MockDatadog, our_mock: MockDatadog
 ) -> None:
     scene = peers.set_up(their_mock)

@@ -1,7 +1,6 @@
-"""The wheel, built here and installed into empty environments: without extras, and with [mock].
+"""The wheel, built and installed into empty environments, without extras and with the extra [mock].
 
-Installing needs what any `pip install` needs: the package registry, or pip's cache. Versions are those of
-requirements/dev.lock.
+Installation requires the package registry or pip's cache. Versions are those of requirements/dev.lock.
 """
 
 from __future__ import annotations
@@ -23,20 +22,20 @@ from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = {"datadog_incidents_api": ROOT / "generated", "datadog_incidents": ROOT / "wrapper"}
-# What this machine has set must not lead an installation, or a program in it, elsewhere.
-LEADING_ASTRAY = re.compile(r"PYTHON|DD_|VIRTUAL_ENV|PYTEST|PIP_(USER|TARGET|PREFIX|ROOT|CONSTRAINT)$")
-ENVIRONMENT = {name: value for name, value in os.environ.items() if not LEADING_ASTRAY.match(name)}
+# Variables of this machine that could affect the installation or the programs in it.
+INTERFERING = re.compile(r"PYTHON|DD_|VIRTUAL_ENV|PYTEST|PIP_(USER|TARGET|PREFIX|ROOT|CONSTRAINT)$")
+ENVIRONMENT = {name: value for name, value in os.environ.items() if not INTERFERING.match(name)}
 
 CLIENT = """
 import asyncio, httpx
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
 
-def answer(request):
+def reply(request):
     assert (request.headers["DD-API-KEY"], request.headers["DD-APPLICATION-KEY"]) == ("k", "a")
     data = {"id": request.url.path.rpartition("/")[2], "type": "incidents", "attributes": {"title": "Drill"}}
     return httpx.Response(200, json={"data": data})
 
-options = dict(api_key="k", app_key="a", unstable_operations="all", transport=httpx.MockTransport(answer))
+options = dict(api_key="k", app_key="a", unstable_operations="all", transport=httpx.MockTransport(reply))
 with IncidentsClient(**options) as dd:
     print(dd.incidents.get("one").attributes.title)
 
@@ -47,14 +46,14 @@ async def main():
 asyncio.run(main())
 """
 
-MOCK_IS_THE_NETWORK = """
+ROUTE_REQUESTS_TO_A_MOCK = """
 import httpx
 from datadog_incidents.mock import MockDatadog
 mock = MockDatadog(api_key="k", app_key="a")
 httpx.HTTPTransport.handle_request = lambda self, request: mock.transport.handle_request(request)
 """
 
-SERVED = """
+USE_SERVER = """
 import sys
 from datadog_incidents import IncidentsClient
 with IncidentsClient(base_url=sys.argv[1], api_key="k", app_key="a", unstable_operations="all") as dd:
@@ -64,11 +63,12 @@ with IncidentsClient(base_url=sys.argv[1], api_key="k", app_key="a", unstable_op
 
 @frozen
 class Environment:
-    """An environment with nothing in it but what was installed."""
+    """A virtual environment."""
 
     folder: Path
 
     def program(self, name: str) -> str:
+        """Path of an installed program."""
         return str(self.folder / "bin" / name)
 
     def run(
@@ -86,16 +86,19 @@ class Environment:
         return run
 
 
-def installed(folder: Path, *wanted: str) -> Environment:
+def installed(folder: Path, *requirements: str) -> Environment:
+    """A new environment with only the given requirements and their dependencies."""
     venv.create(folder, symlinks=True)
     lock = (ROOT / "requirements/dev.lock").read_text("utf-8")
     constraints = folder / "constraints.txt"
     constraints.write_text("\n".join(re.findall(r"^[\w.-]+==[^\s;]+", lock, re.M)), "utf-8")
     environment = Environment(folder)
     pip = [sys.executable, "-m", "pip", "--python", environment.program("python"), "install", "-qq"]
-    pip += ["--no-input", "--retries", "1", "--constraint", str(constraints), *wanted]
+    pip += ["--no-input", "--retries", "1", "--constraint", str(constraints), *requirements]
     run = subprocess.run(pip, env=ENVIRONMENT, capture_output=True, text=True, check=False)
-    assert run.returncode == 0, f"pip could not install {wanted}; is the registry within reach?\n{run.stderr}"
+    assert run.returncode == 0, (
+        f"pip could not install {requirements}; is the registry reachable?\n{run.stderr}"
+    )
     return environment
 
 
@@ -105,16 +108,17 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(ROOT)]
     run = subprocess.run(build, env=ENVIRONMENT, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stdout + run.stderr
-    (made,) = folder.iterdir()
-    return made
+    (path,) = folder.iterdir()
+    return path
 
 
 @pytest.fixture(scope="module")
 def bare(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Environment:
+    """An environment with the wheel, without extras."""
     return installed(tmp_path_factory.mktemp("bare"), str(wheel))
 
 
-def test_the_wheel_holds_both_packages_and_nothing_else(wheel: Path) -> None:
+def test_wheel_contains_only_the_two_packages(wheel: Path) -> None:
     sources = {
         path.relative_to(root).as_posix()
         for package, root in PACKAGES.items()
@@ -131,35 +135,38 @@ def test_the_wheel_holds_both_packages_and_nothing_else(wheel: Path) -> None:
     assert any(name.endswith("/licenses/LICENSE") for name in dist_info)
 
 
-def test_the_wheel_needs_httpx_and_attrs_only(wheel: Path) -> None:
+def test_wheel_requires_only_httpx_and_attrs(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
-        (name,) = (one for one in archive.namelist() if one.endswith(".dist-info/METADATA"))
-        metadata = message_from_string(archive.read(name).decode())
-    needs = [Requirement(one) for one in metadata.get_all("Requires-Dist", [])]
-    assert {need.name for need in needs if "extra" not in str(need.marker)} == {"httpx", "attrs"}
+        (path,) = (name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
+        metadata = message_from_string(archive.read(path).decode())
+    requirements = [Requirement(text) for text in metadata.get_all("Requires-Dist", [])]
+    required = {one.name for one in requirements if "extra" not in str(one.marker)}
+    assert required == {"httpx", "attrs"}
     assert str(metadata.get_payload()).startswith("# datadog-incidents")
 
 
-def test_the_client_works_without_extras(bare: Environment) -> None:
+def test_client_works_without_extras(bare: Environment) -> None:
     assert bare.run("python", "-W", "error", "-c", CLIENT).stdout == "Drill\ntwo\n"
-    listing = "from importlib.metadata import distributions; print(*(one.name for one in distributions()))"
+    listing = (
+        "from importlib.metadata import distributions; print(*(found.name for found in distributions()))"
+    )
     names = set(bare.run("python", "-c", listing).stdout.lower().replace("_", "-").split())
     assert {"datadog-incidents", "httpx", "attrs"} <= names
     assert not names & {"jsonschema-rs", "uvicorn", "schemathesis", "hypothesis", "orjson", "pytest"}
 
 
 @pytest.mark.parametrize("extra", ["mock", "fuzz"])
-def test_a_command_without_its_extra_says_what_to_install(extra: str, bare: Environment) -> None:
-    cure = f"pip install 'datadog-incidents[{extra}]'"
-    refused = bare.run("datadog-incidents", extra, status=2)
-    assert refused.stderr.startswith(f"datadog-incidents {extra}: ")
-    assert refused.stderr.endswith(f"{cure}\n") and refused.stderr.count("\n") == 1
-    assert refused.stdout == ""
+def test_error_for_a_missing_extra_shows_how_to_install_it(extra: str, bare: Environment) -> None:
+    remedy = f"pip install 'datadog-incidents[{extra}]'"
+    result = bare.run("datadog-incidents", extra, status=2)
+    assert result.stderr.startswith(f"datadog-incidents {extra}: ")
+    assert result.stderr.endswith(f"{remedy}\n") and result.stderr.count("\n") == 1
+    assert result.stdout == ""
     imported = bare.run("python", "-c", f"import datadog_incidents.{extra}", status=1)
-    assert imported.stderr.endswith(f"{cure}\n")
+    assert imported.stderr.endswith(f"{remedy}\n")
 
 
-def test_pytest_starts_where_the_mock_is_not_installed(
+def test_pytest_plugin_loads_without_the_extra_mock(
     wheel: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     environment = installed(tmp_path_factory.mktemp("tester"), str(wheel), "pytest")
@@ -171,23 +178,23 @@ def test_pytest_starts_where_the_mock_is_not_installed(
     assert "pip install 'datadog-incidents[mock]'" in run.stdout
 
 
-def test_with_the_mock_the_example_runs_and_the_mock_serves(
+def test_example_and_mock_server_run_with_the_extra_mock(
     wheel: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     environment = installed(tmp_path_factory.mktemp("mock"), f"{wheel}[mock]")
     readme = (ROOT / "README.md").read_text("utf-8")
-    found = re.search(r"^```python\n(.*?)^```\n```text\n(.*?)^```", readme, re.M | re.S)
-    assert found is not None
+    example = re.search(r"^```python\n(.*?)^```\n```text\n(.*?)^```", readme, re.M | re.S)
+    assert example is not None
+    code, output = ROUTE_REQUESTS_TO_A_MOCK + example[1], example[2]
     keys = {"DD_API_KEY": "k", "DD_APP_KEY": "a"}
-    example = environment.run("python", "-W", "error", "-c", MOCK_IS_THE_NETWORK + found[1], variables=keys)
-    assert example.stdout == found[2]
+    assert environment.run("python", "-W", "error", "-c", code, variables=keys).stdout == output
 
     serve = [environment.program("datadog-incidents"), "mock", "--port", "0"]
     with subprocess.Popen(serve, env=ENVIRONMENT | keys, stdout=subprocess.PIPE, text=True) as server:
         try:
             assert server.stdout is not None
             url = server.stdout.readline().removeprefix("listening on ").strip()
-            assert environment.run("python", "-c", SERVED, url).stdout == "Drill\n"
+            assert environment.run("python", "-c", USE_SERVER, url).stdout == "Drill\n"
         finally:
             server.send_signal(signal.SIGTERM)
     assert server.returncode == 0

@@ -1,4 +1,4 @@
-"""An operation that the server is going to drop says so to the line that calls it."""
+"""Calls of deprecated operations give a `DeprecationWarning` at the calling line."""
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ from datadog_incidents_api.operations import OPERATIONS
 from ..client.sync_and_async import Execute, both
 
 DEPRECATED = [operation.id for operation in OPERATIONS.values() if operation.deprecated]
-TOLD = "create_page_from_incident is deprecated: the server may drop it; its documentation names another"
+MESSAGE = (
+    "create_page_from_incident is deprecated: the server may remove it; its documentation names a replacement"
+)
 
 
-def test_there_is_one() -> None:
+def test_one_operation_is_deprecated() -> None:
     assert DEPRECATED == ["create_page_from_incident"]
 
 
@@ -39,25 +41,25 @@ def page_in_async(mock: MockDatadog) -> None:
 
 
 @pytest.mark.parametrize("page", [page_in_sync, page_in_async], ids=["sync", "async"])
-def test_the_warning_points_at_the_line_that_calls(page: Any) -> None:
-    with pytest.warns(DeprecationWarning, match=f"^{TOLD}$") as warned:
+def test_warning_points_at_the_calling_line(page: Any) -> None:
+    with pytest.warns(DeprecationWarning, match=f"^{MESSAGE}$") as warned:
         page(MockDatadog())
-    (one,) = warned
-    line = Path(one.filename).read_text("utf-8").splitlines()[one.lineno - 1]
+    (warning,) = warned
+    line = Path(warning.filename).read_text("utf-8").splitlines()[warning.lineno - 1]
     assert "dd.pages.create_from_incident(" in line
 
 
 @both
-def test_who_takes_warnings_for_errors_gets_one_before_anything_is_sent(execute: Execute) -> None:
+def test_warning_turned_into_an_error_prevents_sending(execute: Execute) -> None:
     def answer(request: Any) -> Any:
-        raise AssertionError("something was sent")
+        raise AssertionError("a request was sent")
 
     with pytest.raises(DeprecationWarning, match="is deprecated"):
         execute("create_page_from_incident", answer=answer)
 
 
 @both
-def test_what_is_not_enabled_is_only_refused(execute: Execute) -> None:
+def test_operation_that_is_not_enabled_gives_no_warning(execute: Execute) -> None:
     with warnings.catch_warnings(record=True) as warned, pytest.raises(UnstableOperationError):
         execute("create_page_from_incident", unstable_operations=())
     assert warned == []

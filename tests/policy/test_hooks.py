@@ -1,4 +1,4 @@
-"""Hooks look on: they are told of every attempt, and nothing they do changes the call."""
+"""Hooks are called before and after every attempt, and cannot change the call."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from datadog_incidents.hooks import After, Attempt
 
 from ..client.sync_and_async import API_KEY, APP_KEY, KEYS, Execute, both, call_of
 
-PATIENT = RetryPolicy(backoff=0)
+RETRY = RetryPolicy(backoff=0)
 
 
-class Answers:
-    """Gives one answer for each request."""
+class Network:
+    """Network that gives one answer for each request."""
 
     def __init__(self, *answers: int | type[httpx.TransportError]) -> None:
         self.left = list(answers)
@@ -33,8 +33,8 @@ class Answers:
         return httpx.Response(answer, headers={"X-Request-Id": "r-1"}, content=b"null")
 
 
-class Diary:
-    """A hook that keeps what it is told."""
+class AttemptLog:
+    """Hook that records the attempts."""
 
     def __init__(self) -> None:
         self.before: list[Attempt] = []
@@ -46,50 +46,52 @@ class Diary:
 
 
 @both
-def test_every_attempt_is_told_before_and_after(execute: Execute) -> None:
-    diary = Diary()
-    execute(answer=Answers(503, httpx.ReadError, 200), hooks=[diary], retry=PATIENT)
-    first, second, third = diary.after
-    assert [one.number for one in diary.before] == [one.number for one in diary.after] == [1, 2, 3]
+def test_hooks_are_called_before_and_after_every_attempt(execute: Execute) -> None:
+    log = AttemptLog()
+    execute(answer=Network(503, httpx.ReadError, 200), hooks=[log], retry=RETRY)
+    first, second, third = log.after
+    assert (
+        [attempt.number for attempt in log.before] == [attempt.number for attempt in log.after] == [1, 2, 3]
+    )
     assert (first.operation, first.method, first.path, first.url) == (
         "get_incident",
         "GET",
         "/api/v2/incidents/{incident_id}",
         "https://dd.test/x",
     )
-    assert [(one.status, one.error) for one in diary.after] == [
+    assert [(attempt.status, attempt.error) for attempt in log.after] == [
         (503, None),
         (None, "ReadError: broken"),
         (200, None),
     ]
     assert third.headers["x-request-id"] == "r-1"
-    assert all(one.elapsed is not None and one.elapsed >= 0 for one in diary.after)
-    assert {(one.status, one.elapsed, one.error, *one.headers) for one in diary.before} == {
+    assert all(attempt.elapsed is not None and attempt.elapsed >= 0 for attempt in log.after)
+    assert {(attempt.status, attempt.elapsed, attempt.error, *attempt.headers) for attempt in log.before} == {
         (None, None, None)
     }
     assert second.headers == {}
 
 
-def test_attempts_are_frozen_and_small() -> None:
-    diary = Diary()
-    httpx_headers = Answers(200)
-    with IncidentsClient(**KEYS, transport=httpx.MockTransport(httpx_headers), hooks=[diary]) as client:
+def test_attempts_are_immutable() -> None:
+    log = AttemptLog()
+    network = Network(200)
+    with IncidentsClient(**KEYS, transport=httpx.MockTransport(network), hooks=[log]) as client:
         client.execute(call_of())
     with pytest.raises(AttributeError):
-        diary.after[0].status = 500  # type: ignore[misc]
+        log.after[0].status = 500  # type: ignore[misc]
 
 
 @both
-def test_hooks_get_no_secret(execute: Execute) -> None:
-    diary = Diary()
-    execute(answer=Answers(200), hooks=[diary], headers={"X-Gate": "g4teg4te"})
-    for attempt in (*diary.before, *diary.after):
+def test_hooks_receive_no_secrets(execute: Execute) -> None:
+    log = AttemptLog()
+    execute(answer=Network(200), hooks=[log], headers={"X-Gate": "g4teg4te"})
+    for attempt in (*log.before, *log.after):
         shown = f"{attempt!r} {dict(attempt.headers)} {attempt.url} {pickle.dumps(attempt)!r}"
         assert not [secret for secret in (API_KEY, APP_KEY, "g4teg4te") if secret in shown]
 
 
 @both
-def test_several_hooks_nest(execute: Execute) -> None:
+def test_multiple_hooks_nest(execute: Execute) -> None:
     order: list[str] = []
 
     def hook(name: str) -> Any:
@@ -99,7 +101,7 @@ def test_several_hooks_nest(execute: Execute) -> None:
 
         return before
 
-    execute(answer=Answers(200), hooks=[hook("outer"), lambda _: None, hook("inner")])
+    execute(answer=Network(200), hooks=[hook("outer"), lambda _: None, hook("inner")])
     assert order == ["outer before", "inner before", "inner after", "outer after"]
 
 
@@ -114,60 +116,60 @@ def raises_after(_: Attempt) -> After:
 async def coroutine(_: Attempt) -> None: ...
 
 
-def nonsense(_: Attempt) -> Any:
+def wrong_result(_: Attempt) -> Any:
     return "done"
 
 
 @both
-@pytest.mark.parametrize("broken", [raises_before, raises_after, coroutine, nonsense])
-def test_a_broken_hook_is_logged_and_the_call_goes_on(
+@pytest.mark.parametrize("broken", [raises_before, raises_after, coroutine, wrong_result])
+def test_failing_hook_is_logged_and_the_call_continues(
     execute: Execute, broken: Any, caplog: pytest.LogCaptureFixture
 ) -> None:
-    diary = Diary()
-    response = execute(answer=Answers(503, 200), hooks=[diary, broken, diary], retry=PATIENT)
-    assert (response.status, response.attempts, len(diary.after)) == (200, 2, 4)
+    log = AttemptLog()
+    response = execute(answer=Network(503, 200), hooks=[log, broken, log], retry=RETRY)
+    assert (response.status, response.attempts, len(log.after)) == (200, 2, 4)
     errors = [record for record in caplog.records if record.levelno == logging.ERROR]
     assert [record.exc_info is not None for record in errors] == [True, True]
     assert "a hook failed" in errors[0].getMessage()
-    assert "the call goes on" in errors[0].getMessage()
+    assert "the call continues" in errors[0].getMessage()
 
 
 @both
 @pytest.mark.parametrize(("answer", "error"), [(404, APIError), (httpx.ConnectError, TransportError)])
-def test_a_call_that_fails_is_told_to_the_end(execute: Execute, answer: Any, error: type[Exception]) -> None:
-    diary = Diary()
+def test_hooks_are_called_after_a_failed_attempt(
+    execute: Execute, answer: Any, error: type[Exception]
+) -> None:
+    log = AttemptLog()
     with pytest.raises(error):
-        execute(answer=Answers(answer), hooks=[diary], retry=None)
-    assert len(diary.after) == 1
+        execute(answer=Network(answer), hooks=[log], retry=None)
+    assert len(log.after) == 1
 
 
-def test_a_cancelled_attempt_is_told_to_have_ended() -> None:
-    diary = Diary()
+def test_hooks_are_called_after_a_canceled_attempt() -> None:
+    log = AttemptLog()
 
     async def never(request: httpx.Request) -> httpx.Response:
         await asyncio.sleep(3600)
         raise AssertionError
 
     async def main() -> None:
-        async with AsyncIncidentsClient(
-            **KEYS, transport=httpx.MockTransport(never), hooks=[diary]
-        ) as client:
+        async with AsyncIncidentsClient(**KEYS, transport=httpx.MockTransport(never), hooks=[log]) as client:
             task = asyncio.create_task(client.execute(call_of()))
-            while not diary.before:
+            while not log.before:
                 await asyncio.sleep(0)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
 
     asyncio.run(main())
-    assert [(one.status, one.error) for one in diary.after] == [(None, "CancelledError")]
+    assert [(attempt.status, attempt.error) for attempt in log.after] == [(None, "CancelledError")]
 
 
-def test_a_hook_runs_in_the_callers_thread() -> None:
+def test_hook_runs_in_the_thread_of_the_call() -> None:
     seen: list[int] = []
     with IncidentsClient(
         **KEYS,
-        transport=httpx.MockTransport(Answers(200)),
+        transport=httpx.MockTransport(Network(200)),
         hooks=[lambda _: seen.append(threading.get_ident())],
     ) as client:
         client.execute(call_of())
@@ -175,14 +177,14 @@ def test_a_hook_runs_in_the_callers_thread() -> None:
 
 
 @pytest.mark.parametrize("client", [IncidentsClient, AsyncIncidentsClient])
-def test_a_hook_that_is_in_no_list_is_told_to_be(client: Any) -> None:
-    with pytest.raises(ConfigurationError, match=r"hooks takes a list of functions: \[.*print.*\]"):
+def test_hooks_must_be_a_list(client: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"hooks must be a list of functions: \[.*print.*\]"):
         client(**KEYS, hooks=print)
-    with pytest.raises(ConfigurationError, match="hooks takes a list of functions, not NoneType"):
+    with pytest.raises(ConfigurationError, match="hooks must be a list of functions, not NoneType"):
         client(**KEYS, hooks=None)
 
 
 @pytest.mark.parametrize("client", [IncidentsClient, AsyncIncidentsClient])
-def test_what_cannot_be_called_is_no_hook(client: Any) -> None:
-    with pytest.raises(ConfigurationError, match="hooks: 'trace' cannot be called"):
+def test_hook_must_be_callable(client: Any) -> None:
+    with pytest.raises(ConfigurationError, match="hooks: 'trace' is not callable"):
         client(**KEYS, hooks=["trace"])

@@ -1,4 +1,4 @@
-"""Calls are kept inside the limits that the server announces: the policy alone, with a clock of numbers."""
+"""Rate limiter: calls stay within the announced limits. Tested alone, with a simulated clock."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from datadog_incidents._policy.rate_limiter import PROBES, Limiter, Ticket, Unlimited
 
-WALL = 1_700_000_000.0
+EPOCH_TIME = 1_700_000_000.0
 IN_30_SECONDS = "Tue, 14 Nov 2023 22:13:50 GMT"
 
 Call = Ticket[Event]
@@ -18,16 +18,16 @@ Queue = list[Call]
 
 
 def announces(remaining: int, reset: int = 10, **more: int | str) -> dict[str, str]:
-    """Headers that tell of a limit; `limit`, `period` and `name` only where they are given."""
-    told = {"remaining": remaining, "reset": reset, **more}
-    return {f"x-ratelimit-{part}": str(value) for part, value in told.items()}
+    """Headers that announce a limit; `limit`, `period` and `name` are optional."""
+    values = {"remaining": remaining, "reset": reset, **more}
+    return {f"x-ratelimit-{name}": str(value) for name, value in values.items()}
 
 
 class Server:
-    """Calls of one client, and what they are answered."""
+    """Simulated server: calls of one client, and the replies to them."""
 
     def __init__(self, limiter: Limiter | None = None) -> None:
-        self.limiter = limiter or Limiter(clock=lambda: WALL)
+        self.limiter = limiter or Limiter(clock=lambda: EPOCH_TIME)
 
     def calls(self, count: int, operation: str = "get") -> Queue:
         return [self.limiter.ticket(operation, Event) for _ in range(count)]
@@ -36,15 +36,15 @@ class Server:
         return [ticket for ticket in queue if self.limiter.admit(ticket, now) is None]
 
     def answer(self, ticket: Call, now: float, headers: Mapping[str, str]) -> None:
-        self.limiter.learn(ticket, 200, headers, now, most=60.0)
+        self.limiter.record(ticket, 200, headers, now, max_wait=60.0)
         self.limiter.leave(ticket, now)
 
-    def refuse(self, ticket: Call, now: float, headers: Mapping[str, str], most: float = 60.0) -> None:
-        """The call is not over: it may be made again."""
-        self.limiter.learn(ticket, 429, headers, now, most)
+    def refuse(self, ticket: Call, now: float, headers: Mapping[str, str], max_wait: float = 60.0) -> None:
+        """Refuse an attempt; the call continues, since it may be retried."""
+        self.limiter.record(ticket, 429, headers, now, max_wait)
 
-    def told(self, now: float, headers: Mapping[str, str], operation: str = "get") -> None:
-        """Have one call answered, so that the limit is known."""
+    def announce(self, now: float, headers: Mapping[str, str], operation: str = "get") -> None:
+        """Reply to one call, so that the limit is known."""
         (ticket,) = self.calls(1, operation)
         assert self.limiter.admit(ticket, now) is None
         self.answer(ticket, now, headers)
@@ -59,15 +59,15 @@ def server() -> Server:
     return Server()
 
 
-def test_no_more_calls_are_under_way_than_remain(server: Server) -> None:
-    server.told(0, announces(3))
+def test_calls_in_flight_do_not_exceed_the_remaining_quota(server: Server) -> None:
+    server.announce(0, announces(3))
     calls = server.calls(5)
     assert server.admitted(calls, 0) == calls[:3]
     assert server.limiter.admit(calls[3], 4) == 6.0
 
 
-def test_answers_make_no_room_that_the_server_does_not_see(server: Server) -> None:
-    server.told(0, announces(2))
+def test_replies_add_no_room_beyond_the_announced_quota(server: Server) -> None:
+    server.announce(0, announces(2))
     first, second, third = server.calls(3)
     assert server.admitted([first, second, third], 0) == [first, second]
     server.answer(first, 1, announces(1, 9))
@@ -76,8 +76,8 @@ def test_answers_make_no_room_that_the_server_does_not_see(server: Server) -> No
     assert server.limiter.admit(third, 2) == 8.0
 
 
-def test_late_news_of_the_same_period_does_not_make_room(server: Server) -> None:
-    server.told(0, announces(5))
+def test_late_reply_of_the_same_period_adds_no_room(server: Server) -> None:
+    server.announce(0, announces(5))
     early, late, *rest = server.calls(4)
     assert server.admitted([early, late], 0) == [early, late]
     server.answer(late, 1, announces(0, 9))
@@ -85,8 +85,8 @@ def test_late_news_of_the_same_period_does_not_make_room(server: Server) -> None
     assert server.admitted(rest, 1.5) == []
 
 
-def test_news_of_a_period_that_is_over_are_ignored(server: Server) -> None:
-    server.told(0, announces(2, 5, limit=2, period=5))
+def test_reply_of_a_previous_period_is_ignored(server: Server) -> None:
+    server.announce(0, announces(2, 5, limit=2, period=5))
     slow, quick = server.calls(2)
     assert server.admitted([slow], 0) == [slow]
     assert server.admitted([quick], 6) == [quick]
@@ -95,30 +95,30 @@ def test_news_of_a_period_that_is_over_are_ignored(server: Server) -> None:
     assert len(server.admitted(server.calls(3), 6.5)) == 1
 
 
-def test_what_other_programs_use_up_counts_too(server: Server) -> None:
-    server.told(0, announces(100))
+def test_quota_used_by_other_clients_is_respected(server: Server) -> None:
+    server.announce(0, announces(100))
     (call,) = server.admitted(server.calls(1), 0)
     server.answer(call, 1, announces(1, 9))
     assert len(server.admitted(server.calls(5), 1)) == 1
 
 
-def test_those_held_back_start_when_the_limit_resets(server: Server) -> None:
-    server.told(0, announces(0, 10, limit=2, period=10))
+def test_waiting_calls_start_when_the_limit_resets(server: Server) -> None:
+    server.announce(0, announces(0, 10, limit=2, period=10))
     calls = server.calls(5)
     waits = [server.limiter.admit(ticket, 0) for ticket in calls]
     assert waits == [10.0, 10.0, 20.0, 20.0, 30.0]
     assert server.admitted(calls, 9.9) == []
     assert server.admitted(calls, 10) == calls[:2]
-    assert server.admitted(calls[2:], 20) == []  # the first two have not been answered
+    assert server.admitted(calls[2:], 20) == []  # the first two have no reply yet
 
 
-def test_a_period_without_calls_is_not_saved_up(server: Server) -> None:
-    server.told(0, announces(0, 10, limit=2, period=10))
+def test_unused_periods_do_not_accumulate(server: Server) -> None:
+    server.announce(0, announces(0, 10, limit=2, period=10))
     assert len(server.admitted(server.calls(9), 1000)) == 2
 
 
-def test_who_came_first_starts_first_though_others_ask_before(server: Server) -> None:
-    server.told(0, announces(0, 10, limit=1, period=10))
+def test_calls_are_admitted_in_their_order(server: Server) -> None:
+    server.announce(0, announces(0, 10, limit=1, period=10))
     first, second = server.calls(2)
     assert server.admitted([first, second], 0) == []
     (newcomer,) = server.calls(1)
@@ -127,13 +127,13 @@ def test_who_came_first_starts_first_though_others_ask_before(server: Server) ->
     assert server.admitted([newcomer, second], 20) == [second]
 
 
-def test_a_call_that_is_made_again_comes_before_those_that_were_made_later(server: Server) -> None:
-    server.told(0, announces(1, 10, limit=1, period=10))
+def test_retried_call_precedes_later_calls(server: Server) -> None:
+    server.announce(0, announces(1, 10, limit=1, period=10))
     refused, *others = server.calls(4)
     assert server.admitted([refused], 0) == [refused]
     assert server.admitted(others, 0) == []
     server.refuse(refused, 1, announces(0, 9))
-    assert server.admitted([*others, refused], 10) == [others[0]]  # it has not asked yet
+    assert server.admitted([*others, refused], 10) == [others[0]]  # it has not requested admission yet
     server.answer(others[0], 10, announces(0, 10, limit=1, period=10))
     assert server.admitted([*others[1:], refused], 20) == [refused]
 
@@ -149,14 +149,14 @@ def test_a_call_that_is_made_again_comes_before_those_that_were_made_later(serve
         ({"retry-after": "soon"}, None),
     ],
 )
-def test_a_refusal_holds_the_others_back(server: Server, headers: dict[str, str], wait: float | None) -> None:
+def test_refusal_holds_back_other_calls(server: Server, headers: dict[str, str], wait: float | None) -> None:
     refused, other = server.calls(2)
     assert server.limiter.admit(refused, 0) is None
     server.refuse(refused, 0, headers)
     assert server.limiter.admit(other, 0) == wait
 
 
-def test_after_a_refusal_without_a_limit_few_try_first(server: Server) -> None:
+def test_only_probes_start_after_a_refusal_without_a_limit(server: Server) -> None:
     refused, *others = server.calls(50)
     assert server.limiter.admit(refused, 0) is None
     server.refuse(refused, 0, {"retry-after": "5"})
@@ -166,7 +166,7 @@ def test_after_a_refusal_without_a_limit_few_try_first(server: Server) -> None:
     assert len(server.admitted(others[PROBES:], 6)) == len(others) - PROBES
 
 
-def test_as_long_as_no_reply_has_come_few_calls_start(server: Server) -> None:
+def test_only_probes_start_before_the_first_reply(server: Server) -> None:
     calls = server.calls(1000)
     started = server.admitted(calls, 0)
     assert started == calls[:PROBES]
@@ -174,21 +174,21 @@ def test_as_long_as_no_reply_has_come_few_calls_start(server: Server) -> None:
     assert server.admitted(calls[PROBES:], 1) == calls[PROBES : PROBES + 11]
 
 
-def test_a_server_without_limits_holds_nobody_back(server: Server) -> None:
-    server.told(0, {})
+def test_server_without_limits_holds_back_no_calls(server: Server) -> None:
+    server.announce(0, {})
     assert len(server.admitted(server.calls(1000), 0)) == 1000
 
 
-def test_a_limit_that_is_no_longer_announced_is_forgotten(server: Server) -> None:
-    """As a mock does, or a server that tells of limits only in refusals."""
-    server.told(0, announces(0, 1, limit=10, period=60))
+def test_limit_that_is_no_longer_announced_is_dropped(server: Server) -> None:
+    """The mock, and a server that announces limits only in refusals, behave like this."""
+    server.announce(0, announces(0, 1, limit=10, period=60))
     calls = server.admitted(server.calls(20), 1)
     assert len(calls) == 10
     server.answer(calls[0], 1, {})
     assert len(server.admitted(server.calls(1000), 1)) == 1000
 
 
-def test_a_success_in_a_refused_period_does_not_lift_it(server: Server) -> None:
+def test_success_does_not_lift_an_earlier_refusal(server: Server) -> None:
     refused, lucky, other = server.calls(3)
     server.admitted([refused, lucky], 0)
     server.refuse(refused, 0, {"retry-after": "5"})
@@ -197,17 +197,17 @@ def test_a_success_in_a_refused_period_does_not_lift_it(server: Server) -> None:
 
 
 def test_operations_under_one_name_share_a_limit(server: Server) -> None:
-    server.told(0, announces(5, name="incidents"), "get")
-    server.told(0, announces(2, name="incidents"), "list")
-    server.told(0, announces(9, name="todos"), "todo")
+    server.announce(0, announces(5, name="incidents"), "get")
+    server.announce(0, announces(2, name="incidents"), "list")
+    server.announce(0, announces(9, name="todos"), "todo")
     calls = [*server.calls(1, "get"), *server.calls(1, "list"), *server.calls(1, "get")]
     assert len(server.admitted(calls, 0)) == 2
     assert len(server.admitted(server.calls(20, "todo"), 0)) == 9
     assert len(server.admitted(server.calls(20, "never called"), 0)) == PROBES
 
 
-def test_a_name_that_becomes_known_moves_those_who_wait(server: Server) -> None:
-    server.told(0, announces(30, name="incidents"), "list")
+def test_newly_announced_name_moves_waiting_calls(server: Server) -> None:
+    server.announce(0, announces(30, name="incidents"), "list")
     calls = server.calls(PROBES + 3, "get")
     probes, waiting = calls[:PROBES], calls[PROBES:]
     assert server.admitted(calls, 0) == probes
@@ -216,13 +216,13 @@ def test_a_name_that_becomes_known_moves_those_who_wait(server: Server) -> None:
     assert server.admitted(waiting, 1) == waiting
 
 
-def test_names_that_change_with_every_reply_do_not_pile_up(server: Server) -> None:
+def test_changing_names_do_not_accumulate(server: Server) -> None:
     for number in range(1000):
-        server.told(0, announces(5, name=f"limit {number}"))
+        server.announce(0, announces(5, name=f"limit {number}"))
     assert len(server.limiter._windows) == 1
 
 
-def test_news_wake_those_for_whom_there_is_room(server: Server) -> None:
+def test_reply_wakes_the_calls_that_fit(server: Server) -> None:
     calls = server.calls(PROBES + 5)
     server.admitted(calls, 0)
     waiting = calls[PROBES:]
@@ -230,26 +230,26 @@ def test_news_wake_those_for_whom_there_is_room(server: Server) -> None:
     assert woken(waiting) == waiting[:2]
 
 
-def test_who_gives_up_waiting_makes_way(server: Server) -> None:
-    server.told(0, announces(0, 10, limit=1, period=10))
-    cancelled, other = server.calls(2)
-    assert server.admitted([cancelled, other], 0) == []
-    server.limiter.leave(cancelled, 5)
+def test_canceled_call_leaves_the_queue(server: Server) -> None:
+    server.announce(0, announces(0, 10, limit=1, period=10))
+    canceled, other = server.calls(2)
+    assert server.admitted([canceled, other], 0) == []
+    server.limiter.leave(canceled, 5)
     assert server.admitted([other], 10) == [other]
 
 
-def test_an_attempt_without_a_reply_makes_way_but_counts(server: Server) -> None:
-    server.told(0, announces(2))
+def test_attempt_without_a_reply_consumes_quota(server: Server) -> None:
+    server.announce(0, announces(2))
     lost, second, third = server.calls(3)
     assert server.admitted([lost, second, third], 0) == [lost, second]
     server.limiter.leave(lost, 1)
     assert server.limiter.admit(third, 1) is not None
-    server.limiter.leave(lost, 1)  # leaving twice changes nothing
+    server.limiter.leave(lost, 1)  # a second `leave` has no effect
     server.limiter.leave(second, 1)
     assert server.admitted([third], 10) == [third]
 
 
-def test_probes_without_a_reply_let_others_probe(server: Server) -> None:
+def test_probe_without_a_reply_admits_another_probe(server: Server) -> None:
     calls = server.calls(PROBES + 2)
     server.admitted(calls, 0)
     server.limiter.leave(calls[0], 1)
@@ -257,15 +257,15 @@ def test_probes_without_a_reply_let_others_probe(server: Server) -> None:
     assert server.admitted(calls[PROBES:], 1) == [calls[PROBES]]
 
 
-def test_nobody_waits_longer_than_the_caller_allows(server: Server) -> None:
+def test_waits_do_not_exceed_max_wait(server: Server) -> None:
     refused, *others = server.calls(1000)
     assert server.limiter.admit(refused, 0) is None
-    server.refuse(refused, 0, announces(0, 3600, limit=500, period=3600), most=5.0)
+    server.refuse(refused, 0, announces(0, 3600, limit=500, period=3600), max_wait=5.0)
     assert server.limiter.admit(others[0], 0) == 5.0
     assert len(server.admitted(others, 5)) == PROBES
 
 
-def test_a_switched_off_limiter_admits_everybody() -> None:
+def test_unlimited_admits_every_call() -> None:
     server = Server(Unlimited())
     refused, *others = server.calls(1000)
     assert server.admitted([refused], 0) == [refused]
@@ -275,24 +275,24 @@ def test_a_switched_off_limiter_admits_everybody() -> None:
 
 @pytest.mark.parametrize("capacity", [1, 3, 10])
 @pytest.mark.parametrize("delay", [0.1, 2.5])
-def test_a_thousand_calls_stay_inside_the_limit_in_order(capacity: int, delay: float) -> None:
-    """A server that counts strictly, calls that take a while, and time that goes in steps."""
+def test_many_calls_stay_within_the_limit_and_in_order(capacity: int, delay: float) -> None:
+    """The server counts strictly, calls take a while, and the clock advances in steps."""
     server, period = Server(), 10.0
-    server.told(0, announces(capacity - 1, 10, limit=capacity, period=10))
+    server.announce(0, announces(capacity - 1, 10, limit=capacity, period=10))
     queue, used, order = server.calls(capacity * 12), {0: 1}, list[int]()
-    under_way: list[tuple[float, Call, int]] = []
+    in_flight: list[tuple[float, Call, int]] = []
     now = 0.0
-    while queue or under_way:
+    while queue or in_flight:
         for ticket in server.admitted(queue, now):
             queue.remove(ticket)
-            which = int(now // period)
-            used[which] = used.get(which, 0) + 1
+            current = int(now // period)
+            used[current] = used.get(current, 0) + 1
             order.append(ticket.number)
-            under_way.append((now + delay, ticket, which))
-        for due, ticket, which in [one for one in under_way if one[0] <= now]:
-            under_way.remove((due, ticket, which))
-            reset = max(ceil((which + 1) * period - now), 0)
-            server.answer(ticket, now, announces(capacity - used[which], reset, limit=capacity, period=10))
+            in_flight.append((now + delay, ticket, current))
+        for due, ticket, current in [call for call in in_flight if call[0] <= now]:
+            in_flight.remove((due, ticket, current))
+            reset = max(ceil((current + 1) * period - now), 0)
+            server.answer(ticket, now, announces(capacity - used[current], reset, limit=capacity, period=10))
         now = round(now + 0.1, 1)
         assert now < 2 * 12 * period + 100
     assert max(used.values()) <= capacity

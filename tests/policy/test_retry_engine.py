@@ -1,4 +1,4 @@
-"""The engines of both colours follow the retry policy, without a clock to wait for."""
+"""Both engines, sync and async, follow the retry policy. The clock is simulated."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ DEFAULT = RetryPolicy()
 
 
 class Network(httpx.MockTransport):
-    """Gives one answer per request: a status, a reply, or an error to raise."""
+    """Network that gives one answer per request: a status, a reply, or an error to raise."""
 
     def __init__(self, *answers: int | httpx.Response | type[httpx.TransportError]) -> None:
         self.left = list(answers)
@@ -48,11 +48,11 @@ def call_of(operation: str) -> Call[Any]:
     return Call(operation=OPERATIONS[operation], path="/x", read=None)
 
 
-def never() -> Any:
-    raise AssertionError("the limiter holds back what waited as the policy says")
+def unexpected_signal() -> Any:
+    raise AssertionError("the limiter held back a retry that waited according to the policy")
 
 
-def parts(retry: RetryPolicy | None) -> dict[str, Any]:
+def engine_arguments(retry: RetryPolicy | None) -> dict[str, Any]:
     return {
         "settings": Settings("https://x.test", {}),
         "gate": UnstableOperations("all"),
@@ -68,7 +68,7 @@ def run_sync(
 ) -> tuple[Response[Any], list[float]]:
     waits: list[float] = []
     http = HTTP(transport=network, http_client=None)
-    return Engine(**parts(retry), http=http, sleep=waits.append, signal=never).execute(
+    return Engine(**engine_arguments(retry), http=http, sleep=waits.append, signal=unexpected_signal).execute(
         call_of(operation)
     ), waits
 
@@ -83,7 +83,9 @@ def run_async(
 
     http = AsyncHTTP(transport=network, http_client=None)
     return asyncio.run(
-        AsyncEngine(**parts(retry), http=http, sleep=sleep, signal=never).execute(call_of(operation))
+        AsyncEngine(**engine_arguments(retry), http=http, sleep=sleep, signal=unexpected_signal).execute(
+            call_of(operation)
+        )
     ), waits
 
 
@@ -91,9 +93,9 @@ both = pytest.mark.parametrize("run", [run_sync, run_async], ids=["sync", "async
 
 
 @both
-def test_the_engine_waits_as_the_policy_says(run: Run) -> None:
-    asks = httpx.Response(429, headers={"Retry-After": IN_30_SECONDS})
-    response, waits = run(Network(asks, httpx.ReadError, 200), "get_incident")
+def test_engine_waits_according_to_the_policy(run: Run) -> None:
+    refusal = httpx.Response(429, headers={"Retry-After": IN_30_SECONDS})
+    response, waits = run(Network(refusal, httpx.ReadError, 200), "get_incident")
     assert (response.status, response.attempts) == (200, 3)
     assert 30.0 <= waits[0] <= 33.0
     assert 0.5 <= waits[1] <= 1.0
@@ -102,19 +104,19 @@ def test_the_engine_waits_as_the_policy_says(run: Run) -> None:
 
 @both
 @pytest.mark.parametrize("lost", [503, 429, httpx.ReadError, httpx.ReadTimeout, httpx.RemoteProtocolError])
-def test_a_repeated_delete_that_finds_nothing_is_done(run: Run, lost: Any) -> None:
+def test_repeated_delete_with_404_succeeds(run: Run, lost: Any) -> None:
     response, _ = run(Network(lost, 404), "delete_incident")
     assert (response.status, response.attempts, response.parsed) == (404, 2, None)
 
 
 @both
-def test_a_first_delete_that_finds_nothing_is_an_error(run: Run) -> None:
+def test_first_delete_with_404_is_an_error(run: Run) -> None:
     with pytest.raises(NotFoundError):
         run(Network(404, 204), "delete_incident")
 
 
 @both
-def test_a_repeated_get_that_finds_nothing_is_an_error(run: Run) -> None:
+def test_repeated_get_with_404_is_an_error(run: Run) -> None:
     with pytest.raises(NotFoundError) as caught:
         run(Network(503, 404), "get_incident")
     assert caught.value.attempts == 2
@@ -148,14 +150,14 @@ def test_an_incident_is_never_created_twice(run: Run, operation: str, answer: An
 @both
 @pytest.mark.parametrize("operation", UNSAFE)
 @pytest.mark.parametrize("answer", [429, httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout])
-def test_unsafe_calls_are_repeated_where_nothing_was_done(run: Run, operation: str, answer: Any) -> None:
+def test_unsafe_calls_are_retried_if_nothing_was_done(run: Run, operation: str, answer: Any) -> None:
     response, waits = run(Network(answer, answer, 201), operation)
     assert (response.status, response.attempts, len(waits)) == (201, 3, 2)
 
 
 @both
 @pytest.mark.parametrize(("answer", "error"), [(503, APIError), (httpx.ConnectError, TransportError)])
-def test_giving_up_tells_the_attempts(run: Run, answer: Any, error: type[CallError]) -> None:
+def test_error_reports_the_number_of_attempts(run: Run, answer: Any, error: type[CallError]) -> None:
     network = Network(answer, answer, answer, 200)
     with pytest.raises(error, match="after 3 attempts") as caught:
         run(network, "get_incident")
@@ -165,7 +167,7 @@ def test_giving_up_tells_the_attempts(run: Run, answer: Any, error: type[CallErr
 
 @both
 @pytest.mark.parametrize("answer", [429, 503, httpx.ConnectError])
-def test_without_a_policy_every_call_is_made_once(run: Run, answer: Any) -> None:
+def test_retry_none_makes_each_call_once(run: Run, answer: Any) -> None:
     network = Network(answer, 200)
     with pytest.raises(CallError) as caught:
         run(network, "get_incident", None)
@@ -174,7 +176,7 @@ def test_without_a_policy_every_call_is_made_once(run: Run, answer: Any) -> None
 
 
 @pytest.mark.parametrize(("retry", "left"), [(RetryPolicy(attempts=2, backoff=0), 1), (None, 2)])
-def test_clients_hand_their_policy_on(retry: RetryPolicy | None, left: int) -> None:
+def test_clients_pass_their_policy_to_the_engine(retry: RetryPolicy | None, left: int) -> None:
     network, other = Network(503, 503, 503), Network(503, 503, 503)
     with pytest.raises(APIError):
         IncidentsClient(access_token="token", transport=network, retry=retry).users.delete("u")

@@ -1,4 +1,4 @@
-"""The gate before beta operations."""
+"""Gate for beta operations."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ BETA = [operation.id for operation in OPERATIONS.values() if operation.unstable]
 STABLE = [operation.id for operation in OPERATIONS.values() if not operation.unstable]
 TODOS = {operation.id for operation in OPERATIONS.values() if operation.tag == "todos"}
 
-Caller = Callable[[str, httpx.MockTransport, UnstableArgument], None]
+MakeCall = Callable[[str, httpx.MockTransport, UnstableArgument], None]
 
 
 class Network(httpx.MockTransport):
-    """Answers 200 to anything, and remembers that it was asked."""
+    """Network that returns 200, and records the requests."""
 
     def __init__(self) -> None:
         self.requests: list[httpx.Request] = []
@@ -58,12 +58,12 @@ both = pytest.mark.parametrize("call", [call_sync, call_async], ids=["sync", "as
 
 
 def enabled_in(gate: UnstableOperations) -> set[str]:
-    return {operation for operation, on in gate.items() if on}
+    return {operation for operation, enabled in gate.items() if enabled}
 
 
 @both
 @pytest.mark.parametrize("operation", BETA)
-def test_a_beta_operation_is_refused_before_any_request(call: Caller, operation: str) -> None:
+def test_beta_operation_is_rejected_before_any_request(call: MakeCall, operation: str) -> None:
     network = Network()
     with pytest.raises(UnstableOperationError) as caught:
         call(operation, network, ())
@@ -77,7 +77,7 @@ def test_a_beta_operation_is_refused_before_any_request(call: Caller, operation:
 @both
 @pytest.mark.filterwarnings("ignore:create_page_from_incident is deprecated:DeprecationWarning")
 @pytest.mark.parametrize("operation", BETA)
-def test_the_argument_that_the_message_names_lets_it_pass(call: Caller, operation: str) -> None:
+def test_argument_named_in_the_message_enables_the_operation(call: MakeCall, operation: str) -> None:
     network = Network()
     call(operation, network, [operation])
     assert len(network.requests) == 1
@@ -85,8 +85,8 @@ def test_the_argument_that_the_message_names_lets_it_pass(call: Caller, operatio
 
 @both
 @pytest.mark.parametrize("operation", STABLE)
-def test_a_stable_operation_needs_nothing(
-    call: Caller, operation: str, caplog: pytest.LogCaptureFixture
+def test_stable_operation_needs_no_enabling(
+    call: MakeCall, operation: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     network = Network()
     call(operation, network, ())
@@ -94,11 +94,11 @@ def test_a_stable_operation_needs_nothing(
     assert [record for record in caplog.records if record.name == "datadog_incidents"] == []
 
 
-def test_users_are_stable() -> None:
+def test_operations_on_users_are_stable() -> None:
     assert {operation for operation in STABLE if OPERATIONS[operation].tag == "users"}
 
 
-def test_a_method_of_a_resource_is_refused_like_its_operation() -> None:
+def test_resource_methods_are_rejected_like_their_operations() -> None:
     network = Network()
     client = IncidentsClient(access_token="token", transport=network)
     with pytest.raises(UnstableOperationError, match="get_incident_todo"):
@@ -114,7 +114,7 @@ def test_a_method_of_a_resource_is_refused_like_its_operation() -> None:
     "spelling",
     ["get_incident_todo", "v2.get_incident_todo", "v2.GetIncidentTodo", "v2.getIncidentTodo"],
 )
-def test_every_spelling_of_the_documents_is_understood(spelling: str) -> None:
+def test_every_published_spelling_is_accepted(spelling: str) -> None:
     assert enabled_in(UnstableOperations([spelling])) == {"get_incident_todo"}
     gate = UnstableOperations("all")
     gate[spelling] = False
@@ -133,7 +133,7 @@ def test_every_spelling_of_the_documents_is_understood(spelling: str) -> None:
     ],
     ids=["list", "tuple", "set", "generator", "mapping"],
 )
-def test_names_come_in_any_collection(names: Iterable[str]) -> None:
+def test_names_are_accepted_in_any_collection(names: Iterable[str]) -> None:
     assert enabled_in(UnstableOperations(names)) == {"get_incident", "delete_incident"}
 
 
@@ -150,12 +150,14 @@ def test_names_come_in_any_collection(names: Iterable[str]) -> None:
         ({"todos": True, "get_incident_todo": False}, TODOS - {"get_incident_todo"}),
     ],
 )
-def test_resources_and_all_stand_for_their_operations(argument: UnstableArgument, enabled: set[str]) -> None:
+def test_resource_names_and_all_select_their_operations(
+    argument: UnstableArgument, enabled: set[str]
+) -> None:
     assert enabled_in(UnstableOperations(argument)) == enabled
 
 
 @pytest.mark.parametrize(
-    ("name", "meant"),
+    ("name", "suggestion"),
     [
         ("get_incident_tudo", "get_incident_todo"),
         ("v2.get_incident_tod", "get_incident_todo"),
@@ -166,30 +168,30 @@ def test_resources_and_all_stand_for_their_operations(argument: UnstableArgument
     ],
 )
 @pytest.mark.parametrize("argument", [list, dict.fromkeys], ids=["names", "mapping"])
-def test_an_unknown_name_suggests_the_nearest(
-    name: str, meant: str, argument: Callable[[list[str]], UnstableArgument]
+def test_unknown_name_suggests_the_most_similar(
+    name: str, suggestion: str, argument: Callable[[list[str]], UnstableArgument]
 ) -> None:
     with pytest.raises(ConfigurationError) as caught:
         IncidentsClient(access_token="token", unstable_operations=argument([name]))
     assert repr(name) in str(caught.value)
-    assert f"did you mean {meant!r}?" in str(caught.value)
+    assert f"did you mean {suggestion!r}?" in str(caught.value)
 
 
 @pytest.mark.parametrize("name", ["", "v2.", "???"])
-def test_a_name_like_no_other_suggests_nothing(name: str) -> None:
+def test_dissimilar_name_gives_no_suggestion(name: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
         UnstableOperations([name])
     assert "did you mean" not in str(caught.value)
 
 
 @pytest.mark.parametrize("wrong", [None, 5, True, b"all", [5], {5: True}], ids=repr)
-def test_what_is_no_name_is_refused(wrong: Any) -> None:
-    with pytest.raises(ConfigurationError, match="unstable_operations takes names"):
+def test_invalid_argument_types_are_rejected(wrong: Any) -> None:
+    with pytest.raises(ConfigurationError, match="unstable_operations accepts names"):
         UnstableOperations(wrong)
 
 
 @pytest.mark.parametrize("value", ["false", 0, None])
-def test_a_switch_is_on_or_off(value: Any) -> None:
+def test_values_must_be_booleans(value: Any) -> None:
     gate = UnstableOperations()
     with pytest.raises(ConfigurationError, match=f"'all' must be True or False, not {value!r}"):
         gate["all"] = value
@@ -198,7 +200,7 @@ def test_a_switch_is_on_or_off(value: Any) -> None:
     assert enabled_in(gate) == set()
 
 
-def test_a_live_client_can_be_switched() -> None:
+def test_operations_can_be_toggled_on_an_existing_client() -> None:
     network = Network()
     client = IncidentsClient(access_token="token", transport=network)
     client.unstable_operations["v2.GetIncident"] = True
@@ -215,7 +217,7 @@ def test_a_live_client_can_be_switched() -> None:
     assert len(network.requests) == 1
 
 
-def test_an_unknown_name_is_no_switch() -> None:
+def test_unknown_name_is_not_a_key() -> None:
     gate = UnstableOperations("all")
     with pytest.raises(ConfigurationError):
         gate["get_incidentt"] = True
@@ -223,7 +225,7 @@ def test_an_unknown_name_is_no_switch() -> None:
         gate["get_incidentt"]
 
 
-def test_clients_do_not_share_a_gate() -> None:
+def test_clients_do_not_share_their_gate() -> None:
     first, second = (IncidentsClient(access_token="token") for _ in range(2))
     first.unstable_operations["all"] = True
     assert enabled_in(second.unstable_operations) == set()
@@ -246,11 +248,11 @@ def test_first_use_is_logged_once_per_operation_and_client(
                 client.execute(prepared(operation))
     logged = [record for record in caplog.records if record.levelno == logging.WARNING]
     assert {record.name for record in logged} == {"datadog_incidents"}
-    said = [record.getMessage().split()[0] for record in logged]
-    assert said == ["get_incident", "delete_incident"] * 2
+    operations = [record.getMessage().split()[0] for record in logged]
+    assert operations == ["get_incident", "delete_incident"] * 2
 
 
-def test_a_refused_operation_is_not_logged(caplog: pytest.LogCaptureFixture) -> None:
+def test_rejected_operation_is_not_logged(caplog: pytest.LogCaptureFixture) -> None:
     with pytest.raises(UnstableOperationError):
         call_sync("get_incident", Network(), ())
     assert caplog.records == []

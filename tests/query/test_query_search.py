@@ -1,4 +1,4 @@
-"""Searches take what is built, in both colours."""
+"""Searches with built queries, sync and async."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from datadog_incidents.errors import InvalidRequestError
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api.resources.incidents import AsyncIncidentsResource, IncidentsResource
 
-from .meanings import AWKWARD, Meant, meant
+from .semantics import AWKWARD, QueryModel, query_models
 
 Search = Callable[..., list[str]]
 
@@ -27,15 +27,15 @@ URGENT = Query.state("active") & Query.severity("SEV-1", "SEV-2") & ~Query.text(
 
 
 def search_sync(mock: MockDatadog, query: Any, **options: Any) -> list[str]:
-    """Titles of what a client finds."""
+    """Titles of the incidents that a search returns."""
     with mock.client() as client:
-        return [one.attributes.title for one in client.incidents.search(query, **options)]
+        return [incident.attributes.title for incident in client.incidents.search(query, **options)]
 
 
 def search_async(mock: MockDatadog, query: Any, **options: Any) -> list[str]:
     async def main() -> list[str]:
         async with mock.async_client() as client:
-            return [one.attributes.title async for one in client.incidents.search(query, **options)]
+            return [incident.attributes.title async for incident in client.incidents.search(query, **options)]
 
     return asyncio.run(main())
 
@@ -43,19 +43,19 @@ def search_async(mock: MockDatadog, query: Any, **options: Any) -> list[str]:
 both = pytest.mark.parametrize("search", [search_sync, search_async], ids=["sync", "async"])
 
 
-def mocked(incidents: Sequence[Mapping[str, Any]]) -> MockDatadog:
-    """A mock with incidents of these titles and fields."""
+def mock_with(incidents: Sequence[Mapping[str, Any]]) -> MockDatadog:
+    """Mock with incidents of these titles and fields."""
     mock = MockDatadog()
     with mock.client() as client:
-        for one in incidents:
-            fields = {name: value for name, value in one.items() if name != "title"}
-            client.incidents.create(title=one["title"], fields=fields)
+        for incident in incidents:
+            fields = {name: value for name, value in incident.items() if name != "title"}
+            client.incidents.create(title=incident["title"], fields=fields)
     return mock
 
 
 @pytest.fixture
 def mock() -> MockDatadog:
-    return mocked(
+    return mock_with(
         [
             {"title": "Cart (EU): 500s", "state": "active", "severity": "SEV-1"},
             {"title": "Fire drill", "state": "active", "severity": "SEV-1"},
@@ -81,58 +81,62 @@ def mock() -> MockDatadog:
     ],
     ids=str,
 )
-def test_a_search_finds_what_a_query_means(
+def test_search_returns_the_matching_incidents(
     search: Search, mock: MockDatadog, query: Query | str, titles: list[str]
 ) -> None:
     assert search(mock, query) == titles
 
 
 @both
-def test_a_query_goes_along_from_page_to_page(search: Search, mock: MockDatadog) -> None:
+def test_query_is_sent_with_every_page(search: Search, mock: MockDatadog) -> None:
     sent = {"sort": "created", "page_size": 1, "include": "users"}
     assert search(mock, URGENT, page_offset=0, errors="collect", **sent) == ["Cart (EU): 500s", "Slow carts"]
     calls = [call.query for call in mock.calls if call.path.endswith("/search")]
     assert len(calls) > 1
-    for at, query in enumerate(calls):
-        known = dict(parse_qsl(query))
-        assert known["query"] == str(URGENT)
-        assert (known["sort"], known["page[size]"], known["include"]) == ("created", "1", "users")
-        assert known["page[offset]"] == str(at)
+    for offset, query in enumerate(calls):
+        parameters = dict(parse_qsl(query))
+        assert parameters["query"] == str(URGENT)
+        assert (parameters["sort"], parameters["page[size]"], parameters["include"]) == (
+            "created",
+            "1",
+            "users",
+        )
+        assert parameters["page[offset]"] == str(offset)
 
 
 @both
 @pytest.mark.parametrize("query", [None, ["state:active"], 1.5, 5, True])
-def test_what_is_no_query_is_not_sent(search: Search, mock: MockDatadog, query: object) -> None:
+def test_invalid_query_is_not_sent(search: Search, mock: MockDatadog, query: object) -> None:
     before = len(mock.calls)
-    with pytest.raises(InvalidRequestError) as refused:
+    with pytest.raises(InvalidRequestError) as caught:
         search(mock, query)
-    assert refused.value.path == "query"
+    assert caught.value.path == "query"
     assert len(mock.calls) == before
 
 
 @pytest.mark.parametrize(
     ("ours", "generated"), [(Incidents, IncidentsResource), (AsyncIncidents, AsyncIncidentsResource)]
 )
-def test_a_search_takes_and_hands_on_all_that_the_operation_takes(
+def test_search_forwards_every_argument_of_the_operation(
     ours: type[Any], generated: type[Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    taken, known = (inspect.signature(one.search).parameters.values() for one in (ours, generated))
-    assert [(one.name, one.kind, one.default) for one in taken] == [
-        (one.name, one.kind, one.default) for one in known
+    accepted, expected = (inspect.signature(cls.search).parameters.values() for cls in (ours, generated))
+    assert [(parameter.name, parameter.kind, parameter.default) for parameter in accepted] == [
+        (parameter.name, parameter.kind, parameter.default) for parameter in expected
     ]
-    options = {one.name: object() for one in known if one.kind is one.KEYWORD_ONLY}
-    handed_on: list[object] = []
-    monkeypatch.setattr(generated, "search", lambda self, query, **given: handed_on.extend((query, given)))
+    options = {parameter.name: object() for parameter in expected if parameter.kind is parameter.KEYWORD_ONLY}
+    forwarded: list[object] = []
+    monkeypatch.setattr(generated, "search", lambda self, query, **given: forwarded.extend((query, given)))
     ours(None).search(URGENT, **options)
-    assert handed_on == [str(URGENT), options]
+    assert forwarded == [str(URGENT), options]
 
 
-# Texts that every incident has, such as `organization`, are no use to tell incidents apart.
-words = st.sampled_from([one for one in AWKWARD if one not in ("AND", "OR", "NOT")])
+# Values that no incident has by default: those that all have, such as `organization`, match every incident.
+values = st.sampled_from([value for value in AWKWARD if value not in ("AND", "OR", "NOT")])
 incidents = st.lists(
     st.fixed_dictionaries(
-        {"title": words, "state": st.sampled_from(["active", "resolved"])},
-        optional={"root_cause": words, "services": st.lists(words, min_size=1, max_size=2)},
+        {"title": values, "state": st.sampled_from(["active", "resolved"])},
+        optional={"root_cause": values, "services": st.lists(values, min_size=1, max_size=2)},
     ),
     max_size=4,
 )
@@ -140,12 +144,17 @@ incidents = st.lists(
 
 @settings(max_examples=100, deadline=None, derandomize=True)
 @given(
-    one=meant(("title", "state", "root_cause", "services"), words | st.just("active")), incidents=incidents
+    model=query_models(("title", "state", "root_cause", "services"), values | st.just("active")),
+    incidents=incidents,
 )
-def test_a_search_finds_exactly_what_the_query_holds_for(one: Meant, incidents: list[dict[str, Any]]) -> None:
+def test_search_agrees_with_the_reference_semantics(
+    model: QueryModel, incidents: list[dict[str, Any]]
+) -> None:
     texts = [
         {name: [value] if isinstance(value, str) else value for name, value in incident.items()}
         for incident in incidents
     ]
-    meant = [incident["title"] for incident, known in zip(incidents, texts, strict=True) if one.holds(known)]
-    assert search_sync(mocked(incidents), one.query, sort="created", page_size=2) == meant, one
+    expected = [
+        incident["title"] for incident, known in zip(incidents, texts, strict=True) if model.matches(known)
+    ]
+    assert search_sync(mock_with(incidents), model.query, sort="created", page_size=2) == expected, model

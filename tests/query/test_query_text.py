@@ -1,4 +1,4 @@
-"""How queries are spelt, and what cannot be put into one."""
+"""Text of queries, and rejection of invalid names and values."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Severity(enum.Enum):
     WORST = "SEV-0"
 
 
-class Level(str, enum.Enum):  # noqa: UP042  # a StrEnum would be easier
+class Level(str, enum.Enum):  # noqa: UP042  # tests a str enum that is not a StrEnum
     WORST = "SEV-0"
 
 
@@ -56,7 +56,7 @@ class Number(enum.IntEnum):
     ],
     ids=str,
 )
-def test_a_query_is_spelt_as_people_would(query: Query, text: str) -> None:
+def test_query_text(query: Query, text: str) -> None:
     assert str(query) == text
 
 
@@ -83,7 +83,7 @@ def test_a_query_is_spelt_as_people_would(query: Query, text: str) -> None:
         ("a-b.c_d", "a-b.c_d"),
     ],
 )
-def test_whatever_is_more_than_a_word_is_quoted(value: str, text: str) -> None:
+def test_values_other_than_single_words_are_quoted(value: str, text: str) -> None:
     assert str(Query.text(value)) == text
     assert str(Query.field("f", value)) == f"f:{text}"
 
@@ -109,30 +109,32 @@ def test_whatever_is_more_than_a_word_is_quoted(value: str, text: str) -> None:
     ],
     ids=str,
 )
-def test_parts_are_bracketed_where_they_have_to_be(query: Query, text: str) -> None:
+def test_operands_are_parenthesized_as_needed(query: Query, text: str) -> None:
     assert str(query) == text
 
 
-def test_a_query_shows_its_text() -> None:
+def test_repr_contains_the_text() -> None:
     assert repr(A & ~B) == "<Query 'a:x AND -b:x'>"
     assert repr(Query.text("a\nb")) == r"""<Query '"a\nb"'>"""
 
 
-def test_equal_queries_are_one_in_a_set() -> None:
+def test_queries_with_equal_text_are_equal() -> None:
     assert {A & B, Query.field("a", "x") & Query.field("b", "x")} == {A & B}
     assert A | B != B | A
     assert ~~(A | B) == A | B
 
 
 @pytest.mark.parametrize("query", [A, ~(A | B), ~A & B], ids=str)
-@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one))])
-def test_a_copy_is_as_good(query: Query, copied: Callable[[Query], Query]) -> None:
+@pytest.mark.parametrize(
+    "copied", [copy.copy, copy.deepcopy, lambda query: pickle.loads(pickle.dumps(query))]
+)
+def test_copies_are_equivalent(query: Query, copied: Callable[[Query], Query]) -> None:
     assert copied(query) == query
     assert str(~copied(query)) == str(~query)
 
 
 @pytest.mark.parametrize("name", ["_text", "new"])
-def test_a_query_cannot_be_changed(name: str) -> None:
+def test_queries_are_immutable(name: str) -> None:
     query = A & B
     with pytest.raises((AttributeError, TypeError)):
         setattr(query, name, "x")
@@ -151,8 +153,8 @@ def test_a_query_cannot_be_changed(name: str) -> None:
         lambda query: 1 if query else 2,
     ],
 )
-def test_pythons_own_operators_are_refused_with_those_to_use(misuse: Callable[[Any], object]) -> None:
-    with pytest.raises(TypeError, match=r"combined with &, \| and ~, not with and, or and not"):
+def test_boolean_operators_are_rejected(misuse: Callable[[Any], object]) -> None:
+    with pytest.raises(TypeError, match=r"combine queries with &, \| and ~, not with and, or and not"):
         misuse(A)
 
 
@@ -165,60 +167,66 @@ def test_pythons_own_operators_are_refused_with_those_to_use(misuse: Callable[[A
         lambda query: True | query,
     ],
 )
-def test_a_query_is_combined_with_queries_only(misuse: Callable[[Any], object]) -> None:
+def test_query_combines_only_with_queries(misuse: Callable[[Any], object]) -> None:
     with pytest.raises(TypeError, match="unsupported operand"):
         misuse(A)
 
 
 @pytest.mark.parametrize("values", [(), ("state:active",)])
-def test_a_query_is_not_made_of_text(values: tuple[str, ...]) -> None:
-    with pytest.raises(TypeError, match=r"Query\.field, state, severity, text and wildcard make queries"):
+def test_query_cannot_be_created_directly(values: tuple[str, ...]) -> None:
+    with pytest.raises(
+        TypeError, match=r"create queries with Query\.field, state, severity, text or wildcard"
+    ):
         Untyped(*values)
 
 
 @pytest.mark.parametrize(
     ("make", "path", "problem"),
     [
-        (lambda: Query.text(""), "query.text", "is blank"),
-        (lambda: Query.text(" \n"), "query.text", "is blank"),
+        (lambda: Query.text(""), "query.text", "must not be blank"),
+        (lambda: Query.text(" \n"), "query.text", "must not be blank"),
         (lambda: Untyped.text(7), "query.text", "must be a string, not int"),
         (lambda: Untyped.text(["a"]), "query.text", "must be a string, not list"),
-        (lambda: Query.state(), "query.state", "takes at least one value"),
-        (lambda: Query.state("active", ""), "query.state[1]", "is blank"),
+        (lambda: Query.state(), "query.state", "requires at least one value"),
+        (lambda: Query.state("active", ""), "query.state[1]", "must not be blank"),
         (lambda: Untyped.state(None), "query.state[0]", "must be a string, not NoneType"),
-        (lambda: Untyped.severity(["SEV-1"]), "query.severity[0]", "one by one, not a collection: *values"),
+        (
+            lambda: Untyped.severity(["SEV-1"]),
+            "query.severity[0]",
+            "must be a single value, not a collection; use *values",
+        ),
         (lambda: Untyped.severity(Severity.WORST), "query.severity[0]", "must be a string, not Severity"),
         (lambda: Untyped.field("teams", b"web"), "query.teams[0]", "must be a string, not bytes"),
         (lambda: Untyped.field("cost", 1.5), "query.cost[0]", "must be a string, not float"),
         (lambda: Untyped.field("teams", A), "query.teams[0]", "must be a string, not Query"),
-        (lambda: Untyped.field(7, "x"), "query", "a field's name must be a string, not int"),
-        (lambda: Query.field("", "x"), "query", "'' cannot be a field's name"),
-        (lambda: Query.field("two words", "x"), "query", "'two words' cannot be a field's name"),
-        (lambda: Query.field("a:b", "x"), "query", "'a:b' cannot be a field's name"),
-        (lambda: Query.field("-a", "x"), "query", "'-a' cannot be a field's name"),
-        (lambda: Query.field("a\n", "x"), "query", r"'a\n' cannot be a field's name"),
-        (lambda: Query.field("NOT", "x"), "query", "'NOT' cannot be a field's name"),
-        (lambda: Query.wildcard("title"), "query.title", "takes at least one value"),
-        (lambda: Query.wildcard("title", "Outage"), "query.title[0]", "has no *; Query.field takes"),
-        (lambda: Query.wildcard("title", "a *"), "query.title[0]", "'a *' cannot be a pattern"),
-        (lambda: Query.wildcard("title", '"*"'), "query.title[0]", "cannot be a pattern"),
-        (lambda: Query.wildcard("title", "-*"), "query.title[0]", "'-*' cannot be a pattern"),
-        (lambda: Query.wildcard("title", "a*)"), "query.title[0]", "'a*)' cannot be a pattern"),
+        (lambda: Untyped.field(7, "x"), "query", "a field name must be a string, not int"),
+        (lambda: Query.field("", "x"), "query", "'' is not a valid field name"),
+        (lambda: Query.field("two words", "x"), "query", "'two words' is not a valid field name"),
+        (lambda: Query.field("a:b", "x"), "query", "'a:b' is not a valid field name"),
+        (lambda: Query.field("-a", "x"), "query", "'-a' is not a valid field name"),
+        (lambda: Query.field("a\n", "x"), "query", r"'a\n' is not a valid field name"),
+        (lambda: Query.field("NOT", "x"), "query", "'NOT' is not a valid field name"),
+        (lambda: Query.wildcard("title"), "query.title", "requires at least one value"),
+        (lambda: Query.wildcard("title", "Outage"), "query.title[0]", "contains no *; use Query.field"),
+        (lambda: Query.wildcard("title", "a *"), "query.title[0]", "'a *' is not a valid pattern"),
+        (lambda: Query.wildcard("title", '"*"'), "query.title[0]", "is not a valid pattern"),
+        (lambda: Query.wildcard("title", "-*"), "query.title[0]", "'-*' is not a valid pattern"),
+        (lambda: Query.wildcard("title", "a*)"), "query.title[0]", "'a*)' is not a valid pattern"),
         (lambda: Untyped.wildcard("public_id", 7), "query.public_id[0]", "must be a string, not int"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
-def test_what_cannot_stand_in_a_query_is_refused_by_path(
+def test_invalid_names_and_values_are_rejected_with_their_path(
     make: Callable[[], Query], path: str, problem: str
 ) -> None:
-    with pytest.raises(InvalidRequestError) as refused:
+    with pytest.raises(InvalidRequestError) as caught:
         make()
-    assert refused.value.path == path
-    assert problem in refused.value.problem
-    assert str(refused.value).isprintable()
+    assert caught.value.path == path
+    assert problem in caught.value.problem
+    assert str(caught.value).isprintable()
 
 
-def test_importing_the_builder_spares_the_clients() -> None:
+def test_importing_query_does_not_import_the_clients() -> None:
     code = "from datadog_incidents import Query; Query.state('a'); import sys; print(*sys.modules)"
     run = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert "datadog_incidents.query" in run.stdout.split()

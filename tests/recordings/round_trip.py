@@ -1,4 +1,4 @@
-"""Whether our clients send a recorded request for the same intent, and read its reply without loss."""
+"""Round trip through the clients: they send the recorded requests and decode the replies without loss."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from datadog_incidents.errors import APIError, DatadogError
 from datadog_incidents_api.call import Operation, Response
 from datadog_incidents_api.view import View
 
-from . import intent
-from .sameness import unequal
+from . import client_calls
+from .comparison import unequal
 from .scenario import Exchange
 
 SETTINGS: dict[str, Any] = {
@@ -29,18 +29,18 @@ SETTINGS: dict[str, Any] = {
 }
 CLASSES = {400: errors.BadRequestError, 403: errors.ForbiddenError, 404: errors.NotFoundError}
 MEMBERS = ("status", "title", "detail")
-"""What our errors keep of an error object."""
+"""Members of an error object that the clients' errors contain."""
 
 
 @define
 class RoundTrip:
-    """What one call came to.
+    """Requests and result of one call.
 
     Attributes:
-        requests: everything that was sent.
-        responses: replies of success that the result gives access to; a delete gives to none.
-        views: resources of the result.
-        error: in place of a result.
+        requests: requests sent.
+        responses: successful responses that the result gives access to; none for a delete.
+        views: resources in the result.
+        error: error raised instead of a result.
     """
 
     requests: list[httpx.Request] = field(factory=list)
@@ -50,29 +50,29 @@ class RoundTrip:
 
 
 def problems(exchange: Exchange, operation: Operation) -> Iterator[str]:
-    """Say what either client does otherwise than recorded; nothing if both send and read the same."""
-    for colour, run in (("sync", in_sync), ("async", in_async)):
-        for problem in _compared(exchange, run(exchange, operation)):
-            yield f"{colour}: {problem}"
+    """Yield the differences between the recording and the requests and results of both clients."""
+    for client, run in (("sync", in_sync), ("async", in_async)):
+        for problem in _differences(exchange, run(exchange, operation)):
+            yield f"{client}: {problem}"
 
 
 def in_sync(exchange: Exchange, operation: Operation) -> RoundTrip:
-    """Make the call with the synchronous client, which meets the recorded reply."""
+    """Make a call with the synchronous client, which gets the recorded response."""
     trip = RoundTrip()
     with IncidentsClient(transport=_transport(exchange, trip), **SETTINGS) as client:
         try:
-            result = intent.call(client, exchange, operation)
+            result = client_calls.call(client, exchange, operation)
             if hasattr(result, "pages"):
-                _keep_page(trip, next(result.pages()))
+                _store_page(trip, next(result.pages()))
             else:
-                _keep(trip, result)
+                _store(trip, result)
         except DatadogError as error:
             trip.error = error
     return trip
 
 
 def in_async(exchange: Exchange, operation: Operation) -> RoundTrip:
-    """Make the call with the asynchronous client, which meets the recorded reply."""
+    """Make a call with the asynchronous client, which gets the recorded response."""
     return asyncio.run(_in_async(exchange, operation))
 
 
@@ -80,11 +80,11 @@ async def _in_async(exchange: Exchange, operation: Operation) -> RoundTrip:
     trip = RoundTrip()
     async with AsyncIncidentsClient(transport=_transport(exchange, trip), **SETTINGS) as client:
         try:
-            result = intent.call(client, exchange, operation)
+            result = client_calls.call(client, exchange, operation)
             if hasattr(result, "pages"):
-                _keep_page(trip, await anext(result.pages()))
+                _store_page(trip, await anext(result.pages()))
             else:
-                _keep(trip, await result)
+                _store(trip, await result)
         except DatadogError as error:
             trip.error = error
     return trip
@@ -100,18 +100,18 @@ def _transport(exchange: Exchange, trip: RoundTrip) -> httpx.MockTransport:
     return httpx.MockTransport(answer)
 
 
-def _keep(trip: RoundTrip, view: View | None) -> None:
+def _store(trip: RoundTrip, view: View | None) -> None:
     if view is not None:
         trip.views.append(view)
         trip.responses.append(view.response)
 
 
-def _keep_page(trip: RoundTrip, page: Any) -> None:
+def _store_page(trip: RoundTrip, page: Any) -> None:
     trip.views += page.items
     trip.responses.append(page.response)
 
 
-def _compared(exchange: Exchange, trip: RoundTrip) -> Iterator[str]:
+def _differences(exchange: Exchange, trip: RoundTrip) -> Iterator[str]:
     if len(trip.requests) != 1:
         yield f"{len(trip.requests)} requests were sent"
         return
@@ -136,7 +136,7 @@ def _request(exchange: Exchange, sent: httpx.Request) -> Iterator[str]:
 
 def _success(exchange: Exchange, trip: RoundTrip) -> Iterator[str]:
     if len(trip.responses) != 1:
-        yield f"the result has {len(trip.responses)} replies"
+        yield f"the result has {len(trip.responses)} responses"
         return
     response = trip.responses[0]
     yield from unequal("status", response.status, exchange.status)
@@ -157,16 +157,16 @@ def _resources(exchange: Exchange) -> list[Any]:
 def _failure(exchange: Exchange, trip: RoundTrip) -> Iterator[str]:
     error = trip.error
     if not isinstance(error, APIError) or type(error) is not CLASSES.get(exchange.status):
-        yield f"{exchange.status} became {type(error).__name__}: {error}"
+        yield f"{exchange.status} raised {type(error).__name__}: {error}"
         return
     yield from unequal("status", error.status, exchange.status)
     yield from unequal("content type", error.headers.get("content-type"), exchange.content_type)
     if "errors" not in (exchange.reply or {}):
         yield f"no errors in the reply: {exchange.reply!r}"
         return
-    said = [one if isinstance(one, dict) else {"detail": one} for one in exchange.reply["errors"]]
-    wanted = [{key: one[key] for key in MEMBERS if key in one} for one in said]
-    read = [{key: getattr(one, key) for key in MEMBERS if getattr(one, key)} for one in error.errors]
-    yield from unequal("errors", read, wanted)
-    shown = [one.get("title") or one.get("detail") or "" for one in wanted]
-    yield from (f"{text!r} is not in {error}" for text in shown if text not in str(error))
+    objects = [one if isinstance(one, dict) else {"detail": one} for one in exchange.reply["errors"]]
+    expected = [{key: one[key] for key in MEMBERS if key in one} for one in objects]
+    decoded = [{key: getattr(one, key) for key in MEMBERS if getattr(one, key)} for one in error.errors]
+    yield from unequal("errors", decoded, expected)
+    texts = [one.get("title") or one.get("detail") or "" for one in expected]
+    yield from (f"{text!r} is not in {error}" for text in texts if text not in str(error))

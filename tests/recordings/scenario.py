@@ -1,4 +1,4 @@
-"""Recorded conversations with the real server, and which operations of the document they use."""
+"""Recorded scenarios: HTTP exchanges with the real server, and the operations to which they belong."""
 
 from __future__ import annotations
 
@@ -15,24 +15,29 @@ from attrs import field, frozen
 from datadog_incidents_api.call import Operation
 from datadog_incidents_api.operations import OPERATIONS
 
-BESIDE = Path(__file__).parents[2].parent / "shared" / "recordings"
-OWN = Path(__file__).parent / "fixtures"
+SHARED = Path(__file__).parents[2].parent / "shared" / "recordings"
+FIXTURES = Path(__file__).parent / "fixtures"
 
-# Words such as `search` and `import` stand where other paths have an id. Some recorded ids are a digit
-# short of a UUID, so what counts is that it is long, and nothing but hexadecimal digits and dashes.
+# In some paths, `search` or `import` is in the position of an ID. Some recorded IDs are one digit shorter
+# than a UUID, so the pattern accepts any long text of hexadecimal digits and dashes.
 ID = re.compile(r"[0-9a-f-]{30,}")
 
 
 @frozen
 class Exchange:
-    """One request with its reply.
+    """Request and response.
 
     Attributes:
         place: scenario and step, for messages.
-        body: parsed JSON of the request, None where it had no body.
-        reply: parsed JSON of the reply, None where it had no body.
-        operation: None where the document does not have the operation (yet).
-        ids: path parameters, by name, in the order of the path.
+        method: HTTP method.
+        path: path without the query.
+        query: names and values of the query parameters.
+        body: parsed JSON of the request; None if it had no body.
+        status: status of the response.
+        content_type: content type of the response, if any.
+        reply: parsed JSON of the response; None if it had no body.
+        operation: operation of the request; None if the OpenAPI document does not contain it (yet).
+        ids: path parameters by name, in the order of the path.
     """
 
     place: str
@@ -48,13 +53,13 @@ class Exchange:
 
     @property
     def name(self) -> str:
-        """The operation's id; method and path without ids where the document does not have it."""
+        """ID of the operation; method and path without IDs if the OpenAPI document does not contain it."""
         return self.operation.id if self.operation else f"{self.method} {ID.sub('{id}', self.path)}"
 
 
 @frozen
 class Scenario:
-    """One recorded conversation."""
+    """Recorded scenario: a sequence of exchanges."""
 
     name: str
     recorded_at: datetime.datetime
@@ -62,25 +67,25 @@ class Scenario:
 
     @property
     def covered(self) -> list[tuple[Exchange, Operation]]:
-        """The exchanges whose operation the document has."""
+        """Exchanges whose operation is in the OpenAPI document."""
         return [(one, one.operation) for one in self.exchanges if one.operation is not None]
 
 
 def recordings() -> Path | None:
-    """Where the recordings are: `DATADOG_RECORDINGS`, else `../shared/recordings`; None for nowhere.
+    """Return the folder of recordings: `DATADOG_RECORDINGS`, else `../shared/recordings`, if it exists.
 
     Raises:
-        NotADirectoryError: `DATADOG_RECORDINGS` names no folder.
+        NotADirectoryError: `DATADOG_RECORDINGS` is set to anything but a folder.
     """
     named = os.environ.get("DATADOG_RECORDINGS")
     if named and not Path(named).is_dir():
         raise NotADirectoryError(f"DATADOG_RECORDINGS: no folder {named}")
-    folder = Path(named) if named else BESIDE
+    folder = Path(named) if named else SHARED
     return folder if folder.is_dir() else None
 
 
 def read(folder: Path) -> list[Scenario]:
-    """All scenarios of a folder, by name."""
+    """Return all scenarios in a folder, sorted by file name."""
     return [scenario(json.loads(path.read_text("utf-8"))) for path in sorted(folder.glob("*.json"))]
 
 
@@ -95,7 +100,7 @@ def scenario(recorded: dict[str, Any]) -> Scenario:
 
 
 def _recorded_at(text: str) -> datetime.datetime:
-    """Start of a recording, RFC 3339, or only its month: `2026-07`."""
+    """Parse the start of a recording: an RFC 3339 timestamp, or only a month such as `2026-07`."""
     start = datetime.datetime.fromisoformat(f"{text}-01" if text.count("-") == 1 else text)
     return start if start.tzinfo else start.replace(tzinfo=datetime.UTC)
 
@@ -126,5 +131,5 @@ def _identify(method: str, path: str) -> tuple[Operation | None, dict[str, str]]
 
 
 def uncovered(scenarios: list[Scenario]) -> Iterator[str]:
-    """Names of the operations that the document does not have, once for each exchange."""
+    """Yield the name of each exchange whose operation is not in the OpenAPI document."""
     return (one.name for each in scenarios for one in each.exchanges if one.operation is None)

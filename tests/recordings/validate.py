@@ -1,4 +1,4 @@
-"""Whether a recorded exchange is one that the document allows."""
+"""Validation of recorded exchanges against the OpenAPI document."""
 
 from __future__ import annotations
 
@@ -18,29 +18,29 @@ DOCUMENT = json.loads(files("datadog_incidents_api").joinpath("openapi.json").re
 
 
 def problems(exchange: Exchange, operation: Operation) -> Iterator[str]:
-    """Say what the document forbids; nothing if it allows all."""
+    """Yield the violations of the OpenAPI document in an exchange."""
     item = DOCUMENT["paths"][operation.path]
     described = item[operation.method.lower()]
-    wrong = list(_request(exchange, described, item.get("parameters", [])))
+    violations = list(_request(exchange, described, item.get("parameters", [])))
     if exchange.status == 400:
-        # These were made to be refused, and the document has to refuse them as well.
-        yield from [] if wrong else ["the document allows what was refused with 400"]
+        # The OpenAPI document has to reject these requests as the server did.
+        yield from [] if violations else ["the request is valid although it was rejected with 400"]
     else:
-        yield from wrong
+        yield from violations
     responses = described["responses"]
     if str(exchange.status) not in responses:
-        yield f"status {exchange.status} is none of {', '.join(responses)}"
+        yield f"status {exchange.status} is not one of {', '.join(responses)}"
         return
     content = _followed(responses[str(exchange.status)]).get("content", {})
     if exchange.reply is not None:
-        yield from _judged("reply", content, exchange.content_type, exchange.reply)
+        yield from _body_errors("reply", content, exchange.content_type, exchange.reply)
     elif content:
         yield "the reply has no body"
 
 
 def _request(exchange: Exchange, described: dict[str, Any], shared: list[Any]) -> Iterator[str]:
     given = {"path": dict(exchange.ids), "query": dict(exchange.query)}
-    # An operation's own parameter replaces its path's of the same name.
+    # A parameter of the operation replaces the path's parameter of the same name.
     parameters = map(_followed, [*shared, *described.get("parameters", [])])
     for (where, name), parameter in {(one["in"], one["name"]): one for one in parameters}.items():
         if name in given[where]:
@@ -49,14 +49,14 @@ def _request(exchange: Exchange, described: dict[str, Any], shared: list[Any]) -
                 yield f"{where}/{name}: {error.message}"
         elif parameter.get("required"):
             yield f"{where}/{name} is required"
-    yield from (f"query/{name} is no parameter" for name in given["query"])
+    yield from (f"query/{name} is not a parameter" for name in given["query"])
     if exchange.body is not None:
         content = described.get("requestBody", {}).get("content", {})
-        yield from _judged("request", content, "application/json", exchange.body)
+        yield from _body_errors("request", content, "application/json", exchange.body)
 
 
 def _read(text: str, schema: dict[str, Any]) -> Any:
-    """The value that a parameter stands for, as text where it stands for none of its schema's type."""
+    """Parse the text of a parameter; return it unchanged if it does not have the type of the schema."""
     if schema.get("type") == "array":
         return text.split(",")
     try:
@@ -65,10 +65,11 @@ def _read(text: str, schema: dict[str, Any]) -> Any:
         return text
 
 
-def _judged(what: str, content: dict[str, Any], content_type: str | None, body: Any) -> Iterator[str]:
+def _body_errors(what: str, content: dict[str, Any], content_type: str | None, body: Any) -> Iterator[str]:
     kind = (content_type or "").partition(";")[0]
     if kind not in content:
-        yield f"{what}: content type {content_type} is none of {', '.join(content) or 'no body at all'}"
+        declared = f"not one of {', '.join(content)}" if content else "unexpected: no body is declared"
+        yield f"{what}: content type {content_type} is {declared}"
         return
     for error in _validator(json.dumps(content[kind]["schema"])).iter_errors(body):
         yield f"{'/'.join([what, *map(str, error.instance_path)])}: {error.message}"

@@ -1,4 +1,4 @@
-"""scripts/demo tells the life of an incident, and fails where anything is not as told."""
+"""scripts/demo runs through the life of an incident, and fails if any result is unexpected."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import pytest
 
 from datadog_incidents.mock import MockDatadog
 
-STORY = [
+INCIDENT_CALLS = [
     ("create", "POST", 201),
     ("update", "PATCH", 200),
     ("get", "GET", 200),
@@ -21,18 +21,20 @@ STORY = [
 ]
 
 
-def test_the_story_goes_from_create_to_not_found(capsys: pytest.CaptureFixture[str]) -> None:
+def test_demo_runs_from_creation_to_deletion(capsys: pytest.CaptureFixture[str]) -> None:
     mock = MockDatadog()
     assert demo.main(mock) == 0
     calls = [call for call in mock.calls if "/incidents" in call.path]
-    assert [((call.operation or "").split("_")[0], call.method, call.status) for call in calls] == STORY
+    assert [
+        ((call.operation or "").split("_")[0], call.method, call.status) for call in calls
+    ] == INCIDENT_CALLS
     out, err = capsys.readouterr()
-    assert out.endswith("\nAll 11 steps came out as told.\n") and err == ""
+    assert out.endswith("\nAll 11 steps behaved as expected.\n") and err == ""
     assert out.count("\n    > dd.") == out.count("\n    < ") == 11
     assert mock.api_key not in out and mock.app_key not in out
 
 
-def test_the_commander_is_set_and_removed_on_the_wire() -> None:
+def test_demo_sets_and_removes_the_commander() -> None:
     mock = MockDatadog()
     demo.main(mock)
     bodies = [call.body for call in mock.calls if call.operation == "update_incident"]
@@ -42,31 +44,31 @@ def test_the_commander_is_set_and_removed_on_the_wire() -> None:
 
 
 @pytest.mark.parametrize(
-    ("operation", "status", "body", "told"),
+    ("operation", "status", "body", "message"),
     [
-        ("create_incident", 422, None, "Not as told: create_incident: POST http"),
-        ("get_incident", None, '{"data": {"id": "i", "type": "incidents"}}', "Not as told: "),
+        ("create_incident", 422, None, "Demo failed: create_incident: POST http"),
+        ("get_incident", None, '{"data": {"id": "i", "type": "incidents"}}', "Demo failed: "),
         (
             "get_incident_todo",
             None,
             '{"data": {"id": "t", "type": "incident_todos", "attributes": {"content": "", "assignees": []}}}',
-            "Not as told: content should be 'Roll back the last release', and is ''",
+            "Demo failed: content: expected 'Roll back the last release', got ''",
         ),
     ],
 )
-def test_a_server_that_answers_otherwise_is_told_of(
-    operation: str, status: int | None, body: str | None, told: str, capsys: pytest.CaptureFixture[str]
+def test_unexpected_reply_fails_the_demo(
+    operation: str, status: int | None, body: str | None, message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     mock = MockDatadog()
     mock.fail_next(status, operation=operation, body=body)
     assert demo.main(mock) == 1
     out, err = capsys.readouterr()
-    assert told in err and "Traceback" not in err
-    assert "came out as told" not in out
+    assert message in err and "Traceback" not in err
+    assert "behaved as expected" not in out
 
 
-def test_an_incident_that_outlives_its_end_is_told_of(capsys: pytest.CaptureFixture[str]) -> None:
+def test_incident_that_survives_its_deletion_fails_the_demo(capsys: pytest.CaptureFixture[str]) -> None:
     mock = MockDatadog()
     mock.fail_next(204, operation="delete_incident", body="")
     assert demo.main(mock) == 1
-    assert "NotFoundError should have been raised, and nothing was" in capsys.readouterr().err
+    assert "expected NotFoundError, but the call succeeded" in capsys.readouterr().err

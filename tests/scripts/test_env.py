@@ -1,4 +1,4 @@
-"""scripts/_env sets up what requirements/dev.lock says, once, from whatever state it finds."""
+"""scripts/_env installs requirements/dev.lock into .venv once, whatever the state of .venv."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 
-# Writes down what it was asked, and does what the tests need of it.
+# Stub of Python that records its calls and does only what the tests need.
 PYTHON = """
 all="$*"
 case "$all" in
-    -) cat >/dev/null; echo fits >>calls ;;
+    -) cat >/dev/null; echo suitable >>calls ;;
     "-c import fcntl"*) exec {python} "$@" ;;
     "-m venv"*) mkdir -p .venv/bin; printf '#!/bin/sh\\n' >.venv/bin/python; chmod +x .venv/bin/python
         echo venv >>calls ;;
     "-m pip"*) echo "${{all#* install }} user=${{PIP_USER-}} target=${{PIP_TARGET-}}${{PYTHONPATH-}}" >>calls
-        {then} ;;
+        {on_pip} ;;
 esac
 """
 INSTALLED = [
-    "fits",
+    "suitable",
     "venv",
     "--require-hashes -r requirements/dev.lock user=0 target=",
     "--no-deps --no-build-isolation --editable . user=0 target=",
@@ -36,22 +36,25 @@ INSTALLED = [
 Start = Callable[..., "subprocess.Popen[bytes]"]
 
 
-def stand_in(folder: Path, text: str) -> None:
+def write_python(folder: Path, text: str) -> None:
     (folder / "python").write_text(f"#!/usr/bin/env bash\n{text}\n", "utf-8")
     (folder / "python").chmod(0o755)
 
 
 @pytest.fixture
-def bare(tmp_path: Path) -> Start:
-    """A checkout that is not set up; gives a function that starts scripts/_env in it."""
+def start_setup(tmp_path: Path) -> Start:
+    """A function that starts scripts/_env in a checkout without .venv.
+
+    Its argument is a shell command that the stub of Python runs for each call of pip.
+    """
     for name in ("scripts/_env", "requirements/dev.lock", "pyproject.toml"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         shutil.copy(ROOT / name, tmp_path / name)
 
-    def start(then: str = ":") -> subprocess.Popen[bytes]:
-        stand_in(tmp_path, PYTHON.format(python=sys.executable, then=then))
-        odd = {"PIP_USER": "1", "PIP_TARGET": "elsewhere", "PYTHONPATH": "elsewhere"}
-        environment = {**os.environ, **odd, "PYTHON": "./python"}
+    def start(on_pip: str = ":") -> subprocess.Popen[bytes]:
+        write_python(tmp_path, PYTHON.format(python=sys.executable, on_pip=on_pip))
+        interfering = {"PIP_USER": "1", "PIP_TARGET": "elsewhere", "PYTHONPATH": "elsewhere"}
+        environment = {**os.environ, **interfering, "PYTHON": "./python"}
         return subprocess.Popen(
             [tmp_path / "scripts/_env"], cwd=tmp_path, env=environment, stderr=subprocess.DEVNULL
         )
@@ -60,43 +63,44 @@ def bare(tmp_path: Path) -> Start:
 
 
 def calls(folder: Path) -> list[str]:
-    written = folder / "calls"
-    return written.read_text("utf-8").splitlines() if written.exists() else []
+    """Calls that the stub of Python has recorded."""
+    log = folder / "calls"
+    return log.read_text("utf-8").splitlines() if log.exists() else []
 
 
-def test_setting_up_installs_the_lock_once(bare: Start, tmp_path: Path) -> None:
-    assert bare().wait() == 0
+def test_lock_is_installed_once_and_after_changes(start_setup: Start, tmp_path: Path) -> None:
+    assert start_setup().wait() == 0
     assert calls(tmp_path) == INSTALLED
-    assert bare().wait() == 0
+    assert start_setup().wait() == 0
     assert calls(tmp_path) == INSTALLED
     (tmp_path / "requirements/dev.lock").write_text("changed\n", "utf-8")
-    assert bare().wait() == 0
+    assert start_setup().wait() == 0
     assert calls(tmp_path) == INSTALLED * 2
 
 
-def test_setting_up_that_failed_is_begun_again(bare: Start, tmp_path: Path) -> None:
-    assert bare("exit 5").wait() == 5
-    assert bare().wait() == 0
+def test_failed_installation_is_started_again(start_setup: Start, tmp_path: Path) -> None:
+    assert start_setup("exit 5").wait() == 5
+    assert start_setup().wait() == 0
     assert calls(tmp_path) == [*INSTALLED[:3], *INSTALLED]
 
 
-def test_setting_up_twice_at_once_installs_once(bare: Start, tmp_path: Path) -> None:
+def test_concurrent_runs_install_once(start_setup: Start, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "go")
-    # Both ends, so that opening waits for nobody.
+    # Open both ends, so that opening does not block.
     go = os.open(tmp_path / "go", os.O_RDWR)
-    setups = [bare("read -r _ <go"), bare("read -r _ <go")]
-    while calls(tmp_path).count("fits") < 2 or "venv" not in calls(tmp_path):
-        assert [one.poll() for one in setups] == [None, None]
+    runs = [start_setup("read -r _ <go"), start_setup("read -r _ <go")]
+    while calls(tmp_path).count("suitable") < 2 or "venv" not in calls(tmp_path):
+        assert [run.poll() for run in runs] == [None, None]
     os.write(go, b"on\n" * 4)
-    assert [one.wait() for one in setups] == [0, 0]
+    assert [run.wait() for run in runs] == [0, 0]
     os.close(go)
-    assert sorted(calls(tmp_path)) == sorted(["fits", *INSTALLED])
+    assert sorted(calls(tmp_path)) == sorted(["suitable", *INSTALLED])
 
 
-@pytest.mark.usefixtures("bare")
-def test_a_python_that_will_not_do_is_told_of(tmp_path: Path) -> None:
-    stand_in(tmp_path, "exit 1")
-    done = subprocess.run(
+@pytest.mark.usefixtures("start_setup")
+def test_unsuitable_python_is_reported(tmp_path: Path) -> None:
+    write_python(tmp_path, "exit 1")
+    result = subprocess.run(
         [tmp_path / "scripts/_env"],
         cwd=tmp_path,
         env={**os.environ, "PYTHON": "./python"},
@@ -104,5 +108,7 @@ def test_a_python_that_will_not_do_is_told_of(tmp_path: Path) -> None:
         text=True,
         check=False,
     )
-    assert done.returncode == 1 and not (tmp_path / ".venv").exists()
-    assert done.stderr.startswith("scripts/_env: ./python is not Python 3.11 or newer with pip 22.3 or newer")
+    assert result.returncode == 1 and not (tmp_path / ".venv").exists()
+    assert result.stderr.startswith(
+        "scripts/_env: ./python is not Python 3.11 or newer with pip 22.3 or newer"
+    )

@@ -1,4 +1,4 @@
-"""The workflows call our scripts only, at the right moments, and no file ties the project to a machine."""
+"""The workflows run only the project's scripts, on the right events; no file depends on a machine."""
 
 from __future__ import annotations
 
@@ -11,15 +11,21 @@ from pathlib import Path
 from ruamel.yaml import YAML
 
 ROOT = Path(__file__).resolve().parents[2]
-WORKFLOWS = {one.stem: YAML(typ="safe").load(one) for one in (ROOT / ".github/workflows").glob("*.yml")}
+WORKFLOWS = {path.stem: YAML(typ="safe").load(path) for path in (ROOT / ".github/workflows").glob("*.yml")}
 
 
 def steps(workflow: str, job: str) -> list[str]:
+    """Commands of a job's steps."""
     return [step["run"] for step in WORKFLOWS[workflow]["jobs"][job]["steps"] if "run" in step]
 
 
-def test_workflows_run_scripts_of_ours_and_nothing_else() -> None:
-    commands = [one for name, flow in WORKFLOWS.items() for job in flow["jobs"] for one in steps(name, job)]
+def test_workflows_run_only_scripts_of_the_project() -> None:
+    commands = [
+        command
+        for name, workflow in WORKFLOWS.items()
+        for job in workflow["jobs"]
+        for command in steps(name, job)
+    ]
     assert commands
     for command in commands:
         script, *arguments = command.split()
@@ -27,32 +33,32 @@ def test_workflows_run_scripts_of_ours_and_nothing_else() -> None:
         assert all(argument in ("--check", "--spec") for argument in arguments)
 
 
-def test_the_test_job_checks_everything_on_every_push_and_pull_request() -> None:
+def test_test_job_checks_everything_on_every_push_and_pull_request() -> None:
     assert set(WORKFLOWS["ci"]["on"]) == {"push", "pull_request"}
     assert steps("ci", "test") == ["scripts/lint", "scripts/generate --check", "scripts/test"]
     assert "3.11" in WORKFLOWS["ci"]["jobs"]["test"]["strategy"]["matrix"]["python"]
 
 
-def test_the_regenerate_job_lints_generates_tests_and_proposes() -> None:
-    wanted = ["scripts/lint --spec", "scripts/generate", "scripts/test", "scripts/propose"]
-    assert steps("regenerate", "regenerate") == wanted
+def test_regenerate_job_lints_generates_tests_and_proposes() -> None:
+    commands = ["scripts/lint --spec", "scripts/generate", "scripts/test", "scripts/propose"]
+    assert steps("regenerate", "regenerate") == commands
 
 
-def test_the_regenerate_job_starts_on_all_that_is_read_and_on_nothing_that_is_written() -> None:
+def test_regenerate_job_starts_on_changes_of_inputs_but_not_of_outputs() -> None:
     patterns = WORKFLOWS["regenerate"]["on"]["push"]["paths"]
 
     def starts(path: str) -> bool:
         return any(fnmatchcase(path, pattern) for pattern in patterns)
 
-    read = ["spec", "scripts/generator", "wrapper/datadog_incidents/_async"]
-    written = ["generated", "wrapper/datadog_incidents/_sync"]
-    assert [one for one in files(*read) if not starts(one)] == []
+    inputs = ["spec", "scripts/generator", "wrapper/datadog_incidents/_async"]
+    outputs = ["generated", "wrapper/datadog_incidents/_sync"]
+    assert [path for path in files(*inputs) if not starts(path)] == []
     assert starts("requirements/dev.lock") and starts("pyproject.toml")
-    assert [one for one in files(*written) if starts(one)] == []
+    assert [path for path in files(*outputs) if starts(path)] == []
 
 
 def files(*folders: str) -> list[str]:
-    """Files of the checkout, by git where it is one, so that nothing ignored is among them."""
+    """Files of the checkout; if it is a git repository, without ignored files."""
     git = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", *folders]
     listed = subprocess.run(git, cwd=ROOT, capture_output=True, text=True, check=False)
     if listed.returncode == 0:
@@ -61,19 +67,19 @@ def files(*folders: str) -> list[str]:
         names = [
             path.relative_to(ROOT).as_posix() for folder in folders for path in (ROOT / folder).rglob("*")
         ]
-    found = [one for one in names if (ROOT / one).is_file() and "__pycache__" not in one]
+    found = [name for name in names if (ROOT / name).is_file() and "__pycache__" not in name]
     assert found
     return found
 
 
-def test_no_file_names_a_machine_or_a_registry() -> None:
-    top = ["work", "root", "home", "Users", "opt/pypi", "opt/wheels"]
+def test_no_file_contains_a_machines_path_or_a_registrys_address() -> None:
+    folders = ["work", "root", "home", "Users", "opt/pypi", "opt/wheels"]
     registries = ["pypi" + ".org", "pythonhosted" + ".org", "npmjs" + ".org"]
-    banned = re.compile(rf"(?<![\w.\-/}}])/(?:{'|'.join(top)})/|{'|'.join(map(re.escape, registries))}")
-    everything = [one.name for one in ROOT.iterdir() if one.name not in (".git", ".venv")]
+    banned = re.compile(rf"(?<![\w.\-/}}])/(?:{'|'.join(folders)})/|{'|'.join(map(re.escape, registries))}")
+    top_level = [path.name for path in ROOT.iterdir() if path.name not in (".git", ".venv")]
     found = [
         f"{name}:{number}: {line}"
-        for name in files(*everything)
+        for name in files(*top_level)
         for number, line in enumerate((ROOT / name).read_text("utf-8", "replace").splitlines(), 1)
         if banned.search(line)
     ]

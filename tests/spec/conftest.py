@@ -1,4 +1,4 @@
-"""The documents that are tested: ours to be read, and a small one to be broken."""
+"""Fixtures: the bundled spec, read-only, and a small OpenAPI document that tests may modify."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ def _small() -> Node:
 
 @pytest.fixture(scope="session")
 def document() -> Node:
-    """The document that the client is generated from, not to be changed."""
+    """The bundled spec that the client is generated from; read-only."""
     return bundle(SPEC)
 
 
 @pytest.fixture
 def small() -> Node:
-    """A small document that no rule objects to, fresh for each test."""
+    """A small OpenAPI document that violates no rule, fresh for each test."""
     return deepcopy(_small())

@@ -1,4 +1,4 @@
-"""A schema that an example shows, however deep in it, needs none of its own."""
+"""Tests of the rule `example-present`: a schema that another example covers needs no example of its own."""
 
 from __future__ import annotations
 
@@ -8,23 +8,27 @@ import pytest
 
 from generator.lint import findings
 
-from .breaches import EXAMPLE, GENRES, OWNER, REMOVED, SHELF, Node
 from .test_rules import put
+from .violations import EXAMPLE, GENRES, OWNER, REMOVED, SHELF, Node
 
 ANA = {"name": "Ana"}
 LINK = {"$ref": OWNER}
 OWNERS = "#/components/schemas/Owners"
 
-SHOWN: dict[str, Node] = {
+COVERED: dict[str, Node] = {
     "as a member": {f"{EXAMPLE}/value/data/owner": ANA},
     "as an item": {
-        f"{SHELF}/properties/owner": {"type": "array", "description": "Whose it is.", "items": LINK},
+        f"{SHELF}/properties/owner": {
+            "type": "array",
+            "description": "Owners, in order of purchase.",
+            "items": LINK,
+        },
         f"{EXAMPLE}/value/data/owner": [ANA],
     },
     "as any other member": {f"{SHELF}/additionalProperties": LINK, f"{EXAMPLE}/value/data/builder": ANA},
     "as a variant of a component": {
         f"{SHELF}/properties/owner": {"$ref": OWNERS},
-        OWNERS: {"description": "One or several.", "anyOf": [LINK, {"type": "array", "items": LINK}]},
+        OWNERS: {"description": "One or several owners.", "anyOf": [LINK, {"type": "array", "items": LINK}]},
         f"{EXAMPLE}/value/data/owner": [ANA],
     },
     "as a parameter": {
@@ -35,8 +39,8 @@ SHOWN: dict[str, Node] = {
 }
 
 
-@pytest.mark.parametrize("changes", SHOWN.values(), ids=SHOWN)
-def test_what_an_example_shows_is_not_asked_for_again(small: Node, changes: dict[str, Any]) -> None:
+@pytest.mark.parametrize("changes", COVERED.values(), ids=COVERED)
+def test_a_schema_in_another_example_needs_no_example(small: Node, changes: dict[str, Any]) -> None:
     for pointer, value in {f"{OWNER}/examples": REMOVED, **changes}.items():
         put(small, pointer, value)
     assert findings(small) == []

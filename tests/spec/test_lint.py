@@ -1,4 +1,4 @@
-"""`scripts/lint --spec`: what it says, and how it exits."""
+"""Tests of `scripts/lint --spec`: output and exit statuses."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SMALL = Path(__file__).with_name("small.yaml")
 
 @pytest.fixture
 def spec(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The small document, to be broken, that the lint takes for ours; in two files, as ours is in many."""
+    """Spec folder of the lint with the small document, split into two files."""
     (tmp_path / "resources").mkdir()
     root, paths, rest = SMALL.read_text("utf-8").partition("paths:\n")
     (tmp_path / "openapi.yaml").write_text(root, "utf-8")
@@ -34,26 +34,24 @@ def edit(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new, 1), "utf-8")
 
 
-def test_a_clean_document_exits_0_and_says_how_much_was_looked_at(
+def test_a_valid_spec_exits_0_and_reports_what_was_checked(
     spec: Path, small: Node, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main() == 0
     out, err = capsys.readouterr()
     operations = [key for item in small["paths"].values() for key in item if key != "parameters"]
     schemas = small["components"]["schemas"]
-    assert out == (
-        f"{len(operations)} operations, {len(schemas)} schemas, {len(RULES)} rules: nothing found\n"
-    )
+    assert out == (f"{len(operations)} operations, {len(schemas)} schemas, {len(RULES)} rules: no findings\n")
     assert err == ""
 
 
-def test_findings_exit_1_a_line_each(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_findings_exit_1_with_one_line_each(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
     edit(spec, "summary: Get a shelf\n", "summary: ''\n")
     edit(spec, "tags: [shelves]", "tags: [cupboards]")
     assert main() == 1
     out, err = capsys.readouterr()
     assert out.splitlines() == [
-        "#/paths/~1shelves/get: tags ['cupboards'] should be one of those that the root lists [one-tag]",
+        "#/paths/~1shelves/get: tags ['cupboards'] must be one of those in openapi.yaml [one-tag]",
         "#/paths/~1shelves~1{shelf_id}/get: the operation has no summary [described]",
     ]
     assert err == "2 findings\n"
@@ -63,12 +61,12 @@ def test_findings_exit_1_a_line_each(spec: Path, capsys: pytest.CaptureFixture[s
     ("old", "new", "message"),
     [
         ("summary: Get a shelf\n", "summary: Get: a shelf\n", "mapping values are not allowed here"),
-        ("parameters/Genres", "parameters/genres", "'#/components/parameters/genres', which is not in"),
+        ("parameters/Genres", "parameters/genres", "'#/components/parameters/genres', which is not defined"),
         ("paths:\n", "paths:\npaths:\n", "found duplicate key"),
     ],
-    ids=["no YAML", "dangling reference", "the same twice"],
+    ids=["invalid YAML", "dangling reference", "duplicate key"],
 )
-def test_a_broken_file_exits_2_and_is_named(
+def test_an_invalid_file_exits_2_and_is_named(
     spec: Path, old: str, new: str, message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     edit(spec, old, new)
@@ -80,7 +78,7 @@ def test_a_broken_file_exits_2_and_is_named(
     assert message in err
 
 
-def test_the_lint_looks_at_the_document_that_the_client_is_generated_from() -> None:
+def test_the_lint_checks_the_spec_that_the_client_is_generated_from() -> None:
     assert lint.SPEC.samefile(Path(__file__).parents[2] / "spec")
 
 
@@ -93,28 +91,28 @@ def test_the_lint_looks_at_the_document_that_the_client_is_generated_from() -> N
     ],
     ids=["missing", "unknown", "wrong type"],
 )
-def test_what_the_openapi_validator_finds_is_passed_on(
+def test_errors_of_the_openapi_validator_are_reported(
     small: Node, change: Node, where: str, message: str
 ) -> None:
     found = findings(small | change)
     assert {finding.rule for finding in found} == {"openapi"}
     assert any(finding.where == where and message in finding.problem for finding in found)
-    assert not any("\n" in finding.problem for finding in found), "the document is repeated"
+    assert not any("\n" in finding.problem for finding in found), "a message contains part of the spec"
 
 
-def test_a_schema_that_is_none_is_found(small: Node) -> None:
+def test_an_invalid_schema_is_reported(small: Node) -> None:
     small["components"]["schemas"]["Owner"]["type"] = "objekt"
     assert {finding.rule for finding in findings(small)} == {"openapi"}
 
 
-def test_two_operations_of_one_id_are_found(small: Node) -> None:
+def test_a_duplicate_operation_id_is_reported(small: Node) -> None:
     small["paths"]["/shelves"]["get"]["operationId"] = "get_shelf"
     assert "Operation ID 'get_shelf' for 'get' in '/shelves/{shelf_id}' is not unique" in {
         finding.problem for finding in findings(small)
     }
 
 
-def test_a_path_parameter_that_nobody_declares_is_found(small: Node) -> None:
+def test_an_undeclared_path_parameter_is_reported(small: Node) -> None:
     del small["paths"]["/shelves/{shelf_id}"]["parameters"]
     assert "Path parameter 'shelf_id' for 'get' operation in '/shelves/{shelf_id}' was not resolved" in {
         finding.problem for finding in findings(small)
@@ -122,7 +120,7 @@ def test_a_path_parameter_that_nobody_declares_is_found(small: Node) -> None:
 
 
 @pytest.mark.parametrize("missing", ["components", "tags", "servers"])
-def test_a_document_without_a_part_is_reported_not_stumbled_over(small: Node, missing: str) -> None:
+def test_a_missing_top_level_member_raises_no_exception(small: Node, missing: str) -> None:
     small["paths"]["/shelves"] = {}
     small["paths"]["/shelves/{shelf_id}"] = {}
     small["components"] = {"schemas": {}} if missing != "components" else small["components"]

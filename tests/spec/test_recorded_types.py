@@ -1,6 +1,6 @@
-"""Status and content type of every recorded reply, bodiless ones included.
+"""Tests of the status and content type of every recorded response, including those without a body.
 
-That their bodies, and those of the requests, are as the document says is tested in tests/recordings.
+Request and response bodies are validated in tests/recordings.
 """
 
 from __future__ import annotations
@@ -21,20 +21,20 @@ FOLDER = Path(
     os.environ.get("DATADOG_RECORDINGS") or Path(__file__).parents[2].parent / "shared" / "recordings"
 )
 
-# A 204 has no content, so the document cannot give it a content type; one back end sends one all the same.
-BODILESS = {None, "text/html; charset=utf-8"}
+# A 204 response has no content, so the spec declares no content type; one back end sends one nevertheless.
+EMPTY_BODY_TYPES = {None, "text/html; charset=utf-8"}
 
 
 @pytest.fixture(scope="module")
 def recorded() -> list[Node]:
     if not FOLDER.is_dir():
-        pytest.skip("no recordings: neither DATADOG_RECORDINGS nor ../shared/recordings is there")
-    conversations = [json.loads(path.read_text("utf-8")) for path in sorted(FOLDER.glob("*.json"))]
-    return [exchange for one in conversations for exchange in one["interactions"]]
+        pytest.skip("the recordings are not available; set DATADOG_RECORDINGS to their folder")
+    scenarios = [json.loads(path.read_text("utf-8")) for path in sorted(FOLDER.glob("*.json"))]
+    return [exchange for scenario in scenarios for exchange in scenario["interactions"]]
 
 
 def operation_of(document: Node, request: Node) -> Node | None:
-    """Ids are long and hexadecimal, unlike the words that stand in their place elsewhere."""
+    """Return the operation of a recorded request; IDs are long and hexadecimal, unlike fixed segments."""
     for path, item in document["paths"].items():
         if re.fullmatch(re.sub(r"\{\w+\}", "[0-9a-f-]{30,}", path), request["path"]):
             found: Node | None = item.get(request["method"].lower())
@@ -42,19 +42,19 @@ def operation_of(document: Node, request: Node) -> Node | None:
     return None
 
 
-def test_the_document_declares_every_recorded_status_and_content_type(
+def test_the_spec_declares_every_recorded_status_and_content_type(
     document: Node, recorded: list[Node]
 ) -> None:
     assert recorded
     for exchange in recorded:
-        operation, reply = operation_of(document, exchange["request"]), exchange["response"]
-        assert operation, f"no operation is {exchange['request']['method']} {exchange['request']['path']}"
-        name = f"{operation['operationId']} {reply['status']}"
-        declared = operation["responses"].get(str(reply["status"]), {})
+        operation, response = operation_of(document, exchange["request"]), exchange["response"]
+        assert operation, f"no operation for {exchange['request']['method']} {exchange['request']['path']}"
+        name = f"{operation['operationId']} {response['status']}"
+        declared = operation["responses"].get(str(response["status"]), {})
         content = resolve(document, declared["$ref"]) if "$ref" in declared else declared
         assert content, name
-        if reply["status"] == 204:
-            assert "content" not in content and reply["body"] is None, name
-            assert reply["content_type"] in BODILESS, name
+        if response["status"] == 204:
+            assert "content" not in content and response["body"] is None, name
+            assert response["content_type"] in EMPTY_BODY_TYPES, name
         else:
-            assert reply["content_type"] in content["content"], name
+            assert response["content_type"] in content["content"], name

@@ -1,4 +1,4 @@
-"""Every rule of the lint finds what it is for, where it is, and nothing else is found there."""
+"""Tests of the lint rules: each rule reports its violations, and no other rule reports them."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ import pytest
 from generator.lint import findings
 from generator.rules import RULES, components
 
-from .breaches import BROKEN, REMOVED, Node
+from .violations import REMOVED, VIOLATIONS, Node
 
-EACH = [
+CASES = [
     pytest.param(rule, *case, id=f"{rule}-{number}")
-    for rule, cases in BROKEN.items()
+    for rule, cases in VIOLATIONS.items()
     for number, case in enumerate(cases, start=1)
 ]
 
@@ -34,26 +34,26 @@ def put(document: Node, pointer: str, value: Any) -> None:
 
 
 def test_every_rule_is_tested() -> None:
-    assert BROKEN.keys() == RULES.keys()
-    assert all(BROKEN.values())
+    assert VIOLATIONS.keys() == RULES.keys()
+    assert all(VIOLATIONS.values())
 
 
-def test_the_small_document_breaks_no_rule(small: Node) -> None:
+def test_the_small_document_violates_no_rule(small: Node) -> None:
     assert findings(small) == []
 
 
-def test_our_document_breaks_no_rule(document: Node) -> None:
+def test_the_spec_violates_no_rule(document: Node) -> None:
     assert findings(document) == []
 
 
-def test_what_is_kept_apart_would_be_found_otherwise(document: Node, monkeypatch: pytest.MonkeyPatch) -> None:
-    kept = [f"#/components/schemas/{name}" for name in components.KEPT_APART]
-    monkeypatch.setattr(components, "KEPT_APART", {})
-    assert [finding.where for finding in findings(document)] == kept
+def test_intentional_duplicates_are_duplicates(document: Node, monkeypatch: pytest.MonkeyPatch) -> None:
+    duplicates = [f"#/components/schemas/{name}" for name in components.INTENTIONAL_DUPLICATES]
+    monkeypatch.setattr(components, "INTENTIONAL_DUPLICATES", {})
+    assert [finding.where for finding in findings(document)] == duplicates
 
 
-@pytest.mark.parametrize(("rule", "changes", "where"), EACH)
-def test_a_rule_finds_what_it_is_for(small: Node, rule: str, changes: Node, where: str) -> None:
+@pytest.mark.parametrize(("rule", "changes", "where"), CASES)
+def test_a_violation_is_reported_with_its_pointer(small: Node, rule: str, changes: Node, where: str) -> None:
     for pointer, value in changes.items():
         put(small, pointer, value)
     found = findings(small)

@@ -1,4 +1,4 @@
-"""What the document's schemas take and refuse, on bodies of our own."""
+"""Tests of the schemas in the spec with valid and invalid bodies."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def included(*items: Node) -> Node:
     return incident() | {"included": [*items]}
 
 
-TAKEN: list[tuple[str, Node]] = [
+VALID: list[tuple[str, Node]] = [
     ("IncidentCreateRequest", create()),
     ("IncidentCreateRequest", create(customer_impacted=True, customer_impact_scope="Carts")),
     ("IncidentCreateRequest", create(customer_impacted=False, customer_impact_scope="None")),
@@ -76,7 +76,7 @@ TAKEN: list[tuple[str, Node]] = [
     ("APIErrorResponse", {"errors": [{"title": "Generic Error", "detail": "incident not found"}]}),
     ("APIErrorResponse", {"errors": ["a", {"status": "404", "source": {"pointer": "/data"}}]}),
 ]
-REFUSED: list[tuple[str, Node, str]] = [
+INVALID: list[tuple[str, Node, str]] = [
     ("IncidentCreateRequest", {}, ""),
     ("IncidentCreateRequest", create(title=...), "data/attributes"),
     ("IncidentCreateRequest", create(title=None), "data/attributes/title"),
@@ -122,15 +122,17 @@ def problems(document: Node, schema: str, body: Node) -> list[str]:
 
 @pytest.mark.parametrize(
     ("schema", "body"),
-    [pytest.param(*case, id=f"{case[0]}-{number}") for number, case in enumerate(TAKEN, start=1)],
+    [pytest.param(*case, id=f"{case[0]}-{number}") for number, case in enumerate(VALID, start=1)],
 )
-def test_a_body_is_taken(document: Node, schema: str, body: Node) -> None:
+def test_a_valid_body_is_accepted(document: Node, schema: str, body: Node) -> None:
     assert problems(document, schema, body) == []
 
 
 @pytest.mark.parametrize(
     ("schema", "body", "where"),
-    [pytest.param(*case, id=f"{case[0]}-{number}") for number, case in enumerate(REFUSED, start=1)],
+    [pytest.param(*case, id=f"{case[0]}-{number}") for number, case in enumerate(INVALID, start=1)],
 )
-def test_a_body_is_refused_where_it_is_wrong(document: Node, schema: str, body: Node, where: str) -> None:
+def test_an_invalid_body_is_rejected_with_its_location(
+    document: Node, schema: str, body: Node, where: str
+) -> None:
     assert set(problems(document, schema, body)) == {where}

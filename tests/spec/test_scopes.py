@@ -1,4 +1,4 @@
-"""Which scope a token needs: a rule, since a scope is published of five operations alone (test_facts.py)."""
+"""Tests of the OAuth scopes against a general rule, as scopes are published for only five operations."""
 
 from __future__ import annotations
 
@@ -8,23 +8,25 @@ import pytest
 
 from datadog_incidents_api.operations import OPERATIONS
 
-READING = {"get_incident_ai_postmortem"}
-"""POST, and changes nothing."""
-OF_USERS = {"create_user": "user_access_invite", "disable_user": "user_access_manage"}
+READ_ONLY_POSTS = {"get_incident_ai_postmortem"}
+"""Operations with the method POST that change nothing."""
+USER_SCOPES = {"create_user": "user_access_invite", "disable_user": "user_access_manage"}
 
 
 def scope(operation: str) -> str:
-    one = OPERATIONS[operation]
-    verb = "read" if one.method == "GET" or operation in READING else "write"
-    *_, settings, beneath = one.path.partition("/config/")
-    if beneath.startswith("notification-"):
+    found = OPERATIONS[operation]
+    verb = "read" if found.method == "GET" or operation in READ_ONLY_POSTS else "write"
+    *_, settings, config_path = found.path.partition("/config/")
+    if config_path.startswith("notification-"):
         return f"incident_notification_settings_{verb}"
     return f"incident_settings_{verb}" if settings else f"incident_{verb}"
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)
-def test_a_token_needs_the_scope_of_what_it_reads_or_writes(operation: str, document: dict[str, Any]) -> None:
-    one = OPERATIONS[operation]
-    security = document["paths"][one.path][one.method.lower()]["security"]
-    wanted = OF_USERS.get(operation) or scope(operation)
-    assert security == [{"apiKeyAuth": [], "appKeyAuth": []}, {"AuthZ": [wanted]}]
+def test_a_token_needs_the_scope_for_reading_or_writing_the_resource(
+    operation: str, document: dict[str, Any]
+) -> None:
+    found = OPERATIONS[operation]
+    security = document["paths"][found.path][found.method.lower()]["security"]
+    expected = USER_SCOPES.get(operation) or scope(operation)
+    assert security == [{"apiKeyAuth": [], "appKeyAuth": []}, {"AuthZ": [expected]}]

@@ -1,4 +1,4 @@
-"""Pins the public API as it is now: `.venv/bin/python -m tests.surface`."""
+"""Update public.txt to the current public API: `.venv/bin/python -m tests.surface`."""
 
 from .pinned import FILE, public
 

@@ -1,6 +1,6 @@
-"""What a program can name: modules, classes and functions with their signatures, as lines of text.
+"""Description of public modules, classes and functions with their signatures, as lines of text.
 
-Parameters are parted by `BREAK`, where `laid_out` may begin a new line.
+Parameters are separated by `BREAK`, where `laid_out` may insert a line break.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from importlib import import_module
 from types import FunctionType, ModuleType
 from typing import Any, Protocol
 
-OURS = ("datadog_incidents", "datadog_incidents_api")
-SHOWN = frozenset(
+PACKAGES = ("datadog_incidents", "datadog_incidents_api")
+SPECIAL_METHODS = frozenset(
     {"__iter__", "__len__", "__enter__", "__exit__", "__aiter__", "__aenter__", "__aexit__"}
     | {"__getitem__", "__setitem__", "__delitem__", "__call__", "__and__", "__or__", "__invert__"}
 )
@@ -25,45 +25,47 @@ WIDTH = 100
 
 
 def of_module(name: str) -> list[str]:
-    """A module's public names: those of its `__all__`, or else those it defines."""
+    """Describe the public names of a module: those in its `__all__`, else those that it defines."""
     found = import_module(name)
-    written = _assigned(found)
+    sources = _assigned(found)
     values = {
         name: getattr(found, name) for name in sorted(getattr(found, "__all__", None) or _defined(found))
     }
     lines: list[str] = []
     for public, value in values.items():
         if isinstance(value, type):
-            lines += of_class(value, told=[one for one in values.values() if isinstance(one, type)])
+            lines += of_class(
+                value, described=[other for other in values.values() if isinstance(other, type)]
+            )
         elif isinstance(value, FunctionType):
             lines.append(_function(public, value))
         else:
-            lines.append(written.get(public, f"{public}: {type(value).__name__}"))
+            lines.append(sources.get(public, f"{public}: {type(value).__name__}"))
     return lines
 
 
-def of_class(cls: type, told: Sequence[type] = ()) -> list[str]:
-    """A class with everything public in it, what it inherits from classes of ours included.
+def of_class(cls: type, described: Sequence[type] = ()) -> list[str]:
+    """Describe a class with its public members, including those inherited from classes of these packages.
 
     Args:
-        cls: the class.
-        told: classes that are described elsewhere, so that nothing needs saying of what they leave to `cls`.
+        cls: class to describe.
+        described: base classes that are described elsewhere, whose members are omitted.
     """
     bases = ", ".join(base.__name__ for base in cls.__bases__ if base is not object)
-    own = [base for base in cls.__mro__ if base.__module__.partition(".")[0] in OURS]
-    own = [base for base in own if base is cls or base not in told]
+    own = [base for base in cls.__mro__ if base.__module__.partition(".")[0] in PACKAGES]
+    own = [base for base in own if base is cls or base not in described]
     members = [f"    {name}" for name in sorted(_attributes(own))]
     names = {name for base in own for name in vars(base)}
     if "__init__" in names and Protocol not in cls.__bases__:
         members.insert(0, f"    {_function('__init__', cls.__init__)}")  # type: ignore[misc]
     for name in sorted(names):
-        if not name.startswith("_") or name in SHOWN:
+        if not name.startswith("_") or name in SPECIAL_METHODS:
             members += [f"    {line}" for line in _member(name, inspect.getattr_static(cls, name))]
     return [f"class {cls.__name__}{f'({bases})' if bases else ''}:", *members]
 
 
 def synchronous(lines: Iterable[str]) -> list[str]:
-    """A description of something asynchronous, as its synchronous counterpart has to be described."""
+    """Convert the description of an asynchronous class to that of its synchronous counterpart."""
     text = "\n".join(lines)
     for pattern, replacement in (
         (r"\basync def\b", "def"),
@@ -76,7 +78,7 @@ def synchronous(lines: Iterable[str]) -> list[str]:
 
 
 def laid_out(line: str) -> str:
-    """A line as it is to be read: with a line for each parameter, where one would be too long."""
+    """Format a line, with one parameter per line if it would be too long."""
     flat = line.replace(BREAK, ", ")
     margin = " " * (len(line) - len(line.lstrip()) + 8)
     return flat if len(flat) <= WIDTH else line.replace(BREAK, f",\n{margin}")
@@ -85,7 +87,7 @@ def laid_out(line: str) -> str:
 def _member(name: str, member: Any) -> Iterator[str]:
     if isinstance(member, property | cached_property):
         getter: Any = member.fget if isinstance(member, property) else member.func
-        yield f"{name} -> {_shown(inspect.signature(getter).return_annotation)}"
+        yield f"{name} -> {_annotation(inspect.signature(getter).return_annotation)}"
     elif isinstance(member, classmethod | staticmethod):
         yield f"@{type(member).__name__} {_function(name, member.__func__)}"
     elif isinstance(member, FunctionType):
@@ -94,21 +96,26 @@ def _member(name: str, member: Any) -> Iterator[str]:
 
 def _function(name: str, function: Any) -> str:
     found = inspect.signature(function)
-    waits = inspect.iscoroutinefunction(function) or inspect.isasyncgenfunction(function)
+    is_async = inspect.iscoroutinefunction(function) or inspect.isasyncgenfunction(function)
     parameters = BREAK.join(_parameters(found))
-    return f"{'async def' if waits else 'def'} {name}({parameters}) -> {_shown(found.return_annotation)}"
+    return (
+        f"{'async def' if is_async else 'def'} {name}({parameters}) -> {_annotation(found.return_annotation)}"
+    )
 
 
 def _parameters(found: inspect.Signature) -> Iterator[str]:
     starred = False
-    for one in found.parameters.values():
-        if one.kind is one.KEYWORD_ONLY and not starred:
+    for parameter in found.parameters.values():
+        kind = parameter.kind
+        if kind is parameter.KEYWORD_ONLY and not starred:
             yield "*"
-        starred = starred or one.kind in (one.KEYWORD_ONLY, one.VAR_POSITIONAL)
-        stars = "*" * (one.kind is one.VAR_POSITIONAL) or "**" * (one.kind is one.VAR_KEYWORD)
-        annotation = "" if one.annotation is one.empty else f": {_shown(one.annotation)}"
-        default = "" if one.default is one.empty else f" = {_default(one.default)}"
-        yield f"{stars}{one.name}{annotation}{default}"
+        starred = starred or kind in (parameter.KEYWORD_ONLY, parameter.VAR_POSITIONAL)
+        stars = "*" * (kind is parameter.VAR_POSITIONAL) or "**" * (kind is parameter.VAR_KEYWORD)
+        annotation = (
+            "" if parameter.annotation is parameter.empty else f": {_annotation(parameter.annotation)}"
+        )
+        default = "" if parameter.default is parameter.empty else f" = {_default(parameter.default)}"
+        yield f"{stars}{parameter.name}{annotation}{default}"
 
 
 def _default(value: Any) -> str:
@@ -117,7 +124,7 @@ def _default(value: Any) -> str:
 
 
 def _attributes(classes: list[type]) -> set[str]:
-    """What instances have: annotated in a class, or set when they are made."""
+    """Public attributes of instances: annotated in a class, or assigned in `__init__`."""
     found = {name for cls in classes for name in vars(cls).get("__annotations__", ())}
     for cls in classes:
         for node in ast.walk(ast.parse(textwrap.dedent(inspect.getsource(cls)))):
@@ -143,16 +150,16 @@ def _defined(found: ModuleType) -> list[str]:
 
 
 def _assigned(found: ModuleType) -> dict[str, str]:
-    """Constants and aliases as they are written in a module."""
-    written: dict[str, str] = {}
+    """Source of the constants and aliases of a module, by name."""
+    sources: dict[str, str] = {}
     for node in ast.parse(inspect.getsource(found)).body:
         if isinstance(node, ast.Assign | ast.AnnAssign):
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-            written |= {one.id: ast.unparse(node) for one in targets if isinstance(one, ast.Name)}
-    return written
+            sources |= {target.id: ast.unparse(node) for target in targets if isinstance(target, ast.Name)}
+    return sources
 
 
-def _shown(annotation: Any) -> str:
+def _annotation(annotation: Any) -> str:
     if annotation is inspect.Signature.empty:
         return "?"
     return annotation if isinstance(annotation, str) else getattr(annotation, "__name__", repr(annotation))

@@ -1,4 +1,4 @@
-"""The public API as text, and the file that it is pinned in."""
+"""Public API as text, and the file that pins it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
-from datadog_incidents_api import views as home
+from datadog_incidents_api import views as package
 from datadog_incidents_api.call import Response
 from datadog_incidents_api.execution import AsyncListing, Listing, Page
 from datadog_incidents_api.view import View
@@ -20,31 +20,38 @@ from .description import laid_out, of_class, of_module
 FILE = Path(__file__).with_name("public.txt")
 MODULES = (
     "datadog_incidents",
+    "datadog_incidents.cli",
     "datadog_incidents.errors",
+    "datadog_incidents.fuzz",
     "datadog_incidents.hooks",
     "datadog_incidents.mock",
+    "datadog_incidents.pytest_plugin",
+    "datadog_incidents.query",
     "datadog_incidents.retry",
+    "datadog_incidents.version",
 )
 
 
 def resources(client: IncidentsClient | AsyncIncidentsClient) -> dict[str, type]:
-    """The class of each resource that a client has, by the client's attribute."""
+    """Class of each resource of a client, by attribute name."""
     kind = type(client)
     names = [name for name in dir(kind) if isinstance(getattr(kind, name), cached_property)]
     return {name: type(getattr(client, name)) for name in names}
 
 
 def views() -> list[type[View]]:
-    """What resources return, by name."""
-    modules = [import_module(f"{home.__name__}.{one.name}") for one in pkgutil.iter_modules(home.__path__)]
+    """View classes, sorted by name."""
+    modules = [
+        import_module(f"{package.__name__}.{info.name}") for info in pkgutil.iter_modules(package.__path__)
+    ]
     found = {value for module in modules for value in vars(module).values() if isinstance(value, type)}
     return sorted(
-        (one for one in found if issubclass(one, View) and one is not View), key=attrgetter("__name__")
+        (cls for cls in found if issubclass(cls, View) and cls is not View), key=attrgetter("__name__")
     )
 
 
 def public() -> str:
-    """The public API; asynchronous resources are left out, which have to be like the others."""
+    """Text of the public API. Asynchronous resources are omitted, because a test compares them."""
     lines: list[str] = []
     for module in MODULES:
         lines += ["", f"# {module}", *of_module(module)]
@@ -57,5 +64,5 @@ def public() -> str:
         lines += of_class(cls)
     lines += ["", "# views"]
     for view in views():
-        lines += of_class(view, told=[View])
+        lines += of_class(view, described=[View])
     return "\n".join(laid_out(line) for line in lines[1:]) + "\n"

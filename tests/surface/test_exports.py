@@ -1,4 +1,4 @@
-"""What can be imported, what importing costs, and that the error tree is drawn as it is."""
+"""Exported names, modules that importing them loads, and the error tree in the docstring."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TOOLS = ("schemathesis", "hypothesis", "jsonschema_rs", "uvicorn", "starlette", 
 
 
 def imported_by(program: str) -> set[str]:
-    """Modules that a fresh interpreter has after running a program."""
+    """Modules that a new interpreter has loaded after running a program."""
     code = f"{program}\nimport sys; print(*sys.modules)"
     run = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     return set(run.stdout.split())
@@ -32,22 +32,22 @@ def test_all_is_sorted_and_can_be_imported() -> None:
         assert [name for name in module.__all__ if not hasattr(module, name)] == []
 
 
-def test_the_package_exports_what_people_import() -> None:
+def test_package_exports_the_main_names() -> None:
     public = {"AsyncIncidentsClient", "IncidentsClient", "RetryPolicy", "UNSET", "Unset"}
     assert public <= set(datadog_incidents.__all__)
     assert set(datadog_incidents.__all__) <= set(dir(datadog_incidents))
 
 
 def test_every_error_of_the_package_is_exported() -> None:
-    homes = (errors.__name__, "datadog_incidents_api.errors")
+    modules = (errors.__name__, "datadog_incidents_api.errors")
     classes = [value for value in vars(errors).values() if isinstance(value, type)]
-    defined = {cls.__name__ for cls in classes if cls.__module__ in homes}
+    defined = {cls.__name__ for cls in classes if cls.__module__ in modules}
     assert defined - set(errors.__all__) == {"CallError"}
     assert set(errors.__all__) <= defined
 
 
 @pytest.mark.parametrize("name", ["nothing", "Client", "_private"])
-def test_what_is_not_exported_is_an_attribute_error(name: str) -> None:
+def test_unknown_name_is_an_attribute_error(name: str) -> None:
     with pytest.raises(AttributeError, match=name):
         getattr(datadog_incidents, name)
 
@@ -57,7 +57,7 @@ def test_the_version_is_a_string() -> None:
 
 
 @pytest.mark.parametrize(
-    ("program", "spared"),
+    ("program", "unused"),
     [
         ("import datadog_incidents", HTTP),
         ("import datadog_incidents; datadog_incidents.UNSET", ("httpx", "asyncio")),
@@ -67,20 +67,20 @@ def test_the_version_is_a_string() -> None:
         ("from datadog_incidents import AsyncIncidentsClient", (*SYNC, *TOOLS)),
     ],
 )
-def test_importing_spares_what_is_not_used(program: str, spared: tuple[str, ...]) -> None:
+def test_unused_modules_are_not_imported(program: str, unused: tuple[str, ...]) -> None:
     found = imported_by(program)
     assert "datadog_incidents" in found
-    assert found.intersection(spared) == set()
+    assert found.intersection(unused) == set()
 
 
 @pytest.mark.parametrize("client", ["IncidentsClient", "AsyncIncidentsClient"])
-def test_making_a_client_imports_no_model(client: str) -> None:
+def test_creating_a_client_imports_no_model(client: str) -> None:
     program = f"from datadog_incidents import {client}; {client}(access_token='t')"
     assert [name for name in imported_by(program) if ".models." in name] == []
 
 
-def drawn(tree: str) -> dict[str, str]:
-    """Read a tree of names drawn with lines: each name's parent."""
+def parents_in(tree: str) -> dict[str, str]:
+    """Parse a tree drawn with lines, and return the parent of each class, by name."""
     parents: dict[str, str] = {}
     above = ["Exception"]
     for line in cleandoc(tree).splitlines():
@@ -99,8 +99,8 @@ def descendants(cls: type[Exception]) -> Iterator[type[Exception]]:
         yield from descendants(sub)
 
 
-def test_the_error_tree_is_drawn_as_it_is() -> None:
-    tree = drawn(errors.__doc__ or "")
+def test_error_tree_in_the_docstring_matches_the_classes() -> None:
+    tree = parents_in(errors.__doc__ or "")
     exported = set(errors.__all__) - {"ErrorDetail"}
     assert set(tree) == exported
     for name, parent in tree.items():
@@ -108,21 +108,21 @@ def test_the_error_tree_is_drawn_as_it_is() -> None:
         assert next(base for base in bases if base in exported or base == "Exception") == parent
 
 
-def test_no_error_is_left_out_of_the_tree() -> None:
+def test_every_error_is_in_the_tree() -> None:
     known = {getattr(errors, name) for name in errors.__all__}
     private = {errors.CallError}
-    found = {one for one in descendants(errors.DatadogError) if one.__module__ == errors.__name__}
+    found = {cls for cls in descendants(errors.DatadogError) if cls.__module__ == errors.__name__}
     assert found - private <= known
 
 
-def test_every_status_class_is_told_its_status() -> None:
-    told = re.findall(r"─ (\w+Error) +(\d{3}|5xx) ", errors.__doc__ or "")
-    assert len(told) == 7
-    for name, status in told:
+def test_tree_maps_statuses_to_classes() -> None:
+    statuses = re.findall(r"─ (\w+Error) +(\d{3}|5xx) ", errors.__doc__ or "")
+    assert len(statuses) == 7
+    for name, status in statuses:
         assert errors.class_for(int(status.replace("x", "0"))).__name__ == name
 
 
-def test_the_version_is_written_in_one_place() -> None:
+def test_version_matches_the_distribution() -> None:
     from importlib.metadata import version
 
     from datadog_incidents.version import VERSION
@@ -131,7 +131,7 @@ def test_the_version_is_written_in_one_place() -> None:
 
 
 @pytest.mark.parametrize("client", ["IncidentsClient", "AsyncIncidentsClient"])
-def test_making_a_client_spares_what_httpx_spares(client: str) -> None:
-    made = imported_by(f"from datadog_incidents import {client}; {client}(access_token='t')")
-    heavy = {"attr", "importlib.metadata", "email.parser", "inspect", "dataclasses", "pydoc", "unittest"}
-    assert (made - imported_by("import httpx; httpx.Client()")) & heavy == set()
+def test_creating_a_client_imports_no_slow_modules_beyond_those_of_httpx(client: str) -> None:
+    loaded = imported_by(f"from datadog_incidents import {client}; {client}(access_token='t')")
+    slow = {"attr", "importlib.metadata", "email.parser", "inspect", "dataclasses", "pydoc", "unittest"}
+    assert (loaded - imported_by("import httpx; httpx.Client()")) & slow == set()

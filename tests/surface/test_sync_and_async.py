@@ -17,44 +17,44 @@ from .description import of_class, synchronous
 from .pinned import resources
 
 SETTINGS: Any = {"access_token": "token", "base_url": "https://dd.test"}
-OURS = resources(IncidentsClient(**SETTINGS))
-THEIRS = resources(AsyncIncidentsClient(**SETTINGS))
+SYNC_RESOURCES = resources(IncidentsClient(**SETTINGS))
+ASYNC_RESOURCES = resources(AsyncIncidentsClient(**SETTINGS))
 
 
-def test_every_resource_is_there_in_both() -> None:
-    assert set(OURS) == set(THEIRS) == {one.tag for one in OPERATIONS.values()}
+def test_both_clients_have_every_resource() -> None:
+    assert set(SYNC_RESOURCES) == set(ASYNC_RESOURCES) == {operation.tag for operation in OPERATIONS.values()}
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("sync", "asynchronous"),
     [
         (IncidentsClient, AsyncIncidentsClient),
         (Listing, AsyncListing),
         (Items, AsyncItems),
         (Executor, AsyncExecutor),
-        *((OURS[name], THEIRS[name]) for name in sorted(OURS)),
+        *((SYNC_RESOURCES[name], ASYNC_RESOURCES[name]) for name in sorted(SYNC_RESOURCES)),
     ],
     ids=lambda cls: cls.__name__,
 )
-def test_both_have_the_same_names_and_signatures(one: type, other: type) -> None:
-    assert sorted(synchronous(of_class(other))) == sorted(of_class(one))
+def test_sync_and_async_have_the_same_names_and_signatures(sync: type, asynchronous: type) -> None:
+    assert sorted(synchronous(of_class(asynchronous))) == sorted(of_class(sync))
 
 
-def test_every_operation_is_a_method_of_both() -> None:
-    for one in OPERATIONS.values():
-        for found in (OURS, THEIRS):
-            assert callable(getattr(found[one.tag], one.name)), one.id
+def test_both_clients_have_every_operation() -> None:
+    for operation in OPERATIONS.values():
+        for by_tag in (SYNC_RESOURCES, ASYNC_RESOURCES):
+            assert callable(getattr(by_tag[operation.tag], operation.name)), operation.id
 
 
-def test_the_mock_makes_both_clients_alike() -> None:
+def test_mock_creates_both_clients_with_the_same_signature() -> None:
     lines = of_class(MockDatadog)
-    (one,) = (line for line in lines if " client(" in line)
-    (other,) = (line for line in lines if " async_client(" in line)
-    assert synchronous([other.replace("async_client", "client")]) == [one]
+    (sync,) = (line for line in lines if " client(" in line)
+    (asynchronous,) = (line for line in lines if " async_client(" in line)
+    assert synchronous([asynchronous.replace("async_client", "client")]) == [sync]
 
 
 class AsyncThing:
-    """What a comparison has to see."""
+    """Base of the comparison; each class below except `Thing` differs in one respect."""
 
     async def get(self, id: str, *, size: int = 1) -> str:
         return id * size
@@ -91,7 +91,7 @@ class Thing:
 
 
 @pytest.mark.parametrize("cls", [OtherName, OtherDefault, OtherAnnotation, OtherKind, OtherResult, Thing])
-def test_a_difference_is_seen(cls: type, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tests.surface.description.OURS", (__name__.partition(".")[0],))
+def test_differences_are_detected(cls: type, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tests.surface.description.PACKAGES", (__name__.partition(".")[0],))
     found, expected = synchronous(of_class(AsyncThing))[1:], of_class(cls)[1:]
     assert found and (found == expected) == (cls is Thing)

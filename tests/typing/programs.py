@@ -1,5 +1,5 @@
 # pyright: strict
-"""Programs as users write them. Type checkers pass them, and see the types that are asserted."""
+"""Typical programs, which type checkers accept, and for which they infer the asserted types."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def one(dd: IncidentsClient) -> str:
 
 
 def unset(dd: IncidentsClient) -> datetime.timedelta:
-    """Both ways to ask leave what is known."""
+    """Both checks for an unset attribute narrow its type."""
     attributes = dd.incidents.get("id").attributes
     if isinstance(attributes.created, Unset) or attributes.detected is UNSET or attributes.detected is None:
         return datetime.timedelta()
@@ -94,7 +94,7 @@ async def asynchronous(dd: AsyncIncidentsClient) -> list[str]:
 
 
 def fields(dd: IncidentsClient) -> list[str]:
-    """A union: its variants, and the mapping that an unknown one is kept as."""
+    """Union: its variants, and the mapping that an unknown variant is kept as."""
     known = dd.incidents.get("id").attributes.fields or {}
     assert_type(
         known,
@@ -115,7 +115,7 @@ def fields(dd: IncidentsClient) -> list[str]:
 
 
 def severity(dd: IncidentsClient) -> int:
-    """An open enum: what the server invents tomorrow may be compared and matched with today."""
+    """Open enum: values that are not in the spec yet can be compared and matched."""
     value = dd.incidents.get("id").attributes.severity
     assert_type(value, IncidentSeverity | str | Unset)
     if value == "SEV-17":
@@ -139,7 +139,7 @@ def sending(dd: IncidentsClient) -> None:
 
 
 def resumed(dd: IncidentsClient, begin: int) -> int:
-    """A listing in parts: each run goes on where the last one stopped."""
+    """Listing in parts: each run resumes after the last page of the previous one."""
     for page in dd.incidents.list(page_size=100, page_offset=begin).pages():
         begin = page.next_offset
         for incident in page:
@@ -153,7 +153,7 @@ def resumed(dd: IncidentsClient, begin: int) -> int:
 
 
 def every_error(dd: IncidentsClient) -> str:
-    """What can be done about each error; `str` of any of them is a line for the log."""
+    """Handling of each error; `str` of an error is a single line."""
     try:
         return dd.incidents.get("id", include=["users"]).attributes.title
     except NotFoundError as error:
@@ -184,7 +184,7 @@ def every_error(dd: IncidentsClient) -> str:
 
 
 def optional(dd: IncidentsClient) -> IncidentsClient:
-    """Options of a call, and of a client made of another."""
+    """Options of a single call, and of a derived client."""
     patient = dd.with_options(timeout=60.0, retry=RetryPolicy(attempts=5, deadline=120.0))
     assert_type(patient, IncidentsClient)
     patient.incidents.get("id")
@@ -192,15 +192,15 @@ def optional(dd: IncidentsClient) -> IncidentsClient:
     return dd.with_options(timeout=None)
 
 
-def watched(seconds: list[float]) -> Iterator[str]:
-    """A client with hooks and a transport, closed at the end."""
+def with_hooks(seconds: list[float]) -> Iterator[str]:
+    """Client with hooks and a transport, closed at the end."""
 
     def before(attempt: Attempt) -> After:
         assert_type(attempt.number, int)
 
-        def after(over: Attempt) -> None:
-            assert_type(over.status, int | None)
-            seconds.append(over.elapsed or 0.0)
+        def after(finished: Attempt) -> None:
+            assert_type(finished.status, int | None)
+            seconds.append(finished.elapsed or 0.0)
 
         return after
 
@@ -221,14 +221,14 @@ def watched(seconds: list[float]) -> Iterator[str]:
 
 
 async def concurrent(ids: Sequence[str]) -> dict[str, str]:
-    """One client shared by many tasks."""
+    """One client, shared by concurrent tasks."""
     limits = httpx.Limits(max_connections=8)
     async with (
         httpx.AsyncClient(limits=limits) as pool,
         AsyncIncidentsClient(unstable_operations={"get_incident": True}, http_client=pool) as dd,
     ):
         assert_type(dd, AsyncIncidentsClient)
-        incidents = await asyncio.gather(*(dd.incidents.get(one) for one in ids))
+        incidents = await asyncio.gather(*(dd.incidents.get(incident_id) for incident_id in ids))
         assert_type(incidents, list[IncidentView])
         try:
             async with asyncio.timeout(30):
@@ -239,11 +239,11 @@ async def concurrent(ids: Sequence[str]) -> dict[str, str]:
             print(page.next_offset, [todo.attributes.completed for todo in page])
         assert_type(await dd.incidents.search("state:active").take(3), list[IncidentView])
         await dd.incidents.delete(ids[-1])
-        return {one.id: one.attributes.title for one in incidents}
+        return {incident.id: incident.attributes.title for incident in incidents}
 
 
 def tested(mock: MockDatadog) -> list[str | None]:
-    """A test of such a program against the mock."""
+    """Test of such a program against the mock."""
     mock.fail_next(503, times=2, operation="create_incident")
     mock.fail_next(429, headers={"retry-after": "0"})
     with mock.client(retry=RetryPolicy(backoff=0.0)) as dd:

@@ -1,4 +1,4 @@
-"""What type checkers tell users: pinned types, and mistakes that are errors."""
+"""Types that type checkers infer, and mistakes that they report."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ REVEALED = {
     "[one async for one in add.incidents.search('state:active')]": "list[IncidentView]",
     "await add.incidents.list().first()": "IncidentView | None",
 }
-"""Expressions, and the type that both checkers see."""
+"""Types that both checkers infer, by expression."""
 
 MISTAKES = {
     "incident.attributes.titel": ("attr-defined", "reportAttributeAccessIssue"),
@@ -56,52 +56,52 @@ MISTAKES = {
     "dd.incidents.update('id', detected='today')": ("arg-type", "reportArgumentType"),
     "add.incidents.get('id').attributes": ("attr-defined", "reportAttributeAccessIssue"),
 }
-"""Expressions, and the rule of mypy and of pyright that they break."""
+"""Rules of mypy and of pyright that report the mistake, by expression."""
 
 
 @pytest.fixture(scope="module")
 def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A program with an expression a line."""
-    made = tmp_path_factory.mktemp("typing") / "expressions.py"
-    lines = [f"    reveal_type({one})" for one in REVEALED] + [f"    {one}" for one in MISTAKES]
-    made.write_text(PREAMBLE + "\n".join(lines) + "\n", "utf-8")
-    return made
+    """Program with one expression per line."""
+    program = tmp_path_factory.mktemp("typing") / "expressions.py"
+    lines = [f"    reveal_type({text})" for text in REVEALED] + [f"    {text}" for text in MISTAKES]
+    program.write_text(PREAMBLE + "\n".join(lines) + "\n", "utf-8")
+    return program
 
 
 def expected(rule: int) -> dict[int, str]:
-    """What a checker says of each line of the file; of mistakes only the rule."""
+    """Expected report of a checker by line: the inferred type, or the violated rule."""
     first = PREAMBLE.count("\n") + 1
-    says = [*REVEALED.values(), *(rules[rule] for rules in MISTAKES.values())]
-    return dict(enumerate(says, first))
+    reports = [*REVEALED.values(), *(rules[rule] for rules in MISTAKES.values())]
+    return dict(enumerate(reports, first))
 
 
 def short(text: str) -> str:
-    """A type without the modules that its names are in."""
+    """Remove module names from a type."""
     return re.sub(r"\b(?:\w+\.)+(\w+)", r"\1", text)
 
 
-def test_mypy_sees_the_pinned_types(file: Path, pytestconfig: pytest.Config) -> None:
-    # A cache of its own: another process may be using the usual one.
+def test_mypy_infers_the_expected_types(file: Path, pytestconfig: pytest.Config) -> None:
+    # A separate cache, because another process may be using the default one.
     kept: pytest.Cache | None = getattr(pytestconfig, "cache", None)
     cache = kept.mkdir("mypy") if kept else file.parent
     options = ["--strict", "--config-file", str(ROOT / "pyproject.toml"), "--cache-dir", str(cache)]
     output, problems, _ = mypy.api.run([*options, "--warn-unused-ignores", str(file), str(PROGRAMS)])
     assert problems == ""
-    said: dict[int, str] = {}
+    reported: dict[int, str] = {}
     elsewhere = []
     for line in output.splitlines():
         found = re.fullmatch(
             r'.*expressions\.py:(\d+): (?:note: Revealed type is "(.*)"|error: .*\[(.*)\])', line
         )
         if found:
-            said[int(found[1])] = short(found[2] or found[3])
+            reported[int(found[1])] = short(found[2] or found[3])
         elif ": error:" in line:
             elsewhere.append(line)
     assert elsewhere == []
-    assert said == expected(0)
+    assert reported == expected(0)
 
 
-def test_pyright_sees_the_pinned_types(file: Path) -> None:
+def test_pyright_infers_the_expected_types(file: Path) -> None:
     command = [sys.executable, "-m", "pyright", "--outputjson", "--project", str(file.parent)]
     paths = [str(ROOT / name) for name in ("generated", "wrapper")]
     settings: dict[str, object] = {
@@ -117,16 +117,16 @@ def test_pyright_sees_the_pinned_types(file: Path) -> None:
     file.with_name("pyrightconfig.json").write_text(json.dumps(settings | {"pythonVersion": "3.11"}))
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120, cwd=ROOT)
     report = json.loads(done.stdout)
-    said: dict[int, str] = {}
+    reported: dict[int, str] = {}
     elsewhere = []
-    for one in report["generalDiagnostics"]:
-        line = one["range"]["start"]["line"] + 1
-        revealed = re.fullmatch(r'Type of ".*" is "(.*)"', one["message"], re.DOTALL)
-        if Path(one["file"]).name != "expressions.py":
-            elsewhere.append(one)
+    for diagnostic in report["generalDiagnostics"]:
+        line = diagnostic["range"]["start"]["line"] + 1
+        revealed = re.fullmatch(r'Type of ".*" is "(.*)"', diagnostic["message"], re.DOTALL)
+        if Path(diagnostic["file"]).name != "expressions.py":
+            elsewhere.append(diagnostic)
         elif revealed:
-            said[line] = short(revealed[1])
-        elif one["rule"] in {rule for _, rule in MISTAKES.values()}:
-            said.setdefault(line, one["rule"])
+            reported[line] = short(revealed[1])
+        elif diagnostic["rule"] in {rule for _, rule in MISTAKES.values()}:
+            reported.setdefault(line, diagnostic["rule"])
     assert elsewhere == []
-    assert said == expected(1)
+    assert reported == expected(1)

@@ -1,4 +1,4 @@
-"""A client of Datadog's Incident Management API, with a mock of the server and a fuzzer.
+"""Client of Datadog's Incident Management API, with a mock server and a fuzzer.
 
 from datadog_incidents import IncidentsClient
 
@@ -31,7 +31,7 @@ __all__ = [
     "__version__",
 ]
 
-_HOMES = {
+_LOCATIONS = {
     "AsyncIncidentsClient": ("datadog_incidents._async.client", "AsyncIncidentsClient"),
     "IncidentsClient": ("datadog_incidents._sync.client", "IncidentsClient"),
     "Query": ("datadog_incidents.query", "Query"),
@@ -44,12 +44,12 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> Any:
-    """Import on first use: a program that wants one colour does not pay for both."""
-    if name not in _HOMES:
+    """Import a public name on first use, so that an application loads only the client that it uses."""
+    if name not in _LOCATIONS:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    module, attribute = _HOMES[name]
+    module, attribute = _LOCATIONS[name]
     value = getattr(import_module(module), attribute)
     globals()[name] = value
     return value

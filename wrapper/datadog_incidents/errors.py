@@ -1,22 +1,22 @@
-"""Every error of this package, one tree.
+"""Errors of this package, as one tree.
 
-DatadogError                      root of all below
-├── ConfigurationError            a client cannot be set up as asked; nothing was sent
-├── UnstableOperationError        a beta operation was called without being enabled; nothing was sent
-├── InvalidRequestError           an argument cannot be sent; nothing was
-├── TransportError                no complete reply arrived
+DatadogError                      base class of every error below
+├── ConfigurationError            the configuration of a client is invalid; nothing was sent
+├── UnstableOperationError        the operation is beta and not enabled; nothing was sent
+├── InvalidRequestError           an argument is invalid; nothing was sent
+├── TransportError                no complete reply was received
 │   ├── RequestTimeoutError       ... within the timeout, or the deadline of the whole call
 │   └── ResponseTooLargeError     ... within `max_response_bytes`
-├── APIError                      the server answered, and not with success; `status`, `errors`
-│   ├── BadRequestError           400  the request breaks a rule of the API
-│   ├── UnauthorizedError         401  credentials are missing
-│   ├── ForbiddenError            403  credentials are wrong or lack the permission
-│   ├── NotFoundError             404  what is named does not exist
-│   ├── ConflictError             409  the state of the resource forbids it
-│   ├── RateLimitedError          429  too many requests; `retry_after` says how long to wait
+├── APIError                      the server returned an error; `status` and `errors` describe it
+│   ├── BadRequestError           400  the request violates a rule of the API
+│   ├── UnauthorizedError         401  credentials are missing or not accepted
+│   ├── ForbiddenError            403  credentials are wrong or lack a permission
+│   ├── NotFoundError             404  the resource does not exist
+│   ├── ConflictError             409  the state of the resource conflicts with the request
+│   ├── RateLimitedError          429  too many requests; `retry_after` is the time to wait
 │   └── ServerError               5xx  the server failed
-├── DecodingError                 a success whose body is not what the document promises
-└── NotIncludedError              a related object was asked of a view that did not come along
+├── DecodingError                 the body of a successful reply does not match the OpenAPI document
+└── NotIncludedError              the reply does not include a related object
 """
 
 from __future__ import annotations
@@ -31,8 +31,15 @@ from datadog_incidents_api.errors import InvalidRequestError as InvalidRequestEr
 from datadog_incidents_api.errors import NotIncludedError as NotIncludedError
 from datadog_incidents_api.reply_headers import RateLimit, request_id
 
-from ._common.log_text import after, in_a_line, known_as, seconds, shortened, unless_json
-from ._common.retry_after import seconds_asked_for
+from ._common.log_text import (
+    attempts_suffix,
+    content_type_suffix,
+    format_seconds,
+    request_id_suffix,
+    single_line,
+    truncated,
+)
+from ._common.retry_after import retry_after_seconds
 
 __all__ = [
     "APIError",
@@ -57,26 +64,26 @@ __all__ = [
 
 
 class ConfigurationError(DatadogError, ValueError):
-    """A client cannot be set up as asked; nothing was sent.
+    """Invalid configuration of a client; nothing was sent.
 
-    Cause: a key is missing or malformed, a site or a name is unknown, or an option makes no sense.
-    Cure: the message names the argument and the environment variable; set either. Keys are never shown.
+    Cause: a key is missing or malformed, a site or an operation name is unknown, or an option is invalid.
+    Cure: set the argument or the environment variable that the message names. Messages never contain keys.
     """
 
 
 class UnstableOperationError(DatadogError):
-    """A beta operation was called without having been enabled; nothing was sent.
+    """Call of a beta operation that is not enabled; nothing was sent.
 
-    Cause: the server may change or drop it without notice, so that it has to be asked for by name.
-    Cure: pass the argument that the message spells out, or switch it on in a live client:
+    Cause: the server may change or remove the operation without notice, so it must be enabled explicitly.
+    Cure: pass the argument given in the message, or enable the operation on an existing client:
     `client.unstable_operations["get_incident_todo"] = True`.
     """
 
     def __init__(self, operation: str, resource: str | None = None) -> None:
-        wider = f'"{resource}", or "all"' if resource else '"all"'
+        alternatives = f'"{resource}", or "all"' if resource else '"all"'
         super().__init__(
             f"{operation} is beta and not enabled; create the client with "
-            f'unstable_operations=["{operation}"] (or {wider}), or set '
+            f'unstable_operations=["{operation}"] (or {alternatives}), or set '
             f'client.unstable_operations["{operation}"] = True'
         )
         self.operation = operation
@@ -87,19 +94,21 @@ class UnstableOperationError(DatadogError):
 
 
 class CallError(DatadogError):
-    """A call that left and failed; common ground of `TransportError` and `APIError`.
+    """Failure of a call while it was carried out; base class of `TransportError` and `APIError`.
 
     Attributes:
-        operation: the operation's id.
+        operation: ID of the operation.
         method: HTTP method.
-        url: the URL called; it never holds credentials.
-        attempts: requests sent, retries included.
+        url: URL of the request, which never contains credentials.
+        attempts: number of requests sent, including retries.
     """
 
     def __init__(
         self, problem: str, *, operation: str, method: str, url: str, attempts: int = 1, note: str = ""
     ) -> None:
-        super().__init__(f"{operation}: {method} {url}: {in_a_line(problem)}{after(attempts)}{note}")
+        super().__init__(
+            f"{operation}: {method} {url}: {single_line(problem)}{attempts_suffix(attempts)}{note}"
+        )
         self.operation = operation
         self.method = method
         self.url = url
@@ -110,11 +119,13 @@ class CallError(DatadogError):
 
 
 class TransportError(CallError):
-    """No complete reply arrived: refused, dropped, unresolvable, TLS failure, bad HTTP.
+    """Failure to receive a complete reply: connection refused or lost, DNS or TLS failure, malformed HTTP.
 
-    Cause: the network, a proxy, or a server that broke off. It has been tried again as the retry policy says.
-    Cure: the message carries the cause. `sent` tells whether the server may have acted: where it is False the
-    call can safely be made again, whatever the method; where it is True, look first what became of it.
+    Cause: the network, a proxy, or a server that closed the connection. The call has been retried as far as
+    the retry policy allows.
+    Cure: remove the cause, which the message states. If `sent` is False, the server has not received the
+    request, and the call can safely be repeated, whatever its method. If `sent` is True, the server may have
+    carried it out: check before repeating it.
     """
 
     def __init__(
@@ -135,24 +146,25 @@ class TransportError(CallError):
 class RequestTimeoutError(TransportError):
     """No complete reply within the client's timeout, or within the deadline of the whole call.
 
-    Cause: a slow server or network, or a deadline (`RetryPolicy.deadline`) that a rate limit outlasts; the
-    message says which. Cure: raise `timeout` or the deadline, or make the call again; `sent` tells whether
-    the server may have acted.
+    Cause: a slow server or network, or a rate limit that lasts beyond the deadline (`RetryPolicy.deadline`);
+    the message states which.
+    Cure: raise `timeout` or the deadline, or repeat the call; if `sent` is True, the server may have carried
+    it out.
     """
 
 
 class ResponseTooLargeError(TransportError):
-    """The reply's body, decompressed, is larger than the client takes; the rest of it was not read.
+    """Reply with a decompressed body larger than the client's `max_response_bytes`; the rest was not read.
 
-    Cause: a page of too many or too large items, or a server that is not Datadog.
-    Cure: ask for less (a smaller `page_size`), or raise the client's `max_response_bytes`. It is not tried
-    again; the server has acted.
+    Cause: a page with too many or too large items, or a server that is not Datadog.
+    Cure: reduce `page_size`, or raise `max_response_bytes`. The call is not retried; the server has carried
+    it out.
     """
 
 
 @dataclass(frozen=True, slots=True)
 class ErrorDetail:
-    """One entry of an error reply's `errors`; a plain string becomes a `detail`."""
+    """Entry of `errors` in an error reply; a plain string is stored as `detail`."""
 
     detail: str | None = None
     title: str | None = None
@@ -163,17 +175,18 @@ class ErrorDetail:
 
 
 class APIError(CallError):
-    """The server answered with something other than success.
+    """Reply with a status other than success.
 
-    Cause: that of the subclass; the class itself stands for a status that has none, such as a redirect, which
-    is never followed, or the page of a proxy. Cure: `errors` says what the server minds, else look at `body`.
+    Cause: see the subclass. The base class is raised for a status without a subclass, such as a redirect
+    (redirects are never followed) or the error page of a proxy.
+    Cure: see `errors` for the server's messages; if it is empty, see `body`.
 
     Attributes:
         status: HTTP status.
-        errors: the server's own messages; empty where the body is no error document, as an HTML page is.
-        request_id: the server's id for the request, where it sent one: quote it to support.
+        errors: the server's messages; empty if the body is not an error document, such as an HTML page.
+        request_id: the server's ID of the request, to quote to Datadog's support; None if the reply has none.
         headers: headers of the reply, case-insensitive.
-        body: the reply's body, bytes as received.
+        body: body of the reply: bytes, as received.
     """
 
     def __init__(
@@ -194,85 +207,93 @@ class APIError(CallError):
         self.headers = headers
         self.body = body
         self.request_id = request_id(headers)
-        said = shortened("; ".join(map(str, errors))) or f"no explanation in the reply{unless_json(headers)}"
+        explanation = (
+            truncated("; ".join(map(str, errors)))
+            or f"no explanation in the reply{content_type_suffix(headers)}"
+        )
         wait = self.retry_after
         super().__init__(
-            f"{status}: {said}{known_as(self.request_id)}",
+            f"{status}: {explanation}{request_id_suffix(self.request_id)}",
             operation=operation,
             method=method,
             url=url,
             attempts=attempts,
-            note=("" if wait is None else f"; wait {seconds(wait)} s") + note,
+            note=("" if wait is None else f"; wait {format_seconds(wait)} s") + note,
         )
 
     @property
     def rate_limit(self) -> RateLimit:
-        """The state of the rate limit that the reply tells of."""
+        """State of the rate limit, from the headers of the reply."""
         return RateLimit.of(self.headers)
 
     @property
     def retry_after(self) -> float | None:
-        """Seconds to wait, from `Retry-After`; None where the server did not say."""
-        return seconds_asked_for({"retry-after": self.headers.get("retry-after", "")}, time.time())
+        """Seconds to wait, from `Retry-After`; None if it is absent or invalid."""
+        return retry_after_seconds({"retry-after": self.headers.get("retry-after", "")}, time.time())
 
 
 class BadRequestError(APIError):
-    """400: the request breaks a rule of the API.
+    """400: the request violates a rule of the API.
 
-    Cause: a value the server does not take, or one that is missing. Cure: `errors` says which; correct the
-    arguments. It is not tried again, for it would fail again.
+    Cause: a value is missing, or the server does not accept it.
+    Cure: correct the argument that `errors` names. The call is not retried, because it would fail again.
     """
 
 
 class UnauthorizedError(APIError):
     """401: credentials are missing or not accepted.
 
-    Cause: a key or token that is wrong, expired or revoked, or of another site. Cure: check `api_key` and
-    `app_key`, or the token, and `site`.
+    Cause: a key or token is wrong, expired, revoked, or issued by another site.
+    Cure: check `api_key` and `app_key`, or the token, and `site`.
     """
 
 
 class ForbiddenError(APIError):
-    """403: credentials are wrong or lack the permission.
+    """403: credentials are wrong or lack a permission.
 
-    Cause: keys of another site, or a user or token without the scope. Cure: check `site`, keys and scopes;
-    those of an operation are in `datadog_incidents_api.operations.OPERATIONS[error.operation].scopes`.
+    Cause: keys of another site, or a user or token without the required scope.
+    Cure: check `site`, the keys and their scopes. The scopes that an operation requires are in
+    `datadog_incidents_api.operations.OPERATIONS[error.operation].scopes`.
     """
 
 
 class NotFoundError(APIError):
-    """404: what the call names does not exist, or no longer.
+    """404: the resource does not exist, or no longer exists.
 
-    Cause: a wrong id, one of another organisation, or something deleted. Cure: check the ids.
+    Cause: an ID is wrong, or belongs to another organization or to a deleted resource.
+    Cure: check the IDs.
     """
 
 
 class ConflictError(APIError):
-    """409: the state of the resource forbids it.
+    """409: the state of the resource conflicts with the request.
 
-    Cause: it exists already, or somebody else changed it. Cure: read it again, and decide anew.
+    Cause: the resource already exists, or was changed concurrently.
+    Cure: get the resource again and re-evaluate the request.
     """
 
 
 class RateLimitedError(APIError):
-    """429: too many requests, and every attempt that the retry policy allows met that.
+    """429: too many requests, on every attempt that the retry policy allows.
 
-    Cause: this client or others of the organisation used up the limit, which `rate_limit` tells. Nothing was
-    done. Cure: wait `retry_after` seconds (None where the server did not say), or allow more attempts.
+    Cause: this client, or others of the organization, exhausted the limit described by `rate_limit`. The
+    server did not carry out the call.
+    Cure: wait `retry_after` seconds (None if the server did not state a time), or allow more attempts.
     """
 
     @property
     def retry_after(self) -> float | None:
-        """Seconds to wait, from `Retry-After` or else `X-RateLimit-Reset`; None where neither says."""
-        return seconds_asked_for(self.headers, time.time())
+        """Seconds to wait, from `Retry-After`, else `X-RateLimit-Reset`; None if neither is valid."""
+        return retry_after_seconds(self.headers, time.time())
 
 
 class ServerError(APIError):
-    """5xx: the server failed, and did so again each time that the retry policy tried.
+    """5xx: the server failed, on every attempt that the retry policy allows.
 
-    Cause: on the server's side. Cure: try again later, after `retry_after` seconds where the server said so.
-    A create or update, which is not tried again, may have taken effect all the same, so look first.
-    `request_id`, where there is one, helps support.
+    Cause: a failure within the server.
+    Cure: repeat the call later, after `retry_after` seconds if it is not None. A create or update is not
+    retried and may have taken effect: check before repeating it. Quote `request_id`, if there is one, to
+    Datadog's support.
     """
 
 
@@ -287,7 +308,7 @@ _BY_STATUS: dict[int, type[APIError]] = {
 
 
 def class_for(status: int) -> type[APIError]:
-    """The class that stands for a status of failure."""
+    """The error class of an HTTP status other than success."""
     return _BY_STATUS.get(status, ServerError if 500 <= status < 600 else APIError)
 
 

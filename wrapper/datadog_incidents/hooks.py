@@ -1,4 +1,4 @@
-"""Looking on: functions of the caller's that are told of every attempt, before it and after it."""
+"""Hooks: functions of the application that are called before and after each attempt."""
 
 from __future__ import annotations
 
@@ -10,18 +10,19 @@ __all__ = ["After", "Attempt", "Hook"]
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One request of a call. It holds no credentials, and nothing of the request's headers or body.
+    """Attempt of a call: one HTTP request. Contains no credentials, request headers or request body.
 
     Attributes:
-        operation: the operation's id.
-        method: HTTP method in capitals.
+        operation: ID of the operation.
+        method: HTTP method, in upper case.
         path: path template, such as `/api/v2/incidents/{incident_id}`.
-        url: the URL called, ids and query included.
-        number: 1 for the first attempt of the call.
-        status: HTTP status of the reply; None before the attempt, and where no complete reply came.
-        headers: headers of the reply, case-insensitive; empty where there is none.
-        elapsed: seconds that the attempt took, the reply's body included; None before it.
-        error: why no complete reply came, such as `ReadTimeout`; None where one did, whatever its status.
+        url: full URL of the request, including IDs and the query.
+        number: number of the attempt within its call, from 1.
+        status: HTTP status of the reply; None before the attempt, and if no complete reply was received.
+        headers: headers of the reply, case-insensitive; empty if there is none.
+        elapsed: duration in seconds, including the body of the reply; None before the attempt.
+        error: why no complete reply was received, such as `ReadTimeout`; None if one was, whatever its
+            status.
     """
 
     operation: str
@@ -36,12 +37,12 @@ class Attempt:
 
 
 After = Callable[[Attempt], object]
-"""Called when an attempt is over, with what came of it."""
+"""Function called after an attempt, with its result."""
 
 Hook = Callable[[Attempt], After | None]
-"""Called before each attempt. What it returns is called after that attempt; None where that is not wanted.
+"""Function called before each attempt. It returns a function to call after that attempt, or None.
 
-Hooks only look on. One that raises is logged with its traceback, and the call goes on as if it had not: an
-incident that was created is not lost because of a broken span. They run in the caller's thread, or on the
-event loop, so they must be quick and must not be `async`.
+Hooks cannot change a call. An exception raised by a hook is logged with its traceback, and the call
+continues: a failing tracing span does not lose the reply to a created incident. Hooks run in the thread that
+makes the call, or on the event loop, so they must return quickly and must not be `async`.
 """

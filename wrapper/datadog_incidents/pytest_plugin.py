@@ -1,6 +1,7 @@
-"""A pytest plugin: the fixture `datadog_mock`, a fresh mock for each test.
+"""Pytest plugin with the fixture `datadog_mock`: a new mock for each test.
 
-Outside the mock's package, because pytest imports it wherever this is installed, the extra [mock] or not.
+It is located outside the mock's package because pytest imports it wherever the distribution is installed,
+with or without the extra [mock].
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def datadog_mock() -> MockDatadog:
-    """A mock of Datadog's incident API, empty and always the same; `datadog_mock.client()` gives a client."""
+    """Mock of Datadog's incident API, empty and deterministic; `datadog_mock.client()` returns a client."""
     from .mock import MockDatadog
 
     return MockDatadog()

@@ -1,4 +1,4 @@
-"""Queries for searches, put together from parts that are quoted and bracketed as they need to be.
+"""Query builder for incident searches, which adds quotes and parentheses as needed.
 
 Query.state("active") & Query.severity("SEV-1", "SEV-2") & ~Query.text("drill")
 """
@@ -16,74 +16,75 @@ if TYPE_CHECKING:
     from datadog_incidents_api.models import IncidentSeverity
 
 _FIELD = re.compile(r"(?!(?:AND|OR|NOT)\Z)[\w@][\w.@-]*")
-# Whatever might be more than a word somewhere is quoted; quotes never hurt.
+# Anything that the server could parse as more than a single word is quoted; superfluous quotes do no harm.
 _WORD = re.compile(r"(?!(?:and|or|not)\Z)[a-z0-9_][a-z0-9_.-]*", re.ASCII | re.IGNORECASE)
 _PATTERN = re.compile(r"[\w.@*][\w.@*-]*")
 
-# How tightly the parts of a query hold together.
+# Operator precedence, lowest first.
 _OR, _AND, _TERM = range(3)
 
 
 @dataclass(frozen=True, slots=True, init=False, repr=False)
 class Query:
-    """What to search incidents for; immutable, and `str()` of it is the text that is sent.
+    """Immutable query for an incident search; `str()` returns the text that is sent.
 
-    Made by the methods below and combined with `&`, `|` and `~`, which hold together as Python has it.
-    Values are taken as they are: whatever the server could take for something else is quoted.
+    Queries are created by the methods below and combined with `&`, `|` and `~`, with Python's precedence.
+    Values are matched literally: any value that has a meaning in the query syntax is quoted.
 
         urgent = Query.state("active") & Query.severity("SEV-1", "SEV-2")
         client.incidents.search(urgent & ~Query.field("teams", "web"))
 
     Raises:
-        InvalidRequestError: a name or a value cannot stand in a query; the path says which.
-        TypeError: combined with `and`, `or` or `not`, or with something that is no query.
+        InvalidRequestError: a field name or a value is invalid; the path names it.
+        TypeError: the query is combined with `and`, `or` or `not`, or with an object that is not a query.
     """
 
     _text: str
-    _binding: int
+    _precedence: int
     _negates: Query | None
 
     def __init__(self, *_: Never) -> None:
         raise TypeError(
-            "Query.field, state, severity, text and wildcard make queries; text of your own goes to search"
-            " as it is"
+            "create queries with Query.field, state, severity, text or wildcard; pass query text to search"
+            " as a string"
         )
 
     @staticmethod
     def field(name: str, *values: str | int) -> Query:
-        """Incidents of which a field or facet has one of these values.
+        """Match incidents with one of these values in a field or facet.
 
         Args:
-            name: such as `teams`, `commander` or `customer_impacted`.
-            values: the whole value, one at least; True and False are spelt as the server does.
+            name: name of the field or facet, such as `teams`, `commander` or `customer_impacted`.
+            values: at least one complete value; True and False are sent as `true` and `false`.
         """
-        return _in_field(name, (_quoted(_spelt(one, path)) for path, one in _each(name, values)))
+        return _in_field(name, (_quoted(_formatted(value, path)) for path, value in _checked(name, values)))
 
     @staticmethod
     def state(*states: str) -> Query:
-        """Incidents in one of these states, such as `active`, `stable` and `resolved`."""
+        """Match incidents in one of these states, such as `active`, `stable` and `resolved`."""
         return Query.field("state", *states)
 
     @staticmethod
     def severity(*severities: IncidentSeverity | str) -> Query:
-        """Incidents of one of these severities, such as `SEV-1`."""
+        """Match incidents of one of these severities, such as `SEV-1`."""
         return Query.field("severity", *severities)
 
     @staticmethod
     def text(text: str) -> Query:
-        """Incidents that have these words, in this order, in any of their texts."""
-        return _made(_quoted(_string(text, "query.text")), _TERM)
+        """Match incidents that contain this phrase in any text attribute."""
+        return _new(_quoted(_string(text, "query.text")), _TERM)
 
     @staticmethod
     def wildcard(name: str, *patterns: str) -> Query:
-        """Incidents of which a field or facet matches one of these patterns.
+        """Match incidents with a field or facet that matches one of these patterns.
 
         Args:
-            name: such as `title`.
-            patterns: values in which `*` stands for any characters or none. On its own it matches every
-                value, so that `~Query.wildcard("commander", "*")` finds incidents without a commander.
+            name: name of the field or facet, such as `title`.
+            patterns: at least one pattern, in which `*` matches zero or more characters. A pattern of `*`
+                alone matches every value, so that `~Query.wildcard("commander", "*")` finds incidents
+                without a commander.
         """
-        return _in_field(name, (_pattern(one, path) for path, one in _each(name, patterns)))
+        return _in_field(name, (_pattern(value, path) for path, value in _checked(name, patterns)))
 
     def __and__(self, other: Query) -> Query:
         return self._joined("AND", other, _AND) if _is_query(other) else NotImplemented
@@ -94,11 +95,11 @@ class Query:
     def __invert__(self) -> Query:
         if self._negates is not None:
             return self._negates
-        # Of the two spellings, the server's manual has the dash only.
-        return _made(f"-{self._bracketed(_TERM)}", _TERM, self)
+        # Datadog's published docs describe negation with a dash only, not with NOT.
+        return _new(f"-{self._parenthesized(_TERM)}", _TERM, self)
 
     def __bool__(self) -> NoReturn:
-        raise TypeError("queries are combined with &, | and ~, not with and, or and not")
+        raise TypeError("combine queries with &, | and ~, not with and, or and not")
 
     def __str__(self) -> str:
         return self._text
@@ -106,17 +107,19 @@ class Query:
     def __repr__(self) -> str:
         return f"<Query {self._text!r}>"
 
-    def _joined(self, operator: str, other: Query, binding: int) -> Query:
-        return _made(f"{self._bracketed(binding)} {operator} {other._bracketed(binding)}", binding)
+    def _joined(self, operator: str, other: Query, precedence: int) -> Query:
+        return _new(
+            f"{self._parenthesized(precedence)} {operator} {other._parenthesized(precedence)}", precedence
+        )
 
-    def _bracketed(self, binding: int) -> str:
-        """The text, fit to stand among parts that are bound so tightly."""
-        return self._text if self._binding >= binding else f"({self._text})"
+    def _parenthesized(self, precedence: int) -> str:
+        """The text as an operand of an operator, in parentheses if it binds less tightly."""
+        return self._text if self._precedence >= precedence else f"({self._text})"
 
 
-def _made(text: str, binding: int, negates: Query | None = None) -> Query:
+def _new(text: str, precedence: int, negates: Query | None = None) -> Query:
     query = object.__new__(Query)
-    for name, value in (("_text", text), ("_binding", binding), ("_negates", negates)):
+    for name, value in (("_text", text), ("_precedence", precedence), ("_negates", negates)):
         object.__setattr__(query, name, value)
     return query
 
@@ -128,27 +131,27 @@ def _is_query(value: object) -> bool:
 def _in_field(name: str, values: Iterable[str]) -> Query:
     first, *more = values
     value = f"({' OR '.join([first, *more])})" if more else first
-    return _made(f"{name}:{value}", _TERM)
+    return _new(f"{name}:{value}", _TERM)
 
 
-def _each(name: object, values: Sequence[object]) -> Iterator[tuple[str, object]]:
-    """The values for a field, each with its path."""
+def _checked(name: object, values: Sequence[object]) -> Iterator[tuple[str, object]]:
+    """Check the name and the number of values, and yield each value with its path."""
     if not isinstance(name, str):
-        raise InvalidRequestError(f"a field's name must be a string, not {type(name).__name__}", path="query")
+        raise InvalidRequestError(f"a field name must be a string, not {type(name).__name__}", path="query")
     if not _FIELD.fullmatch(name):
         raise InvalidRequestError(
-            f"{name!r} cannot be a field's name: it takes letters, digits and any of _ . @ -", path="query"
+            f"{name!r} is not a valid field name: use letters, digits and any of _ . @ -", path="query"
         )
     if not values:
-        raise InvalidRequestError("takes at least one value", path=f"query.{name}")
+        raise InvalidRequestError("requires at least one value", path=f"query.{name}")
     for index, value in enumerate(values):
         path = f"query.{name}[{index}]"
         if isinstance(value, list | tuple | set | frozenset):
-            raise InvalidRequestError("takes values one by one, not a collection: *values", path=path)
+            raise InvalidRequestError("must be a single value, not a collection; use *values", path=path)
         yield path, value
 
 
-def _spelt(value: object, path: str) -> str:
+def _formatted(value: object, path: str) -> str:
     if isinstance(value, bool):
         return str(value).lower()
     return str(int(value)) if isinstance(value, int) else _string(value, path)
@@ -158,8 +161,8 @@ def _string(value: object, path: str) -> str:
     if not isinstance(value, str):
         raise InvalidRequestError(f"must be a string, not {type(value).__name__}", path=path)
     if not value.strip():
-        raise InvalidRequestError("is blank, and nothing can be searched for", path=path)
-    return str.__str__(value)  # of an enum's member, its value
+        raise InvalidRequestError("must not be blank", path=path)
+    return str.__str__(value)  # the value of a member of a str enum, not its name
 
 
 def _quoted(text: str) -> str:
@@ -171,11 +174,11 @@ def _quoted(text: str) -> str:
 def _pattern(value: object, path: str) -> str:
     text = _string(value, path)
     if "*" not in text:
-        raise InvalidRequestError("has no *; Query.field takes a value as it is", path=path)
+        raise InvalidRequestError("contains no *; use Query.field for an exact value", path=path)
     if not _PATTERN.fullmatch(text):
         raise InvalidRequestError(
-            f"{text!r} cannot be a pattern: beside * it takes letters, digits and any of _ . @ -;"
-            " let * stand for the rest",
+            f"{text!r} is not a valid pattern: besides *, use letters, digits and any of _ . @ -;"
+            " replace any other character with *",
             path=path,
         )
     return text

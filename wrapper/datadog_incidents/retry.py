@@ -1,4 +1,4 @@
-"""How failed calls are retried: `RetryPolicy`."""
+"""Retry policy of failed calls: `RetryPolicy`."""
 
 from __future__ import annotations
 

@@ -1,2 +1,2 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""Raw operations, one module each."""
+"""Operations as functions, one module per operation."""

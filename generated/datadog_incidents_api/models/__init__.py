@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""Models of everything that is sent and received, each imported on first use."""
+"""Models and enums of request and response bodies, imported on first use."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     ListOf,
     not_array,
 )
@@ -18,10 +18,11 @@ _ERRORS = ListOf(OneOf(None, {}, (JSONAPIErrorItem,), (TEXT,)))
 
 
 class APIErrorResponse(Model):
-    """What went wrong.
+    """Body of an error response.
 
     Attributes:
-        errors: One entry a problem.
+        errors: Errors, one entry per problem, each either a plain message or a JSON:API error
+            object.
     """
 
     __slots__ = ("errors",)
@@ -48,6 +49,6 @@ class APIErrorResponse(Model):
         try:
             v = d["errors"]
             m.errors = _ERRORS.decode(v) if v.__class__ is list else not_array(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

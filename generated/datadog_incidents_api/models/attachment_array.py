@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     ListOf,
     not_array,
 )
@@ -20,11 +20,11 @@ _INCLUDED = ListOf(OneOf("type", {"users": IncidentUserData}, (IncidentUserData,
 
 
 class AttachmentArray(Model):
-    """Attachments of an incident.
+    """Response containing attachments of an incident.
 
     Attributes:
-        data: One entry an attachment.
-        included: Related resources.
+        data: Attachments of the incident, one item each; empty if there are none.
+        included: Related resources; always the users who last changed the attachments.
     """
 
     __slots__ = (
@@ -68,6 +68,6 @@ class AttachmentArray(Model):
             m.data = list(map(AttachmentData._decode, v)) if v.__class__ is list else not_array(v)
             v = get("included", UNSET)
             m.included = _INCLUDED.decode(v) if v.__class__ is list else not_array(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -18,13 +18,13 @@ _new = object.__new__
 
 
 class AttachmentData(Model):
-    """A document attached to an incident.
+    """Attachment of a document to an incident, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of attachments.
-        id: Id of the attachment, a UUID.
-        attributes: What is attached.
-        relationships: What an attachment is linked with.
+        id: UUID of the attachment.
+        attributes: Document that is attached, and its kind.
+        relationships: Incident and user to which an attachment is related.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -76,6 +76,6 @@ class AttachmentData(Model):
             m.attributes = AttachmentDataAttributes._decode(v) if v.__class__ is dict else not_object(v)
             v = d["relationships"]
             m.relationships = AttachmentDataRelationships._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -4,14 +4,14 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
     TIMESTAMP,
-    UNDECODABLE,
-    instant,
     not_object,
+    parse_timestamp,
 )
 from ..types import UNSET, Unset
 from .attachment_data_attributes_attachment import AttachmentDataAttributesAttachment
@@ -23,12 +23,13 @@ _new = object.__new__
 
 
 class AttachmentDataAttributes(Model):
-    """What is attached.
+    """Document that is attached, and its kind.
 
     Attributes:
-        attachment: Where the document is.
-        attachment_type: Whether the document is the incident's postmortem or any other.
-        modified: When it last changed.
+        attachment: Location and title of the attached document.
+        attachment_type: Kind of attachment, either the incident's `postmortem` or a `link` to
+            any other document.
+        modified: Time of the last change to the attachment, RFC 3339.
     """
 
     __slots__ = (
@@ -80,7 +81,7 @@ class AttachmentDataAttributes(Model):
             )
             m.attachment_type = get("attachment_type", UNSET)
             v = get("modified", UNSET)
-            m.modified = instant(v) if v.__class__ is str else v
-        except UNDECODABLE:
-            return carefully(m, d)
+            m.modified = parse_timestamp(v) if v.__class__ is str else v
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

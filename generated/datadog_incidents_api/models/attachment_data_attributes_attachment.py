@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
 )
 from ..types import UNSET, Unset
 
@@ -14,11 +14,11 @@ _new = object.__new__
 
 
 class AttachmentDataAttributesAttachment(Model):
-    """Where the document is.
+    """Location and title of the attached document.
 
     Attributes:
-        document_url: URL of the document.
-        title: Title of the document.
+        document_url: URL of the attached document.
+        title: Title of the attached document, such as `Checkout`.
     """
 
     __slots__ = (
@@ -60,6 +60,6 @@ class AttachmentDataAttributesAttachment(Model):
             get = d.get
             m.document_url = get("documentUrl", UNSET)
             m.title = get("title", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -5,7 +5,7 @@ AttachmentDataAttributesAttachmentType = Literal[
     "link",
     "postmortem",
 ]
-"""Whether the document is the incident's postmortem or any other."""
+"""Kind of attachment, either the incident's `postmortem` or a `link` to any other document."""
 
 ATTACHMENT_DATA_ATTRIBUTES_ATTACHMENT_TYPE_VALUES: Final[
     tuple[AttachmentDataAttributesAttachmentType, ...]
@@ -13,4 +13,4 @@ ATTACHMENT_DATA_ATTRIBUTES_ATTACHMENT_TYPE_VALUES: Final[
     "link",
     "postmortem",
 )
-"""The values the document knows; the server may send others, which are kept as text."""
+"""Values in the spec; the server may send others, which are kept unchanged."""

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from ..types import UNSET, Unset
@@ -17,11 +17,11 @@ _new = object.__new__
 
 
 class AttachmentDataRelationships(Model):
-    """What an attachment is linked with.
+    """Incident and user to which an attachment is related.
 
     Attributes:
-        incident: Link to an incident.
-        last_modified_by_user: Link to a user.
+        incident: Relationship to an incident.
+        last_modified_by_user: Relationship to a user.
     """
 
     __slots__ = (
@@ -65,6 +65,6 @@ class AttachmentDataRelationships(Model):
             m.incident = RelationshipToIncident._decode(v) if v.__class__ is dict else not_object(v)
             v = get("last_modified_by_user", UNSET)
             m.last_modified_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

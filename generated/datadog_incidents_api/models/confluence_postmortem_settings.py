@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Nullable,
 )
 from ..types import UNSET, Unset
@@ -15,12 +15,13 @@ _new = object.__new__
 
 
 class ConfluencePostmortemSettings(Model):
-    """Where in Confluence postmortems are written.
+    """Location of postmortems in Confluence.
 
     Attributes:
-        account_id: Id of the Confluence account, as Datadog has it.
-        space_id: Id of the space.
-        parent_id: Id of the page that postmortems go below; null for the top of the space.
+        account_id: ID of the Confluence account in Datadog.
+        space_id: ID of the Confluence space in which postmortems are created.
+        parent_id: ID of the Confluence page under which postmortems are created; null for the
+            top level of the space.
     """
 
     __slots__ = ("account_id", "parent_id", "space_id")
@@ -65,6 +66,6 @@ class ConfluencePostmortemSettings(Model):
             m.account_id = d["account_id"]
             m.space_id = d["space_id"]
             m.parent_id = get("parent_id", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from ..types import UNSET, Unset
@@ -16,10 +16,10 @@ _new = object.__new__
 
 
 class CreateAttachmentRequest(Model):
-    """A document to be attached.
+    """Request to attach a document to an incident.
 
     Attributes:
-        data: A document to be attached.
+        data: Attachment to create, as a JSON:API resource.
     """
 
     __slots__ = ("data",)
@@ -47,6 +47,6 @@ class CreateAttachmentRequest(Model):
             get = d.get
             v = get("data", UNSET)
             m.data = CreateAttachmentRequestData._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

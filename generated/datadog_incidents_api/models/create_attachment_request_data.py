@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -18,12 +18,12 @@ _new = object.__new__
 
 
 class CreateAttachmentRequestData(Model):
-    """A document to be attached.
+    """Attachment to create, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of attachments.
-        id: Of no use here, since the server gives every attachment its id.
-        attributes: What is to be attached.
+        id: Ignored, because the server assigns the ID of every attachment.
+        attributes: Document to attach, and the kind of attachment.
     """
 
     __slots__ = ("attributes", "id", "type")
@@ -71,6 +71,6 @@ class CreateAttachmentRequestData(Model):
             m.attributes = (
                 CreateAttachmentRequestDataAttributes._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     not_object,
 )
 from ..types import UNSET, Unset
@@ -20,11 +20,12 @@ _new = object.__new__
 
 
 class CreateAttachmentRequestDataAttributes(Model):
-    """What is to be attached.
+    """Document to attach, and the kind of attachment.
 
     Attributes:
-        attachment: Where the document is.
-        attachment_type: Whether the document is the incident's postmortem or any other.
+        attachment: Location and title of the attached document.
+        attachment_type: Kind of attachment, either the incident's `postmortem` or a `link` to
+            any other document.
     """
 
     __slots__ = (
@@ -69,6 +70,6 @@ class CreateAttachmentRequestDataAttributes(Model):
                 AttachmentDataAttributesAttachment._decode(v) if v.__class__ is dict else not_object(v)
             )
             m.attachment_type = get("attachment_type", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

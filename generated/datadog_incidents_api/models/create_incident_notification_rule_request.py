@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .incident_notification_rule_create_data import IncidentNotificationRuleCreateData
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class CreateIncidentNotificationRuleRequest(Model):
-    """A notification rule to be created.
+    """Request to create a notification rule.
 
     Attributes:
-        data: A notification rule to be created.
+        data: Notification rule to create.
     """
 
     __slots__ = ("data",)
@@ -45,6 +45,6 @@ class CreateIncidentNotificationRuleRequest(Model):
         try:
             v = d["data"]
             m.data = IncidentNotificationRuleCreateData._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

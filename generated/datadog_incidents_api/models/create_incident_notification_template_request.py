@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .incident_notification_template_create_data import IncidentNotificationTemplateCreateData
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class CreateIncidentNotificationTemplateRequest(Model):
-    """A notification template to be created.
+    """Request to create a notification template.
 
     Attributes:
-        data: A notification template to be created.
+        data: Notification template to create.
     """
 
     __slots__ = ("data",)
@@ -47,6 +47,6 @@ class CreateIncidentNotificationTemplateRequest(Model):
             m.data = (
                 IncidentNotificationTemplateCreateData._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
 )
 from ..types import UNSET, Unset
 
@@ -14,10 +14,11 @@ _new = object.__new__
 
 
 class GlobalIncidentSettingsAttributesRequest(Model):
-    """What is to be different.
+    """Settings to change.
 
     Attributes:
-        analytics_dashboard_id: Id of the dashboard that evaluates incidents.
+        analytics_dashboard_id: ID of the dashboard for incident analytics, such as `abc-def-
+            ghi`.
     """
 
     __slots__ = ("analytics_dashboard_id",)
@@ -44,6 +45,6 @@ class GlobalIncidentSettingsAttributesRequest(Model):
         try:
             get = d.get
             m.analytics_dashboard_id = get("analytics_dashboard_id", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

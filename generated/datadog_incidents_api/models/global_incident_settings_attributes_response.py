@@ -4,24 +4,25 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
     TIMESTAMP,
-    UNDECODABLE,
-    instant,
+    parse_timestamp,
 )
 
 _new = object.__new__
 
 
 class GlobalIncidentSettingsAttributesResponse(Model):
-    """The settings, and their age.
+    """Values of the settings, with their creation and modification times.
 
     Attributes:
-        analytics_dashboard_id: Id of the dashboard that evaluates incidents.
-        created: When the settings were created.
-        modified: When they last changed.
+        analytics_dashboard_id: ID of the dashboard for incident analytics, such as `abc-def-
+            ghi`.
+        created: Creation time of the settings, RFC 3339.
+        modified: Time of the last change to the settings, RFC 3339.
     """
 
     __slots__ = (
@@ -68,9 +69,9 @@ class GlobalIncidentSettingsAttributesResponse(Model):
         try:
             m.analytics_dashboard_id = d["analytics_dashboard_id"]
             v = d["created"]
-            m.created = instant(v) if v.__class__ is str else v
+            m.created = parse_timestamp(v) if v.__class__ is str else v
             v = d["modified"]
-            m.modified = instant(v) if v.__class__ is str else v
-        except UNDECODABLE:
-            return carefully(m, d)
+            m.modified = parse_timestamp(v) if v.__class__ is str else v
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     Constant,
     not_object,
 )
@@ -17,11 +17,11 @@ _new = object.__new__
 
 
 class GlobalIncidentSettingsDataRequest(Model):
-    """Settings to be changed.
+    """Global settings to update, with the attributes to change.
 
     Attributes:
-        type: JSON:API type of the settings.
-        attributes: What is to be different.
+        type: JSON:API type of the global settings.
+        attributes: Settings to change.
     """
 
     __slots__ = ("attributes", "type")
@@ -63,6 +63,6 @@ class GlobalIncidentSettingsDataRequest(Model):
             m.attributes = (
                 GlobalIncidentSettingsAttributesRequest._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -17,12 +17,12 @@ _new = object.__new__
 
 
 class GlobalIncidentSettingsDataResponse(Model):
-    """Settings of an organization.
+    """Global settings of the organization, as a JSON:API resource.
 
     Attributes:
-        type: JSON:API type of the settings.
-        id: Id of the settings; no request needs it.
-        attributes: The settings, and their age.
+        type: JSON:API type of the global settings.
+        id: ID of the settings. No operation requires it.
+        attributes: Values of the settings, with their creation and modification times.
     """
 
     __slots__ = ("attributes", "id", "type")
@@ -69,6 +69,6 @@ class GlobalIncidentSettingsDataResponse(Model):
             m.attributes = (
                 GlobalIncidentSettingsAttributesResponse._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

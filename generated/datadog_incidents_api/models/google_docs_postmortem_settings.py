@@ -3,21 +3,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
 )
 
 _new = object.__new__
 
 
 class GoogleDocsPostmortemSettings(Model):
-    """Where in Google Drive postmortems are written.
+    """Location of postmortems in Google Drive.
 
     Attributes:
-        account_id: Id of the Google account, as Datadog has it.
-        parent_folder_id: Id of the folder that postmortems go into.
+        account_id: ID of the Google account in Datadog.
+        parent_folder_id: ID of the Google Drive folder in which postmortems are created.
     """
 
     __slots__ = (
@@ -58,6 +58,6 @@ class GoogleDocsPostmortemSettings(Model):
         try:
             m.account_id = d["account_id"]
             m.parent_folder_id = d["parent_folder_id"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
 )
 from ..types import UNSET, Unset
 
@@ -14,15 +14,15 @@ _new = object.__new__
 
 
 class IncidentAIPostmortemDataAttributesResponse(Model):
-    """Sections of the draft; those that the model found nothing for may be absent.
+    """Sections of the draft, as text. A section may be absent if the model found nothing for it.
 
     Attributes:
-        action_items: What is to be done so that it does not happen again.
-        customer_impact: How customers were affected.
-        executive_summary: What happened, in brief.
-        key_timeline: What happened when.
-        lessons_learned: What there is to learn from it.
-        system_overview: Which systems were involved, and how they hang together.
+        action_items: Actions to take to prevent a recurrence.
+        customer_impact: Effects of the incident on customers.
+        executive_summary: Brief summary of the incident.
+        key_timeline: Main events of the incident and their times.
+        lessons_learned: Lessons to draw from the incident.
+        system_overview: Systems involved in the incident and how they depend on each other.
     """
 
     __slots__ = (
@@ -92,6 +92,6 @@ class IncidentAIPostmortemDataAttributesResponse(Model):
             m.key_timeline = get("key_timeline", UNSET)
             m.lessons_learned = get("lessons_learned", UNSET)
             m.system_overview = get("system_overview", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -17,12 +17,13 @@ _new = object.__new__
 
 
 class IncidentAIPostmortemDataResponse(Model):
-    """Draft of a postmortem.
+    """Draft of a postmortem, as a JSON:API resource.
 
     Attributes:
-        type: JSON:API type of drafts of postmortems.
-        id: Id of the draft; no request takes it.
-        attributes: Sections of the draft; those that the model found nothing for may be absent.
+        type: JSON:API type of postmortem drafts.
+        id: UUID of the draft. No operation accepts it.
+        attributes: Sections of the draft, as text. A section may be absent if the model found
+            nothing for it.
     """
 
     __slots__ = ("attributes", "id", "type")
@@ -71,6 +72,6 @@ class IncidentAIPostmortemDataResponse(Model):
                 if v.__class__ is dict
                 else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from ..types import UNSET, Unset
@@ -16,11 +16,11 @@ _new = object.__new__
 
 
 class IncidentAuthorRelationships(Model):
-    """Who created a resource, and who changed it last.
+    """Relationships to the users who created the resource and last changed it.
 
     Attributes:
-        created_by_user: Link to a user.
-        last_modified_by_user: Link to a user.
+        created_by_user: Relationship to a user.
+        last_modified_by_user: Relationship to a user.
     """
 
     __slots__ = (
@@ -63,6 +63,6 @@ class IncidentAuthorRelationships(Model):
             m.created_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
             v = d["last_modified_by_user"]
             m.last_modified_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

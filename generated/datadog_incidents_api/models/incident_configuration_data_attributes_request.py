@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
     BOOLEAN,
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
 )
 from ..types import UNSET, Unset
 
@@ -14,14 +14,14 @@ _new = object.__new__
 
 
 class IncidentConfigurationDataAttributesRequest(Model):
-    """How the incident is to be treated.
+    """Treatment of the incident by automation, search and analytics.
 
     Attributes:
-        execute_integrations: Whether integrations, such as channels opened by themselves, apply
-            to it.
-        execute_notification_rules: Whether notification rules apply to it.
-        include_in_analytics: Whether analytics count it.
-        include_in_search: Whether searches find it.
+        execute_integrations: Whether integrations run for the incident, such as the automatic
+            creation of channels.
+        execute_notification_rules: Whether notification rules apply to the incident.
+        include_in_analytics: Whether analytics include the incident.
+        include_in_search: Whether search results include the incident.
     """
 
     __slots__ = (
@@ -77,6 +77,6 @@ class IncidentConfigurationDataAttributesRequest(Model):
             m.execute_notification_rules = get("execute_notification_rules", UNSET)
             m.include_in_analytics = get("include_in_analytics", UNSET)
             m.include_in_search = get("include_in_search", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

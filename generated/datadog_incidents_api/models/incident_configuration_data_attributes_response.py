@@ -4,13 +4,13 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
     BOOLEAN,
+    FAST_PATH_ERRORS,
     TEXT,
     TIMESTAMP,
-    UNDECODABLE,
-    instant,
+    parse_timestamp,
 )
 from ..types import UNSET, Unset
 
@@ -18,17 +18,18 @@ _new = object.__new__
 
 
 class IncidentConfigurationDataAttributesResponse(Model):
-    """How the incident is treated.
+    """Treatment of the incident by automation, search and analytics, and timestamps of the
+    configuration.
 
     Attributes:
-        created_at: When the configuration was created.
-        incident_id: Id of its incident.
-        modified_at: When the configuration last changed.
-        execute_integrations: Whether integrations, such as channels opened by themselves, apply
-            to it.
-        execute_notification_rules: Whether notification rules apply to it.
-        include_in_analytics: Whether analytics count it.
-        include_in_search: Whether searches find it.
+        created_at: Creation time of the configuration, RFC 3339.
+        incident_id: UUID of the configured incident.
+        modified_at: Time of the last change to the configuration, RFC 3339.
+        execute_integrations: Whether integrations run for the incident, such as the automatic
+            creation of channels.
+        execute_notification_rules: Whether notification rules apply to the incident.
+        include_in_analytics: Whether analytics include the incident.
+        include_in_search: Whether search results include the incident.
     """
 
     __slots__ = (
@@ -99,14 +100,14 @@ class IncidentConfigurationDataAttributesResponse(Model):
         try:
             get = d.get
             v = d["created_at"]
-            m.created_at = instant(v) if v.__class__ is str else v
+            m.created_at = parse_timestamp(v) if v.__class__ is str else v
             m.incident_id = d["incident_id"]
             v = d["modified_at"]
-            m.modified_at = instant(v) if v.__class__ is str else v
+            m.modified_at = parse_timestamp(v) if v.__class__ is str else v
             m.execute_integrations = get("execute_integrations", UNSET)
             m.execute_notification_rules = get("execute_notification_rules", UNSET)
             m.include_in_analytics = get("include_in_analytics", UNSET)
             m.include_in_search = get("include_in_search", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     Constant,
     not_object,
 )
@@ -17,11 +17,11 @@ _new = object.__new__
 
 
 class IncidentConfigurationDataRequest(Model):
-    """A configuration to be created.
+    """Configuration to create.
 
     Attributes:
-        type: JSON:API type of configurations.
-        attributes: How the incident is to be treated.
+        type: JSON:API type of incident configurations.
+        attributes: Treatment of the incident by automation, search and analytics.
     """
 
     __slots__ = ("attributes", "type")
@@ -65,6 +65,6 @@ class IncidentConfigurationDataRequest(Model):
                 if v.__class__ is dict
                 else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -19,13 +19,14 @@ _new = object.__new__
 
 
 class IncidentConfigurationDataResponse(Model):
-    """Configuration of an incident.
+    """Configuration of an incident, as a JSON:API resource.
 
     Attributes:
-        type: JSON:API type of configurations.
-        id: Id of the configuration.
-        attributes: How the incident is treated.
-        relationships: Who created a resource, and who changed it last.
+        type: JSON:API type of incident configurations.
+        id: UUID of the configuration.
+        attributes: Treatment of the incident by automation, search and analytics, and
+            timestamps of the configuration.
+        relationships: Relationships to the users who created the resource and last changed it.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -82,6 +83,6 @@ class IncidentConfigurationDataResponse(Model):
             )
             v = get("relationships", UNSET)
             m.relationships = IncidentAuthorRelationships._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

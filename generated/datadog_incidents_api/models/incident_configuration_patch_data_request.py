@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -18,12 +18,12 @@ _new = object.__new__
 
 
 class IncidentConfigurationPatchDataRequest(Model):
-    """A configuration to be changed.
+    """Configuration to update, with the attributes to change.
 
     Attributes:
-        type: JSON:API type of configurations.
-        id: Id of the configuration, not the incident's.
-        attributes: How the incident is to be treated.
+        type: JSON:API type of incident configurations.
+        id: UUID of the configuration, not of the incident.
+        attributes: Treatment of the incident by automation, search and analytics.
     """
 
     __slots__ = ("attributes", "id", "type")
@@ -73,6 +73,6 @@ class IncidentConfigurationPatchDataRequest(Model):
                 if v.__class__ is dict
                 else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .incident_configuration_patch_data_request import IncidentConfigurationPatchDataRequest
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentConfigurationPatchRequest(Model):
-    """A configuration to be changed.
+    """Request to update a configuration.
 
     Attributes:
-        data: A configuration to be changed.
+        data: Configuration to update, with the attributes to change.
     """
 
     __slots__ = ("data",)
@@ -47,6 +47,6 @@ class IncidentConfigurationPatchRequest(Model):
             m.data = (
                 IncidentConfigurationPatchDataRequest._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

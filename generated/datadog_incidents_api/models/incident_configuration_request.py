@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .incident_configuration_data_request import IncidentConfigurationDataRequest
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentConfigurationRequest(Model):
-    """A configuration to be created.
+    """Request to create a configuration.
 
     Attributes:
-        data: A configuration to be created.
+        data: Configuration to create.
     """
 
     __slots__ = ("data",)
@@ -45,6 +45,6 @@ class IncidentConfigurationRequest(Model):
         try:
             v = d["data"]
             m.data = IncidentConfigurationDataRequest._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

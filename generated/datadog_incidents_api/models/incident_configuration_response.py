@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     ListOf,
     not_array,
     not_object,
@@ -19,11 +19,11 @@ _new = object.__new__
 
 
 class IncidentConfigurationResponse(Model):
-    """Configuration of an incident.
+    """Response containing the configuration of an incident.
 
     Attributes:
-        data: Configuration of an incident.
-        included: Related users.
+        data: Configuration of an incident, as a JSON:API resource.
+        included: Users referenced in the relationships of the configuration.
     """
 
     __slots__ = (
@@ -67,6 +67,6 @@ class IncidentConfigurationResponse(Model):
             m.data = IncidentConfigurationDataResponse._decode(v) if v.__class__ is dict else not_object(v)
             v = get("included", UNSET)
             m.included = list(map(IncidentUserData._decode, v)) if v.__class__ is list else not_array(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
     BOOLEAN,
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     ListOf,
     MapOf,
     not_array,
@@ -39,7 +39,7 @@ _FIELDS = MapOf(
         ),
     )
 )
-_FIELDS_OF = _FIELDS.item.decoders
+_FIELDS_DECODERS = _FIELDS.item.decoders
 _INITIAL_CELLS = ListOf(
     OneOf(
         "cell_type",
@@ -50,18 +50,21 @@ _INITIAL_CELLS = ListOf(
 
 
 class IncidentCreateAttributes(Model):
-    """What is known of the incident so far.
+    """Attributes of the incident to create.
 
     Attributes:
-        title: What happened, in a line.
-        customer_impacted: Whether customers are affected.
-        customer_impact_scope: How customers are affected; has to be given where they are.
-        fields: First values of fields, built-in ones and the organization's own, by name.
-        incident_type_uuid: Id of the incident's type; the organization's default where it is
-            not given.
+        title: Title of the incident, a one-line summary such as `Checkout returns 500s`.
+        customer_impacted: Whether customers are affected. If true, `customer_impact_scope` is
+            required.
+        customer_impact_scope: Description of how customers are affected. Required if
+            `customer_impacted` is true.
+        fields: Initial values of built-in and user-defined fields, by field name.
+        incident_type_uuid: UUID of the incident type; the organization's default type if not
+            given.
         initial_cells: First entries of the timeline.
-        is_test: Whether this is an exercise.
-        notification_handles: Whom to notify.
+        is_test: Whether the incident is an exercise.
+        notification_handles: Handles to notify of the incident, such as email addresses or
+            Slack channels.
     """
 
     __slots__ = (
@@ -150,7 +153,9 @@ class IncidentCreateAttributes(Model):
             m.customer_impact_scope = get("customer_impact_scope", UNSET)
             v = get("fields", UNSET)
             m.fields = (
-                {k: _FIELDS_OF[i["type"]](i) for k, i in v.items()} if v.__class__ is dict else not_object(v)
+                {k: _FIELDS_DECODERS[i["type"]](i) for k, i in v.items()}
+                if v.__class__ is dict
+                else not_object(v)
             )
             m.incident_type_uuid = get("incident_type_uuid", UNSET)
             v = get("initial_cells", UNSET)
@@ -160,6 +165,6 @@ class IncidentCreateAttributes(Model):
             m.notification_handles = (
                 list(map(IncidentNotificationHandle._decode, v)) if v.__class__ is list else not_array(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

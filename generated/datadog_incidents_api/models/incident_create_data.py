@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     Constant,
     not_object,
 )
@@ -18,12 +18,12 @@ _new = object.__new__
 
 
 class IncidentCreateData(Model):
-    """An incident to be created.
+    """Incident to create, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of incidents.
-        attributes: What is known of the incident so far.
-        relationships: What the incident is to be linked with.
+        attributes: Attributes of the incident to create.
+        relationships: Relationships of the incident to create.
     """
 
     __slots__ = ("attributes", "relationships", "type")
@@ -70,6 +70,6 @@ class IncidentCreateData(Model):
             m.attributes = IncidentCreateAttributes._decode(v) if v.__class__ is dict else not_object(v)
             v = get("relationships", UNSET)
             m.relationships = IncidentCreateRelationships._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     ListOf,
     not_object,
 )
@@ -19,15 +19,15 @@ _new = object.__new__
 
 
 class IncidentCreateOnCallPageDataAttributesRequest(Model):
-    """Who is to be paged, and what they are to be told.
+    """Target and content of the page.
 
     Attributes:
-        description: What is the matter.
-        role: Names a role in the response that whoever is paged is to have.
-        services: Names of the services that it is about.
-        tags: Tags of the page, a key and a value each with a colon between.
-        target: Who is to be paged.
-        title: What is the matter, in a line.
+        description: Details of the problem.
+        role: Role in the incident response that the paged user or team takes.
+        services: Names of the services that the page is about.
+        tags: Tags of the page, each in the form `key:value`.
+        target: Team or user to page.
+        title: One-line summary of the problem.
     """
 
     __slots__ = (
@@ -111,6 +111,6 @@ class IncidentCreateOnCallPageDataAttributesRequest(Model):
             else:
                 m.target = not_object(v)
             m.title = get("title", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .incident_create_on_call_page_data_request import IncidentCreateOnCallPageDataRequest
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentCreateOnCallPageRequest(Model):
-    """Somebody to be paged.
+    """Request to page a team or user.
 
     Attributes:
-        data: Somebody to be paged.
+        data: Page to create.
     """
 
     __slots__ = ("data",)
@@ -45,6 +45,6 @@ class IncidentCreateOnCallPageRequest(Model):
         try:
             v = d["data"]
             m.data = IncidentCreateOnCallPageDataRequest._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

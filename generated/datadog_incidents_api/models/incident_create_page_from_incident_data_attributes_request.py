@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     ListOf,
     not_object,
 )
@@ -19,16 +19,16 @@ _new = object.__new__
 
 
 class IncidentCreatePageFromIncidentDataAttributesRequest(Model):
-    """Who is to be paged, and what they are to be told.
+    """Target and content of the page.
 
     Attributes:
-        description: What is the matter.
-        incident_public_id: Number of the incident, in digits.
-        role: Names a role in the response that whoever is paged is to have.
-        services: Names of the services that it is about.
-        tags: Tags of the page, a key and a value each with a colon between.
-        target: Who is to be paged.
-        title: What is the matter, in a line.
+        description: Details of the problem.
+        incident_public_id: Public ID of the incident: its number, as decimal digits.
+        role: Role in the incident response that the paged user or team takes.
+        services: Names of the services that the page is about.
+        tags: Tags of the page, each in the form `key:value`.
+        target: Team or user to page.
+        title: One-line summary of the problem.
     """
 
     __slots__ = (
@@ -119,6 +119,6 @@ class IncidentCreatePageFromIncidentDataAttributesRequest(Model):
             else:
                 m.target = not_object(v)
             m.title = get("title", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

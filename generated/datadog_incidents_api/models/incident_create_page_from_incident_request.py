@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .incident_create_page_from_incident_data_request import IncidentCreatePageFromIncidentDataRequest
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentCreatePageFromIncidentRequest(Model):
-    """Somebody to be paged.
+    """Request to page a team or user (deprecated form).
 
     Attributes:
-        data: Somebody to be paged.
+        data: Page to create (deprecated form).
     """
 
     __slots__ = ("data",)
@@ -47,6 +47,6 @@ class IncidentCreatePageFromIncidentRequest(Model):
             m.data = (
                 IncidentCreatePageFromIncidentDataRequest._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

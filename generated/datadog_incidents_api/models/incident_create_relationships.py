@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     Nullable,
     not_object,
 )
@@ -16,10 +16,10 @@ _new = object.__new__
 
 
 class IncidentCreateRelationships(Model):
-    """What the incident is to be linked with.
+    """Relationships of the incident to create.
 
     Attributes:
-        commander_user: Who is to lead the response; null for nobody.
+        commander_user: Incident commander, the user who leads the response; null for none.
     """
 
     __slots__ = ("commander_user",)
@@ -46,6 +46,6 @@ class IncidentCreateRelationships(Model):
         try:
             v = d["commander_user"]
             m.commander_user = NullableRelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

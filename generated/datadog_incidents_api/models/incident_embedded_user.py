@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .incident_user_data import IncidentUserData
@@ -15,10 +15,11 @@ _new = object.__new__
 
 
 class IncidentEmbeddedUser(Model):
-    """A user inside another resource's attributes.
+    """User embedded in the attributes of another resource.
 
     Attributes:
-        data: A user as incidents show them, with less than the account holds.
+        data: User as returned by incident operations, with fewer attributes than the account
+            has.
     """
 
     __slots__ = ("data",)
@@ -45,6 +46,6 @@ class IncidentEmbeddedUser(Model):
         try:
             v = d["data"]
             m.data = IncidentUserData._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     ListOf,
     Nullable,
 )
@@ -19,11 +19,12 @@ _new = object.__new__
 
 
 class IncidentFieldAttributesMultipleValue(Model):
-    """A field with any number of values.
+    """Field with any number of values.
 
     Attributes:
-        type: How a field with any number of values is edited.
-        value: The values; null for none.
+        type: Input control of a field with any number of values, such as `multiselect` for
+            choices from a list.
+        value: Values of the field; null if not set.
     """
 
     __slots__ = (
@@ -64,6 +65,6 @@ class IncidentFieldAttributesMultipleValue(Model):
         try:
             m.type = d["type"]
             m.value = d["value"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Nullable,
 )
 from ..types import UNSET, Unset
@@ -18,11 +18,12 @@ _new = object.__new__
 
 
 class IncidentFieldAttributesSingleValue(Model):
-    """A field with one value.
+    """Field with a single value.
 
     Attributes:
-        type: How a field with one value is edited.
-        value: The value; null for none.
+        type: Input control of a field with a single value: `dropdown` for a choice from a list,
+            `textbox` for free text.
+        value: Value of the field; null if not set.
     """
 
     __slots__ = (
@@ -63,6 +64,6 @@ class IncidentFieldAttributesSingleValue(Model):
         try:
             m.type = d["type"]
             m.value = d["value"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -5,7 +5,8 @@ IncidentFieldAttributesSingleValueType = Literal[
     "dropdown",
     "textbox",
 ]
-"""How a field with one value is edited."""
+"""Input control of a field with a single value: `dropdown` for a choice from a list, `textbox` for
+free text."""
 
 INCIDENT_FIELD_ATTRIBUTES_SINGLE_VALUE_TYPE_VALUES: Final[
     tuple[IncidentFieldAttributesSingleValueType, ...]
@@ -13,4 +14,4 @@ INCIDENT_FIELD_ATTRIBUTES_SINGLE_VALUE_TYPE_VALUES: Final[
     "dropdown",
     "textbox",
 )
-"""The values the document knows; the server may send others, which are kept as text."""
+"""Values in the spec; the server may send others, which are kept unchanged."""

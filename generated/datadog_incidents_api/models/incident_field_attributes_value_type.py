@@ -7,7 +7,7 @@ IncidentFieldAttributesValueType = Literal[
     "multiselect",
     "textarray",
 ]
-"""How a field with any number of values is edited."""
+"""Input control of a field with any number of values, such as `multiselect` for choices from a list."""
 
 INCIDENT_FIELD_ATTRIBUTES_VALUE_TYPE_VALUES: Final[tuple[IncidentFieldAttributesValueType, ...]] = (
     "autocomplete",
@@ -15,4 +15,4 @@ INCIDENT_FIELD_ATTRIBUTES_VALUE_TYPE_VALUES: Final[tuple[IncidentFieldAttributes
     "multiselect",
     "textarray",
 )
-"""The values the document knows; the server may send others, which are kept as text."""
+"""Values in the spec; the server may send others, which are kept unchanged."""

@@ -3,24 +3,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
 )
 
 _new = object.__new__
 
 
 class IncidentGoogleChatConfigurationDataAttributesRequest(Model):
-    """What spaces are to be like.
+    """Settings of the Google Chat spaces.
 
     Attributes:
-        domain_id: Id of the organization's domain at Google.
-        space_name_template: Name for new spaces, with places that the incident fills.
-        space_target_audience_id: Id of the audience at Google that may find the spaces.
-        space_time_zone: Time zone of the spaces, by its name in the tz database, such as
-            Europe/Paris.
+        domain_id: ID of the organization's Google domain.
+        space_name_template: Name template for new spaces. Placeholders such as `{{public_id}}`
+            are replaced with values of the incident.
+        space_target_audience_id: ID of the Google target audience that can find the spaces.
+        space_time_zone: Time zone of the spaces, as a tz database name such as `Europe/Paris`.
     """
 
     __slots__ = (
@@ -75,6 +75,6 @@ class IncidentGoogleChatConfigurationDataAttributesRequest(Model):
             m.space_name_template = d["space_name_template"]
             m.space_target_audience_id = d["space_target_audience_id"]
             m.space_time_zone = d["space_time_zone"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

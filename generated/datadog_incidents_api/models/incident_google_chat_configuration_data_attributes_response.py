@@ -4,28 +4,28 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
     TIMESTAMP,
-    UNDECODABLE,
-    instant,
+    parse_timestamp,
 )
 
 _new = object.__new__
 
 
 class IncidentGoogleChatConfigurationDataAttributesResponse(Model):
-    """What spaces are like.
+    """Settings of the Google Chat spaces, and timestamps of the configuration.
 
     Attributes:
-        created_at: When it was created.
-        domain_id: Id of the organization's domain at Google.
-        modified_at: When it last changed.
-        space_name_template: Name for new spaces, with places that the incident fills.
-        space_target_audience_id: Id of the audience at Google that may find the spaces.
-        space_time_zone: Time zone of the spaces, by its name in the tz database, such as
-            Europe/Paris.
+        created_at: Creation time of the configuration, RFC 3339.
+        domain_id: ID of the organization's Google domain.
+        modified_at: Time of the last change to the configuration, RFC 3339.
+        space_name_template: Name template for new spaces. Placeholders such as `{{public_id}}`
+            are replaced with values of the incident.
+        space_target_audience_id: ID of the Google target audience that can find the spaces.
+        space_time_zone: Time zone of the spaces, as a tz database name such as `Europe/Paris`.
     """
 
     __slots__ = (
@@ -89,13 +89,13 @@ class IncidentGoogleChatConfigurationDataAttributesResponse(Model):
         m._source = d
         try:
             v = d["created_at"]
-            m.created_at = instant(v) if v.__class__ is str else v
+            m.created_at = parse_timestamp(v) if v.__class__ is str else v
             m.domain_id = d["domain_id"]
             v = d["modified_at"]
-            m.modified_at = instant(v) if v.__class__ is str else v
+            m.modified_at = parse_timestamp(v) if v.__class__ is str else v
             m.space_name_template = d["space_name_template"]
             m.space_target_audience_id = d["space_target_audience_id"]
             m.space_time_zone = d["space_time_zone"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

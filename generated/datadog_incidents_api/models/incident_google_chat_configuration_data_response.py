@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -21,13 +21,14 @@ _new = object.__new__
 
 
 class IncidentGoogleChatConfigurationDataResponse(Model):
-    """How incidents of a type open spaces in Google Chat.
+    """Google Chat configuration of one incident type, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of Google Chat configurations.
-        id: Id of the configuration.
-        attributes: What spaces are like.
-        relationships: What a setting is linked with.
+        id: UUID of the configuration.
+        attributes: Settings of the Google Chat spaces, and timestamps of the configuration.
+        relationships: Relationships of a resource to the incident type that it applies to, and
+            to the users who created and last changed it.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -88,6 +89,6 @@ class IncidentGoogleChatConfigurationDataResponse(Model):
             m.relationships = (
                 IncidentTypeSettingRelationships._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

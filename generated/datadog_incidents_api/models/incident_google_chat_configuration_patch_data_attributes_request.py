@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
 )
 from ..types import UNSET, Unset
 
@@ -14,14 +14,14 @@ _new = object.__new__
 
 
 class IncidentGoogleChatConfigurationPatchDataAttributesRequest(Model):
-    """What is to be different.
+    """Settings of the Google Chat spaces to change.
 
     Attributes:
-        domain_id: Id of the organization's domain at Google.
-        space_name_template: Name for new spaces, with places that the incident fills.
-        space_target_audience_id: Id of the audience at Google that may find the spaces.
-        space_time_zone: Time zone of the spaces, by its name in the tz database, such as
-            Europe/Paris.
+        domain_id: ID of the organization's Google domain.
+        space_name_template: Name template for new spaces. Placeholders such as `{{public_id}}`
+            are replaced with values of the incident.
+        space_target_audience_id: ID of the Google target audience that can find the spaces.
+        space_time_zone: Time zone of the spaces, as a tz database name such as `Europe/Paris`.
     """
 
     __slots__ = (
@@ -77,6 +77,6 @@ class IncidentGoogleChatConfigurationPatchDataAttributesRequest(Model):
             m.space_name_template = get("space_name_template", UNSET)
             m.space_target_audience_id = get("space_target_audience_id", UNSET)
             m.space_time_zone = get("space_time_zone", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

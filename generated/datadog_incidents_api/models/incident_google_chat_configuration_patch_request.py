@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .incident_google_chat_configuration_patch_data_request import (
@@ -17,10 +17,10 @@ _new = object.__new__
 
 
 class IncidentGoogleChatConfigurationPatchRequest(Model):
-    """A Google Chat configuration to be changed.
+    """Request to update a Google Chat configuration.
 
     Attributes:
-        data: A Google Chat configuration to be changed.
+        data: Google Chat configuration to update, with the attributes to change.
     """
 
     __slots__ = ("data",)
@@ -51,6 +51,6 @@ class IncidentGoogleChatConfigurationPatchRequest(Model):
                 if v.__class__ is dict
                 else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .incident_google_chat_configuration_data_request import IncidentGoogleChatConfigurationDataRequest
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentGoogleChatConfigurationRequest(Model):
-    """A Google Chat configuration to be created.
+    """Request to create a Google Chat configuration.
 
     Attributes:
-        data: A Google Chat configuration to be created.
+        data: Google Chat configuration to create, with the incident type it applies to.
     """
 
     __slots__ = ("data",)
@@ -49,6 +49,6 @@ class IncidentGoogleChatConfigurationRequest(Model):
                 if v.__class__ is dict
                 else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

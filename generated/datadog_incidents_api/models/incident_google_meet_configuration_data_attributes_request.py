@@ -3,22 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
     BOOLEAN,
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
 )
 
 _new = object.__new__
 
 
 class IncidentGoogleMeetConfigurationDataAttributesRequest(Model):
-    """What meetings are to be like.
+    """Settings of the Google Meet meetings.
 
     Attributes:
-        allow_manual_meeting_creation: Whether people may open a meeting for an incident by
-            hand.
-        auto_summarize: Whether what is said in meetings is summed up automatically.
+        allow_manual_meeting_creation: Whether users can create a meeting for an incident
+            manually.
+        auto_summarize: Whether conversations in meetings are summarized automatically.
     """
 
     __slots__ = (
@@ -59,6 +59,6 @@ class IncidentGoogleMeetConfigurationDataAttributesRequest(Model):
         try:
             m.allow_manual_meeting_creation = d["allow_manual_meeting_creation"]
             m.auto_summarize = d["auto_summarize"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -4,12 +4,12 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
     BOOLEAN,
+    FAST_PATH_ERRORS,
     TIMESTAMP,
-    UNDECODABLE,
-    instant,
+    parse_timestamp,
 )
 from ..types import UNSET, Unset
 
@@ -17,14 +17,14 @@ _new = object.__new__
 
 
 class IncidentGoogleMeetConfigurationDataAttributesResponse(Model):
-    """What meetings are like.
+    """Settings of the Google Meet meetings, and timestamps of the configuration.
 
     Attributes:
-        allow_manual_meeting_creation: Whether people may open a meeting for an incident by
-            hand.
-        auto_summarize: Whether what is said in meetings is summed up automatically.
-        modified_at: When it last changed.
-        created_at: When it was created.
+        allow_manual_meeting_creation: Whether users can create a meeting for an incident
+            manually.
+        auto_summarize: Whether conversations in meetings are summarized automatically.
+        modified_at: Time of the last change to the configuration, RFC 3339.
+        created_at: Creation time of the configuration, RFC 3339; may be absent.
     """
 
     __slots__ = ("allow_manual_meeting_creation", "auto_summarize", "created_at", "modified_at")
@@ -74,9 +74,9 @@ class IncidentGoogleMeetConfigurationDataAttributesResponse(Model):
             m.allow_manual_meeting_creation = d["allow_manual_meeting_creation"]
             m.auto_summarize = d["auto_summarize"]
             v = d["modified_at"]
-            m.modified_at = instant(v) if v.__class__ is str else v
+            m.modified_at = parse_timestamp(v) if v.__class__ is str else v
             v = get("created_at", UNSET)
-            m.created_at = instant(v) if v.__class__ is str else v
-        except UNDECODABLE:
-            return carefully(m, d)
+            m.created_at = parse_timestamp(v) if v.__class__ is str else v
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
     BOOLEAN,
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
 )
 from ..types import UNSET, Unset
 
@@ -14,12 +14,12 @@ _new = object.__new__
 
 
 class IncidentGoogleMeetConfigurationPatchDataAttributesRequest(Model):
-    """What is to be different.
+    """Settings of the Google Meet meetings to change.
 
     Attributes:
-        allow_manual_meeting_creation: Whether people may open a meeting for an incident by
-            hand.
-        auto_summarize: Whether what is said in meetings is summed up automatically.
+        allow_manual_meeting_creation: Whether users can create a meeting for an incident
+            manually.
+        auto_summarize: Whether conversations in meetings are summarized automatically.
     """
 
     __slots__ = (
@@ -61,6 +61,6 @@ class IncidentGoogleMeetConfigurationPatchDataAttributesRequest(Model):
             get = d.get
             m.allow_manual_meeting_creation = get("allow_manual_meeting_creation", UNSET)
             m.auto_summarize = get("auto_summarize", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -20,12 +20,12 @@ _new = object.__new__
 
 
 class IncidentGoogleMeetConfigurationPatchDataRequest(Model):
-    """A Google Meet configuration to be changed.
+    """Google Meet configuration to update, with the attributes to change.
 
     Attributes:
         type: JSON:API type of Google Meet configurations.
-        id: Id of the configuration, as in the path.
-        attributes: What is to be different.
+        id: UUID of the configuration, the same as in the path.
+        attributes: Settings of the Google Meet meetings to change.
     """
 
     __slots__ = ("attributes", "id", "type")
@@ -80,6 +80,6 @@ class IncidentGoogleMeetConfigurationPatchDataRequest(Model):
                 if v.__class__ is dict
                 else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .incident_google_meet_configuration_patch_data_request import (
@@ -17,10 +17,10 @@ _new = object.__new__
 
 
 class IncidentGoogleMeetConfigurationPatchRequest(Model):
-    """A Google Meet configuration to be changed.
+    """Request to update a Google Meet configuration.
 
     Attributes:
-        data: A Google Meet configuration to be changed.
+        data: Google Meet configuration to update, with the attributes to change.
     """
 
     __slots__ = ("data",)
@@ -51,6 +51,6 @@ class IncidentGoogleMeetConfigurationPatchRequest(Model):
                 if v.__class__ is dict
                 else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

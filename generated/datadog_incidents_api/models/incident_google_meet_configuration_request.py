@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .incident_google_meet_configuration_data_request import IncidentGoogleMeetConfigurationDataRequest
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentGoogleMeetConfigurationRequest(Model):
-    """A Google Meet configuration to be created.
+    """Request to create a Google Meet configuration.
 
     Attributes:
-        data: A Google Meet configuration to be created.
+        data: Google Meet configuration to create, with the incident type it applies to.
     """
 
     __slots__ = ("data",)
@@ -49,6 +49,6 @@ class IncidentGoogleMeetConfigurationRequest(Model):
                 if v.__class__ is dict
                 else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

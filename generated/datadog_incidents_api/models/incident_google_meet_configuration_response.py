@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     ListOf,
     not_array,
     not_object,
@@ -19,11 +19,11 @@ _new = object.__new__
 
 
 class IncidentGoogleMeetConfigurationResponse(Model):
-    """A Google Meet configuration.
+    """Response containing a Google Meet configuration.
 
     Attributes:
-        data: How incidents of a type open meetings in Google Meet.
-        included: Users that the configuration is linked with.
+        data: Google Meet configuration of one incident type, as a JSON:API resource.
+        included: Users referenced in the relationships of the configuration.
     """
 
     __slots__ = (
@@ -71,6 +71,6 @@ class IncidentGoogleMeetConfigurationResponse(Model):
             )
             v = get("included", UNSET)
             m.included = list(map(IncidentUserData._decode, v)) if v.__class__ is list else not_array(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     ListOf,
 )
 from ..types import UNSET, Unset
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentHandleAttributesFields(Model):
-    """Fields of the incidents that the handle declares.
+    """Field values of the incidents that the handle declares.
 
     Attributes:
-        severity: Severities, such as SEV-2.
+        severity: Severities of the incidents, such as `SEV-2`.
     """
 
     __slots__ = ("severity",)
@@ -45,6 +45,6 @@ class IncidentHandleAttributesFields(Model):
         try:
             get = d.get
             m.severity = get("severity", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

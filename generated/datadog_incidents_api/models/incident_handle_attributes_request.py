@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     not_object,
 )
 from ..types import UNSET, Unset
@@ -17,11 +17,11 @@ _new = object.__new__
 
 
 class IncidentHandleAttributesRequest(Model):
-    """What the handle is called, and what it declares.
+    """Name of the handle, and fields of the incidents that it declares.
 
     Attributes:
-        name: The handle, without an `@`.
-        fields: Fields of the incidents that the handle declares.
+        name: Name of the handle, without the `@`.
+        fields: Field values of the incidents that the handle declares.
     """
 
     __slots__ = ("fields", "name")
@@ -61,6 +61,6 @@ class IncidentHandleAttributesRequest(Model):
             m.name = d["name"]
             v = get("fields", UNSET)
             m.fields = IncidentHandleAttributesFields._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -4,14 +4,14 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
     TIMESTAMP,
-    UNDECODABLE,
-    instant,
     not_object,
+    parse_timestamp,
 )
 from .incident_handle_attributes_fields import IncidentHandleAttributesFields
 
@@ -19,13 +19,13 @@ _new = object.__new__
 
 
 class IncidentHandleAttributesResponse(Model):
-    """What the handle is called, and what it declares.
+    """Name of the handle, fields of the incidents that it declares, and timestamps.
 
     Attributes:
-        created_at: When it was created.
-        fields: Fields of the incidents that the handle declares.
-        modified_at: When it last changed.
-        name: The handle, without an `@`.
+        created_at: Creation time of the handle, RFC 3339.
+        fields: Field values of the incidents that the handle declares.
+        modified_at: Time of the last change to the handle, RFC 3339.
+        name: Name of the handle, without the `@`.
     """
 
     __slots__ = (
@@ -77,12 +77,12 @@ class IncidentHandleAttributesResponse(Model):
         m._source = d
         try:
             v = d["created_at"]
-            m.created_at = instant(v) if v.__class__ is str else v
+            m.created_at = parse_timestamp(v) if v.__class__ is str else v
             v = d["fields"]
             m.fields = IncidentHandleAttributesFields._decode(v) if v.__class__ is dict else not_object(v)
             v = d["modified_at"]
-            m.modified_at = instant(v) if v.__class__ is str else v
+            m.modified_at = parse_timestamp(v) if v.__class__ is str else v
             m.name = d["name"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

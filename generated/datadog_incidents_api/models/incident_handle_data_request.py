@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     Nullable,
     not_object,
@@ -20,13 +20,13 @@ _new = object.__new__
 
 
 class IncidentHandleDataRequest(Model):
-    """A handle to be created or replaced.
+    """Handle to create or replace.
 
     Attributes:
         type: JSON:API type of handles.
-        attributes: What the handle is called, and what it declares.
-        id: Id of the handle to be replaced; a new one is given its own.
-        relationships: What the handle is to be linked with; null for nothing.
+        attributes: Name of the handle, and fields of the incidents that it declares.
+        id: UUID of the handle to replace. On creation, the server assigns the ID.
+        relationships: Relationships to set: incident type and commander. Null for none.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -83,6 +83,6 @@ class IncidentHandleDataRequest(Model):
             m.relationships = (
                 IncidentHandleRelationshipsRequest._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

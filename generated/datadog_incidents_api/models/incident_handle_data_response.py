@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     Nullable,
     not_object,
@@ -20,13 +20,14 @@ _new = object.__new__
 
 
 class IncidentHandleDataResponse(Model):
-    """A handle that declares incidents.
+    """Handle that declares incidents, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of handles.
-        id: Id of the handle, a UUID.
-        attributes: What the handle is called, and what it declares.
-        relationships: What the handle is linked with; null for nothing.
+        id: UUID of the handle.
+        attributes: Name of the handle, fields of the incidents that it declares, and
+            timestamps.
+        relationships: Relationships of the handle; null if it has none.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -81,6 +82,6 @@ class IncidentHandleDataResponse(Model):
             )
             v = get("relationships", UNSET)
             m.relationships = IncidentHandleRelationships._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from ..types import UNSET, Unset
@@ -17,13 +17,13 @@ _new = object.__new__
 
 
 class IncidentHandleRelationships(Model):
-    """What a handle is linked with.
+    """Users and incident type to which a handle is related.
 
     Attributes:
-        created_by_user: Link to a user.
-        incident_type: Link to a type of incident.
-        last_modified_by_user: Link to a user.
-        commander_user: Link to a user.
+        created_by_user: Relationship to a user.
+        incident_type: Relationship to an incident type.
+        last_modified_by_user: Relationship to a user.
+        commander_user: Relationship to a user.
     """
 
     __slots__ = ("commander_user", "created_by_user", "incident_type", "last_modified_by_user")
@@ -78,6 +78,6 @@ class IncidentHandleRelationships(Model):
             m.last_modified_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
             v = get("commander_user", UNSET)
             m.commander_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

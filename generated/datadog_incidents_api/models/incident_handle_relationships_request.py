@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from ..types import UNSET, Unset
@@ -17,11 +17,11 @@ _new = object.__new__
 
 
 class IncidentHandleRelationshipsRequest(Model):
-    """What the handle is to be linked with.
+    """Type and commander of the incidents that the handle declares.
 
     Attributes:
-        incident_type: Link to a type of incident.
-        commander_user: Link to a user.
+        incident_type: Relationship to an incident type.
+        commander_user: Relationship to a user.
     """
 
     __slots__ = ("commander_user", "incident_type")
@@ -62,6 +62,6 @@ class IncidentHandleRelationshipsRequest(Model):
             m.incident_type = RelationshipToIncidentType._decode(v) if v.__class__ is dict else not_object(v)
             v = get("commander_user", UNSET)
             m.commander_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .incident_handle_data_request import IncidentHandleDataRequest
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentHandleRequest(Model):
-    """A handle to be created or replaced.
+    """Request to create or replace a handle.
 
     Attributes:
-        data: A handle to be created or replaced.
+        data: Handle to create or replace.
     """
 
     __slots__ = ("data",)
@@ -45,6 +45,6 @@ class IncidentHandleRequest(Model):
         try:
             v = d["data"]
             m.data = IncidentHandleDataRequest._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -4,14 +4,14 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     OBJECT,
     TEXT,
     TIMESTAMP,
-    UNDECODABLE,
     Nullable,
-    instant,
+    parse_timestamp,
 )
 from ..types import UNSET, Unset
 
@@ -19,16 +19,16 @@ _new = object.__new__
 
 
 class IncidentImpactAttributes(Model):
-    """Who or what was hurt, and when.
+    """Description, duration, field values and audit data of an impact.
 
     Attributes:
-        description: Who or what is hurt, and how.
-        start_at: When it began.
-        created: When it was added.
-        end_at: Until when it lasted; null while it lasts.
-        fields: Values of fields; null for none.
-        impact_type: Kind of impact; customer is the only one seen.
-        modified: When it last changed.
+        description: Description of who or what is affected, and how, such as `Carts in the EU`.
+        start_at: Start of the impact, RFC 3339.
+        created: Creation time of the impact, RFC 3339.
+        end_at: End of the impact, RFC 3339; null while the impact continues.
+        fields: Values of the organization's impact fields, by field name; null if none are set.
+        impact_type: Kind of impact; `customer` is the only recorded value.
+        modified: Time of the last change to the impact, RFC 3339.
     """
 
     __slots__ = ("created", "description", "end_at", "fields", "impact_type", "modified", "start_at")
@@ -91,15 +91,15 @@ class IncidentImpactAttributes(Model):
         try:
             m.description = d["description"]
             v = d["start_at"]
-            m.start_at = instant(v) if v.__class__ is str else v
+            m.start_at = parse_timestamp(v) if v.__class__ is str else v
             v = d["created"]
-            m.created = instant(v) if v.__class__ is str else v
+            m.created = parse_timestamp(v) if v.__class__ is str else v
             v = d["end_at"]
-            m.end_at = instant(v) if v.__class__ is str else v
+            m.end_at = parse_timestamp(v) if v.__class__ is str else v
             m.fields = d["fields"]
             m.impact_type = d["impact_type"]
             v = d["modified"]
-            m.modified = instant(v) if v.__class__ is str else v
-        except UNDECODABLE:
-            return carefully(m, d)
+            m.modified = parse_timestamp(v) if v.__class__ is str else v
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

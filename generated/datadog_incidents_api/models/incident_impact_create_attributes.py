@@ -4,14 +4,14 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     OBJECT,
     TEXT,
     TIMESTAMP,
-    UNDECODABLE,
     Nullable,
-    instant,
+    parse_timestamp,
 )
 from ..types import UNSET, Unset
 
@@ -19,13 +19,13 @@ _new = object.__new__
 
 
 class IncidentImpactCreateAttributes(Model):
-    """Who or what was hurt, and when.
+    """Description, duration and field values of the new impact.
 
     Attributes:
-        description: Who or what is hurt, and how.
-        start_at: When it began.
-        end_at: Until when it lasted; null while it lasts.
-        fields: Values of the impact fields that the organization has defined, by name.
+        description: Description of who or what is affected, and how, such as `Carts in the EU`.
+        start_at: Start of the impact, RFC 3339.
+        end_at: End of the impact, RFC 3339; null while the impact continues.
+        fields: Values of the impact fields that the organization has defined, by field name.
     """
 
     __slots__ = ("description", "end_at", "fields", "start_at")
@@ -74,10 +74,10 @@ class IncidentImpactCreateAttributes(Model):
             get = d.get
             m.description = d["description"]
             v = d["start_at"]
-            m.start_at = instant(v) if v.__class__ is str else v
+            m.start_at = parse_timestamp(v) if v.__class__ is str else v
             v = get("end_at", UNSET)
-            m.end_at = instant(v) if v.__class__ is str else v
+            m.end_at = parse_timestamp(v) if v.__class__ is str else v
             m.fields = get("fields", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

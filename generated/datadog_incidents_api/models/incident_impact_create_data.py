@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     Constant,
     not_object,
 )
@@ -16,11 +16,11 @@ _new = object.__new__
 
 
 class IncidentImpactCreateData(Model):
-    """An impact to be created.
+    """Impact to create, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of impacts.
-        attributes: Who or what was hurt, and when.
+        attributes: Description, duration and field values of the new impact.
     """
 
     __slots__ = ("attributes", "type")
@@ -59,6 +59,6 @@ class IncidentImpactCreateData(Model):
             m.type = d["type"]
             v = d["attributes"]
             m.attributes = IncidentImpactCreateAttributes._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
 )
 from ..types import UNSET, Unset
 
@@ -14,12 +14,12 @@ _new = object.__new__
 
 
 class IncidentImpactFieldChoice(Model):
-    """A value to choose.
+    """Choice offered by an impact field.
 
     Attributes:
-        display_name: Name that people see.
-        value: The value that an impact has once it is chosen.
-        description: What choosing it means.
+        display_name: Label of the choice shown to users.
+        value: Value that the impact's field has if this choice is selected.
+        description: Explanation of the choice.
     """
 
     __slots__ = ("description", "display_name", "value")
@@ -64,6 +64,6 @@ class IncidentImpactFieldChoice(Model):
             m.display_name = d["display_name"]
             m.value = d["value"]
             m.description = get("description", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

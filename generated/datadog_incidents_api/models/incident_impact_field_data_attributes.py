@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     ListOf,
     Nullable,
     not_array,
@@ -22,15 +22,17 @@ _new = object.__new__
 
 
 class IncidentImpactFieldDataAttributes(Model):
-    """What the field is called, and what it holds.
+    """Name, type and choices of the impact field.
 
     Attributes:
-        display_name: Name that people see.
-        field_type: What the field holds: one or any of several values, a text or a list of
-            them, values of a metric tag, a number, or a date and time.
-        name: Key of the field in an impact's `fields`.
-        field_choices: Values to choose from, for a dropdown or multiselect.
-        tag_key: Key of the metric tag whose values are offered, for a metrictag; null for none.
+        display_name: Name of the field shown to users.
+        field_type: Type of the field: `dropdown` for a single choice, `multiselect` for
+            multiple choice, `text`, `textarray` for a list of texts, `metrictag` for values of a
+            metric tag, `number`, or `datetime` for a date and time.
+        name: Key of the field in the `fields` of an impact.
+        field_choices: Choices of a field of type `dropdown` or `multiselect`.
+        tag_key: Key of the metric tag whose values are offered, for a field of type
+            `metrictag`; null for none.
     """
 
     __slots__ = ("display_name", "field_choices", "field_type", "name", "tag_key")
@@ -90,6 +92,6 @@ class IncidentImpactFieldDataAttributes(Model):
                 list(map(IncidentImpactFieldChoice._decode, v)) if v.__class__ is list else not_array(v)
             )
             m.tag_key = get("tag_key", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

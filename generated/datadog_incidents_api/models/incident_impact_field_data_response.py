@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -19,13 +19,14 @@ _new = object.__new__
 
 
 class IncidentImpactFieldDataResponse(Model):
-    """A field that impacts carry.
+    """Custom field of impacts, as a JSON:API resource.
 
     Attributes:
-        type: JSON:API type of fields of impacts.
-        id: Id of the field.
-        attributes: What the field is called, and what it holds.
-        relationships: What a setting is linked with.
+        type: JSON:API type of impact fields.
+        id: UUID of the impact field.
+        attributes: Name, type and choices of the impact field.
+        relationships: Relationships of a resource to the incident type that it applies to, and
+            to the users who created and last changed it.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -82,6 +83,6 @@ class IncidentImpactFieldDataResponse(Model):
             m.relationships = (
                 IncidentTypeSettingRelationships._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -10,8 +10,9 @@ IncidentImpactFieldValueType = Literal[
     "text",
     "textarray",
 ]
-"""What the field holds: one or any of several values, a text or a list of them, values of a metric
-tag, a number, or a date and time."""
+"""Type of the field: `dropdown` for a single choice, `multiselect` for multiple choice, `text`,
+`textarray` for a list of texts, `metrictag` for values of a metric tag, `number`, or `datetime` for
+a date and time."""
 
 INCIDENT_IMPACT_FIELD_VALUE_TYPE_VALUES: Final[tuple[IncidentImpactFieldValueType, ...]] = (
     "datetime",
@@ -22,4 +23,4 @@ INCIDENT_IMPACT_FIELD_VALUE_TYPE_VALUES: Final[tuple[IncidentImpactFieldValueTyp
     "text",
     "textarray",
 )
-"""The values the document knows; the server may send others, which are kept as text."""
+"""Values in the spec; the server may send others, which are kept unchanged."""

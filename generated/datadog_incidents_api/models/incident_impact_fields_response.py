@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     ListOf,
     not_array,
 )
@@ -18,11 +18,11 @@ _new = object.__new__
 
 
 class IncidentImpactFieldsResponse(Model):
-    """Fields of impacts.
+    """Response containing all impact fields of the organization.
 
     Attributes:
-        data: One entry a field.
-        included: Users that the fields are linked with.
+        data: Impact fields of all incident types.
+        included: Users referenced in the relationships of the fields.
     """
 
     __slots__ = (
@@ -68,6 +68,6 @@ class IncidentImpactFieldsResponse(Model):
             )
             v = get("included", UNSET)
             m.included = list(map(IncidentUserData._decode, v)) if v.__class__ is list else not_array(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

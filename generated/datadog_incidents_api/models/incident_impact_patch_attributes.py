@@ -4,14 +4,14 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     OBJECT,
     TEXT,
     TIMESTAMP,
-    UNDECODABLE,
     Nullable,
-    instant,
+    parse_timestamp,
 )
 from ..types import UNSET, Unset
 
@@ -19,13 +19,13 @@ _new = object.__new__
 
 
 class IncidentImpactPatchAttributes(Model):
-    """What is to be different.
+    """Attributes to change; those that are not sent keep their values.
 
     Attributes:
-        description: Who or what is hurt, and how.
-        end_at: Until when it lasted; null while it lasts.
-        fields: Values of the impact fields that the organization has defined, by name.
-        start_at: When it began.
+        description: Description of who or what is affected, and how, such as `Carts in the EU`.
+        end_at: End of the impact, RFC 3339; null while the impact continues.
+        fields: Values of the impact fields that the organization has defined, by field name.
+        start_at: Start of the impact, RFC 3339.
     """
 
     __slots__ = (
@@ -79,10 +79,10 @@ class IncidentImpactPatchAttributes(Model):
             get = d.get
             m.description = get("description", UNSET)
             v = get("end_at", UNSET)
-            m.end_at = instant(v) if v.__class__ is str else v
+            m.end_at = parse_timestamp(v) if v.__class__ is str else v
             m.fields = get("fields", UNSET)
             v = get("start_at", UNSET)
-            m.start_at = instant(v) if v.__class__ is str else v
-        except UNDECODABLE:
-            return carefully(m, d)
+            m.start_at = parse_timestamp(v) if v.__class__ is str else v
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     Constant,
     not_object,
 )
@@ -17,11 +17,11 @@ _new = object.__new__
 
 
 class IncidentImpactPatchData(Model):
-    """An impact to be changed.
+    """Impact to update, with the attributes to change.
 
     Attributes:
         type: JSON:API type of impacts.
-        attributes: What is to be different.
+        attributes: Attributes to change; those that are not sent keep their values.
     """
 
     __slots__ = ("attributes", "type")
@@ -61,6 +61,6 @@ class IncidentImpactPatchData(Model):
             m.type = d["type"]
             v = get("attributes", UNSET)
             m.attributes = IncidentImpactPatchAttributes._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .incident_impact_patch_data import IncidentImpactPatchData
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentImpactPatchRequest(Model):
-    """An impact to be changed.
+    """Request to update an impact.
 
     Attributes:
-        data: An impact to be changed.
+        data: Impact to update, with the attributes to change.
     """
 
     __slots__ = ("data",)
@@ -45,6 +45,6 @@ class IncidentImpactPatchRequest(Model):
         try:
             v = d["data"]
             m.data = IncidentImpactPatchData._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

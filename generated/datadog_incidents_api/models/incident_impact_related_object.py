@@ -6,11 +6,11 @@ IncidentImpactRelatedObject = Literal[
     "incident",
     "last_modified_by_user",
 ]
-"""A relationship whose resource a reply may include."""
+"""Relationship whose resource a response can include."""
 
 INCIDENT_IMPACT_RELATED_OBJECT_VALUES: Final[tuple[IncidentImpactRelatedObject, ...]] = (
     "created_by_user",
     "incident",
     "last_modified_by_user",
 )
-"""The values the document knows; the server may send others, which are kept as text."""
+"""Values in the spec; the server may send others, which are kept unchanged."""

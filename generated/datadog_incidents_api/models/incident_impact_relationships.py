@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from ..types import UNSET, Unset
@@ -17,12 +17,12 @@ _new = object.__new__
 
 
 class IncidentImpactRelationships(Model):
-    """What an impact is linked with.
+    """Incident and users to which an impact is related.
 
     Attributes:
-        created_by_user: Link to a user.
-        incident: Link to an incident.
-        last_modified_by_user: Link to a user.
+        created_by_user: Relationship to a user.
+        incident: Relationship to an incident.
+        last_modified_by_user: Relationship to a user.
     """
 
     __slots__ = (
@@ -73,6 +73,6 @@ class IncidentImpactRelationships(Model):
             m.incident = RelationshipToIncident._decode(v) if v.__class__ is dict else not_object(v)
             v = d["last_modified_by_user"]
             m.last_modified_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -19,13 +19,13 @@ _new = object.__new__
 
 
 class IncidentImpactResponseData(Model):
-    """Harm that an incident did.
+    """Impact of an incident on users or systems, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of impacts.
-        id: Id of the impact, a UUID.
-        attributes: Who or what was hurt, and when.
-        relationships: What an impact is linked with.
+        id: UUID of the impact.
+        attributes: Description, duration, field values and audit data of an impact.
+        relationships: Incident and users to which an impact is related.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -77,6 +77,6 @@ class IncidentImpactResponseData(Model):
             m.attributes = IncidentImpactAttributes._decode(v) if v.__class__ is dict else not_object(v)
             v = d["relationships"]
             m.relationships = IncidentImpactRelationships._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     ListOf,
     not_array,
 )
@@ -27,15 +27,15 @@ _INCLUDED = ListOf(
         ),
     )
 )
-_INCLUDED_OF = _INCLUDED.item.decoders
+_INCLUDED_DECODERS = _INCLUDED.item.decoders
 
 
 class IncidentImpactsResponse(Model):
-    """Impacts of an incident.
+    """Response containing the impacts of an incident.
 
     Attributes:
-        data: One entry an impact.
-        included: Related resources, where they were asked for.
+        data: Impacts of the incident, one item each; empty if there are none.
+        included: Related resources requested with `include`; absent if none were requested.
     """
 
     __slots__ = (
@@ -78,7 +78,9 @@ class IncidentImpactsResponse(Model):
             v = d["data"]
             m.data = list(map(IncidentImpactResponseData._decode, v)) if v.__class__ is list else not_array(v)
             v = get("included", UNSET)
-            m.included = [_INCLUDED_OF[i["type"]](i) for i in v] if v.__class__ is list else not_array(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+            m.included = (
+                [_INCLUDED_DECODERS[i["type"]](i) for i in v] if v.__class__ is list else not_array(v)
+            )
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

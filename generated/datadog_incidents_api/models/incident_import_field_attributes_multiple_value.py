@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     ListOf,
     Nullable,
 )
@@ -16,10 +16,10 @@ _new = object.__new__
 
 
 class IncidentImportFieldAttributesMultipleValue(Model):
-    """A field with any number of values.
+    """Field with any number of values.
 
     Attributes:
-        value: The values; null for none.
+        value: Values of the field; null if not set.
     """
 
     __slots__ = ("value",)
@@ -46,6 +46,6 @@ class IncidentImportFieldAttributesMultipleValue(Model):
         try:
             get = d.get
             m.value = get("value", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Nullable,
 )
 from ..types import UNSET, Unset
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentImportFieldAttributesSingleValue(Model):
-    """A field with one value.
+    """Field with a single value.
 
     Attributes:
-        value: The value; null for none.
+        value: Value of the field; null if not set.
     """
 
     __slots__ = ("value",)
@@ -45,6 +45,6 @@ class IncidentImportFieldAttributesSingleValue(Model):
         try:
             get = d.get
             m.value = get("value", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

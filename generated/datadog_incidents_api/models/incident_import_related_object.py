@@ -8,7 +8,7 @@ IncidentImportRelatedObject = Literal[
     "incident_type",
     "last_modified_by_user",
 ]
-"""A relationship whose resource a reply may include."""
+"""Relationship whose resource a response can include."""
 
 INCIDENT_IMPORT_RELATED_OBJECT_VALUES: Final[tuple[IncidentImportRelatedObject, ...]] = (
     "commander_user",
@@ -17,4 +17,4 @@ INCIDENT_IMPORT_RELATED_OBJECT_VALUES: Final[tuple[IncidentImportRelatedObject, 
     "incident_type",
     "last_modified_by_user",
 )
-"""The values the document knows; the server may send others, which are kept as text."""
+"""Values in the spec; the server may send others, which are kept unchanged."""

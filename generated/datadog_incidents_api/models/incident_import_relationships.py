@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     Nullable,
     not_object,
 )
@@ -17,11 +17,11 @@ _new = object.__new__
 
 
 class IncidentImportRelationships(Model):
-    """What the incident is to be linked with.
+    """Relationships of the incident to import.
 
     Attributes:
-        commander_user: Who led the response; null for nobody.
-        declared_by_user: Who declared it; whoever imports it where it is not given.
+        commander_user: Incident commander, the user who led the response; null for none.
+        declared_by_user: User who declared the incident; by default the user who imports it.
     """
 
     __slots__ = (
@@ -67,6 +67,6 @@ class IncidentImportRelationships(Model):
             m.declared_by_user = (
                 NullableRelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

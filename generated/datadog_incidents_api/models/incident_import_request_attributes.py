@@ -4,14 +4,14 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
     TIMESTAMP,
-    UNDECODABLE,
     MapOf,
-    instant,
     not_object,
+    parse_timestamp,
 )
 from ..types import UNSET, Unset
 from ..unions import OneOf
@@ -35,17 +35,21 @@ _FIELDS = MapOf(
 
 
 class IncidentImportRequestAttributes(Model):
-    """What is known of the incident.
+    """Attributes of the incident to import.
 
     Attributes:
-        title: What happened, in a line.
-        declared: When it was declared; now where it is not given.
-        detected: When it was noticed; now where it is not given.
-        fields: Values of fields, built-in ones and the organization's own, by name.
-        incident_type_uuid: Id of the incident's type; the organization's default where it is
-            not given.
-        resolved: When it was resolved, if it is.
-        visibility: Who may see it, the whole organization or only those involved.
+        title: Title of the incident, a one-line summary of at most 1024 characters.
+        declared: Time at which the incident was declared, RFC 3339; the time of the import by
+            default.
+        detected: Time at which the incident was detected, RFC 3339; the time of the import by
+            default.
+        fields: Values of built-in and user-defined fields, by field name.
+        incident_type_uuid: UUID of the incident type; the organization's default type if not
+            given.
+        resolved: Time at which the incident was resolved, RFC 3339; not given for an unresolved
+            incident.
+        visibility: Visibility of the incident, either to the whole organization or only to
+            those involved.
     """
 
     __slots__ = ("declared", "detected", "fields", "incident_type_uuid", "resolved", "title", "visibility")
@@ -123,15 +127,15 @@ class IncidentImportRequestAttributes(Model):
             get = d.get
             m.title = d["title"]
             v = get("declared", UNSET)
-            m.declared = instant(v) if v.__class__ is str else v
+            m.declared = parse_timestamp(v) if v.__class__ is str else v
             v = get("detected", UNSET)
-            m.detected = instant(v) if v.__class__ is str else v
+            m.detected = parse_timestamp(v) if v.__class__ is str else v
             v = get("fields", UNSET)
             m.fields = _FIELDS.decode(v) if v.__class__ is dict else not_object(v)
             m.incident_type_uuid = get("incident_type_uuid", UNSET)
             v = get("resolved", UNSET)
-            m.resolved = instant(v) if v.__class__ is str else v
+            m.resolved = parse_timestamp(v) if v.__class__ is str else v
             m.visibility = get("visibility", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

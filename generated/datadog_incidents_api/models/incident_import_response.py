@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     ListOf,
     not_array,
     not_object,
@@ -28,15 +28,15 @@ _INCLUDED = ListOf(
         ),
     )
 )
-_INCLUDED_OF = _INCLUDED.item.decoders
+_INCLUDED_DECODERS = _INCLUDED.item.decoders
 
 
 class IncidentImportResponse(Model):
-    """An incident just imported.
+    """Response containing the imported incident.
 
     Attributes:
-        data: An incident just imported.
-        included: Related resources, where they were asked for.
+        data: Imported incident, as a JSON:API resource.
+        included: Related resources requested with `include`; absent if none were requested.
     """
 
     __slots__ = (
@@ -79,7 +79,9 @@ class IncidentImportResponse(Model):
             v = d["data"]
             m.data = IncidentImportResponseData._decode(v) if v.__class__ is dict else not_object(v)
             v = get("included", UNSET)
-            m.included = [_INCLUDED_OF[i["type"]](i) for i in v] if v.__class__ is list else not_array(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+            m.included = (
+                [_INCLUDED_DECODERS[i["type"]](i) for i in v] if v.__class__ is list else not_array(v)
+            )
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -4,20 +4,20 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
     BOOLEAN,
+    FAST_PATH_ERRORS,
     INTEGER,
     TEXT,
     TIMESTAMP,
-    UNDECODABLE,
     ListOf,
     MapOf,
     Nullable,
-    instant,
     not_array,
     not_object,
+    parse_timestamp,
 )
 from ..types import UNSET, Unset
 from ..unions import OneOf
@@ -47,37 +47,42 @@ _FIELDS = MapOf(
         ),
     )
 )
-_FIELDS_OF = _FIELDS.item.decoders
+_FIELDS_DECODERS = _FIELDS.item.decoders
 
 
 class IncidentImportResponseAttributes(Model):
-    """What is known of the incident.
+    """Attributes of an imported incident.
 
     Attributes:
-        title: What happened, in a line.
-        archived: When it was archived.
-        case_id: Id of the case it belongs to.
-        created: When it was imported.
-        created_by_uuid: Id of the user who imported it.
-        creation_idempotency_key: Key that was to keep it from being created twice.
-        customer_impact_end: Until when customers were affected.
-        customer_impact_scope: How customers are affected.
-        customer_impact_start: Since when customers are affected.
-        declared: When it was declared.
-        declared_by_uuid: Id of the user who declared it.
-        detected: When it was noticed.
-        fields: Values of fields, built-in ones and the organization's own, by name.
-        incident_type_uuid: Id of its type.
-        is_test: Whether it is an exercise.
-        last_modified_by_uuid: Id of the user who changed it last.
-        modified: When it last changed.
-        non_datadog_creator: Who created it, where that is no user of Datadog.
-        notification_handles: Who was notified.
-        public_id: Number of the incident, counted up over the organization.
-        resolved: When it was resolved.
-        severity: How bad it is, SEV-0 being the worst.
-        state: Where it stands, such as active, stable or resolved.
-        visibility: Who may see it, such as organization or private.
+        title: Title of the incident, a one-line summary such as `Checkout returned 500s`.
+        archived: Time at which the incident was archived, RFC 3339; null if it was not.
+        case_id: Numeric ID of the case to which the incident belongs; null if none.
+        created: Time at which the incident was imported, RFC 3339.
+        created_by_uuid: UUID of the user who imported the incident.
+        creation_idempotency_key: Idempotency key of the creation, which prevents duplicates;
+            null if none.
+        customer_impact_end: End of the customer impact, RFC 3339; null if not set.
+        customer_impact_scope: Description of how customers are affected; null if not set.
+        customer_impact_start: Start of the customer impact, RFC 3339; null if not set.
+        declared: Time at which the incident was declared, RFC 3339.
+        declared_by_uuid: UUID of the user who declared the incident.
+        detected: Time at which the incident was detected, RFC 3339.
+        fields: Values of built-in and user-defined fields, by field name.
+        incident_type_uuid: UUID of the incident type that applies to the incident.
+        is_test: Whether the incident is an exercise.
+        last_modified_by_uuid: UUID of the user who last changed the incident.
+        modified: Time of the last change to the incident, RFC 3339.
+        non_datadog_creator: Creator of the incident if not a Datadog user; null otherwise.
+        notification_handles: Handles that were notified of the incident; null if none were set.
+        public_id: Number of the incident, counted across all incidents of the organization and
+            never reused.
+        resolved: Time at which the incident was resolved, RFC 3339; null if unresolved.
+        severity: Severity, from `SEV-0` (most severe) to `SEV-5` (least severe); `UNKNOWN` if
+            not set.
+        state: State of the incident, such as `active`, `stable` or `resolved`. Equal to the
+            value of the field `state`.
+        visibility: Visibility of the incident, such as `organization` (all users) or `private`
+            (only those involved).
     """
 
     __slots__ = (
@@ -263,31 +268,33 @@ class IncidentImportResponseAttributes(Model):
         try:
             m.title = d["title"]
             v = d["archived"]
-            m.archived = instant(v) if v.__class__ is str else v
+            m.archived = parse_timestamp(v) if v.__class__ is str else v
             m.case_id = d["case_id"]
             v = d["created"]
-            m.created = instant(v) if v.__class__ is str else v
+            m.created = parse_timestamp(v) if v.__class__ is str else v
             m.created_by_uuid = d["created_by_uuid"]
             m.creation_idempotency_key = d["creation_idempotency_key"]
             v = d["customer_impact_end"]
-            m.customer_impact_end = instant(v) if v.__class__ is str else v
+            m.customer_impact_end = parse_timestamp(v) if v.__class__ is str else v
             m.customer_impact_scope = d["customer_impact_scope"]
             v = d["customer_impact_start"]
-            m.customer_impact_start = instant(v) if v.__class__ is str else v
+            m.customer_impact_start = parse_timestamp(v) if v.__class__ is str else v
             v = d["declared"]
-            m.declared = instant(v) if v.__class__ is str else v
+            m.declared = parse_timestamp(v) if v.__class__ is str else v
             m.declared_by_uuid = d["declared_by_uuid"]
             v = d["detected"]
-            m.detected = instant(v) if v.__class__ is str else v
+            m.detected = parse_timestamp(v) if v.__class__ is str else v
             v = d["fields"]
             m.fields = (
-                {k: _FIELDS_OF[i["type"]](i) for k, i in v.items()} if v.__class__ is dict else not_object(v)
+                {k: _FIELDS_DECODERS[i["type"]](i) for k, i in v.items()}
+                if v.__class__ is dict
+                else not_object(v)
             )
             m.incident_type_uuid = d["incident_type_uuid"]
             m.is_test = d["is_test"]
             m.last_modified_by_uuid = d["last_modified_by_uuid"]
             v = d["modified"]
-            m.modified = instant(v) if v.__class__ is str else v
+            m.modified = parse_timestamp(v) if v.__class__ is str else v
             v = d["non_datadog_creator"]
             m.non_datadog_creator = (
                 IncidentNonDatadogCreator._decode(v) if v.__class__ is dict else not_object(v)
@@ -298,10 +305,10 @@ class IncidentImportResponseAttributes(Model):
             )
             m.public_id = d["public_id"]
             v = d["resolved"]
-            m.resolved = instant(v) if v.__class__ is str else v
+            m.resolved = parse_timestamp(v) if v.__class__ is str else v
             m.severity = d["severity"]
             m.state = d["state"]
             m.visibility = d["visibility"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     Nullable,
     not_object,
 )
@@ -24,19 +24,20 @@ _new = object.__new__
 
 
 class IncidentImportResponseRelationships(Model):
-    """What an imported incident is linked with.
+    """Relationships of an imported incident.
 
     Attributes:
-        attachments: Links to attachments of an incident.
-        commander_user: Who leads the response.
-        created_by_user: Link to a user.
-        declared_by_user: Link to a user.
-        impacts: Links to impacts of an incident.
-        incident_type: Link to a type of incident.
-        integrations: Links to integrations of an incident.
-        last_modified_by_user: Link to a user.
-        responders: Links to responders of an incident.
-        user_defined_fields: Links to fields that the organization has defined.
+        attachments: Relationship to the attachments of an incident.
+        commander_user: Incident commander, the user who led the response; null if none.
+        created_by_user: Relationship to a user.
+        declared_by_user: Relationship to a user.
+        impacts: Relationship to the impacts of an incident.
+        incident_type: Relationship to an incident type.
+        integrations: Relationship to the integrations of an incident.
+        last_modified_by_user: Relationship to a user.
+        responders: Relationship to the responders of an incident.
+        user_defined_fields: Relationship to the fields that the organization has defined for
+            incidents.
     """
 
     __slots__ = (
@@ -158,6 +159,6 @@ class IncidentImportResponseRelationships(Model):
             m.user_defined_fields = (
                 RelationshipToIncidentUserDefinedFields._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -5,10 +5,10 @@ IncidentImportVisibility = Literal[
     "organization",
     "private",
 ]
-"""Who may see it, the whole organization or only those involved."""
+"""Visibility of the incident, either to the whole organization or only to those involved."""
 
 INCIDENT_IMPORT_VISIBILITY_VALUES: Final[tuple[IncidentImportVisibility, ...]] = (
     "organization",
     "private",
 )
-"""The values the document knows; the server may send others, which are kept as text."""
+"""Values in the spec; the server may send others, which are kept unchanged."""

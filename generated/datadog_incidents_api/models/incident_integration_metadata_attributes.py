@@ -4,16 +4,16 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     INTEGER,
     TEXT,
     TIMESTAMP,
-    UNDECODABLE,
     Nullable,
-    instant,
     not_object,
+    parse_timestamp,
 )
 from ..types import UNSET, Unset
 from ..unions import OneOf
@@ -35,20 +35,23 @@ _METADATA = OneOf(
 
 
 class IncidentIntegrationMetadataAttributes(Model):
-    """What is connected, and how that stands.
+    """Service, metadata, status and audit data of an integration.
 
     Attributes:
-        integration_type: Which service it is, 1 for Slack and 8 for Jira.
-        metadata: Where in the service the incident is.
-        created: When it was connected.
-        created_by: Who connected it.
-        created_by_uuid: Id of the user who connected it.
-        incident_id: Id of its incident.
-        last_modified_by: Who changed it last.
-        last_modified_by_uuid: Id of the user who changed it last.
-        modified: When it last changed.
-        status: How far the connection has come: 0 for unknown, 1 for pending, 2 for complete, 3
-            for created by hand, 4 for updated by hand, 5 for failed. The server's to say.
+        integration_type: Number of the service; 1 for Slack, 8 for Jira.
+        metadata: Location of the incident in the other service, such as its channels or issues.
+        created: Creation time of the integration, RFC 3339. Set by the server.
+        created_by: User who created the integration. Absent from get and list responses.
+        created_by_uuid: UUID of the user who created the integration. Set by the server.
+        incident_id: UUID of the incident to which the integration belongs, the same as in the
+            path.
+        last_modified_by: User who last changed the integration. Absent from get and list
+            responses.
+        last_modified_by_uuid: UUID of the user who last changed the integration. Set by the
+            server.
+        modified: Time of the last change to the integration, RFC 3339. Set by the server.
+        status: Status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually created,
+            4 manually updated, 5 failed. Set by the server; a value in a request is ignored.
     """
 
     __slots__ = (
@@ -143,7 +146,7 @@ class IncidentIntegrationMetadataAttributes(Model):
             v = d["metadata"]
             m.metadata = _METADATA.decode(v)
             v = d["created"]
-            m.created = instant(v) if v.__class__ is str else v
+            m.created = parse_timestamp(v) if v.__class__ is str else v
             v = get("created_by", UNSET)
             m.created_by = IncidentEmbeddedUser._decode(v) if v.__class__ is dict else not_object(v)
             m.created_by_uuid = d["created_by_uuid"]
@@ -152,8 +155,8 @@ class IncidentIntegrationMetadataAttributes(Model):
             m.last_modified_by = IncidentEmbeddedUser._decode(v) if v.__class__ is dict else not_object(v)
             m.last_modified_by_uuid = d["last_modified_by_uuid"]
             v = d["modified"]
-            m.modified = instant(v) if v.__class__ is str else v
+            m.modified = parse_timestamp(v) if v.__class__ is str else v
             m.status = d["status"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

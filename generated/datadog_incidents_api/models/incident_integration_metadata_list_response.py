@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     ListOf,
     not_array,
     not_object,
@@ -22,12 +22,12 @@ _INCLUDED = ListOf(OneOf("type", {"users": User}, (User,)))
 
 
 class IncidentIntegrationMetadataListResponse(Model):
-    """Integrations of an incident.
+    """Response containing the integrations of an incident.
 
     Attributes:
-        data: One entry an integration.
-        included: Related resources.
-        meta: About a list rather than its items.
+        data: Integrations of the incident, one item each; empty if there are none.
+        included: Related users; absent from all recorded responses.
+        meta: Metadata about a list, as opposed to its items.
     """
 
     __slots__ = (
@@ -83,6 +83,6 @@ class IncidentIntegrationMetadataListResponse(Model):
             m.included = _INCLUDED.decode(v) if v.__class__ is list else not_array(v)
             v = get("meta", UNSET)
             m.meta = IncidentResponseMeta._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .incident_integration_metadata_request_data import IncidentIntegrationMetadataRequestData
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentIntegrationMetadataRequest(Model):
-    """An integration to be created or changed.
+    """Request to create or update an integration.
 
     Attributes:
-        data: An integration to be created or changed.
+        data: Integration to create or update, as a JSON:API resource.
     """
 
     __slots__ = ("data",)
@@ -47,6 +47,6 @@ class IncidentIntegrationMetadataRequest(Model):
             m.data = (
                 IncidentIntegrationMetadataRequestData._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -19,13 +19,13 @@ _new = object.__new__
 
 
 class IncidentIntegrationMetadataResponseData(Model):
-    """An integration of an incident.
+    """Connection of an incident to another service, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of integrations.
-        id: Id of the integration, a UUID.
-        attributes: What is connected, and how that stands.
-        relationships: Who created a resource, and who changed it last.
+        id: UUID of the integration.
+        attributes: Service, metadata, status and audit data of an integration.
+        relationships: Relationships to the users who created the resource and last changed it.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -79,6 +79,6 @@ class IncidentIntegrationMetadataResponseData(Model):
             )
             v = d["relationships"]
             m.relationships = IncidentAuthorRelationships._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
 )
 from ..types import UNSET, Unset
 
@@ -14,11 +14,11 @@ _new = object.__new__
 
 
 class IncidentNonDatadogCreator(Model):
-    """Somebody who is no user of Datadog.
+    """Person without a Datadog user account.
 
     Attributes:
-        image_48_px: URL of a picture, 48 pixels wide.
-        name: Name.
+        image_48_px: URL of the person's avatar image, 48 pixels wide.
+        name: Display name of the person.
     """
 
     __slots__ = (
@@ -60,6 +60,6 @@ class IncidentNonDatadogCreator(Model):
             get = d.get
             m.image_48_px = get("image_48_px", UNSET)
             m.name = get("name", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
 )
 from ..types import UNSET, Unset
 
@@ -14,11 +14,12 @@ _new = object.__new__
 
 
 class IncidentNotificationHandle(Model):
-    """Somebody, or some channel, to notify.
+    """Person or channel to notify.
 
     Attributes:
-        display_name: How to call them.
-        handle: Where they are reached, such as an address, a Slack channel or a workflow.
+        display_name: Display name of the person or channel, such as `#ops`.
+        handle: Address that receives the notification, such as an email address, a Slack
+            channel or a workflow.
     """
 
     __slots__ = (
@@ -60,6 +61,6 @@ class IncidentNotificationHandle(Model):
             get = d.get
             m.display_name = get("display_name", UNSET)
             m.handle = get("handle", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -4,16 +4,16 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
     BOOLEAN,
+    FAST_PATH_ERRORS,
     TEXT,
     TIMESTAMP,
-    UNDECODABLE,
     ListOf,
-    instant,
     not_array,
+    parse_timestamp,
 )
 from ..types import UNSET, Unset
 from .incident_rule_condition import IncidentRuleCondition
@@ -25,18 +25,20 @@ _new = object.__new__
 
 
 class IncidentNotificationRuleAttributes(Model):
-    """Who is notified, and when.
+    """Conditions, trigger, recipients and timestamps of the rule.
 
     Attributes:
-        conditions: What an incident has to fulfil, all of it; nothing where the list is empty.
-        created: When the rule was created.
-        enabled: Whether the rule is in force.
-        handles: Whom to notify, each after an `@`.
-        modified: When the rule last changed.
-        trigger: What sets the rule off, such as incident_created_trigger.
-        visibility: Which incidents the rule is for, all, those that the organization may see,
-            or private ones.
-        renotify_on: Names of fields whose change notifies again.
+        conditions: Conditions that an incident must satisfy, all of them. An empty array
+            matches every incident.
+        created: Creation time of the rule, RFC 3339.
+        enabled: Whether the rule is active and sends notifications.
+        handles: Handles of the recipients, each starting with `@`, such as `@ana@example.com`.
+        modified: Time of the last change to the rule, RFC 3339.
+        trigger: Event that triggers the rule, such as `incident_created_trigger`.
+        visibility: Visibility of the incidents that the rule applies to: `all`, `organization`
+            for those visible to the whole organization, or `private`.
+        renotify_on: Names of incident fields whose changes send another notification; empty if
+            there are none.
     """
 
     __slots__ = (
@@ -124,14 +126,14 @@ class IncidentNotificationRuleAttributes(Model):
             else:
                 m.conditions = not_array(v)
             v = d["created"]
-            m.created = instant(v) if v.__class__ is str else v
+            m.created = parse_timestamp(v) if v.__class__ is str else v
             m.enabled = d["enabled"]
             m.handles = d["handles"]
             v = d["modified"]
-            m.modified = instant(v) if v.__class__ is str else v
+            m.modified = parse_timestamp(v) if v.__class__ is str else v
             m.trigger = d["trigger"]
             m.visibility = d["visibility"]
             m.renotify_on = d["renotify_on"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

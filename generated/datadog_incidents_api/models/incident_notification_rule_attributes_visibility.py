@@ -6,7 +6,8 @@ IncidentNotificationRuleAttributesVisibility = Literal[
     "organization",
     "private",
 ]
-"""Which incidents the rule is for, all, those that the organization may see, or private ones."""
+"""Visibility of the incidents that the rule applies to: `all`, `organization` for those visible to the
+whole organization, or `private`."""
 
 INCIDENT_NOTIFICATION_RULE_ATTRIBUTES_VISIBILITY_VALUES: Final[
     tuple[IncidentNotificationRuleAttributesVisibility, ...]
@@ -15,4 +16,4 @@ INCIDENT_NOTIFICATION_RULE_ATTRIBUTES_VISIBILITY_VALUES: Final[
     "organization",
     "private",
 )
-"""The values the document knows; the server may send others, which are kept as text."""
+"""Values in the spec; the server may send others, which are kept unchanged."""

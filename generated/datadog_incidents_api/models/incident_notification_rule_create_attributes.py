@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
     BOOLEAN,
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     ListOf,
     not_array,
 )
@@ -22,16 +22,18 @@ _new = object.__new__
 
 
 class IncidentNotificationRuleCreateAttributes(Model):
-    """Who is to be notified, and when.
+    """Conditions, trigger and recipients of the rule.
 
     Attributes:
-        conditions: What an incident has to fulfil, all of it; nothing where the list is empty.
-        handles: Whom to notify, each after an `@`.
-        trigger: What sets the rule off, such as incident_created_trigger.
-        enabled: Whether the rule is in force.
-        renotify_on: Names of fields whose change notifies again; none where it is not given.
-        visibility: Which incidents the rule is for, all, those that the organization may see,
-            or private ones.
+        conditions: Conditions that an incident must satisfy, all of them. An empty array
+            matches every incident.
+        handles: Handles of the recipients, each starting with `@`, such as `@ana@example.com`.
+        trigger: Event that triggers the rule, such as `incident_created_trigger`.
+        enabled: Whether the rule is active and sends notifications.
+        renotify_on: Names of incident fields whose changes send another notification; empty by
+            default.
+        visibility: Visibility of the incidents that the rule applies to: `all`, `organization`
+            for those visible to the whole organization, or `private`.
     """
 
     __slots__ = ("conditions", "enabled", "handles", "renotify_on", "trigger", "visibility")
@@ -105,6 +107,6 @@ class IncidentNotificationRuleCreateAttributes(Model):
             m.enabled = get("enabled", UNSET)
             m.renotify_on = get("renotify_on", UNSET)
             m.visibility = get("visibility", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     Constant,
     not_object,
 )
@@ -20,12 +20,13 @@ _new = object.__new__
 
 
 class IncidentNotificationRuleCreateData(Model):
-    """A notification rule to be created.
+    """Notification rule to create.
 
     Attributes:
         type: JSON:API type of notification rules.
-        attributes: Who is to be notified, and when.
-        relationships: What the rule is to be linked with.
+        attributes: Conditions, trigger and recipients of the rule.
+        relationships: Relationships to set: the incident type that the rule applies to, and its
+            notification template.
     """
 
     __slots__ = ("attributes", "relationships", "type")
@@ -80,6 +81,6 @@ class IncidentNotificationRuleCreateData(Model):
                 if v.__class__ is dict
                 else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from ..types import UNSET, Unset
@@ -17,11 +17,11 @@ _new = object.__new__
 
 
 class IncidentNotificationRuleCreateDataRelationships(Model):
-    """What the rule is to be linked with.
+    """Relationships to set: the incident type that the rule applies to, and its notification template.
 
     Attributes:
-        incident_type: Link to a type of incident.
-        notification_template: Link to a notification template.
+        incident_type: Relationship to an incident type.
+        notification_template: Relationship to a notification template.
     """
 
     __slots__ = (
@@ -74,6 +74,6 @@ class IncidentNotificationRuleCreateDataRelationships(Model):
                 if v.__class__ is dict
                 else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from ..types import UNSET, Unset
@@ -18,13 +18,13 @@ _new = object.__new__
 
 
 class IncidentNotificationRuleRelationships(Model):
-    """What a rule is linked with.
+    """Relationships of the rule to users, its incident type and its notification template.
 
     Attributes:
-        created_by_user: Link to a user.
-        incident_type: Link to a type of incident.
-        last_modified_by_user: Link to a user.
-        notification_template: Link to a notification template.
+        created_by_user: Relationship to a user.
+        incident_type: Relationship to an incident type.
+        last_modified_by_user: Relationship to a user.
+        notification_template: Relationship to a notification template.
     """
 
     __slots__ = (
@@ -93,6 +93,6 @@ class IncidentNotificationRuleRelationships(Model):
                 if v.__class__ is dict
                 else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

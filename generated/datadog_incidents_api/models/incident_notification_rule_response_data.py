@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -19,13 +19,14 @@ _new = object.__new__
 
 
 class IncidentNotificationRuleResponseData(Model):
-    """A rule of who is notified, and when.
+    """Notification rule, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of notification rules.
-        id: Id of the rule.
-        attributes: Who is notified, and when.
-        relationships: What a rule is linked with.
+        id: UUID of the notification rule.
+        attributes: Conditions, trigger, recipients and timestamps of the rule.
+        relationships: Relationships of the rule to users, its incident type and its
+            notification template.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -81,6 +82,6 @@ class IncidentNotificationRuleResponseData(Model):
             m.relationships = (
                 IncidentNotificationRuleRelationships._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

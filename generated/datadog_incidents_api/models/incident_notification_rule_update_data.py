@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -21,13 +21,14 @@ _new = object.__new__
 
 
 class IncidentNotificationRuleUpdateData(Model):
-    """A notification rule to be replaced.
+    """Notification rule to replace, with all its new attributes.
 
     Attributes:
         type: JSON:API type of notification rules.
-        id: Id of the rule, as in the path.
-        attributes: Who is to be notified, and when.
-        relationships: What the rule is to be linked with.
+        id: UUID of the notification rule, the same as in the path.
+        attributes: Conditions, trigger and recipients of the rule.
+        relationships: Relationships to set: the incident type that the rule applies to, and its
+            notification template.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -88,6 +89,6 @@ class IncidentNotificationRuleUpdateData(Model):
                 if v.__class__ is dict
                 else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     ListOf,
     not_array,
     not_object,
@@ -29,16 +29,17 @@ _INCLUDED = ListOf(
         ),
     )
 )
-_INCLUDED_OF = _INCLUDED.item.decoders
+_INCLUDED_DECODERS = _INCLUDED.item.decoders
 
 
 class IncidentNotificationTemplateArray(Model):
-    """Notification templates.
+    """Response containing notification templates of the organization.
 
     Attributes:
-        data: One entry a template.
-        included: Related resources, where they were asked for.
-        meta: About the list rather than its items.
+        data: Notification templates that match the filter.
+        included: Related users and incident types requested with `include`; absent if none were
+            requested.
+        meta: Metadata about the list, as opposed to its items.
     """
 
     __slots__ = (
@@ -91,11 +92,13 @@ class IncidentNotificationTemplateArray(Model):
                 else not_array(v)
             )
             v = get("included", UNSET)
-            m.included = [_INCLUDED_OF[i["type"]](i) for i in v] if v.__class__ is list else not_array(v)
+            m.included = (
+                [_INCLUDED_DECODERS[i["type"]](i) for i in v] if v.__class__ is list else not_array(v)
+            )
             v = get("meta", UNSET)
             m.meta = (
                 IncidentNotificationTemplateArrayMeta._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

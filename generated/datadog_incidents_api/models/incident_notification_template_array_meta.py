@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from ..types import UNSET, Unset
@@ -16,10 +16,10 @@ _new = object.__new__
 
 
 class IncidentNotificationTemplateArrayMeta(Model):
-    """About the list rather than its items.
+    """Metadata about the list, as opposed to its items.
 
     Attributes:
-        page: How many templates there are.
+        page: Counts of notification templates, with and without the filter.
     """
 
     __slots__ = ("page",)
@@ -49,6 +49,6 @@ class IncidentNotificationTemplateArrayMeta(Model):
             m.page = (
                 IncidentNotificationTemplateArrayMetaPage._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

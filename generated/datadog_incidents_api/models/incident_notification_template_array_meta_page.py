@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     INTEGER,
-    UNDECODABLE,
 )
 from ..types import UNSET, Unset
 
@@ -14,11 +14,11 @@ _new = object.__new__
 
 
 class IncidentNotificationTemplateArrayMetaPage(Model):
-    """How many templates there are.
+    """Counts of notification templates, with and without the filter.
 
     Attributes:
-        total_count: Templates of the organization.
-        total_filtered_count: Templates that the filter lets through.
+        total_count: Number of templates of the organization.
+        total_filtered_count: Number of templates that match the filter.
     """
 
     __slots__ = (
@@ -60,6 +60,6 @@ class IncidentNotificationTemplateArrayMetaPage(Model):
             get = d.get
             m.total_count = get("total_count", UNSET)
             m.total_filtered_count = get("total_filtered_count", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -4,26 +4,26 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
     TIMESTAMP,
-    UNDECODABLE,
-    instant,
+    parse_timestamp,
 )
 
 _new = object.__new__
 
 
 class IncidentNotificationTemplateAttributes(Model):
-    """What a notification says.
+    """Category, name, text and timestamps of the template.
 
     Attributes:
-        category: What kind of news the notification brings, such as alert or update.
-        content: Body of the notification.
-        created: When it was created.
-        modified: When it last changed.
-        name: Name of the template.
+        category: Category of the notification, such as `alert` or `update`.
+        content: Body text of the notification.
+        created: Creation time of the template, RFC 3339.
+        modified: Time of the last change to the template, RFC 3339.
+        name: Name of the template, such as `Declaration`.
         subject: Subject line of the notification.
     """
 
@@ -90,11 +90,11 @@ class IncidentNotificationTemplateAttributes(Model):
             m.category = d["category"]
             m.content = d["content"]
             v = d["created"]
-            m.created = instant(v) if v.__class__ is str else v
+            m.created = parse_timestamp(v) if v.__class__ is str else v
             v = d["modified"]
-            m.modified = instant(v) if v.__class__ is str else v
+            m.modified = parse_timestamp(v) if v.__class__ is str else v
             m.name = d["name"]
             m.subject = d["subject"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

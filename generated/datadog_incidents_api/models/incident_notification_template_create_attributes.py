@@ -3,22 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
 )
 
 _new = object.__new__
 
 
 class IncidentNotificationTemplateCreateAttributes(Model):
-    """What notifications are to say.
+    """Category, name and text of the new template.
 
     Attributes:
-        category: What kind of news the notification brings, such as alert or update.
-        content: Body of the notification.
-        name: Name of the template.
+        category: Category of the notification, such as `alert` or `update`.
+        content: Body text of the notification.
+        name: Name of the template, such as `Declaration`.
         subject: Subject line of the notification.
     """
 
@@ -74,6 +74,6 @@ class IncidentNotificationTemplateCreateAttributes(Model):
             m.content = d["content"]
             m.name = d["name"]
             m.subject = d["subject"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

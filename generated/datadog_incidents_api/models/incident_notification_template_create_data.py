@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     Constant,
     not_object,
 )
@@ -18,13 +18,13 @@ _new = object.__new__
 
 
 class IncidentNotificationTemplateCreateData(Model):
-    """A notification template to be created.
+    """Notification template to create.
 
     Attributes:
         type: JSON:API type of notification templates.
-        attributes: What notifications are to say.
-        relationships: The type of incident that a setting belongs to, where that is all it is
-            linked with.
+        attributes: Category, name and text of the new template.
+        relationships: Relationship of a resource to the incident type that it applies to, if
+            that is its only relationship.
     """
 
     __slots__ = ("attributes", "relationships", "type")
@@ -77,6 +77,6 @@ class IncidentNotificationTemplateCreateData(Model):
             m.relationships = (
                 IncidentTypeOnlyRelationships._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -19,13 +19,14 @@ _new = object.__new__
 
 
 class IncidentNotificationTemplateResponseData(Model):
-    """A text for notifications.
+    """Notification template, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of notification templates.
-        id: Id of the template.
-        attributes: What a notification says.
-        relationships: What a setting is linked with.
+        id: UUID of the notification template.
+        attributes: Category, name, text and timestamps of the template.
+        relationships: Relationships of a resource to the incident type that it applies to, and
+            to the users who created and last changed it.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -81,6 +82,6 @@ class IncidentNotificationTemplateResponseData(Model):
             m.relationships = (
                 IncidentTypeSettingRelationships._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
 )
 from ..types import UNSET, Unset
 
@@ -14,12 +14,12 @@ _new = object.__new__
 
 
 class IncidentNotificationTemplateUpdateAttributes(Model):
-    """What notifications are to say from now on.
+    """Attributes of the template to change, for future notifications.
 
     Attributes:
-        category: What kind of news the notification brings, such as alert or update.
-        content: Body of the notification.
-        name: Name of the template.
+        category: Category of the notification, such as `alert` or `update`.
+        content: Body text of the notification.
+        name: Name of the template, such as `Declaration`.
         subject: Subject line of the notification.
     """
 
@@ -76,6 +76,6 @@ class IncidentNotificationTemplateUpdateAttributes(Model):
             m.content = get("content", UNSET)
             m.name = get("name", UNSET)
             m.subject = get("subject", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

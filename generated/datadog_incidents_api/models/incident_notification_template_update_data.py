@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -18,12 +18,12 @@ _new = object.__new__
 
 
 class IncidentNotificationTemplateUpdateData(Model):
-    """A notification template to be changed.
+    """Notification template to update, with the attributes to change.
 
     Attributes:
         type: JSON:API type of notification templates.
-        id: Id of the template, as in the path.
-        attributes: What notifications are to say from now on.
+        id: UUID of the notification template, the same as in the path.
+        attributes: Attributes of the template to change, for future notifications.
     """
 
     __slots__ = ("attributes", "id", "type")
@@ -73,6 +73,6 @@ class IncidentNotificationTemplateUpdateData(Model):
                 if v.__class__ is dict
                 else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     not_object,
 )
 from ..types import UNSET, Unset
@@ -17,12 +17,12 @@ _new = object.__new__
 
 
 class IncidentOnCallPageDataAttributesRequest(Model):
-    """What is known of the page.
+    """Known details of the page: its key, target and team.
 
     Attributes:
-        key: Short name of the page.
-        page_target: Who was paged.
-        team_id: Id of the team that was paged.
+        key: Short name of the page, such as `PAGE-7`.
+        page_target: Team or user that was paged.
+        team_id: ID of the team that was paged.
     """
 
     __slots__ = (
@@ -78,6 +78,6 @@ class IncidentOnCallPageDataAttributesRequest(Model):
             else:
                 m.page_target = not_object(v)
             m.team_id = get("team_id", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

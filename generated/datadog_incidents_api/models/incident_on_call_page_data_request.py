@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -18,12 +18,12 @@ _new = object.__new__
 
 
 class IncidentOnCallPageDataRequest(Model):
-    """A page to be linked.
+    """Page to link to the incident.
 
     Attributes:
         type: JSON:API type of pages in requests.
-        id: Id of the page; the path has none.
-        attributes: What is known of the page.
+        id: ID of the page to link, which the path does not contain.
+        attributes: Known details of the page: its key, target and team.
     """
 
     __slots__ = ("attributes", "id", "type")
@@ -71,6 +71,6 @@ class IncidentOnCallPageDataRequest(Model):
             m.attributes = (
                 IncidentOnCallPageDataAttributesRequest._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

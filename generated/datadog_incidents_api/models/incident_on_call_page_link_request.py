@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .incident_on_call_page_data_request import IncidentOnCallPageDataRequest
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentOnCallPageLinkRequest(Model):
-    """A page to be linked.
+    """Request to link a page to an incident.
 
     Attributes:
-        data: A page to be linked.
+        data: Page to link to the incident.
     """
 
     __slots__ = ("data",)
@@ -45,6 +45,6 @@ class IncidentOnCallPageLinkRequest(Model):
         try:
             v = d["data"]
             m.data = IncidentOnCallPageDataRequest._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

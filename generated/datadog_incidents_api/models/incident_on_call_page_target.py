@@ -3,21 +3,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
 )
 
 _new = object.__new__
 
 
 class IncidentOnCallPageTarget(Model):
-    """Who was paged.
+    """Team or user that was paged.
 
     Attributes:
-        identifier: Their handle or id, as `type` says.
-        type: How they are named, such as team_handle.
+        identifier: Handle or ID of the team or user, according to `type`.
+        type: Kind of identifier, such as `team_handle`; any string is accepted.
     """
 
     __slots__ = (
@@ -58,6 +58,6 @@ class IncidentOnCallPageTarget(Model):
         try:
             m.identifier = d["identifier"]
             m.type = d["type"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

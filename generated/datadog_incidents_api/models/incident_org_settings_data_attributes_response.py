@@ -4,25 +4,25 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     OBJECT,
     TIMESTAMP,
-    UNDECODABLE,
-    instant,
+    parse_timestamp,
 )
 
 _new = object.__new__
 
 
 class IncidentOrgSettingsDataAttributesResponse(Model):
-    """The settings, and their age.
+    """Settings of one incident type, and their timestamps.
 
     Attributes:
-        created: When they were created.
-        modified: When they last changed.
-        settings: Settings by name, with values of any kind; nobody has published which there
-            are.
+        created: Creation time of the settings, RFC 3339.
+        modified: Time of the last change to the settings, RFC 3339.
+        settings: Settings by name, with values of any JSON type. Datadog's published docs do
+            not list the names.
     """
 
     __slots__ = (
@@ -68,10 +68,10 @@ class IncidentOrgSettingsDataAttributesResponse(Model):
         m._source = d
         try:
             v = d["created"]
-            m.created = instant(v) if v.__class__ is str else v
+            m.created = parse_timestamp(v) if v.__class__ is str else v
             v = d["modified"]
-            m.modified = instant(v) if v.__class__ is str else v
+            m.modified = parse_timestamp(v) if v.__class__ is str else v
             m.settings = d["settings"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -19,14 +19,14 @@ _new = object.__new__
 
 
 class IncidentOrgSettingsDataResponse(Model):
-    """Settings for a type of incident.
+    """Organization settings of one incident type, as a JSON:API resource.
 
     Attributes:
-        type: JSON:API type of an organization's settings.
-        id: Id of the settings.
-        attributes: The settings, and their age.
-        relationships: The type of incident that a setting belongs to, where that is all it is
-            linked with.
+        type: JSON:API type of organization settings.
+        id: UUID of the settings.
+        attributes: Settings of one incident type, and their timestamps.
+        relationships: Relationship of a resource to the incident type that it applies to, if
+            that is its only relationship.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -83,6 +83,6 @@ class IncidentOrgSettingsDataResponse(Model):
             m.relationships = (
                 IncidentTypeOnlyRelationships._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     ListOf,
     not_array,
 )
@@ -16,10 +16,10 @@ _new = object.__new__
 
 
 class IncidentOrgSettingsListResponse(Model):
-    """A page of settings.
+    """Response containing a page of organization settings.
 
     Attributes:
-        data: One entry a type of incident.
+        data: Organization settings, one entry per incident type.
     """
 
     __slots__ = ("data",)
@@ -48,6 +48,6 @@ class IncidentOrgSettingsListResponse(Model):
             m.data = (
                 list(map(IncidentOrgSettingsDataResponse._decode, v)) if v.__class__ is list else not_array(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

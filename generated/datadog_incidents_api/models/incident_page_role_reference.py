@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
 )
 
 if TYPE_CHECKING:
@@ -16,11 +16,12 @@ _new = object.__new__
 
 
 class IncidentPageRoleReference(Model):
-    """Names a role in the response that whoever is paged is to have.
+    """Role in the incident response that the paged user or team takes.
 
     Attributes:
-        type: Whether the organization defined the role, or Datadog did.
-        id: Id of the role.
+        type: Origin of the role: `incident_user_defined_roles` for a role defined by the
+            organization, `incident_reserved_roles` for one defined by Datadog.
+        id: UUID of the role.
     """
 
     __slots__ = ("id", "type")
@@ -58,6 +59,6 @@ class IncidentPageRoleReference(Model):
         try:
             m.type = d["type"]
             m.id = d["id"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -5,10 +5,11 @@ IncidentPageRoleType = Literal[
     "incident_reserved_roles",
     "incident_user_defined_roles",
 ]
-"""Whether the organization defined the role, or Datadog did."""
+"""Origin of the role: `incident_user_defined_roles` for a role defined by the organization,
+`incident_reserved_roles` for one defined by Datadog."""
 
 INCIDENT_PAGE_ROLE_TYPE_VALUES: Final[tuple[IncidentPageRoleType, ...]] = (
     "incident_reserved_roles",
     "incident_user_defined_roles",
 )
-"""The values the document knows; the server may send others, which are kept as text."""
+"""Values in the spec; the server may send others, which are kept unchanged."""

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
 )
 
 if TYPE_CHECKING:
@@ -16,11 +16,12 @@ _new = object.__new__
 
 
 class IncidentPageTarget(Model):
-    """Who is to be paged.
+    """Team or user to page.
 
     Attributes:
-        identifier: Their handle or id, as `type` says.
-        type: How somebody to be paged is named.
+        identifier: Handle or UUID of the team, or UUID of the user, according to `type`.
+        type: Kind of identifier: the handle of a team (`team_handle`), or the UUID of a team
+            (`team_uuid`) or user (`user_uuid`).
     """
 
     __slots__ = (
@@ -61,6 +62,6 @@ class IncidentPageTarget(Model):
         try:
             m.identifier = d["identifier"]
             m.type = d["type"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -6,11 +6,12 @@ IncidentPageTargetType = Literal[
     "team_uuid",
     "user_uuid",
 ]
-"""How somebody to be paged is named."""
+"""Kind of identifier: the handle of a team (`team_handle`), or the UUID of a team (`team_uuid`) or
+user (`user_uuid`)."""
 
 INCIDENT_PAGE_TARGET_TYPE_VALUES: Final[tuple[IncidentPageTargetType, ...]] = (
     "team_handle",
     "team_uuid",
     "user_uuid",
 )
-"""The values the document knows; the server may send others, which are kept as text."""
+"""Values in the spec; the server may send others, which are kept unchanged."""

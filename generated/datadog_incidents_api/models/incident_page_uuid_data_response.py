@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
 )
 
@@ -14,11 +14,11 @@ _new = object.__new__
 
 
 class IncidentPageUUIDDataResponse(Model):
-    """Names a page.
+    """Page, identified by its UUID only.
 
     Attributes:
-        type: JSON:API type of pages in replies.
-        id: Id of the page.
+        type: JSON:API type of pages in responses.
+        id: UUID of the page.
     """
 
     __slots__ = ("id", "type")
@@ -56,6 +56,6 @@ class IncidentPageUUIDDataResponse(Model):
         try:
             m.type = d["type"]
             m.id = d["id"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .incident_page_uuid_data_response import IncidentPageUUIDDataResponse
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentPageUUIDResponse(Model):
-    """A page just made.
+    """Response containing the created page.
 
     Attributes:
-        data: Names a page.
+        data: Page, identified by its UUID only.
     """
 
     __slots__ = ("data",)
@@ -51,6 +51,6 @@ class IncidentPageUUIDResponse(Model):
                 m_data.id = v["id"]
             else:
                 m.data = not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -5,10 +5,10 @@ IncidentRelatedObject = Literal[
     "attachments",
     "users",
 ]
-"""A kind of resource that a reply may include."""
+"""Kind of related resource that a response can include."""
 
 INCIDENT_RELATED_OBJECT_VALUES: Final[tuple[IncidentRelatedObject, ...]] = (
     "attachments",
     "users",
 )
-"""The values the document knows; the server may send others, which are kept as text."""
+"""Values in the spec; the server may send others, which are kept unchanged."""

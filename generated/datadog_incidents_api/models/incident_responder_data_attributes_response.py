@@ -4,15 +4,15 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
     BOOLEAN,
+    FAST_PATH_ERRORS,
     OBJECT,
     TEXT,
     TIMESTAMP,
-    UNDECODABLE,
     Nullable,
-    instant,
+    parse_timestamp,
 )
 from ..types import UNSET, Unset
 
@@ -20,16 +20,18 @@ _new = object.__new__
 
 
 class IncidentResponderDataAttributesResponse(Model):
-    """Since when somebody has responded, and where they come from.
+    """Origin, billing, activity and audit data of a responder.
 
     Attributes:
-        created: When they were added.
-        is_billable: Whether they count for the bill.
-        modified: When the responder last changed.
-        external_id: Their id in the service that they come from; null for users of Datadog.
-        external_source: The service that they come from; null for users of Datadog.
-        last_active: When they last did something for the incident; null for never.
-        meta: Anything else that is known of them; null for nothing.
+        created: Time at which the responder was added, RFC 3339.
+        is_billable: Whether the responder is counted for billing.
+        modified: Time of the last change to the responder, RFC 3339.
+        external_id: ID of the responder in `external_source`; null for Datadog users.
+        external_source: Service outside Datadog where the responder has an account; null for
+            Datadog users.
+        last_active: Time of the responder's last activity in the incident, RFC 3339; null if
+            none.
+        meta: Additional data about the responder in free-form members; null if none.
     """
 
     __slots__ = (
@@ -100,15 +102,15 @@ class IncidentResponderDataAttributesResponse(Model):
         try:
             get = d.get
             v = d["created"]
-            m.created = instant(v) if v.__class__ is str else v
+            m.created = parse_timestamp(v) if v.__class__ is str else v
             m.is_billable = d["is_billable"]
             v = d["modified"]
-            m.modified = instant(v) if v.__class__ is str else v
+            m.modified = parse_timestamp(v) if v.__class__ is str else v
             m.external_id = get("external_id", UNSET)
             m.external_source = get("external_source", UNSET)
             v = get("last_active", UNSET)
-            m.last_active = instant(v) if v.__class__ is str else v
+            m.last_active = parse_timestamp(v) if v.__class__ is str else v
             m.meta = get("meta", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     Constant,
     not_object,
 )
@@ -16,11 +16,11 @@ _new = object.__new__
 
 
 class IncidentResponderDataRequest(Model):
-    """A responder to be added.
+    """Responder to add, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of responders.
-        relationships: Who is to respond.
+        relationships: User to add as a responder to the incident.
     """
 
     __slots__ = ("relationships", "type")
@@ -61,6 +61,6 @@ class IncidentResponderDataRequest(Model):
             m.relationships = (
                 IncidentResponderRelationshipsRequest._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -19,13 +19,13 @@ _new = object.__new__
 
 
 class IncidentResponderDataResponse(Model):
-    """Somebody who responds to an incident.
+    """Person who responds to an incident, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of responders.
-        id: Id of the responder, not the user's.
-        attributes: Since when somebody has responded, and where they come from.
-        relationships: What a responder is linked with.
+        id: UUID of the responder, not of the user.
+        attributes: Origin, billing, activity and audit data of a responder.
+        relationships: Users and role assignments to which a responder is related.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -82,6 +82,6 @@ class IncidentResponderDataResponse(Model):
             m.relationships = (
                 IncidentResponderRelationships._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

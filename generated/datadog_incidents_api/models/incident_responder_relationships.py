@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     Nullable,
     not_object,
 )
@@ -19,13 +19,13 @@ _new = object.__new__
 
 
 class IncidentResponderRelationships(Model):
-    """What a responder is linked with.
+    """Users and role assignments to which a responder is related.
 
     Attributes:
-        created_by: Link to a user.
-        last_modified_by: Link to a user.
-        role_assignments: Links to the roles that a responder was given in the incident.
-        user: The user who responds; null for somebody who is none.
+        created_by: Relationship to a user.
+        last_modified_by: Relationship to a user.
+        role_assignments: Relationship to the roles assigned to a responder in the incident.
+        user: Datadog user who responds; null if the responder is not a Datadog user.
     """
 
     __slots__ = (
@@ -94,6 +94,6 @@ class IncidentResponderRelationships(Model):
             )
             v = get("user", UNSET)
             m.user = NullableRelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

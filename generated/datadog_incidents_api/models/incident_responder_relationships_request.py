@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .relationship_to_user import RelationshipToUser
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentResponderRelationshipsRequest(Model):
-    """Who is to respond.
+    """User to add as a responder to the incident.
 
     Attributes:
-        user: Link to a user.
+        user: Relationship to a user.
     """
 
     __slots__ = ("user",)
@@ -45,6 +45,6 @@ class IncidentResponderRelationshipsRequest(Model):
         try:
             v = d["user"]
             m.user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     ListOf,
     not_array,
     not_object,
@@ -19,11 +19,11 @@ _new = object.__new__
 
 
 class IncidentResponderResponse(Model):
-    """A responder.
+    """Response containing one responder.
 
     Attributes:
-        data: Somebody who responds to an incident.
-        included: Related users.
+        data: Person who responds to an incident, as a JSON:API resource.
+        included: Users to whom the returned responders are related.
     """
 
     __slots__ = (
@@ -67,6 +67,6 @@ class IncidentResponderResponse(Model):
             m.data = IncidentResponderDataResponse._decode(v) if v.__class__ is dict else not_object(v)
             v = get("included", UNSET)
             m.included = list(map(IncidentUserData._decode, v)) if v.__class__ is list else not_array(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

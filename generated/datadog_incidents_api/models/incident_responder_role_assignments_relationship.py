@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     ListOf,
     not_array,
 )
@@ -17,10 +17,10 @@ _new = object.__new__
 
 
 class IncidentResponderRoleAssignmentsRelationship(Model):
-    """Links to the roles that a responder was given in the incident.
+    """Relationship to the roles assigned to a responder in the incident.
 
     Attributes:
-        data: One entry for each of them.
+        data: Resource identifiers, one per role assignment.
     """
 
     __slots__ = ("data",)
@@ -58,6 +58,6 @@ class IncidentResponderRoleAssignmentsRelationship(Model):
                 m.data = m_datas
             else:
                 m.data = not_array(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     ListOf,
     not_array,
 )
@@ -18,11 +18,11 @@ _new = object.__new__
 
 
 class IncidentRespondersResponse(Model):
-    """Responders of an incident.
+    """Response containing the responders of an incident.
 
     Attributes:
-        data: One entry a responder.
-        included: Related users.
+        data: Responders of the incident, one item each; empty if there are none.
+        included: Users to whom the returned responders are related.
     """
 
     __slots__ = (
@@ -68,6 +68,6 @@ class IncidentRespondersResponse(Model):
             )
             v = get("included", UNSET)
             m.included = list(map(IncidentUserData._decode, v)) if v.__class__ is list else not_array(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

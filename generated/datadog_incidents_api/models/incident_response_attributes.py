@@ -4,21 +4,21 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
     BOOLEAN,
+    FAST_PATH_ERRORS,
     INTEGER,
     OBJECT,
     TEXT,
     TIMESTAMP,
-    UNDECODABLE,
     ListOf,
     MapOf,
     Nullable,
-    instant,
     not_array,
     not_object,
+    parse_timestamp,
 )
 from ..types import UNSET, Unset
 from ..unions import OneOf
@@ -59,48 +59,68 @@ _FIELDS = MapOf(
         ),
     )
 )
-_FIELDS_OF = _FIELDS.item.decoders
+_FIELDS_DECODERS = _FIELDS.item.decoders
 
 
 class IncidentResponseAttributes(Model):
-    """What is known of the incident.
+    """Attributes of an incident.
 
     Attributes:
-        title: What happened, in a line.
-        archived: When it was archived.
-        case_id: Id of the case it belongs to.
-        commander: Who leads the response.
-        created: When it was created.
-        created_by: Who created it.
-        created_by_uuid: Id of the user who created it.
-        creation_idempotency_key: Key that was to keep it from being created twice.
-        customer_impact_duration: Seconds that customers were affected for.
-        customer_impact_end: Until when customers were affected.
-        customer_impact_scope: How customers are affected.
-        customer_impact_start: Since when customers are affected.
-        customer_impacted: Whether customers are affected.
-        declared: When it was declared.
-        declared_by: Who declared it.
-        declared_by_uuid: Id of the user who declared it; null in the reply to the create.
-        detected: When it was noticed.
-        field_analytics: How long each field had each value.
-        fields: Values of fields, built-in ones and the organization's own, by name.
-        incident_type_uuid: Id of its type.
-        is_test: Whether it is an exercise.
-        last_modified_by: Who changed it last.
-        last_modified_by_uuid: Id of the user who changed it last.
-        modified: When it last changed.
-        non_datadog_creator: Who created it, where that is no user of Datadog.
-        notification_handles: Who was notified.
-        public_id: Number of the incident, counted up over the organization.
-        resolved: When it was resolved.
-        severity: How bad it is, SEV-0 being the worst.
-        state: Where it stands, such as active, stable or resolved.
-        time_to_detect: Seconds from the start of the impact to its being noticed.
-        time_to_internal_response: Seconds from its being noticed to its declaration.
-        time_to_repair: Seconds from its being noticed to the end of the impact.
-        time_to_resolve: Seconds from its creation to its resolution.
-        visibility: Who may see it, such as organization or private.
+        title: Title of the incident, a one-line summary such as `Checkout returns 500s`.
+        archived: Time at which the incident was archived, RFC 3339; null if it was not.
+        case_id: Numeric ID of the case to which the incident belongs; null if none.
+        commander: Incident commander, the user who leads the response; null if none. Absent
+            from get and list responses.
+        created: Creation time of the incident, RFC 3339.
+        created_by: User who created the incident. Absent from get and list responses.
+        created_by_uuid: UUID of the user who created the incident; null in create responses and
+            search results.
+        creation_idempotency_key: Idempotency key of the creation, which prevents duplicates;
+            null if none.
+        customer_impact_duration: Duration of the customer impact, in seconds; 0 if its start or
+            end is not set.
+        customer_impact_end: End of the customer impact, RFC 3339; null if not set.
+        customer_impact_scope: Description of how customers are affected. If not set, null, or
+            an empty string in search results.
+        customer_impact_start: Start of the customer impact, RFC 3339; null if not set.
+        customer_impacted: Whether customers are or were affected.
+        declared: Time at which the incident was declared, RFC 3339.
+        declared_by: User, or person outside Datadog, who declared the incident. Usually absent
+            from get and list responses.
+        declared_by_uuid: UUID of the user who declared the incident; null in create responses
+            and search results.
+        detected: Time at which the incident was detected, RFC 3339; null if unknown.
+        field_analytics: Time that each field spent at each value, by field name and value.
+            Durations are in seconds, and the `start` and `end` of spans in Unix time in seconds.
+            Null except in search results.
+        fields: Values of built-in and user-defined fields, by field name.
+        incident_type_uuid: UUID of the incident type that applies to the incident.
+        is_test: Whether the incident is an exercise.
+        last_modified_by: User who last changed the incident. Absent from get and list
+            responses.
+        last_modified_by_uuid: UUID of the user who last changed the incident; null in create
+            responses and search results.
+        modified: Time of the last change to the incident, RFC 3339.
+        non_datadog_creator: Creator of the incident if not a Datadog user; null otherwise.
+        notification_handles: Handles that were notified of the incident; null if none were set.
+        public_id: Number of the incident, counted across all incidents of the organization and
+            never reused.
+        resolved: Resolution time of the incident, RFC 3339; null if unresolved, or if created
+            in a resolved state.
+        severity: Severity, from `SEV-0` (most severe) to `SEV-5` (least severe); `UNKNOWN` if
+            not set.
+        state: State of the incident, such as `active`, `stable` or `resolved`. Equal to the
+            value of the field `state`.
+        time_to_detect: Time from `customer_impact_start` to `detected`, in seconds; 0 if either
+            is not set.
+        time_to_internal_response: Time from `detected` to `created`, in seconds; 0 if
+            `detected` is not set.
+        time_to_repair: Time from `detected` to `customer_impact_end`, in seconds; 0 if either
+            is not set.
+        time_to_resolve: Time from `created` to `resolved`, in seconds; 0 if unresolved.
+            Calculated after the update that resolves the incident, whose response still contains 0.
+        visibility: Visibility of the incident, such as `organization` (all users) or `private`
+            (only those involved).
     """
 
     __slots__ = (
@@ -353,34 +373,36 @@ class IncidentResponseAttributes(Model):
             get = d.get
             m.title = d["title"]
             v = d["archived"]
-            m.archived = instant(v) if v.__class__ is str else v
+            m.archived = parse_timestamp(v) if v.__class__ is str else v
             m.case_id = d["case_id"]
             v = get("commander", UNSET)
             m.commander = IncidentEmbeddedUser._decode(v) if v.__class__ is dict else not_object(v)
             v = d["created"]
-            m.created = instant(v) if v.__class__ is str else v
+            m.created = parse_timestamp(v) if v.__class__ is str else v
             v = get("created_by", UNSET)
             m.created_by = IncidentEmbeddedUser._decode(v) if v.__class__ is dict else not_object(v)
             m.created_by_uuid = d["created_by_uuid"]
             m.creation_idempotency_key = d["creation_idempotency_key"]
             m.customer_impact_duration = d["customer_impact_duration"]
             v = d["customer_impact_end"]
-            m.customer_impact_end = instant(v) if v.__class__ is str else v
+            m.customer_impact_end = parse_timestamp(v) if v.__class__ is str else v
             m.customer_impact_scope = d["customer_impact_scope"]
             v = d["customer_impact_start"]
-            m.customer_impact_start = instant(v) if v.__class__ is str else v
+            m.customer_impact_start = parse_timestamp(v) if v.__class__ is str else v
             m.customer_impacted = d["customer_impacted"]
             v = d["declared"]
-            m.declared = instant(v) if v.__class__ is str else v
+            m.declared = parse_timestamp(v) if v.__class__ is str else v
             v = get("declared_by", UNSET)
             m.declared_by = _DECLARED_BY.decode(v)
             m.declared_by_uuid = d["declared_by_uuid"]
             v = d["detected"]
-            m.detected = instant(v) if v.__class__ is str else v
+            m.detected = parse_timestamp(v) if v.__class__ is str else v
             m.field_analytics = d["field_analytics"]
             v = d["fields"]
             m.fields = (
-                {k: _FIELDS_OF[i["type"]](i) for k, i in v.items()} if v.__class__ is dict else not_object(v)
+                {k: _FIELDS_DECODERS[i["type"]](i) for k, i in v.items()}
+                if v.__class__ is dict
+                else not_object(v)
             )
             m.incident_type_uuid = d["incident_type_uuid"]
             m.is_test = d["is_test"]
@@ -388,7 +410,7 @@ class IncidentResponseAttributes(Model):
             m.last_modified_by = IncidentEmbeddedUser._decode(v) if v.__class__ is dict else not_object(v)
             m.last_modified_by_uuid = d["last_modified_by_uuid"]
             v = d["modified"]
-            m.modified = instant(v) if v.__class__ is str else v
+            m.modified = parse_timestamp(v) if v.__class__ is str else v
             v = d["non_datadog_creator"]
             m.non_datadog_creator = (
                 IncidentNonDatadogCreator._decode(v) if v.__class__ is dict else not_object(v)
@@ -399,7 +421,7 @@ class IncidentResponseAttributes(Model):
             )
             m.public_id = d["public_id"]
             v = d["resolved"]
-            m.resolved = instant(v) if v.__class__ is str else v
+            m.resolved = parse_timestamp(v) if v.__class__ is str else v
             m.severity = d["severity"]
             m.state = d["state"]
             m.time_to_detect = d["time_to_detect"]
@@ -407,6 +429,6 @@ class IncidentResponseAttributes(Model):
             m.time_to_repair = d["time_to_repair"]
             m.time_to_resolve = d["time_to_resolve"]
             m.visibility = d["visibility"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

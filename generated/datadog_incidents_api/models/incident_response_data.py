@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -19,13 +19,13 @@ _new = object.__new__
 
 
 class IncidentResponseData(Model):
-    """An incident.
+    """Incident, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of incidents.
-        id: Id of the incident, a UUID.
-        attributes: What is known of the incident.
-        relationships: What an incident is linked with.
+        id: UUID of the incident.
+        attributes: Attributes of an incident.
+        relationships: Relationships of an incident.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -79,6 +79,6 @@ class IncidentResponseData(Model):
             m.relationships = (
                 IncidentResponseRelationships._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

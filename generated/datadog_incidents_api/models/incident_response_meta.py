@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from ..types import UNSET, Unset
@@ -16,10 +16,10 @@ _new = object.__new__
 
 
 class IncidentResponseMeta(Model):
-    """About a list rather than its items.
+    """Metadata about a list, as opposed to its items.
 
     Attributes:
-        pagination: Which part of a list a reply holds, counted in items.
+        pagination: Position of a page within its list, counted in items.
     """
 
     __slots__ = ("pagination",)
@@ -47,6 +47,6 @@ class IncidentResponseMeta(Model):
             get = d.get
             v = get("pagination", UNSET)
             m.pagination = IncidentResponseMetaPagination._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

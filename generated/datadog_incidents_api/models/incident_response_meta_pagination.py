@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     INTEGER,
-    UNDECODABLE,
 )
 from ..types import UNSET, Unset
 
@@ -14,12 +14,13 @@ _new = object.__new__
 
 
 class IncidentResponseMetaPagination(Model):
-    """Which part of a list a reply holds, counted in items.
+    """Position of a page within its list, counted in items.
 
     Attributes:
-        offset: Items before the first one here.
-        next_offset: Where the next page would begin; says nothing about whether there is one.
-        size: Items in this reply.
+        offset: Number of items before the first one on this page.
+        next_offset: Offset at which the next page would begin, counted in items. Does not
+            indicate whether there is one.
+        size: Number of items on this page.
     """
 
     __slots__ = ("next_offset", "offset", "size")
@@ -64,6 +65,6 @@ class IncidentResponseMetaPagination(Model):
             m.offset = get("offset", UNSET)
             m.next_offset = get("next_offset", UNSET)
             m.size = get("size", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

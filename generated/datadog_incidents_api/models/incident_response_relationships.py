@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     Nullable,
     not_object,
 )
@@ -23,18 +23,19 @@ _new = object.__new__
 
 
 class IncidentResponseRelationships(Model):
-    """What an incident is linked with.
+    """Relationships of an incident.
 
     Attributes:
-        attachments: Links to attachments of an incident.
-        commander_user: Who leads the response.
-        created_by_user: Link to a user.
-        declared_by_user: Link to a user.
-        impacts: Links to impacts of an incident.
-        integrations: Links to integrations of an incident.
-        last_modified_by_user: Link to a user.
-        responders: Links to responders of an incident.
-        user_defined_fields: Links to fields that the organization has defined.
+        attachments: Relationship to the attachments of an incident.
+        commander_user: Incident commander, the user who leads the response; null if none.
+        created_by_user: Relationship to a user.
+        declared_by_user: Relationship to a user.
+        impacts: Relationship to the impacts of an incident.
+        integrations: Relationship to the integrations of an incident.
+        last_modified_by_user: Relationship to a user.
+        responders: Relationship to the responders of an incident.
+        user_defined_fields: Relationship to the fields that the organization has defined for
+            incidents.
     """
 
     __slots__ = (
@@ -148,6 +149,6 @@ class IncidentResponseRelationships(Model):
             m.user_defined_fields = (
                 RelationshipToIncidentUserDefinedFields._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

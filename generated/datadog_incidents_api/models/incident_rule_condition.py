@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     ListOf,
 )
 
@@ -14,11 +14,11 @@ _new = object.__new__
 
 
 class IncidentRuleCondition(Model):
-    """What one field of an incident has to be.
+    """Condition on one field of an incident.
 
     Attributes:
-        field: Name of the field, such as severity.
-        values: Values, one of which the field has to have.
+        field: Name of the incident field, such as `severity`.
+        values: Values that satisfy the condition; the field must have one of them.
     """
 
     __slots__ = (
@@ -59,6 +59,6 @@ class IncidentRuleCondition(Model):
         try:
             m.field = d["field"]
             m.values = d["values"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

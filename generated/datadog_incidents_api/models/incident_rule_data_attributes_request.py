@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
     BOOLEAN,
+    FAST_PATH_ERRORS,
     INTEGER,
     TEXT,
-    UNDECODABLE,
     ListOf,
     Nullable,
     not_array,
@@ -28,22 +28,25 @@ _new = object.__new__
 
 
 class IncidentRuleDataAttributesRequest(Model):
-    """What is to be done, and when.
+    """Task, trigger and conditions of the new rule.
 
     Attributes:
-        condition: What incidents have to be like, as a query.
-        condition_table_type: How the conditions are given; 1 for a query.
-        enabled: Whether the rule is followed.
-        execution_type: How often a rule may be followed for one incident, 1 once or 2 any
-            number of times.
-        task_id: What is done.
-        task_payload: What the task needs to know, as a JSON text.
-        conditions: What incidents have to be like, field by field.
-        incident_type_uuid: Id of the type of incident that the rule is for; null for every
-            type.
-        match_any_condition: Whether one condition that is met is enough; else all have to be.
-        trigger: After which change to an incident a rule is followed, its creation, a later one
-            or either.
+        condition: Condition on the incident, as a search query.
+        condition_table_type: Form in which the conditions are given; 1 for a query.
+        enabled: Whether the rule is active.
+        execution_type: Execution limit of a rule per incident: 1 for once, 2 for unlimited.
+        task_id: Task that a rule runs, such as `slack-create-channel-job` to create a Slack
+            channel.
+        task_payload: Input of the task, serialized as JSON.
+        conditions: Conditions on single fields of the incident; `match_any_condition` selects
+            whether one or all must match.
+        incident_type_uuid: UUID of the incident type that the rule applies to; null for all
+            types.
+        match_any_condition: Whether one matching condition is sufficient. If false, all
+            conditions must match.
+        trigger: Change to an incident that triggers a rule: `incident_created_trigger` for its
+            creation, `incident_modified_trigger` for a later change, `incident_saved_trigger` for
+            either.
     """
 
     __slots__ = (
@@ -153,6 +156,6 @@ class IncidentRuleDataAttributesRequest(Model):
             m.incident_type_uuid = get("incident_type_uuid", UNSET)
             m.match_any_condition = get("match_any_condition", UNSET)
             m.trigger = get("trigger", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -4,19 +4,19 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
     BOOLEAN,
+    FAST_PATH_ERRORS,
     INTEGER,
     TEXT,
     TIMESTAMP,
-    UNDECODABLE,
     ListOf,
     Nullable,
-    instant,
     not_array,
     not_object,
+    parse_timestamp,
 )
 from ..types import UNSET, Unset
 from .incident_rule_condition import IncidentRuleCondition
@@ -26,28 +26,29 @@ _new = object.__new__
 
 
 class IncidentRuleDataAttributesResponse(Model):
-    """What is done, and when.
+    """Task, trigger, conditions and audit data of the rule.
 
     Attributes:
-        condition: What incidents have to be like, as a query.
-        condition_table_type: How the conditions are given; 1 for a query.
-        conditions: What incidents have to be like, field by field.
-        created: When it was created.
-        created_by_uuid: Id of the user who created it.
-        deleted: When it was deleted; null if it was not.
-        enabled: Whether the rule is followed.
-        execution_type: How often the rule may be followed for one incident, 1 once or 2 any
-            number of times.
-        incident_settings_association_uuid: Id of the settings that the rule belongs to; null
-            for none.
-        match_any_condition: Whether one condition that is met is enough; else all have to be.
-        modified: When it last changed.
-        modified_by_uuid: Id of the user who changed it last.
-        org_id: Number of the organization.
-        task_id: What is done, in the words that a create takes; null for nothing.
-        task_payload: What the task needs to know, as a JSON text; null for nothing.
-        trigger: After which change to an incident the rule is followed, in the words that a
-            create takes.
+        condition: Condition on the incident, as a search query.
+        condition_table_type: Form in which the conditions are given; 1 for a query.
+        conditions: Conditions on single fields of the incident; `match_any_condition` selects
+            whether one or all must match.
+        created: Creation time of the rule, RFC 3339.
+        created_by_uuid: UUID of the user who created the rule.
+        deleted: Deletion time of the rule, RFC 3339; null if it is not deleted.
+        enabled: Whether the rule is active.
+        execution_type: Execution limit of the rule per incident: 1 for once, 2 for unlimited.
+        incident_settings_association_uuid: UUID of the incident settings that the rule belongs
+            to; null if none.
+        match_any_condition: Whether one matching condition is sufficient. If false, all
+            conditions must match.
+        modified: Time of the last change to the rule, RFC 3339.
+        modified_by_uuid: UUID of the user who last changed the rule.
+        org_id: Numeric ID of the organization.
+        task_id: Task that the rule runs, with the same values as on creation; null if none.
+        task_payload: Input of the task, serialized as JSON; null if none.
+        trigger: Change to an incident that triggers the rule, with the same values as on
+            creation.
     """
 
     __slots__ = (
@@ -189,21 +190,21 @@ class IncidentRuleDataAttributesResponse(Model):
             else:
                 m.conditions = not_array(v)
             v = get("created", UNSET)
-            m.created = instant(v) if v.__class__ is str else v
+            m.created = parse_timestamp(v) if v.__class__ is str else v
             m.created_by_uuid = get("created_by_uuid", UNSET)
             v = get("deleted", UNSET)
-            m.deleted = instant(v) if v.__class__ is str else v
+            m.deleted = parse_timestamp(v) if v.__class__ is str else v
             m.enabled = get("enabled", UNSET)
             m.execution_type = get("execution_type", UNSET)
             m.incident_settings_association_uuid = get("incident_settings_association_uuid", UNSET)
             m.match_any_condition = get("match_any_condition", UNSET)
             v = get("modified", UNSET)
-            m.modified = instant(v) if v.__class__ is str else v
+            m.modified = parse_timestamp(v) if v.__class__ is str else v
             m.modified_by_uuid = get("modified_by_uuid", UNSET)
             m.org_id = get("org_id", UNSET)
             m.task_id = get("task_id", UNSET)
             m.task_payload = get("task_payload", UNSET)
             m.trigger = get("trigger", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

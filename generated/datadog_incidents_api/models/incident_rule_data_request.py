@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     Constant,
     not_object,
 )
@@ -16,11 +16,11 @@ _new = object.__new__
 
 
 class IncidentRuleDataRequest(Model):
-    """A rule to be created.
+    """Rule to create.
 
     Attributes:
         type: JSON:API type of rules in requests.
-        attributes: What is to be done, and when.
+        attributes: Task, trigger and conditions of the new rule.
     """
 
     __slots__ = ("attributes", "type")
@@ -61,6 +61,6 @@ class IncidentRuleDataRequest(Model):
             m.attributes = (
                 IncidentRuleDataAttributesRequest._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -17,12 +17,12 @@ _new = object.__new__
 
 
 class IncidentRuleDataResponse(Model):
-    """A rule of what is done when an incident changes.
+    """Rule that runs a task when an incident changes, as a JSON:API resource.
 
     Attributes:
-        type: JSON:API type of rules in replies.
-        id: Id of the rule.
-        attributes: What is done, and when.
+        type: JSON:API type of rules in responses.
+        id: UUID of the rule.
+        attributes: Task, trigger, conditions and audit data of the rule.
     """
 
     __slots__ = ("attributes", "id", "type")
@@ -69,6 +69,6 @@ class IncidentRuleDataResponse(Model):
             m.attributes = (
                 IncidentRuleDataAttributesResponse._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

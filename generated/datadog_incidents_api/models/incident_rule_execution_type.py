@@ -5,10 +5,10 @@ IncidentRuleExecutionType = Literal[
     1,
     2,
 ]
-"""How often a rule may be followed for one incident, 1 once or 2 any number of times."""
+"""Execution limit of a rule per incident: 1 for once, 2 for unlimited."""
 
 INCIDENT_RULE_EXECUTION_TYPE_VALUES: Final[tuple[IncidentRuleExecutionType, ...]] = (
     1,
     2,
 )
-"""The values the document knows; the server may send others, which are kept as text."""
+"""Values in the spec; the server may send others, which are kept unchanged."""

@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
     BOOLEAN,
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     ListOf,
     not_array,
     not_object,
@@ -24,15 +24,17 @@ _new = object.__new__
 
 
 class IncidentRulePatchDataAttributesRequest(Model):
-    """What is to be different.
+    """Attributes of the rule to change.
 
     Attributes:
-        condition: What incidents have to be like, as a query.
-        conditions: What incidents have to be like, field by field; replaced as a whole.
-        enabled: Whether the rule is followed.
-        task_payload: What the task needs to know, as a JSON text.
-        trigger: After which change to an incident a rule is followed, its creation, a later one
-            or either.
+        condition: Condition on the incident, as a search query.
+        conditions: Conditions on single fields of the incident. The new array replaces the old
+            one as a whole.
+        enabled: Whether the rule is active.
+        task_payload: Input of the task, serialized as JSON.
+        trigger: Change to an incident that triggers a rule: `incident_created_trigger` for its
+            creation, `incident_modified_trigger` for a later change, `incident_saved_trigger` for
+            either.
     """
 
     __slots__ = (
@@ -107,6 +109,6 @@ class IncidentRulePatchDataAttributesRequest(Model):
             m.enabled = get("enabled", UNSET)
             m.task_payload = get("task_payload", UNSET)
             m.trigger = get("trigger", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

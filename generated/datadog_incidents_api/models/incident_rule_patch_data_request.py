@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -18,12 +18,12 @@ _new = object.__new__
 
 
 class IncidentRulePatchDataRequest(Model):
-    """A rule to be changed.
+    """Rule to update, with the attributes to change.
 
     Attributes:
         type: JSON:API type of rules in requests.
-        id: Id of the rule, as in the path.
-        attributes: What is to be different.
+        id: UUID of the rule, the same as in the path.
+        attributes: Attributes of the rule to change.
     """
 
     __slots__ = ("attributes", "id", "type")
@@ -71,6 +71,6 @@ class IncidentRulePatchDataRequest(Model):
             m.attributes = (
                 IncidentRulePatchDataAttributesRequest._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

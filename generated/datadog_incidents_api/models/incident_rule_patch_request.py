@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .incident_rule_patch_data_request import IncidentRulePatchDataRequest
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentRulePatchRequest(Model):
-    """A rule to be changed.
+    """Request to update a rule.
 
     Attributes:
-        data: A rule to be changed.
+        data: Rule to update, with the attributes to change.
     """
 
     __slots__ = ("data",)
@@ -45,6 +45,6 @@ class IncidentRulePatchRequest(Model):
         try:
             v = d["data"]
             m.data = IncidentRulePatchDataRequest._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

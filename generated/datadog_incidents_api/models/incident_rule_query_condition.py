@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Nullable,
 )
 from ..types import UNSET, Unset
@@ -15,11 +15,11 @@ _new = object.__new__
 
 
 class IncidentRuleQueryCondition(Model):
-    """What incidents have to be like, as a query.
+    """Condition on the incident, as a search query.
 
     Attributes:
-        normalized_query: The query as the server understands it; null for none.
-        raw_query: The query as somebody wrote it; null for none.
+        normalized_query: Query as normalized by the server; null if none.
+        raw_query: Query as entered, such as `severity:SEV-1`; null if none.
     """
 
     __slots__ = (
@@ -61,6 +61,6 @@ class IncidentRuleQueryCondition(Model):
             get = d.get
             m.normalized_query = get("normalized_query", UNSET)
             m.raw_query = get("raw_query", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .incident_rule_data_response import IncidentRuleDataResponse
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentRuleResponse(Model):
-    """A rule.
+    """Response containing one rule.
 
     Attributes:
-        data: A rule of what is done when an incident changes.
+        data: Rule that runs a task when an incident changes, as a JSON:API resource.
     """
 
     __slots__ = ("data",)
@@ -45,6 +45,6 @@ class IncidentRuleResponse(Model):
         try:
             v = d["data"]
             m.data = IncidentRuleDataResponse._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -15,7 +15,7 @@ IncidentRuleTaskIDType = Literal[
     "zoom-create-meeting-job",
     "zoom-suppress-summarization-job",
 ]
-"""What is done."""
+"""Task that a rule runs, such as `slack-create-channel-job` to create a Slack channel."""
 
 INCIDENT_RULE_TASK_ID_TYPE_VALUES: Final[tuple[IncidentRuleTaskIDType, ...]] = (
     "google-chat-create-space-job",
@@ -31,4 +31,4 @@ INCIDENT_RULE_TASK_ID_TYPE_VALUES: Final[tuple[IncidentRuleTaskIDType, ...]] = (
     "zoom-create-meeting-job",
     "zoom-suppress-summarization-job",
 )
-"""The values the document knows; the server may send others, which are kept as text."""
+"""Values in the spec; the server may send others, which are kept unchanged."""

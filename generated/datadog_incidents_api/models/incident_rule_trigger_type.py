@@ -6,11 +6,12 @@ IncidentRuleTriggerType = Literal[
     "incident_modified_trigger",
     "incident_saved_trigger",
 ]
-"""After which change to an incident a rule is followed, its creation, a later one or either."""
+"""Change to an incident that triggers a rule: `incident_created_trigger` for its creation,
+`incident_modified_trigger` for a later change, `incident_saved_trigger` for either."""
 
 INCIDENT_RULE_TRIGGER_TYPE_VALUES: Final[tuple[IncidentRuleTriggerType, ...]] = (
     "incident_created_trigger",
     "incident_modified_trigger",
     "incident_saved_trigger",
 )
-"""The values the document knows; the server may send others, which are kept as text."""
+"""Values in the spec; the server may send others, which are kept unchanged."""

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     INTEGER,
-    UNDECODABLE,
     ListOf,
     not_array,
     not_object,
@@ -19,12 +19,13 @@ _new = object.__new__
 
 
 class IncidentSearchResponseAttributes(Model):
-    """A page of incidents, and counts over all of them.
+    """Page of matching incidents, with facets and a total over all matches.
 
     Attributes:
-        facets: How many incidents were found by value, most frequent first.
-        incidents: One entry an incident.
-        total: Incidents found on all pages together.
+        facets: Facets of the search, which count the matching incidents by value, most frequent
+            first.
+        incidents: Matching incidents on the page, one item each.
+        total: Number of matching incidents on all pages.
     """
 
     __slots__ = (
@@ -78,6 +79,6 @@ class IncidentSearchResponseAttributes(Model):
                 else not_array(v)
             )
             m.total = d["total"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
     BOOLEAN,
+    FAST_PATH_ERRORS,
     INTEGER,
-    UNDECODABLE,
 )
 from ..types import UNSET, Unset
 from ..unions import OneOf
@@ -16,11 +16,11 @@ _new = object.__new__
 
 
 class IncidentSearchResponseBooleanFacetData(Model):
-    """How often a yes or a no occurs.
+    """Number of matching incidents with a given boolean value.
 
     Attributes:
-        count: Incidents with the value.
-        name: The value; no may come as 0.
+        count: Number of matching incidents with the value.
+        name: Counted value, true or false. False may be returned as 0.
     """
 
     __slots__ = (
@@ -74,6 +74,6 @@ class IncidentSearchResponseBooleanFacetData(Model):
         try:
             m.count = d["count"]
             m.name = d["name"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     Constant,
     not_object,
 )
@@ -18,12 +18,12 @@ _new = object.__new__
 
 
 class IncidentSearchResponseData(Model):
-    """What a search found.
+    """Search results, as a JSON:API resource without an ID.
 
     Attributes:
-        type: JSON:API type of what a search found.
-        attributes: A page of incidents, and counts over all of them.
-        relationships: What a search is linked with.
+        type: JSON:API type of incident search results.
+        attributes: Page of matching incidents, with facets and a total over all matches.
+        relationships: Relationship to the matching incidents on the page.
     """
 
     __slots__ = ("attributes", "relationships", "type")
@@ -74,6 +74,6 @@ class IncidentSearchResponseData(Model):
             m.relationships = (
                 IncidentSearchResponseRelationships._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

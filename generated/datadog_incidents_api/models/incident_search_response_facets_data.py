@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     ListOf,
     not_array,
 )
@@ -22,26 +22,27 @@ _new = object.__new__
 
 
 class IncidentSearchResponseFacetsData(Model):
-    """How many incidents were found by value, most frequent first.
+    """Facets of the search, which count the matching incidents by value, most frequent first.
 
     Attributes:
-        commander: By commander.
-        created_by: By who created them.
-        customer_impacted: By whether customers are affected.
-        declared_by: By who declared them.
-        fields: One entry a field, severity and state aside.
-        impact: By kind of impact.
-        incident_type: By type, of which several may have the same name.
-        is_test: By whether they are exercises.
-        last_modified_by: By who changed them last.
-        postmortem: By whether there is a postmortem, Yes or No.
-        responder: By responder.
-        severity: By severity, those that do not occur included.
-        state: By state, those that do not occur included.
-        time_to_detect: Bounds of the time to detect.
-        time_to_repair: Bounds of the time to repair.
-        time_to_resolve: Bounds of the time to resolve.
-        visibility: By visibility.
+        commander: Incident counts by commander.
+        created_by: Incident counts by the user who created the incident.
+        customer_impacted: Incident counts by whether customers are affected.
+        declared_by: Incident counts by the user who declared the incident.
+        fields: Incident counts by field value, one item per field. Severity and state have
+            facets of their own.
+        impact: Incident counts by kind of impact, with `none` for incidents without impacts.
+        incident_type: Incident counts by incident type. Several types can have the same name.
+        is_test: Incident counts by whether the incident is an exercise.
+        last_modified_by: Incident counts by the user who last changed the incident.
+        postmortem: Incident counts by whether the incident has a postmortem, `Yes` or `No`.
+        responder: Incident counts by responder.
+        severity: Incident counts by severity, including severities with a count of 0.
+        state: Incident counts by state, including states with a count of 0.
+        time_to_detect: Minimum and maximum time to detect an incident, in seconds.
+        time_to_repair: Minimum and maximum time to repair an incident, in seconds.
+        time_to_resolve: Minimum and maximum time to resolve an incident, in seconds.
+        visibility: Incident counts by visibility.
     """
 
     __slots__ = (
@@ -288,6 +289,6 @@ class IncidentSearchResponseFacetsData(Model):
                 if v.__class__ is list
                 else not_array(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     INTEGER,
     TEXT,
-    UNDECODABLE,
 )
 from ..types import UNSET, Unset
 
@@ -15,11 +15,11 @@ _new = object.__new__
 
 
 class IncidentSearchResponseFieldFacetData(Model):
-    """How often a value occurs.
+    """Number of matching incidents with a given value.
 
     Attributes:
-        count: Incidents with the value.
-        name: The value.
+        count: Number of matching incidents with the value.
+        name: Counted value, such as `SEV-2`.
     """
 
     __slots__ = (
@@ -60,6 +60,6 @@ class IncidentSearchResponseFieldFacetData(Model):
         try:
             m.count = d["count"]
             m.name = d["name"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

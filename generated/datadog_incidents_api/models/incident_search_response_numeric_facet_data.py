@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     not_object,
 )
 from .incident_search_response_numeric_facet_data_aggregates import (
@@ -18,11 +18,12 @@ _new = object.__new__
 
 
 class IncidentSearchResponseNumericFacetData(Model):
-    """Between which bounds a number lies.
+    """Range of a numeric attribute over the matching incidents.
 
     Attributes:
-        aggregates: Bounds, in seconds for durations; null where no incident has the number.
-        name: Name of the number.
+        aggregates: Minimum and maximum of a number, in seconds for durations; null if no
+            matching incident has the number.
+        name: Name of the numeric attribute, such as `time_to_detect`.
     """
 
     __slots__ = (
@@ -68,6 +69,6 @@ class IncidentSearchResponseNumericFacetData(Model):
                 else not_object(v)
             )
             m.name = d["name"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

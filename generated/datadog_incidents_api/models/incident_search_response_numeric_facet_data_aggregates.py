@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     NUMBER,
-    UNDECODABLE,
     Nullable,
 )
 from ..types import UNSET, Unset
@@ -15,11 +15,12 @@ _new = object.__new__
 
 
 class IncidentSearchResponseNumericFacetDataAggregates(Model):
-    """Bounds, in seconds for durations; null where no incident has the number.
+    """Minimum and maximum of a number, in seconds for durations; null if no matching incident has the
+    number.
 
     Attributes:
-        max: The largest.
-        min: The smallest.
+        max: Largest value, in seconds for durations; null if there is none.
+        min: Smallest value, in seconds for durations; null if there is none.
     """
 
     __slots__ = (
@@ -60,6 +61,6 @@ class IncidentSearchResponseNumericFacetDataAggregates(Model):
         try:
             m.max = d["max"]
             m.min = d["min"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

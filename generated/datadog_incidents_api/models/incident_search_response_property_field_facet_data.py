@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     ListOf,
     not_array,
     not_object,
@@ -22,12 +22,13 @@ _new = object.__new__
 
 
 class IncidentSearchResponsePropertyFieldFacetData(Model):
-    """How often values of a field occur.
+    """Number of matching incidents by value of a field.
 
     Attributes:
-        facets: One entry a value.
-        name: Name of the field.
-        aggregates: Bounds, in seconds for durations; null where no incident has the number.
+        facets: Values of the field, one item each with the number of incidents.
+        name: Name of the field, such as `teams`.
+        aggregates: Minimum and maximum of a number, in seconds for durations; null if no
+            matching incident has the number.
     """
 
     __slots__ = ("aggregates", "facets", "name")
@@ -82,6 +83,6 @@ class IncidentSearchResponsePropertyFieldFacetData(Model):
                 if v.__class__ is dict
                 else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

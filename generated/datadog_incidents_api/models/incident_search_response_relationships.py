@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from ..types import UNSET, Unset
@@ -16,10 +16,10 @@ _new = object.__new__
 
 
 class IncidentSearchResponseRelationships(Model):
-    """What a search is linked with.
+    """Relationship to the matching incidents on the page.
 
     Attributes:
-        incidents_relationship: Links to incidents.
+        incidents_relationship: Relationship to any number of incidents.
     """
 
     __slots__ = ("incidents_relationship",)
@@ -51,6 +51,6 @@ class IncidentSearchResponseRelationships(Model):
             m.incidents_relationship = (
                 RelationshipToIncidents._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

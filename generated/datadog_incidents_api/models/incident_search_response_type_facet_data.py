@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     INTEGER,
     TEXT,
-    UNDECODABLE,
 )
 from ..types import UNSET, Unset
 
@@ -15,12 +15,12 @@ _new = object.__new__
 
 
 class IncidentSearchResponseTypeFacetData(Model):
-    """How often a type of incidents occurs.
+    """Number of matching incidents of a given type.
 
     Attributes:
-        count: Incidents of the type.
-        id: Id of the type.
-        name: Name of the type.
+        count: Number of matching incidents of the type.
+        id: UUID of the incident type.
+        name: Name of the incident type, not necessarily unique.
     """
 
     __slots__ = (
@@ -69,6 +69,6 @@ class IncidentSearchResponseTypeFacetData(Model):
             m.count = get("count", UNSET)
             m.id = get("id", UNSET)
             m.name = get("name", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     INTEGER,
     TEXT,
-    UNDECODABLE,
 )
 from ..types import UNSET, Unset
 
@@ -15,14 +15,15 @@ _new = object.__new__
 
 
 class IncidentSearchResponseUserFacetData(Model):
-    """How often a user occurs.
+    """Number of matching incidents related to a given user.
 
     Attributes:
-        count: Incidents that the user has to do with in this way.
-        email: Address of the user.
-        handle: Handle of the user.
-        name: Name of the user, or the address where there is none.
-        uuid: Id of the user.
+        count: Number of matching incidents with the user in the role of the facet, such as
+            commander.
+        email: Email address of the user.
+        handle: Handle of the user, used in mentions.
+        name: Full name of the user, or the email address if no name is set.
+        uuid: UUID of the user in the role of the facet.
     """
 
     __slots__ = (
@@ -84,6 +85,6 @@ class IncidentSearchResponseUserFacetData(Model):
             m.handle = d["handle"]
             m.name = d["name"]
             m.uuid = d["uuid"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -5,10 +5,10 @@ IncidentSearchSortOrder = Literal[
     "-created",
     "created",
 ]
-"""The order of what was found, by time of creation; a dash puts the newest first."""
+"""Sort order by creation time. `created` is oldest first, `-created` is newest first."""
 
 INCIDENT_SEARCH_SORT_ORDER_VALUES: Final[tuple[IncidentSearchSortOrder, ...]] = (
     "-created",
     "created",
 )
-"""The values the document knows; the server may send others, which are kept as text."""
+"""Values in the spec; the server may send others, which are kept unchanged."""

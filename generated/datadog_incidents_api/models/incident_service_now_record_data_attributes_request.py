@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
 )
 from ..types import UNSET, Unset
 
@@ -14,13 +14,15 @@ _new = object.__new__
 
 
 class IncidentServiceNowRecordDataAttributesRequest(Model):
-    """Where in ServiceNow the record is to be, and whose it is.
+    """Location of the record in ServiceNow, and the group assigned to it.
 
     Attributes:
-        assignment_group: Group in ServiceNow that is to see to the record.
-        configuration_item_mapping: How the record's configuration item is found.
-        instance_name: Name of the instance of ServiceNow.
-        record_id: Id of the record, where it is there already.
+        assignment_group: ServiceNow group to which the record is assigned.
+        configuration_item_mapping: Mapping that determines the configuration item of the
+            record, such as `service`.
+        instance_name: Name of the ServiceNow instance that holds the record.
+        record_id: ID of an existing record, such as `INC0000042`; omitted to create a new
+            record.
     """
 
     __slots__ = (
@@ -76,6 +78,6 @@ class IncidentServiceNowRecordDataAttributesRequest(Model):
             m.configuration_item_mapping = d["configuration_item_mapping"]
             m.instance_name = d["instance_name"]
             m.record_id = get("record_id", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

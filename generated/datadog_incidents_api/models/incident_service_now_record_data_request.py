@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     Constant,
     not_object,
 )
@@ -16,11 +16,11 @@ _new = object.__new__
 
 
 class IncidentServiceNowRecordDataRequest(Model):
-    """A record to be created in ServiceNow.
+    """ServiceNow record to create or link.
 
     Attributes:
-        type: JSON:API type of requests for a record in ServiceNow.
-        attributes: Where in ServiceNow the record is to be, and whose it is.
+        type: JSON:API type of requests for a ServiceNow record.
+        attributes: Location of the record in ServiceNow, and the group assigned to it.
     """
 
     __slots__ = ("attributes", "type")
@@ -63,6 +63,6 @@ class IncidentServiceNowRecordDataRequest(Model):
                 if v.__class__ is dict
                 else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .incident_service_now_record_data_request import IncidentServiceNowRecordDataRequest
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentServiceNowRecordRequest(Model):
-    """A record to be created in ServiceNow.
+    """Request to create or link a ServiceNow record.
 
     Attributes:
-        data: A record to be created in ServiceNow.
+        data: ServiceNow record to create or link.
     """
 
     __slots__ = ("data",)
@@ -45,6 +45,6 @@ class IncidentServiceNowRecordRequest(Model):
         try:
             v = d["data"]
             m.data = IncidentServiceNowRecordDataRequest._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -10,7 +10,7 @@ IncidentSeverity = Literal[
     "SEV-5",
     "UNKNOWN",
 ]
-"""How bad it is, SEV-0 being the worst."""
+"""Severity, from `SEV-0` (most severe) to `SEV-5` (least severe); `UNKNOWN` if not set."""
 
 INCIDENT_SEVERITY_VALUES: Final[tuple[IncidentSeverity, ...]] = (
     "SEV-0",
@@ -21,4 +21,4 @@ INCIDENT_SEVERITY_VALUES: Final[tuple[IncidentSeverity, ...]] = (
     "SEV-5",
     "UNKNOWN",
 )
-"""The values the document knows; the server may send others, which are kept as text."""
+"""Values in the spec; the server may send others, which are kept unchanged."""

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
     BOOLEAN,
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     Constant,
     not_object,
 )
@@ -18,12 +18,12 @@ _new = object.__new__
 
 
 class IncidentTimelineCellMarkdownCreateAttributes(Model):
-    """A text for the timeline.
+    """Markdown entry for the timeline.
 
     Attributes:
-        cell_type: Kind of a cell that holds Markdown.
-        content: The text of a cell.
-        important: Whether the entry is to stand out.
+        cell_type: Type of a cell that contains Markdown.
+        content: Content of a Markdown cell.
+        important: Whether the timeline highlights the entry.
     """
 
     __slots__ = (
@@ -73,6 +73,6 @@ class IncidentTimelineCellMarkdownCreateAttributes(Model):
             v = d["content"]
             m.content = MarkdownCellContent._decode(v) if v.__class__ is dict else not_object(v)
             m.important = get("important", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -4,12 +4,12 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
     TIMESTAMP,
-    UNDECODABLE,
-    instant,
+    parse_timestamp,
 )
 
 if TYPE_CHECKING:
@@ -19,11 +19,12 @@ _new = object.__new__
 
 
 class IncidentTimestampOverrideDataAttributesRequest(Model):
-    """Which timestamp, and what it is to be.
+    """Timestamp to override, and the time to replace it with.
 
     Attributes:
-        timestamp_type: A timestamp of an incident that can be overridden.
-        timestamp_value: When it really was.
+        timestamp_type: Timestamp of an incident that can be overridden, the time of its
+            detection, resolution or declaration.
+        timestamp_value: Time that replaces the original timestamp, RFC 3339.
     """
 
     __slots__ = (
@@ -64,7 +65,7 @@ class IncidentTimestampOverrideDataAttributesRequest(Model):
         try:
             m.timestamp_type = d["timestamp_type"]
             v = d["timestamp_value"]
-            m.timestamp_value = instant(v) if v.__class__ is str else v
-        except UNDECODABLE:
-            return carefully(m, d)
+            m.timestamp_value = parse_timestamp(v) if v.__class__ is str else v
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -4,13 +4,13 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
     TIMESTAMP,
-    UNDECODABLE,
     Nullable,
-    instant,
+    parse_timestamp,
 )
 from ..types import UNSET, Unset
 
@@ -21,15 +21,16 @@ _new = object.__new__
 
 
 class IncidentTimestampOverrideDataAttributesResponse(Model):
-    """Which timestamp is overridden, and with what.
+    """Overridden timestamp, its replacement, and audit data of the override.
 
     Attributes:
-        created_at: When the override was created.
-        incident_id: Id of its incident.
-        modified_at: When the override last changed.
-        timestamp_type: A timestamp of an incident that can be overridden.
-        timestamp_value: When it really was.
-        deleted_at: When the override was deleted; null while it holds.
+        created_at: Creation time of the override, RFC 3339.
+        incident_id: UUID of the incident whose timestamp is overridden.
+        modified_at: Time of the last change to the override, RFC 3339.
+        timestamp_type: Timestamp of an incident that can be overridden, the time of its
+            detection, resolution or declaration.
+        timestamp_value: Time that replaces the original timestamp, RFC 3339.
+        deleted_at: Deletion time of the override, RFC 3339; null while it is in effect.
     """
 
     __slots__ = (
@@ -94,15 +95,15 @@ class IncidentTimestampOverrideDataAttributesResponse(Model):
         try:
             get = d.get
             v = d["created_at"]
-            m.created_at = instant(v) if v.__class__ is str else v
+            m.created_at = parse_timestamp(v) if v.__class__ is str else v
             m.incident_id = d["incident_id"]
             v = d["modified_at"]
-            m.modified_at = instant(v) if v.__class__ is str else v
+            m.modified_at = parse_timestamp(v) if v.__class__ is str else v
             m.timestamp_type = d["timestamp_type"]
             v = d["timestamp_value"]
-            m.timestamp_value = instant(v) if v.__class__ is str else v
+            m.timestamp_value = parse_timestamp(v) if v.__class__ is str else v
             v = get("deleted_at", UNSET)
-            m.deleted_at = instant(v) if v.__class__ is str else v
-        except UNDECODABLE:
-            return carefully(m, d)
+            m.deleted_at = parse_timestamp(v) if v.__class__ is str else v
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

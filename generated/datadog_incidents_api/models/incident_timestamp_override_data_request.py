@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     Constant,
     not_object,
 )
@@ -18,11 +18,11 @@ _new = object.__new__
 
 
 class IncidentTimestampOverrideDataRequest(Model):
-    """A timestamp to be overridden.
+    """Timestamp override to create, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of timestamp overrides.
-        attributes: Which timestamp, and what it is to be.
+        attributes: Timestamp to override, and the time to replace it with.
     """
 
     __slots__ = ("attributes", "type")
@@ -65,6 +65,6 @@ class IncidentTimestampOverrideDataRequest(Model):
                 if v.__class__ is dict
                 else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

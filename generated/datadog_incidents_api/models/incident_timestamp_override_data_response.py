@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -21,13 +21,13 @@ _new = object.__new__
 
 
 class IncidentTimestampOverrideDataResponse(Model):
-    """A time of an incident put right by hand.
+    """Manual correction of a timestamp of an incident, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of timestamp overrides.
-        id: Id of the timestamp override.
-        attributes: Which timestamp is overridden, and with what.
-        relationships: Who created a resource, and who changed it last.
+        id: UUID of the timestamp override.
+        attributes: Overridden timestamp, its replacement, and audit data of the override.
+        relationships: Relationships to the users who created the resource and last changed it.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -84,6 +84,6 @@ class IncidentTimestampOverrideDataResponse(Model):
             )
             v = get("relationships", UNSET)
             m.relationships = IncidentAuthorRelationships._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

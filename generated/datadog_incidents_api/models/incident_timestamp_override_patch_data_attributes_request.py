@@ -4,21 +4,21 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TIMESTAMP,
-    UNDECODABLE,
-    instant,
+    parse_timestamp,
 )
 
 _new = object.__new__
 
 
 class IncidentTimestampOverridePatchDataAttributesRequest(Model):
-    """What is to be different.
+    """New time that the timestamp override sets.
 
     Attributes:
-        timestamp_value: When it really was.
+        timestamp_value: Time that replaces the original timestamp, RFC 3339.
     """
 
     __slots__ = ("timestamp_value",)
@@ -44,7 +44,7 @@ class IncidentTimestampOverridePatchDataAttributesRequest(Model):
         m._source = d
         try:
             v = d["timestamp_value"]
-            m.timestamp_value = instant(v) if v.__class__ is str else v
-        except UNDECODABLE:
-            return carefully(m, d)
+            m.timestamp_value = parse_timestamp(v) if v.__class__ is str else v
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -20,12 +20,12 @@ _new = object.__new__
 
 
 class IncidentTimestampOverridePatchDataRequest(Model):
-    """A timestamp override to be changed.
+    """Timestamp override to update, with the time to change.
 
     Attributes:
         type: JSON:API type of timestamp overrides.
-        id: Id of the timestamp override, as in the path.
-        attributes: What is to be different.
+        id: UUID of the timestamp override, the same as in the path.
+        attributes: New time that the timestamp override sets.
     """
 
     __slots__ = ("attributes", "id", "type")
@@ -75,6 +75,6 @@ class IncidentTimestampOverridePatchDataRequest(Model):
                 if v.__class__ is dict
                 else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

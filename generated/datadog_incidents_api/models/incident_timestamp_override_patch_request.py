@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .incident_timestamp_override_patch_data_request import IncidentTimestampOverridePatchDataRequest
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentTimestampOverridePatchRequest(Model):
-    """A timestamp override to be changed.
+    """Request to update a timestamp override.
 
     Attributes:
-        data: A timestamp override to be changed.
+        data: Timestamp override to update, with the time to change.
     """
 
     __slots__ = ("data",)
@@ -47,6 +47,6 @@ class IncidentTimestampOverridePatchRequest(Model):
             m.data = (
                 IncidentTimestampOverridePatchDataRequest._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

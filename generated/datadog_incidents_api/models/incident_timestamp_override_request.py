@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .incident_timestamp_override_data_request import IncidentTimestampOverrideDataRequest
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentTimestampOverrideRequest(Model):
-    """A timestamp to be overridden.
+    """Request to override a timestamp of an incident.
 
     Attributes:
-        data: A timestamp to be overridden.
+        data: Timestamp override to create, as a JSON:API resource.
     """
 
     __slots__ = ("data",)
@@ -45,6 +45,6 @@ class IncidentTimestampOverrideRequest(Model):
         try:
             v = d["data"]
             m.data = IncidentTimestampOverrideDataRequest._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

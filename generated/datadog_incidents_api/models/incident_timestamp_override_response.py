@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     ListOf,
     not_array,
     not_object,
@@ -19,11 +19,11 @@ _new = object.__new__
 
 
 class IncidentTimestampOverrideResponse(Model):
-    """A timestamp override.
+    """Response containing one timestamp override.
 
     Attributes:
-        data: A time of an incident put right by hand.
-        included: Related users.
+        data: Manual correction of a timestamp of an incident, as a JSON:API resource.
+        included: Users to whom the returned timestamp overrides are related.
     """
 
     __slots__ = (
@@ -69,6 +69,6 @@ class IncidentTimestampOverrideResponse(Model):
             )
             v = get("included", UNSET)
             m.included = list(map(IncidentUserData._decode, v)) if v.__class__ is list else not_array(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

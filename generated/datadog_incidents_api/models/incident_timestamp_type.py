@@ -6,11 +6,12 @@ IncidentTimestampType = Literal[
     "detected",
     "resolved",
 ]
-"""A timestamp of an incident that can be overridden."""
+"""Timestamp of an incident that can be overridden, the time of its detection, resolution or
+declaration."""
 
 INCIDENT_TIMESTAMP_TYPE_VALUES: Final[tuple[IncidentTimestampType, ...]] = (
     "declared",
     "detected",
     "resolved",
 )
-"""The values the document knows; the server may send others, which are kept as text."""
+"""Values in the spec; the server may send others, which are kept unchanged."""

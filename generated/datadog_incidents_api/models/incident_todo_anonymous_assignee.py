@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
 )
 
 if TYPE_CHECKING:
@@ -16,13 +16,13 @@ _new = object.__new__
 
 
 class IncidentTodoAnonymousAssignee(Model):
-    """Somebody known to a chat service only.
+    """Assignee identified only by an account in a chat service.
 
     Attributes:
-        icon: URL of a picture.
-        id: Id in the chat service.
-        name: Name in the chat service.
-        source: A chat service.
+        icon: URL of the person's avatar image.
+        id: ID of the person in the chat service, such as `U0000`.
+        name: Display name of the person in the chat service.
+        source: Chat service in which the assignee has an account, Slack or Microsoft Teams.
     """
 
     __slots__ = (
@@ -77,6 +77,6 @@ class IncidentTodoAnonymousAssignee(Model):
             m.id = d["id"]
             m.name = d["name"]
             m.source = d["source"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -5,10 +5,10 @@ IncidentTodoAnonymousAssigneeSource = Literal[
     "microsoft_teams",
     "slack",
 ]
-"""A chat service."""
+"""Chat service in which the assignee has an account, Slack or Microsoft Teams."""
 
 INCIDENT_TODO_ANONYMOUS_ASSIGNEE_SOURCE_VALUES: Final[tuple[IncidentTodoAnonymousAssigneeSource, ...]] = (
     "microsoft_teams",
     "slack",
 )
-"""The values the document knows; the server may send others, which are kept as text."""
+"""Values in the spec; the server may send others, which are kept unchanged."""

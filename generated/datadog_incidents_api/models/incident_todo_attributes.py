@@ -4,17 +4,17 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
     TIMESTAMP,
-    UNDECODABLE,
     ListOf,
     Nullable,
-    instant,
     not_array,
     not_object,
+    parse_timestamp,
 )
 from ..types import UNSET, Unset
 from ..unions import OneOf
@@ -26,20 +26,21 @@ _ASSIGNEES = ListOf(OneOf(None, {}, (IncidentTodoAnonymousAssignee,), (TEXT,)))
 
 
 class IncidentTodoAttributes(Model):
-    """What is to be done, by whom and until when.
+    """Content, assignees, due date, completion and audit data of a todo.
 
     Attributes:
-        assignees: Who is to do it.
-        content: What is to be done.
-        completed: When it was done; null while it is not.
-        created: When it was added.
-        created_by: Who added it.
-        created_by_uuid: Id of the user who added it.
-        due_date: Until when it is to be done.
-        incident_id: Id of its incident.
-        last_modified_by: Who changed it last.
-        last_modified_by_uuid: Id of the user who changed it last.
-        modified: When it last changed.
+        assignees: Assignees of the todo: handles, or people from a chat service.
+        content: Text of the todo, describing the work to be done, such as `Roll back`.
+        completed: Completion time of the todo, RFC 3339; null while it is open.
+        created: Creation time of the todo, RFC 3339. Set by the server.
+        created_by: User who created the todo. Absent from list responses.
+        created_by_uuid: UUID of the user who created the todo; null in create responses.
+        due_date: Due date of the todo, RFC 3339; null if none.
+        incident_id: UUID of the incident to which the todo belongs. Set by the server.
+        last_modified_by: User who last changed the todo. Absent from list responses.
+        last_modified_by_uuid: UUID of the user who last changed the todo; null in create
+            responses.
+        modified: Time of the last change to the todo, RFC 3339. Set by the server.
     """
 
     __slots__ = (
@@ -138,7 +139,7 @@ class IncidentTodoAttributes(Model):
             m.content = d["content"]
             m.completed = get("completed", UNSET)
             v = get("created", UNSET)
-            m.created = instant(v) if v.__class__ is str else v
+            m.created = parse_timestamp(v) if v.__class__ is str else v
             v = get("created_by", UNSET)
             m.created_by = IncidentEmbeddedUser._decode(v) if v.__class__ is dict else not_object(v)
             m.created_by_uuid = get("created_by_uuid", UNSET)
@@ -148,7 +149,7 @@ class IncidentTodoAttributes(Model):
             m.last_modified_by = IncidentEmbeddedUser._decode(v) if v.__class__ is dict else not_object(v)
             m.last_modified_by_uuid = get("last_modified_by_uuid", UNSET)
             v = get("modified", UNSET)
-            m.modified = instant(v) if v.__class__ is str else v
-        except UNDECODABLE:
-            return carefully(m, d)
+            m.modified = parse_timestamp(v) if v.__class__ is str else v
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

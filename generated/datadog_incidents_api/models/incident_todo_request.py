@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .incident_todo_request_data import IncidentTodoRequestData
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentTodoRequest(Model):
-    """A todo to be created or changed.
+    """Request to create or update a todo.
 
     Attributes:
-        data: A todo to be created or changed.
+        data: Todo to create or update, as a JSON:API resource.
     """
 
     __slots__ = ("data",)
@@ -45,6 +45,6 @@ class IncidentTodoRequest(Model):
         try:
             v = d["data"]
             m.data = IncidentTodoRequestData._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     Constant,
     not_object,
 )
@@ -16,11 +16,11 @@ _new = object.__new__
 
 
 class IncidentTodoRequestData(Model):
-    """A todo to be created or changed.
+    """Todo to create or update, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of todos.
-        attributes: What is to be done, by whom and until when.
+        attributes: Content, assignees, due date, completion and audit data of a todo.
     """
 
     __slots__ = ("attributes", "type")
@@ -59,6 +59,6 @@ class IncidentTodoRequestData(Model):
             m.type = d["type"]
             v = d["attributes"]
             m.attributes = IncidentTodoAttributes._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     ListOf,
     not_array,
     not_object,
@@ -21,11 +21,11 @@ _INCLUDED = ListOf(OneOf("type", {"users": User}, (User,)))
 
 
 class IncidentTodoResponse(Model):
-    """A todo.
+    """Response containing one todo.
 
     Attributes:
-        data: A follow-up task of an incident.
-        included: Related resources.
+        data: Follow-up task of an incident, as a JSON:API resource.
+        included: Related users; absent from all recorded responses.
     """
 
     __slots__ = (
@@ -69,6 +69,6 @@ class IncidentTodoResponse(Model):
             m.data = IncidentTodoResponseData._decode(v) if v.__class__ is dict else not_object(v)
             v = get("included", UNSET)
             m.included = _INCLUDED.decode(v) if v.__class__ is list else not_array(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -19,13 +19,13 @@ _new = object.__new__
 
 
 class IncidentTodoResponseData(Model):
-    """A follow-up task of an incident.
+    """Follow-up task of an incident, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of todos.
-        id: Id of the todo, a UUID.
-        attributes: What is to be done, by whom and until when.
-        relationships: Who created a resource, and who changed it last.
+        id: UUID of the todo.
+        attributes: Content, assignees, due date, completion and audit data of a todo.
+        relationships: Relationships to the users who created the resource and last changed it.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -78,6 +78,6 @@ class IncidentTodoResponseData(Model):
             m.attributes = IncidentTodoAttributes._decode(v) if v.__class__ is dict else not_object(v)
             v = get("relationships", UNSET)
             m.relationships = IncidentAuthorRelationships._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

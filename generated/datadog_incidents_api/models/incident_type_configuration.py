@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
     BOOLEAN,
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
 )
 from ..types import UNSET, Unset
 
@@ -18,18 +18,19 @@ _new = object.__new__
 
 
 class IncidentTypeConfiguration(Model):
-    """What may be done with incidents of a type.
+    """Actions and properties that an incident type allows for its incidents.
 
     Attributes:
-        allow_incident_deletion: Whether incidents may be deleted.
-        allow_workflows: Whether workflows may be run on incidents.
-        create_message: Text for whoever is about to declare an incident.
-        editable_timestamps: Whether times of incidents may be put right by hand.
-        private_incidents: Whether incidents may be private.
-        private_incidents_by_default: Whether incidents are private unless said otherwise.
-        slug_source: Where short names of incidents come from, the type's prefix or records in
-            ServiceNow.
-        test_incidents: Whether incidents may be exercises.
+        allow_incident_deletion: Whether incidents of the type can be deleted.
+        allow_workflows: Whether workflows can be run on incidents of the type.
+        create_message: Message for users who are about to declare an incident of the type.
+        editable_timestamps: Whether timestamps of incidents can be corrected manually.
+        private_incidents: Whether incidents of the type can be private.
+        private_incidents_by_default: Whether incidents of the type are private unless declared
+            otherwise.
+        slug_source: Source of the incidents' slugs: `default` for the prefix of the type,
+            `servicenow` for ServiceNow records.
+        test_incidents: Whether incidents of the type can be declared as tests (exercises).
     """
 
     __slots__ = (
@@ -113,6 +114,6 @@ class IncidentTypeConfiguration(Model):
             m.private_incidents_by_default = get("private_incidents_by_default", UNSET)
             m.slug_source = get("slug_source", UNSET)
             m.test_incidents = get("test_incidents", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     Constant,
     not_object,
 )
@@ -16,11 +16,11 @@ _new = object.__new__
 
 
 class IncidentTypeCreateData(Model):
-    """A type of incident to be created.
+    """Incident type to create.
 
     Attributes:
         type: JSON:API type of incident types.
-        attributes: What a type of incident is called, and how its incidents are handled.
+        attributes: Name and configuration of the incident type, and members set by the server.
     """
 
     __slots__ = ("attributes", "type")
@@ -59,6 +59,6 @@ class IncidentTypeCreateData(Model):
             m.type = d["type"]
             v = d["attributes"]
             m.attributes = IncidentTypeAttributes._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

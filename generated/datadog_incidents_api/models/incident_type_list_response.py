@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     ListOf,
     not_array,
 )
@@ -16,10 +16,10 @@ _new = object.__new__
 
 
 class IncidentTypeListResponse(Model):
-    """Types of incident.
+    """Response containing the incident types of the organization.
 
     Attributes:
-        data: One entry a type.
+        data: Incident types. Deleted ones are present only if `include_deleted` is true.
     """
 
     __slots__ = ("data",)
@@ -46,6 +46,6 @@ class IncidentTypeListResponse(Model):
         try:
             v = d["data"]
             m.data = list(map(IncidentTypeObject._decode, v)) if v.__class__ is list else not_array(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -19,13 +19,14 @@ _new = object.__new__
 
 
 class IncidentTypeObject(Model):
-    """A type of incident.
+    """Incident type, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of incident types.
-        id: Id of the type, a UUID.
-        attributes: What a type of incident is called, and how its incidents are handled.
-        relationships: What a type of incident is linked with.
+        id: UUID of the incident type.
+        attributes: Name and configuration of the incident type, and members set by the server.
+        relationships: Relationships of the incident type to users and to its chat and meeting
+            configurations.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -77,6 +78,6 @@ class IncidentTypeObject(Model):
             m.attributes = IncidentTypeAttributes._decode(v) if v.__class__ is dict else not_object(v)
             v = d["relationships"]
             m.relationships = IncidentTypeRelationships._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from ..types import UNSET, Unset
@@ -16,10 +16,11 @@ _new = object.__new__
 
 
 class IncidentTypeOnlyRelationships(Model):
-    """The type of incident that a setting belongs to, where that is all it is linked with.
+    """Relationship of a resource to the incident type that it applies to, if that is its only
+    relationship.
 
     Attributes:
-        incident_type: Link to a type of incident.
+        incident_type: Relationship to an incident type.
     """
 
     __slots__ = ("incident_type",)
@@ -47,6 +48,6 @@ class IncidentTypeOnlyRelationships(Model):
             get = d.get
             v = get("incident_type", UNSET)
             m.incident_type = RelationshipToIncidentType._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

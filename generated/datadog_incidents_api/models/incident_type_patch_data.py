@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -17,12 +17,12 @@ _new = object.__new__
 
 
 class IncidentTypePatchData(Model):
-    """A type of incident to be changed.
+    """Incident type to update, with the attributes to change.
 
     Attributes:
         type: JSON:API type of incident types.
-        id: Id of the type, as in the path.
-        attributes: What is to be different.
+        id: UUID of the incident type, the same as in the path.
+        attributes: Attributes of the incident type to change.
     """
 
     __slots__ = ("attributes", "id", "type")
@@ -67,6 +67,6 @@ class IncidentTypePatchData(Model):
             m.id = d["id"]
             v = d["attributes"]
             m.attributes = IncidentTypeUpdateAttributes._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     Nullable,
     not_object,
 )
@@ -18,15 +18,19 @@ _new = object.__new__
 
 
 class IncidentTypeRelationships(Model):
-    """What a type of incident is linked with.
+    """Relationships of the incident type to users and to its chat and meeting configurations.
 
     Attributes:
-        created_by_user: Link to a user.
-        google_chat_configuration: How its incidents open spaces in Google Chat.
-        google_meet_configuration: How its incidents open meetings in Google Meet.
-        last_modified_by_user: Link to a user.
-        microsoft_teams_configuration: How its incidents open meetings in Microsoft Teams.
-        zoom_configuration: How its incidents open meetings in Zoom.
+        created_by_user: Relationship to a user.
+        google_chat_configuration: Relationship to the configuration of Google Chat spaces;
+            null, or with null `data`, if there is none.
+        google_meet_configuration: Relationship to the configuration of Google Meet meetings;
+            null, or with null `data`, if there is none.
+        last_modified_by_user: Relationship to a user.
+        microsoft_teams_configuration: Relationship to the configuration of Microsoft Teams
+            meetings; null, or with null `data`, if there is none.
+        zoom_configuration: Relationship to the configuration of Zoom meetings; null, or with
+            null `data`, if there is none.
     """
 
     __slots__ = (
@@ -124,6 +128,6 @@ class IncidentTypeRelationships(Model):
             m.zoom_configuration = (
                 NullableRelationshipToOne._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .relationship_to_incident_type import RelationshipToIncidentType
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentTypeSettingRelationshipsRequest(Model):
-    """What a setting is to be linked with.
+    """Relationship to set: the incident type that the resource applies to.
 
     Attributes:
-        incident_type: Link to a type of incident.
+        incident_type: Relationship to an incident type.
     """
 
     __slots__ = ("incident_type",)
@@ -45,6 +45,6 @@ class IncidentTypeSettingRelationshipsRequest(Model):
         try:
             v = d["incident_type"]
             m.incident_type = RelationshipToIncidentType._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -5,10 +5,11 @@ IncidentTypeSlugSource = Literal[
     "default",
     "servicenow",
 ]
-"""Where short names of incidents come from, the type's prefix or records in ServiceNow."""
+"""Source of the incidents' slugs: `default` for the prefix of the type, `servicenow` for ServiceNow
+records."""
 
 INCIDENT_TYPE_SLUG_SOURCE_VALUES: Final[tuple[IncidentTypeSlugSource, ...]] = (
     "default",
     "servicenow",
 )
-"""The values the document knows; the server may send others, which are kept as text."""
+"""Values in the spec; the server may send others, which are kept unchanged."""

@@ -4,15 +4,15 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
     BOOLEAN,
+    FAST_PATH_ERRORS,
     TEXT,
     TIMESTAMP,
-    UNDECODABLE,
-    instant,
     not_object,
+    parse_timestamp,
 )
 from ..types import UNSET, Unset
 from .incident_type_configuration import IncidentTypeConfiguration
@@ -21,18 +21,24 @@ _new = object.__new__
 
 
 class IncidentTypeUpdateAttributes(Model):
-    """What is to be different.
+    """Attributes of the incident type to change.
 
     Attributes:
-        configuration: What may be done with incidents of a type.
-        created_at: When the type was created.
-        created_by: Id of the user who created it.
-        description: Which incidents are of this type.
-        is_default: Whether incidents are of this type where nothing else is said.
-        last_modified_by: Id of the user who changed it last.
-        modified_at: When it last changed.
-        name: Name of the type; several may have the same.
-        prefix: What the incidents' numbers follow in their short names, such as IR in IR-12.
+        configuration: Actions and properties that an incident type allows for its incidents.
+        created_at: Creation time of the type, RFC 3339. Set by the server and ignored in
+            requests.
+        created_by: UUID of the user who created the type. Set by the server and ignored in
+            requests.
+        description: Explanation of which incidents belong to the type.
+        is_default: Whether the type is the default, used for incidents that are declared
+            without a type.
+        last_modified_by: UUID of the user who last changed the type. Set by the server and
+            ignored in requests.
+        modified_at: Time of the last change to the type, RFC 3339. Set by the server and
+            ignored in requests.
+        name: Name of the type. Several types can have the same name.
+        prefix: Prefix of the incidents' slugs, to which the incident number is added: `IR`
+            gives `IR-12`. Set by the server and ignored in requests.
     """
 
     __slots__ = (
@@ -117,15 +123,15 @@ class IncidentTypeUpdateAttributes(Model):
             v = get("configuration", UNSET)
             m.configuration = IncidentTypeConfiguration._decode(v) if v.__class__ is dict else not_object(v)
             v = get("createdAt", UNSET)
-            m.created_at = instant(v) if v.__class__ is str else v
+            m.created_at = parse_timestamp(v) if v.__class__ is str else v
             m.created_by = get("createdBy", UNSET)
             m.description = get("description", UNSET)
             m.is_default = get("is_default", UNSET)
             m.last_modified_by = get("lastModifiedBy", UNSET)
             v = get("modifiedAt", UNSET)
-            m.modified_at = instant(v) if v.__class__ is str else v
+            m.modified_at = parse_timestamp(v) if v.__class__ is str else v
             m.name = get("name", UNSET)
             m.prefix = get("prefix", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

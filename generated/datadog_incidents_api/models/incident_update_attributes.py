@@ -4,19 +4,19 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
     BOOLEAN,
+    FAST_PATH_ERRORS,
     TEXT,
     TIMESTAMP,
-    UNDECODABLE,
     ListOf,
     MapOf,
     Nullable,
-    instant,
     not_array,
     not_object,
+    parse_timestamp,
 )
 from ..types import UNSET, Unset
 from ..unions import OneOf
@@ -42,21 +42,23 @@ _FIELDS = MapOf(
         ),
     )
 )
-_FIELDS_OF = _FIELDS.item.decoders
+_FIELDS_DECODERS = _FIELDS.item.decoders
 
 
 class IncidentUpdateAttributes(Model):
-    """What is to be different.
+    """Attributes to change; those that are not sent keep their values.
 
     Attributes:
-        title: What happened, in a line.
-        customer_impacted: Whether customers are affected.
-        customer_impact_scope: How customers are affected.
-        customer_impact_start: Since when customers are affected; null for unknown.
-        customer_impact_end: Until when customers were affected; null while they are.
-        detected: When the incident was noticed.
-        fields: New values of fields by name; others keep theirs.
-        notification_handles: Whom to notify.
+        title: Title of the incident, a one-line summary such as `Checkout returned 500s`.
+        customer_impacted: Whether customers are or were affected.
+        customer_impact_scope: Description of how customers are affected.
+        customer_impact_start: Start of the customer impact, RFC 3339; null if unknown.
+        customer_impact_end: End of the customer impact, RFC 3339; null while the impact
+            continues.
+        detected: Time at which the incident was detected, RFC 3339; null if unknown.
+        fields: New values of fields, by field name. Other fields keep their values.
+        notification_handles: Handles to notify of the incident, such as email addresses or
+            Slack channels.
     """
 
     __slots__ = (
@@ -144,19 +146,21 @@ class IncidentUpdateAttributes(Model):
             m.customer_impacted = get("customer_impacted", UNSET)
             m.customer_impact_scope = get("customer_impact_scope", UNSET)
             v = get("customer_impact_start", UNSET)
-            m.customer_impact_start = instant(v) if v.__class__ is str else v
+            m.customer_impact_start = parse_timestamp(v) if v.__class__ is str else v
             v = get("customer_impact_end", UNSET)
-            m.customer_impact_end = instant(v) if v.__class__ is str else v
+            m.customer_impact_end = parse_timestamp(v) if v.__class__ is str else v
             v = get("detected", UNSET)
-            m.detected = instant(v) if v.__class__ is str else v
+            m.detected = parse_timestamp(v) if v.__class__ is str else v
             v = get("fields", UNSET)
             m.fields = (
-                {k: _FIELDS_OF[i["type"]](i) for k, i in v.items()} if v.__class__ is dict else not_object(v)
+                {k: _FIELDS_DECODERS[i["type"]](i) for k, i in v.items()}
+                if v.__class__ is dict
+                else not_object(v)
             )
             v = get("notification_handles", UNSET)
             m.notification_handles = (
                 list(map(IncidentNotificationHandle._decode, v)) if v.__class__ is list else not_array(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -19,13 +19,13 @@ _new = object.__new__
 
 
 class IncidentUpdateData(Model):
-    """An incident to be changed.
+    """Incident to update, with the members to change.
 
     Attributes:
         type: JSON:API type of incidents.
-        id: Id of the incident, as in the path.
-        attributes: What is to be different.
-        relationships: What the incident is to be linked with from now on.
+        id: UUID of the incident, the same as in the path.
+        attributes: Attributes to change; those that are not sent keep their values.
+        relationships: Relationships to change; those that are not sent stay as they are.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -78,6 +78,6 @@ class IncidentUpdateData(Model):
             m.attributes = IncidentUpdateAttributes._decode(v) if v.__class__ is dict else not_object(v)
             v = get("relationships", UNSET)
             m.relationships = IncidentUpdateRelationships._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

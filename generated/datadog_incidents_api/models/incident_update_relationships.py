@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     Nullable,
     not_object,
 )
@@ -19,12 +19,13 @@ _new = object.__new__
 
 
 class IncidentUpdateRelationships(Model):
-    """What the incident is to be linked with from now on.
+    """Relationships to change; those that are not sent stay as they are.
 
     Attributes:
-        commander_user: Who leads the response; null relieves the commander.
-        integrations: Links to integrations of an incident.
-        postmortem: Link to a postmortem.
+        commander_user: Incident commander, the user who leads the response; null removes the
+            commander.
+        integrations: Relationship to the integrations of an incident.
+        postmortem: Relationship to a postmortem.
     """
 
     __slots__ = (
@@ -82,6 +83,6 @@ class IncidentUpdateRelationships(Model):
             m.postmortem = (
                 RelationshipToIncidentPostmortem._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .incident_update_data import IncidentUpdateData
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentUpdateRequest(Model):
-    """An incident to be changed.
+    """Request to update an incident.
 
     Attributes:
-        data: An incident to be changed.
+        data: Incident to update, with the members to change.
     """
 
     __slots__ = ("data",)
@@ -45,6 +45,6 @@ class IncidentUpdateRequest(Model):
         try:
             v = d["data"]
             m.data = IncidentUpdateData._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Nullable,
 )
 from ..types import UNSET, Unset
@@ -15,14 +15,14 @@ _new = object.__new__
 
 
 class IncidentUserAttributes(Model):
-    """Who a user is.
+    """Identity of a user, as returned by incident operations.
 
     Attributes:
-        email: Address.
-        handle: What mentions use, after an `@`.
-        icon: URL of a picture.
-        name: Full name.
-        uuid: The same as the resource's id.
+        email: Email address of the account.
+        handle: Handle used in mentions, without the leading `@`.
+        icon: URL of the avatar image.
+        name: Full name; null if not set.
+        uuid: UUID of the user, equal to the `id` of the resource.
     """
 
     __slots__ = (
@@ -84,6 +84,6 @@ class IncidentUserAttributes(Model):
             m.icon = d["icon"]
             m.name = d["name"]
             m.uuid = d["uuid"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -18,12 +18,12 @@ _new = object.__new__
 
 
 class IncidentUserData(Model):
-    """A user as incidents show them, with less than the account holds.
+    """User as returned by incident operations, with fewer attributes than the account has.
 
     Attributes:
         type: JSON:API type of users.
-        id: Id of the user, a UUID.
-        attributes: Who a user is.
+        id: UUID of the user.
+        attributes: Identity of a user, as returned by incident operations.
     """
 
     __slots__ = ("attributes", "id", "type")
@@ -68,6 +68,6 @@ class IncidentUserData(Model):
             m.id = d["id"]
             v = d["attributes"]
             m.attributes = IncidentUserAttributes._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
     BOOLEAN,
+    FAST_PATH_ERRORS,
     INTEGER,
     TEXT,
-    UNDECODABLE,
     ListOf,
     Nullable,
     not_array,
@@ -26,27 +26,27 @@ _new = object.__new__
 
 
 class IncidentUserDefinedFieldAttributesCreateRequest(Model):
-    """What the field is called, and what it holds.
+    """Name, type and presentation of the new field.
 
     Attributes:
-        name: Key of the field, of letters, digits, underscores and dots, the first a letter or
-            digit.
-        type: What the field holds: 1 one of several values (dropdown), 2 any of several values
-            (multiselect), 3 a text (textbox), 4 a list of texts (textarray), 5 values of a metric
-            tag (metrictag), 6 values found while typing (autocomplete), 7 a number, 8 a date and
-            time.
-        category: Section of the incident to show the field in; null for none of the two.
-        collected: State at which people are asked for a value, null for none; not for a
-            required field.
-        default_value: Value of the field where nobody gives one, among `valid_values` if there
-            are any; null for none.
-        display_name: Name that people see; made from `name` where it is not given.
-        ordinal: Place among the fields, the least first, as a decimal number in a string; null
-            for no place.
-        required: Whether the field has to be filled in.
-        tag_key: Key of the metric tag whose values are to be offered, for a field of the type
-            5; null for none.
-        valid_values: Values to choose from, for fields of the types 1 and 2; 1000 at most.
+        name: Key of the field. May contain letters, digits, underscores and dots, and must
+            start with a letter or digit.
+        type: Type of the field: 1 single choice (`dropdown`), 2 multiple choice
+            (`multiselect`), 3 text (`textbox`), 4 list of texts (`textarray`), 5 values of a metric
+            tag (`metrictag`), 6 values searched for while typing (`autocomplete`), 7 number, 8 date
+            and time.
+        category: Section of the incident in which the field is shown; null for neither section.
+        collected: Incident state at which users are prompted for a value; null for none. Not
+            allowed for a required field.
+        default_value: Value of the field if none is entered; null for none. If the field has
+            `valid_values`, it must be one of them.
+        display_name: Name of the field shown to users; derived from `name` if omitted.
+        ordinal: Position among the fields, in ascending order: a decimal number as a string,
+            such as `1.5`; null for none.
+        required: Whether a value of the field is required.
+        tag_key: Key of the metric tag whose values are offered, for a field of type 5; null for
+            none.
+        valid_values: Choices of a field of type 1 or 2; at most 1000.
     """
 
     __slots__ = (
@@ -149,6 +149,6 @@ class IncidentUserDefinedFieldAttributesCreateRequest(Model):
                 if v.__class__ is list
                 else not_array(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -4,19 +4,19 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
     BOOLEAN,
+    FAST_PATH_ERRORS,
     INTEGER,
     TEXT,
     TIMESTAMP,
-    UNDECODABLE,
     ListOf,
     Nullable,
-    instant,
     not_array,
     not_object,
+    parse_timestamp,
 )
 from .incident_user_defined_field_metadata import IncidentUserDefinedFieldMetadata
 from .incident_user_defined_field_valid_value import IncidentUserDefinedFieldValidValue
@@ -29,26 +29,26 @@ _new = object.__new__
 
 
 class IncidentUserDefinedFieldAttributesResponse(Model):
-    """What the field is called, and what it holds.
+    """Name, type and presentation of the field, and its timestamps.
 
     Attributes:
-        category: Section of the incident that shows the field; null for none of the two.
-        collected: State at which people are asked for a value; null for none.
-        created: When it was created.
-        default_value: Value of the field where nobody gives one; null for none.
-        deleted: When it was deleted; null if it was not.
-        display_name: Name that people see.
-        metadata: Where the values of a field of the type 6 are found; null for other fields.
-        modified: When it last changed; null if it never did.
-        name: Key of the field in an incident's `fields`.
-        ordinal: Place among the fields, the least first, as a decimal number in a string; null
-            for no place.
-        required: Whether the field has to be filled in.
-        reserved: Whether the field comes with Datadog, and cannot be deleted.
-        tag_key: Key of the metric tag whose values are offered; null for other fields.
-        type: What the field holds, in the numbers that a create takes; null where it is not
-            known.
-        valid_values: Values to choose from; null where any will do.
+        category: Section of the incident in which the field is shown; null for neither section.
+        collected: Incident state at which users are prompted for a value; null for none.
+        created: Creation time of the field, RFC 3339.
+        default_value: Value of the field if none is entered; null for none.
+        deleted: Deletion time of the field, RFC 3339; null if it is not deleted.
+        display_name: Name of the field shown to users.
+        metadata: Search that finds the values of a field of type 6; null for other types.
+        modified: Time of the last change to the field, RFC 3339; null if it was never changed.
+        name: Key of the field in the `fields` of an incident.
+        ordinal: Position among the fields, in ascending order: a decimal number as a string,
+            such as `1.5`; null for none.
+        required: Whether a value of the field is required.
+        reserved: Whether the field is built into Datadog and cannot be deleted.
+        tag_key: Key of the metric tag whose values are offered, for a field of type 5; null for
+            other types.
+        type: Type of the field, with the same numbers as on creation; null if unknown.
+        valid_values: Choices of the field; null if any value is allowed.
     """
 
     __slots__ = (
@@ -170,15 +170,15 @@ class IncidentUserDefinedFieldAttributesResponse(Model):
             m.category = d["category"]
             m.collected = d["collected"]
             v = d["created"]
-            m.created = instant(v) if v.__class__ is str else v
+            m.created = parse_timestamp(v) if v.__class__ is str else v
             m.default_value = d["default_value"]
             v = d["deleted"]
-            m.deleted = instant(v) if v.__class__ is str else v
+            m.deleted = parse_timestamp(v) if v.__class__ is str else v
             m.display_name = d["display_name"]
             v = d["metadata"]
             m.metadata = IncidentUserDefinedFieldMetadata._decode(v) if v.__class__ is dict else not_object(v)
             v = d["modified"]
-            m.modified = instant(v) if v.__class__ is str else v
+            m.modified = parse_timestamp(v) if v.__class__ is str else v
             m.name = d["name"]
             m.ordinal = d["ordinal"]
             m.required = d["required"]
@@ -191,6 +191,6 @@ class IncidentUserDefinedFieldAttributesResponse(Model):
                 if v.__class__ is list
                 else not_array(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
     BOOLEAN,
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     ListOf,
     Nullable,
     not_array,
@@ -24,19 +24,19 @@ _new = object.__new__
 
 
 class IncidentUserDefinedFieldAttributesUpdateRequest(Model):
-    """What is to be different.
+    """Attributes of the field to change.
 
     Attributes:
-        category: Section of the incident to show the field in; null for none of the two.
-        collected: State at which people are asked for a value, null for none; not for a
-            required field.
-        default_value: Value of the field where nobody gives one, among `valid_values` if there
-            are any; null for none.
-        display_name: Name that people see.
-        ordinal: Place among the fields, the least first, as a decimal number in a string; null
-            for no place.
-        required: Whether the field has to be filled in; null leaves it to the server.
-        valid_values: Values to choose from, 1000 at most; null for none.
+        category: Section of the incident in which the field is shown; null for neither section.
+        collected: Incident state at which users are prompted for a value; null for none. Not
+            allowed for a required field.
+        default_value: Value of the field if none is entered; null for none. If the field has
+            `valid_values`, it must be one of them.
+        display_name: Name of the field shown to users.
+        ordinal: Position among the fields, in ascending order: a decimal number as a string,
+            such as `1.5`; null for none.
+        required: Whether a value of the field is required; null lets the server decide.
+        valid_values: Choices of the field, at most 1000; null for none.
     """
 
     __slots__ = (
@@ -123,6 +123,6 @@ class IncidentUserDefinedFieldAttributesUpdateRequest(Model):
                 if v.__class__ is list
                 else not_array(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

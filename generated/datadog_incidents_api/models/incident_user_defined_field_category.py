@@ -5,10 +5,10 @@ IncidentUserDefinedFieldCategory = Literal[
     "what_happened",
     "why_it_happened",
 ]
-"""A section of an incident, on what happened or on why."""
+"""Section of an incident: `what_happened` or `why_it_happened`."""
 
 INCIDENT_USER_DEFINED_FIELD_CATEGORY_VALUES: Final[tuple[IncidentUserDefinedFieldCategory, ...]] = (
     "what_happened",
     "why_it_happened",
 )
-"""The values the document knows; the server may send others, which are kept as text."""
+"""Values in the spec; the server may send others, which are kept unchanged."""

@@ -7,7 +7,7 @@ IncidentUserDefinedFieldCollected = Literal[
     "resolved",
     "stable",
 ]
-"""A state of an incident."""
+"""Incident state at which users can be prompted for the value of a field."""
 
 INCIDENT_USER_DEFINED_FIELD_COLLECTED_VALUES: Final[tuple[IncidentUserDefinedFieldCollected, ...]] = (
     "active",
@@ -15,4 +15,4 @@ INCIDENT_USER_DEFINED_FIELD_COLLECTED_VALUES: Final[tuple[IncidentUserDefinedFie
     "resolved",
     "stable",
 )
-"""The values the document knows; the server may send others, which are kept as text."""
+"""Values in the spec; the server may send others, which are kept unchanged."""

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     Constant,
     not_object,
 )
@@ -19,12 +19,12 @@ _new = object.__new__
 
 
 class IncidentUserDefinedFieldCreateData(Model):
-    """A field to be created.
+    """User-defined field to create.
 
     Attributes:
-        type: JSON:API type of fields.
-        attributes: What the field is called, and what it holds.
-        relationships: What a setting is to be linked with.
+        type: JSON:API type of user-defined fields.
+        attributes: Name, type and presentation of the new field.
+        relationships: Relationship to set: the incident type that the resource applies to.
     """
 
     __slots__ = ("attributes", "relationships", "type")
@@ -76,6 +76,6 @@ class IncidentUserDefinedFieldCreateData(Model):
             m.relationships = (
                 IncidentTypeSettingRelationshipsRequest._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

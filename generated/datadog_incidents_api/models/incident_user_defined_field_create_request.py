@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .incident_user_defined_field_create_data import IncidentUserDefinedFieldCreateData
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentUserDefinedFieldCreateRequest(Model):
-    """A field to be created.
+    """Request to create a user-defined field.
 
     Attributes:
-        data: A field to be created.
+        data: User-defined field to create.
     """
 
     __slots__ = ("data",)
@@ -45,6 +45,6 @@ class IncidentUserDefinedFieldCreateRequest(Model):
         try:
             v = d["data"]
             m.data = IncidentUserDefinedFieldCreateData._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

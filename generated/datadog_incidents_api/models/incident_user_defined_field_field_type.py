@@ -11,9 +11,9 @@ IncidentUserDefinedFieldFieldType = Literal[
     7,
     8,
 ]
-"""What the field holds: 1 one of several values (dropdown), 2 any of several values (multiselect), 3 a
-text (textbox), 4 a list of texts (textarray), 5 values of a metric tag (metrictag), 6 values found
-while typing (autocomplete), 7 a number, 8 a date and time."""
+"""Type of the field: 1 single choice (`dropdown`), 2 multiple choice (`multiselect`), 3 text
+(`textbox`), 4 list of texts (`textarray`), 5 values of a metric tag (`metrictag`), 6 values
+searched for while typing (`autocomplete`), 7 number, 8 date and time."""
 
 INCIDENT_USER_DEFINED_FIELD_FIELD_TYPE_VALUES: Final[tuple[IncidentUserDefinedFieldFieldType, ...]] = (
     1,
@@ -25,4 +25,4 @@ INCIDENT_USER_DEFINED_FIELD_FIELD_TYPE_VALUES: Final[tuple[IncidentUserDefinedFi
     7,
     8,
 )
-"""The values the document knows; the server may send others, which are kept as text."""
+"""Values in the spec; the server may send others, which are kept unchanged."""

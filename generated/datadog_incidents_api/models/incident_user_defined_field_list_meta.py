@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     INTEGER,
-    UNDECODABLE,
 )
 from ..types import UNSET, Unset
 
@@ -14,11 +14,11 @@ _new = object.__new__
 
 
 class IncidentUserDefinedFieldListMeta(Model):
-    """Which part of the list a reply holds, counted in fields.
+    """Position of the page within the list, counted in fields.
 
     Attributes:
-        offset: Fields before the first one here.
-        size: Fields in this reply.
+        offset: Number of fields before the first one on this page.
+        size: Number of fields on this page.
     """
 
     __slots__ = (
@@ -60,6 +60,6 @@ class IncidentUserDefinedFieldListMeta(Model):
             get = d.get
             m.offset = get("offset", UNSET)
             m.size = get("size", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     ListOf,
     not_array,
     not_object,
@@ -29,16 +29,17 @@ _INCLUDED = ListOf(
         ),
     )
 )
-_INCLUDED_OF = _INCLUDED.item.decoders
+_INCLUDED_DECODERS = _INCLUDED.item.decoders
 
 
 class IncidentUserDefinedFieldListResponse(Model):
-    """Fields of an organization.
+    """Response containing a page of user-defined fields.
 
     Attributes:
-        data: One entry a field.
-        meta: Which part of the list a reply holds, counted in fields.
-        included: Related resources, where they were asked for.
+        data: User-defined fields on this page, including built-in ones.
+        meta: Position of the page within the list, counted in fields.
+        included: Related users and incident types requested with `include`; absent if none were
+            requested.
     """
 
     __slots__ = ("data", "included", "meta")
@@ -89,7 +90,9 @@ class IncidentUserDefinedFieldListResponse(Model):
             v = d["meta"]
             m.meta = IncidentUserDefinedFieldListMeta._decode(v) if v.__class__ is dict else not_object(v)
             v = get("included", UNSET)
-            m.included = [_INCLUDED_OF[i["type"]](i) for i in v] if v.__class__ is list else not_array(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+            m.included = (
+                [_INCLUDED_DECODERS[i["type"]](i) for i in v] if v.__class__ is list else not_array(v)
+            )
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

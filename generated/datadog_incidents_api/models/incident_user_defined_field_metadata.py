@@ -3,27 +3,26 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     OBJECT,
     TEXT,
-    UNDECODABLE,
 )
 
 _new = object.__new__
 
 
 class IncidentUserDefinedFieldMetadata(Model):
-    """How to find a field's values while somebody types.
+    """Search that finds the values of an autocomplete field while a user types.
 
     Attributes:
-        category: Kind of thing that is searched for.
-        search_limit_param: Name of the query parameter that takes the greatest number of values
-            to find.
-        search_params: Other query parameters of the search, by name.
-        search_query_param: Name of the query parameter that takes what was typed.
-        search_result_path: Where in the reply to the search the values are.
-        search_url: URL of the search.
+        category: Kind of values searched for, such as `services`.
+        search_limit_param: Name of the query parameter for the maximum number of results.
+        search_params: Additional query parameters of the search, by name.
+        search_query_param: Name of the query parameter for the text typed by the user.
+        search_result_path: Path of the values in the search response, such as `data.services`.
+        search_url: URL to which the search requests are sent.
     """
 
     __slots__ = (
@@ -92,6 +91,6 @@ class IncidentUserDefinedFieldMetadata(Model):
             m.search_query_param = d["search_query_param"]
             m.search_result_path = d["search_result_path"]
             m.search_url = d["search_url"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .relationship_to_incident_type import RelationshipToIncidentType
@@ -16,12 +16,13 @@ _new = object.__new__
 
 
 class IncidentUserDefinedFieldRelationships(Model):
-    """What a field is linked with.
+    """Relationships of the field to its incident type, and to the users who created and last changed
+    it.
 
     Attributes:
-        created_by_user: Link to a user.
-        incident_type: Link to a type of incident.
-        last_modified_by_user: Link to a user.
+        created_by_user: Relationship to a user.
+        incident_type: Relationship to an incident type.
+        last_modified_by_user: Relationship to a user.
     """
 
     __slots__ = (
@@ -72,6 +73,6 @@ class IncidentUserDefinedFieldRelationships(Model):
             m.incident_type = RelationshipToIncidentType._decode(v) if v.__class__ is dict else not_object(v)
             v = d["last_modified_by_user"]
             m.last_modified_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

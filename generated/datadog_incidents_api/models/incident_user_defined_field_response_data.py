@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -18,13 +18,14 @@ _new = object.__new__
 
 
 class IncidentUserDefinedFieldResponseData(Model):
-    """A field that incidents carry.
+    """User-defined field of incidents, as a JSON:API resource.
 
     Attributes:
-        type: JSON:API type of fields.
-        id: Id of the field, a UUID.
-        attributes: What the field is called, and what it holds.
-        relationships: What a field is linked with.
+        type: JSON:API type of user-defined fields.
+        id: UUID of the field.
+        attributes: Name, type and presentation of the field, and its timestamps.
+        relationships: Relationships of the field to its incident type, and to the users who
+            created and last changed it.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -82,6 +83,6 @@ class IncidentUserDefinedFieldResponseData(Model):
             m.relationships = (
                 IncidentUserDefinedFieldRelationships._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

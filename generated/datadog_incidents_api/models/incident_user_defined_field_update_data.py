@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -19,12 +19,12 @@ _new = object.__new__
 
 
 class IncidentUserDefinedFieldUpdateData(Model):
-    """A field to be changed.
+    """User-defined field to update, with the attributes to change.
 
     Attributes:
-        type: JSON:API type of fields.
-        id: Id of the field, as in the path.
-        attributes: What is to be different.
+        type: JSON:API type of user-defined fields.
+        id: UUID of the field, the same as in the path.
+        attributes: Attributes of the field to change.
     """
 
     __slots__ = ("attributes", "id", "type")
@@ -73,6 +73,6 @@ class IncidentUserDefinedFieldUpdateData(Model):
                 if v.__class__ is dict
                 else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
 )
 from ..types import UNSET, Unset
 
@@ -14,13 +14,13 @@ _new = object.__new__
 
 
 class IncidentUserDefinedFieldValidValue(Model):
-    """A value to choose.
+    """Choice offered by a field.
 
     Attributes:
-        display_name: Name that people see.
-        value: The value that an incident has once it is chosen.
-        description: What choosing it means.
-        short_description: The same in fewer words.
+        display_name: Label of the choice shown to users.
+        value: Value that the incident's field has if this choice is selected.
+        description: Explanation of the choice.
+        short_description: Short form of the explanation.
     """
 
     __slots__ = ("description", "display_name", "short_description", "value")
@@ -71,6 +71,6 @@ class IncidentUserDefinedFieldValidValue(Model):
             m.value = d["value"]
             m.description = get("description", UNSET)
             m.short_description = get("short_description", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Nullable,
     not_object,
 )
@@ -18,12 +18,12 @@ _new = object.__new__
 
 
 class IncidentUserDefinedRoleDataAttributesRequest(Model):
-    """What the role is called, and who may have it.
+    """Name, description and policy of the new role.
 
     Attributes:
-        name: Name of the role.
-        description: What somebody with the role does; null for nothing in particular.
-        policy: Who may have the role.
+        name: Name of the role, such as `Scribe`.
+        description: Duties of a responder with this role; null for none.
+        policy: Policy that restricts which responders can have the role.
     """
 
     __slots__ = ("description", "name", "policy")
@@ -74,6 +74,6 @@ class IncidentUserDefinedRoleDataAttributesRequest(Model):
                 m_policy.is_single = v["is_single"]
             else:
                 m.policy = not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -4,15 +4,15 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
     TIMESTAMP,
-    UNDECODABLE,
     Nullable,
-    instant,
     not_object,
+    parse_timestamp,
 )
 from ..types import UNSET, Unset
 from .incident_user_defined_role_policy import IncidentUserDefinedRolePolicy
@@ -21,14 +21,14 @@ _new = object.__new__
 
 
 class IncidentUserDefinedRoleDataAttributesResponse(Model):
-    """What the role is called, and who may have it.
+    """Name, description, policy and timestamps of the role.
 
     Attributes:
-        created: When it was created.
-        modified: When it last changed.
-        name: Name of the role.
-        policy: Who may have the role.
-        description: What somebody with the role does; null for nothing in particular.
+        created: Creation time of the role, RFC 3339.
+        modified: Time of the last change to the role, RFC 3339.
+        name: Name of the role, such as `Scribe`.
+        policy: Policy that restricts which responders can have the role.
+        description: Duties of a responder with this role; null for none.
     """
 
     __slots__ = ("created", "description", "modified", "name", "policy")
@@ -81,9 +81,9 @@ class IncidentUserDefinedRoleDataAttributesResponse(Model):
         try:
             get = d.get
             v = d["created"]
-            m.created = instant(v) if v.__class__ is str else v
+            m.created = parse_timestamp(v) if v.__class__ is str else v
             v = d["modified"]
-            m.modified = instant(v) if v.__class__ is str else v
+            m.modified = parse_timestamp(v) if v.__class__ is str else v
             m.name = d["name"]
             v = d["policy"]
             if v.__class__ is dict:
@@ -93,6 +93,6 @@ class IncidentUserDefinedRoleDataAttributesResponse(Model):
             else:
                 m.policy = not_object(v)
             m.description = get("description", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

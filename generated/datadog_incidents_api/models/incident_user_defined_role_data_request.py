@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     Constant,
     not_object,
 )
@@ -17,12 +17,12 @@ _new = object.__new__
 
 
 class IncidentUserDefinedRoleDataRequest(Model):
-    """A role to be created.
+    """User-defined role to create.
 
     Attributes:
-        type: JSON:API type of roles that an organization has defined.
-        attributes: What the role is called, and who may have it.
-        relationships: What a setting is to be linked with.
+        type: JSON:API type of user-defined roles.
+        attributes: Name, description and policy of the new role.
+        relationships: Relationship to set: the incident type that the resource applies to.
     """
 
     __slots__ = ("attributes", "relationships", "type")
@@ -74,6 +74,6 @@ class IncidentUserDefinedRoleDataRequest(Model):
             m.relationships = (
                 IncidentTypeSettingRelationshipsRequest._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -19,13 +19,14 @@ _new = object.__new__
 
 
 class IncidentUserDefinedRoleDataResponse(Model):
-    """A role that responders may have.
+    """User-defined role of responders, as a JSON:API resource.
 
     Attributes:
-        type: JSON:API type of roles that an organization has defined.
-        id: Id of the role.
-        attributes: What the role is called, and who may have it.
-        relationships: What a setting is linked with.
+        type: JSON:API type of user-defined roles.
+        id: UUID of the role.
+        attributes: Name, description, policy and timestamps of the role.
+        relationships: Relationships of a resource to the incident type that it applies to, and
+            to the users who created and last changed it.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -84,6 +85,6 @@ class IncidentUserDefinedRoleDataResponse(Model):
             m.relationships = (
                 IncidentTypeSettingRelationships._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -20,12 +20,12 @@ _new = object.__new__
 
 
 class IncidentUserDefinedRolePatchDataRequest(Model):
-    """A role to be changed.
+    """User-defined role to update, with the attributes to change.
 
     Attributes:
-        type: JSON:API type of roles that an organization has defined.
-        id: Id of the role, as in the path.
-        attributes: What is to be different.
+        type: JSON:API type of user-defined roles.
+        id: UUID of the role, the same as in the path.
+        attributes: Attributes of the role to change.
     """
 
     __slots__ = ("attributes", "id", "type")
@@ -75,6 +75,6 @@ class IncidentUserDefinedRolePatchDataRequest(Model):
                 if v.__class__ is dict
                 else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,20 +3,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
     BOOLEAN,
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
 )
 
 _new = object.__new__
 
 
 class IncidentUserDefinedRolePolicy(Model):
-    """Who may have the role.
+    """Policy that restricts which responders can have the role.
 
     Attributes:
-        is_single: Whether only one responder of an incident may have it at a time.
+        is_single: Whether only one responder of an incident can have the role at a time.
     """
 
     __slots__ = ("is_single",)
@@ -42,6 +42,6 @@ class IncidentUserDefinedRolePolicy(Model):
         m._source = d
         try:
             m.is_single = d["is_single"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .incident_user_defined_role_data_request import IncidentUserDefinedRoleDataRequest
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentUserDefinedRoleRequest(Model):
-    """A role to be created.
+    """Request to create a user-defined role.
 
     Attributes:
-        data: A role to be created.
+        data: User-defined role to create.
     """
 
     __slots__ = ("data",)
@@ -45,6 +45,6 @@ class IncidentUserDefinedRoleRequest(Model):
         try:
             v = d["data"]
             m.data = IncidentUserDefinedRoleDataRequest._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     ListOf,
     not_array,
 )
@@ -27,15 +27,16 @@ _INCLUDED = ListOf(
         ),
     )
 )
-_INCLUDED_OF = _INCLUDED.item.decoders
+_INCLUDED_DECODERS = _INCLUDED.item.decoders
 
 
 class IncidentUserDefinedRolesResponse(Model):
-    """Roles of an organization.
+    """Response containing user-defined roles of the organization.
 
     Attributes:
-        data: One entry a role.
-        included: Related resources, where they were asked for.
+        data: User-defined roles that match the filter.
+        included: Related users and incident types requested with `include`; absent if none were
+            requested.
     """
 
     __slots__ = (
@@ -82,7 +83,9 @@ class IncidentUserDefinedRolesResponse(Model):
                 else not_array(v)
             )
             v = get("included", UNSET)
-            m.included = [_INCLUDED_OF[i["type"]](i) for i in v] if v.__class__ is list else not_array(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+            m.included = (
+                [_INCLUDED_DECODERS[i["type"]](i) for i in v] if v.__class__ is list else not_array(v)
+            )
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     ListOf,
     not_array,
 )
@@ -16,10 +16,10 @@ _new = object.__new__
 
 
 class JiraIntegrationMetadata(Model):
-    """Where in Jira the incident is.
+    """Issues of the incident in Jira.
 
     Attributes:
-        issues: One entry an issue.
+        issues: Jira issues, one item each.
     """
 
     __slots__ = ("issues",)
@@ -50,6 +50,6 @@ class JiraIntegrationMetadata(Model):
                 if v.__class__ is list
                 else not_array(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

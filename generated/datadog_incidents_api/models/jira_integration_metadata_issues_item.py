@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
 )
 from ..types import UNSET, Unset
 
@@ -14,13 +14,13 @@ _new = object.__new__
 
 
 class JiraIntegrationMetadataIssuesItem(Model):
-    """An issue in Jira.
+    """Jira issue to which an incident is connected.
 
     Attributes:
-        account: URL of the Jira site.
-        project_key: Key of the issue's project, such as OPS.
-        issue_key: Key of the issue, such as OPS-12.
-        issuetype_id: Id of the issue's type.
+        account: URL of the Jira site, such as `https://jira.example.com`.
+        project_key: Key of the project to which the issue belongs, such as `OPS`.
+        issue_key: Key of the issue, such as `OPS-12`.
+        issuetype_id: ID of the type of the issue in Jira, such as `10001`.
         redirect_url: URL that opens the issue.
     """
 
@@ -78,6 +78,6 @@ class JiraIntegrationMetadataIssuesItem(Model):
             m.issue_key = get("issue_key", UNSET)
             m.issuetype_id = get("issuetype_id", UNSET)
             m.redirect_url = get("redirect_url", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     OBJECT,
     TEXT,
-    UNDECODABLE,
     not_object,
 )
 from ..types import UNSET, Unset
@@ -18,14 +18,14 @@ _new = object.__new__
 
 
 class JSONAPIErrorItem(Model):
-    """One problem, as JSON:API describes it.
+    """JSON:API error object, describing one problem.
 
     Attributes:
-        status: HTTP status, in digits.
-        title: The kind of problem.
-        detail: The problem at hand.
-        meta: Anything else the server cares to say.
-        source: Which part of the request a problem is with.
+        status: HTTP status code as a string of digits, such as `404`.
+        title: Kind of problem, such as `Bad Request`.
+        detail: Details of this occurrence of the problem; may be absent.
+        meta: Additional details in free-form members, such as a list of allowed values.
+        source: Part of the request that caused the problem.
     """
 
     __slots__ = ("detail", "meta", "source", "status", "title")
@@ -83,6 +83,6 @@ class JSONAPIErrorItem(Model):
             m.meta = get("meta", UNSET)
             v = get("source", UNSET)
             m.source = JSONAPIErrorItemSource._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
 )
 from ..types import UNSET, Unset
 
@@ -14,12 +14,13 @@ _new = object.__new__
 
 
 class JSONAPIErrorItemSource(Model):
-    """Which part of the request a problem is with.
+    """Part of the request that caused the problem.
 
     Attributes:
-        pointer: JSON pointer into the body.
-        parameter: Name of the query parameter.
-        header: Name of the header.
+        pointer: JSON Pointer to the invalid member of the request body, such as
+            `/data/attributes/name`.
+        parameter: Name of the invalid query parameter.
+        header: Name of the invalid request header.
     """
 
     __slots__ = ("header", "parameter", "pointer")
@@ -64,6 +65,6 @@ class JSONAPIErrorItemSource(Model):
             m.pointer = get("pointer", UNSET)
             m.parameter = get("parameter", UNSET)
             m.header = get("header", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

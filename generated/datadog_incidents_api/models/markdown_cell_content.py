@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
 )
 from ..types import UNSET, Unset
 
@@ -14,10 +14,10 @@ _new = object.__new__
 
 
 class MarkdownCellContent(Model):
-    """The text of a cell.
+    """Content of a Markdown cell.
 
     Attributes:
-        content: Markdown.
+        content: Text of the cell, formatted as Markdown.
     """
 
     __slots__ = ("content",)
@@ -44,6 +44,6 @@ class MarkdownCellContent(Model):
         try:
             get = d.get
             m.content = get("content", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

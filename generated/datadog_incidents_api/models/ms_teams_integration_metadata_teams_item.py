@@ -3,22 +3,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
 )
 
 _new = object.__new__
 
 
 class MSTeamsIntegrationMetadataTeamsItem(Model):
-    """A channel in Microsoft Teams.
+    """Microsoft Teams channel to which an incident is connected.
 
     Attributes:
-        ms_channel_id: Id of the channel, as Microsoft Teams has it.
-        ms_channel_name: Name of the channel.
-        ms_tenant_id: Id of the tenant, as Microsoft has it.
+        ms_channel_id: ID of the channel, as assigned by Microsoft Teams, such as
+            `19:0000@thread.example`.
+        ms_channel_name: Name of the channel, such as `checkout`.
+        ms_tenant_id: UUID of the tenant, as assigned by Microsoft.
         redirect_url: URL that opens the channel.
     """
 
@@ -74,6 +75,6 @@ class MSTeamsIntegrationMetadataTeamsItem(Model):
             m.ms_channel_name = d["ms_channel_name"]
             m.ms_tenant_id = d["ms_tenant_id"]
             m.redirect_url = d["redirect_url"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     Nullable,
     not_object,
 )
@@ -16,10 +16,10 @@ _new = object.__new__
 
 
 class NullableRelationshipToOne(Model):
-    """Link to another resource, or to none.
+    """Relationship to at most one resource, of any type.
 
     Attributes:
-        data: The resource; null for none.
+        data: Resource identifier of the related resource; null if there is none.
     """
 
     __slots__ = ("data",)
@@ -52,6 +52,6 @@ class NullableRelationshipToOne(Model):
                 m_data.id = v["id"]
             else:
                 m.data = not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     Nullable,
     not_object,
 )
@@ -16,10 +16,10 @@ _new = object.__new__
 
 
 class NullableRelationshipToUser(Model):
-    """Link to a user, or to nobody.
+    """Relationship to a user, or to none.
 
     Attributes:
-        data: The user; null for nobody.
+        data: Resource identifier of the user; null if none.
     """
 
     __slots__ = ("data",)
@@ -52,6 +52,6 @@ class NullableRelationshipToUser(Model):
                 m_data.type = v["type"]
             else:
                 m.data = not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -18,12 +18,12 @@ _new = object.__new__
 
 
 class PatchAttachmentRequestData(Model):
-    """An attachment to be changed.
+    """Attachment to update, with the members to change.
 
     Attributes:
         type: JSON:API type of attachments.
-        id: Id of the attachment, as in the path.
-        attributes: What is to be different.
+        id: UUID of the attachment, the same as in the path.
+        attributes: Attributes to change; those that are not sent keep their values.
     """
 
     __slots__ = ("attributes", "id", "type")
@@ -71,6 +71,6 @@ class PatchAttachmentRequestData(Model):
             m.attributes = (
                 PatchAttachmentRequestDataAttributes._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

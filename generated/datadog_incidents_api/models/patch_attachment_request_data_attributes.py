@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from ..types import UNSET, Unset
@@ -16,10 +16,10 @@ _new = object.__new__
 
 
 class PatchAttachmentRequestDataAttributes(Model):
-    """What is to be different.
+    """Attributes to change; those that are not sent keep their values.
 
     Attributes:
-        attachment: Where the document is.
+        attachment: Location and title of the attached document.
     """
 
     __slots__ = ("attachment",)
@@ -49,6 +49,6 @@ class PatchAttachmentRequestDataAttributes(Model):
             m.attachment = (
                 AttachmentDataAttributesAttachment._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

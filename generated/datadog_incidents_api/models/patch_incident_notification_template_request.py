@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .incident_notification_template_update_data import IncidentNotificationTemplateUpdateData
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class PatchIncidentNotificationTemplateRequest(Model):
-    """A notification template to be changed.
+    """Request to update a notification template.
 
     Attributes:
-        data: A notification template to be changed.
+        data: Notification template to update, with the attributes to change.
     """
 
     __slots__ = ("data",)
@@ -47,6 +47,6 @@ class PatchIncidentNotificationTemplateRequest(Model):
             m.data = (
                 IncidentNotificationTemplateUpdateData._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

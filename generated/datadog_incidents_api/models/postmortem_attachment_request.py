@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .postmortem_attachment_request_data import PostmortemAttachmentRequestData
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class PostmortemAttachmentRequest(Model):
-    """A postmortem to be written.
+    """Request to create a postmortem.
 
     Attributes:
-        data: A postmortem to be written.
+        data: Postmortem to create, as a JSON:API resource.
     """
 
     __slots__ = ("data",)
@@ -45,6 +45,6 @@ class PostmortemAttachmentRequest(Model):
         try:
             v = d["data"]
             m.data = PostmortemAttachmentRequestData._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     ListOf,
     not_array,
 )
@@ -18,13 +18,14 @@ _new = object.__new__
 
 
 class PostmortemAttachmentRequestAttributes(Model):
-    """What the postmortem is to say.
+    """Title, template and content of the postmortem; all are optional.
 
     Attributes:
-        cells: Its sections, in order.
-        content: Its text as a whole.
-        postmortem_template_id: Id of the postmortem template that it starts from.
-        title: Its title.
+        cells: Sections of the postmortem, in order.
+        content: Text of the postmortem as a whole.
+        postmortem_template_id: UUID of the postmortem template to start from. An unknown ID
+            gives 404.
+        title: Title of the postmortem, such as `Postmortem of IR-1`.
     """
 
     __slots__ = (
@@ -81,6 +82,6 @@ class PostmortemAttachmentRequestAttributes(Model):
             m.content = get("content", UNSET)
             m.postmortem_template_id = get("postmortem_template_id", UNSET)
             m.title = get("title", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -18,12 +18,12 @@ _new = object.__new__
 
 
 class PostmortemCell(Model):
-    """A section of a postmortem.
+    """Section of a postmortem, as a cell.
 
     Attributes:
-        type: Kind of a cell that holds Markdown.
-        id: Id of the section.
-        attributes: What a section holds.
+        type: Type of a cell that contains Markdown.
+        id: ID of the section, such as `what-happened`.
+        attributes: Content of a section of a postmortem.
     """
 
     __slots__ = ("attributes", "id", "type")
@@ -69,6 +69,6 @@ class PostmortemCell(Model):
             m.id = get("id", UNSET)
             v = get("attributes", UNSET)
             m.attributes = PostmortemCellAttributes._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

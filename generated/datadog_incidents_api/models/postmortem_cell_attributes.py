@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from ..types import UNSET, Unset
@@ -16,10 +16,10 @@ _new = object.__new__
 
 
 class PostmortemCellAttributes(Model):
-    """What a section holds.
+    """Content of a section of a postmortem.
 
     Attributes:
-        definition: The text of a cell.
+        definition: Content of a Markdown cell.
     """
 
     __slots__ = ("definition",)
@@ -47,6 +47,6 @@ class PostmortemCellAttributes(Model):
             get = d.get
             v = get("definition", UNSET)
             m.definition = MarkdownCellContent._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

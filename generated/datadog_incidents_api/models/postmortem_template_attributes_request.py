@@ -4,15 +4,15 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
     TIMESTAMP,
-    UNDECODABLE,
     Nullable,
-    instant,
     not_object,
+    parse_timestamp,
 )
 from ..types import UNSET, Unset
 from .confluence_postmortem_settings import ConfluencePostmortemSettings
@@ -25,15 +25,16 @@ _new = object.__new__
 
 
 class PostmortemTemplateAttributesRequest(Model):
-    """What postmortems start from, and where they are written.
+    """Name, text and default status of the template, and the location of its postmortems.
 
     Attributes:
-        name: Name of the template.
-        confluence_postmortem_settings: Where in Confluence postmortems are written.
-        content: The text, in the format that goes with the location.
-        google_docs_postmortem_settings: Where in Google Drive postmortems are written.
-        is_default: Since when it is the default; null where it is not.
-        location: Where postmortems are written.
+        name: Display name of the template, such as `Short`.
+        confluence_postmortem_settings: Location of postmortems in Confluence.
+        content: Text of the template, in the format that its `location` requires.
+        google_docs_postmortem_settings: Location of postmortems in Google Drive.
+        is_default: Time since which the template is the default, RFC 3339; null if it is not
+            the default.
+        location: Service in which postmortems are written.
     """
 
     __slots__ = (
@@ -124,8 +125,8 @@ class PostmortemTemplateAttributesRequest(Model):
             else:
                 m.google_docs_postmortem_settings = not_object(v)
             v = get("is_default", UNSET)
-            m.is_default = instant(v) if v.__class__ is str else v
+            m.is_default = parse_timestamp(v) if v.__class__ is str else v
             m.location = get("location", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -4,15 +4,15 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
     TIMESTAMP,
-    UNDECODABLE,
     Nullable,
-    instant,
     not_object,
+    parse_timestamp,
 )
 from ..types import UNSET, Unset
 from .confluence_postmortem_settings import ConfluencePostmortemSettings
@@ -25,17 +25,18 @@ _new = object.__new__
 
 
 class PostmortemTemplateAttributesResponse(Model):
-    """What postmortems start from, and where they are written.
+    """Name, text and default status of the template, the location of its postmortems, and audit data.
 
     Attributes:
-        content: The text, in the format that goes with the location.
-        created_at: When it was created.
-        is_default: Since when it is the default; null where it is not.
-        location: Where postmortems are written.
-        modified_at: When it last changed.
-        name: Name of the template.
-        confluence_postmortem_settings: Where in Confluence postmortems are written.
-        google_docs_postmortem_settings: Where in Google Drive postmortems are written.
+        content: Text of the template, in the format that its `location` requires.
+        created_at: Creation time of the template, RFC 3339.
+        is_default: Time since which the template is the default, RFC 3339; null if it is not
+            the default.
+        location: Service in which postmortems are written.
+        modified_at: Time of the last change to the template, RFC 3339.
+        name: Display name of the template, such as `Short`.
+        confluence_postmortem_settings: Location of postmortems in Confluence.
+        google_docs_postmortem_settings: Location of postmortems in Google Drive.
     """
 
     __slots__ = (
@@ -123,12 +124,12 @@ class PostmortemTemplateAttributesResponse(Model):
             get = d.get
             m.content = d["content"]
             v = d["createdAt"]
-            m.created_at = instant(v) if v.__class__ is str else v
+            m.created_at = parse_timestamp(v) if v.__class__ is str else v
             v = d["is_default"]
-            m.is_default = instant(v) if v.__class__ is str else v
+            m.is_default = parse_timestamp(v) if v.__class__ is str else v
             m.location = d["location"]
             v = d["modifiedAt"]
-            m.modified_at = instant(v) if v.__class__ is str else v
+            m.modified_at = parse_timestamp(v) if v.__class__ is str else v
             m.name = d["name"]
             v = get("confluence_postmortem_settings", UNSET)
             m.confluence_postmortem_settings = (
@@ -144,6 +145,6 @@ class PostmortemTemplateAttributesResponse(Model):
                 m_google_docs_postmortem_settings.parent_folder_id = v["parent_folder_id"]
             else:
                 m.google_docs_postmortem_settings = not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     not_object,
 )
 from ..types import UNSET, Unset
@@ -21,14 +21,16 @@ _new = object.__new__
 
 
 class PostmortemTemplateDataRequest(Model):
-    """A postmortem template to be created or changed.
+    """Postmortem template to create or update, as a JSON:API resource.
 
     Attributes:
-        type: JSON:API type of postmortem templates.
-        attributes: What postmortems start from, and where they are written.
-        id: Id of the template, as in the path; a new one is given its own.
-        relationships: The type of incident that a setting belongs to, where that is all it is
-            linked with.
+        type: JSON:API type of postmortem templates, singular or plural.
+        attributes: Name, text and default status of the template, and the location of its
+            postmortems.
+        id: UUID of the template, the same as in the path. Ignored on creation, where the server
+            assigns the ID.
+        relationships: Relationship of a resource to the incident type that it applies to, if
+            that is its only relationship.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -85,6 +87,6 @@ class PostmortemTemplateDataRequest(Model):
             m.relationships = (
                 IncidentTypeOnlyRelationships._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     not_object,
 )
 from ..types import UNSET, Unset
@@ -21,13 +21,14 @@ _new = object.__new__
 
 
 class PostmortemTemplateDataResponse(Model):
-    """A text that postmortems start from.
+    """Text from which postmortems are written, as a JSON:API resource.
 
     Attributes:
-        type: JSON:API type of postmortem templates.
-        id: Id of the template, a UUID.
-        attributes: What postmortems start from, and where they are written.
-        relationships: What a template is linked with.
+        type: JSON:API type of postmortem templates, singular or plural.
+        id: UUID of the template.
+        attributes: Name, text and default status of the template, the location of its
+            postmortems, and audit data.
+        relationships: Incident type and user to which a template is related.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -84,6 +85,6 @@ class PostmortemTemplateDataResponse(Model):
             m.relationships = (
                 PostmortemTemplateResponseRelationships._decode(v) if v.__class__ is dict else not_object(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -6,11 +6,11 @@ PostmortemTemplateLocation = Literal[
     "datadog_notebooks",
     "google_docs",
 ]
-"""Where postmortems are written."""
+"""Service in which postmortems are written."""
 
 POSTMORTEM_TEMPLATE_LOCATION_VALUES: Final[tuple[PostmortemTemplateLocation, ...]] = (
     "confluence",
     "datadog_notebooks",
     "google_docs",
 )
-"""The values the document knows; the server may send others, which are kept as text."""
+"""Values in the spec; the server may send others, which are kept unchanged."""

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from ..types import UNSET, Unset
@@ -17,11 +17,11 @@ _new = object.__new__
 
 
 class PostmortemTemplateResponseRelationships(Model):
-    """What a template is linked with.
+    """Incident type and user to which a template is related.
 
     Attributes:
-        incident_type: Link to a type of incident.
-        last_modified_by_user: Link to a user.
+        incident_type: Relationship to an incident type.
+        last_modified_by_user: Relationship to a user.
     """
 
     __slots__ = (
@@ -65,6 +65,6 @@ class PostmortemTemplateResponseRelationships(Model):
             m.incident_type = RelationshipToIncidentType._decode(v) if v.__class__ is dict else not_object(v)
             v = get("last_modified_by_user", UNSET)
             m.last_modified_by_user = RelationshipToUser._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -5,10 +5,10 @@ PostmortemTemplateType = Literal[
     "postmortem_template",
     "postmortem_templates",
 ]
-"""JSON:API type of postmortem templates."""
+"""JSON:API type of postmortem templates, singular or plural."""
 
 POSTMORTEM_TEMPLATE_TYPE_VALUES: Final[tuple[PostmortemTemplateType, ...]] = (
     "postmortem_template",
     "postmortem_templates",
 )
-"""The values the document knows; the server may send others, which are kept as text."""
+"""Values in the spec; the server may send others, which are kept unchanged."""

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     ListOf,
     not_array,
 )
@@ -16,10 +16,10 @@ _new = object.__new__
 
 
 class PostmortemTemplatesResponse(Model):
-    """Postmortem templates.
+    """Response containing postmortem templates of the organization.
 
     Attributes:
-        data: One entry a template.
+        data: Postmortem templates that match the filter, one item each.
     """
 
     __slots__ = ("data",)
@@ -48,6 +48,6 @@ class PostmortemTemplatesResponse(Model):
             m.data = (
                 list(map(PostmortemTemplateDataResponse._decode, v)) if v.__class__ is list else not_array(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .incident_notification_rule_update_data import IncidentNotificationRuleUpdateData
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class PutIncidentNotificationRuleRequest(Model):
-    """A notification rule to be replaced.
+    """Request to replace a notification rule.
 
     Attributes:
-        data: A notification rule to be replaced.
+        data: Notification rule to replace, with all its new attributes.
     """
 
     __slots__ = ("data",)
@@ -45,6 +45,6 @@ class PutIncidentNotificationRuleRequest(Model):
         try:
             v = d["data"]
             m.data = IncidentNotificationRuleUpdateData._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

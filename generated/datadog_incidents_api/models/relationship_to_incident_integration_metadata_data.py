@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
 )
 
@@ -14,10 +14,10 @@ _new = object.__new__
 
 
 class RelationshipToIncidentIntegrationMetadataData(Model):
-    """Names an integration.
+    """Resource identifier of an integration.
 
     Attributes:
-        id: Id of an integration.
+        id: UUID of the related integration.
         type: JSON:API type of integrations.
     """
 
@@ -59,6 +59,6 @@ class RelationshipToIncidentIntegrationMetadataData(Model):
         try:
             m.id = d["id"]
             m.type = d["type"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     ListOf,
     not_array,
 )
@@ -16,10 +16,10 @@ _new = object.__new__
 
 
 class RelationshipToIncidentIntegrationMetadatas(Model):
-    """Links to integrations of an incident.
+    """Relationship to the integrations of an incident.
 
     Attributes:
-        data: One entry for each of them.
+        data: Resource identifiers, one per integration; empty if there are none.
     """
 
     __slots__ = ("data",)
@@ -56,6 +56,6 @@ class RelationshipToIncidentIntegrationMetadatas(Model):
                 m.data = m_datas
             else:
                 m.data = not_array(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .relationship_to_incident_notification_template_data import (
@@ -17,10 +17,10 @@ _new = object.__new__
 
 
 class RelationshipToIncidentNotificationTemplate(Model):
-    """Link to a notification template.
+    """Relationship to a notification template.
 
     Attributes:
-        data: Names a notification template.
+        data: Resource identifier of a notification template.
     """
 
     __slots__ = ("data",)
@@ -53,6 +53,6 @@ class RelationshipToIncidentNotificationTemplate(Model):
                 m_data.id = v["id"]
             else:
                 m.data = not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
 )
 
@@ -14,11 +14,11 @@ _new = object.__new__
 
 
 class RelationshipToIncidentNotificationTemplateData(Model):
-    """Names a notification template.
+    """Resource identifier of a notification template.
 
     Attributes:
         type: JSON:API type of notification templates.
-        id: Id of a notification template.
+        id: UUID of the related notification template.
     """
 
     __slots__ = ("id", "type")
@@ -56,6 +56,6 @@ class RelationshipToIncidentNotificationTemplateData(Model):
         try:
             m.type = d["type"]
             m.id = d["id"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

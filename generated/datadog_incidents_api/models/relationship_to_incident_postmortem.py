@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .relationship_to_incident_postmortem_data import RelationshipToIncidentPostmortemData
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class RelationshipToIncidentPostmortem(Model):
-    """Link to a postmortem.
+    """Relationship to a postmortem.
 
     Attributes:
-        data: Names a postmortem.
+        data: Resource identifier of a postmortem.
     """
 
     __slots__ = ("data",)
@@ -51,6 +51,6 @@ class RelationshipToIncidentPostmortem(Model):
                 m_data.type = v["type"]
             else:
                 m.data = not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .relationship_to_incident_type_data import RelationshipToIncidentTypeData
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class RelationshipToIncidentType(Model):
-    """Link to a type of incident.
+    """Relationship to an incident type.
 
     Attributes:
-        data: Names a type of incident.
+        data: Resource identifier of an incident type.
     """
 
     __slots__ = ("data",)
@@ -51,6 +51,6 @@ class RelationshipToIncidentType(Model):
                 m_data.id = v["id"]
             else:
                 m.data = not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
 )
 
@@ -14,11 +14,11 @@ _new = object.__new__
 
 
 class RelationshipToIncidentTypeData(Model):
-    """Names a type of incident.
+    """Resource identifier of an incident type.
 
     Attributes:
         type: JSON:API type of incident types.
-        id: Id of a type of incident, a UUID.
+        id: UUID of the related incident type.
     """
 
     __slots__ = ("id", "type")
@@ -56,6 +56,6 @@ class RelationshipToIncidentTypeData(Model):
         try:
             m.type = d["type"]
             m.id = d["id"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
 )
 
@@ -14,11 +14,11 @@ _new = object.__new__
 
 
 class RelationshipToIncidentUserDefinedFieldData(Model):
-    """Names a field.
+    """Resource identifier of a user-defined field.
 
     Attributes:
-        id: Id of a field.
-        type: JSON:API type of fields.
+        id: UUID of the related user-defined field.
+        type: JSON:API type of user-defined fields.
     """
 
     __slots__ = (
@@ -59,6 +59,6 @@ class RelationshipToIncidentUserDefinedFieldData(Model):
         try:
             m.id = d["id"]
             m.type = d["type"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

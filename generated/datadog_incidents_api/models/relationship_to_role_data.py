@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
 )
 from ..types import UNSET, Unset
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class RelationshipToRoleData(Model):
-    """Names a role.
+    """Resource identifier of a role.
 
     Attributes:
-        id: Id of a role.
+        id: UUID of the related role.
         type: JSON:API type of roles.
     """
 
@@ -61,6 +61,6 @@ class RelationshipToRoleData(Model):
             get = d.get
             m.id = get("id", UNSET)
             m.type = get("type", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     ListOf,
     not_array,
 )
@@ -17,10 +17,10 @@ _new = object.__new__
 
 
 class RelationshipToRoles(Model):
-    """Links to roles.
+    """Relationship to any number of roles.
 
     Attributes:
-        data: One entry for each of them.
+        data: Resource identifiers, one per related role.
     """
 
     __slots__ = ("data",)
@@ -48,6 +48,6 @@ class RelationshipToRoles(Model):
             get = d.get
             v = get("data", UNSET)
             m.data = list(map(RelationshipToRoleData._decode, v)) if v.__class__ is list else not_array(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,21 +3,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
 )
 
 _new = object.__new__
 
 
 class ResourceIdentifier(Model):
-    """Names a resource.
+    """JSON:API resource identifier, the type and ID of a resource.
 
     Attributes:
-        type: JSON:API type of the resource.
-        id: Id of the resource, a UUID.
+        type: JSON:API type of the related resource, such as `users`.
+        id: UUID of the related resource.
     """
 
     __slots__ = ("id", "type")
@@ -55,6 +55,6 @@ class ResourceIdentifier(Model):
         try:
             m.type = d["type"]
             m.id = d["id"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     ListOf,
     not_array,
 )
@@ -16,10 +16,10 @@ _new = object.__new__
 
 
 class SlackIntegrationMetadata(Model):
-    """Where in Slack the incident is.
+    """Channels of the incident in Slack.
 
     Attributes:
-        channels: One entry a channel.
+        channels: Slack channels, one item each.
     """
 
     __slots__ = ("channels",)
@@ -50,6 +50,6 @@ class SlackIntegrationMetadata(Model):
                 if v.__class__ is list
                 else not_array(v)
             )
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
 )
 from ..types import UNSET, Unset
 
@@ -14,13 +14,13 @@ _new = object.__new__
 
 
 class SlackIntegrationMetadataChannelItem(Model):
-    """A channel in Slack.
+    """Slack channel to which an incident is connected.
 
     Attributes:
-        channel_id: Id of the channel, as Slack has it.
-        channel_name: Name of the channel.
+        channel_id: ID of the channel, as assigned by Slack, such as `C0000`.
+        channel_name: Name of the channel, such as `#checkout`.
         redirect_url: URL that opens the channel.
-        team_id: Id of the workspace, as Slack has it.
+        team_id: ID of the Slack workspace, as assigned by Slack, such as `T0000`.
     """
 
     __slots__ = (
@@ -75,6 +75,6 @@ class SlackIntegrationMetadataChannelItem(Model):
             m.channel_name = d["channel_name"]
             m.redirect_url = d["redirect_url"]
             m.team_id = d["team_id"]
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
     Constant,
     not_object,
 )
@@ -19,13 +19,13 @@ _new = object.__new__
 
 
 class User(Model):
-    """A person or service account of the organization.
+    """User of the organization, either a person or a service account.
 
     Attributes:
         type: JSON:API type of users.
-        id: Id of the user, a UUID.
-        attributes: Who a user is, and how their account stands.
-        relationships: What a user is linked with.
+        id: UUID of the user.
+        attributes: Identity of a user, and status of the account.
+        relationships: Organizations, other users and roles to which a user is related.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")
@@ -78,6 +78,6 @@ class User(Model):
             m.attributes = UserAttributes._decode(v) if v.__class__ is dict else not_object(v)
             v = get("relationships", UNSET)
             m.relationships = UserResponseRelationships._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

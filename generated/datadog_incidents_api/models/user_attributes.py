@@ -4,15 +4,15 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
     BOOLEAN,
+    FAST_PATH_ERRORS,
     TEXT,
     TIMESTAMP,
-    UNDECODABLE,
     ListOf,
     Nullable,
-    instant,
+    parse_timestamp,
 )
 from ..types import UNSET, Unset
 
@@ -20,25 +20,26 @@ _new = object.__new__
 
 
 class UserAttributes(Model):
-    """Who a user is, and how their account stands.
+    """Identity of a user, and status of the account.
 
     Attributes:
-        allowed_login_methods: Ways in which the user may log in; empty where the organization's
-            own apply.
-        created_at: When the account was created.
-        disabled: Whether the account is switched off.
-        email: Address, in lower case.
-        handle: What mentions use, after an `@`; the address unless it was changed.
-        icon: URL of a picture.
-        last_login_time: Latest login; null where there was none.
-        mfa_enabled: Whether logging in takes a second factor.
-        modified_at: When the account last changed.
-        name: Full name.
-        service_account: Whether a program uses the account, not a person.
-        status: State of the account, such as Active, Pending or Disabled.
-        title: Job title.
-        uuid: The same as the resource's id.
-        verified: Whether the address is known to be the user's.
+        allowed_login_methods: Login methods allowed for the user; empty if the methods of the
+            organization apply.
+        created_at: Creation time of the account, RFC 3339.
+        disabled: Whether the account is disabled, so that the user has no access.
+        email: Email address, in lower case.
+        handle: Handle used in mentions, without the leading `@`. Equal to the email address
+            unless changed.
+        icon: URL of the avatar image.
+        last_login_time: Time of the latest login, RFC 3339; null if there was none.
+        mfa_enabled: Whether logging in requires a second factor.
+        modified_at: Time of the last change to the account, RFC 3339.
+        name: Full name; null if not set.
+        service_account: Whether the account is used by a program instead of a person.
+        status: Status of the account, such as `Active`, `Pending` or `Disabled`.
+        title: Job title; null if not set.
+        uuid: UUID of the user, equal to the `id` of the resource.
+        verified: Whether the email address is known to belong to the user.
     """
 
     __slots__ = (
@@ -158,22 +159,22 @@ class UserAttributes(Model):
             get = d.get
             m.allowed_login_methods = get("allowed_login_methods", UNSET)
             v = get("created_at", UNSET)
-            m.created_at = instant(v) if v.__class__ is str else v
+            m.created_at = parse_timestamp(v) if v.__class__ is str else v
             m.disabled = get("disabled", UNSET)
             m.email = get("email", UNSET)
             m.handle = get("handle", UNSET)
             m.icon = get("icon", UNSET)
             v = get("last_login_time", UNSET)
-            m.last_login_time = instant(v) if v.__class__ is str else v
+            m.last_login_time = parse_timestamp(v) if v.__class__ is str else v
             m.mfa_enabled = get("mfa_enabled", UNSET)
             v = get("modified_at", UNSET)
-            m.modified_at = instant(v) if v.__class__ is str else v
+            m.modified_at = parse_timestamp(v) if v.__class__ is str else v
             m.name = get("name", UNSET)
             m.service_account = get("service_account", UNSET)
             m.status = get("status", UNSET)
             m.title = get("title", UNSET)
             m.uuid = get("uuid", UNSET)
             m.verified = get("verified", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..shapes import (
+    FAST_PATH_ERRORS,
     TEXT,
-    UNDECODABLE,
 )
 from ..types import UNSET, Unset
 
@@ -14,12 +14,12 @@ _new = object.__new__
 
 
 class UserCreateAttributes(Model):
-    """Who the user is.
+    """Identity of the user to create.
 
     Attributes:
-        email: Address of the invitation, and the login.
-        name: Full name.
-        title: Job title.
+        email: Email address to which the invitation is sent, and with which the user logs in.
+        name: Full name; unset by default.
+        title: Job title, such as `On-call engineer`; unset by default.
     """
 
     __slots__ = (
@@ -68,6 +68,6 @@ class UserCreateAttributes(Model):
             m.email = d["email"]
             m.name = get("name", UNSET)
             m.title = get("title", UNSET)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     Constant,
     not_object,
 )
@@ -18,12 +18,12 @@ _new = object.__new__
 
 
 class UserCreateData(Model):
-    """A user to be created.
+    """User to create, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of users.
-        attributes: Who the user is.
-        relationships: What the user is to be linked with.
+        attributes: Identity of the user to create.
+        relationships: Roles to assign to the new user.
     """
 
     __slots__ = ("attributes", "relationships", "type")
@@ -70,6 +70,6 @@ class UserCreateData(Model):
             m.attributes = UserCreateAttributes._decode(v) if v.__class__ is dict else not_object(v)
             v = get("relationships", UNSET)
             m.relationships = UserRelationships._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

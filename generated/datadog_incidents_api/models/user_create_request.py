@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from .user_create_data import UserCreateData
@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class UserCreateRequest(Model):
-    """A user to be created.
+    """Request to create a user.
 
     Attributes:
-        data: A user to be created.
+        data: User to create, as a JSON:API resource.
     """
 
     __slots__ = ("data",)
@@ -45,6 +45,6 @@ class UserCreateRequest(Model):
         try:
             v = d["data"]
             m.data = UserCreateData._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

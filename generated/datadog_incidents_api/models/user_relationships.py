@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from ..types import UNSET, Unset
@@ -16,10 +16,10 @@ _new = object.__new__
 
 
 class UserRelationships(Model):
-    """What the user is to be linked with.
+    """Roles to assign to the new user.
 
     Attributes:
-        roles: Links to roles.
+        roles: Relationship to any number of roles.
     """
 
     __slots__ = ("roles",)
@@ -47,6 +47,6 @@ class UserRelationships(Model):
             get = d.get
             v = get("roles", UNSET)
             m.roles = RelationshipToRoles._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

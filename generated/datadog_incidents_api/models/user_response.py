@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from ..types import UNSET, Unset
@@ -16,10 +16,10 @@ _new = object.__new__
 
 
 class UserResponse(Model):
-    """A user.
+    """Response containing one user.
 
     Attributes:
-        data: A person or service account of the organization.
+        data: User of the organization, either a person or a service account.
     """
 
     __slots__ = ("data",)
@@ -47,6 +47,6 @@ class UserResponse(Model):
             get = d.get
             v = get("data", UNSET)
             m.data = User._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, carefully
+from ..model import Field, Model, slow_decode
 from ..nested import Nested
 from ..shapes import (
-    UNDECODABLE,
+    FAST_PATH_ERRORS,
     not_object,
 )
 from ..types import UNSET, Unset
@@ -19,13 +19,13 @@ _new = object.__new__
 
 
 class UserResponseRelationships(Model):
-    """What a user is linked with.
+    """Organizations, other users and roles to which a user is related.
 
     Attributes:
-        org: Link to an organization.
-        other_orgs: Links to organizations.
-        other_users: Links to users.
-        roles: Links to roles.
+        org: Relationship to an organization.
+        other_orgs: Relationship to any number of organizations.
+        other_users: Relationship to any number of users.
+        roles: Relationship to any number of roles.
     """
 
     __slots__ = (
@@ -85,6 +85,6 @@ class UserResponseRelationships(Model):
             m.other_users = RelationshipToUsers._decode(v) if v.__class__ is dict else not_object(v)
             v = get("roles", UNSET)
             m.roles = RelationshipToRoles._decode(v) if v.__class__ is dict else not_object(v)
-        except UNDECODABLE:
-            return carefully(m, d)
+        except FAST_PATH_ERRORS:
+            return slow_decode(m, d)
         return m

@@ -1,19 +1,17 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""The `ai_postmortem` resource: one method per operation, synchronous and asynchronous."""
+"""The `ai_postmortem` resource, synchronous and asynchronous, with one method per operation."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    # `list` is a method there.
-
     from ..execution import AsyncExecutor, Executor
     from ..views.ai_postmortem import IncidentAIPostmortemView
 
 
 class AiPostmortemResource:
-    """Operations on `ai_postmortem`; reached as `client.ai_postmortem`."""
+    """Synchronous operations on `ai_postmortem`, available as `client.ai_postmortem`."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -22,19 +20,18 @@ class AiPostmortemResource:
         self,
         incident_id: str,
     ) -> IncidentAIPostmortemView:
-        """Draft a postmortem
+        """Draft a postmortem of an incident.
 
-        Has a language model draft the sections of an incident's postmortem. It makes the texts, not
-        an attachment.
+        Generates the text of each section with a language model. Does not create an attachment.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_incident_ai_postmortem` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.ai_postmortem import get_incident_ai_postmortem
         from ..views.ai_postmortem import IncidentAIPostmortemView
@@ -49,7 +46,7 @@ class AiPostmortemResource:
 
 
 class AsyncAiPostmortemResource:
-    """Operations on `ai_postmortem`, asynchronous; reached as `client.ai_postmortem`."""
+    """Asynchronous operations on `ai_postmortem`, available as `client.ai_postmortem`."""
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
@@ -58,19 +55,18 @@ class AsyncAiPostmortemResource:
         self,
         incident_id: str,
     ) -> IncidentAIPostmortemView:
-        """Draft a postmortem
+        """Draft a postmortem of an incident.
 
-        Has a language model draft the sections of an incident's postmortem. It makes the texts, not
-        an attachment.
+        Generates the text of each section with a language model. Does not create an attachment.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_incident_ai_postmortem` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.ai_postmortem import get_incident_ai_postmortem
         from ..views.ai_postmortem import IncidentAIPostmortemView

@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""The `attachments` resource: one method per operation, synchronous and asynchronous."""
+"""The `attachments` resource, synchronous and asynchronous, with one method per operation."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    # `list` is a method there.
-
     from ..call import Response
     from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
     from ..models.attachment_data_attributes_attachment import AttachmentDataAttributesAttachment
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AttachmentsResource:
-    """Operations on `attachments`; reached as `client.attachments`."""
+    """Synchronous operations on `attachments`, available as `client.attachments`."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -32,23 +30,24 @@ class AttachmentsResource:
         attachment_type: AttachmentDataAttributesAttachmentType | str | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> AttachmentView:
-        """Attach a document
+        """Attach a document to an incident.
 
-        Attaches a document, which stays where it is, to an incident.
+        Attaches a document by its URL. The linked file is not moved or copied.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            id: Of no use here, since the server gives every attachment its id.
-            attachment: Where the document is.
-            attachment_type: Whether the document is the incident's postmortem or any other.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `last_modified_by_user` is the only one.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            id: Ignored, because the server assigns the ID of every attachment.
+            attachment: Location and title of the attached document.
+            attachment_type: Kind of attachment, either the incident's `postmortem` or a `link`
+                to any other document.
+            include: Relationships whose resources to return in `included`. The only value is
+                `last_modified_by_user`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_attachment` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.attachments import create_incident_attachment
         from ..views.attachments import AttachmentView
@@ -72,20 +71,19 @@ class AttachmentsResource:
         incident_id: str,
         attachment_id: str,
     ) -> None:
-        """Delete an attachment
+        """Delete an attachment.
 
-        Takes an attachment off its incident; the document stays where it is.
+        Detaches a document from its incident. The linked file is not deleted.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            attachment_id: Id of the attachment, a UUID. One of any other form belongs to no
-                attachment.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            attachment_id: UUID of the attachment. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_incident_attachment` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident or the attachment does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.attachments import delete_incident_attachment
 
@@ -104,24 +102,25 @@ class AttachmentsResource:
         include: str | Unset = UNSET,
         errors: OnError = "raise",
     ) -> Listing[AttachmentView]:
-        """List an incident's attachments
+        """List attachments of an incident.
 
-        Gives all attachments of an incident at once, or those of one kind.
+        Returns all attachments of the incident, or those of one kind, without pagination.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            filter_attachment_type: The kind of attachment to give, `postmortem` or `link`; both
-                where it is not given.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `last_modified_by_user` is the only one.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            filter_attachment_type: Kind of the attachments to return, `postmortem` or `link`;
+                both kinds by default.
+            include: Relationships whose resources to return in `included`. The only value is
+                `last_modified_by_user`.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_incident_attachments` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.attachments import list_incident_attachments
         from ..views.attachments import AttachmentView
@@ -147,24 +146,23 @@ class AttachmentsResource:
         attachment: AttachmentDataAttributesAttachment | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> AttachmentView:
-        """Update an attachment
+        """Update an attachment.
 
-        Changes where an attached document is, and its title; members that are not sent are left as
-        they are. Its kind stays the same.
+        Changes the URL and title of the attached document. Members that are not sent keep their
+        values. The kind of attachment cannot be changed.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            attachment_id: Id of the attachment, a UUID. One of any other form belongs to no
-                attachment.
-            attachment: Where the document is.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `last_modified_by_user` is the only one.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            attachment_id: UUID of the attachment. An unknown or malformed ID gives 404.
+            attachment: Location and title of the attached document.
+            include: Relationships whose resources to return in `included`. The only value is
+                `last_modified_by_user`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident_attachment` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident or the attachment does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.attachments import update_incident_attachment
         from ..views.attachments import AttachmentView
@@ -185,7 +183,7 @@ class AttachmentsResource:
 
 
 class AsyncAttachmentsResource:
-    """Operations on `attachments`, asynchronous; reached as `client.attachments`."""
+    """Asynchronous operations on `attachments`, available as `client.attachments`."""
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
@@ -199,23 +197,24 @@ class AsyncAttachmentsResource:
         attachment_type: AttachmentDataAttributesAttachmentType | str | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> AttachmentView:
-        """Attach a document
+        """Attach a document to an incident.
 
-        Attaches a document, which stays where it is, to an incident.
+        Attaches a document by its URL. The linked file is not moved or copied.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            id: Of no use here, since the server gives every attachment its id.
-            attachment: Where the document is.
-            attachment_type: Whether the document is the incident's postmortem or any other.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `last_modified_by_user` is the only one.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            id: Ignored, because the server assigns the ID of every attachment.
+            attachment: Location and title of the attached document.
+            attachment_type: Kind of attachment, either the incident's `postmortem` or a `link`
+                to any other document.
+            include: Relationships whose resources to return in `included`. The only value is
+                `last_modified_by_user`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_attachment` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.attachments import create_incident_attachment
         from ..views.attachments import AttachmentView
@@ -239,20 +238,19 @@ class AsyncAttachmentsResource:
         incident_id: str,
         attachment_id: str,
     ) -> None:
-        """Delete an attachment
+        """Delete an attachment.
 
-        Takes an attachment off its incident; the document stays where it is.
+        Detaches a document from its incident. The linked file is not deleted.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            attachment_id: Id of the attachment, a UUID. One of any other form belongs to no
-                attachment.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            attachment_id: UUID of the attachment. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_incident_attachment` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident or the attachment does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.attachments import delete_incident_attachment
 
@@ -271,24 +269,25 @@ class AsyncAttachmentsResource:
         include: str | Unset = UNSET,
         errors: OnError = "raise",
     ) -> AsyncListing[AttachmentView]:
-        """List an incident's attachments
+        """List attachments of an incident.
 
-        Gives all attachments of an incident at once, or those of one kind.
+        Returns all attachments of the incident, or those of one kind, without pagination.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            filter_attachment_type: The kind of attachment to give, `postmortem` or `link`; both
-                where it is not given.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `last_modified_by_user` is the only one.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            filter_attachment_type: Kind of the attachments to return, `postmortem` or `link`;
+                both kinds by default.
+            include: Relationships whose resources to return in `included`. The only value is
+                `last_modified_by_user`.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_incident_attachments` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.attachments import list_incident_attachments
         from ..views.attachments import AttachmentView
@@ -314,24 +313,23 @@ class AsyncAttachmentsResource:
         attachment: AttachmentDataAttributesAttachment | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> AttachmentView:
-        """Update an attachment
+        """Update an attachment.
 
-        Changes where an attached document is, and its title; members that are not sent are left as
-        they are. Its kind stays the same.
+        Changes the URL and title of the attached document. Members that are not sent keep their
+        values. The kind of attachment cannot be changed.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            attachment_id: Id of the attachment, a UUID. One of any other form belongs to no
-                attachment.
-            attachment: Where the document is.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `last_modified_by_user` is the only one.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            attachment_id: UUID of the attachment. An unknown or malformed ID gives 404.
+            attachment: Location and title of the attached document.
+            include: Relationships whose resources to return in `included`. The only value is
+                `last_modified_by_user`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident_attachment` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident or the attachment does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.attachments import update_incident_attachment
         from ..views.attachments import AttachmentView

@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""The `configurations` resource: one method per operation, synchronous and asynchronous."""
+"""The `configurations` resource, synchronous and asynchronous, with one method per operation."""
 
 from __future__ import annotations
 
@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    # `list` is a method there.
-
     from ..execution import AsyncExecutor, Executor
     from ..views.configurations import IncidentConfigurationView
 
 
 class ConfigurationsResource:
-    """Operations on `configurations`; reached as `client.configurations`."""
+    """Synchronous operations on `configurations`, available as `client.configurations`."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -29,23 +27,24 @@ class ConfigurationsResource:
         include_in_analytics: bool | Unset = UNSET,
         include_in_search: bool | Unset = UNSET,
     ) -> IncidentConfigurationView:
-        """Configure an incident
+        """Configure an incident.
 
-        Says how an incident is to be treated.
+        Creates the configuration that controls how automation, search and analytics treat the
+        incident.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            execute_integrations: Whether integrations, such as channels opened by themselves,
-                apply to it.
-            execute_notification_rules: Whether notification rules apply to it.
-            include_in_analytics: Whether analytics count it.
-            include_in_search: Whether searches find it.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            execute_integrations: Whether integrations run for the incident, such as the
+                automatic creation of channels.
+            execute_notification_rules: Whether notification rules apply to the incident.
+            include_in_analytics: Whether analytics include the incident.
+            include_in_search: Whether search results include the incident.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_configuration` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.configurations import create_incident_configuration
         from ..views.configurations import IncidentConfigurationView
@@ -74,24 +73,25 @@ class ConfigurationsResource:
         include_in_analytics: bool | Unset = UNSET,
         include_in_search: bool | Unset = UNSET,
     ) -> IncidentConfigurationView:
-        """Update an incident's configuration
+        """Update the configuration of an incident.
 
-        Changes how an incident is treated; attributes that are not sent are left as they are.
+        The request body holds the ID of the configuration. Attributes that are not sent keep their
+        values.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            id: Id of the configuration, not the incident's.
-            execute_integrations: Whether integrations, such as channels opened by themselves,
-                apply to it.
-            execute_notification_rules: Whether notification rules apply to it.
-            include_in_analytics: Whether analytics count it.
-            include_in_search: Whether searches find it.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            id: UUID of the configuration, not of the incident.
+            execute_integrations: Whether integrations run for the incident, such as the
+                automatic creation of channels.
+            execute_notification_rules: Whether notification rules apply to the incident.
+            include_in_analytics: Whether analytics include the incident.
+            include_in_search: Whether search results include the incident.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident_configuration` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.configurations import update_incident_configuration
         from ..views.configurations import IncidentConfigurationView
@@ -113,7 +113,7 @@ class ConfigurationsResource:
 
 
 class AsyncConfigurationsResource:
-    """Operations on `configurations`, asynchronous; reached as `client.configurations`."""
+    """Asynchronous operations on `configurations`, available as `client.configurations`."""
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
@@ -127,23 +127,24 @@ class AsyncConfigurationsResource:
         include_in_analytics: bool | Unset = UNSET,
         include_in_search: bool | Unset = UNSET,
     ) -> IncidentConfigurationView:
-        """Configure an incident
+        """Configure an incident.
 
-        Says how an incident is to be treated.
+        Creates the configuration that controls how automation, search and analytics treat the
+        incident.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            execute_integrations: Whether integrations, such as channels opened by themselves,
-                apply to it.
-            execute_notification_rules: Whether notification rules apply to it.
-            include_in_analytics: Whether analytics count it.
-            include_in_search: Whether searches find it.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            execute_integrations: Whether integrations run for the incident, such as the
+                automatic creation of channels.
+            execute_notification_rules: Whether notification rules apply to the incident.
+            include_in_analytics: Whether analytics include the incident.
+            include_in_search: Whether search results include the incident.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_configuration` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.configurations import create_incident_configuration
         from ..views.configurations import IncidentConfigurationView
@@ -172,24 +173,25 @@ class AsyncConfigurationsResource:
         include_in_analytics: bool | Unset = UNSET,
         include_in_search: bool | Unset = UNSET,
     ) -> IncidentConfigurationView:
-        """Update an incident's configuration
+        """Update the configuration of an incident.
 
-        Changes how an incident is treated; attributes that are not sent are left as they are.
+        The request body holds the ID of the configuration. Attributes that are not sent keep their
+        values.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            id: Id of the configuration, not the incident's.
-            execute_integrations: Whether integrations, such as channels opened by themselves,
-                apply to it.
-            execute_notification_rules: Whether notification rules apply to it.
-            include_in_analytics: Whether analytics count it.
-            include_in_search: Whether searches find it.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            id: UUID of the configuration, not of the incident.
+            execute_integrations: Whether integrations run for the incident, such as the
+                automatic creation of channels.
+            execute_notification_rules: Whether notification rules apply to the incident.
+            include_in_analytics: Whether analytics include the incident.
+            include_in_search: Whether search results include the incident.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident_configuration` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.configurations import update_incident_configuration
         from ..views.configurations import IncidentConfigurationView

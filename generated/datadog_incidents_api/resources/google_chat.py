@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""The `google_chat` resource: one method per operation, synchronous and asynchronous."""
+"""The `google_chat` resource, synchronous and asynchronous, with one method per operation."""
 
 from __future__ import annotations
 
@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    # `list` is a method there.
-
     from ..execution import AsyncExecutor, Executor
     from ..views.google_chat import IncidentGoogleChatConfigurationView
 
 
 class GoogleChatResource:
-    """Operations on `google_chat`; reached as `client.google_chat`."""
+    """Synchronous operations on `google_chat`, available as `client.google_chat`."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -29,22 +27,23 @@ class GoogleChatResource:
         space_time_zone: str,
         incident_type: str,
     ) -> IncidentGoogleChatConfigurationView:
-        """Create a Google Chat configuration
+        """Create a Google Chat configuration.
 
-        Sets up spaces in Google Chat for incidents of one type.
+        Sets up Google Chat spaces for the incidents of one type.
 
         Args:
-            domain_id: Id of the organization's domain at Google.
-            space_name_template: Name for new spaces, with places that the incident fills.
-            space_target_audience_id: Id of the audience at Google that may find the spaces.
-            space_time_zone: Time zone of the spaces, by its name in the tz database, such as
-                Europe/Paris.
-            incident_type: Link to a type of incident.
+            domain_id: ID of the organization's Google domain.
+            space_name_template: Name template for new spaces. Placeholders such as
+                `{{public_id}}` are replaced with values of the incident.
+            space_target_audience_id: ID of the Google target audience that can find the spaces.
+            space_time_zone: Time zone of the spaces, as a tz database name such as
+                `Europe/Paris`.
+            incident_type: ID of the related incident type.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_google_chat_configuration` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.google_chat import create_incident_google_chat_configuration
         from ..views.google_chat import IncidentGoogleChatConfigurationView
@@ -72,24 +71,24 @@ class GoogleChatResource:
         space_target_audience_id: str | Unset = UNSET,
         space_time_zone: str | Unset = UNSET,
     ) -> IncidentGoogleChatConfigurationView:
-        """Update a Google Chat configuration
+        """Update a Google Chat configuration.
 
-        Changes how spaces are set up; attributes that are not sent are left as they are. The type
-        of incident cannot be changed.
+        Attributes that are not sent keep their values. The incident type cannot be changed.
 
         Args:
-            id: Id of the configuration, a UUID. One of any other form belongs to no
-                configuration.
-            domain_id: Id of the organization's domain at Google.
-            space_name_template: Name for new spaces, with places that the incident fills.
-            space_target_audience_id: Id of the audience at Google that may find the spaces.
-            space_time_zone: Time zone of the spaces, by its name in the tz database, such as
-                Europe/Paris.
+            id: UUID of the configuration. An unknown or malformed ID gives 404.
+            domain_id: ID of the organization's Google domain.
+            space_name_template: Name template for new spaces. Placeholders such as
+                `{{public_id}}` are replaced with values of the incident.
+            space_target_audience_id: ID of the Google target audience that can find the spaces.
+            space_time_zone: Time zone of the spaces, as a tz database name such as
+                `Europe/Paris`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident_google_chat_configuration` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the id does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.google_chat import update_incident_google_chat_configuration
         from ..views.google_chat import IncidentGoogleChatConfigurationView
@@ -111,7 +110,7 @@ class GoogleChatResource:
 
 
 class AsyncGoogleChatResource:
-    """Operations on `google_chat`, asynchronous; reached as `client.google_chat`."""
+    """Asynchronous operations on `google_chat`, available as `client.google_chat`."""
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
@@ -125,22 +124,23 @@ class AsyncGoogleChatResource:
         space_time_zone: str,
         incident_type: str,
     ) -> IncidentGoogleChatConfigurationView:
-        """Create a Google Chat configuration
+        """Create a Google Chat configuration.
 
-        Sets up spaces in Google Chat for incidents of one type.
+        Sets up Google Chat spaces for the incidents of one type.
 
         Args:
-            domain_id: Id of the organization's domain at Google.
-            space_name_template: Name for new spaces, with places that the incident fills.
-            space_target_audience_id: Id of the audience at Google that may find the spaces.
-            space_time_zone: Time zone of the spaces, by its name in the tz database, such as
-                Europe/Paris.
-            incident_type: Link to a type of incident.
+            domain_id: ID of the organization's Google domain.
+            space_name_template: Name template for new spaces. Placeholders such as
+                `{{public_id}}` are replaced with values of the incident.
+            space_target_audience_id: ID of the Google target audience that can find the spaces.
+            space_time_zone: Time zone of the spaces, as a tz database name such as
+                `Europe/Paris`.
+            incident_type: ID of the related incident type.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_google_chat_configuration` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.google_chat import create_incident_google_chat_configuration
         from ..views.google_chat import IncidentGoogleChatConfigurationView
@@ -168,24 +168,24 @@ class AsyncGoogleChatResource:
         space_target_audience_id: str | Unset = UNSET,
         space_time_zone: str | Unset = UNSET,
     ) -> IncidentGoogleChatConfigurationView:
-        """Update a Google Chat configuration
+        """Update a Google Chat configuration.
 
-        Changes how spaces are set up; attributes that are not sent are left as they are. The type
-        of incident cannot be changed.
+        Attributes that are not sent keep their values. The incident type cannot be changed.
 
         Args:
-            id: Id of the configuration, a UUID. One of any other form belongs to no
-                configuration.
-            domain_id: Id of the organization's domain at Google.
-            space_name_template: Name for new spaces, with places that the incident fills.
-            space_target_audience_id: Id of the audience at Google that may find the spaces.
-            space_time_zone: Time zone of the spaces, by its name in the tz database, such as
-                Europe/Paris.
+            id: UUID of the configuration. An unknown or malformed ID gives 404.
+            domain_id: ID of the organization's Google domain.
+            space_name_template: Name template for new spaces. Placeholders such as
+                `{{public_id}}` are replaced with values of the incident.
+            space_target_audience_id: ID of the Google target audience that can find the spaces.
+            space_time_zone: Time zone of the spaces, as a tz database name such as
+                `Europe/Paris`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident_google_chat_configuration` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the id does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.google_chat import update_incident_google_chat_configuration
         from ..views.google_chat import IncidentGoogleChatConfigurationView

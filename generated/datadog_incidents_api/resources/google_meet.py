@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""The `google_meet` resource: one method per operation, synchronous and asynchronous."""
+"""The `google_meet` resource, synchronous and asynchronous, with one method per operation."""
 
 from __future__ import annotations
 
@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    # `list` is a method there.
-
     from ..execution import AsyncExecutor, Executor
     from ..views.google_meet import IncidentGoogleMeetConfigurationView
 
 
 class GoogleMeetResource:
-    """Operations on `google_meet`; reached as `client.google_meet`."""
+    """Synchronous operations on `google_meet`, available as `client.google_meet`."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -27,20 +25,20 @@ class GoogleMeetResource:
         auto_summarize: bool,
         incident_type: str,
     ) -> IncidentGoogleMeetConfigurationView:
-        """Create a Google Meet configuration
+        """Create a Google Meet configuration.
 
-        Sets up meetings in Google Meet for incidents of one type.
+        Sets up Google Meet meetings for the incidents of one type.
 
         Args:
-            allow_manual_meeting_creation: Whether people may open a meeting for an incident by
-                hand.
-            auto_summarize: Whether what is said in meetings is summed up automatically.
-            incident_type: Link to a type of incident.
+            allow_manual_meeting_creation: Whether users can create a meeting for an incident
+                manually.
+            auto_summarize: Whether conversations in meetings are summarized automatically.
+            incident_type: ID of the related incident type.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_google_meet_configuration` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.google_meet import create_incident_google_meet_configuration
         from ..views.google_meet import IncidentGoogleMeetConfigurationView
@@ -64,22 +62,21 @@ class GoogleMeetResource:
         allow_manual_meeting_creation: bool | Unset = UNSET,
         auto_summarize: bool | Unset = UNSET,
     ) -> IncidentGoogleMeetConfigurationView:
-        """Update a Google Meet configuration
+        """Update a Google Meet configuration.
 
-        Changes how meetings are set up; attributes that are not sent are left as they are. The type
-        of incident cannot be changed.
+        Attributes that are not sent keep their values. The incident type cannot be changed.
 
         Args:
-            id: Id of the configuration, a UUID. One of any other form belongs to no
-                configuration.
-            allow_manual_meeting_creation: Whether people may open a meeting for an incident by
-                hand.
-            auto_summarize: Whether what is said in meetings is summed up automatically.
+            id: UUID of the configuration. An unknown or malformed ID gives 404.
+            allow_manual_meeting_creation: Whether users can create a meeting for an incident
+                manually.
+            auto_summarize: Whether conversations in meetings are summarized automatically.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident_google_meet_configuration` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the id does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.google_meet import update_incident_google_meet_configuration
         from ..views.google_meet import IncidentGoogleMeetConfigurationView
@@ -99,7 +96,7 @@ class GoogleMeetResource:
 
 
 class AsyncGoogleMeetResource:
-    """Operations on `google_meet`, asynchronous; reached as `client.google_meet`."""
+    """Asynchronous operations on `google_meet`, available as `client.google_meet`."""
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
@@ -111,20 +108,20 @@ class AsyncGoogleMeetResource:
         auto_summarize: bool,
         incident_type: str,
     ) -> IncidentGoogleMeetConfigurationView:
-        """Create a Google Meet configuration
+        """Create a Google Meet configuration.
 
-        Sets up meetings in Google Meet for incidents of one type.
+        Sets up Google Meet meetings for the incidents of one type.
 
         Args:
-            allow_manual_meeting_creation: Whether people may open a meeting for an incident by
-                hand.
-            auto_summarize: Whether what is said in meetings is summed up automatically.
-            incident_type: Link to a type of incident.
+            allow_manual_meeting_creation: Whether users can create a meeting for an incident
+                manually.
+            auto_summarize: Whether conversations in meetings are summarized automatically.
+            incident_type: ID of the related incident type.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_google_meet_configuration` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.google_meet import create_incident_google_meet_configuration
         from ..views.google_meet import IncidentGoogleMeetConfigurationView
@@ -148,22 +145,21 @@ class AsyncGoogleMeetResource:
         allow_manual_meeting_creation: bool | Unset = UNSET,
         auto_summarize: bool | Unset = UNSET,
     ) -> IncidentGoogleMeetConfigurationView:
-        """Update a Google Meet configuration
+        """Update a Google Meet configuration.
 
-        Changes how meetings are set up; attributes that are not sent are left as they are. The type
-        of incident cannot be changed.
+        Attributes that are not sent keep their values. The incident type cannot be changed.
 
         Args:
-            id: Id of the configuration, a UUID. One of any other form belongs to no
-                configuration.
-            allow_manual_meeting_creation: Whether people may open a meeting for an incident by
-                hand.
-            auto_summarize: Whether what is said in meetings is summed up automatically.
+            id: UUID of the configuration. An unknown or malformed ID gives 404.
+            allow_manual_meeting_creation: Whether users can create a meeting for an incident
+                manually.
+            auto_summarize: Whether conversations in meetings are summarized automatically.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident_google_meet_configuration` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the id does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.google_meet import update_incident_google_meet_configuration
         from ..views.google_meet import IncidentGoogleMeetConfigurationView

@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""The `handles` resource: one method per operation, synchronous and asynchronous."""
+"""The `handles` resource, synchronous and asynchronous, with one method per operation."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    # `list` is a method there.
-
     from ..call import Response
     from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
     from ..models.incident_handle_attributes_fields import IncidentHandleAttributesFields
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class HandlesResource:
-    """Operations on `handles`; reached as `client.handles`."""
+    """Synchronous operations on `handles`, available as `client.handles`."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -32,24 +30,23 @@ class HandlesResource:
         commander: str | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> IncidentHandleView:
-        """Create a handle
+        """Create a handle.
 
-        Adds a handle that declares incidents of one type.
+        Adds a handle to the organization. The handle declares incidents of one incident type.
 
         Args:
-            name: The handle, without an `@`.
-            id: Id of the handle to be replaced; a new one is given its own.
-            fields: Fields of the incidents that the handle declares.
-            incident_type: Link to a type of incident.
-            commander: Link to a user.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `commander_user`, `created_by_user`, `incident_type` and
-                `last_modified_by_user`, with commas between.
+            name: Name of the handle, without the `@`.
+            id: UUID of the handle to replace. On creation, the server assigns the ID.
+            fields: Field values of the incidents that the handle declares.
+            incident_type: ID of the related incident type.
+            commander: ID of the related user.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_global_incident_handle` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.handles import create_global_incident_handle
         from ..views.handles import IncidentHandleView
@@ -72,14 +69,14 @@ class HandlesResource:
     def delete(
         self,
     ) -> None:
-        """Delete the handles
+        """Delete all handles.
 
-        Deletes the organization's handles; the request has no way to name a single one.
+        Deletes the handles of the organization. The request cannot select a single handle.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_global_incident_handle` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.handles import delete_global_incident_handle
 
@@ -91,21 +88,21 @@ class HandlesResource:
         include: str | Unset = UNSET,
         errors: OnError = "raise",
     ) -> Listing[IncidentHandleView]:
-        """List handles
+        """List handles.
 
-        Gives all of the organization's handles at once.
+        Returns all handles of the organization in one response, without pagination.
 
         Args:
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `commander_user`, `created_by_user`, `incident_type` and
-                `last_modified_by_user`, with commas between.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_global_incident_handles` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.handles import list_global_incident_handles
         from ..views.handles import IncidentHandleView
@@ -131,24 +128,23 @@ class HandlesResource:
         commander: str | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> IncidentHandleView:
-        """Replace a handle
+        """Replace a handle.
 
-        Replaces a handle, named by the body's id, as a whole.
+        Replaces the whole handle. The request body holds its ID, as the path contains none.
 
         Args:
-            name: The handle, without an `@`.
-            id: Id of the handle to be replaced; a new one is given its own.
-            fields: Fields of the incidents that the handle declares.
-            incident_type: Link to a type of incident.
-            commander: Link to a user.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `commander_user`, `created_by_user`, `incident_type` and
-                `last_modified_by_user`, with commas between.
+            name: Name of the handle, without the `@`.
+            id: UUID of the handle to replace. On creation, the server assigns the ID.
+            fields: Field values of the incidents that the handle declares.
+            incident_type: ID of the related incident type.
+            commander: ID of the related user.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_global_incident_handle` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.handles import update_global_incident_handle
         from ..views.handles import IncidentHandleView
@@ -170,7 +166,7 @@ class HandlesResource:
 
 
 class AsyncHandlesResource:
-    """Operations on `handles`, asynchronous; reached as `client.handles`."""
+    """Asynchronous operations on `handles`, available as `client.handles`."""
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
@@ -185,24 +181,23 @@ class AsyncHandlesResource:
         commander: str | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> IncidentHandleView:
-        """Create a handle
+        """Create a handle.
 
-        Adds a handle that declares incidents of one type.
+        Adds a handle to the organization. The handle declares incidents of one incident type.
 
         Args:
-            name: The handle, without an `@`.
-            id: Id of the handle to be replaced; a new one is given its own.
-            fields: Fields of the incidents that the handle declares.
-            incident_type: Link to a type of incident.
-            commander: Link to a user.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `commander_user`, `created_by_user`, `incident_type` and
-                `last_modified_by_user`, with commas between.
+            name: Name of the handle, without the `@`.
+            id: UUID of the handle to replace. On creation, the server assigns the ID.
+            fields: Field values of the incidents that the handle declares.
+            incident_type: ID of the related incident type.
+            commander: ID of the related user.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_global_incident_handle` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.handles import create_global_incident_handle
         from ..views.handles import IncidentHandleView
@@ -225,14 +220,14 @@ class AsyncHandlesResource:
     async def delete(
         self,
     ) -> None:
-        """Delete the handles
+        """Delete all handles.
 
-        Deletes the organization's handles; the request has no way to name a single one.
+        Deletes the handles of the organization. The request cannot select a single handle.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_global_incident_handle` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.handles import delete_global_incident_handle
 
@@ -244,21 +239,21 @@ class AsyncHandlesResource:
         include: str | Unset = UNSET,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentHandleView]:
-        """List handles
+        """List handles.
 
-        Gives all of the organization's handles at once.
+        Returns all handles of the organization in one response, without pagination.
 
         Args:
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `commander_user`, `created_by_user`, `incident_type` and
-                `last_modified_by_user`, with commas between.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_global_incident_handles` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.handles import list_global_incident_handles
         from ..views.handles import IncidentHandleView
@@ -284,24 +279,23 @@ class AsyncHandlesResource:
         commander: str | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> IncidentHandleView:
-        """Replace a handle
+        """Replace a handle.
 
-        Replaces a handle, named by the body's id, as a whole.
+        Replaces the whole handle. The request body holds its ID, as the path contains none.
 
         Args:
-            name: The handle, without an `@`.
-            id: Id of the handle to be replaced; a new one is given its own.
-            fields: Fields of the incidents that the handle declares.
-            incident_type: Link to a type of incident.
-            commander: Link to a user.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `commander_user`, `created_by_user`, `incident_type` and
-                `last_modified_by_user`, with commas between.
+            name: Name of the handle, without the `@`.
+            id: UUID of the handle to replace. On creation, the server assigns the ID.
+            fields: Field values of the incidents that the handle declares.
+            incident_type: ID of the related incident type.
+            commander: ID of the related user.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_global_incident_handle` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.handles import update_global_incident_handle
         from ..views.handles import IncidentHandleView

@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""The `impact_fields` resource: one method per operation, synchronous and asynchronous."""
+"""The `impact_fields` resource, synchronous and asynchronous, with one method per operation."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    # `list` is a method there.
-    import builtins
+    import builtins  # `list` is a method of resource classes
 
     from ..call import Response
     from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ImpactFieldsResource:
-    """Operations on `impact_fields`; reached as `client.impact_fields`."""
+    """Synchronous operations on `impact_fields`, available as `client.impact_fields`."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -34,24 +33,25 @@ class ImpactFieldsResource:
         field_choices: builtins.list[IncidentImpactFieldChoice] | Unset = UNSET,
         tag_key: str | Unset | None = UNSET,
     ) -> IncidentImpactFieldView:
-        """Create an impact field
+        """Create an impact field.
 
-        Adds a field to impacts of incidents of one type.
+        Adds a custom field to the impacts of incidents of one incident type.
 
         Args:
-            display_name: Name that people see.
-            field_type: What the field holds: one or any of several values, a text or a list of
-                them, values of a metric tag, a number, or a date and time.
-            name: Key of the field in an impact's `fields`.
-            incident_type: Link to a type of incident.
-            field_choices: Values to choose from, for a dropdown or multiselect.
-            tag_key: Key of the metric tag whose values are offered, for a metrictag; null for
-                none.
+            display_name: Name of the field shown to users.
+            field_type: Type of the field: `dropdown` for a single choice, `multiselect` for
+                multiple choice, `text`, `textarray` for a list of texts, `metrictag` for values of
+                a metric tag, `number`, or `datetime` for a date and time.
+            name: Key of the field in the `fields` of an impact.
+            incident_type: ID of the related incident type.
+            field_choices: Choices of a field of type `dropdown` or `multiselect`.
+            tag_key: Key of the metric tag whose values are offered, for a field of type
+                `metrictag`; null for none.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_impact_field` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.impact_fields import create_incident_impact_field
         from ..views.impact_fields import IncidentImpactFieldView
@@ -75,17 +75,18 @@ class ImpactFieldsResource:
         self,
         field_id: str,
     ) -> None:
-        """Delete an impact field
+        """Delete an impact field.
 
-        Deletes a field of impacts.
+        Removes the definition of one of the organization's impact fields.
 
         Args:
-            field_id: Id of the field, a UUID. One of any other form belongs to no field.
+            field_id: UUID of the impact field. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_incident_impact_field` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the field does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.impact_fields import delete_incident_impact_field
 
@@ -100,18 +101,20 @@ class ImpactFieldsResource:
         *,
         errors: OnError = "raise",
     ) -> Listing[IncidentImpactFieldView]:
-        """List impact fields
+        """List impact fields.
 
-        Gives all of the organization's fields of impacts at once, for incidents of every type.
+        Returns the organization's impact fields of all incident types in one response, without
+        pagination.
 
         Args:
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_incident_impact_fields` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.impact_fields import list_incident_impact_fields
         from ..views.impact_fields import IncidentImpactFieldView
@@ -132,25 +135,27 @@ class ImpactFieldsResource:
         field_choices: builtins.list[IncidentImpactFieldChoice] | Unset = UNSET,
         tag_key: str | Unset | None = UNSET,
     ) -> IncidentImpactFieldView:
-        """Replace an impact field
+        """Replace an impact field.
 
-        Replaces a field of impacts as a whole.
+        The request body has the same form as on creation, and replaces the whole field.
 
         Args:
-            field_id: Id of the field, a UUID. One of any other form belongs to no field.
-            display_name: Name that people see.
-            field_type: What the field holds: one or any of several values, a text or a list of
-                them, values of a metric tag, a number, or a date and time.
-            name: Key of the field in an impact's `fields`.
-            incident_type: Link to a type of incident.
-            field_choices: Values to choose from, for a dropdown or multiselect.
-            tag_key: Key of the metric tag whose values are offered, for a metrictag; null for
-                none.
+            field_id: UUID of the impact field. An unknown or malformed ID gives 404.
+            display_name: Name of the field shown to users.
+            field_type: Type of the field: `dropdown` for a single choice, `multiselect` for
+                multiple choice, `text`, `textarray` for a list of texts, `metrictag` for values of
+                a metric tag, `number`, or `datetime` for a date and time.
+            name: Key of the field in the `fields` of an impact.
+            incident_type: ID of the related incident type.
+            field_choices: Choices of a field of type `dropdown` or `multiselect`.
+            tag_key: Key of the metric tag whose values are offered, for a field of type
+                `metrictag`; null for none.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident_impact_field` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the field does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.impact_fields import update_incident_impact_field
         from ..views.impact_fields import IncidentImpactFieldView
@@ -173,7 +178,7 @@ class ImpactFieldsResource:
 
 
 class AsyncImpactFieldsResource:
-    """Operations on `impact_fields`, asynchronous; reached as `client.impact_fields`."""
+    """Asynchronous operations on `impact_fields`, available as `client.impact_fields`."""
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
@@ -188,24 +193,25 @@ class AsyncImpactFieldsResource:
         field_choices: builtins.list[IncidentImpactFieldChoice] | Unset = UNSET,
         tag_key: str | Unset | None = UNSET,
     ) -> IncidentImpactFieldView:
-        """Create an impact field
+        """Create an impact field.
 
-        Adds a field to impacts of incidents of one type.
+        Adds a custom field to the impacts of incidents of one incident type.
 
         Args:
-            display_name: Name that people see.
-            field_type: What the field holds: one or any of several values, a text or a list of
-                them, values of a metric tag, a number, or a date and time.
-            name: Key of the field in an impact's `fields`.
-            incident_type: Link to a type of incident.
-            field_choices: Values to choose from, for a dropdown or multiselect.
-            tag_key: Key of the metric tag whose values are offered, for a metrictag; null for
-                none.
+            display_name: Name of the field shown to users.
+            field_type: Type of the field: `dropdown` for a single choice, `multiselect` for
+                multiple choice, `text`, `textarray` for a list of texts, `metrictag` for values of
+                a metric tag, `number`, or `datetime` for a date and time.
+            name: Key of the field in the `fields` of an impact.
+            incident_type: ID of the related incident type.
+            field_choices: Choices of a field of type `dropdown` or `multiselect`.
+            tag_key: Key of the metric tag whose values are offered, for a field of type
+                `metrictag`; null for none.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_impact_field` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.impact_fields import create_incident_impact_field
         from ..views.impact_fields import IncidentImpactFieldView
@@ -229,17 +235,18 @@ class AsyncImpactFieldsResource:
         self,
         field_id: str,
     ) -> None:
-        """Delete an impact field
+        """Delete an impact field.
 
-        Deletes a field of impacts.
+        Removes the definition of one of the organization's impact fields.
 
         Args:
-            field_id: Id of the field, a UUID. One of any other form belongs to no field.
+            field_id: UUID of the impact field. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_incident_impact_field` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the field does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.impact_fields import delete_incident_impact_field
 
@@ -254,18 +261,20 @@ class AsyncImpactFieldsResource:
         *,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentImpactFieldView]:
-        """List impact fields
+        """List impact fields.
 
-        Gives all of the organization's fields of impacts at once, for incidents of every type.
+        Returns the organization's impact fields of all incident types in one response, without
+        pagination.
 
         Args:
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_incident_impact_fields` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.impact_fields import list_incident_impact_fields
         from ..views.impact_fields import IncidentImpactFieldView
@@ -286,25 +295,27 @@ class AsyncImpactFieldsResource:
         field_choices: builtins.list[IncidentImpactFieldChoice] | Unset = UNSET,
         tag_key: str | Unset | None = UNSET,
     ) -> IncidentImpactFieldView:
-        """Replace an impact field
+        """Replace an impact field.
 
-        Replaces a field of impacts as a whole.
+        The request body has the same form as on creation, and replaces the whole field.
 
         Args:
-            field_id: Id of the field, a UUID. One of any other form belongs to no field.
-            display_name: Name that people see.
-            field_type: What the field holds: one or any of several values, a text or a list of
-                them, values of a metric tag, a number, or a date and time.
-            name: Key of the field in an impact's `fields`.
-            incident_type: Link to a type of incident.
-            field_choices: Values to choose from, for a dropdown or multiselect.
-            tag_key: Key of the metric tag whose values are offered, for a metrictag; null for
-                none.
+            field_id: UUID of the impact field. An unknown or malformed ID gives 404.
+            display_name: Name of the field shown to users.
+            field_type: Type of the field: `dropdown` for a single choice, `multiselect` for
+                multiple choice, `text`, `textarray` for a list of texts, `metrictag` for values of
+                a metric tag, `number`, or `datetime` for a date and time.
+            name: Key of the field in the `fields` of an impact.
+            incident_type: ID of the related incident type.
+            field_choices: Choices of a field of type `dropdown` or `multiselect`.
+            tag_key: Key of the metric tag whose values are offered, for a field of type
+                `metrictag`; null for none.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident_impact_field` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the field does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.impact_fields import update_incident_impact_field
         from ..views.impact_fields import IncidentImpactFieldView

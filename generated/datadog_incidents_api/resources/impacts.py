@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""The `impacts` resource: one method per operation, synchronous and asynchronous."""
+"""The `impacts` resource, synchronous and asynchronous, with one method per operation."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    # `list` is a method there.
     import datetime
     from collections.abc import Sequence
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ImpactsResource:
-    """Operations on `impacts`; reached as `client.impacts`."""
+    """Synchronous operations on `impacts`, available as `client.impacts`."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -34,23 +33,25 @@ class ImpactsResource:
         fields: dict[str, Any] | Unset = UNSET,
         include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     ) -> IncidentImpactView:
-        """Create an impact
+        """Create an impact.
 
-        Adds to an incident who or what it hurts, or hurt.
+        Records who or what an incident affects or affected, how, and for how long.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident; the one of nothing but zeros counts as none.
-            description: Who or what is hurt, and how.
-            start_at: When it began.
-            end_at: Until when it lasted; null while it lasts.
-            fields: Values of the impact fields that the organization has defined, by name.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404. The nil
+                UUID, all zeros, gives 400, like a missing ID.
+            description: Description of who or what is affected, and how, such as `Carts in the
+                EU`.
+            start_at: Start of the impact, RFC 3339.
+            end_at: End of the impact, RFC 3339; null while the impact continues.
+            fields: Values of the impact fields that the organization has defined, by field
+                name.
+            include: Relationships whose resources to return in `included`; none by default.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.impacts import create_incident_impact
         from ..views.impacts import IncidentImpactView
@@ -75,18 +76,18 @@ class ImpactsResource:
         incident_id: str,
         impact_id: str,
     ) -> None:
-        """Delete an impact
+        """Delete an impact.
 
-        Takes an impact off its incident.
+        Removes an impact from its incident permanently. Deleting it again gives 404.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            impact_id: Id of the impact, a UUID. One of any other form belongs to no impact.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            impact_id: UUID of the impact. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            NotFoundError: the incident or the impact does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.impacts import delete_incident_impact
 
@@ -104,21 +105,21 @@ class ImpactsResource:
         include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> Listing[IncidentImpactView]:
-        """List an incident's impacts
+        """List impacts of an incident.
 
-        Gives all impacts of an incident at once.
+        Returns all impacts of the incident, without pagination.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            include: Relationships whose resources to return in `included`; none by default.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.impacts import list_incident_impacts
         from ..views.impacts import IncidentImpactView
@@ -146,25 +147,26 @@ class ImpactsResource:
         start_at: datetime.datetime | Unset = UNSET,
         include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     ) -> IncidentImpactView:
-        """Update an impact
+        """Update an impact.
 
-        Changes an impact; attributes that are not sent are left as they are.
+        Attributes that are not sent keep their values.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            impact_id: Id of the impact, a UUID. One of any other form belongs to no impact.
-            description: Who or what is hurt, and how.
-            end_at: Until when it lasted; null while it lasts.
-            fields: Values of the impact fields that the organization has defined, by name.
-            start_at: When it began.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            impact_id: UUID of the impact. An unknown or malformed ID gives 404.
+            description: Description of who or what is affected, and how, such as `Carts in the
+                EU`.
+            end_at: End of the impact, RFC 3339; null while the impact continues.
+            fields: Values of the impact fields that the organization has defined, by field
+                name.
+            start_at: Start of the impact, RFC 3339.
+            include: Relationships whose resources to return in `included`; none by default.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `patch_incident_impact` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident or the impact does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.impacts import patch_incident_impact
         from ..views.impacts import IncidentImpactView
@@ -187,7 +189,7 @@ class ImpactsResource:
 
 
 class AsyncImpactsResource:
-    """Operations on `impacts`, asynchronous; reached as `client.impacts`."""
+    """Asynchronous operations on `impacts`, available as `client.impacts`."""
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
@@ -202,23 +204,25 @@ class AsyncImpactsResource:
         fields: dict[str, Any] | Unset = UNSET,
         include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     ) -> IncidentImpactView:
-        """Create an impact
+        """Create an impact.
 
-        Adds to an incident who or what it hurts, or hurt.
+        Records who or what an incident affects or affected, how, and for how long.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident; the one of nothing but zeros counts as none.
-            description: Who or what is hurt, and how.
-            start_at: When it began.
-            end_at: Until when it lasted; null while it lasts.
-            fields: Values of the impact fields that the organization has defined, by name.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404. The nil
+                UUID, all zeros, gives 400, like a missing ID.
+            description: Description of who or what is affected, and how, such as `Carts in the
+                EU`.
+            start_at: Start of the impact, RFC 3339.
+            end_at: End of the impact, RFC 3339; null while the impact continues.
+            fields: Values of the impact fields that the organization has defined, by field
+                name.
+            include: Relationships whose resources to return in `included`; none by default.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.impacts import create_incident_impact
         from ..views.impacts import IncidentImpactView
@@ -243,18 +247,18 @@ class AsyncImpactsResource:
         incident_id: str,
         impact_id: str,
     ) -> None:
-        """Delete an impact
+        """Delete an impact.
 
-        Takes an impact off its incident.
+        Removes an impact from its incident permanently. Deleting it again gives 404.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            impact_id: Id of the impact, a UUID. One of any other form belongs to no impact.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            impact_id: UUID of the impact. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            NotFoundError: the incident or the impact does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.impacts import delete_incident_impact
 
@@ -272,21 +276,21 @@ class AsyncImpactsResource:
         include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentImpactView]:
-        """List an incident's impacts
+        """List impacts of an incident.
 
-        Gives all impacts of an incident at once.
+        Returns all impacts of the incident, without pagination.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            include: Relationships whose resources to return in `included`; none by default.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.impacts import list_incident_impacts
         from ..views.impacts import IncidentImpactView
@@ -314,25 +318,26 @@ class AsyncImpactsResource:
         start_at: datetime.datetime | Unset = UNSET,
         include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     ) -> IncidentImpactView:
-        """Update an impact
+        """Update an impact.
 
-        Changes an impact; attributes that are not sent are left as they are.
+        Attributes that are not sent keep their values.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            impact_id: Id of the impact, a UUID. One of any other form belongs to no impact.
-            description: Who or what is hurt, and how.
-            end_at: Until when it lasted; null while it lasts.
-            fields: Values of the impact fields that the organization has defined, by name.
-            start_at: When it began.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            impact_id: UUID of the impact. An unknown or malformed ID gives 404.
+            description: Description of who or what is affected, and how, such as `Carts in the
+                EU`.
+            end_at: End of the impact, RFC 3339; null while the impact continues.
+            fields: Values of the impact fields that the organization has defined, by field
+                name.
+            start_at: Start of the impact, RFC 3339.
+            include: Relationships whose resources to return in `included`; none by default.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `patch_incident_impact` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident or the impact does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.impacts import patch_incident_impact
         from ..views.impacts import IncidentImpactView

@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""The `incidents` resource: one method per operation, synchronous and asynchronous."""
+"""The `incidents` resource, synchronous and asynchronous, with one method per operation."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    # `list` is a method there.
     import datetime
     from collections.abc import Sequence
 
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class IncidentsResource:
-    """Operations on `incidents`; reached as `client.incidents`."""
+    """Synchronous operations on `incidents`, available as `client.incidents`."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -37,18 +36,18 @@ class IncidentsResource:
         self,
         incident_id: str,
     ) -> None:
-        """Delete an incident
+        """Delete an incident.
 
-        Deletes an incident for good; its number is not given again.
+        Deletes an incident permanently. Its public ID is not reused.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_incident` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.incidents import delete_incident
 
@@ -64,19 +63,20 @@ class IncidentsResource:
         *,
         include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
     ) -> IncidentView:
-        """Get an incident
+        """Get an incident.
 
-        Reads one incident.
+        Returns one incident. Users appear by ID only, unlike in responses to creates and updates;
+        `include` adds them to `included`.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            include: Kinds of related resources to send along, in the reply's `included`.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            include: Kinds of related resources to return in `included`; none by default.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_incident` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.incidents import get_incident
         from ..views.incidents import IncidentView
@@ -110,29 +110,32 @@ class IncidentsResource:
         declared_by: str | Unset | None = UNSET,
         include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
     ) -> IncidentImportView:
-        """Import an incident
+        """Import an incident.
 
-        Adds an incident with times of its own, such as one of the past. It starts in the state
-        `active` with severity UNKNOWN unless `fields` say otherwise.
+        Adds an incident with its own timestamps, such as a past incident. Its state is `active` and
+        its severity `UNKNOWN`, unless set in `fields`.
 
         Args:
-            title: What happened, in a line.
-            declared: When it was declared; now where it is not given.
-            detected: When it was noticed; now where it is not given.
-            fields: Values of fields, built-in ones and the organization's own, by name.
-            incident_type_uuid: Id of the incident's type; the organization's default where it
-                is not given.
-            resolved: When it was resolved, if it is.
-            visibility: Who may see it, the whole organization or only those involved.
-            commander: Who led the response; null for nobody.
-            declared_by: Who declared it; whoever imports it where it is not given.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`.
+            title: Title of the incident, a one-line summary of at most 1024 characters.
+            declared: Time at which the incident was declared, RFC 3339; the time of the import
+                by default.
+            detected: Time at which the incident was detected, RFC 3339; the time of the import
+                by default.
+            fields: Values of built-in and user-defined fields, by field name.
+            incident_type_uuid: UUID of the incident type; the organization's default type if
+                not given.
+            resolved: Time at which the incident was resolved, RFC 3339; not given for an
+                unresolved incident.
+            visibility: Visibility of the incident, either to the whole organization or only to
+                those involved.
+            commander: Incident commander, the user who led the response; null for none.
+            declared_by: User who declared the incident; by default the user who imports it.
+            include: Relationships whose resources are returned in `included`; none by default.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `import_incident` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.incidents import import_incident
         from ..views.incidents import IncidentImportView
@@ -164,22 +167,23 @@ class IncidentsResource:
         page_offset: int | Unset = UNSET,
         errors: OnError = "raise",
     ) -> Listing[IncidentView]:
-        """List incidents
+        """List incidents.
 
-        Gives the organization's incidents of every type, oldest first, a page at a time. A page
-        shorter than asked for is the last one.
+        Returns the organization's incidents of every type, oldest first, one page at a time. A page
+        with fewer items than requested is the last one.
 
         Args:
-            include: Kinds of related resources to send along, in the reply's `included`.
-            page_size: Items a page, 10 where it is not given and 100 at most.
-            page_offset: Items to pass over before the first one given, 0 where it is not given.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            include: Kinds of related resources to return in `included`; none by default.
+            page_size: Number of items per page, 10 by default and at most 100.
+            page_offset: Number of items to skip before the first one returned, 0 by default.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_incidents` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.incidents import list_incidents
         from ..views.incidents import IncidentView
@@ -207,25 +211,26 @@ class IncidentsResource:
         page_offset: int | Unset = UNSET,
         errors: OnError = "raise",
     ) -> Listing[IncidentView]:
-        """Search for incidents
+        """Search for incidents.
 
-        Finds incidents by a query such as `state:active`, newest first unless sorted otherwise, a
-        page at a time. The facets count over everything that was found, not over the page. What has
-        just changed may take a while to be found.
+        Returns the incidents that match a query such as `state:active`, newest first by default,
+        one page at a time. Facets count all matches, not only those on the page. Recent changes may
+        take a while to appear.
 
         Args:
-            query: What to look for, as terms of the form `field:value`.
-            include: Kind of related resources to send along, in the reply's `included`.
-            sort: In which order to give what was found, `-created` where it is not given.
-            page_size: Items a page, 10 where it is not given and 100 at most.
-            page_offset: Items to pass over before the first one given, 0 where it is not given.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            query: Search query, made of terms of the form `field:value`.
+            include: Kind of related resource to return in `included`; none by default.
+            sort: Sort order by creation time, `-created` (newest first) by default.
+            page_size: Number of items per page, 10 by default and at most 100.
+            page_offset: Number of items to skip before the first one returned, 0 by default.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `search_incidents` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.incidents import search_incidents
         from ..views.incidents import IncidentView
@@ -247,7 +252,7 @@ class IncidentsResource:
 
 
 class AsyncIncidentsResource:
-    """Operations on `incidents`, asynchronous; reached as `client.incidents`."""
+    """Asynchronous operations on `incidents`, available as `client.incidents`."""
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
@@ -256,18 +261,18 @@ class AsyncIncidentsResource:
         self,
         incident_id: str,
     ) -> None:
-        """Delete an incident
+        """Delete an incident.
 
-        Deletes an incident for good; its number is not given again.
+        Deletes an incident permanently. Its public ID is not reused.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_incident` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.incidents import delete_incident
 
@@ -283,19 +288,20 @@ class AsyncIncidentsResource:
         *,
         include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
     ) -> IncidentView:
-        """Get an incident
+        """Get an incident.
 
-        Reads one incident.
+        Returns one incident. Users appear by ID only, unlike in responses to creates and updates;
+        `include` adds them to `included`.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            include: Kinds of related resources to send along, in the reply's `included`.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            include: Kinds of related resources to return in `included`; none by default.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_incident` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.incidents import get_incident
         from ..views.incidents import IncidentView
@@ -329,29 +335,32 @@ class AsyncIncidentsResource:
         declared_by: str | Unset | None = UNSET,
         include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
     ) -> IncidentImportView:
-        """Import an incident
+        """Import an incident.
 
-        Adds an incident with times of its own, such as one of the past. It starts in the state
-        `active` with severity UNKNOWN unless `fields` say otherwise.
+        Adds an incident with its own timestamps, such as a past incident. Its state is `active` and
+        its severity `UNKNOWN`, unless set in `fields`.
 
         Args:
-            title: What happened, in a line.
-            declared: When it was declared; now where it is not given.
-            detected: When it was noticed; now where it is not given.
-            fields: Values of fields, built-in ones and the organization's own, by name.
-            incident_type_uuid: Id of the incident's type; the organization's default where it
-                is not given.
-            resolved: When it was resolved, if it is.
-            visibility: Who may see it, the whole organization or only those involved.
-            commander: Who led the response; null for nobody.
-            declared_by: Who declared it; whoever imports it where it is not given.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`.
+            title: Title of the incident, a one-line summary of at most 1024 characters.
+            declared: Time at which the incident was declared, RFC 3339; the time of the import
+                by default.
+            detected: Time at which the incident was detected, RFC 3339; the time of the import
+                by default.
+            fields: Values of built-in and user-defined fields, by field name.
+            incident_type_uuid: UUID of the incident type; the organization's default type if
+                not given.
+            resolved: Time at which the incident was resolved, RFC 3339; not given for an
+                unresolved incident.
+            visibility: Visibility of the incident, either to the whole organization or only to
+                those involved.
+            commander: Incident commander, the user who led the response; null for none.
+            declared_by: User who declared the incident; by default the user who imports it.
+            include: Relationships whose resources are returned in `included`; none by default.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `import_incident` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.incidents import import_incident
         from ..views.incidents import IncidentImportView
@@ -383,22 +392,23 @@ class AsyncIncidentsResource:
         page_offset: int | Unset = UNSET,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentView]:
-        """List incidents
+        """List incidents.
 
-        Gives the organization's incidents of every type, oldest first, a page at a time. A page
-        shorter than asked for is the last one.
+        Returns the organization's incidents of every type, oldest first, one page at a time. A page
+        with fewer items than requested is the last one.
 
         Args:
-            include: Kinds of related resources to send along, in the reply's `included`.
-            page_size: Items a page, 10 where it is not given and 100 at most.
-            page_offset: Items to pass over before the first one given, 0 where it is not given.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            include: Kinds of related resources to return in `included`; none by default.
+            page_size: Number of items per page, 10 by default and at most 100.
+            page_offset: Number of items to skip before the first one returned, 0 by default.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_incidents` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.incidents import list_incidents
         from ..views.incidents import IncidentView
@@ -426,25 +436,26 @@ class AsyncIncidentsResource:
         page_offset: int | Unset = UNSET,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentView]:
-        """Search for incidents
+        """Search for incidents.
 
-        Finds incidents by a query such as `state:active`, newest first unless sorted otherwise, a
-        page at a time. The facets count over everything that was found, not over the page. What has
-        just changed may take a while to be found.
+        Returns the incidents that match a query such as `state:active`, newest first by default,
+        one page at a time. Facets count all matches, not only those on the page. Recent changes may
+        take a while to appear.
 
         Args:
-            query: What to look for, as terms of the form `field:value`.
-            include: Kind of related resources to send along, in the reply's `included`.
-            sort: In which order to give what was found, `-created` where it is not given.
-            page_size: Items a page, 10 where it is not given and 100 at most.
-            page_offset: Items to pass over before the first one given, 0 where it is not given.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            query: Search query, made of terms of the form `field:value`.
+            include: Kind of related resource to return in `included`; none by default.
+            sort: Sort order by creation time, `-created` (newest first) by default.
+            page_size: Number of items per page, 10 by default and at most 100.
+            page_offset: Number of items to skip before the first one returned, 0 by default.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `search_incidents` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.incidents import search_incidents
         from ..views.incidents import IncidentView

@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""The `integrations` resource: one method per operation, synchronous and asynchronous."""
+"""The `integrations` resource, synchronous and asynchronous, with one method per operation."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    # `list` is a method there.
     import datetime
 
     from ..call import Response
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationsResource:
-    """Operations on `integrations`; reached as `client.integrations`."""
+    """Synchronous operations on `integrations`, available as `client.integrations`."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -43,30 +42,33 @@ class IntegrationsResource:
         modified: datetime.datetime | Unset = UNSET,
         status: int | Unset = UNSET,
     ) -> IncidentIntegrationMetadataView:
-        """Create an integration
+        """Create an integration.
 
-        Notes that an incident is dealt with in a channel or a ticket elsewhere. Nothing is created
-        in the other service.
+        Records the channel or ticket in another service where the incident is handled. Nothing is
+        created in that service.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            integration_type: Which service it is, 1 for Slack and 8 for Jira.
-            metadata: Where in the service the incident is.
-            created: When it was connected.
-            created_by: Who connected it.
-            created_by_uuid: Id of the user who connected it.
-            last_modified_by: Who changed it last.
-            last_modified_by_uuid: Id of the user who changed it last.
-            modified: When it last changed.
-            status: How far the connection has come: 0 for unknown, 1 for pending, 2 for
-                complete, 3 for created by hand, 4 for updated by hand, 5 for failed. The server's
-                to say.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            integration_type: Number of the service; 1 for Slack, 8 for Jira.
+            metadata: Location of the incident in the other service, such as its channels or
+                issues.
+            created: Creation time of the integration, RFC 3339. Set by the server.
+            created_by: User who created the integration. Absent from get and list responses.
+            created_by_uuid: UUID of the user who created the integration. Set by the server.
+            last_modified_by: User who last changed the integration. Absent from get and list
+                responses.
+            last_modified_by_uuid: UUID of the user who last changed the integration. Set by the
+                server.
+            modified: Time of the last change to the integration, RFC 3339. Set by the server.
+            status: Status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually
+                created, 4 manually updated, 5 failed. Set by the server; a value in a request is
+                ignored.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_integration` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.integrations import create_incident_integration
         from ..views.integrations import IncidentIntegrationMetadataView
@@ -96,20 +98,21 @@ class IntegrationsResource:
         incident_id: str,
         integration_metadata_id: str,
     ) -> None:
-        """Delete an integration
+        """Delete an integration.
 
-        Takes an integration off its incident; the channel or ticket itself stays.
+        Disconnects the channel or ticket from the incident. The channel or ticket itself is not
+        deleted.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            integration_metadata_id: Id of the integration, a UUID. One of any other form
-                belongs to no integration.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives
+                404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_incident_integration` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident or the integration metadata does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.integrations import delete_incident_integration
 
@@ -125,20 +128,21 @@ class IntegrationsResource:
         incident_id: str,
         integration_metadata_id: str,
     ) -> IncidentIntegrationMetadataView:
-        """Get an integration
+        """Get an integration.
 
-        Reads one integration of an incident.
+        Returns one integration of an incident. Users appear by ID only, unlike in responses to
+        creates and updates.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            integration_metadata_id: Id of the integration, a UUID. One of any other form
-                belongs to no integration.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives
+                404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_incident_integration` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident or the integration metadata does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.integrations import get_incident_integration
         from ..views.integrations import IncidentIntegrationMetadataView
@@ -158,20 +162,22 @@ class IntegrationsResource:
         *,
         errors: OnError = "raise",
     ) -> Listing[IncidentIntegrationMetadataView]:
-        """List an incident's integrations
+        """List integrations of an incident.
 
-        Gives all integrations of an incident at once.
+        Returns all integrations of the incident; no parameter selects a page. Users appear by ID
+        only.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_incident_integrations` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.integrations import list_incident_integrations
         from ..views.integrations import IncidentIntegrationMetadataView
@@ -205,32 +211,34 @@ class IntegrationsResource:
         modified: datetime.datetime | Unset = UNSET,
         status: int | Unset = UNSET,
     ) -> IncidentIntegrationMetadataView:
-        """Update an integration
+        """Update an integration.
 
-        Changes an integration. Type and metadata have to be sent, changed or not; the metadata is
-        replaced as a whole.
+        Type and metadata are required, changed or not. The metadata is replaced as a whole.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            integration_metadata_id: Id of the integration, a UUID. One of any other form
-                belongs to no integration.
-            integration_type: Which service it is, 1 for Slack and 8 for Jira.
-            metadata: Where in the service the incident is.
-            created: When it was connected.
-            created_by: Who connected it.
-            created_by_uuid: Id of the user who connected it.
-            last_modified_by: Who changed it last.
-            last_modified_by_uuid: Id of the user who changed it last.
-            modified: When it last changed.
-            status: How far the connection has come: 0 for unknown, 1 for pending, 2 for
-                complete, 3 for created by hand, 4 for updated by hand, 5 for failed. The server's
-                to say.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives
+                404.
+            integration_type: Number of the service; 1 for Slack, 8 for Jira.
+            metadata: Location of the incident in the other service, such as its channels or
+                issues.
+            created: Creation time of the integration, RFC 3339. Set by the server.
+            created_by: User who created the integration. Absent from get and list responses.
+            created_by_uuid: UUID of the user who created the integration. Set by the server.
+            last_modified_by: User who last changed the integration. Absent from get and list
+                responses.
+            last_modified_by_uuid: UUID of the user who last changed the integration. Set by the
+                server.
+            modified: Time of the last change to the integration, RFC 3339. Set by the server.
+            status: Status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually
+                created, 4 manually updated, 5 failed. Set by the server; a value in a request is
+                ignored.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident_integration` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident or the integration metadata does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.integrations import update_incident_integration
         from ..views.integrations import IncidentIntegrationMetadataView
@@ -258,7 +266,7 @@ class IntegrationsResource:
 
 
 class AsyncIntegrationsResource:
-    """Operations on `integrations`, asynchronous; reached as `client.integrations`."""
+    """Asynchronous operations on `integrations`, available as `client.integrations`."""
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
@@ -280,30 +288,33 @@ class AsyncIntegrationsResource:
         modified: datetime.datetime | Unset = UNSET,
         status: int | Unset = UNSET,
     ) -> IncidentIntegrationMetadataView:
-        """Create an integration
+        """Create an integration.
 
-        Notes that an incident is dealt with in a channel or a ticket elsewhere. Nothing is created
-        in the other service.
+        Records the channel or ticket in another service where the incident is handled. Nothing is
+        created in that service.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            integration_type: Which service it is, 1 for Slack and 8 for Jira.
-            metadata: Where in the service the incident is.
-            created: When it was connected.
-            created_by: Who connected it.
-            created_by_uuid: Id of the user who connected it.
-            last_modified_by: Who changed it last.
-            last_modified_by_uuid: Id of the user who changed it last.
-            modified: When it last changed.
-            status: How far the connection has come: 0 for unknown, 1 for pending, 2 for
-                complete, 3 for created by hand, 4 for updated by hand, 5 for failed. The server's
-                to say.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            integration_type: Number of the service; 1 for Slack, 8 for Jira.
+            metadata: Location of the incident in the other service, such as its channels or
+                issues.
+            created: Creation time of the integration, RFC 3339. Set by the server.
+            created_by: User who created the integration. Absent from get and list responses.
+            created_by_uuid: UUID of the user who created the integration. Set by the server.
+            last_modified_by: User who last changed the integration. Absent from get and list
+                responses.
+            last_modified_by_uuid: UUID of the user who last changed the integration. Set by the
+                server.
+            modified: Time of the last change to the integration, RFC 3339. Set by the server.
+            status: Status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually
+                created, 4 manually updated, 5 failed. Set by the server; a value in a request is
+                ignored.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_integration` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.integrations import create_incident_integration
         from ..views.integrations import IncidentIntegrationMetadataView
@@ -333,20 +344,21 @@ class AsyncIntegrationsResource:
         incident_id: str,
         integration_metadata_id: str,
     ) -> None:
-        """Delete an integration
+        """Delete an integration.
 
-        Takes an integration off its incident; the channel or ticket itself stays.
+        Disconnects the channel or ticket from the incident. The channel or ticket itself is not
+        deleted.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            integration_metadata_id: Id of the integration, a UUID. One of any other form
-                belongs to no integration.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives
+                404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_incident_integration` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident or the integration metadata does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.integrations import delete_incident_integration
 
@@ -362,20 +374,21 @@ class AsyncIntegrationsResource:
         incident_id: str,
         integration_metadata_id: str,
     ) -> IncidentIntegrationMetadataView:
-        """Get an integration
+        """Get an integration.
 
-        Reads one integration of an incident.
+        Returns one integration of an incident. Users appear by ID only, unlike in responses to
+        creates and updates.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            integration_metadata_id: Id of the integration, a UUID. One of any other form
-                belongs to no integration.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives
+                404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_incident_integration` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident or the integration metadata does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.integrations import get_incident_integration
         from ..views.integrations import IncidentIntegrationMetadataView
@@ -395,20 +408,22 @@ class AsyncIntegrationsResource:
         *,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentIntegrationMetadataView]:
-        """List an incident's integrations
+        """List integrations of an incident.
 
-        Gives all integrations of an incident at once.
+        Returns all integrations of the incident; no parameter selects a page. Users appear by ID
+        only.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_incident_integrations` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.integrations import list_incident_integrations
         from ..views.integrations import IncidentIntegrationMetadataView
@@ -442,32 +457,34 @@ class AsyncIntegrationsResource:
         modified: datetime.datetime | Unset = UNSET,
         status: int | Unset = UNSET,
     ) -> IncidentIntegrationMetadataView:
-        """Update an integration
+        """Update an integration.
 
-        Changes an integration. Type and metadata have to be sent, changed or not; the metadata is
-        replaced as a whole.
+        Type and metadata are required, changed or not. The metadata is replaced as a whole.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            integration_metadata_id: Id of the integration, a UUID. One of any other form
-                belongs to no integration.
-            integration_type: Which service it is, 1 for Slack and 8 for Jira.
-            metadata: Where in the service the incident is.
-            created: When it was connected.
-            created_by: Who connected it.
-            created_by_uuid: Id of the user who connected it.
-            last_modified_by: Who changed it last.
-            last_modified_by_uuid: Id of the user who changed it last.
-            modified: When it last changed.
-            status: How far the connection has come: 0 for unknown, 1 for pending, 2 for
-                complete, 3 for created by hand, 4 for updated by hand, 5 for failed. The server's
-                to say.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives
+                404.
+            integration_type: Number of the service; 1 for Slack, 8 for Jira.
+            metadata: Location of the incident in the other service, such as its channels or
+                issues.
+            created: Creation time of the integration, RFC 3339. Set by the server.
+            created_by: User who created the integration. Absent from get and list responses.
+            created_by_uuid: UUID of the user who created the integration. Set by the server.
+            last_modified_by: User who last changed the integration. Absent from get and list
+                responses.
+            last_modified_by_uuid: UUID of the user who last changed the integration. Set by the
+                server.
+            modified: Time of the last change to the integration, RFC 3339. Set by the server.
+            status: Status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually
+                created, 4 manually updated, 5 failed. Set by the server; a value in a request is
+                ignored.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident_integration` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident or the integration metadata does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.integrations import update_incident_integration
         from ..views.integrations import IncidentIntegrationMetadataView

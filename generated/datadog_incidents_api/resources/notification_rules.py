@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""The `notification_rules` resource: one method per operation, synchronous and asynchronous."""
+"""The `notification_rules` resource, synchronous and asynchronous, with one method per operation."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    # `list` is a method there.
-    import builtins
+    import builtins  # `list` is a method of resource classes
 
     from ..call import Response
     from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class NotificationRulesResource:
-    """Operations on `notification_rules`; reached as `client.notification_rules`."""
+    """Synchronous operations on `notification_rules`, available as `client.notification_rules`."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -38,28 +37,29 @@ class NotificationRulesResource:
         incident_type: str | Unset = UNSET,
         notification_template: str | Unset = UNSET,
     ) -> IncidentNotificationRuleView:
-        """Create a notification rule
+        """Create a notification rule.
 
-        Adds a rule of who is notified when, for incidents of every type unless a relationship names
-        one.
+        The rule applies to incidents of all types, unless the `incident_type` relationship limits
+        it to one.
 
         Args:
-            conditions: What an incident has to fulfil, all of it; nothing where the list is
-                empty.
-            handles: Whom to notify, each after an `@`.
-            trigger: What sets the rule off, such as incident_created_trigger.
-            enabled: Whether the rule is in force.
-            renotify_on: Names of fields whose change notifies again; none where it is not
-                given.
-            visibility: Which incidents the rule is for, all, those that the organization may
-                see, or private ones.
-            incident_type: Link to a type of incident.
-            notification_template: Link to a notification template.
+            conditions: Conditions that an incident must satisfy, all of them. An empty array
+                matches every incident.
+            handles: Handles of the recipients, each starting with `@`, such as
+                `@ana@example.com`.
+            trigger: Event that triggers the rule, such as `incident_created_trigger`.
+            enabled: Whether the rule is active and sends notifications.
+            renotify_on: Names of incident fields whose changes send another notification; empty
+                by default.
+            visibility: Visibility of the incidents that the rule applies to: `all`,
+                `organization` for those visible to the whole organization, or `private`.
+            incident_type: ID of the related incident type.
+            notification_template: ID of the related notification template.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_notification_rule` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.notification_rules import create_incident_notification_rule
         from ..views.notification_rules import IncidentNotificationRuleView
@@ -87,20 +87,21 @@ class NotificationRulesResource:
         *,
         include: str | Unset = UNSET,
     ) -> None:
-        """Delete a notification rule
+        """Delete a notification rule.
 
-        Deletes a notification rule for good.
+        The deletion is permanent.
 
         Args:
-            id: Id of the notification rule, a UUID. One of any other form belongs to no rule.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `last_modified_by_user`, `incident_type` and
-                `notification_template`, with commas between.
+            id: UUID of the notification rule. An unknown or malformed ID gives 404.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `last_modified_by_user`, `incident_type`,
+                `notification_template`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_incident_notification_rule` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the id does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.notification_rules import delete_incident_notification_rule
 
@@ -117,20 +118,21 @@ class NotificationRulesResource:
         *,
         include: str | Unset = UNSET,
     ) -> IncidentNotificationRuleView:
-        """Get a notification rule
+        """Get a notification rule.
 
-        Reads one notification rule.
+        Returns the conditions, trigger and recipients of one rule.
 
         Args:
-            id: Id of the notification rule, a UUID. One of any other form belongs to no rule.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `last_modified_by_user`, `incident_type` and
-                `notification_template`, with commas between.
+            id: UUID of the notification rule. An unknown or malformed ID gives 404.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `last_modified_by_user`, `incident_type`,
+                `notification_template`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_incident_notification_rule` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the id does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.notification_rules import get_incident_notification_rule
         from ..views.notification_rules import IncidentNotificationRuleView
@@ -150,21 +152,22 @@ class NotificationRulesResource:
         include: str | Unset = UNSET,
         errors: OnError = "raise",
     ) -> Listing[IncidentNotificationRuleView]:
-        """List notification rules
+        """List notification rules.
 
-        Gives all of the organization's notification rules at once.
+        Returns all notification rules of the organization in one response, without pagination.
 
         Args:
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `last_modified_by_user`, `incident_type` and
-                `notification_template`, with commas between.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `last_modified_by_user`, `incident_type`,
+                `notification_template`.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_incident_notification_rules` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.notification_rules import list_incident_notification_rules
         from ..views.notification_rules import IncidentNotificationRuleView
@@ -194,31 +197,33 @@ class NotificationRulesResource:
         notification_template: str | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> IncidentNotificationRuleView:
-        """Replace a notification rule
+        """Replace a notification rule.
 
-        Replaces a notification rule's attributes as a whole.
+        Replaces all attributes of the rule. Attributes that are omitted are not kept.
 
         Args:
-            id: Id of the notification rule, a UUID. One of any other form belongs to no rule.
-            conditions: What an incident has to fulfil, all of it; nothing where the list is
-                empty.
-            handles: Whom to notify, each after an `@`.
-            trigger: What sets the rule off, such as incident_created_trigger.
-            enabled: Whether the rule is in force.
-            renotify_on: Names of fields whose change notifies again; none where it is not
-                given.
-            visibility: Which incidents the rule is for, all, those that the organization may
-                see, or private ones.
-            incident_type: Link to a type of incident.
-            notification_template: Link to a notification template.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `last_modified_by_user`, `incident_type` and
-                `notification_template`, with commas between.
+            id: UUID of the notification rule. An unknown or malformed ID gives 404.
+            conditions: Conditions that an incident must satisfy, all of them. An empty array
+                matches every incident.
+            handles: Handles of the recipients, each starting with `@`, such as
+                `@ana@example.com`.
+            trigger: Event that triggers the rule, such as `incident_created_trigger`.
+            enabled: Whether the rule is active and sends notifications.
+            renotify_on: Names of incident fields whose changes send another notification; empty
+                by default.
+            visibility: Visibility of the incidents that the rule applies to: `all`,
+                `organization` for those visible to the whole organization, or `private`.
+            incident_type: ID of the related incident type.
+            notification_template: ID of the related notification template.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `last_modified_by_user`, `incident_type`,
+                `notification_template`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident_notification_rule` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the id does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.notification_rules import update_incident_notification_rule
         from ..views.notification_rules import IncidentNotificationRuleView
@@ -245,7 +250,7 @@ class NotificationRulesResource:
 
 
 class AsyncNotificationRulesResource:
-    """Operations on `notification_rules`, asynchronous; reached as `client.notification_rules`."""
+    """Asynchronous operations on `notification_rules`, available as `client.notification_rules`."""
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
@@ -262,28 +267,29 @@ class AsyncNotificationRulesResource:
         incident_type: str | Unset = UNSET,
         notification_template: str | Unset = UNSET,
     ) -> IncidentNotificationRuleView:
-        """Create a notification rule
+        """Create a notification rule.
 
-        Adds a rule of who is notified when, for incidents of every type unless a relationship names
-        one.
+        The rule applies to incidents of all types, unless the `incident_type` relationship limits
+        it to one.
 
         Args:
-            conditions: What an incident has to fulfil, all of it; nothing where the list is
-                empty.
-            handles: Whom to notify, each after an `@`.
-            trigger: What sets the rule off, such as incident_created_trigger.
-            enabled: Whether the rule is in force.
-            renotify_on: Names of fields whose change notifies again; none where it is not
-                given.
-            visibility: Which incidents the rule is for, all, those that the organization may
-                see, or private ones.
-            incident_type: Link to a type of incident.
-            notification_template: Link to a notification template.
+            conditions: Conditions that an incident must satisfy, all of them. An empty array
+                matches every incident.
+            handles: Handles of the recipients, each starting with `@`, such as
+                `@ana@example.com`.
+            trigger: Event that triggers the rule, such as `incident_created_trigger`.
+            enabled: Whether the rule is active and sends notifications.
+            renotify_on: Names of incident fields whose changes send another notification; empty
+                by default.
+            visibility: Visibility of the incidents that the rule applies to: `all`,
+                `organization` for those visible to the whole organization, or `private`.
+            incident_type: ID of the related incident type.
+            notification_template: ID of the related notification template.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_notification_rule` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.notification_rules import create_incident_notification_rule
         from ..views.notification_rules import IncidentNotificationRuleView
@@ -311,20 +317,21 @@ class AsyncNotificationRulesResource:
         *,
         include: str | Unset = UNSET,
     ) -> None:
-        """Delete a notification rule
+        """Delete a notification rule.
 
-        Deletes a notification rule for good.
+        The deletion is permanent.
 
         Args:
-            id: Id of the notification rule, a UUID. One of any other form belongs to no rule.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `last_modified_by_user`, `incident_type` and
-                `notification_template`, with commas between.
+            id: UUID of the notification rule. An unknown or malformed ID gives 404.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `last_modified_by_user`, `incident_type`,
+                `notification_template`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_incident_notification_rule` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the id does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.notification_rules import delete_incident_notification_rule
 
@@ -341,20 +348,21 @@ class AsyncNotificationRulesResource:
         *,
         include: str | Unset = UNSET,
     ) -> IncidentNotificationRuleView:
-        """Get a notification rule
+        """Get a notification rule.
 
-        Reads one notification rule.
+        Returns the conditions, trigger and recipients of one rule.
 
         Args:
-            id: Id of the notification rule, a UUID. One of any other form belongs to no rule.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `last_modified_by_user`, `incident_type` and
-                `notification_template`, with commas between.
+            id: UUID of the notification rule. An unknown or malformed ID gives 404.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `last_modified_by_user`, `incident_type`,
+                `notification_template`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_incident_notification_rule` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the id does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.notification_rules import get_incident_notification_rule
         from ..views.notification_rules import IncidentNotificationRuleView
@@ -374,21 +382,22 @@ class AsyncNotificationRulesResource:
         include: str | Unset = UNSET,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentNotificationRuleView]:
-        """List notification rules
+        """List notification rules.
 
-        Gives all of the organization's notification rules at once.
+        Returns all notification rules of the organization in one response, without pagination.
 
         Args:
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `last_modified_by_user`, `incident_type` and
-                `notification_template`, with commas between.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `last_modified_by_user`, `incident_type`,
+                `notification_template`.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_incident_notification_rules` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.notification_rules import list_incident_notification_rules
         from ..views.notification_rules import IncidentNotificationRuleView
@@ -418,31 +427,33 @@ class AsyncNotificationRulesResource:
         notification_template: str | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> IncidentNotificationRuleView:
-        """Replace a notification rule
+        """Replace a notification rule.
 
-        Replaces a notification rule's attributes as a whole.
+        Replaces all attributes of the rule. Attributes that are omitted are not kept.
 
         Args:
-            id: Id of the notification rule, a UUID. One of any other form belongs to no rule.
-            conditions: What an incident has to fulfil, all of it; nothing where the list is
-                empty.
-            handles: Whom to notify, each after an `@`.
-            trigger: What sets the rule off, such as incident_created_trigger.
-            enabled: Whether the rule is in force.
-            renotify_on: Names of fields whose change notifies again; none where it is not
-                given.
-            visibility: Which incidents the rule is for, all, those that the organization may
-                see, or private ones.
-            incident_type: Link to a type of incident.
-            notification_template: Link to a notification template.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `last_modified_by_user`, `incident_type` and
-                `notification_template`, with commas between.
+            id: UUID of the notification rule. An unknown or malformed ID gives 404.
+            conditions: Conditions that an incident must satisfy, all of them. An empty array
+                matches every incident.
+            handles: Handles of the recipients, each starting with `@`, such as
+                `@ana@example.com`.
+            trigger: Event that triggers the rule, such as `incident_created_trigger`.
+            enabled: Whether the rule is active and sends notifications.
+            renotify_on: Names of incident fields whose changes send another notification; empty
+                by default.
+            visibility: Visibility of the incidents that the rule applies to: `all`,
+                `organization` for those visible to the whole organization, or `private`.
+            incident_type: ID of the related incident type.
+            notification_template: ID of the related notification template.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `last_modified_by_user`, `incident_type`,
+                `notification_template`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident_notification_rule` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the id does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.notification_rules import update_incident_notification_rule
         from ..views.notification_rules import IncidentNotificationRuleView

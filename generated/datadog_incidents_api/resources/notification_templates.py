@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""The `notification_templates` resource: one method per operation, synchronous and asynchronous."""
+"""The `notification_templates` resource, synchronous and asynchronous, with one method per operation."""
 
 from __future__ import annotations
 
@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    # `list` is a method there.
-
     from ..call import Response
     from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
     from ..views.notification_templates import IncidentNotificationTemplateView
 
 
 class NotificationTemplatesResource:
-    """Operations on `notification_templates`; reached as `client.notification_templates`."""
+    """Synchronous operations on `notification_templates`, available as `client.notification_templates`."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -30,21 +28,22 @@ class NotificationTemplatesResource:
         subject: str,
         incident_type: str | Unset = UNSET,
     ) -> IncidentNotificationTemplateView:
-        """Create a notification template
+        """Create a notification template.
 
-        Adds a text for notifications, for incidents of every type unless a relationship names one.
+        The template applies to incidents of all types, unless the `incident_type` relationship
+        limits it to one.
 
         Args:
-            category: What kind of news the notification brings, such as alert or update.
-            content: Body of the notification.
-            name: Name of the template.
+            category: Category of the notification, such as `alert` or `update`.
+            content: Body text of the notification.
+            name: Name of the template, such as `Declaration`.
             subject: Subject line of the notification.
-            incident_type: Link to a type of incident.
+            incident_type: ID of the related incident type.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_notification_template` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.notification_templates import create_incident_notification_template
         from ..views.notification_templates import IncidentNotificationTemplateView
@@ -69,21 +68,20 @@ class NotificationTemplatesResource:
         *,
         include: str | Unset = UNSET,
     ) -> None:
-        """Delete a notification template
+        """Delete a notification template.
 
-        Deletes a notification template for good.
+        The deletion is permanent.
 
         Args:
-            id: Id of the notification template, a UUID. One of any other form belongs to no
-                template.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
-                commas between.
+            id: UUID of the notification template. An unknown or malformed ID gives 404.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `incident_type`, `last_modified_by_user`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_incident_notification_template` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the id does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.notification_templates import delete_incident_notification_template
 
@@ -100,21 +98,20 @@ class NotificationTemplatesResource:
         *,
         include: str | Unset = UNSET,
     ) -> IncidentNotificationTemplateView:
-        """Get a notification template
+        """Get a notification template.
 
-        Reads one notification template.
+        Returns the category, name, subject and content of one template.
 
         Args:
-            id: Id of the notification template, a UUID. One of any other form belongs to no
-                template.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
-                commas between.
+            id: UUID of the notification template. An unknown or malformed ID gives 404.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `incident_type`, `last_modified_by_user`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_incident_notification_template` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the id does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.notification_templates import get_incident_notification_template
         from ..views.notification_templates import IncidentNotificationTemplateView
@@ -135,23 +132,24 @@ class NotificationTemplatesResource:
         include: str | Unset = UNSET,
         errors: OnError = "raise",
     ) -> Listing[IncidentNotificationTemplateView]:
-        """List notification templates
+        """List notification templates.
 
-        Gives all of the organization's notification templates at once, or those for one type of
-        incident.
+        Returns all notification templates of the organization, or those of one incident type,
+        without pagination.
 
         Args:
-            filter_incident_type: Id of a type of incident; what belongs to others is left out.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
-                commas between.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            filter_incident_type: UUID of an incident type. Only resources that apply to this
+                type are returned.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `incident_type`, `last_modified_by_user`.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_incident_notification_templates` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.notification_templates import list_incident_notification_templates
         from ..views.notification_templates import IncidentNotificationTemplateView
@@ -178,26 +176,24 @@ class NotificationTemplatesResource:
         subject: str | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> IncidentNotificationTemplateView:
-        """Update a notification template
+        """Update a notification template.
 
-        Changes a notification template; attributes that are not sent are left as they are. It stays
-        with its type of incident.
+        Attributes that are not sent keep their values. The incident type cannot be changed.
 
         Args:
-            id: Id of the notification template, a UUID. One of any other form belongs to no
-                template.
-            category: What kind of news the notification brings, such as alert or update.
-            content: Body of the notification.
-            name: Name of the template.
+            id: UUID of the notification template. An unknown or malformed ID gives 404.
+            category: Category of the notification, such as `alert` or `update`.
+            content: Body text of the notification.
+            name: Name of the template, such as `Declaration`.
             subject: Subject line of the notification.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
-                commas between.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `incident_type`, `last_modified_by_user`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident_notification_template` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the id does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.notification_templates import update_incident_notification_template
         from ..views.notification_templates import IncidentNotificationTemplateView
@@ -220,7 +216,7 @@ class NotificationTemplatesResource:
 
 
 class AsyncNotificationTemplatesResource:
-    """Operations on `notification_templates`, asynchronous; reached as `client.notification_templates`."""
+    """Asynchronous operations on `notification_templates`, available as `client.notification_templates`."""
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
@@ -234,21 +230,22 @@ class AsyncNotificationTemplatesResource:
         subject: str,
         incident_type: str | Unset = UNSET,
     ) -> IncidentNotificationTemplateView:
-        """Create a notification template
+        """Create a notification template.
 
-        Adds a text for notifications, for incidents of every type unless a relationship names one.
+        The template applies to incidents of all types, unless the `incident_type` relationship
+        limits it to one.
 
         Args:
-            category: What kind of news the notification brings, such as alert or update.
-            content: Body of the notification.
-            name: Name of the template.
+            category: Category of the notification, such as `alert` or `update`.
+            content: Body text of the notification.
+            name: Name of the template, such as `Declaration`.
             subject: Subject line of the notification.
-            incident_type: Link to a type of incident.
+            incident_type: ID of the related incident type.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_notification_template` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.notification_templates import create_incident_notification_template
         from ..views.notification_templates import IncidentNotificationTemplateView
@@ -273,21 +270,20 @@ class AsyncNotificationTemplatesResource:
         *,
         include: str | Unset = UNSET,
     ) -> None:
-        """Delete a notification template
+        """Delete a notification template.
 
-        Deletes a notification template for good.
+        The deletion is permanent.
 
         Args:
-            id: Id of the notification template, a UUID. One of any other form belongs to no
-                template.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
-                commas between.
+            id: UUID of the notification template. An unknown or malformed ID gives 404.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `incident_type`, `last_modified_by_user`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_incident_notification_template` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the id does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.notification_templates import delete_incident_notification_template
 
@@ -304,21 +300,20 @@ class AsyncNotificationTemplatesResource:
         *,
         include: str | Unset = UNSET,
     ) -> IncidentNotificationTemplateView:
-        """Get a notification template
+        """Get a notification template.
 
-        Reads one notification template.
+        Returns the category, name, subject and content of one template.
 
         Args:
-            id: Id of the notification template, a UUID. One of any other form belongs to no
-                template.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
-                commas between.
+            id: UUID of the notification template. An unknown or malformed ID gives 404.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `incident_type`, `last_modified_by_user`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_incident_notification_template` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the id does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.notification_templates import get_incident_notification_template
         from ..views.notification_templates import IncidentNotificationTemplateView
@@ -339,23 +334,24 @@ class AsyncNotificationTemplatesResource:
         include: str | Unset = UNSET,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentNotificationTemplateView]:
-        """List notification templates
+        """List notification templates.
 
-        Gives all of the organization's notification templates at once, or those for one type of
-        incident.
+        Returns all notification templates of the organization, or those of one incident type,
+        without pagination.
 
         Args:
-            filter_incident_type: Id of a type of incident; what belongs to others is left out.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
-                commas between.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            filter_incident_type: UUID of an incident type. Only resources that apply to this
+                type are returned.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `incident_type`, `last_modified_by_user`.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_incident_notification_templates` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.notification_templates import list_incident_notification_templates
         from ..views.notification_templates import IncidentNotificationTemplateView
@@ -382,26 +378,24 @@ class AsyncNotificationTemplatesResource:
         subject: str | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> IncidentNotificationTemplateView:
-        """Update a notification template
+        """Update a notification template.
 
-        Changes a notification template; attributes that are not sent are left as they are. It stays
-        with its type of incident.
+        Attributes that are not sent keep their values. The incident type cannot be changed.
 
         Args:
-            id: Id of the notification template, a UUID. One of any other form belongs to no
-                template.
-            category: What kind of news the notification brings, such as alert or update.
-            content: Body of the notification.
-            name: Name of the template.
+            id: UUID of the notification template. An unknown or malformed ID gives 404.
+            category: Category of the notification, such as `alert` or `update`.
+            content: Body text of the notification.
+            name: Name of the template, such as `Declaration`.
             subject: Subject line of the notification.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
-                commas between.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `incident_type`, `last_modified_by_user`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident_notification_template` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the id does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.notification_templates import update_incident_notification_template
         from ..views.notification_templates import IncidentNotificationTemplateView

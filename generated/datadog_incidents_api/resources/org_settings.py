@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""The `org_settings` resource: one method per operation, synchronous and asynchronous."""
+"""The `org_settings` resource, synchronous and asynchronous, with one method per operation."""
 
 from __future__ import annotations
 
@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    # `list` is a method there.
-
     from ..call import Response
     from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
     from ..views.org_settings import IncidentOrgSettingsView
 
 
 class OrgSettingsResource:
-    """Operations on `org_settings`; reached as `client.org_settings`."""
+    """Synchronous operations on `org_settings`, available as `client.org_settings`."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -27,19 +25,20 @@ class OrgSettingsResource:
         *,
         include: str | Unset = UNSET,
     ) -> IncidentOrgSettingsView:
-        """Get a type's settings
+        """Get the organization settings of an incident type.
 
-        Reads the organization's settings for one type of incident.
+        The settings are identified by the ID of the incident type, not by their own ID.
 
         Args:
-            incident_type_id: Id of the type of incident, a UUID. One of any other form belongs
-                to no type.
-            include: Relationships to send along, `incident_type` being the only one.
+            incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
+            include: Relationships whose resources are requested. The only possible value is
+                `incident_type`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_org_settings_by_incident_type` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident type does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.org_settings import get_org_settings_by_incident_type
         from ..views.org_settings import IncidentOrgSettingsView
@@ -62,23 +61,25 @@ class OrgSettingsResource:
         include: str | Unset = UNSET,
         errors: OnError = "raise",
     ) -> Listing[IncidentOrgSettingsView]:
-        """List settings by type
+        """List organization settings by incident type.
 
-        Gives the organization's settings for each type of incident, a page at a time.
+        Returns one page of the organization's settings, with one entry per incident type.
 
         Args:
-            page_size: Items a page, 10 where it is not given and 100 at most.
-            page_offset: Items to pass over before the first one given, 0 where it is not given.
-            include_deleted: Whether to give settings of deleted types too; false where it is
-                not given.
-            include: Relationships to send along, `incident_type` being the only one.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            page_size: Number of items per page, 10 by default and at most 100.
+            page_offset: Number of items to skip before the first one returned, 0 by default.
+            include_deleted: Whether settings of deleted types are returned as well; false by
+                default.
+            include: Relationships whose resources are requested. The only possible value is
+                `incident_type`.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_org_settings` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.org_settings import list_org_settings
         from ..views.org_settings import IncidentOrgSettingsView
@@ -99,7 +100,7 @@ class OrgSettingsResource:
 
 
 class AsyncOrgSettingsResource:
-    """Operations on `org_settings`, asynchronous; reached as `client.org_settings`."""
+    """Asynchronous operations on `org_settings`, available as `client.org_settings`."""
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
@@ -110,19 +111,20 @@ class AsyncOrgSettingsResource:
         *,
         include: str | Unset = UNSET,
     ) -> IncidentOrgSettingsView:
-        """Get a type's settings
+        """Get the organization settings of an incident type.
 
-        Reads the organization's settings for one type of incident.
+        The settings are identified by the ID of the incident type, not by their own ID.
 
         Args:
-            incident_type_id: Id of the type of incident, a UUID. One of any other form belongs
-                to no type.
-            include: Relationships to send along, `incident_type` being the only one.
+            incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
+            include: Relationships whose resources are requested. The only possible value is
+                `incident_type`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_org_settings_by_incident_type` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident type does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.org_settings import get_org_settings_by_incident_type
         from ..views.org_settings import IncidentOrgSettingsView
@@ -145,23 +147,25 @@ class AsyncOrgSettingsResource:
         include: str | Unset = UNSET,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentOrgSettingsView]:
-        """List settings by type
+        """List organization settings by incident type.
 
-        Gives the organization's settings for each type of incident, a page at a time.
+        Returns one page of the organization's settings, with one entry per incident type.
 
         Args:
-            page_size: Items a page, 10 where it is not given and 100 at most.
-            page_offset: Items to pass over before the first one given, 0 where it is not given.
-            include_deleted: Whether to give settings of deleted types too; false where it is
-                not given.
-            include: Relationships to send along, `incident_type` being the only one.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            page_size: Number of items per page, 10 by default and at most 100.
+            page_offset: Number of items to skip before the first one returned, 0 by default.
+            include_deleted: Whether settings of deleted types are returned as well; false by
+                default.
+            include: Relationships whose resources are requested. The only possible value is
+                `incident_type`.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_org_settings` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.org_settings import list_org_settings
         from ..views.org_settings import IncidentOrgSettingsView

@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""The `pages` resource: one method per operation, synchronous and asynchronous."""
+"""The `pages` resource, synchronous and asynchronous, with one method per operation."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    # `list` is a method there.
-    import builtins
+    import builtins  # `list` is a method of resource classes
 
     from ..execution import AsyncExecutor, Executor
     from ..models.incident_on_call_page_target import IncidentOnCallPageTarget
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class PagesResource:
-    """Operations on `pages`; reached as `client.pages`."""
+    """Synchronous operations on `pages`, available as `client.pages`."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -36,24 +35,25 @@ class PagesResource:
         target: IncidentPageTarget | Unset = UNSET,
         title: str | Unset = UNSET,
     ) -> IncidentPageUUIDResponse:
-        """Page somebody
+        """Page a team or user.
 
-        Calls a team, a user, or whoever has a role in the response, to an incident.
+        Pages a team, a user or the holder of a role in the incident response through Datadog On-
+        Call, to respond to the incident.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            description: What is the matter.
-            role: Names a role in the response that whoever is paged is to have.
-            services: Names of the services that it is about.
-            tags: Tags of the page, a key and a value each with a colon between.
-            target: Who is to be paged.
-            title: What is the matter, in a line.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            description: Details of the problem.
+            role: Role in the incident response that the paged user or team takes.
+            services: Names of the services that the page is about.
+            tags: Tags of the page, each in the form `key:value`.
+            target: Team or user to page.
+            title: One-line summary of the problem.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_on_call_page_from_incident` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.pages import create_on_call_page_from_incident
 
@@ -85,26 +85,26 @@ class PagesResource:
         target: IncidentPageTarget | Unset = UNSET,
         title: str | Unset = UNSET,
     ) -> IncidentPageUUIDResponse:
-        """Page somebody, the old way
+        """Page a team or user (deprecated).
 
-        Calls somebody to an incident. Deprecated: `create_on_call_page_from_incident` takes its
-        place.
+        Pages a team or user to respond to an incident. Deprecated: use
+        `create_on_call_page_from_incident` instead.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            description: What is the matter.
-            incident_public_id: Number of the incident, in digits.
-            role: Names a role in the response that whoever is paged is to have.
-            services: Names of the services that it is about.
-            tags: Tags of the page, a key and a value each with a colon between.
-            target: Who is to be paged.
-            title: What is the matter, in a line.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            description: Details of the problem.
+            incident_public_id: Public ID of the incident: its number, as decimal digits.
+            role: Role in the incident response that the paged user or team takes.
+            services: Names of the services that the page is about.
+            tags: Tags of the page, each in the form `key:value`.
+            target: Team or user to page.
+            title: One-line summary of the problem.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_page_from_incident` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.pages import create_page_from_incident
 
@@ -134,22 +134,22 @@ class PagesResource:
         page_target: IncidentOnCallPageTarget | Unset = UNSET,
         team_id: str | Unset = UNSET,
     ) -> IncidentIntegrationMetadataView:
-        """Link a page
+        """Link a page to an incident.
 
-        Links a page, which the body names, with an incident.
+        The request body identifies the page. The link is stored as an integration of the incident.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            id: Id of the page; the path has none.
-            key: Short name of the page.
-            page_target: Who was paged.
-            team_id: Id of the team that was paged.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            id: ID of the page to link, which the path does not contain.
+            key: Short name of the page, such as `PAGE-7`.
+            page_target: Team or user that was paged.
+            team_id: ID of the team that was paged.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `link_page_to_incident` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.pages import link_page_to_incident
         from ..views.pages import IncidentIntegrationMetadataView
@@ -170,7 +170,7 @@ class PagesResource:
 
 
 class AsyncPagesResource:
-    """Operations on `pages`, asynchronous; reached as `client.pages`."""
+    """Asynchronous operations on `pages`, available as `client.pages`."""
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
@@ -186,24 +186,25 @@ class AsyncPagesResource:
         target: IncidentPageTarget | Unset = UNSET,
         title: str | Unset = UNSET,
     ) -> IncidentPageUUIDResponse:
-        """Page somebody
+        """Page a team or user.
 
-        Calls a team, a user, or whoever has a role in the response, to an incident.
+        Pages a team, a user or the holder of a role in the incident response through Datadog On-
+        Call, to respond to the incident.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            description: What is the matter.
-            role: Names a role in the response that whoever is paged is to have.
-            services: Names of the services that it is about.
-            tags: Tags of the page, a key and a value each with a colon between.
-            target: Who is to be paged.
-            title: What is the matter, in a line.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            description: Details of the problem.
+            role: Role in the incident response that the paged user or team takes.
+            services: Names of the services that the page is about.
+            tags: Tags of the page, each in the form `key:value`.
+            target: Team or user to page.
+            title: One-line summary of the problem.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_on_call_page_from_incident` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.pages import create_on_call_page_from_incident
 
@@ -235,26 +236,26 @@ class AsyncPagesResource:
         target: IncidentPageTarget | Unset = UNSET,
         title: str | Unset = UNSET,
     ) -> IncidentPageUUIDResponse:
-        """Page somebody, the old way
+        """Page a team or user (deprecated).
 
-        Calls somebody to an incident. Deprecated: `create_on_call_page_from_incident` takes its
-        place.
+        Pages a team or user to respond to an incident. Deprecated: use
+        `create_on_call_page_from_incident` instead.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            description: What is the matter.
-            incident_public_id: Number of the incident, in digits.
-            role: Names a role in the response that whoever is paged is to have.
-            services: Names of the services that it is about.
-            tags: Tags of the page, a key and a value each with a colon between.
-            target: Who is to be paged.
-            title: What is the matter, in a line.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            description: Details of the problem.
+            incident_public_id: Public ID of the incident: its number, as decimal digits.
+            role: Role in the incident response that the paged user or team takes.
+            services: Names of the services that the page is about.
+            tags: Tags of the page, each in the form `key:value`.
+            target: Team or user to page.
+            title: One-line summary of the problem.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_page_from_incident` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.pages import create_page_from_incident
 
@@ -284,22 +285,22 @@ class AsyncPagesResource:
         page_target: IncidentOnCallPageTarget | Unset = UNSET,
         team_id: str | Unset = UNSET,
     ) -> IncidentIntegrationMetadataView:
-        """Link a page
+        """Link a page to an incident.
 
-        Links a page, which the body names, with an incident.
+        The request body identifies the page. The link is stored as an integration of the incident.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            id: Id of the page; the path has none.
-            key: Short name of the page.
-            page_target: Who was paged.
-            team_id: Id of the team that was paged.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            id: ID of the page to link, which the path does not contain.
+            key: Short name of the page, such as `PAGE-7`.
+            page_target: Team or user that was paged.
+            team_id: ID of the team that was paged.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `link_page_to_incident` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.pages import link_page_to_incident
         from ..views.pages import IncidentIntegrationMetadataView

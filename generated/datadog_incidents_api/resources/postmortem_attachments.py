@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""The `postmortem_attachments` resource: one method per operation, synchronous and asynchronous."""
+"""The `postmortem_attachments` resource, synchronous and asynchronous, with one method per operation."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    # `list` is a method there.
-    import builtins
+    import builtins  # `list` is a method of resource classes
 
     from ..execution import AsyncExecutor, Executor
     from ..models.postmortem_cell import PostmortemCell
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class PostmortemAttachmentsResource:
-    """Operations on `postmortem_attachments`; reached as `client.postmortem_attachments`."""
+    """Synchronous operations on `postmortem_attachments`, available as `client.postmortem_attachments`."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -31,23 +30,24 @@ class PostmortemAttachmentsResource:
         postmortem_template_id: str | Unset = UNSET,
         title: str | Unset = UNSET,
     ) -> AttachmentView:
-        """Create a postmortem
+        """Create a postmortem.
 
-        Writes a postmortem, from a template or from text of one's own, and attaches it to an
+        Writes a postmortem from a template, or from text in the request, and attaches it to the
         incident.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            cells: Its sections, in order.
-            content: Its text as a whole.
-            postmortem_template_id: Id of the postmortem template that it starts from.
-            title: Its title.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            cells: Sections of the postmortem, in order.
+            content: Text of the postmortem as a whole.
+            postmortem_template_id: UUID of the postmortem template to start from. An unknown ID
+                gives 404.
+            title: Title of the postmortem, such as `Postmortem of IR-1`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_postmortem_attachment` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.postmortem_attachments import create_incident_postmortem_attachment
         from ..views.postmortem_attachments import AttachmentView
@@ -68,7 +68,7 @@ class PostmortemAttachmentsResource:
 
 
 class AsyncPostmortemAttachmentsResource:
-    """Operations on `postmortem_attachments`, asynchronous; reached as `client.postmortem_attachments`."""
+    """Asynchronous operations on `postmortem_attachments`, available as `client.postmortem_attachments`."""
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
@@ -82,23 +82,24 @@ class AsyncPostmortemAttachmentsResource:
         postmortem_template_id: str | Unset = UNSET,
         title: str | Unset = UNSET,
     ) -> AttachmentView:
-        """Create a postmortem
+        """Create a postmortem.
 
-        Writes a postmortem, from a template or from text of one's own, and attaches it to an
+        Writes a postmortem from a template, or from text in the request, and attaches it to the
         incident.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            cells: Its sections, in order.
-            content: Its text as a whole.
-            postmortem_template_id: Id of the postmortem template that it starts from.
-            title: Its title.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            cells: Sections of the postmortem, in order.
+            content: Text of the postmortem as a whole.
+            postmortem_template_id: UUID of the postmortem template to start from. An unknown ID
+                gives 404.
+            title: Title of the postmortem, such as `Postmortem of IR-1`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_postmortem_attachment` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.postmortem_attachments import create_incident_postmortem_attachment
         from ..views.postmortem_attachments import AttachmentView

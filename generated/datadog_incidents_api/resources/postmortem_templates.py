@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""The `postmortem_templates` resource: one method per operation, synchronous and asynchronous."""
+"""The `postmortem_templates` resource, synchronous and asynchronous, with one method per operation."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    # `list` is a method there.
     import datetime
 
     from ..call import Response
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class PostmortemTemplatesResource:
-    """Operations on `postmortem_templates`; reached as `client.postmortem_templates`."""
+    """Synchronous operations on `postmortem_templates`, available as `client.postmortem_templates`."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -37,24 +36,27 @@ class PostmortemTemplatesResource:
         location: PostmortemTemplateLocation | str | Unset = UNSET,
         incident_type: str | Unset = UNSET,
     ) -> PostmortemTemplateView:
-        """Create a postmortem template
+        """Create a postmortem template.
 
-        Adds a text for postmortems, for incidents of every type unless a relationship names one.
+        The template applies to incidents of every type, unless the relationship `incident_type`
+        limits it to one.
 
         Args:
-            name: Name of the template.
-            id: Id of the template, as in the path; a new one is given its own.
-            confluence_postmortem_settings: Where in Confluence postmortems are written.
-            content: The text, in the format that goes with the location.
-            google_docs_postmortem_settings: Where in Google Drive postmortems are written.
-            is_default: Since when it is the default; null where it is not.
-            location: Where postmortems are written.
-            incident_type: Link to a type of incident.
+            name: Display name of the template, such as `Short`.
+            id: UUID of the template, the same as in the path. Ignored on creation, where the
+                server assigns the ID.
+            confluence_postmortem_settings: Location of postmortems in Confluence.
+            content: Text of the template, in the format that its `location` requires.
+            google_docs_postmortem_settings: Location of postmortems in Google Drive.
+            is_default: Time since which the template is the default, RFC 3339; null if it is
+                not the default.
+            location: Service in which postmortems are written.
+            incident_type: ID of the related incident type.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_postmortem_template` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.postmortem_templates import create_incident_postmortem_template
         from ..views.postmortem_templates import PostmortemTemplateView
@@ -80,18 +82,18 @@ class PostmortemTemplatesResource:
         self,
         template_id: str,
     ) -> None:
-        """Delete a postmortem template
+        """Delete a postmortem template.
 
-        Deletes a postmortem template for good.
+        Deletes a postmortem template permanently.
 
         Args:
-            template_id: Id of the postmortem template, a UUID. One of any other form belongs to
-                no template.
+            template_id: UUID of the postmortem template. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_incident_postmortem_template` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the template does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.postmortem_templates import delete_incident_postmortem_template
 
@@ -105,18 +107,18 @@ class PostmortemTemplatesResource:
         self,
         template_id: str,
     ) -> PostmortemTemplateView:
-        """Get a postmortem template
+        """Get a postmortem template.
 
-        Reads one postmortem template.
+        Returns the text, location and settings of one postmortem template.
 
         Args:
-            template_id: Id of the postmortem template, a UUID. One of any other form belongs to
-                no template.
+            template_id: UUID of the postmortem template. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_incident_postmortem_template` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the template does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.postmortem_templates import get_incident_postmortem_template
         from ..views.postmortem_templates import PostmortemTemplateView
@@ -136,21 +138,23 @@ class PostmortemTemplatesResource:
         sort: str | Unset = UNSET,
         errors: OnError = "raise",
     ) -> Listing[PostmortemTemplateView]:
-        """List postmortem templates
+        """List postmortem templates.
 
-        Gives all of the organization's postmortem templates at once, or those for one type of
-        incident.
+        Returns all postmortem templates of the organization, or those for one incident type,
+        without pagination.
 
         Args:
-            filter_incident_type: Id of a type of incident; what belongs to others is left out.
-            sort: Attribute to order by, such as `name`; a `-` before it turns the order around.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            filter_incident_type: UUID of an incident type. Only resources that apply to this
+                type are returned.
+            sort: Attribute to sort by, such as `name`. The prefix `-` reverses the order.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_incident_postmortem_templates` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.postmortem_templates import list_incident_postmortem_templates
         from ..views.postmortem_templates import PostmortemTemplateView
@@ -179,26 +183,26 @@ class PostmortemTemplatesResource:
         location: PostmortemTemplateLocation | str | Unset = UNSET,
         incident_type: str | Unset = UNSET,
     ) -> PostmortemTemplateView:
-        """Update a postmortem template
+        """Update a postmortem template.
 
-        Changes a postmortem template. The name has to be sent, changed or not; other attributes
-        that are not sent are left as they are.
+        The name is required, changed or not. Other attributes that are not sent keep their values.
 
         Args:
-            template_id: Id of the postmortem template, a UUID. One of any other form belongs to
-                no template.
-            name: Name of the template.
-            confluence_postmortem_settings: Where in Confluence postmortems are written.
-            content: The text, in the format that goes with the location.
-            google_docs_postmortem_settings: Where in Google Drive postmortems are written.
-            is_default: Since when it is the default; null where it is not.
-            location: Where postmortems are written.
-            incident_type: Link to a type of incident.
+            template_id: UUID of the postmortem template. An unknown or malformed ID gives 404.
+            name: Display name of the template, such as `Short`.
+            confluence_postmortem_settings: Location of postmortems in Confluence.
+            content: Text of the template, in the format that its `location` requires.
+            google_docs_postmortem_settings: Location of postmortems in Google Drive.
+            is_default: Time since which the template is the default, RFC 3339; null if it is
+                not the default.
+            location: Service in which postmortems are written.
+            incident_type: ID of the related incident type.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident_postmortem_template` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the template does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.postmortem_templates import update_incident_postmortem_template
         from ..views.postmortem_templates import PostmortemTemplateView
@@ -223,7 +227,7 @@ class PostmortemTemplatesResource:
 
 
 class AsyncPostmortemTemplatesResource:
-    """Operations on `postmortem_templates`, asynchronous; reached as `client.postmortem_templates`."""
+    """Asynchronous operations on `postmortem_templates`, available as `client.postmortem_templates`."""
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
@@ -240,24 +244,27 @@ class AsyncPostmortemTemplatesResource:
         location: PostmortemTemplateLocation | str | Unset = UNSET,
         incident_type: str | Unset = UNSET,
     ) -> PostmortemTemplateView:
-        """Create a postmortem template
+        """Create a postmortem template.
 
-        Adds a text for postmortems, for incidents of every type unless a relationship names one.
+        The template applies to incidents of every type, unless the relationship `incident_type`
+        limits it to one.
 
         Args:
-            name: Name of the template.
-            id: Id of the template, as in the path; a new one is given its own.
-            confluence_postmortem_settings: Where in Confluence postmortems are written.
-            content: The text, in the format that goes with the location.
-            google_docs_postmortem_settings: Where in Google Drive postmortems are written.
-            is_default: Since when it is the default; null where it is not.
-            location: Where postmortems are written.
-            incident_type: Link to a type of incident.
+            name: Display name of the template, such as `Short`.
+            id: UUID of the template, the same as in the path. Ignored on creation, where the
+                server assigns the ID.
+            confluence_postmortem_settings: Location of postmortems in Confluence.
+            content: Text of the template, in the format that its `location` requires.
+            google_docs_postmortem_settings: Location of postmortems in Google Drive.
+            is_default: Time since which the template is the default, RFC 3339; null if it is
+                not the default.
+            location: Service in which postmortems are written.
+            incident_type: ID of the related incident type.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_postmortem_template` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.postmortem_templates import create_incident_postmortem_template
         from ..views.postmortem_templates import PostmortemTemplateView
@@ -283,18 +290,18 @@ class AsyncPostmortemTemplatesResource:
         self,
         template_id: str,
     ) -> None:
-        """Delete a postmortem template
+        """Delete a postmortem template.
 
-        Deletes a postmortem template for good.
+        Deletes a postmortem template permanently.
 
         Args:
-            template_id: Id of the postmortem template, a UUID. One of any other form belongs to
-                no template.
+            template_id: UUID of the postmortem template. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_incident_postmortem_template` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the template does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.postmortem_templates import delete_incident_postmortem_template
 
@@ -308,18 +315,18 @@ class AsyncPostmortemTemplatesResource:
         self,
         template_id: str,
     ) -> PostmortemTemplateView:
-        """Get a postmortem template
+        """Get a postmortem template.
 
-        Reads one postmortem template.
+        Returns the text, location and settings of one postmortem template.
 
         Args:
-            template_id: Id of the postmortem template, a UUID. One of any other form belongs to
-                no template.
+            template_id: UUID of the postmortem template. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_incident_postmortem_template` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the template does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.postmortem_templates import get_incident_postmortem_template
         from ..views.postmortem_templates import PostmortemTemplateView
@@ -339,21 +346,23 @@ class AsyncPostmortemTemplatesResource:
         sort: str | Unset = UNSET,
         errors: OnError = "raise",
     ) -> AsyncListing[PostmortemTemplateView]:
-        """List postmortem templates
+        """List postmortem templates.
 
-        Gives all of the organization's postmortem templates at once, or those for one type of
-        incident.
+        Returns all postmortem templates of the organization, or those for one incident type,
+        without pagination.
 
         Args:
-            filter_incident_type: Id of a type of incident; what belongs to others is left out.
-            sort: Attribute to order by, such as `name`; a `-` before it turns the order around.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            filter_incident_type: UUID of an incident type. Only resources that apply to this
+                type are returned.
+            sort: Attribute to sort by, such as `name`. The prefix `-` reverses the order.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_incident_postmortem_templates` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.postmortem_templates import list_incident_postmortem_templates
         from ..views.postmortem_templates import PostmortemTemplateView
@@ -382,26 +391,26 @@ class AsyncPostmortemTemplatesResource:
         location: PostmortemTemplateLocation | str | Unset = UNSET,
         incident_type: str | Unset = UNSET,
     ) -> PostmortemTemplateView:
-        """Update a postmortem template
+        """Update a postmortem template.
 
-        Changes a postmortem template. The name has to be sent, changed or not; other attributes
-        that are not sent are left as they are.
+        The name is required, changed or not. Other attributes that are not sent keep their values.
 
         Args:
-            template_id: Id of the postmortem template, a UUID. One of any other form belongs to
-                no template.
-            name: Name of the template.
-            confluence_postmortem_settings: Where in Confluence postmortems are written.
-            content: The text, in the format that goes with the location.
-            google_docs_postmortem_settings: Where in Google Drive postmortems are written.
-            is_default: Since when it is the default; null where it is not.
-            location: Where postmortems are written.
-            incident_type: Link to a type of incident.
+            template_id: UUID of the postmortem template. An unknown or malformed ID gives 404.
+            name: Display name of the template, such as `Short`.
+            confluence_postmortem_settings: Location of postmortems in Confluence.
+            content: Text of the template, in the format that its `location` requires.
+            google_docs_postmortem_settings: Location of postmortems in Google Drive.
+            is_default: Time since which the template is the default, RFC 3339; null if it is
+                not the default.
+            location: Service in which postmortems are written.
+            incident_type: ID of the related incident type.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident_postmortem_template` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the template does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.postmortem_templates import update_incident_postmortem_template
         from ..views.postmortem_templates import PostmortemTemplateView

@@ -1,20 +1,18 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""The `responders` resource: one method per operation, synchronous and asynchronous."""
+"""The `responders` resource, synchronous and asynchronous, with one method per operation."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    # `list` is a method there.
-
     from ..call import Response
     from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
     from ..views.responders import IncidentResponderView
 
 
 class RespondersResource:
-    """Operations on `responders`; reached as `client.responders`."""
+    """Synchronous operations on `responders`, available as `client.responders`."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -25,19 +23,19 @@ class RespondersResource:
         *,
         user: str,
     ) -> IncidentResponderView:
-        """Add a responder
+        """Add a responder to an incident.
 
-        Has a user respond to an incident.
+        Adds a user to the responders of the incident.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            user: Link to a user.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            user: ID of the related user.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_responder` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.responders import create_incident_responder
         from ..views.responders import IncidentResponderView
@@ -58,20 +56,20 @@ class RespondersResource:
         incident_id: str,
         responder_id: str,
     ) -> None:
-        """Remove a responder
+        """Remove a responder.
 
-        Takes a responder off an incident; the user stays.
+        Removes a responder from the incident. The user is not deleted.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            responder_id: Id of the responder, a UUID and not the user's. One of any other form
-                belongs to no responder.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            responder_id: UUID of the responder, not of the user. An unknown or malformed ID
+                gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_incident_responder` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident or the responder does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.responders import delete_incident_responder
 
@@ -87,20 +85,20 @@ class RespondersResource:
         incident_id: str,
         responder_id: str,
     ) -> IncidentResponderView:
-        """Get a responder
+        """Get a responder.
 
-        Reads one responder of an incident.
+        Returns one responder of an incident, with activity and role assignments.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            responder_id: Id of the responder, a UUID and not the user's. One of any other form
-                belongs to no responder.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            responder_id: UUID of the responder, not of the user. An unknown or malformed ID
+                gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_incident_responder` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident or the responder does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.responders import get_incident_responder
         from ..views.responders import IncidentResponderView
@@ -120,20 +118,21 @@ class RespondersResource:
         *,
         errors: OnError = "raise",
     ) -> Listing[IncidentResponderView]:
-        """List an incident's responders
+        """List responders of an incident.
 
-        Gives all responders of an incident at once.
+        Returns all responders of the incident, without pagination.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_incident_responders` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.responders import list_incident_responders
         from ..views.responders import IncidentResponderView
@@ -151,7 +150,7 @@ class RespondersResource:
 
 
 class AsyncRespondersResource:
-    """Operations on `responders`, asynchronous; reached as `client.responders`."""
+    """Asynchronous operations on `responders`, available as `client.responders`."""
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
@@ -162,19 +161,19 @@ class AsyncRespondersResource:
         *,
         user: str,
     ) -> IncidentResponderView:
-        """Add a responder
+        """Add a responder to an incident.
 
-        Has a user respond to an incident.
+        Adds a user to the responders of the incident.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            user: Link to a user.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            user: ID of the related user.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_responder` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.responders import create_incident_responder
         from ..views.responders import IncidentResponderView
@@ -195,20 +194,20 @@ class AsyncRespondersResource:
         incident_id: str,
         responder_id: str,
     ) -> None:
-        """Remove a responder
+        """Remove a responder.
 
-        Takes a responder off an incident; the user stays.
+        Removes a responder from the incident. The user is not deleted.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            responder_id: Id of the responder, a UUID and not the user's. One of any other form
-                belongs to no responder.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            responder_id: UUID of the responder, not of the user. An unknown or malformed ID
+                gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_incident_responder` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident or the responder does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.responders import delete_incident_responder
 
@@ -224,20 +223,20 @@ class AsyncRespondersResource:
         incident_id: str,
         responder_id: str,
     ) -> IncidentResponderView:
-        """Get a responder
+        """Get a responder.
 
-        Reads one responder of an incident.
+        Returns one responder of an incident, with activity and role assignments.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            responder_id: Id of the responder, a UUID and not the user's. One of any other form
-                belongs to no responder.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            responder_id: UUID of the responder, not of the user. An unknown or malformed ID
+                gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_incident_responder` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident or the responder does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.responders import get_incident_responder
         from ..views.responders import IncidentResponderView
@@ -257,20 +256,21 @@ class AsyncRespondersResource:
         *,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentResponderView]:
-        """List an incident's responders
+        """List responders of an incident.
 
-        Gives all responders of an incident at once.
+        Returns all responders of the incident, without pagination.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_incident_responders` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.responders import list_incident_responders
         from ..views.responders import IncidentResponderView

@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""The `rules` resource: one method per operation, synchronous and asynchronous."""
+"""The `rules` resource, synchronous and asynchronous, with one method per operation."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    # `list` is a method there.
-    import builtins
+    import builtins  # `list` is a method of resource classes
 
     from ..call import Response
     from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class RulesResource:
-    """Operations on `rules`; reached as `client.rules`."""
+    """Synchronous operations on `rules`, available as `client.rules`."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -41,30 +40,32 @@ class RulesResource:
         match_any_condition: bool | Unset = UNSET,
         trigger: IncidentRuleTriggerType | str | Unset = UNSET,
     ) -> IncidentRuleView:
-        """Create a rule
+        """Create a rule.
 
-        Adds a rule of what is done when an incident that fits its conditions changes.
+        Adds a rule that runs a task when an incident matching its conditions is created or changed.
 
         Args:
-            condition: What incidents have to be like, as a query.
-            condition_table_type: How the conditions are given; 1 for a query.
-            enabled: Whether the rule is followed.
-            execution_type: How often a rule may be followed for one incident, 1 once or 2 any
-                number of times.
-            task_id: What is done.
-            task_payload: What the task needs to know, as a JSON text.
-            conditions: What incidents have to be like, field by field.
-            incident_type_uuid: Id of the type of incident that the rule is for; null for every
-                type.
-            match_any_condition: Whether one condition that is met is enough; else all have to
-                be.
-            trigger: After which change to an incident a rule is followed, its creation, a later
-                one or either.
+            condition: Condition on the incident, as a search query.
+            condition_table_type: Form in which the conditions are given; 1 for a query.
+            enabled: Whether the rule is active.
+            execution_type: Execution limit of a rule per incident: 1 for once, 2 for unlimited.
+            task_id: Task that a rule runs, such as `slack-create-channel-job` to create a Slack
+                channel.
+            task_payload: Input of the task, serialized as JSON.
+            conditions: Conditions on single fields of the incident; `match_any_condition`
+                selects whether one or all must match.
+            incident_type_uuid: UUID of the incident type that the rule applies to; null for all
+                types.
+            match_any_condition: Whether one matching condition is sufficient. If false, all
+                conditions must match.
+            trigger: Change to an incident that triggers a rule: `incident_created_trigger` for
+                its creation, `incident_modified_trigger` for a later change,
+                `incident_saved_trigger` for either.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_rule` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.rules import create_incident_rule
         from ..views.rules import IncidentRuleView
@@ -92,17 +93,18 @@ class RulesResource:
         self,
         rule_id: str,
     ) -> None:
-        """Delete a rule
+        """Delete a rule.
 
-        Deletes a rule; what it has done already stays done.
+        Tasks that the rule has already run are not undone.
 
         Args:
-            rule_id: Id of the rule, a UUID. One of any other form belongs to no rule.
+            rule_id: UUID of the rule. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_incident_rule` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the rule does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.rules import delete_incident_rule
 
@@ -116,17 +118,18 @@ class RulesResource:
         self,
         rule_id: str,
     ) -> IncidentRuleView:
-        """Get a rule
+        """Get a rule.
 
-        Reads one rule.
+        Returns the task, trigger and conditions of one rule.
 
         Args:
-            rule_id: Id of the rule, a UUID. One of any other form belongs to no rule.
+            rule_id: UUID of the rule. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_incident_rule` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the rule does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.rules import get_incident_rule
         from ..views.rules import IncidentRuleView
@@ -147,23 +150,22 @@ class RulesResource:
         incidentTypeUUID: str | Unset = UNSET,
         errors: OnError = "raise",
     ) -> Listing[IncidentRuleView]:
-        """List rules
+        """List rules.
 
-        Gives all of the organization's rules at once, or those that fit the filters.
+        Returns all rules of the organization, or those that match the filters, without pagination.
 
         Args:
-            filter_task_id: Task, such as `slack-create-channel-job`; rules with others are left
-                out.
-            filter_trigger: Trigger, such as `incident_created_trigger`; rules with others are
-                left out.
-            incidentTypeUUID: Id of a type of incident; rules for others are left out.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            filter_task_id: Task of the rules to return, such as `slack-create-channel-job`.
+            filter_trigger: Trigger of the rules to return, such as `incident_created_trigger`.
+            incidentTypeUUID: UUID of the incident type whose rules are returned.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_incident_rules` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.rules import list_incident_rules
         from ..views.rules import IncidentRuleView
@@ -191,24 +193,27 @@ class RulesResource:
         task_payload: str | Unset = UNSET,
         trigger: IncidentRuleTriggerType | str | Unset = UNSET,
     ) -> IncidentRuleView:
-        """Update a rule
+        """Update a rule.
 
-        Changes a rule; attributes that are not sent are left as they are. Its task, how often it is
-        done and the type of incident cannot be changed.
+        Attributes that are not sent keep their values. The task, the execution type and the
+        incident type cannot be changed.
 
         Args:
-            rule_id: Id of the rule, a UUID. One of any other form belongs to no rule.
-            condition: What incidents have to be like, as a query.
-            conditions: What incidents have to be like, field by field; replaced as a whole.
-            enabled: Whether the rule is followed.
-            task_payload: What the task needs to know, as a JSON text.
-            trigger: After which change to an incident a rule is followed, its creation, a later
-                one or either.
+            rule_id: UUID of the rule. An unknown or malformed ID gives 404.
+            condition: Condition on the incident, as a search query.
+            conditions: Conditions on single fields of the incident. The new array replaces the
+                old one as a whole.
+            enabled: Whether the rule is active.
+            task_payload: Input of the task, serialized as JSON.
+            trigger: Change to an incident that triggers a rule: `incident_created_trigger` for
+                its creation, `incident_modified_trigger` for a later change,
+                `incident_saved_trigger` for either.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident_rule` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the rule does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.rules import update_incident_rule
         from ..views.rules import IncidentRuleView
@@ -231,7 +236,7 @@ class RulesResource:
 
 
 class AsyncRulesResource:
-    """Operations on `rules`, asynchronous; reached as `client.rules`."""
+    """Asynchronous operations on `rules`, available as `client.rules`."""
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
@@ -250,30 +255,32 @@ class AsyncRulesResource:
         match_any_condition: bool | Unset = UNSET,
         trigger: IncidentRuleTriggerType | str | Unset = UNSET,
     ) -> IncidentRuleView:
-        """Create a rule
+        """Create a rule.
 
-        Adds a rule of what is done when an incident that fits its conditions changes.
+        Adds a rule that runs a task when an incident matching its conditions is created or changed.
 
         Args:
-            condition: What incidents have to be like, as a query.
-            condition_table_type: How the conditions are given; 1 for a query.
-            enabled: Whether the rule is followed.
-            execution_type: How often a rule may be followed for one incident, 1 once or 2 any
-                number of times.
-            task_id: What is done.
-            task_payload: What the task needs to know, as a JSON text.
-            conditions: What incidents have to be like, field by field.
-            incident_type_uuid: Id of the type of incident that the rule is for; null for every
-                type.
-            match_any_condition: Whether one condition that is met is enough; else all have to
-                be.
-            trigger: After which change to an incident a rule is followed, its creation, a later
-                one or either.
+            condition: Condition on the incident, as a search query.
+            condition_table_type: Form in which the conditions are given; 1 for a query.
+            enabled: Whether the rule is active.
+            execution_type: Execution limit of a rule per incident: 1 for once, 2 for unlimited.
+            task_id: Task that a rule runs, such as `slack-create-channel-job` to create a Slack
+                channel.
+            task_payload: Input of the task, serialized as JSON.
+            conditions: Conditions on single fields of the incident; `match_any_condition`
+                selects whether one or all must match.
+            incident_type_uuid: UUID of the incident type that the rule applies to; null for all
+                types.
+            match_any_condition: Whether one matching condition is sufficient. If false, all
+                conditions must match.
+            trigger: Change to an incident that triggers a rule: `incident_created_trigger` for
+                its creation, `incident_modified_trigger` for a later change,
+                `incident_saved_trigger` for either.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_rule` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.rules import create_incident_rule
         from ..views.rules import IncidentRuleView
@@ -301,17 +308,18 @@ class AsyncRulesResource:
         self,
         rule_id: str,
     ) -> None:
-        """Delete a rule
+        """Delete a rule.
 
-        Deletes a rule; what it has done already stays done.
+        Tasks that the rule has already run are not undone.
 
         Args:
-            rule_id: Id of the rule, a UUID. One of any other form belongs to no rule.
+            rule_id: UUID of the rule. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_incident_rule` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the rule does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.rules import delete_incident_rule
 
@@ -325,17 +333,18 @@ class AsyncRulesResource:
         self,
         rule_id: str,
     ) -> IncidentRuleView:
-        """Get a rule
+        """Get a rule.
 
-        Reads one rule.
+        Returns the task, trigger and conditions of one rule.
 
         Args:
-            rule_id: Id of the rule, a UUID. One of any other form belongs to no rule.
+            rule_id: UUID of the rule. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_incident_rule` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the rule does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.rules import get_incident_rule
         from ..views.rules import IncidentRuleView
@@ -356,23 +365,22 @@ class AsyncRulesResource:
         incidentTypeUUID: str | Unset = UNSET,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentRuleView]:
-        """List rules
+        """List rules.
 
-        Gives all of the organization's rules at once, or those that fit the filters.
+        Returns all rules of the organization, or those that match the filters, without pagination.
 
         Args:
-            filter_task_id: Task, such as `slack-create-channel-job`; rules with others are left
-                out.
-            filter_trigger: Trigger, such as `incident_created_trigger`; rules with others are
-                left out.
-            incidentTypeUUID: Id of a type of incident; rules for others are left out.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            filter_task_id: Task of the rules to return, such as `slack-create-channel-job`.
+            filter_trigger: Trigger of the rules to return, such as `incident_created_trigger`.
+            incidentTypeUUID: UUID of the incident type whose rules are returned.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_incident_rules` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.rules import list_incident_rules
         from ..views.rules import IncidentRuleView
@@ -400,24 +408,27 @@ class AsyncRulesResource:
         task_payload: str | Unset = UNSET,
         trigger: IncidentRuleTriggerType | str | Unset = UNSET,
     ) -> IncidentRuleView:
-        """Update a rule
+        """Update a rule.
 
-        Changes a rule; attributes that are not sent are left as they are. Its task, how often it is
-        done and the type of incident cannot be changed.
+        Attributes that are not sent keep their values. The task, the execution type and the
+        incident type cannot be changed.
 
         Args:
-            rule_id: Id of the rule, a UUID. One of any other form belongs to no rule.
-            condition: What incidents have to be like, as a query.
-            conditions: What incidents have to be like, field by field; replaced as a whole.
-            enabled: Whether the rule is followed.
-            task_payload: What the task needs to know, as a JSON text.
-            trigger: After which change to an incident a rule is followed, its creation, a later
-                one or either.
+            rule_id: UUID of the rule. An unknown or malformed ID gives 404.
+            condition: Condition on the incident, as a search query.
+            conditions: Conditions on single fields of the incident. The new array replaces the
+                old one as a whole.
+            enabled: Whether the rule is active.
+            task_payload: Input of the task, serialized as JSON.
+            trigger: Change to an incident that triggers a rule: `incident_created_trigger` for
+                its creation, `incident_modified_trigger` for a later change,
+                `incident_saved_trigger` for either.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident_rule` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the rule does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.rules import update_incident_rule
         from ..views.rules import IncidentRuleView

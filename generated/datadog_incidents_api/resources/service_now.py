@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""The `service_now` resource: one method per operation, synchronous and asynchronous."""
+"""The `service_now` resource, synchronous and asynchronous, with one method per operation."""
 
 from __future__ import annotations
 
@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    # `list` is a method there.
-
     from ..execution import AsyncExecutor, Executor
     from ..views.service_now import IncidentIntegrationMetadataView
 
 
 class ServiceNowResource:
-    """Operations on `service_now`; reached as `client.service_now`."""
+    """Synchronous operations on `service_now`, available as `client.service_now`."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -29,22 +27,25 @@ class ServiceNowResource:
         instance_name: str,
         record_id: str | Unset = UNSET,
     ) -> IncidentIntegrationMetadataView:
-        """Create a record in ServiceNow
+        """Create a ServiceNow record of an incident.
 
-        Creates a record of an incident in ServiceNow, or links the incident with one there already.
+        Creates a new record in ServiceNow, or links the incident to the existing record that
+        `record_id` identifies.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            assignment_group: Group in ServiceNow that is to see to the record.
-            configuration_item_mapping: How the record's configuration item is found.
-            instance_name: Name of the instance of ServiceNow.
-            record_id: Id of the record, where it is there already.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            assignment_group: ServiceNow group to which the record is assigned.
+            configuration_item_mapping: Mapping that determines the configuration item of the
+                record, such as `service`.
+            instance_name: Name of the ServiceNow instance that holds the record.
+            record_id: ID of an existing record, such as `INC0000042`; omitted to create a new
+                record.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_service_now_record` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.service_now import create_incident_service_now_record
         from ..views.service_now import IncidentIntegrationMetadataView
@@ -65,7 +66,7 @@ class ServiceNowResource:
 
 
 class AsyncServiceNowResource:
-    """Operations on `service_now`, asynchronous; reached as `client.service_now`."""
+    """Asynchronous operations on `service_now`, available as `client.service_now`."""
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
@@ -79,22 +80,25 @@ class AsyncServiceNowResource:
         instance_name: str,
         record_id: str | Unset = UNSET,
     ) -> IncidentIntegrationMetadataView:
-        """Create a record in ServiceNow
+        """Create a ServiceNow record of an incident.
 
-        Creates a record of an incident in ServiceNow, or links the incident with one there already.
+        Creates a new record in ServiceNow, or links the incident to the existing record that
+        `record_id` identifies.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            assignment_group: Group in ServiceNow that is to see to the record.
-            configuration_item_mapping: How the record's configuration item is found.
-            instance_name: Name of the instance of ServiceNow.
-            record_id: Id of the record, where it is there already.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            assignment_group: ServiceNow group to which the record is assigned.
+            configuration_item_mapping: Mapping that determines the configuration item of the
+                record, such as `service`.
+            instance_name: Name of the ServiceNow instance that holds the record.
+            record_id: ID of an existing record, such as `INC0000042`; omitted to create a new
+                record.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_service_now_record` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.service_now import create_incident_service_now_record
         from ..views.service_now import IncidentIntegrationMetadataView

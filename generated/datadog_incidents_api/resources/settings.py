@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""The `settings` resource: one method per operation, synchronous and asynchronous."""
+"""The `settings` resource, synchronous and asynchronous, with one method per operation."""
 
 from __future__ import annotations
 
@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    # `list` is a method there.
-
     from ..execution import AsyncExecutor, Executor
     from ..views.settings import GlobalIncidentSettingsView
 
 
 class SettingsResource:
-    """Operations on `settings`; reached as `client.settings`."""
+    """Synchronous operations on `settings`, available as `client.settings`."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -23,14 +21,14 @@ class SettingsResource:
     def get(
         self,
     ) -> GlobalIncidentSettingsView:
-        """Get the settings
+        """Get the global settings.
 
-        Reads the organization's settings.
+        Returns the incident management settings that apply to the whole organization.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_global_incident_settings` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.settings import get_global_incident_settings
         from ..views.settings import GlobalIncidentSettingsView
@@ -42,17 +40,18 @@ class SettingsResource:
         *,
         analytics_dashboard_id: str | Unset = UNSET,
     ) -> GlobalIncidentSettingsView:
-        """Update the settings
+        """Update the global settings.
 
-        Changes the organization's settings; attributes that are not sent are left as they are.
+        Changes apply to the whole organization. Attributes that are not sent keep their values.
 
         Args:
-            analytics_dashboard_id: Id of the dashboard that evaluates incidents.
+            analytics_dashboard_id: ID of the dashboard for incident analytics, such as `abc-
+                def-ghi`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_global_incident_settings` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.settings import update_global_incident_settings
         from ..views.settings import GlobalIncidentSettingsView
@@ -69,7 +68,7 @@ class SettingsResource:
 
 
 class AsyncSettingsResource:
-    """Operations on `settings`, asynchronous; reached as `client.settings`."""
+    """Asynchronous operations on `settings`, available as `client.settings`."""
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
@@ -77,14 +76,14 @@ class AsyncSettingsResource:
     async def get(
         self,
     ) -> GlobalIncidentSettingsView:
-        """Get the settings
+        """Get the global settings.
 
-        Reads the organization's settings.
+        Returns the incident management settings that apply to the whole organization.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_global_incident_settings` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.settings import get_global_incident_settings
         from ..views.settings import GlobalIncidentSettingsView
@@ -98,17 +97,18 @@ class AsyncSettingsResource:
         *,
         analytics_dashboard_id: str | Unset = UNSET,
     ) -> GlobalIncidentSettingsView:
-        """Update the settings
+        """Update the global settings.
 
-        Changes the organization's settings; attributes that are not sent are left as they are.
+        Changes apply to the whole organization. Attributes that are not sent keep their values.
 
         Args:
-            analytics_dashboard_id: Id of the dashboard that evaluates incidents.
+            analytics_dashboard_id: ID of the dashboard for incident analytics, such as `abc-
+                def-ghi`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_global_incident_settings` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.settings import update_global_incident_settings
         from ..views.settings import GlobalIncidentSettingsView

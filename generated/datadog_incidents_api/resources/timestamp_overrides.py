@@ -1,12 +1,11 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""The `timestamp_overrides` resource: one method per operation, synchronous and asynchronous."""
+"""The `timestamp_overrides` resource, synchronous and asynchronous, with one method per operation."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    # `list` is a method there.
     import datetime
 
     from ..call import Response
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class TimestampOverridesResource:
-    """Operations on `timestamp_overrides`; reached as `client.timestamp_overrides`."""
+    """Synchronous operations on `timestamp_overrides`, available as `client.timestamp_overrides`."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -28,20 +27,21 @@ class TimestampOverridesResource:
         timestamp_type: IncidentTimestampType | str,
         timestamp_value: datetime.datetime,
     ) -> IncidentTimestampOverrideView:
-        """Override a timestamp
+        """Override a timestamp of an incident.
 
-        Has a time given by hand take the place of one that the incident noted by itself.
+        Replaces a timestamp that was recorded automatically with a time set manually.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            timestamp_type: A timestamp of an incident that can be overridden.
-            timestamp_value: When it really was.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            timestamp_type: Timestamp of an incident that can be overridden, the time of its
+                detection, resolution or declaration.
+            timestamp_value: Time that replaces the original timestamp, RFC 3339.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_timestamp_override` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.timestamp_overrides import create_timestamp_override
         from ..views.timestamp_overrides import IncidentTimestampOverrideView
@@ -63,20 +63,19 @@ class TimestampOverridesResource:
         incident_id: str,
         id: str,
     ) -> None:
-        """Delete a timestamp override
+        """Delete a timestamp override.
 
-        Takes a timestamp override off its incident, whose own time holds again.
+        Removes the override, so that the incident has its original timestamp again.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            id: Id of the timestamp override, a UUID. One of any other form belongs to no
-                override.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            id: UUID of the timestamp override. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_timestamp_override` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident or the id does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.timestamp_overrides import delete_timestamp_override
 
@@ -93,20 +92,21 @@ class TimestampOverridesResource:
         *,
         errors: OnError = "raise",
     ) -> Listing[IncidentTimestampOverrideView]:
-        """List an incident's timestamp overrides
+        """List timestamp overrides of an incident.
 
-        Gives all timestamp overrides of an incident at once.
+        Returns all timestamp overrides of the incident, without pagination.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_timestamp_overrides` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.timestamp_overrides import list_timestamp_overrides
         from ..views.timestamp_overrides import IncidentTimestampOverrideView
@@ -129,21 +129,20 @@ class TimestampOverridesResource:
         *,
         timestamp_value: datetime.datetime,
     ) -> IncidentTimestampOverrideView:
-        """Update a timestamp override
+        """Update a timestamp override.
 
-        Changes the time of a timestamp override; which timestamp it overrides stays the same.
+        Changes the time that the override sets. The timestamp that it replaces stays the same.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            id: Id of the timestamp override, a UUID. One of any other form belongs to no
-                override.
-            timestamp_value: When it really was.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            id: UUID of the timestamp override. An unknown or malformed ID gives 404.
+            timestamp_value: Time that replaces the original timestamp, RFC 3339.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_timestamp_override` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident or the id does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.timestamp_overrides import update_timestamp_override
         from ..views.timestamp_overrides import IncidentTimestampOverrideView
@@ -163,7 +162,7 @@ class TimestampOverridesResource:
 
 
 class AsyncTimestampOverridesResource:
-    """Operations on `timestamp_overrides`, asynchronous; reached as `client.timestamp_overrides`."""
+    """Asynchronous operations on `timestamp_overrides`, available as `client.timestamp_overrides`."""
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
@@ -175,20 +174,21 @@ class AsyncTimestampOverridesResource:
         timestamp_type: IncidentTimestampType | str,
         timestamp_value: datetime.datetime,
     ) -> IncidentTimestampOverrideView:
-        """Override a timestamp
+        """Override a timestamp of an incident.
 
-        Has a time given by hand take the place of one that the incident noted by itself.
+        Replaces a timestamp that was recorded automatically with a time set manually.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            timestamp_type: A timestamp of an incident that can be overridden.
-            timestamp_value: When it really was.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            timestamp_type: Timestamp of an incident that can be overridden, the time of its
+                detection, resolution or declaration.
+            timestamp_value: Time that replaces the original timestamp, RFC 3339.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_timestamp_override` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.timestamp_overrides import create_timestamp_override
         from ..views.timestamp_overrides import IncidentTimestampOverrideView
@@ -210,20 +210,19 @@ class AsyncTimestampOverridesResource:
         incident_id: str,
         id: str,
     ) -> None:
-        """Delete a timestamp override
+        """Delete a timestamp override.
 
-        Takes a timestamp override off its incident, whose own time holds again.
+        Removes the override, so that the incident has its original timestamp again.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            id: Id of the timestamp override, a UUID. One of any other form belongs to no
-                override.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            id: UUID of the timestamp override. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_timestamp_override` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident or the id does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.timestamp_overrides import delete_timestamp_override
 
@@ -240,20 +239,21 @@ class AsyncTimestampOverridesResource:
         *,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentTimestampOverrideView]:
-        """List an incident's timestamp overrides
+        """List timestamp overrides of an incident.
 
-        Gives all timestamp overrides of an incident at once.
+        Returns all timestamp overrides of the incident, without pagination.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_timestamp_overrides` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.timestamp_overrides import list_timestamp_overrides
         from ..views.timestamp_overrides import IncidentTimestampOverrideView
@@ -276,21 +276,20 @@ class AsyncTimestampOverridesResource:
         *,
         timestamp_value: datetime.datetime,
     ) -> IncidentTimestampOverrideView:
-        """Update a timestamp override
+        """Update a timestamp override.
 
-        Changes the time of a timestamp override; which timestamp it overrides stays the same.
+        Changes the time that the override sets. The timestamp that it replaces stays the same.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            id: Id of the timestamp override, a UUID. One of any other form belongs to no
-                override.
-            timestamp_value: When it really was.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            id: UUID of the timestamp override. An unknown or malformed ID gives 404.
+            timestamp_value: Time that replaces the original timestamp, RFC 3339.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_timestamp_override` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident or the id does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.timestamp_overrides import update_timestamp_override
         from ..views.timestamp_overrides import IncidentTimestampOverrideView

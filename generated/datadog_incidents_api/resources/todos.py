@@ -1,20 +1,18 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""The `todos` resource: one method per operation, synchronous and asynchronous."""
+"""The `todos` resource, synchronous and asynchronous, with one method per operation."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    # `list` is a method there.
-
     from ..call import Response
     from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
     from ..views.todos import IncidentTodoView
 
 
 class TodosResource:
-    """Operations on `todos`; reached as `client.todos`."""
+    """Synchronous operations on `todos`, available as `client.todos`."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -24,19 +22,19 @@ class TodosResource:
         incident_id: str,
         todo_id: str,
     ) -> None:
-        """Delete a todo
+        """Delete a todo.
 
-        Takes a todo off its incident.
+        Removes a todo from its incident permanently. Deleting it again gives 404.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            todo_id: Id of the todo, a UUID. One of any other form belongs to no todo.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            todo_id: UUID of the todo. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_incident_todo` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident or the todo does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.todos import delete_incident_todo
 
@@ -52,19 +50,19 @@ class TodosResource:
         incident_id: str,
         todo_id: str,
     ) -> IncidentTodoView:
-        """Get a todo
+        """Get a todo.
 
-        Reads one todo of an incident.
+        Returns one todo of an incident, with the users who created and last changed it.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            todo_id: Id of the todo, a UUID. One of any other form belongs to no todo.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            todo_id: UUID of the todo. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_incident_todo` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident or the todo does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.todos import get_incident_todo
         from ..views.todos import IncidentTodoView
@@ -84,20 +82,21 @@ class TodosResource:
         *,
         errors: OnError = "raise",
     ) -> Listing[IncidentTodoView]:
-        """List an incident's todos
+        """List todos of an incident.
 
-        Gives all todos of an incident at once.
+        Returns all todos of the incident, without pagination. Users appear by ID only.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_incident_todos` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.todos import list_incident_todos
         from ..views.todos import IncidentTodoView
@@ -115,7 +114,7 @@ class TodosResource:
 
 
 class AsyncTodosResource:
-    """Operations on `todos`, asynchronous; reached as `client.todos`."""
+    """Asynchronous operations on `todos`, available as `client.todos`."""
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
@@ -125,19 +124,19 @@ class AsyncTodosResource:
         incident_id: str,
         todo_id: str,
     ) -> None:
-        """Delete a todo
+        """Delete a todo.
 
-        Takes a todo off its incident.
+        Removes a todo from its incident permanently. Deleting it again gives 404.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            todo_id: Id of the todo, a UUID. One of any other form belongs to no todo.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            todo_id: UUID of the todo. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_incident_todo` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident or the todo does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.todos import delete_incident_todo
 
@@ -153,19 +152,19 @@ class AsyncTodosResource:
         incident_id: str,
         todo_id: str,
     ) -> IncidentTodoView:
-        """Get a todo
+        """Get a todo.
 
-        Reads one todo of an incident.
+        Returns one todo of an incident, with the users who created and last changed it.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            todo_id: Id of the todo, a UUID. One of any other form belongs to no todo.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            todo_id: UUID of the todo. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_incident_todo` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident or the todo does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.todos import get_incident_todo
         from ..views.todos import IncidentTodoView
@@ -185,20 +184,21 @@ class AsyncTodosResource:
         *,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentTodoView]:
-        """List an incident's todos
+        """List todos of an incident.
 
-        Gives all todos of an incident at once.
+        Returns all todos of the incident, without pagination. Users appear by ID only.
 
         Args:
-            incident_id: Id of the incident, a UUID. One of any other form belongs to no
-                incident.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_incident_todos` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.todos import list_incident_todos
         from ..views.todos import IncidentTodoView

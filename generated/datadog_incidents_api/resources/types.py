@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""The `types` resource: one method per operation, synchronous and asynchronous."""
+"""The `types` resource, synchronous and asynchronous, with one method per operation."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    # `list` is a method there.
     import datetime
 
     from ..call import Response
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class TypesResource:
-    """Operations on `types`; reached as `client.types`."""
+    """Synchronous operations on `types`, available as `client.types`."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -36,27 +35,32 @@ class TypesResource:
         modified_at: datetime.datetime | Unset = UNSET,
         prefix: str | Unset = UNSET,
     ) -> IncidentTypeView:
-        """Create a type
+        """Create an incident type.
 
-        Adds a type of incident, whether or not another one has its name.
+        Adds an incident type to the organization. Several types can have the same name.
 
         Args:
-            name: Name of the type; several may have the same.
-            configuration: What may be done with incidents of a type.
-            created_at: When it was created.
-            created_by: Id of the user who created it.
-            description: Which incidents are of this type.
-            is_default: Whether incidents are of this type where nothing else is said; false
-                where it is not given.
-            last_modified_by: Id of the user who changed it last.
-            modified_at: When it last changed.
-            prefix: What the incidents' numbers follow in their short names, such as IR in
-                IR-12.
+            name: Name of the type. Several types can have the same name.
+            configuration: Actions and properties that an incident type allows for its
+                incidents.
+            created_at: Creation time of the type, RFC 3339. Set by the server and ignored in
+                requests.
+            created_by: UUID of the user who created the type. Set by the server and ignored in
+                requests.
+            description: Explanation of which incidents belong to the type.
+            is_default: Whether the type is the default, used for incidents that are declared
+                without a type; false if omitted from a request.
+            last_modified_by: UUID of the user who last changed the type. Set by the server and
+                ignored in requests.
+            modified_at: Time of the last change to the type, RFC 3339. Set by the server and
+                ignored in requests.
+            prefix: Prefix of the incidents' slugs, to which the incident number is added: `IR`
+                gives `IR-12`. Set by the server and ignored in requests.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_type` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.types import create_incident_type
         from ..views.types import IncidentTypeView
@@ -83,18 +87,18 @@ class TypesResource:
         self,
         incident_type_id: str,
     ) -> None:
-        """Delete a type
+        """Delete an incident type.
 
-        Deletes a type of incident. Lists show it still where deleted ones are asked for.
+        The list of incident types still contains the deleted type if `include_deleted` is true.
 
         Args:
-            incident_type_id: Id of the type of incident, a UUID. One of any other form belongs
-                to no type.
+            incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_incident_type` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident type does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.types import delete_incident_type
 
@@ -108,18 +112,19 @@ class TypesResource:
         self,
         incident_type_id: str,
     ) -> IncidentTypeView:
-        """Get a type
+        """Get an incident type.
 
-        Reads one type of incident.
+        Returns the attributes of one incident type, and its relationships to users and
+        configurations.
 
         Args:
-            incident_type_id: Id of the type of incident, a UUID. One of any other form belongs
-                to no type.
+            incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_incident_type` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident type does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.types import get_incident_type
         from ..views.types import IncidentTypeView
@@ -138,19 +143,20 @@ class TypesResource:
         include_deleted: bool | Unset = UNSET,
         errors: OnError = "raise",
     ) -> Listing[IncidentTypeView]:
-        """List types
+        """List incident types.
 
-        Gives all of the organization's types of incident at once.
+        Returns all incident types of the organization in one response, without pagination.
 
         Args:
-            include_deleted: Whether to give deleted types too; false where it is not given.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            include_deleted: Whether deleted types are returned as well; false by default.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_incident_types` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.types import list_incident_types
         from ..views.types import IncidentTypeView
@@ -180,28 +186,34 @@ class TypesResource:
         name: str | Unset = UNSET,
         prefix: str | Unset = UNSET,
     ) -> IncidentTypeView:
-        """Update a type
+        """Update an incident type.
 
-        Changes a type of incident; attributes that are not sent are left as they are.
+        Attributes that are not sent keep their values.
 
         Args:
-            incident_type_id: Id of the type of incident, a UUID. One of any other form belongs
-                to no type.
-            configuration: What may be done with incidents of a type.
-            created_at: When the type was created.
-            created_by: Id of the user who created it.
-            description: Which incidents are of this type.
-            is_default: Whether incidents are of this type where nothing else is said.
-            last_modified_by: Id of the user who changed it last.
-            modified_at: When it last changed.
-            name: Name of the type; several may have the same.
-            prefix: What the incidents' numbers follow in their short names, such as IR in
-                IR-12.
+            incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
+            configuration: Actions and properties that an incident type allows for its
+                incidents.
+            created_at: Creation time of the type, RFC 3339. Set by the server and ignored in
+                requests.
+            created_by: UUID of the user who created the type. Set by the server and ignored in
+                requests.
+            description: Explanation of which incidents belong to the type.
+            is_default: Whether the type is the default, used for incidents that are declared
+                without a type.
+            last_modified_by: UUID of the user who last changed the type. Set by the server and
+                ignored in requests.
+            modified_at: Time of the last change to the type, RFC 3339. Set by the server and
+                ignored in requests.
+            name: Name of the type. Several types can have the same name.
+            prefix: Prefix of the incidents' slugs, to which the incident number is added: `IR`
+                gives `IR-12`. Set by the server and ignored in requests.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident_type` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident type does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.types import update_incident_type
         from ..views.types import IncidentTypeView
@@ -228,7 +240,7 @@ class TypesResource:
 
 
 class AsyncTypesResource:
-    """Operations on `types`, asynchronous; reached as `client.types`."""
+    """Asynchronous operations on `types`, available as `client.types`."""
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
@@ -246,27 +258,32 @@ class AsyncTypesResource:
         modified_at: datetime.datetime | Unset = UNSET,
         prefix: str | Unset = UNSET,
     ) -> IncidentTypeView:
-        """Create a type
+        """Create an incident type.
 
-        Adds a type of incident, whether or not another one has its name.
+        Adds an incident type to the organization. Several types can have the same name.
 
         Args:
-            name: Name of the type; several may have the same.
-            configuration: What may be done with incidents of a type.
-            created_at: When it was created.
-            created_by: Id of the user who created it.
-            description: Which incidents are of this type.
-            is_default: Whether incidents are of this type where nothing else is said; false
-                where it is not given.
-            last_modified_by: Id of the user who changed it last.
-            modified_at: When it last changed.
-            prefix: What the incidents' numbers follow in their short names, such as IR in
-                IR-12.
+            name: Name of the type. Several types can have the same name.
+            configuration: Actions and properties that an incident type allows for its
+                incidents.
+            created_at: Creation time of the type, RFC 3339. Set by the server and ignored in
+                requests.
+            created_by: UUID of the user who created the type. Set by the server and ignored in
+                requests.
+            description: Explanation of which incidents belong to the type.
+            is_default: Whether the type is the default, used for incidents that are declared
+                without a type; false if omitted from a request.
+            last_modified_by: UUID of the user who last changed the type. Set by the server and
+                ignored in requests.
+            modified_at: Time of the last change to the type, RFC 3339. Set by the server and
+                ignored in requests.
+            prefix: Prefix of the incidents' slugs, to which the incident number is added: `IR`
+                gives `IR-12`. Set by the server and ignored in requests.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_type` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.types import create_incident_type
         from ..views.types import IncidentTypeView
@@ -293,18 +310,18 @@ class AsyncTypesResource:
         self,
         incident_type_id: str,
     ) -> None:
-        """Delete a type
+        """Delete an incident type.
 
-        Deletes a type of incident. Lists show it still where deleted ones are asked for.
+        The list of incident types still contains the deleted type if `include_deleted` is true.
 
         Args:
-            incident_type_id: Id of the type of incident, a UUID. One of any other form belongs
-                to no type.
+            incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_incident_type` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident type does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.types import delete_incident_type
 
@@ -318,18 +335,19 @@ class AsyncTypesResource:
         self,
         incident_type_id: str,
     ) -> IncidentTypeView:
-        """Get a type
+        """Get an incident type.
 
-        Reads one type of incident.
+        Returns the attributes of one incident type, and its relationships to users and
+        configurations.
 
         Args:
-            incident_type_id: Id of the type of incident, a UUID. One of any other form belongs
-                to no type.
+            incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_incident_type` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident type does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.types import get_incident_type
         from ..views.types import IncidentTypeView
@@ -348,19 +366,20 @@ class AsyncTypesResource:
         include_deleted: bool | Unset = UNSET,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentTypeView]:
-        """List types
+        """List incident types.
 
-        Gives all of the organization's types of incident at once.
+        Returns all incident types of the organization in one response, without pagination.
 
         Args:
-            include_deleted: Whether to give deleted types too; false where it is not given.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            include_deleted: Whether deleted types are returned as well; false by default.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_incident_types` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.types import list_incident_types
         from ..views.types import IncidentTypeView
@@ -390,28 +409,34 @@ class AsyncTypesResource:
         name: str | Unset = UNSET,
         prefix: str | Unset = UNSET,
     ) -> IncidentTypeView:
-        """Update a type
+        """Update an incident type.
 
-        Changes a type of incident; attributes that are not sent are left as they are.
+        Attributes that are not sent keep their values.
 
         Args:
-            incident_type_id: Id of the type of incident, a UUID. One of any other form belongs
-                to no type.
-            configuration: What may be done with incidents of a type.
-            created_at: When the type was created.
-            created_by: Id of the user who created it.
-            description: Which incidents are of this type.
-            is_default: Whether incidents are of this type where nothing else is said.
-            last_modified_by: Id of the user who changed it last.
-            modified_at: When it last changed.
-            name: Name of the type; several may have the same.
-            prefix: What the incidents' numbers follow in their short names, such as IR in
-                IR-12.
+            incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
+            configuration: Actions and properties that an incident type allows for its
+                incidents.
+            created_at: Creation time of the type, RFC 3339. Set by the server and ignored in
+                requests.
+            created_by: UUID of the user who created the type. Set by the server and ignored in
+                requests.
+            description: Explanation of which incidents belong to the type.
+            is_default: Whether the type is the default, used for incidents that are declared
+                without a type.
+            last_modified_by: UUID of the user who last changed the type. Set by the server and
+                ignored in requests.
+            modified_at: Time of the last change to the type, RFC 3339. Set by the server and
+                ignored in requests.
+            name: Name of the type. Several types can have the same name.
+            prefix: Prefix of the incidents' slugs, to which the incident number is added: `IR`
+                gives `IR-12`. Set by the server and ignored in requests.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident_type` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident type does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.types import update_incident_type
         from ..views.types import IncidentTypeView

@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""The `user_defined_fields` resource: one method per operation, synchronous and asynchronous."""
+"""The `user_defined_fields` resource, synchronous and asynchronous, with one method per operation."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    # `list` is a method there.
-    import builtins
+    import builtins  # `list` is a method of resource classes
 
     from ..call import Response
     from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class UserDefinedFieldsResource:
-    """Operations on `user_defined_fields`; reached as `client.user_defined_fields`."""
+    """Synchronous operations on `user_defined_fields`, available as `client.user_defined_fields`."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -42,38 +41,38 @@ class UserDefinedFieldsResource:
         valid_values: builtins.list[IncidentUserDefinedFieldValidValue] | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> IncidentUserDefinedFieldView:
-        """Create a field
+        """Create a user-defined field.
 
-        Adds a field to incidents of one type.
+        Adds a custom field to the incidents of one incident type.
 
         Args:
-            name: Key of the field, of letters, digits, underscores and dots, the first a letter
-                or digit.
-            type: What the field holds: 1 one of several values (dropdown), 2 any of several
-                values (multiselect), 3 a text (textbox), 4 a list of texts (textarray), 5 values of
-                a metric tag (metrictag), 6 values found while typing (autocomplete), 7 a number, 8
-                a date and time.
-            incident_type: Link to a type of incident.
-            category: Section of the incident to show the field in; null for none of the two.
-            collected: State at which people are asked for a value, null for none; not for a
-                required field.
-            default_value: Value of the field where nobody gives one, among `valid_values` if
-                there are any; null for none.
-            display_name: Name that people see; made from `name` where it is not given.
-            ordinal: Place among the fields, the least first, as a decimal number in a string;
-                null for no place.
-            required: Whether the field has to be filled in.
-            tag_key: Key of the metric tag whose values are to be offered, for a field of the
-                type 5; null for none.
-            valid_values: Values to choose from, for fields of the types 1 and 2; 1000 at most.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
-                commas between.
+            name: Key of the field. May contain letters, digits, underscores and dots, and must
+                start with a letter or digit.
+            type: Type of the field: 1 single choice (`dropdown`), 2 multiple choice
+                (`multiselect`), 3 text (`textbox`), 4 list of texts (`textarray`), 5 values of a
+                metric tag (`metrictag`), 6 values searched for while typing (`autocomplete`), 7
+                number, 8 date and time.
+            incident_type: ID of the related incident type.
+            category: Section of the incident in which the field is shown; null for neither
+                section.
+            collected: Incident state at which users are prompted for a value; null for none.
+                Not allowed for a required field.
+            default_value: Value of the field if none is entered; null for none. If the field
+                has `valid_values`, it must be one of them.
+            display_name: Name of the field shown to users; derived from `name` if omitted.
+            ordinal: Position among the fields, in ascending order: a decimal number as a
+                string, such as `1.5`; null for none.
+            required: Whether a value of the field is required.
+            tag_key: Key of the metric tag whose values are offered, for a field of type 5; null
+                for none.
+            valid_values: Choices of a field of type 1 or 2; at most 1000.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `incident_type`, `last_modified_by_user`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_user_defined_field` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.user_defined_fields import create_incident_user_defined_field
         from ..views.user_defined_fields import IncidentUserDefinedFieldView
@@ -103,17 +102,18 @@ class UserDefinedFieldsResource:
         self,
         field_id: str,
     ) -> None:
-        """Delete a field
+        """Delete a user-defined field.
 
-        Deletes a field. Lists show it still where deleted ones are asked for.
+        The list of fields still contains the deleted field if `include-deleted` is true.
 
         Args:
-            field_id: Id of the field, a UUID. One of any other form belongs to no field.
+            field_id: UUID of the field. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_incident_user_defined_field` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the field does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.user_defined_fields import delete_incident_user_defined_field
 
@@ -129,20 +129,20 @@ class UserDefinedFieldsResource:
         *,
         include: str | Unset = UNSET,
     ) -> IncidentUserDefinedFieldView:
-        """Get a field
+        """Get a user-defined field.
 
-        Reads one field.
+        Returns the definition of one field, not its values in incidents.
 
         Args:
-            field_id: Id of the field, a UUID. One of any other form belongs to no field.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
-                commas between.
+            field_id: UUID of the field. An unknown or malformed ID gives 404.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `incident_type`, `last_modified_by_user`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_incident_user_defined_field` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the field does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.user_defined_fields import get_incident_user_defined_field
         from ..views.user_defined_fields import IncidentUserDefinedFieldView
@@ -166,26 +166,28 @@ class UserDefinedFieldsResource:
         include: str | Unset = UNSET,
         errors: OnError = "raise",
     ) -> Listing[IncidentUserDefinedFieldView]:
-        """List fields
+        """List user-defined fields.
 
-        Gives the organization's fields, or those for one type of incident, a page at a time. Fields
-        that come with Datadog are among them.
+        Returns one page of the organization's fields, or of those for one incident type. Fields
+        built into Datadog are included.
 
         Args:
-            page_number: Page to give, counted from 0; the first one where it is not given.
-            page_size: Fields a page, 1000 at most; the server's choice where it is not given.
-            include_deleted: Whether to give deleted fields too; false where it is not given.
-            filter_incident_type: Id of a type of incident; fields for others are left out.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
-                commas between.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            page_number: Number of the page to return, counted from 0; 0 by default.
+            page_size: Number of fields per page, at most 1000. The default is chosen by the
+                server.
+            include_deleted: Whether deleted fields are returned as well; false by default.
+            filter_incident_type: UUID of an incident type. Only fields of this type are
+                returned.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `incident_type`, `last_modified_by_user`.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_incident_user_defined_fields` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.user_defined_fields import list_incident_user_defined_fields
         from ..views.user_defined_fields import IncidentUserDefinedFieldView
@@ -218,31 +220,32 @@ class UserDefinedFieldsResource:
         valid_values: builtins.list[IncidentUserDefinedFieldValidValue] | Unset | None = UNSET,
         include: str | Unset = UNSET,
     ) -> IncidentUserDefinedFieldView:
-        """Update a field
+        """Update a user-defined field.
 
-        Changes a field; attributes that are not sent are left as they are. Its name, what it holds
-        and the type of incident cannot be changed.
+        Attributes that are not sent keep their values. The name, the field type and the incident
+        type cannot be changed.
 
         Args:
-            field_id: Id of the field, a UUID. One of any other form belongs to no field.
-            category: Section of the incident to show the field in; null for none of the two.
-            collected: State at which people are asked for a value, null for none; not for a
-                required field.
-            default_value: Value of the field where nobody gives one, among `valid_values` if
-                there are any; null for none.
-            display_name: Name that people see.
-            ordinal: Place among the fields, the least first, as a decimal number in a string;
-                null for no place.
-            required: Whether the field has to be filled in; null leaves it to the server.
-            valid_values: Values to choose from, 1000 at most; null for none.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
-                commas between.
+            field_id: UUID of the field. An unknown or malformed ID gives 404.
+            category: Section of the incident in which the field is shown; null for neither
+                section.
+            collected: Incident state at which users are prompted for a value; null for none.
+                Not allowed for a required field.
+            default_value: Value of the field if none is entered; null for none. If the field
+                has `valid_values`, it must be one of them.
+            display_name: Name of the field shown to users.
+            ordinal: Position among the fields, in ascending order: a decimal number as a
+                string, such as `1.5`; null for none.
+            required: Whether a value of the field is required; null lets the server decide.
+            valid_values: Choices of the field, at most 1000; null for none.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `incident_type`, `last_modified_by_user`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident_user_defined_field` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the field does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.user_defined_fields import update_incident_user_defined_field
         from ..views.user_defined_fields import IncidentUserDefinedFieldView
@@ -268,7 +271,7 @@ class UserDefinedFieldsResource:
 
 
 class AsyncUserDefinedFieldsResource:
-    """Operations on `user_defined_fields`, asynchronous; reached as `client.user_defined_fields`."""
+    """Asynchronous operations on `user_defined_fields`, available as `client.user_defined_fields`."""
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
@@ -289,38 +292,38 @@ class AsyncUserDefinedFieldsResource:
         valid_values: builtins.list[IncidentUserDefinedFieldValidValue] | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> IncidentUserDefinedFieldView:
-        """Create a field
+        """Create a user-defined field.
 
-        Adds a field to incidents of one type.
+        Adds a custom field to the incidents of one incident type.
 
         Args:
-            name: Key of the field, of letters, digits, underscores and dots, the first a letter
-                or digit.
-            type: What the field holds: 1 one of several values (dropdown), 2 any of several
-                values (multiselect), 3 a text (textbox), 4 a list of texts (textarray), 5 values of
-                a metric tag (metrictag), 6 values found while typing (autocomplete), 7 a number, 8
-                a date and time.
-            incident_type: Link to a type of incident.
-            category: Section of the incident to show the field in; null for none of the two.
-            collected: State at which people are asked for a value, null for none; not for a
-                required field.
-            default_value: Value of the field where nobody gives one, among `valid_values` if
-                there are any; null for none.
-            display_name: Name that people see; made from `name` where it is not given.
-            ordinal: Place among the fields, the least first, as a decimal number in a string;
-                null for no place.
-            required: Whether the field has to be filled in.
-            tag_key: Key of the metric tag whose values are to be offered, for a field of the
-                type 5; null for none.
-            valid_values: Values to choose from, for fields of the types 1 and 2; 1000 at most.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
-                commas between.
+            name: Key of the field. May contain letters, digits, underscores and dots, and must
+                start with a letter or digit.
+            type: Type of the field: 1 single choice (`dropdown`), 2 multiple choice
+                (`multiselect`), 3 text (`textbox`), 4 list of texts (`textarray`), 5 values of a
+                metric tag (`metrictag`), 6 values searched for while typing (`autocomplete`), 7
+                number, 8 date and time.
+            incident_type: ID of the related incident type.
+            category: Section of the incident in which the field is shown; null for neither
+                section.
+            collected: Incident state at which users are prompted for a value; null for none.
+                Not allowed for a required field.
+            default_value: Value of the field if none is entered; null for none. If the field
+                has `valid_values`, it must be one of them.
+            display_name: Name of the field shown to users; derived from `name` if omitted.
+            ordinal: Position among the fields, in ascending order: a decimal number as a
+                string, such as `1.5`; null for none.
+            required: Whether a value of the field is required.
+            tag_key: Key of the metric tag whose values are offered, for a field of type 5; null
+                for none.
+            valid_values: Choices of a field of type 1 or 2; at most 1000.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `incident_type`, `last_modified_by_user`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_user_defined_field` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.user_defined_fields import create_incident_user_defined_field
         from ..views.user_defined_fields import IncidentUserDefinedFieldView
@@ -350,17 +353,18 @@ class AsyncUserDefinedFieldsResource:
         self,
         field_id: str,
     ) -> None:
-        """Delete a field
+        """Delete a user-defined field.
 
-        Deletes a field. Lists show it still where deleted ones are asked for.
+        The list of fields still contains the deleted field if `include-deleted` is true.
 
         Args:
-            field_id: Id of the field, a UUID. One of any other form belongs to no field.
+            field_id: UUID of the field. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_incident_user_defined_field` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the field does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.user_defined_fields import delete_incident_user_defined_field
 
@@ -376,20 +380,20 @@ class AsyncUserDefinedFieldsResource:
         *,
         include: str | Unset = UNSET,
     ) -> IncidentUserDefinedFieldView:
-        """Get a field
+        """Get a user-defined field.
 
-        Reads one field.
+        Returns the definition of one field, not its values in incidents.
 
         Args:
-            field_id: Id of the field, a UUID. One of any other form belongs to no field.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
-                commas between.
+            field_id: UUID of the field. An unknown or malformed ID gives 404.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `incident_type`, `last_modified_by_user`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_incident_user_defined_field` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the field does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.user_defined_fields import get_incident_user_defined_field
         from ..views.user_defined_fields import IncidentUserDefinedFieldView
@@ -413,26 +417,28 @@ class AsyncUserDefinedFieldsResource:
         include: str | Unset = UNSET,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentUserDefinedFieldView]:
-        """List fields
+        """List user-defined fields.
 
-        Gives the organization's fields, or those for one type of incident, a page at a time. Fields
-        that come with Datadog are among them.
+        Returns one page of the organization's fields, or of those for one incident type. Fields
+        built into Datadog are included.
 
         Args:
-            page_number: Page to give, counted from 0; the first one where it is not given.
-            page_size: Fields a page, 1000 at most; the server's choice where it is not given.
-            include_deleted: Whether to give deleted fields too; false where it is not given.
-            filter_incident_type: Id of a type of incident; fields for others are left out.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
-                commas between.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            page_number: Number of the page to return, counted from 0; 0 by default.
+            page_size: Number of fields per page, at most 1000. The default is chosen by the
+                server.
+            include_deleted: Whether deleted fields are returned as well; false by default.
+            filter_incident_type: UUID of an incident type. Only fields of this type are
+                returned.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `incident_type`, `last_modified_by_user`.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_incident_user_defined_fields` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.user_defined_fields import list_incident_user_defined_fields
         from ..views.user_defined_fields import IncidentUserDefinedFieldView
@@ -465,31 +471,32 @@ class AsyncUserDefinedFieldsResource:
         valid_values: builtins.list[IncidentUserDefinedFieldValidValue] | Unset | None = UNSET,
         include: str | Unset = UNSET,
     ) -> IncidentUserDefinedFieldView:
-        """Update a field
+        """Update a user-defined field.
 
-        Changes a field; attributes that are not sent are left as they are. Its name, what it holds
-        and the type of incident cannot be changed.
+        Attributes that are not sent keep their values. The name, the field type and the incident
+        type cannot be changed.
 
         Args:
-            field_id: Id of the field, a UUID. One of any other form belongs to no field.
-            category: Section of the incident to show the field in; null for none of the two.
-            collected: State at which people are asked for a value, null for none; not for a
-                required field.
-            default_value: Value of the field where nobody gives one, among `valid_values` if
-                there are any; null for none.
-            display_name: Name that people see.
-            ordinal: Place among the fields, the least first, as a decimal number in a string;
-                null for no place.
-            required: Whether the field has to be filled in; null leaves it to the server.
-            valid_values: Values to choose from, 1000 at most; null for none.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
-                commas between.
+            field_id: UUID of the field. An unknown or malformed ID gives 404.
+            category: Section of the incident in which the field is shown; null for neither
+                section.
+            collected: Incident state at which users are prompted for a value; null for none.
+                Not allowed for a required field.
+            default_value: Value of the field if none is entered; null for none. If the field
+                has `valid_values`, it must be one of them.
+            display_name: Name of the field shown to users.
+            ordinal: Position among the fields, in ascending order: a decimal number as a
+                string, such as `1.5`; null for none.
+            required: Whether a value of the field is required; null lets the server decide.
+            valid_values: Choices of the field, at most 1000; null for none.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `incident_type`, `last_modified_by_user`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident_user_defined_field` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the field does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.user_defined_fields import update_incident_user_defined_field
         from ..views.user_defined_fields import IncidentUserDefinedFieldView

@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""The `user_defined_roles` resource: one method per operation, synchronous and asynchronous."""
+"""The `user_defined_roles` resource, synchronous and asynchronous, with one method per operation."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    # `list` is a method there.
-
     from ..call import Response
     from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
     from ..models.incident_user_defined_role_policy import IncidentUserDefinedRolePolicy
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class UserDefinedRolesResource:
-    """Operations on `user_defined_roles`; reached as `client.user_defined_roles`."""
+    """Synchronous operations on `user_defined_roles`, available as `client.user_defined_roles`."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -31,23 +29,22 @@ class UserDefinedRolesResource:
         policy: IncidentUserDefinedRolePolicy | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> IncidentUserDefinedRoleView:
-        """Create a role
+        """Create a user-defined role.
 
-        Adds a role for responders to incidents of one type.
+        Adds a custom role for responders to incidents of one incident type.
 
         Args:
-            name: Name of the role.
-            incident_type: Link to a type of incident.
-            description: What somebody with the role does; null for nothing in particular.
-            policy: Who may have the role.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
-                commas between.
+            name: Name of the role, such as `Scribe`.
+            incident_type: ID of the related incident type.
+            description: Duties of a responder with this role; null for none.
+            policy: Policy that restricts which responders can have the role.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `incident_type`, `last_modified_by_user`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_user_defined_role` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.user_defined_roles import create_incident_user_defined_role
         from ..views.user_defined_roles import IncidentUserDefinedRoleView
@@ -70,17 +67,18 @@ class UserDefinedRolesResource:
         self,
         role_id: str,
     ) -> None:
-        """Delete a role
+        """Delete a user-defined role.
 
-        Deletes one of the organization's own roles.
+        Removes one of the custom roles that the organization has defined.
 
         Args:
-            role_id: Id of the role, a UUID. One of any other form belongs to no role.
+            role_id: UUID of the role. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_incident_user_defined_role` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the role does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.user_defined_roles import delete_incident_user_defined_role
 
@@ -96,20 +94,20 @@ class UserDefinedRolesResource:
         *,
         include: str | Unset = UNSET,
     ) -> IncidentUserDefinedRoleView:
-        """Get a role
+        """Get a user-defined role.
 
-        Reads one of the organization's own roles.
+        Returns the definition of one custom role, not the responders who have it.
 
         Args:
-            role_id: Id of the role, a UUID. One of any other form belongs to no role.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
-                commas between.
+            role_id: UUID of the role. An unknown or malformed ID gives 404.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `incident_type`, `last_modified_by_user`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_incident_user_defined_role` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the role does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.user_defined_roles import get_incident_user_defined_role
         from ..views.user_defined_roles import IncidentUserDefinedRoleView
@@ -130,22 +128,24 @@ class UserDefinedRolesResource:
         include: str | Unset = UNSET,
         errors: OnError = "raise",
     ) -> Listing[IncidentUserDefinedRoleView]:
-        """List roles
+        """List user-defined roles.
 
-        Gives all of the organization's own roles at once, or those for one type of incident.
+        Returns all custom roles of the organization, or those of one incident type, without
+        pagination.
 
         Args:
-            filter_incident_type: Id of a type of incident; what belongs to others is left out.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
-                commas between.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            filter_incident_type: UUID of an incident type. Only resources that apply to this
+                type are returned.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `incident_type`, `last_modified_by_user`.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_incident_user_defined_roles` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.user_defined_roles import list_incident_user_defined_roles
         from ..views.user_defined_roles import IncidentUserDefinedRoleView
@@ -171,24 +171,23 @@ class UserDefinedRolesResource:
         policy: IncidentUserDefinedRolePolicy | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> IncidentUserDefinedRoleView:
-        """Update a role
+        """Update a user-defined role.
 
-        Changes a role; attributes that are not sent are left as they are. Its type of incident
-        cannot be changed.
+        Attributes that are not sent keep their values. The incident type cannot be changed.
 
         Args:
-            role_id: Id of the role, a UUID. One of any other form belongs to no role.
-            description: What somebody with the role does; null for nothing in particular.
-            name: Name of the role.
-            policy: Who may have the role.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
-                commas between.
+            role_id: UUID of the role. An unknown or malformed ID gives 404.
+            description: Duties of a responder with this role; null for none.
+            name: Name of the role, such as `Scribe`.
+            policy: Policy that restricts which responders can have the role.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `incident_type`, `last_modified_by_user`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident_user_defined_role` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the role does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.user_defined_roles import update_incident_user_defined_role
         from ..views.user_defined_roles import IncidentUserDefinedRoleView
@@ -210,7 +209,7 @@ class UserDefinedRolesResource:
 
 
 class AsyncUserDefinedRolesResource:
-    """Operations on `user_defined_roles`, asynchronous; reached as `client.user_defined_roles`."""
+    """Asynchronous operations on `user_defined_roles`, available as `client.user_defined_roles`."""
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
@@ -224,23 +223,22 @@ class AsyncUserDefinedRolesResource:
         policy: IncidentUserDefinedRolePolicy | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> IncidentUserDefinedRoleView:
-        """Create a role
+        """Create a user-defined role.
 
-        Adds a role for responders to incidents of one type.
+        Adds a custom role for responders to incidents of one incident type.
 
         Args:
-            name: Name of the role.
-            incident_type: Link to a type of incident.
-            description: What somebody with the role does; null for nothing in particular.
-            policy: Who may have the role.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
-                commas between.
+            name: Name of the role, such as `Scribe`.
+            incident_type: ID of the related incident type.
+            description: Duties of a responder with this role; null for none.
+            policy: Policy that restricts which responders can have the role.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `incident_type`, `last_modified_by_user`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_user_defined_role` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.user_defined_roles import create_incident_user_defined_role
         from ..views.user_defined_roles import IncidentUserDefinedRoleView
@@ -263,17 +261,18 @@ class AsyncUserDefinedRolesResource:
         self,
         role_id: str,
     ) -> None:
-        """Delete a role
+        """Delete a user-defined role.
 
-        Deletes one of the organization's own roles.
+        Removes one of the custom roles that the organization has defined.
 
         Args:
-            role_id: Id of the role, a UUID. One of any other form belongs to no role.
+            role_id: UUID of the role. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `delete_incident_user_defined_role` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the role does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.user_defined_roles import delete_incident_user_defined_role
 
@@ -289,20 +288,20 @@ class AsyncUserDefinedRolesResource:
         *,
         include: str | Unset = UNSET,
     ) -> IncidentUserDefinedRoleView:
-        """Get a role
+        """Get a user-defined role.
 
-        Reads one of the organization's own roles.
+        Returns the definition of one custom role, not the responders who have it.
 
         Args:
-            role_id: Id of the role, a UUID. One of any other form belongs to no role.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
-                commas between.
+            role_id: UUID of the role. An unknown or malformed ID gives 404.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `incident_type`, `last_modified_by_user`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_incident_user_defined_role` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the role does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.user_defined_roles import get_incident_user_defined_role
         from ..views.user_defined_roles import IncidentUserDefinedRoleView
@@ -323,22 +322,24 @@ class AsyncUserDefinedRolesResource:
         include: str | Unset = UNSET,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentUserDefinedRoleView]:
-        """List roles
+        """List user-defined roles.
 
-        Gives all of the organization's own roles at once, or those for one type of incident.
+        Returns all custom roles of the organization, or those of one incident type, without
+        pagination.
 
         Args:
-            filter_incident_type: Id of a type of incident; what belongs to others is left out.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
-                commas between.
-            errors: what to do about an item that cannot be read: `raise` the error after the
-                good items of its page, or `collect` it in the page's `errors` and go on.
+            filter_incident_type: UUID of an incident type. Only resources that apply to this
+                type are returned.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `incident_type`, `last_modified_by_user`.
+            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                valid items of its page, or `collect` the errors in `errors` of the page and
+                continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `list_incident_user_defined_roles` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.user_defined_roles import list_incident_user_defined_roles
         from ..views.user_defined_roles import IncidentUserDefinedRoleView
@@ -364,24 +365,23 @@ class AsyncUserDefinedRolesResource:
         policy: IncidentUserDefinedRolePolicy | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> IncidentUserDefinedRoleView:
-        """Update a role
+        """Update a user-defined role.
 
-        Changes a role; attributes that are not sent are left as they are. Its type of incident
-        cannot be changed.
+        Attributes that are not sent keep their values. The incident type cannot be changed.
 
         Args:
-            role_id: Id of the role, a UUID. One of any other form belongs to no role.
-            description: What somebody with the role does; null for nothing in particular.
-            name: Name of the role.
-            policy: Who may have the role.
-            include: Relationships whose resources are to be sent along, in the reply's
-                `included`: `created_by_user`, `incident_type` and `last_modified_by_user`, with
-                commas between.
+            role_id: UUID of the role. An unknown or malformed ID gives 404.
+            description: Duties of a responder with this role; null for none.
+            name: Name of the role, such as `Scribe`.
+            policy: Policy that restricts which responders can have the role.
+            include: Relationships whose resources are returned in `included`, comma-separated:
+                `created_by_user`, `incident_type`, `last_modified_by_user`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident_user_defined_role` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the role does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.user_defined_roles import update_incident_user_defined_role
         from ..views.user_defined_roles import IncidentUserDefinedRoleView

@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""The `users` resource: one method per operation, synchronous and asynchronous."""
+"""The `users` resource, synchronous and asynchronous, with one method per operation."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    # `list` is a method there.
     from collections.abc import Sequence
 
     from ..execution import AsyncExecutor, Executor
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class UsersResource:
-    """Operations on `users`; reached as `client.users`."""
+    """Synchronous operations on `users`, available as `client.users`."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -29,20 +28,21 @@ class UsersResource:
         title: str | Unset = UNSET,
         roles: Sequence[str] | Unset = UNSET,
     ) -> UserView:
-        """Create a user
+        """Create a user.
 
-        Invites a person to the organization by e-mail address. The address, in lower case, becomes
-        the handle; the account stays pending until its owner logs in.
+        Invites a person to the organization by email. The email address, in lower case, becomes the
+        handle. The account remains pending until the first login.
 
         Args:
-            email: Address of the invitation, and the login.
-            name: Full name.
-            title: Job title.
-            roles: Links to roles.
+            email: Email address to which the invitation is sent, and with which the user logs
+                in.
+            name: Full name; unset by default.
+            title: Job title, such as `On-call engineer`; unset by default.
+            roles: IDs of the related roles.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.users import create_user
         from ..views.users import UserView
@@ -64,16 +64,18 @@ class UsersResource:
         self,
         user_id: str,
     ) -> None:
-        """Disable a user
+        """Disable a user.
 
-        Takes a user out of the organization; what they did remains under their name.
+        Removes the user from the organization. Past actions of the user remain attributed to their
+        name.
 
         Args:
-            user_id: Id of the user, a UUID. One of any other form belongs to nobody.
+            user_id: UUID of the user. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            NotFoundError: the user does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.users import disable_user
 
@@ -85,7 +87,7 @@ class UsersResource:
 
 
 class AsyncUsersResource:
-    """Operations on `users`, asynchronous; reached as `client.users`."""
+    """Asynchronous operations on `users`, available as `client.users`."""
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
@@ -98,20 +100,21 @@ class AsyncUsersResource:
         title: str | Unset = UNSET,
         roles: Sequence[str] | Unset = UNSET,
     ) -> UserView:
-        """Create a user
+        """Create a user.
 
-        Invites a person to the organization by e-mail address. The address, in lower case, becomes
-        the handle; the account stays pending until its owner logs in.
+        Invites a person to the organization by email. The email address, in lower case, becomes the
+        handle. The account remains pending until the first login.
 
         Args:
-            email: Address of the invitation, and the login.
-            name: Full name.
-            title: Job title.
-            roles: Links to roles.
+            email: Email address to which the invitation is sent, and with which the user logs
+                in.
+            name: Full name; unset by default.
+            title: Job title, such as `On-call engineer`; unset by default.
+            roles: IDs of the related roles.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.users import create_user
         from ..views.users import UserView
@@ -133,16 +136,18 @@ class AsyncUsersResource:
         self,
         user_id: str,
     ) -> None:
-        """Disable a user
+        """Disable a user.
 
-        Takes a user out of the organization; what they did remains under their name.
+        Removes the user from the organization. Past actions of the user remain attributed to their
+        name.
 
         Args:
-            user_id: Id of the user, a UUID. One of any other form belongs to nobody.
+            user_id: UUID of the user. An unknown or malformed ID gives 404.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            NotFoundError: the user does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from ..api.users import disable_user
 

@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""What `client.ai_postmortem` returns."""
+"""Views returned by `client.ai_postmortem`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class IncidentAIPostmortemView(View):
-    """One `IncidentAIPostmortemDataResponse` with the reply it came in."""
+    """View of `IncidentAIPostmortemDataResponse`, with the response that contained it."""
 
     __slots__ = ()
 
@@ -23,10 +23,10 @@ class IncidentAIPostmortemView(View):
 
     @property
     def id(self) -> str:
-        """The resource's id."""
+        """ID of the resource."""
         return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> IncidentAIPostmortemDataAttributesResponse:
-        """What the resource says of itself."""
+        """Attributes of the resource."""
         return cast("IncidentAIPostmortemDataAttributesResponse", self._member("attributes"))

@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""What `client.attachments` returns."""
+"""Views returned by `client.attachments`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AttachmentView(View):
-    """One `AttachmentData` with the reply it came in."""
+    """View of `AttachmentData`, with the response that contained it."""
 
     __slots__ = ()
 
@@ -23,27 +23,27 @@ class AttachmentView(View):
 
     @property
     def id(self) -> str:
-        """The resource's id."""
+        """ID of the resource."""
         return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> AttachmentDataAttributes:
-        """What the resource says of itself."""
+        """Attributes of the resource."""
         return cast("AttachmentDataAttributes", self._member("attributes"))
 
     @property
     def relationships(self) -> AttachmentDataRelationships:
-        """Ids of related resources, by relation."""
+        """Relationships of the resource, with the IDs of the related resources."""
         return cast("AttachmentDataRelationships", self._member("relationships"))
 
     @property
     def last_modified_by(self) -> IncidentUserData | None:
-        """Link to a user.
+        """Resource that the relationship `last_modified_by_user` refers to; None if it is empty.
 
         Raises:
-            NotIncludedError: ask with `include=["last_modified_by_user"]`.
+            NotIncludedError: the response lacks it; request it with `include=["last_modified_by_user"]`.
         """
-        found = self._one(
+        found = self._to_one(
             "last_modified_by", "last_modified_by_user", self.relationships.last_modified_by_user, None
         )
         return cast("IncidentUserData | None", found)

@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""What `client.impacts` returns."""
+"""Views returned by `client.impacts`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class IncidentImpactView(View):
-    """One `IncidentImpactResponseData` with the reply it came in."""
+    """View of `IncidentImpactResponseData`, with the response that contained it."""
 
     __slots__ = ()
 
@@ -24,47 +24,47 @@ class IncidentImpactView(View):
 
     @property
     def id(self) -> str:
-        """The resource's id."""
+        """ID of the resource."""
         return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> IncidentImpactAttributes:
-        """What the resource says of itself."""
+        """Attributes of the resource."""
         return cast("IncidentImpactAttributes", self._member("attributes"))
 
     @property
     def relationships(self) -> IncidentImpactRelationships:
-        """Ids of related resources, by relation."""
+        """Relationships of the resource, with the IDs of the related resources."""
         return cast("IncidentImpactRelationships", self._member("relationships"))
 
     @property
     def created_by(self) -> IncidentUserData | None:
-        """Link to a user.
+        """Resource that the relationship `created_by_user` refers to; None if it is empty.
 
         Raises:
-            NotIncludedError: ask with `include=["created_by_user"]`.
+            NotIncludedError: the response lacks it; request it with `include=["created_by_user"]`.
         """
-        found = self._one("created_by", "created_by_user", self.relationships.created_by_user, None)
+        found = self._to_one("created_by", "created_by_user", self.relationships.created_by_user, None)
         return cast("IncidentUserData | None", found)
 
     @property
     def incident(self) -> IncidentResponseData | None:
-        """Link to an incident.
+        """Resource that the relationship `incident` refers to; None if it is empty.
 
         Raises:
-            NotIncludedError: ask with `include=["incident"]`.
+            NotIncludedError: the response lacks it; request it with `include=["incident"]`.
         """
-        found = self._one("incident", "incident", self.relationships.incident, None)
+        found = self._to_one("incident", "incident", self.relationships.incident, None)
         return cast("IncidentResponseData | None", found)
 
     @property
     def last_modified_by(self) -> IncidentUserData | None:
-        """Link to a user.
+        """Resource that the relationship `last_modified_by_user` refers to; None if it is empty.
 
         Raises:
-            NotIncludedError: ask with `include=["last_modified_by_user"]`.
+            NotIncludedError: the response lacks it; request it with `include=["last_modified_by_user"]`.
         """
-        found = self._one(
+        found = self._to_one(
             "last_modified_by", "last_modified_by_user", self.relationships.last_modified_by_user, None
         )
         return cast("IncidentUserData | None", found)

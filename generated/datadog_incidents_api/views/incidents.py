@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""What `client.incidents` returns."""
+"""Views returned by `client.incidents`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class IncidentView(View):
-    """One `IncidentResponseData` with the reply it came in."""
+    """View of `IncidentResponseData`, with the response that contained it."""
 
     __slots__ = ()
 
@@ -28,71 +28,73 @@ class IncidentView(View):
 
     @property
     def id(self) -> str:
-        """The resource's id."""
+        """ID of the resource."""
         return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> IncidentResponseAttributes:
-        """What the resource says of itself."""
+        """Attributes of the resource."""
         return cast("IncidentResponseAttributes", self._member("attributes"))
 
     @property
     def relationships(self) -> IncidentResponseRelationships:
-        """Ids of related resources, by relation."""
+        """Relationships of the resource, with the IDs of the related resources."""
         return cast("IncidentResponseRelationships", self._member("relationships"))
 
     @property
     def attachments(self) -> list[AttachmentData]:
-        """Links to attachments of an incident.
+        """Resources that the relationship `attachments` refers to.
 
         Raises:
-            NotIncludedError: ask with `include=["attachments"]`.
+            NotIncludedError: the response lacks it; request it with `include=["attachments"]`.
         """
-        found = self._many("attachments", "attachments", self.relationships.attachments)
+        found = self._to_many("attachments", "attachments", self.relationships.attachments)
         return cast("list[AttachmentData]", found)
 
     @property
     def commander(self) -> IncidentUserData | None:
-        """Who leads the response.
+        """Incident commander, the user who leads the response; null if none.
 
         Raises:
-            NotIncludedError: ask with `include=["users"]`.
+            NotIncludedError: the response lacks it; request it with `include=["users"]`.
         """
-        found = self._one("commander", "users", self.relationships.commander_user, self.attributes.commander)
+        found = self._to_one(
+            "commander", "users", self.relationships.commander_user, self.attributes.commander
+        )
         return cast("IncidentUserData | None", found)
 
     @property
     def created_by(self) -> IncidentUserData | None:
-        """Link to a user.
+        """Resource that the relationship `created_by_user` refers to; None if it is empty.
 
         Raises:
-            NotIncludedError: ask with `include=["users"]`.
+            NotIncludedError: the response lacks it; request it with `include=["users"]`.
         """
-        found = self._one(
+        found = self._to_one(
             "created_by", "users", self.relationships.created_by_user, self.attributes.created_by
         )
         return cast("IncidentUserData | None", found)
 
     @property
     def declared_by(self) -> IncidentUserData | None:
-        """Link to a user.
+        """Resource that the relationship `declared_by_user` refers to; None if it is empty.
 
         Raises:
-            NotIncludedError: ask with `include=["users"]`.
+            NotIncludedError: the response lacks it; request it with `include=["users"]`.
         """
-        found = self._one(
+        found = self._to_one(
             "declared_by", "users", self.relationships.declared_by_user, self.attributes.declared_by
         )
         return cast("IncidentUserData | None", found)
 
     @property
     def last_modified_by(self) -> IncidentUserData | None:
-        """Link to a user.
+        """Resource that the relationship `last_modified_by_user` refers to; None if it is empty.
 
         Raises:
-            NotIncludedError: ask with `include=["users"]`.
+            NotIncludedError: the response lacks it; request it with `include=["users"]`.
         """
-        found = self._one(
+        found = self._to_one(
             "last_modified_by",
             "users",
             self.relationships.last_modified_by_user,
@@ -102,7 +104,7 @@ class IncidentView(View):
 
 
 class IncidentImportView(View):
-    """One `IncidentImportResponseData` with the reply it came in."""
+    """View of `IncidentImportResponseData`, with the response that contained it."""
 
     __slots__ = ()
 
@@ -110,67 +112,67 @@ class IncidentImportView(View):
 
     @property
     def id(self) -> str:
-        """The resource's id."""
+        """ID of the resource."""
         return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> IncidentImportResponseAttributes:
-        """What the resource says of itself."""
+        """Attributes of the resource."""
         return cast("IncidentImportResponseAttributes", self._member("attributes"))
 
     @property
     def relationships(self) -> IncidentImportResponseRelationships:
-        """Ids of related resources, by relation."""
+        """Relationships of the resource, with the IDs of the related resources."""
         return cast("IncidentImportResponseRelationships", self._member("relationships"))
 
     @property
     def commander(self) -> IncidentUserData | None:
-        """Who leads the response.
+        """Incident commander, the user who led the response; null if none.
 
         Raises:
-            NotIncludedError: ask with `include=["commander_user"]`.
+            NotIncludedError: the response lacks it; request it with `include=["commander_user"]`.
         """
-        found = self._one("commander", "commander_user", self.relationships.commander_user, None)
+        found = self._to_one("commander", "commander_user", self.relationships.commander_user, None)
         return cast("IncidentUserData | None", found)
 
     @property
     def created_by(self) -> IncidentUserData | None:
-        """Link to a user.
+        """Resource that the relationship `created_by_user` refers to; None if it is empty.
 
         Raises:
-            NotIncludedError: ask with `include=["created_by_user"]`.
+            NotIncludedError: the response lacks it; request it with `include=["created_by_user"]`.
         """
-        found = self._one("created_by", "created_by_user", self.relationships.created_by_user, None)
+        found = self._to_one("created_by", "created_by_user", self.relationships.created_by_user, None)
         return cast("IncidentUserData | None", found)
 
     @property
     def declared_by(self) -> IncidentUserData | None:
-        """Link to a user.
+        """Resource that the relationship `declared_by_user` refers to; None if it is empty.
 
         Raises:
-            NotIncludedError: ask with `include=["declared_by_user"]`.
+            NotIncludedError: the response lacks it; request it with `include=["declared_by_user"]`.
         """
-        found = self._one("declared_by", "declared_by_user", self.relationships.declared_by_user, None)
+        found = self._to_one("declared_by", "declared_by_user", self.relationships.declared_by_user, None)
         return cast("IncidentUserData | None", found)
 
     @property
     def incident_type(self) -> IncidentTypeObject | None:
-        """Link to a type of incident.
+        """Resource that the relationship `incident_type` refers to; None if it is empty.
 
         Raises:
-            NotIncludedError: ask with `include=["incident_type"]`.
+            NotIncludedError: the response lacks it; request it with `include=["incident_type"]`.
         """
-        found = self._one("incident_type", "incident_type", self.relationships.incident_type, None)
+        found = self._to_one("incident_type", "incident_type", self.relationships.incident_type, None)
         return cast("IncidentTypeObject | None", found)
 
     @property
     def last_modified_by(self) -> IncidentUserData | None:
-        """Link to a user.
+        """Resource that the relationship `last_modified_by_user` refers to; None if it is empty.
 
         Raises:
-            NotIncludedError: ask with `include=["last_modified_by_user"]`.
+            NotIncludedError: the response lacks it; request it with `include=["last_modified_by_user"]`.
         """
-        found = self._one(
+        found = self._to_one(
             "last_modified_by", "last_modified_by_user", self.relationships.last_modified_by_user, None
         )
         return cast("IncidentUserData | None", found)

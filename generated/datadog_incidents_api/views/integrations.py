@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""What `client.integrations` returns."""
+"""Views returned by `client.integrations`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class IncidentIntegrationMetadataView(View):
-    """One `IncidentIntegrationMetadataResponseData` with the reply it came in."""
+    """View of `IncidentIntegrationMetadataResponseData`, with the response that contained it."""
 
     __slots__ = ()
 
@@ -23,39 +23,39 @@ class IncidentIntegrationMetadataView(View):
 
     @property
     def id(self) -> str:
-        """The resource's id."""
+        """ID of the resource."""
         return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> IncidentIntegrationMetadataAttributes:
-        """What the resource says of itself."""
+        """Attributes of the resource."""
         return cast("IncidentIntegrationMetadataAttributes", self._member("attributes"))
 
     @property
     def relationships(self) -> IncidentAuthorRelationships:
-        """Ids of related resources, by relation."""
+        """Relationships of the resource, with the IDs of the related resources."""
         return cast("IncidentAuthorRelationships", self._member("relationships"))
 
     @property
     def created_by(self) -> User | None:
-        """Link to a user.
+        """Resource that the relationship `created_by_user` refers to; None if it is empty.
 
         Raises:
-            NotIncludedError: ask with `include=["created_by_user"]`.
+            NotIncludedError: the response lacks it; request it with `include=["created_by_user"]`.
         """
-        found = self._one(
+        found = self._to_one(
             "created_by", "created_by_user", self.relationships.created_by_user, self.attributes.created_by
         )
         return cast("User | None", found)
 
     @property
     def last_modified_by(self) -> User | None:
-        """Link to a user.
+        """Resource that the relationship `last_modified_by_user` refers to; None if it is empty.
 
         Raises:
-            NotIncludedError: ask with `include=["last_modified_by_user"]`.
+            NotIncludedError: the response lacks it; request it with `include=["last_modified_by_user"]`.
         """
-        found = self._one(
+        found = self._to_one(
             "last_modified_by",
             "last_modified_by_user",
             self.relationships.last_modified_by_user,

@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""What `client.notification_rules` returns."""
+"""Views returned by `client.notification_rules`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class IncidentNotificationRuleView(View):
-    """One `IncidentNotificationRuleResponseData` with the reply it came in."""
+    """View of `IncidentNotificationRuleResponseData`, with the response that contained it."""
 
     __slots__ = ()
 
@@ -25,59 +25,59 @@ class IncidentNotificationRuleView(View):
 
     @property
     def id(self) -> str:
-        """The resource's id."""
+        """ID of the resource."""
         return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> IncidentNotificationRuleAttributes:
-        """What the resource says of itself."""
+        """Attributes of the resource."""
         return cast("IncidentNotificationRuleAttributes", self._member("attributes"))
 
     @property
     def relationships(self) -> IncidentNotificationRuleRelationships:
-        """Ids of related resources, by relation."""
+        """Relationships of the resource, with the IDs of the related resources."""
         return cast("IncidentNotificationRuleRelationships", self._member("relationships"))
 
     @property
     def created_by(self) -> User | None:
-        """Link to a user.
+        """Resource that the relationship `created_by_user` refers to; None if it is empty.
 
         Raises:
-            NotIncludedError: ask with `include=["created_by_user"]`.
+            NotIncludedError: the response lacks it; request it with `include=["created_by_user"]`.
         """
-        found = self._one("created_by", "created_by_user", self.relationships.created_by_user, None)
+        found = self._to_one("created_by", "created_by_user", self.relationships.created_by_user, None)
         return cast("User | None", found)
 
     @property
     def incident_type(self) -> IncidentTypeObject | None:
-        """Link to a type of incident.
+        """Resource that the relationship `incident_type` refers to; None if it is empty.
 
         Raises:
-            NotIncludedError: ask with `include=["incident_type"]`.
+            NotIncludedError: the response lacks it; request it with `include=["incident_type"]`.
         """
-        found = self._one("incident_type", "incident_type", self.relationships.incident_type, None)
+        found = self._to_one("incident_type", "incident_type", self.relationships.incident_type, None)
         return cast("IncidentTypeObject | None", found)
 
     @property
     def last_modified_by(self) -> User | None:
-        """Link to a user.
+        """Resource that the relationship `last_modified_by_user` refers to; None if it is empty.
 
         Raises:
-            NotIncludedError: ask with `include=["last_modified_by_user"]`.
+            NotIncludedError: the response lacks it; request it with `include=["last_modified_by_user"]`.
         """
-        found = self._one(
+        found = self._to_one(
             "last_modified_by", "last_modified_by_user", self.relationships.last_modified_by_user, None
         )
         return cast("User | None", found)
 
     @property
     def notification_template(self) -> IncidentNotificationTemplateResponseData | None:
-        """Link to a notification template.
+        """Resource that the relationship `notification_template` refers to; None if it is empty.
 
         Raises:
-            NotIncludedError: ask with `include=["notification_template"]`.
+            NotIncludedError: the response lacks it; request it with `include=["notification_template"]`.
         """
-        found = self._one(
+        found = self._to_one(
             "notification_template", "notification_template", self.relationships.notification_template, None
         )
         return cast("IncidentNotificationTemplateResponseData | None", found)

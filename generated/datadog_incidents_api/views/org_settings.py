@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""What `client.org_settings` returns."""
+"""Views returned by `client.org_settings`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class IncidentOrgSettingsView(View):
-    """One `IncidentOrgSettingsDataResponse` with the reply it came in."""
+    """View of `IncidentOrgSettingsDataResponse`, with the response that contained it."""
 
     __slots__ = ()
 
@@ -24,15 +24,15 @@ class IncidentOrgSettingsView(View):
 
     @property
     def id(self) -> str:
-        """The resource's id."""
+        """ID of the resource."""
         return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> IncidentOrgSettingsDataAttributesResponse:
-        """What the resource says of itself."""
+        """Attributes of the resource."""
         return cast("IncidentOrgSettingsDataAttributesResponse", self._member("attributes"))
 
     @property
     def relationships(self) -> IncidentTypeOnlyRelationships:
-        """Ids of related resources, by relation."""
+        """Relationships of the resource, with the IDs of the related resources."""
         return cast("IncidentTypeOnlyRelationships", self._member("relationships"))

@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""What `client.postmortem_templates` returns."""
+"""Views returned by `client.postmortem_templates`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class PostmortemTemplateView(View):
-    """One `PostmortemTemplateDataResponse` with the reply it came in."""
+    """View of `PostmortemTemplateDataResponse`, with the response that contained it."""
 
     __slots__ = ()
 
@@ -22,15 +22,15 @@ class PostmortemTemplateView(View):
 
     @property
     def id(self) -> str:
-        """The resource's id."""
+        """ID of the resource."""
         return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> PostmortemTemplateAttributesResponse:
-        """What the resource says of itself."""
+        """Attributes of the resource."""
         return cast("PostmortemTemplateAttributesResponse", self._member("attributes"))
 
     @property
     def relationships(self) -> PostmortemTemplateResponseRelationships:
-        """Ids of related resources, by relation."""
+        """Relationships of the resource, with the IDs of the related resources."""
         return cast("PostmortemTemplateResponseRelationships", self._member("relationships"))

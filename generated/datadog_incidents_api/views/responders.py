@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""What `client.responders` returns."""
+"""Views returned by `client.responders`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class IncidentResponderView(View):
-    """One `IncidentResponderDataResponse` with the reply it came in."""
+    """View of `IncidentResponderDataResponse`, with the response that contained it."""
 
     __slots__ = ()
 
@@ -23,45 +23,47 @@ class IncidentResponderView(View):
 
     @property
     def id(self) -> str:
-        """The resource's id."""
+        """ID of the resource."""
         return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> IncidentResponderDataAttributesResponse:
-        """What the resource says of itself."""
+        """Attributes of the resource."""
         return cast("IncidentResponderDataAttributesResponse", self._member("attributes"))
 
     @property
     def relationships(self) -> IncidentResponderRelationships:
-        """Ids of related resources, by relation."""
+        """Relationships of the resource, with the IDs of the related resources."""
         return cast("IncidentResponderRelationships", self._member("relationships"))
 
     @property
     def created_by(self) -> IncidentUserData | None:
-        """Link to a user.
+        """Resource that the relationship `created_by` refers to; None if it is empty.
 
         Raises:
-            NotIncludedError: ask with `include=["created_by"]`.
+            NotIncludedError: the response lacks it; request it with `include=["created_by"]`.
         """
-        found = self._one("created_by", "created_by", self.relationships.created_by, None)
+        found = self._to_one("created_by", "created_by", self.relationships.created_by, None)
         return cast("IncidentUserData | None", found)
 
     @property
     def last_modified_by(self) -> IncidentUserData | None:
-        """Link to a user.
+        """Resource that the relationship `last_modified_by` refers to; None if it is empty.
 
         Raises:
-            NotIncludedError: ask with `include=["last_modified_by"]`.
+            NotIncludedError: the response lacks it; request it with `include=["last_modified_by"]`.
         """
-        found = self._one("last_modified_by", "last_modified_by", self.relationships.last_modified_by, None)
+        found = self._to_one(
+            "last_modified_by", "last_modified_by", self.relationships.last_modified_by, None
+        )
         return cast("IncidentUserData | None", found)
 
     @property
     def user(self) -> IncidentUserData | None:
-        """The user who responds; null for somebody who is none.
+        """Datadog user who responds; null if the responder is not a Datadog user.
 
         Raises:
-            NotIncludedError: ask with `include=["user"]`.
+            NotIncludedError: the response lacks it; request it with `include=["user"]`.
         """
-        found = self._one("user", "user", self.relationships.user, None)
+        found = self._to_one("user", "user", self.relationships.user, None)
         return cast("IncidentUserData | None", found)

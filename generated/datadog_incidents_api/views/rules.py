@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""What `client.rules` returns."""
+"""Views returned by `client.rules`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class IncidentRuleView(View):
-    """One `IncidentRuleDataResponse` with the reply it came in."""
+    """View of `IncidentRuleDataResponse`, with the response that contained it."""
 
     __slots__ = ()
 
@@ -21,10 +21,10 @@ class IncidentRuleView(View):
 
     @property
     def id(self) -> str:
-        """The resource's id."""
+        """ID of the resource."""
         return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> IncidentRuleDataAttributesResponse:
-        """What the resource says of itself."""
+        """Attributes of the resource."""
         return cast("IncidentRuleDataAttributesResponse", self._member("attributes"))

@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""What `client.user_defined_roles` returns."""
+"""Views returned by `client.user_defined_roles`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class IncidentUserDefinedRoleView(View):
-    """One `IncidentUserDefinedRoleDataResponse` with the reply it came in."""
+    """View of `IncidentUserDefinedRoleDataResponse`, with the response that contained it."""
 
     __slots__ = ()
 
@@ -26,47 +26,47 @@ class IncidentUserDefinedRoleView(View):
 
     @property
     def id(self) -> str:
-        """The resource's id."""
+        """ID of the resource."""
         return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> IncidentUserDefinedRoleDataAttributesResponse:
-        """What the resource says of itself."""
+        """Attributes of the resource."""
         return cast("IncidentUserDefinedRoleDataAttributesResponse", self._member("attributes"))
 
     @property
     def relationships(self) -> IncidentTypeSettingRelationships:
-        """Ids of related resources, by relation."""
+        """Relationships of the resource, with the IDs of the related resources."""
         return cast("IncidentTypeSettingRelationships", self._member("relationships"))
 
     @property
     def created_by(self) -> IncidentUserData | None:
-        """Link to a user.
+        """Resource that the relationship `created_by_user` refers to; None if it is empty.
 
         Raises:
-            NotIncludedError: ask with `include=["created_by_user"]`.
+            NotIncludedError: the response lacks it; request it with `include=["created_by_user"]`.
         """
-        found = self._one("created_by", "created_by_user", self.relationships.created_by_user, None)
+        found = self._to_one("created_by", "created_by_user", self.relationships.created_by_user, None)
         return cast("IncidentUserData | None", found)
 
     @property
     def incident_type(self) -> IncidentTypeObject | None:
-        """Link to a type of incident.
+        """Resource that the relationship `incident_type` refers to; None if it is empty.
 
         Raises:
-            NotIncludedError: ask with `include=["incident_type"]`.
+            NotIncludedError: the response lacks it; request it with `include=["incident_type"]`.
         """
-        found = self._one("incident_type", "incident_type", self.relationships.incident_type, None)
+        found = self._to_one("incident_type", "incident_type", self.relationships.incident_type, None)
         return cast("IncidentTypeObject | None", found)
 
     @property
     def last_modified_by(self) -> IncidentUserData | None:
-        """Link to a user.
+        """Resource that the relationship `last_modified_by_user` refers to; None if it is empty.
 
         Raises:
-            NotIncludedError: ask with `include=["last_modified_by_user"]`.
+            NotIncludedError: the response lacks it; request it with `include=["last_modified_by_user"]`.
         """
-        found = self._one(
+        found = self._to_one(
             "last_modified_by", "last_modified_by_user", self.relationships.last_modified_by_user, None
         )
         return cast("IncidentUserData | None", found)

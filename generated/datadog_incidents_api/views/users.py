@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""What `client.users` returns."""
+"""Views returned by `client.users`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class UserView(View):
-    """One `User` with the reply it came in."""
+    """View of `User`, with the response that contained it."""
 
     __slots__ = ()
 
@@ -22,15 +22,15 @@ class UserView(View):
 
     @property
     def id(self) -> str:
-        """The resource's id."""
+        """ID of the resource."""
         return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> UserAttributes:
-        """What the resource says of itself."""
+        """Attributes of the resource."""
         return cast("UserAttributes", self._member("attributes"))
 
     @property
     def relationships(self) -> UserResponseRelationships:
-        """Ids of related resources, by relation."""
+        """Relationships of the resource, with the IDs of the related resources."""
         return cast("UserResponseRelationships", self._member("relationships"))

@@ -1,4 +1,4 @@
-"""The peers: one file each, with what it can do."""
+"""Peers: the clients and libraries under comparison, one module each, with the actions that they support."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from typing import Any, Protocol, cast
 from attrs import frozen
 
 Action = Callable[[], Any]
-"""One piece of work, everything that it needs having been made before."""
+"""Unit of work to be timed, with its input prepared beforehand."""
 
 
 @frozen
 class Setup:
-    """What peers work on.
+    """Input of the peers' actions.
 
     Attributes:
-        folder: where `pages.write` has put its files, and openapi-python-client its output.
-        url: address of a mock; empty where none is needed.
-        incident_id: an incident that this mock has.
-        requests: how many requests one action sends there.
+        folder: folder with the files of `pages.write` and the output of openapi-python-client.
+        url: URL of a mock; empty if the action requires none.
+        incident_id: ID of an incident of this mock.
+        requests: number of requests that one action sends to the mock.
     """
 
     folder: str
@@ -30,26 +30,27 @@ class Setup:
     requests: int = 0
 
     def content(self, name: str) -> bytes:
+        """Read a file of `pages.write`."""
         return (Path(self.folder) / f"{name}.json").read_bytes()
 
 
 class Peer(Protocol):
-    """A module of this package."""
+    """Interface of the modules in this package."""
 
     @property
     def ACTIONS(self) -> Mapping[str, Callable[[Setup], Action]]:
-        """Makers of what it can do; actions of one name do the same work, whosever they are."""
+        """Factories of actions by name. Actions of the same name do equal work in all peers."""
         ...
 
     def member(self, value: Any, name: str) -> Any:
-        """Read a member of what it made of a JSON object; None where there is none."""
+        """Read a member of the peer's representation of a JSON object; None if absent."""
         ...
 
 
 OURS = "datadog-incidents"
 WITHOUT_ORJSON = "datadog-incidents without [fast]"
 HIDDEN = {WITHOUT_ORJSON: ("orjson",)}
-"""Modules that a peer's process shall not find."""
+"""Modules that the process of a peer cannot import."""
 
 OFFICIAL = "datadog-api-client"
 HTTPX = "httpx"
@@ -68,21 +69,21 @@ PEERS = {
     OFFICIAL: "official",
     HTTPX: "raw_httpx",
 }
-"""Modules by the names under which they appear in the results."""
+"""Modules by the names of the peers in the results."""
 
 PAGES = ("page", "list", "search")
-"""What is decoded."""
+"""Names of the pages to decode."""
 
 
 def load(name: str) -> Peer:
-    """Import a peer."""
+    """Import the module of a peer."""
     return cast(Peer, import_module(f"{__name__}.{PEERS[name]}"))
 
 
-def for_pages(maker: Callable[[str, Setup], Action]) -> dict[str, Callable[[Setup], Action]]:
-    """Makers of the decoding of each page, from one that takes the page's name."""
+def for_pages(factory: Callable[[str, Setup], Action]) -> dict[str, Callable[[Setup], Action]]:
+    """Return factories that decode each page, based on a factory that takes the name of the page."""
 
     def bound(name: str) -> Callable[[Setup], Action]:
-        return lambda setup: maker(name, setup)
+        return lambda setup: factory(name, setup)
 
     return {name: bound(name) for name in PAGES}

@@ -1,4 +1,4 @@
-"""The standard library's json: plain dicts both ways, the baseline of encoding."""
+"""json of the standard library: plain dicts in both directions, the baseline of encoding."""
 
 from __future__ import annotations
 

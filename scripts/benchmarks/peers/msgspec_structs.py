@@ -1,4 +1,4 @@
-"""msgspec: structs made from the document, decoded from bytes in one go."""
+"""msgspec: structs built from the spec, decoded directly from bytes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, Union
 
 import msgspec
 
-from ..document_types import DocumentTypes, Member, Variant
+from ..schema_types import Member, SchemaTypes, Variant
 from . import Action, Setup, for_pages
 
 
@@ -18,12 +18,12 @@ class _Structs:
             (one.name, one.annotation) if one.required else (one.name, one.annotation | None, None)
             for one in members
         ]
-        # defstruct wants what has no default first, unless arguments are keywords.
+        # Without kw_only, defstruct requires fields without a default to be first.
         return msgspec.defstruct(name, fields, kw_only=True, **options)
 
     def union(self, name: str, discriminator: str | None, variants: Sequence[Variant]) -> Any:
         if discriminator is None:
-            return Any  # msgspec knows no other way to tell structs apart
+            return Any  # msgspec supports unions of structs only with a discriminator
         structs = [
             self.structure(
                 f"{one.name}_{value}",
@@ -34,11 +34,11 @@ class _Structs:
             for one in variants
             for value in one.values
         ]
-        return Union[tuple(structs)]  # noqa: UP007  # made at run time
+        return Union[tuple(structs)]  # noqa: UP007  # built at run time
 
 
 def _decode(name: str, setup: Setup) -> Action:
-    types = DocumentTypes(_Structs())
+    types = SchemaTypes(_Structs())
     model = types.of("IncidentSearchResponse" if name == "search" else "IncidentsResponse")
     return partial(msgspec.json.Decoder(model).decode, setup.content(name))
 

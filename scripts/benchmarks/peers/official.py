@@ -1,4 +1,4 @@
-"""Datadog's own client, by its own machinery: replies made into models, models into bodies."""
+"""datadog-api-client, Datadog's official client: replies to models, and models to bodies, by its own code."""
 
 from __future__ import annotations
 
@@ -41,17 +41,17 @@ from datadog_api_client.v2.model.users_type import UsersType
 from .. import canned, load
 from . import Action, Setup, for_pages
 
-# Beta operations are announced on every call.
+# It warns about beta operations on every call.
 warnings.filterwarnings("ignore", module="datadog_api_client")
 
-# Untyped, all of them.
+# The client is not typed.
 _configuration: Any = Configuration
 _api_of: Any = IncidentsApi
 _to_dict: Any = data_to_dict
 
 
 def _decode(name: str, setup: Setup) -> Action:
-    """What a call does with a reply: `ApiClient.deserialize` on its text."""
+    """Do what a call does with the text of a reply: `ApiClient.deserialize`."""
     client = ApiClient(_configuration())
     content = setup.content(name)
     kind = (IncidentSearchResponse if name == "search" else IncidentsResponse,)
@@ -102,14 +102,14 @@ def _api(setup: Setup) -> Any:
     configuration = _configuration(host=setup.url)
     configuration.api_key = {"apiKeyAuth": canned.API_KEY, "appKeyAuth": canned.APP_KEY}
     configuration.unstable_operations["get_incident"] = True
-    # Else threads would wait for one of four connections.
+    # The default of 4 connections would make threads wait.
     configuration.connection_pool_maxsize = load.CONCURRENCY
     return _api_of(ApiClient(configuration))
 
 
 def _sequential(setup: Setup) -> Action:
     api = _api(setup)
-    return lambda: load.in_turn(lambda: api.get_incident(setup.incident_id), setup.requests)
+    return lambda: load.sequential(lambda: api.get_incident(setup.incident_id), setup.requests)
 
 
 def _concurrent(setup: Setup) -> Action:
@@ -127,30 +127,30 @@ ACTIONS = {
 
 
 def undecoded(reply: Any) -> str:
-    """What it has left as plain JSON that others make models of."""
+    """Describe the parts of a reply that are plain JSON here and models in other peers."""
     found: Counter[str] = Counter()
-    _look(reply, found)
-    return ", ".join(f"{count} {what}" for what, count in found.items())
+    _count_undecoded(reply, found)
+    return ", ".join(f"{count} {kind}" for kind, count in found.items())
 
 
-def _look(value: Any, found: Counter[str]) -> None:
+def _count_undecoded(value: Any, found: Counter[str]) -> None:
     if isinstance(value, UnparsedObject):
         found["objects unparsed"] += 1
     elif isinstance(value, ModelComposed):
         composed: Any = value
-        _look(composed.get_oneof_instance(), found)
+        _count_undecoded(composed.get_oneof_instance(), found)
     elif isinstance(value, list):
         for one in value:
-            _look(one, found)
+            _count_undecoded(one, found)
     elif isinstance(value, dict):
-        # Mappings of models, such as fields, are dicts too; a resource in one is not.
+        # Mappings of models, such as fields, are dicts too, but have no member `data`.
         if "data" in value:
             found["embedded users as dicts"] += 1
         for one in value.values():
-            _look(one, found)
+            _count_undecoded(one, found)
     elif isinstance(value, OpenApiModel):
         for one in getattr(value, "_data_store", {}).values():
-            _look(one, found)
+            _count_undecoded(one, found)
 
 
 def member(value: Any, name: str) -> Any:

@@ -1,4 +1,4 @@
-"""orjson.loads: JSON made into plain dicts, the baseline of decoding."""
+"""orjson.loads: JSON to plain dicts, the baseline of decoding."""
 
 from __future__ import annotations
 

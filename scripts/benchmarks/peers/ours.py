@@ -1,4 +1,4 @@
-"""This project's client. It decodes every member at once; nothing is put off until it is read."""
+"""datadog-incidents, this project's client. It decodes all members immediately, not on access."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def _decode(name: str, setup: Setup) -> Action:
 
 
 def _encode(setup: Setup) -> Action:
-    """From models to the bytes of a body."""
+    """Encode models to the bytes of a body."""
     arguments = json.loads(setup.content("create"))
     body = create_incident.flat(
         title=arguments["title"],
@@ -56,12 +56,12 @@ def _encode(setup: Setup) -> Action:
         notification_handles=notifications.to_models(arguments["notify"]),
     )
     call = create_incident.prepare(body=body)
-    # The call's own body is the same; a call is made once.
+    # `call.body` is the same, but computed only once, so the action computes it again.
     return lambda: (body.to_sendable(), request_for(call, _SETTINGS).content)
 
 
 def _encode_flat(setup: Setup) -> Action:
-    """From a user's arguments to a whole request, which is not sent."""
+    """Build a complete request from plain arguments, without sending it."""
     content = setup.content("incident")
     response = Response(201, {}, content, get_incident.prepare(INCIDENT_ID).decode(content)[0])
     incidents = Incidents(_Unsent(response))
@@ -70,7 +70,7 @@ def _encode_flat(setup: Setup) -> Action:
 
 
 class _Unsent:
-    """Makes requests, and answers without sending them."""
+    """Engine that builds requests and returns a fixed response without sending them."""
 
     def __init__(self, response: Response[Any]) -> None:
         self._response = response
@@ -101,13 +101,13 @@ def _call_async(setup: Setup) -> Action:
 
 def _sequential(setup: Setup) -> Action:
     client = IncidentsClient(**_OPTIONS, base_url=setup.url)
-    return lambda: load.in_turn(lambda: client.incidents.get(setup.incident_id), setup.requests)
+    return lambda: load.sequential(lambda: client.incidents.get(setup.incident_id), setup.requests)
 
 
 def _concurrent(setup: Setup) -> Action:
     async def run() -> Any:
         async with AsyncIncidentsClient(**_OPTIONS, base_url=setup.url) as client:
-            return await load.together(lambda: client.incidents.get(setup.incident_id), setup.requests)
+            return await load.concurrent(lambda: client.incidents.get(setup.incident_id), setup.requests)
 
     return lambda: asyncio.run(run())
 

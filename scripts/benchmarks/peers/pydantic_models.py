@@ -1,4 +1,4 @@
-"""pydantic: models made from the document, validated from bytes in one go; unknown members are ignored."""
+"""pydantic: models built from the spec, validated directly from bytes; unknown members are ignored."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal, Union
 
 import pydantic
 
-from ..document_types import DocumentTypes, Member, Variant
+from ..schema_types import Member, SchemaTypes, Variant
 from . import Action, Setup, for_pages
 
 
@@ -21,7 +21,7 @@ class _Models:
 
     def union(self, name: str, discriminator: str | None, variants: Sequence[Variant]) -> Any:
         models = tuple(self.structure(one.name, _tagged(one, discriminator)) for one in variants)
-        either: Any = Union[models]  # noqa: UP007  # made at run time
+        either: Any = Union[models]  # noqa: UP007  # built at run time
         if discriminator is None:
             return either
         return Annotated[either, pydantic.Field(discriminator=discriminator)]
@@ -35,7 +35,7 @@ def _tagged(variant: Variant, discriminator: str | None) -> list[Member]:
 
 
 def _decode(name: str, setup: Setup) -> Action:
-    types = DocumentTypes(_Models())
+    types = SchemaTypes(_Models())
     model = types.of("IncidentSearchResponse" if name == "search" else "IncidentsResponse")
     return partial(model.model_validate_json, setup.content(name))
 

@@ -1,4 +1,4 @@
-"""httpx as it comes: the same requests with the same headers, and the reply's JSON as plain dicts."""
+"""Raw httpx: equal requests with equal headers, and the JSON of replies as plain dicts."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def _call_async(setup: Setup) -> Action:
 def _sequential(setup: Setup) -> Action:
     client = httpx.Client(timeout=30)
     url = _url(setup.url, setup.incident_id)
-    return lambda: load.in_turn(lambda: client.get(url, headers=HEADERS).json(), setup.requests)
+    return lambda: load.sequential(lambda: client.get(url, headers=HEADERS).json(), setup.requests)
 
 
 def _concurrent(setup: Setup) -> Action:
@@ -54,7 +54,7 @@ def _concurrent(setup: Setup) -> Action:
             async def call() -> Any:
                 return (await client.get(url, headers=HEADERS)).json()
 
-            return await load.together(call, setup.requests)
+            return await load.concurrent(call, setup.requests)
 
     return lambda: asyncio.run(run())
 

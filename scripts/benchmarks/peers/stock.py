@@ -1,4 +1,4 @@
-"""What openapi-python-client makes of the same document with its own templates."""
+"""openapi-python-client: a client generated from the same spec with the default templates."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ PACKAGE = "stock_client"
 
 
 def generate(document: Path, folder: Path) -> None:
-    """Run the generator as its users do.
+    """Generate the client with the generator's command.
 
     Raises:
-        RuntimeError: it failed; the message is its own.
+        RuntimeError: the generator failed; the message contains its output.
     """
     config = folder / "stock.json"
     config.write_text(json.dumps({"package_name_override": PACKAGE, "post_hooks": []}), "utf-8")
     command = [str(Path(sys.executable).with_name("openapi-python-client")), "generate", "--meta", "none"]
     command += ["--path", str(document), "--config", str(config), "--output-path", str(folder / PACKAGE)]
-    # S603: nothing in it comes from outside.
+    # S603: the command contains no external input.
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)  # noqa: S603
     if done.returncode:
         raise RuntimeError(f"openapi-python-client: {done.stderr.strip() or done.stdout.strip()}")
 
 
 def _decode(name: str, setup: Setup) -> Action:
-    """As its `_parse_response` does, httpx's `json()` included."""
+    """Do the work of its `_parse_response`, including that of httpx's `json()`."""
     if setup.folder not in sys.path:
         sys.path.insert(0, setup.folder)
     models = import_module(f"{PACKAGE}.models")

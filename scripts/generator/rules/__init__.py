@@ -1,4 +1,4 @@
-"""Rules of the document, by name. A rule yields where in the document it is broken, and what to do."""
+"""Lint rules of the spec, by name. A rule yields the JSON pointer and a description of each violation."""
 
 from __future__ import annotations
 
@@ -6,14 +6,20 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from . import components, examples, links, operations, parameters, prose, schemas
+from . import components, examples, links, operations, parameters, prose, schemas, wording
 
 Rule = Callable[[dict[str, Any]], Iterator[tuple[str, str]]]
 
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing wrong with the document."""
+    """Violation of a rule.
+
+    Attributes:
+        rule: name of the rule, or `openapi` for the OpenAPI validator.
+        where: JSON pointer into the bundled document.
+        problem: description of the violation.
+    """
 
     rule: str
     where: str
@@ -54,4 +60,8 @@ RULES: dict[str, Rule] = {
     "example-valid": examples.example_valid,
     "example-present": examples.example_present,
     "described": prose.described,
+    "restated-name": wording.restated_name,
+    "duration-unit": wording.duration_unit,
+    "timestamp-format": wording.timestamp_format,
+    "retired-words": wording.retired_words,
 }

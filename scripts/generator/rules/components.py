@@ -1,4 +1,4 @@
-"""Components that nobody sees, or that are there twice."""
+"""Rules against unused and duplicate components."""
 
 from __future__ import annotations
 
@@ -6,21 +6,21 @@ import json
 from typing import Any
 
 from ..bundle import escape, references, resolve
-from .walk import Found, Node, every_parameter
+from .traversal import Node, Problems, every_parameter
 
-# By name: why a schema is kept apart from others that look like it.
-KEPT_APART = {
+# Reason for each schema that is intentionally equivalent to another one.
+INTENTIONAL_DUPLICATES = {
     "IncidentOrgSettingsMeta": (
-        "Datadog names these members; those of IncidentImpactFieldsObject are the organization's to name"
+        "Datadog defines these members; the organization defines those of IncidentImpactFieldsObject"
     ),
 }
-# What a schema says to readers and to the generator, not of values; and lists whose order says nothing.
-WORDS = ("description", "example", "examples", "title", "x-often-absent")
-UNORDERED = ("type", "required", "enum", "oneOf", "anyOf", "allOf")
+# Keywords that do not constrain values, and keywords whose lists have no significant order.
+ANNOTATION_KEYWORDS = ("description", "example", "examples", "title", "x-often-absent")
+UNORDERED_KEYWORDS = ("type", "required", "enum", "oneOf", "anyOf", "allOf")
 
 
-def unused_component(document: Node) -> Found:
-    """What no operation leads to is checked by nothing: an example there may be wrong, a schema stale."""
+def unused_component(document: Node) -> Problems:
+    """A component that no operation uses is not tested: its examples may be wrong, its schema outdated."""
     used: set[str] = set()
     unseen = [document["paths"]]
     while unseen:
@@ -32,43 +32,44 @@ def unused_component(document: Node) -> Found:
         for name in components if kind != "securitySchemes" else ():
             where = f"#/components/{kind}/{escape(name)}"
             if where not in used:
-                yield where, "no operation leads to it"
+                yield where, "not used by any operation"
 
 
-def same_component(document: Node) -> Found:
-    """What has two names is two classes to users, and two places to change.
+def same_component(document: Node) -> Problems:
+    """Duplicate components become separate classes for users, and have to be changed in several places.
 
-    Schemas are the same whatever their descriptions say, parameters only if those are the same too: they
-    are all that tells the id of one resource from the id of another.
+    Schemas are compared without their descriptions. Parameters are compared with them, because only the
+    description distinguishes the ID of one resource from that of another.
     """
     schemas: Node = document.get("components", {}).get("schemas", {})
     first: dict[Any, str] = {}
-    for name, number in _alike(schemas).items():
-        if name not in KEPT_APART and first.setdefault(number, name) != name:
-            yield f"#/components/schemas/{escape(name)}", f"the same as {first[number]}: keep one of them"
+    for name, number in _equivalence_classes(schemas).items():
+        if name not in INTENTIONAL_DUPLICATES and first.setdefault(number, name) != name:
+            yield f"#/components/schemas/{escape(name)}", f"equivalent to {first[number]}: keep one of them"
     for where, parameter in every_parameter(document):
         written = json.dumps(parameter, sort_keys=True)
         if first.setdefault(written, where) != where:
-            yield where, f"the same as {first[written]}: make it one component"
+            yield where, f"identical to {first[written]}: define it once, as a component"
 
 
-def _alike(schemas: Node) -> dict[str, int]:
-    """A number for each schema, the same for those that are alike.
+def _equivalence_classes(schemas: Node) -> dict[str, int]:
+    """Number the schemas by equivalence class.
 
-    What refers to like schemas is alike itself: all begin as one, and are told apart until nothing changes.
+    Schemas that refer to equivalent schemas can be equivalent themselves, so all schemas start in one class,
+    which is split until the number of classes is stable.
     """
     numbers = dict.fromkeys(schemas, 0)
     while True:
         shapes = {name: repr(_shape(schema, numbers)) for name, schema in schemas.items()}
         order = {shape: number for number, shape in enumerate(sorted(set(shapes.values())))}
-        told_apart = len(set(numbers.values()))
+        class_count = len(set(numbers.values()))
         numbers = {name: order[shape] for name, shape in shapes.items()}
-        if len(order) == told_apart:
+        if len(order) == class_count:
             return numbers
 
 
 def _shape(node: Any, numbers: dict[str, int], *, by_name: bool = False) -> Any:
-    """A schema without its words, with the number of each that it refers to."""
+    """Return a schema without annotations, in which a reference is the class number of its target."""
     if isinstance(node, list):
         return [_shape(one, numbers) for one in node]
     if not isinstance(node, dict):
@@ -77,8 +78,8 @@ def _shape(node: Any, numbers: dict[str, int], *, by_name: bool = False) -> Any:
         return numbers.get(node["$ref"].rpartition("/")[2])
     parts = []
     for key, value in node.items():
-        if by_name or key not in WORDS:
+        if by_name or key not in ANNOTATION_KEYWORDS:
             part = _shape(value, numbers, by_name=key == "properties" and not by_name)
-            unordered = not by_name and key in UNORDERED and isinstance(part, list)
+            unordered = not by_name and key in UNORDERED_KEYWORDS and isinstance(part, list)
             parts.append((key, sorted(part, key=repr) if unordered else part))
     return sorted(parts, key=lambda one: one[0])

@@ -1,4 +1,4 @@
-"""Examples: bodies, parameters and schemas have them, valid ones. The OpenAPI validator looks at none."""
+"""Rules on the examples of bodies, parameters and schemas, which the OpenAPI validator does not check."""
 
 from __future__ import annotations
 
@@ -8,26 +8,26 @@ from typing import Any
 import jsonschema_rs
 
 from ..bundle import escape, resolve
-from .walk import Found, Node, bodies, every_parameter, every_schema, follow, valued
+from .traversal import Node, Problems, bodies, every_parameter, every_schema, example_holders, follow
 
 SCHEMAS = "#/components/schemas/"
 
 
-def example_present(document: Node) -> Found:
-    """Readers, and the examples phase of the fuzzer, start from them."""
+def example_present(document: Node) -> Problems:
+    """Documentation and the examples phase of the fuzzer rely on examples."""
     for where, holder in [*bodies(document), *every_parameter(document)]:
-        # A parameter with content is a body in this: what it holds has the examples.
+        # The examples of a parameter with `content` are in its media type object, like those of a body.
         if not any(any(examples(document, one)) for one in (holder, *holder.get("content", {}).values())):
-            yield where, "give an example"
-    shown = set(_shown(document))
+            yield where, "add an example"
+    shown = set(_schemas_with_examples(document))
     for name in document.get("components", {}).get("schemas", {}):
         if (where := SCHEMAS + escape(name)) not in shown:
-            yield where, "no example of a body or parameter shows it: extend one, or give it one of its own"
+            yield where, "no example of a body or parameter contains it: extend one, or add one to the schema"
 
 
-def example_valid(document: Node) -> Found:
-    """An example that its schema refuses teaches what does not work."""
-    for where, holder in valued(document):
+def example_valid(document: Node) -> Problems:
+    """An example must be valid against its schema."""
+    for where, holder in example_holders(document):
         for name, value in examples(document, holder):
             yield from _validated(document, holder.get("schema", {}), f"{where}/{name}", value)
     for where, schema in every_schema(document):
@@ -40,38 +40,38 @@ def example_valid(document: Node) -> Found:
 
 
 def examples(document: Node, holder: Node) -> Iterator[tuple[str, Any]]:
-    """Place and value of each example of a body, parameter or header."""
+    """Yield the relative pointer and the value of each example of a body, parameter or header."""
     if "example" in holder:
         yield "example", holder["example"]
     for name, example in holder.get("examples", {}).items():
         yield f"examples/{escape(name)}", follow(document, example).get("value")
 
 
-def _shown(document: Node) -> Iterator[str]:
-    """Pointers of the component schemas that some part of an example is of, or that have one of their own."""
-    for _, holder in valued(document):
+def _schemas_with_examples(document: Node) -> Iterator[str]:
+    """Yield the pointers of component schemas that match part of an example, or that have an example."""
+    for _, holder in example_holders(document):
         for _, value in examples(document, holder):
-            yield from _met(document, holder.get("schema", {}), value)
+            yield from _matching_schemas(document, holder.get("schema", {}), value)
     for name, schema in document.get("components", {}).get("schemas", {}).items():
         for value in [*schema.get("examples", []), *(schema[key] for key in ("example",) if key in schema)]:
-            yield from _met(document, {"$ref": SCHEMAS + escape(name)}, value)
+            yield from _matching_schemas(document, {"$ref": SCHEMAS + escape(name)}, value)
 
 
-def _met(document: Node, schema: Node, value: Any) -> Iterator[str]:
-    """Pointers of the component schemas that a value, or anything in it, is of."""
+def _matching_schemas(document: Node, schema: Node, value: Any) -> Iterator[str]:
+    """Yield the pointers of component schemas that a value or a nested value matches."""
     if "$ref" in schema:
         yield schema["$ref"]
-        yield from _met(document, resolve(document, schema["$ref"]), value)
+        yield from _matching_schemas(document, resolve(document, schema["$ref"]), value)
     for one in [*schema.get("oneOf", []), *schema.get("anyOf", []), *schema.get("allOf", [])]:
         if next(_errors(document, one, value), None) is None:
-            yield from _met(document, one, value)
-    for inner, item in _inside(schema, value):
+            yield from _matching_schemas(document, one, value)
+    for inner, item in _children(schema, value):
         if isinstance(inner, dict):
-            yield from _met(document, inner, item)
+            yield from _matching_schemas(document, inner, item)
 
 
-def _inside(schema: Node, value: Any) -> Iterator[tuple[Any, Any]]:
-    """Schema and value of each item of an array, and of each member of an object."""
+def _children(schema: Node, value: Any) -> Iterator[tuple[Any, Any]]:
+    """Yield the schema and the value of each item of an array or member of an object."""
     if isinstance(value, list):
         yield from ((schema.get("items"), item) for item in value)
     if isinstance(value, dict):
@@ -79,7 +79,7 @@ def _inside(schema: Node, value: Any) -> Iterator[tuple[Any, Any]]:
         yield from ((named.get(key, others), item) for key, item in value.items())
 
 
-def _validated(document: Node, schema: Node, where: str, value: Any) -> Found:
+def _validated(document: Node, schema: Node, where: str, value: Any) -> Problems:
     for error in _errors(document, schema, value):
         yield where, f"at {'/'.join(map(str, error.instance_path)) or 'the top'}: {error.message}"
         break

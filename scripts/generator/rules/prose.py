@@ -1,4 +1,4 @@
-"""What readers and templates need: words, and nothing but JSON."""
+"""Rules on descriptions, and on values that are not plain JSON."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import math
 from typing import Any
 
 from ..bundle import escape
-from .walk import INLINE, Found, Node, every_header, every_parameter, operations, schemas
+from .traversal import INLINE, Node, Problems, every_header, every_parameter, operations, schemas
 
 
-def described(document: Node) -> Found:
-    """Descriptions become docstrings; a member without one is a blank in the reference."""
+def described(document: Node) -> Problems:
+    """Operations, parameters, headers, components and properties have descriptions, used as docstrings."""
     for where, _, _, operation in operations(document):
         for key in ("summary", "description"):
             if _blank(operation, key):
@@ -28,10 +28,10 @@ def _blank(holder: Node, key: str) -> bool:
     return not holder.get(key, "").strip()
 
 
-def plain_json(document: Node) -> Found:
-    """YAML turns an unquoted date into a date, and `no` into a boolean key; JSON has neither."""
+def plain_json(document: Node) -> Problems:
+    """YAML parses an unquoted date as a date, and `no` as a boolean; neither is a JSON value or key."""
 
-    def walk(node: Any, where: str) -> Found:
+    def walk(node: Any, where: str) -> Problems:
         if isinstance(node, dict):
             for key, value in node.items():
                 if not isinstance(key, str):
@@ -41,8 +41,8 @@ def plain_json(document: Node) -> Found:
             for index, value in enumerate(node):
                 yield from walk(value, f"{where}/{index}")
         elif isinstance(node, float) and not math.isfinite(node):
-            yield where, f"JSON has no {node}"
+            yield where, f"{node} is not a JSON number"
         elif node is not None and not isinstance(node, str | int | float | bool):
-            yield where, f"quote {node!s}: YAML made a {type(node).__name__} of it"
+            yield where, f"quote {node!s}: YAML parses it as a {type(node).__name__}"
 
     yield from walk(document, "#")

@@ -1,1 +1,1 @@
-"""Handwritten modules of `datadog_incidents_api`, copied next to the generated ones."""
+"""Handwritten modules of `datadog_incidents_api`, copied into the generated package."""

@@ -1,4 +1,4 @@
-"""One API call without I/O: what to send, and how to read the answer."""
+"""Prepared API calls, independent of I/O: the request to send and the decoder of its response."""
 
 from __future__ import annotations
 
@@ -21,12 +21,13 @@ T = TypeVar("T")
 
 
 class Paging(NamedTuple):
-    """The query parameters of an operation that answers in pages.
+    """Query parameters of a paginated operation.
 
     Attributes:
-        offset: says where a page begins, counted from 0 in items, or in pages where there is a `step`.
-        size: says how many items a page has.
-        step: from one page to the next; None where that is as many as the page had items.
+        offset: name of the parameter for the start of a page, counted from 0: in items, or in pages if
+            `step` is set.
+        size: name of the parameter for the number of items per page.
+        step: increment of `offset` from one page to the next; None if it is the number of items received.
     """
 
     offset: str
@@ -35,19 +36,19 @@ class Paging(NamedTuple):
 
 
 class Operation(NamedTuple):
-    """One operation of the document.
+    """API operation defined in the spec.
 
     Attributes:
-        id: as in the document, such as `create_incident`.
-        method: HTTP method in capitals.
-        path: path template, such as `/api/v2/incidents/{incident_id}`.
-        tag: the client's attribute for the resource, such as `incidents`.
-        name: the method's name on that resource.
-        unstable: True where the server calls it beta; it has to be enabled before use.
-        deprecated: True where the server will drop it.
-        success: statuses of success, such as `(201,)`.
-        scopes: OAuth scopes a bearer token needs.
-        paging: set where the answer comes in pages.
+        id: `operationId` in the spec, e.g. `create_incident`.
+        method: HTTP method, in upper case.
+        path: path template, e.g. `/api/v2/incidents/{incident_id}`.
+        tag: attribute of the client for the resource, e.g. `incidents`.
+        name: method of that resource.
+        unstable: True if the API marks the operation as beta; it must be enabled before use.
+        deprecated: True if the API marks the operation as deprecated.
+        success: HTTP status codes of success, e.g. `(201,)`.
+        scopes: OAuth scopes that a bearer token needs.
+        paging: query parameters for pagination; None if the response is not paginated.
     """
 
     id: str
@@ -63,18 +64,20 @@ class Operation(NamedTuple):
 
 
 class Call(Generic[T]):
-    """A prepared call.
+    """Prepared API call: operation, URL parts, request body and response decoder.
 
     Attributes:
-        operation: what is called.
-        path: the path with its parameters filled in and percent-encoded.
-        query: name and value pairs, in the document's order.
-        body: JSON to send; UNSET where the operation takes none.
-        read: turns the parsed JSON of a successful reply into the result; None where there is no body.
-        salvage: does so without the items of lists that cannot be read, and tells which; None for no lists.
+        operation: the operation to call.
+        path: URL path, with its parameters filled in and percent-encoded.
+        query: name and value pairs, in the order of the spec.
+        body: JSON request body; UNSET if the operation takes none.
+        read: decoder from the parsed JSON of a successful response to the result; None if the response has
+            no body.
+        read_partially: like `read`, but skips list items that cannot be decoded and returns an error for
+            each; None if the response holds no list.
     """
 
-    __slots__ = ("body", "operation", "path", "query", "read", "salvage")
+    __slots__ = ("body", "operation", "path", "query", "read", "read_partially")
 
     def __init__(
         self,
@@ -83,32 +86,32 @@ class Call(Generic[T]):
         read: Callable[[Any], T] | None,
         query: tuple[tuple[str, str], ...] = (),
         body: Any = UNSET,
-        salvage: Callable[[Any], tuple[T, tuple[DecodingError, ...]]] | None = None,
+        read_partially: Callable[[Any], tuple[T, tuple[DecodingError, ...]]] | None = None,
     ) -> None:
         self.operation = operation
         self.path = path
         self.read = read
         self.query = query
         self.body = body
-        self.salvage = salvage
+        self.read_partially = read_partially
 
     def __repr__(self) -> str:
         return f"<Call of {self.operation.id}: {self.operation.method} {self.path}>"
 
     def with_query(self, **values: int) -> Call[T]:
-        """The same call with some query parameters replaced; keys are the parameters' wire names."""
+        """Return a copy of the call with some query parameters replaced, keyed by their names in the URL."""
         kept = [(name, value) for name, value in self.query if name not in values]
         query = (*kept, *((name, str(value)) for name, value in values.items()))
-        return Call(self.operation, self.path, self.read, query, self.body, self.salvage)
+        return Call(self.operation, self.path, self.read, query, self.body, self.read_partially)
 
     def decode(self, content: bytes) -> tuple[T, tuple[DecodingError, ...]]:
-        """Read the body of a successful reply.
+        """Decode the body of a successful response.
 
         Returns:
-            The result, and an error for each item of a list that had to be left out of it.
+            The result, and an error for each list item that was omitted because it cannot be decoded.
 
         Raises:
-            DecodingError: not JSON, or JSON that the document rules out.
+            DecodingError: the body is not JSON, or does not match the spec.
         """
         if self.read is None:
             return None, ()  # type: ignore[return-value]  # T is None for operations without a reply body
@@ -122,32 +125,33 @@ class Call(Generic[T]):
         except DecodingError as error:
             found = error
         try:
-            if self.salvage is not None:
-                result, errors = self.salvage(source)
-                return result, tuple(self._named(one, one.raw) for one in errors)
+            if self.read_partially is not None:
+                result, errors = self.read_partially(source)
+                return result, tuple(self._with_operation(one, one.raw) for one in errors)
         except DecodingError as error:
             found = error
-        raise self._named(found, content)
+        raise self._with_operation(found, content)
 
-    def _named(self, error: DecodingError, raw: object) -> DecodingError:
-        """The same error with the operation's name."""
+    def _with_operation(self, error: DecodingError, raw: object) -> DecodingError:
+        """Return a copy of the error that names the operation."""
         return DecodingError(
             error.problem, path=error.path, raw=raw, operation=self.operation.id, index=error.index
         )
 
 
 class Response(Generic[T]):
-    """A reply with its result.
+    """HTTP response with its decoded result.
 
     Attributes:
-        status: HTTP status.
-        headers: case-insensitive mapping, as received.
-        content: the body as received, decompressed.
-        parsed: the result: a model, or None where the operation has no reply body.
-        attempts: requests sent for this call, retries included.
-        errors: one for each item of a list that could not be read; `parsed` is without them.
-        request_id: the server's id for the request, which its support asks for; None where it gave none.
-        rate_limit: how much is left of the limit that the call came under, as far as the reply says.
+        status: HTTP status code.
+        headers: response headers, a case-insensitive mapping.
+        content: response body as received, decompressed.
+        parsed: the result: a model, or None if the response has no body.
+        attempts: number of requests sent for this call, including retries.
+        errors: one error for each list item that could not be decoded; `parsed` omits these items.
+        request_id: ID that the server assigned to the request, to quote to Datadog support; None if the
+            response has none.
+        rate_limit: state of the rate limit that applied to the call, from the response headers.
     """
 
     __slots__ = ("attempts", "content", "errors", "headers", "parsed", "status")
@@ -180,10 +184,10 @@ class Response(Generic[T]):
         return f"<Response {self.status}, {len(self.content)} bytes>"
 
     def whole(self) -> T:
-        """The result, if nothing is missing from it.
+        """Return the result if it is complete.
 
         Raises:
-            DecodingError: the first of `errors`.
+            DecodingError: at least one list item could not be decoded; this is the first of `errors`.
         """
         if self.errors:
             raise self.errors[0]

@@ -1,4 +1,4 @@
-"""Base class of models, as far as printing depends on it."""
+"""Base class of models with the interface that `printing` requires."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Any
 
 
 class HasMembers:
-    """An object with named members, documented and additional ones."""
+    """Object with named members: those defined in the spec, and additional ones."""
 
     __slots__ = ()
 
-    def _set_members(self) -> dict[str, Any]:
-        """Members that are set, by attribute name, followed by additional properties."""
+    def _present_members(self) -> dict[str, Any]:
+        """Return the members that are not UNSET, by attribute name, then the additional properties."""
         raise NotImplementedError

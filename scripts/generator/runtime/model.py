@@ -1,4 +1,4 @@
-"""What every generated model shares: conversion, comparison, and the keys the document does not know."""
+"""Base class of generated models: encoding, decoding, comparison, and keys that are not in the spec."""
 
 from __future__ import annotations
 
@@ -8,26 +8,27 @@ from typing import Any, ClassVar, NamedTuple, Self, TypeVar
 
 from .errors import DecodingError, InvalidRequestError
 from .members import HasMembers
-from .shapes import UNDECODABLE, Shape, UnfitError, json_type
+from .shapes import FAST_PATH_ERRORS, Shape, ShapeMismatchError, json_type
 from .types import UNSET
 
 
 class Field(NamedTuple):
-    """How one member of a model stands in JSON."""
+    """Member of a model: its names and its JSON shape."""
 
     name: str
-    """The Python attribute."""
+    """Python attribute."""
     key: str
-    """The JSON member."""
+    """JSON key."""
     required: bool
     shape: Shape
 
 
 class Model(HasMembers):
-    """A JSON object: documented members as attributes, everything else in `additional_properties`.
+    """JSON object: members in the spec as attributes, all other members in `additional_properties`.
 
-    Open when receiving: unknown keys are kept, nulls become None whatever the document says, unknown
-    enum values remain text. What was received is encoded again unchanged, timestamps as instants.
+    Decoding is tolerant: unknown keys are kept, nulls become None even if the spec does not allow null, and
+    unknown enum values remain strings. Encoding a received object gives the same JSON, except that
+    timestamps may be formatted differently.
     """
 
     __slots__ = ("_extra", "_source")
@@ -43,15 +44,15 @@ class Model(HasMembers):
         """Decode a JSON object.
 
         Args:
-            source: the parsed JSON object; kept, not copied, and never changed.
+            source: the parsed JSON object; referenced, not copied, and never modified.
 
         Raises:
-            DecodingError: `source` is no object, a required key is missing, or a nested value has the
-                wrong JSON type; `path` says where.
+            DecodingError: `source` is not an object, a required key is missing, or a nested value has the
+                wrong JSON type; `path` is its location.
         """
         try:
             model: Self | None = cls._decode(source)
-        except (UnfitError, *UNDECODABLE) as error:
+        except (ShapeMismatchError, *FAST_PATH_ERRORS) as error:
             if not isinstance(source, Mapping):
                 problem = f"expected an object, got {json_type(source)}"
                 raise DecodingError(problem, path="$", raw=source) from None
@@ -63,12 +64,12 @@ class Model(HasMembers):
 
     @staticmethod
     def _decode(d: Any) -> Any:
-        """Decode without saying where anything is wrong; generated for each model."""
+        """Decode without locating errors; generated for each model."""
         raise NotImplementedError
 
     @classmethod
     def locate(cls, source: Mapping[str, Any], path: str) -> DecodingError | None:
-        """Find the first thing in an object that keeps it from being decoded; for error messages."""
+        """Return an error for the first value that prevents decoding; None if there is none."""
         for field in cls._fields:
             where = field.key if path == "$" else f"{path}.{field.key}"
             if field.key not in source:
@@ -81,7 +82,7 @@ class Model(HasMembers):
         return None
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object: set members in the document's order, then the additional ones."""
+        """Encode as a JSON object: members that are set, in the order of the spec, then additional ones."""
         encoded: dict[str, Any] = {}
         for field in self._fields:
             value = getattr(self, field.name)
@@ -91,12 +92,12 @@ class Model(HasMembers):
         return encoded
 
     def to_sendable(self) -> dict[str, Any]:
-        """Encode as `to_dict`, and refuse what the document rules out.
+        """Encode like `to_dict`, and validate against the spec.
 
-        A value that came from the server as it is may go back as it is, whatever the document says.
+        An unchanged value received from the server is valid, even if the spec does not allow it.
 
         Raises:
-            InvalidRequestError: a member has the wrong type, or a required one is not set; `path` says which.
+            InvalidRequestError: a member has the wrong type, or a required one is not set; `path` names it.
         """
         encoded: dict[str, Any] = {}
         source = self._source
@@ -105,7 +106,7 @@ class Model(HasMembers):
             if value is UNSET:
                 if required:
                     raise InvalidRequestError("is required", path=key)
-            elif value.__class__ in shape.direct or (
+            elif value.__class__ in shape.sent_as_is or (
                 source is not None and key in source and value is source[key]
             ):
                 encoded[key] = value
@@ -123,18 +124,18 @@ class Model(HasMembers):
 
     @classmethod
     def checked(cls, source: Mapping[str, Any]) -> dict[str, Any]:
-        """Encode what the caller spelt out as plain JSON; refuses what `to_sendable` does."""
+        """Encode a mapping that stands in for this model; raises the errors of `to_sendable`."""
         try:
             model = cls.from_dict(source)
         except DecodingError as error:
             raise InvalidRequestError(error.problem, path=error.path) from None
-        _disown(model)
+        _detach_from_source(model)
         return model.to_sendable()
 
     @property
     def additional_properties(self) -> dict[str, Any]:
-        """Members that the document does not name, as plain JSON; may be changed before sending."""
-        # Sorted out only when asked for: most replies are never asked, and the test costs on every decode.
+        """Members that are not in the spec, as plain JSON; may be modified before sending."""
+        # Computed on first access: most applications never read it, and computing it would slow every decode.
         try:
             return self._extra
         except AttributeError:
@@ -159,12 +160,12 @@ class Model(HasMembers):
         return f"{type(self).__name__}({shown})"
 
     def __str__(self) -> str:
-        """Every member that is set, one per line, without nulls and empty values."""
+        """Format the members that are set, one per line, without nulls and empty values."""
         from .printing import outline  # rarely needed, so not imported with every model
 
         return outline(self)
 
-    def _set_members(self) -> dict[str, Any]:
+    def _present_members(self) -> dict[str, Any]:
         found = {field.name: getattr(self, field.name, UNSET) for field in self._fields}
         return {name: one for name, one in found.items() if one is not UNSET} | self.additional_properties
 
@@ -172,47 +173,48 @@ class Model(HasMembers):
 M = TypeVar("M", bound=Model)
 
 
-def carefully(model: M, source: Any) -> M:
-    """Decode what the fast path could not: keys are absent, a date is no date, a variant is unknown.
+def slow_decode(model: M, source: Any) -> M:
+    """Decode an object that the fast path cannot: missing keys, malformed timestamps, unknown variants.
 
     Args:
-        model: an instance without members yet.
-        source: what should be an object.
+        model: an instance whose members are not set yet.
+        source: the JSON value, expected to be an object.
 
     Returns:
         The model with its members set; None for null.
 
     Raises:
-        UnfitError: `source` is no object, a required key is missing, or a member cannot be decoded.
+        ShapeMismatchError: `source` is not an object, a required key is missing, or a member cannot be
+            decoded.
     """
     if source is None:
         return None  # type: ignore[return-value]  # tolerated at run time only
     if not isinstance(source, Mapping):
-        raise UnfitError
+        raise ShapeMismatchError
     for name, key, required, shape in model._fields:
         value = source.get(key, UNSET)
         if value is UNSET:
             if required:
-                raise UnfitError
+                raise ShapeMismatchError
             setattr(model, name, UNSET)
         else:
             setattr(model, name, shape.decode(value))
     return model
 
 
-def _disown(value: Any) -> None:
-    """Let nothing pass for received: neither a model nor the ones in it."""
+def _detach_from_source(value: Any) -> None:
+    """Mark a model and all models nested in it as created locally, so that encoding validates every value."""
     if isinstance(value, Model):
         value._source, value._extra = None, value.additional_properties
         for field in value._fields:
-            _disown(getattr(value, field.name))
+            _detach_from_source(getattr(value, field.name))
     elif isinstance(value, list | dict):
         for item in value.values() if isinstance(value, dict) else value:
-            _disown(item)
+            _detach_from_source(item)
 
 
 def encode(value: Any) -> Any:
-    """Turn any value that a model may hold into plain JSON."""
+    """Convert a value of a model's member to plain JSON."""
     if isinstance(value, Model):
         return value.to_dict()
     if isinstance(value, datetime.datetime):

@@ -1,4 +1,4 @@
-"""Shape of a JSON object that has a model of its own."""
+"""Shape of a JSON object that is decoded to a model."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .errors import DecodingError
-from .shapes import json_type, not_object, refused
+from .shapes import json_type, not_object, wrong_type
 
 if TYPE_CHECKING:
     from .model import Model
 
 
 class Nested:
-    """An object with a model of its own."""
+    """JSON object that is decoded to a model."""
 
-    kinds = (dict,)
-    direct = ()
+    json_types = (dict,)
+    sent_as_is = ()
     plain = False
 
     def __init__(self, model: type[Model]) -> None:
@@ -34,5 +34,5 @@ class Nested:
 
     def encode(self, value: Any) -> Any:
         if not isinstance(value, self.model):
-            raise refused(value, f"of type {self.model.__name__}")
+            raise wrong_type(value, f"of type {self.model.__name__}")
         return value.to_sendable()

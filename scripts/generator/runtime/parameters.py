@@ -1,4 +1,4 @@
-"""How path and query parameters are written into a URL; wrong values are refused before any I/O."""
+"""Encoding of path and query parameters in a URL; invalid values are rejected before any I/O."""
 
 from __future__ import annotations
 
@@ -13,79 +13,88 @@ from .types import UNSET, Unset
 T = TypeVar("T")
 
 
-def segment(name: str, value: str | UUID) -> str:
-    """Encode a path parameter.
+def path_segment(name: str, value: str | UUID) -> str:
+    """Percent-encode a path parameter.
 
     Raises:
-        InvalidRequestError: empty, `.`, `..` or with a slash; such a value would address something else.
+        InvalidRequestError: the value is not a string or UUID; or it is empty, `.`, `..` or contains a
+            slash or backslash, and so would address another resource.
     """
     text = str(value) if isinstance(value, UUID) else value
     if not isinstance(text, str):
         raise InvalidRequestError(f"must be a string, not {type(value).__name__}", path=name)
     if text in ("", ".", "..") or "/" in text or "\\" in text:
         raise InvalidRequestError(
-            f"{text!r} cannot stand in a path: it would address another resource", path=name
+            f"{text!r} cannot be used in a path: it would address another resource", path=name
         )
-    _refuse_surrogates(text, name)
+    _reject_surrogates(text, name)
     return quote(text, safe="")
 
 
 def scalar(name: str, value: str | int | bool | Unset) -> list[tuple[str, str]]:
-    """Encode a query parameter; nothing for UNSET."""
+    """Encode a query parameter as name and value pairs; none for UNSET.
+
+    Raises:
+        InvalidRequestError: the value is neither a string, nor a number, nor a boolean.
+    """
     if value is UNSET:
         return []
     if isinstance(value, bool):
         return [(name, "true" if value else "false")]
     if not isinstance(value, str | int):
         raise InvalidRequestError(f"must be a string or a number, not {type(value).__name__}", path=name)
-    _refuse_surrogates(str(value), name)
+    _reject_surrogates(str(value), name)
     return [(name, str(value))]
 
 
 def integer(
     name: str, value: int | Unset, *, minimum: int | None = None, maximum: int | None = None
 ) -> list[tuple[str, str]]:
-    """Encode a whole number in a query; nothing for UNSET.
+    """Encode an integer query parameter as name and value pairs; none for UNSET.
 
     Raises:
-        InvalidRequestError: not a whole number, or beyond the document's bounds.
+        InvalidRequestError: the value is not a whole number, or is outside the bounds of the spec.
     """
     if value is UNSET:
         return []
     if not isinstance(value, int) or isinstance(value, bool):
         raise InvalidRequestError(f"must be a whole number, not {type(value).__name__}", path=name)
     if minimum is not None and value < minimum:
-        raise InvalidRequestError(f"must be {minimum} at least, not {value}", path=name)
+        raise InvalidRequestError(f"must be at least {minimum}, not {value}", path=name)
     if maximum is not None and value > maximum:
-        raise InvalidRequestError(f"must be {maximum} at most, not {value}", path=name)
+        raise InvalidRequestError(f"must be at most {maximum}, not {value}", path=name)
     return [(name, str(value))]
 
 
-def joined(name: str, values: Sequence[str] | Unset) -> list[tuple[str, str]]:
-    """Encode a query parameter of style `form` without `explode`: items joined with commas."""
+def comma_separated(name: str, values: Sequence[str] | Unset) -> list[tuple[str, str]]:
+    """Encode an array query parameter of style `form` without `explode`: items separated by commas.
+
+    Raises:
+        InvalidRequestError: `values` is not a list of strings, or an item contains a comma.
+    """
     if values is UNSET:
         return []
-    listed(name, values)
+    require_list(name, values)
     for index, value in enumerate(values):
         if not isinstance(value, str) or "," in value:
             raise InvalidRequestError("must be a string without commas", path=f"{name}[{index}]")
-        _refuse_surrogates(value, f"{name}[{index}]")
+        _reject_surrogates(value, f"{name}[{index}]")
     return [(name, ",".join(values))] if values else []
 
 
-def given(name: str, value: T | Unset) -> T:
-    """A relationship that others cannot go without.
+def required_relationship(name: str, value: T | Unset) -> T:
+    """Return a relationship that is required if any other relationship is set.
 
     Raises:
         InvalidRequestError: it is UNSET.
     """
     if isinstance(value, Unset):
-        raise InvalidRequestError("is required where other relationships are given", path=name)
+        raise InvalidRequestError("is required if other relationships are given", path=name)
     return value
 
 
-def listed(name: str, values: Sequence[str] | Unset) -> None:
-    """Refuse what is no list of strings, one string above all: its letters would be taken for items.
+def require_list(name: str, values: Sequence[str] | Unset) -> None:
+    """Check that a value is a list; a single string is rejected, as its characters would become items.
 
     Raises:
         InvalidRequestError: `values` is neither a list nor UNSET.
@@ -96,7 +105,7 @@ def listed(name: str, values: Sequence[str] | Unset) -> None:
         raise InvalidRequestError(f"must be a list of strings, not {type(values).__name__}", path=name)
 
 
-def _refuse_surrogates(text: str, path: str) -> None:
+def _reject_surrogates(text: str, path: str) -> None:
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -1,4 +1,4 @@
-"""What the headers of a reply say, beside its body."""
+"""Parsing of response headers: rate limit and request ID."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-_WHOLE = re.compile(r"\s*[0-9]+\s*")
+_DIGITS = re.compile(r"\s*[0-9]+\s*")
 
 
 @dataclass(frozen=True, slots=True)
 class RateLimit:
-    """The state of a rate limit, from a reply's `X-RateLimit-*`; what the server left out is None.
+    """State of a rate limit, from the `X-RateLimit-*` headers of a response; None for a missing header.
 
     Attributes:
-        name: which limit; several operations can share one.
-        limit: requests allowed in a period.
-        period: its length in seconds.
-        remaining: requests left in this period.
-        reset: seconds until the next one.
+        name: name of the limit; several operations can share one.
+        limit: number of requests allowed per period.
+        period: length of a period in seconds.
+        remaining: number of requests left in the current period.
+        reset: seconds until the next period.
     """
 
     name: str | None
@@ -29,7 +29,7 @@ class RateLimit:
 
     @classmethod
     def of(cls, headers: Mapping[str, str]) -> RateLimit:
-        """Read the headers of a reply, a case-insensitive mapping; what is no number counts as left out."""
+        """Parse response headers, a case-insensitive mapping; a value that is not a number becomes None."""
         return cls(
             headers.get("x-ratelimit-name") or None,
             *(
@@ -40,10 +40,10 @@ class RateLimit:
 
 
 def request_id(headers: Mapping[str, str]) -> str | None:
-    """The server's id for a request, from the reply's headers; None where it gave none."""
+    """Return the ID that the server assigned to the request, from the response headers; None if absent."""
     return headers.get("x-request-id") or headers.get("dd-request-id") or None
 
 
 def whole_number(text: str) -> float | None:
-    """The number that a header holds; None for anything but digits."""
-    return float(text) if _WHOLE.fullmatch(text) else None
+    """Parse a header that consists of digits; None for anything else."""
+    return float(text) if _DIGITS.fullmatch(text) else None

@@ -1,8 +1,8 @@
-"""How JSON becomes Python values and back: one small class per shape.
+"""Conversion between JSON and Python values: one class per shape of a value.
 
-Generated models decode common members with straight-line code; everything else, and every error,
-goes through these. Open when receiving: null passes everywhere, whatever the document says, and
-values of an unexpected type are kept, except where a model, or an array or mapping of them, has to be.
+Generated models decode common members with straight-line code; these classes handle all other members, and
+error cases. Decoding is tolerant: null is accepted everywhere, even if the spec does not allow it, and values
+of an unexpected type are kept, except in place of a model, or of an array or mapping of models.
 """
 
 from __future__ import annotations
@@ -14,45 +14,45 @@ from typing import Any, Generic, Protocol, TypeVar
 from .errors import DecodingError, InvalidRequestError
 from .types import UNSET
 
-UNDECODABLE = (KeyError, TypeError, AttributeError, ValueError, RecursionError)
-"""What the fast path raises on a body that needs a closer look."""
+FAST_PATH_ERRORS = (KeyError, TypeError, AttributeError, ValueError, RecursionError)
+"""Exceptions of the fast path on a body that has to be decoded by the slow path."""
 
-instant = datetime.datetime.fromisoformat
-"""Parses an RFC 3339 date-time; digits beyond the microsecond are dropped: the server sends up to nine."""
+parse_timestamp = datetime.datetime.fromisoformat
+"""Parses an RFC 3339 timestamp; digits beyond the microsecond are dropped, as the server sends up to nine."""
 
 
-class UnfitError(Exception):
-    """A value that cannot be decoded; `locate` finds out where it is, and why."""
+class ShapeMismatchError(Exception):
+    """A value cannot be decoded; `locate` determines its location and the reason."""
 
 
 class Shape(Protocol):
-    """What a JSON value looks like."""
+    """Shape of a JSON value: its decoder, encoder and validator."""
 
     @property
-    def kinds(self) -> tuple[type, ...]:
-        """JSON types as Python types, null aside; empty where anything goes."""
+    def json_types(self) -> tuple[type, ...]:
+        """Python types of the allowed JSON types, except null; empty if every type is allowed."""
         ...
 
     @property
     def plain(self) -> bool:
-        """Whether the JSON value is the Python value, whatever it is."""
+        """Whether decoding returns every value unchanged."""
         ...
 
     def decode(self, value: Any) -> Any:
-        """Make the Python value; raises UnfitError where there is none."""
+        """Convert JSON to a Python value; raises ShapeMismatchError if that is impossible."""
         ...
 
     def locate(self, value: Any, path: str) -> DecodingError | None:
-        """Find what keeps a value from being decoded."""
+        """Return an error for the first value that prevents decoding; None if there is none."""
         ...
 
     @property
-    def direct(self) -> tuple[type, ...]:
-        """Classes of the values that are sent as they are."""
+    def sent_as_is(self) -> tuple[type, ...]:
+        """Classes whose instances are sent unchanged, without a call of `encode`."""
         ...
 
     def encode(self, value: Any) -> Any:
-        """Make the JSON to send; raises InvalidRequestError where the document rules the value out."""
+        """Convert a Python value to JSON; raises InvalidRequestError if the spec does not allow it."""
         ...
 
 
@@ -60,13 +60,13 @@ S = TypeVar("S", bound=Shape)
 
 
 class Scalar:
-    """A JSON value that is a Python value already, of one of some types; of any where none is given."""
+    """JSON value that needs no conversion: of one of the given types, or of any type if none is given."""
 
     plain = True
 
     def __init__(self, *kinds: type) -> None:
-        self.kinds = kinds
-        self.direct = kinds
+        self.json_types = kinds
+        self.sent_as_is = kinds
 
     def decode(self, value: Any) -> Any:
         return value
@@ -75,13 +75,13 @@ class Scalar:
         return None
 
     def encode(self, value: Any) -> Any:
-        kinds = self.kinds
-        # `bool` is an `int` to Python, and not to JSON.
+        kinds = self.json_types
+        # In Python, `bool` is a subclass of `int`; in JSON, a boolean is not a number.
         if value.__class__ in kinds or not kinds:
             return value
         if isinstance(value, kinds) and not isinstance(value, bool):
             return value
-        raise refused(value, " or ".join(KIND_NAMES[kind] for kind in kinds))
+        raise wrong_type(value, " or ".join(JSON_TYPE_NAMES[kind] for kind in kinds))
 
 
 TEXT = Scalar(str)
@@ -93,11 +93,11 @@ ANYTHING = Scalar()
 
 
 class Constant(Scalar):
-    """A string that can only be one, such as a JSON:API type."""
+    """String with a single allowed value, such as a JSON:API type."""
 
     def __init__(self, value: str) -> None:
         super().__init__(str)
-        self.direct = ()
+        self.sent_as_is = ()
         self.value = value
 
     def encode(self, value: Any) -> Any:
@@ -107,15 +107,15 @@ class Constant(Scalar):
 
 
 class Timestamp:
-    """An RFC 3339 date-time; what Python cannot parse is kept as it came."""
+    """RFC 3339 timestamp; a value that Python cannot parse is kept as received."""
 
-    kinds = (str,)
-    direct = ()
+    json_types = (str,)
+    sent_as_is = ()
     plain = False
 
     def decode(self, value: Any) -> Any:
         try:
-            return instant(value) if value.__class__ is str else value
+            return parse_timestamp(value) if value.__class__ is str else value
         except ValueError:
             return value
 
@@ -124,11 +124,11 @@ class Timestamp:
 
     def encode(self, value: Any) -> Any:
         if not isinstance(value, datetime.datetime):
-            raise refused(value, "a datetime")
+            raise wrong_type(value, "a datetime")
         offset = value.utcoffset()
         if offset is None:
-            raise InvalidRequestError("must know its time zone, as in datetime.now(UTC)", path="")
-        # RFC 3339 has offsets in whole minutes; local mean times before 1900 have not.
+            raise InvalidRequestError("must have a time zone, as in datetime.now(UTC)", path="")
+        # RFC 3339 offsets are whole minutes, whereas local mean time, used before 1900, may have seconds.
         whole = offset % datetime.timedelta(minutes=1) == datetime.timedelta()
         return (value if whole else value.astimezone(datetime.UTC)).isoformat()
 
@@ -137,12 +137,12 @@ TIMESTAMP = Timestamp()
 
 
 class Nullable(Generic[S]):
-    """What the document lets be null."""
+    """Value that may be null."""
 
     def __init__(self, item: S) -> None:
         self.item = item
-        self.kinds = item.kinds
-        self.direct = (*item.direct, type(None)) if item.direct else ()
+        self.json_types = item.json_types
+        self.sent_as_is = (*item.sent_as_is, type(None)) if item.sent_as_is else ()
         self.plain = item.plain
 
     def decode(self, value: Any) -> Any:
@@ -156,10 +156,10 @@ class Nullable(Generic[S]):
 
 
 class ListOf(Generic[S]):
-    """An array whose items have a shape."""
+    """Array whose items share a shape."""
 
-    kinds = (list,)
-    direct = ()
+    json_types = (list,)
+    sent_as_is = ()
 
     def __init__(self, item: S) -> None:
         self.item = item
@@ -180,21 +180,21 @@ class ListOf(Generic[S]):
 
     def encode(self, value: Any) -> Any:
         if isinstance(value, str | bytes) or not isinstance(value, Sequence):
-            raise refused(value, "a list")
+            raise wrong_type(value, "a list")
         encode = self.item.encode
         try:
             return list(map(encode, value))
         except InvalidRequestError:
             for index, item in enumerate(value):
-                _placed(encode, item, f"[{index}]")
+                _raise_with_place(encode, item, f"[{index}]")
             raise
 
 
 class MapOf(Generic[S]):
-    """An object used as a mapping: any keys, values of one shape."""
+    """Object used as a mapping: arbitrary keys, values that share a shape."""
 
-    kinds = (dict,)
-    direct = ()
+    json_types = (dict,)
+    sent_as_is = ()
 
     def __init__(self, item: S) -> None:
         self.item = item
@@ -218,31 +218,31 @@ class MapOf(Generic[S]):
 
     def encode(self, value: Any) -> Any:
         if not isinstance(value, Mapping):
-            raise refused(value, "a mapping")
+            raise wrong_type(value, "a mapping")
         for key in value:
             if not isinstance(key, str):
-                raise refused(key, "a string").within(f"[{key!r}]")
+                raise wrong_type(key, "a string").within(f"[{key!r}]")
         encode = self.item.encode
         try:
             return {key: encode(item) for key, item in value.items()}
         except InvalidRequestError:
             for key, item in value.items():
-                _placed(encode, item, key)
+                _raise_with_place(encode, item, key)
             raise
 
 
 def not_object(value: Any) -> Any:
-    """Let None and UNSET through where an object is expected, refuse anything else."""
+    """Return None and UNSET unchanged in place of an object; raise ShapeMismatchError for any other value."""
     if value is None or value is UNSET:
         return value
-    raise UnfitError
+    raise ShapeMismatchError
 
 
 not_array = not_object
-"""The same where an array is expected."""
+"""The same in place of an array."""
 
 
-KIND_NAMES = {
+JSON_TYPE_NAMES = {
     dict: "an object",
     list: "an array",
     str: "a string",
@@ -254,17 +254,17 @@ KIND_NAMES = {
 
 
 def json_type(value: Any) -> str:
-    """Name a JSON value's type without showing the value."""
-    return KIND_NAMES.get(type(value), type(value).__name__)
+    """Return the name of a value's JSON type, for messages that must not contain the value."""
+    return JSON_TYPE_NAMES.get(type(value), type(value).__name__)
 
 
-def refused(value: Any, wanted: str) -> InvalidRequestError:
-    """The error for a value of the wrong type, which it does not show."""
+def wrong_type(value: Any, wanted: str) -> InvalidRequestError:
+    """Return the error for a value of the wrong type; its message does not contain the value."""
     return InvalidRequestError(f"must be {wanted}, not {json_type(value)}", path="")
 
 
-def _placed(encode: Callable[[Any], Any], value: Any, place: str) -> None:
-    """Encode once more what could not be, to say where it is."""
+def _raise_with_place(encode: Callable[[Any], Any], value: Any, place: str) -> None:
+    """Encode a value again; add its location if that fails."""
     try:
         encode(value)
     except InvalidRequestError as error:

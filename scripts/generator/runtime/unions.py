@@ -1,4 +1,4 @@
-"""Unions: which of several shapes a JSON value has."""
+"""Unions of several shapes, and selection of the one that a JSON value has."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from .errors import DecodingError
-from .shapes import KIND_NAMES, Shape, UnfitError, json_type, not_object, refused
+from .shapes import JSON_TYPE_NAMES, Shape, ShapeMismatchError, json_type, not_object, wrong_type
 from .types import UNSET
 
 if TYPE_CHECKING:
@@ -14,17 +14,18 @@ if TYPE_CHECKING:
 
 
 class OneOf:
-    """A union. Objects are told apart by their discriminator, in constant time.
+    """Union of shapes. The variant of an object is selected by its discriminator, in constant time.
 
-    Where that member is absent, or the document has none, the first variant that can be decoded is taken
-    whose required keys and JSON types fit. An unknown variant, and an object that fits none, is kept as the
-    plain mapping that it is. In a union of nothing but models, what is no object cannot be decoded.
+    If the discriminator is absent, or the union has none, the first variant is used that has matching
+    required keys and JSON types and can be decoded. An object of an unknown variant, or that matches no
+    variant, remains a plain mapping. In a union of models only, a value that is not an object cannot be
+    decoded.
 
     Args:
-        discriminator: the member whose value tells variants apart; None where there is none.
-        by_value: the variant that each value of the discriminator means.
-        variants: the models.
-        others: shapes of the values that are no objects.
+        discriminator: key whose value identifies the variant; None if there is none.
+        by_value: variant for each value of the discriminator.
+        variants: models of the variants that are objects.
+        others: shapes of the variants that are not objects.
     """
 
     def __init__(
@@ -38,8 +39,8 @@ class OneOf:
         self.by_value = by_value
         self.variants = variants
         self.others = others
-        self.kinds = (dict, *(kind for other in others for kind in other.kinds))
-        self.direct = () if variants else tuple(kind for other in others for kind in other.direct)
+        self.json_types = (dict, *(kind for other in others for kind in other.json_types))
+        self.sent_as_is = () if variants else tuple(kind for other in others for kind in other.sent_as_is)
         self.plain = not variants and all(other.plain for other in others)
         self.decoders: dict[str, Callable[[Any], Any]] = {
             value: model._decode for value, model in by_value.items()
@@ -48,44 +49,44 @@ class OneOf:
     def decode(self, value: Any) -> Any:
         if value.__class__ is dict:
             return self._decode_object(value)
-        other = self._other(value)
+        other = self._other_shape(value)
         if other is None:
             return value if self.others else not_object(value)
         return other.decode(value)
 
     def _decode_object(self, value: dict[str, Any]) -> Any:
         if self.discriminator is not None and self.discriminator in value:
-            variant = self._named(value)
+            variant = self._variant_by_discriminator(value)
             return value if variant is None else variant._decode(value)
         for model in self.variants:
-            if _could_be(model, value):
+            if _may_match(model, value):
                 try:
                     return model._decode(value)
-                except UnfitError:
+                except ShapeMismatchError:
                     continue
         return value
 
-    def _named(self, value: Mapping[str, Any]) -> type[Model] | None:
-        """The model that an object's discriminator means; None where it has none, or an unknown one."""
+    def _variant_by_discriminator(self, value: Mapping[str, Any]) -> type[Model] | None:
+        """Return the model for an object's discriminator; None if that is absent or unknown."""
         kind = None if self.discriminator is None else value.get(self.discriminator)
         return self.by_value.get(kind) if isinstance(kind, str) else None
 
-    def _meant(self, value: Mapping[str, Any]) -> type[Model] | None:
-        """Model that a mapping to be sent must match; None for a variant that the spec does not have."""
+    def _variant_to_send(self, value: Mapping[str, Any]) -> type[Model] | None:
+        """Return the model that a mapping must match to be sent; None for a variant unknown to the spec."""
         if self.discriminator is not None and self.discriminator in value:
-            return self._named(value)
-        fitting = [model for model in self.variants if _could_be(model, value)]
+            return self._variant_by_discriminator(value)
+        fitting = [model for model in self.variants if _may_match(model, value)]
         whole = (model for model in fitting if len(fitting) == 1 or model.locate(value, "$") is None)
         return next(whole, fitting[0] if fitting else None)
 
-    def _other(self, value: Any) -> Shape | None:
-        return next((other for other in self.others if value.__class__ in other.kinds), None)
+    def _other_shape(self, value: Any) -> Shape | None:
+        return next((other for other in self.others if value.__class__ in other.json_types), None)
 
     def locate(self, value: Any, path: str) -> DecodingError | None:
         if isinstance(value, Mapping):
-            variant = self._named(value)
+            variant = self._variant_by_discriminator(value)
             return None if variant is None else variant.locate(value, path)
-        other = self._other(value)
+        other = self._other_shape(value)
         if other is not None:
             return other.locate(value, path)
         if self.others or value is None:
@@ -96,23 +97,26 @@ class OneOf:
         if isinstance(value, self.variants):
             return value.to_sendable()
         if isinstance(value, Mapping):
-            variant = self._meant(value)
+            variant = self._variant_to_send(value)
             return dict(value) if variant is None else variant.checked(value)
-        # Here a string may be of the caller's own type, such as a member of an enum.
-        other = self._other(value) or next((one for one in self.others if isinstance(value, one.kinds)), None)
+        # A value may be of a subclass, e.g. a string that is a member of a StrEnum.
+        other = self._other_shape(value) or next(
+            (one for one in self.others if isinstance(value, one.json_types)), None
+        )
         if other is None:
             names = [f"of type {model.__name__}" for model in self.variants]
-            names += [KIND_NAMES[kind] for one in self.others for kind in one.kinds]
-            raise refused(value, " or ".join(names) or "a mapping")
+            names += [JSON_TYPE_NAMES[kind] for one in self.others for kind in one.json_types]
+            raise wrong_type(value, " or ".join(names) or "a mapping")
         return other.encode(value)
 
 
-def _could_be(model: type[Model], value: Mapping[str, Any]) -> bool:
+def _may_match(model: type[Model], value: Mapping[str, Any]) -> bool:
+    """Whether an object has the required keys of a model, and values of the right JSON types."""
     for field in model._fields:
         member = value.get(field.key, UNSET)
         if member is UNSET:
             if field.required:
                 return False
-        elif field.shape.kinds and member is not None and member.__class__ not in field.shape.kinds:
+        elif field.shape.json_types and member is not None and member.__class__ not in field.shape.json_types:
             return False
     return True

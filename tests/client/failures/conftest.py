@@ -1,4 +1,4 @@
-"""A mock whose keys stand out, a count of what it did, and a clock that stands still."""
+"""Fixtures: a mock with recognizable keys, a counter of its operations, and a stopped clock."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from datadog_incidents.mock.core.contract import Route
 from datadog_incidents.mock.core.messages import Reply, Request
 from datadog_incidents.mock.server import Server
 
-from .failing import API_KEY, APP_KEY, NOW
+from .calls import API_KEY, APP_KEY, NOW
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def mock() -> MockDatadog:
 
 @pytest.fixture
 def done(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
-    """How often each operation took effect in a mock, whatever became of the reply."""
+    """Number of times that each operation took effect in the mock, whether or not its reply arrived."""
     carried_out = Server._carried_out
     counted: Counter[str] = Counter()
 
@@ -38,7 +38,7 @@ def done(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
 
 @pytest.fixture(autouse=True)
 def stopped_clock(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
-    """For dates in `Retry-After`; and logs are read down to the last detail."""
+    """Stop the clock that `Retry-After` dates are compared with, and capture all logs."""
     monkeypatch.setattr("datadog_incidents.errors.time", SimpleNamespace(time=lambda: NOW))
     caplog.set_level(logging.DEBUG)
     caplog.set_level(logging.DEBUG, logger="datadog_incidents")

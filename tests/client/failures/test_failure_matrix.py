@@ -1,4 +1,4 @@
-"""The failure matrix: each fault, lasting or striking once, as each method meets it in both colours."""
+"""Failure matrix: each fault, persistent or single, for each HTTP method, sync and async."""
 
 from __future__ import annotations
 
@@ -17,37 +17,37 @@ from datadog_incidents.errors import (
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.mock_datadog import BASE_URL
 
-from .failing import (
+from .calls import (
     BACKOFF,
     MAX_WAIT,
     OPERATIONS,
-    Ending,
-    Ends,
+    CallResult,
+    MakeCall,
     assert_shows_no_key,
     both,
     incident_of,
-    met,
+    received,
     retries_logged,
 )
-from .fault_table import MATRIX, NONE_AGAIN, SAFE_AGAIN, Order, Row
+from .fault_table import MATRIX, NONE_RETRIED, SAFE_RETRIED, Fault, Row
 
 each_row = pytest.mark.parametrize("row", MATRIX.values(), ids=MATRIX)
 
 
-def line_of(row: Row, method: str, incident: str, attempts: int) -> str:
-    """What an error has to say, all of it."""
+def expected_message(row: Row, method: str, incident: str, attempts: int) -> str:
+    """Expected error message."""
     operation = OPERATIONS[method]
     url = f"{BASE_URL}/api/v2/incidents" + ("" if method == "POST" else f"/{incident}")
     if row.error is DecodingError:
-        answered = 201 if method == "POST" else 200
-        return f"{operation}: {row.says}; {method} {url} answered {answered}{row.kind}"
+        status = 201 if method == "POST" else 200
+        return f"{operation}: {row.message}; {method} {url} returned {status}{row.kind}"
     after = f" after {attempts} attempts" if attempts > 1 else ""
     wait = "" if row.wait is None else f"; wait {row.wait} s"
-    return f"{operation}: {method} {url}: {row.says}{after}{wait}"
+    return f"{operation}: {method} {url}: {row.message}{after}{wait}"
 
 
 def assert_waits(row: Row, waits: list[float]) -> None:
-    """As long as the server asked for and up to a tenth more, else twice as long each time, within bounds."""
+    """Check the waits: the server's time plus up to a tenth, else doubling backoff, within their limits."""
     for number, wait in enumerate(waits):
         if row.wait is None:
             assert BACKOFF * 2**number / 2 <= wait <= BACKOFF * 2**number
@@ -55,101 +55,103 @@ def assert_waits(row: Row, waits: list[float]) -> None:
             assert min(row.wait, MAX_WAIT) <= wait <= min(row.wait * 1.1, MAX_WAIT)
 
 
-def assert_ends(row: Row, method: str, incident: str, attempts: int, ending: Ending) -> None:
-    """The error is of the row's class and says what the row says."""
-    assert type(ending.error) is row.error
-    assert str(ending.error) == line_of(row, method, incident, attempts)
-    if isinstance(ending.error, (CallError, DecodingError)):
-        assert (ending.error.operation, ending.error.method) == (OPERATIONS[method], method)
-        assert ending.error.attempts == attempts
-    if isinstance(ending.error, TransportError):
-        assert ending.error.sent is row.carries_out
-    if isinstance(ending.error, APIError):
-        assert ending.error.retry_after == row.wait
+def assert_failed(row: Row, method: str, incident: str, attempts: int, result: CallResult) -> None:
+    """Check the class, the message and the attributes of the error."""
+    assert type(result.error) is row.error
+    assert str(result.error) == expected_message(row, method, incident, attempts)
+    if isinstance(result.error, (CallError, DecodingError)):
+        assert (result.error.operation, result.error.method) == (OPERATIONS[method], method)
+        assert result.error.attempts == attempts
+    if isinstance(result.error, TransportError):
+        assert result.error.sent is row.carries_out
+    if isinstance(result.error, APIError):
+        assert result.error.retry_after == row.wait
 
 
 def fails(row: Row, method: str) -> bool:
-    # A delete's reply has no body to be read.
+    # The reply to a DELETE has no body to decode.
     return row.error is not None and not (row.error is DecodingError and method == "DELETE")
 
 
 @both
 @each_row
-def test_a_fault_that_lasts(
-    row: Row, ends: Ends, mock: MockDatadog, done: Counter[str], caplog: pytest.LogCaptureFixture
+def test_persistent_fault(
+    row: Row, make_call: MakeCall, mock: MockDatadog, done: Counter[str], caplog: pytest.LogCaptureFixture
 ) -> None:
     for method, attempts in zip(OPERATIONS, row.attempts, strict=True):
         mock.reset()
         incident = incident_of(mock)
         done.clear()
         caplog.clear()
-        mock.fail_next(**row.order, times=9)
-        ending = ends(mock, method, incident)
-        assert met(mock, method) == (0 if "refuse" in row.order else attempts)
-        assert len(ending.waits) == len(retries_logged(caplog)) == attempts - 1
-        assert_waits(row, ending.waits)
+        mock.fail_next(**row.fault, times=9)
+        result = make_call(mock, method, incident)
+        assert received(mock, method) == (0 if "refuse" in row.fault else attempts)
+        assert len(result.waits) == len(retries_logged(caplog)) == attempts - 1
+        assert_waits(row, result.waits)
         if fails(row, method):
-            assert_ends(row, method, incident, attempts, ending)
+            assert_failed(row, method, incident, attempts, result)
         else:
-            assert ending.error is None
-        if ending.error is not None:
-            assert_shows_no_key(ending.error, caplog)
+            assert result.error is None
+        if result.error is not None:
+            assert_shows_no_key(result.error, caplog)
         if method != "GET":
             assert done[OPERATIONS[method]] == row.carries_out
 
 
 @both
 @each_row
-def test_a_fault_that_strikes_once(row: Row, ends: Ends, mock: MockDatadog, done: Counter[str]) -> None:
-    """What can be made again succeeds then, and nothing is done twice."""
-    for method, most in zip(OPERATIONS, row.attempts, strict=True):
+def test_single_fault(row: Row, make_call: MakeCall, mock: MockDatadog, done: Counter[str]) -> None:
+    """Calls that can be repeated succeed, and nothing is done twice."""
+    for method, maximum in zip(OPERATIONS, row.attempts, strict=True):
         mock.reset()
         incident = incident_of(mock)
         done.clear()
-        mock.fail_next(**row.order)
-        ending = ends(mock, method, incident)
-        attempts = min(most, 2)
-        if fails(row, method) and most == 1:
-            assert_ends(row, method, incident, 1, ending)
+        mock.fail_next(**row.fault)
+        result = make_call(mock, method, incident)
+        attempts = min(maximum, 2)
+        if fails(row, method) and maximum == 1:
+            assert_failed(row, method, incident, 1, result)
             expected = int(row.carries_out)
         else:
-            assert ending.error is None
+            assert result.error is None
             expected = 1
-        assert met(mock, method) == attempts - ("refuse" in row.order)
+        assert received(mock, method) == attempts - ("refuse" in row.fault)
         if method != "GET":
             assert done[OPERATIONS[method]] == expected
 
 
 @both
 @pytest.mark.parametrize("method", OPERATIONS)
-def test_a_reply_that_breaks_off(method: str, ends: Ends, mock: MockDatadog, done: Counter[str]) -> None:
-    """Apart from the matrix, because a reply without a body, such as a delete's, is dropped instead."""
+def test_truncated_reply(method: str, make_call: MakeCall, mock: MockDatadog, done: Counter[str]) -> None:
+    """Not in the matrix, because a reply without a body, such as that to a DELETE, is dropped instead."""
     incident = incident_of(mock)
     done.clear()
     mock.fail_next(truncate=True, times=9)
-    ending = ends(mock, method, incident)
-    attempts = dict(zip(OPERATIONS, SAFE_AGAIN, strict=True))[method]
-    assert type(ending.error) is TransportError
-    assert ending.error.sent
-    assert "Broken: " in str(ending.error)
-    assert met(mock, method) == ending.error.attempts == attempts
+    result = make_call(mock, method, incident)
+    attempts = dict(zip(OPERATIONS, SAFE_RETRIED, strict=True))[method]
+    assert type(result.error) is TransportError
+    assert result.error.sent
+    assert "ConnectionBrokenError: " in str(result.error)
+    assert received(mock, method) == result.error.attempts == attempts
     assert method == "GET" or done[OPERATIONS[method]] == 1
 
 
 @both
 @pytest.mark.parametrize("method", OPERATIONS)
-def test_every_status_from_500_to_599(method: str, ends: Ends, mock: MockDatadog, done: Counter[str]) -> None:
+def test_every_status_from_500_to_599(
+    method: str, make_call: MakeCall, mock: MockDatadog, done: Counter[str]
+) -> None:
     incident = incident_of(mock)
     done.clear()
-    attempts = dict(zip(OPERATIONS, SAFE_AGAIN, strict=True))[method]
+    attempts = dict(zip(OPERATIONS, SAFE_RETRIED, strict=True))[method]
     for number in range(500, 600):
-        before = met(mock, method)
+        before = received(mock, method)
         mock.fail_next(number, times=attempts)
-        ending = ends(mock, method, incident)
-        assert type(ending.error) is ServerError
-        assert (ending.error.status, ending.error.attempts) == (number, attempts)
-        assert f": {number}: " in str(ending.error)
-        assert met(mock, method) - before == attempts
+        result = make_call(mock, method, incident)
+        assert type(result.error) is ServerError
+        assert (result.error.status, result.error.attempts) == (number, attempts)
+        assert f": {number}: " in str(result.error)
+        assert received(mock, method) - before == attempts
     assert not done
 
 
@@ -159,60 +161,60 @@ DEEP = "[" * 1000 + "]" * 1000
 @both
 @pytest.mark.parametrize("parser", ["json", "orjson"])
 @pytest.mark.parametrize(
-    ("order", "error", "attempts"),
+    ("fault", "error", "attempts"),
     [
-        ({"body": DEEP}, DecodingError, NONE_AGAIN),
-        ({"body": f'{{"data": {DEEP}}}'}, DecodingError, NONE_AGAIN),
-        ({"status": 500, "body": DEEP}, ServerError, SAFE_AGAIN),
-        ({"status": 500, "body": f'{{"errors": {DEEP}}}'}, ServerError, SAFE_AGAIN),
-        ({"status": 500, "body": f'{{"errors": [{{"detail": {DEEP}}}]}}'}, ServerError, SAFE_AGAIN),
+        ({"body": DEEP}, DecodingError, NONE_RETRIED),
+        ({"body": f'{{"data": {DEEP}}}'}, DecodingError, NONE_RETRIED),
+        ({"status": 500, "body": DEEP}, ServerError, SAFE_RETRIED),
+        ({"status": 500, "body": f'{{"errors": {DEEP}}}'}, ServerError, SAFE_RETRIED),
+        ({"status": 500, "body": f'{{"errors": [{{"detail": {DEEP}}}]}}'}, ServerError, SAFE_RETRIED),
     ],
     ids=["success", "its data", "failure", "its errors", "a detail"],
 )
-def test_json_that_is_a_thousand_deep(
-    order: Order,
+def test_deeply_nested_json(
+    fault: Fault,
     error: type[CallError | DecodingError],
     attempts: tuple[int, ...],
     parser: str,
-    ends: Ends,
+    make_call: MakeCall,
     mock: MockDatadog,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """How deep a parser goes differs by parser and by version of Python; what is made of it does not."""
+    """Parsers differ in their maximum depth, also by version of Python; the resulting error is the same."""
     monkeypatch.setattr("datadog_incidents_api.call._parse", pytest.importorskip(parser).loads)
     incident = incident_of(mock)
     for method, expected in zip(("GET", "POST", "PATCH"), attempts, strict=False):
-        mock.fail_next(**order, times=expected)
-        ending = ends(mock, method, incident)
-        assert isinstance(ending.error, error)
-        assert ending.error.attempts == met(mock, method) == expected
-        assert len(str(ending.error)) < 800
-        assert str(ending.error).isprintable()
+        mock.fail_next(**fault, times=expected)
+        result = make_call(mock, method, incident)
+        assert isinstance(result.error, error)
+        assert result.error.attempts == received(mock, method) == expected
+        assert len(str(result.error)) < 800
+        assert str(result.error).isprintable()
 
 
 @both
 @pytest.mark.parametrize("method", ["GET", "POST", "PATCH"])
-def test_a_reply_that_is_too_large(method: str, ends: Ends, mock: MockDatadog, done: Counter[str]) -> None:
+def test_oversized_reply(method: str, make_call: MakeCall, mock: MockDatadog, done: Counter[str]) -> None:
     incident = incident_of(mock)
     done.clear()
     mock.fail_next(body="x" * 1001, times=9)
-    ending = ends(mock, method, incident, max_response_bytes=1000)
-    assert type(ending.error) is ResponseTooLargeError
-    assert ending.error.sent
-    assert str(ending.error).endswith(": the body has more than 1000 bytes (max_response_bytes)")
-    assert met(mock, method) == ending.error.attempts == done[OPERATIONS[method]] == 1
+    result = make_call(mock, method, incident, max_response_bytes=1000)
+    assert type(result.error) is ResponseTooLargeError
+    assert result.error.sent
+    assert str(result.error).endswith(": the body has more than 1000 bytes (max_response_bytes)")
+    assert received(mock, method) == result.error.attempts == done[OPERATIONS[method]] == 1
 
 
 @both
 @pytest.mark.parametrize(
-    "order", [{"status": 429}, {"status": 503}, {"refuse": True}, {"drop": True}], ids=str
+    "fault", [{"status": 429}, {"status": 503}, {"refuse": True}, {"drop": True}], ids=str
 )
-def test_without_a_policy_nothing_is_made_again(order: Order, ends: Ends, mock: MockDatadog) -> None:
+def test_nothing_is_retried_with_retry_none(fault: Fault, make_call: MakeCall, mock: MockDatadog) -> None:
     for method in OPERATIONS:
         mock.reset()
         incident = incident_of(mock)
-        mock.fail_next(**order, times=9)
-        ending = ends(mock, method, incident, retry=None)
-        assert isinstance(ending.error, CallError)
-        assert (ending.error.attempts, met(mock, method)) == (1, 0 if "refuse" in order else 1)
-        assert "attempts" not in str(ending.error)
+        mock.fail_next(**fault, times=9)
+        result = make_call(mock, method, incident, retry=None)
+        assert isinstance(result.error, CallError)
+        assert (result.error.attempts, received(mock, method)) == (1, 0 if "refuse" in fault else 1)
+        assert "attempts" not in str(result.error)

@@ -1,4 +1,4 @@
-"""Lazy lists: when pages are fetched."""
+"""Lazy lists: when pages are fetched, and what they contain."""
 
 from __future__ import annotations
 
@@ -10,22 +10,22 @@ import pytest
 from datadog_incidents import IncidentsClient
 from datadog_incidents.errors import ServerError, UnstableOperationError
 
-from .numbers import SETTINGS, UNPAGED, Colour, Server, both, call
+from .number_lists import SETTINGS, UNPAGED, Consumer, Server, both, call
 
 
 @both
-def test_nothing_is_fetched_before_it_is_gone_through(colour: Colour) -> None:
+def test_nothing_is_fetched_before_iteration(consumer: Consumer) -> None:
     server = Server(7)
-    listing = colour(server, call(size=3)).listing
+    listing = consumer(server, call(size=3)).listing
     listing.pages()
     assert repr(listing) == "<list of todos, not fetched>"
     assert server.queries == []
 
 
 @both
-def test_each_time_it_is_fetched_anew(colour: Colour) -> None:
+def test_each_iteration_fetches_anew(consumer: Consumer) -> None:
     server = Server(2)
-    listing = colour(server, call())
+    listing = consumer(server, call())
     assert listing.all() == [0, 1]
     server.total = 3
     assert listing.all() == [0, 1, 2]
@@ -33,8 +33,8 @@ def test_each_time_it_is_fetched_anew(colour: Colour) -> None:
 
 
 @both
-def test_pages_tell_their_offset_and_reply(colour: Colour) -> None:
-    pages = colour(Server(12), call(offset=1, size=5)).pages()
+def test_pages_have_their_offset_and_response(consumer: Consumer) -> None:
+    pages = consumer(Server(12), call(offset=1, size=5)).pages()
     assert [(page.offset, page.items, len(page)) for page in pages] == [
         (1, [1, 2, 3, 4, 5], 5),
         (6, [6, 7, 8, 9, 10], 5),
@@ -45,9 +45,9 @@ def test_pages_tell_their_offset_and_reply(colour: Colour) -> None:
 
 @both
 @pytest.mark.parametrize(("total", "first"), [(0, None), (1, 0), (50, 0)])
-def test_the_first_item_takes_one_request(colour: Colour, total: int, first: int | None) -> None:
+def test_the_first_item_takes_one_request(consumer: Consumer, total: int, first: int | None) -> None:
     server = Server(total)
-    assert colour(server, call()).first() == first
+    assert consumer(server, call()).first() == first
     assert server.offsets == [None]
 
 
@@ -62,25 +62,25 @@ def test_the_first_item_takes_one_request(colour: Colour, total: int, first: int
         (99, [None, "3", "6"]),
     ],
 )
-def test_taking_fetches_no_page_beyond(colour: Colour, count: int, offsets: list[str | None]) -> None:
+def test_take_fetches_no_further_pages(consumer: Consumer, count: int, offsets: list[str | None]) -> None:
     server = Server(7)
-    assert colour(server, call(size=3)).take(count) == list(range(7))[:count]
+    assert consumer(server, call(size=3)).take(count) == list(range(7))[:count]
     assert server.offsets == offsets
 
 
 @both
 @pytest.mark.parametrize("total", [0, 1, 10])
-def test_a_list_without_pages_is_one_request(colour: Colour, total: int) -> None:
+def test_unpaged_list_takes_one_request(consumer: Consumer, total: int) -> None:
     server = Server(total)
-    assert colour(server, UNPAGED).all() == list(range(total))
+    assert consumer(server, UNPAGED).all() == list(range(total))
     assert server.queries == [{}]
-    assert [page.offset for page in colour(server, UNPAGED).pages()] == [0]
+    assert [page.offset for page in consumer(server, UNPAGED).pages()] == [0]
 
 
 @both
-def test_a_failing_page_fails_the_list_after_the_items_before_it(colour: Colour) -> None:
+def test_failing_page_raises_after_the_previous_items(consumer: Consumer) -> None:
     replies = [httpx.Response(200, json={"data": [0, 1]}), httpx.Response(500)] * 2
-    listing = colour(httpx.MockTransport(lambda _: replies.pop(0)), call(size=2))
+    listing = consumer(httpx.MockTransport(lambda _: replies.pop(0)), call(size=2))
     assert listing.take(2) == [0, 1]
     del replies[0]
     with pytest.raises(ServerError, match="list_incident_todos"):
@@ -89,22 +89,22 @@ def test_a_failing_page_fails_the_list_after_the_items_before_it(colour: Colour)
 
 
 def todos(body: object, **settings: Any) -> list[str]:
-    """What `client.todos.list` makes of a reply."""
+    """IDs of the todos that `client.todos.list` returns for a reply."""
     network = httpx.MockTransport(lambda _: httpx.Response(200, json=body))
     with IncidentsClient(transport=network, **SETTINGS, **settings) as client:
         return [todo.id for todo in client.todos.list("some-id")]
 
 
 def test_lists_of_resources_give_views() -> None:
-    data = [{"id": one, "type": "incident_todos"} for one in "ab"]
+    data = [{"id": name, "type": "incident_todos"} for name in "ab"]
     assert todos({"data": data}, unstable_operations="all") == ["a", "b"]
 
 
 @pytest.mark.parametrize("data", [[], None])
-def test_a_list_of_nothing_is_empty(data: object) -> None:
+def test_empty_data_gives_an_empty_list(data: object) -> None:
     assert todos({"data": data}, unstable_operations="all") == []
 
 
-def test_the_gate_stands_before_lists() -> None:
+def test_lists_of_beta_operations_must_be_enabled() -> None:
     with pytest.raises(UnstableOperationError, match="list_incident_todos"):
         todos({"data": []})

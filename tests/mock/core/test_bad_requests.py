@@ -1,4 +1,4 @@
-"""What the document forbids is 400, with the place of what is wrong, and changes nothing."""
+"""Requests that the OpenAPI document forbids give 400 with the path of the error, and change nothing."""
 
 from __future__ import annotations
 
@@ -17,40 +17,40 @@ if TYPE_CHECKING:
 
 INCIDENTS = "/api/v2/incidents"
 LEAST = {"title": "t", "customer_impacted": False}
-DOCUMENT = json.loads(files("datadog_incidents_api").joinpath("openapi.json").read_text("utf-8"))
-NEVER_RIGHT = 17.5
-"""No member of any body is a number with a fraction, except where anything goes."""
-ANYTHING = {
+OPENAPI = json.loads(files("datadog_incidents_api").joinpath("openapi.json").read_text("utf-8"))
+INVALID = 17.5
+"""Value that is invalid for all members of all bodies, except those with arbitrary values."""
+ARBITRARY = {
     "create_incident_impact going_on": "body/data/attributes/fields/",
     "patch_incident_impact reword": "body/data/attributes/fields/",
 }
-"""By example, where the organization's own fields are."""
+"""Paths of members with arbitrary values, by example: the fields of the organization."""
 
-Place = tuple[str | int, ...]
+Path = tuple[str | int, ...]
 
 
-def nodes(value: Any, place: Place = ()) -> Iterator[Place]:
-    yield place
+def nodes(value: Any, path: Path = ()) -> Iterator[Path]:
+    yield path
     for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
         if isinstance(inner, (dict, list)):
-            yield from nodes(inner, (*place, key))
+            yield from nodes(inner, (*path, key))
         else:
-            yield (*place, key)
+            yield (*path, key)
 
 
-def replaced(body: Any, place: Place, value: Any) -> Any:
-    if not place:
+def replaced(body: Any, path: Path, value: Any) -> Any:
+    if not path:
         return value
-    made = copy.deepcopy(body)
-    inner = made
-    for key in place[:-1]:
+    changed = copy.deepcopy(body)
+    inner = changed
+    for key in path[:-1]:
         inner = inner[key]
-    inner[place[-1]] = value
-    return made
+    inner[path[-1]] = value
+    return changed
 
 
 def examples() -> Iterator[Any]:
-    for path, item in DOCUMENT["paths"].items():
+    for path, item in OPENAPI["paths"].items():
         for method in ("post", "put", "patch"):
             body = item.get(method, {}).get("requestBody")
             if body:
@@ -59,8 +59,8 @@ def examples() -> Iterator[Any]:
                     yield pytest.param(method, re.sub(r"{\w+}", "i", path), example["value"], label, id=label)
 
 
-def reasons(reply: httpx.Response) -> list[str]:
-    """Why a request was refused, whichever back end says so."""
+def messages(reply: httpx.Response) -> list[str]:
+    """Return the messages of a 400 of either back end."""
     errors = reply.json()["errors"]
     if reply.headers["content-type"] == "application/json":
         return [str(error) for error in errors]
@@ -70,33 +70,31 @@ def reasons(reply: httpx.Response) -> list[str]:
 
 @pytest.mark.parametrize(("method", "path", "body", "label"), list(examples()))
 @pytest.mark.usefixtures("unchanged")
-def test_every_member_of_every_example_has_its_type(
+def test_every_member_of_every_example_is_validated(
     api: Api, method: str, path: str, body: Any, label: str
 ) -> None:
-    for place in nodes(body):
-        reply = api.call(method, path, replaced(body, place, NEVER_RIGHT))
-        wrong = "/".join(map(str, ("body", *place)))
-        if label in ANYTHING and wrong.startswith(ANYTHING[label]):
-            assert reply.status_code != 400, place
+    for node in nodes(body):
+        reply = api.call(method, path, replaced(body, node, INVALID))
+        changed = "/".join(map(str, ("body", *node)))
+        if label in ARBITRARY and changed.startswith(ARBITRARY[label]):
+            assert reply.status_code != 400, node
             continue
-        assert reply.status_code == 400, place
-        if place == ("data", "type"):
-            (reason,) = reasons(reply)
-            assert reason.startswith("got type 17.5 expected one of ")
+        assert reply.status_code == 400, node
+        if node == ("data", "type"):
+            (message,) = messages(reply)
+            assert message.startswith("got type 17.5 expected one of ")
             continue
-        # An error inside a union of several kinds is told of the union.
-        told = [reason.partition(":")[0] for reason in reasons(reply)]
-        assert any(wrong.startswith(where) and where.count("/") >= min(len(place), 3) for where in told), told
+        # An error inside a union of several types is reported with the path of the union.
+        paths = [message.partition(":")[0] for message in messages(reply)]
+        assert any(changed.startswith(one) and one.count("/") >= min(len(node), 3) for one in paths), paths
 
 
 @pytest.mark.parametrize(("method", "path", "body", "label"), list(examples()))
 @pytest.mark.usefixtures("unchanged")
-def test_a_wrong_type_is_told_alone_and_first(
-    api: Api, method: str, path: str, body: Any, label: str
-) -> None:
-    (reason,) = reasons(api.call(method, path, {"data": {"type": "nonsense"}}))
-    told, _, kinds = reason.partition(" expected one of ")
-    assert told == 'got type "nonsense"', label
+def test_a_wrong_type_is_reported_alone(api: Api, method: str, path: str, body: Any, label: str) -> None:
+    (message,) = messages(api.call(method, path, {"data": {"type": "nonsense"}}))
+    found, _, kinds = message.partition(" expected one of ")
+    assert found == 'got type "nonsense"', label
     assert json.dumps(body["data"]["type"]) in kinds.split(", ")
 
 
@@ -128,10 +126,10 @@ def test_a_wrong_type_is_told_alone_and_first(
     ],
 )
 @pytest.mark.usefixtures("unchanged")
-def test_a_wrong_incident_is_refused_with_the_place(api: Api, attributes: Any, error: str) -> None:
+def test_an_invalid_incident_is_rejected_with_the_path(api: Api, attributes: Any, error: str) -> None:
     reply = api.call("POST", INCIDENTS, {"data": {"type": "incidents", "attributes": attributes}})
     assert reply.status_code == 400
-    assert [said for said in reply.json()["errors"] if said.startswith(error)]
+    assert [message for message in reply.json()["errors"] if message.startswith(error)]
 
 
 @pytest.mark.parametrize(
@@ -181,15 +179,15 @@ def test_a_wrong_incident_is_refused_with_the_place(api: Api, attributes: Any, e
     ],
 )  # fmt: skip
 @pytest.mark.usefixtures("unchanged")
-def test_a_wrong_body_is_refused_with_the_place(
+def test_an_invalid_body_is_rejected_with_the_path(
     api: Api, method: str, path: str, body: Any, error: str
 ) -> None:
     reply = api.call(method, path, body)
     assert reply.status_code == 400
-    assert [said for said in reply.json()["errors"] if said.startswith(error)], reply.text
+    assert [message for message in reply.json()["errors"] if message.startswith(error)], reply.text
 
 
-def test_every_reason_is_told_at_once(api: Api) -> None:
+def test_all_errors_are_reported_at_once(api: Api) -> None:
     body = {"data": {"type": "incidents", "attributes": {"title": 1, "is_test": "no"}}}
     assert len(api.call("POST", INCIDENTS, body).json()["errors"]) == 3
 
@@ -209,11 +207,11 @@ def test_every_reason_is_told_at_once(api: Api) -> None:
     ],
 )
 @pytest.mark.usefixtures("unchanged")
-def test_a_wrong_query_is_refused_with_the_place(api: Api, method: str, query: str, error: str) -> None:
+def test_an_invalid_query_is_rejected_with_the_path(api: Api, method: str, query: str, error: str) -> None:
     body = {"data": {"type": "incidents", "id": "i"}} if method == "PATCH" else None
     reply = api.call(method, f"{INCIDENTS}/i?{query}", body)
     assert reply.status_code == 400
-    assert [said for said in reply.json()["errors"] if said.startswith(error)], reply.text
+    assert [message for message in reply.json()["errors"] if message.startswith(error)], reply.text
 
 
 @pytest.mark.parametrize(
@@ -229,7 +227,7 @@ def test_a_wrong_query_is_refused_with_the_place(api: Api, method: str, query: s
     ],
     ids=["another id", "unknown members", "impact without scope", "end before start", "unknown field values"],
 )  # fmt: skip
-def test_what_no_schema_can_say_is_taken(api: Api, body: Any) -> None:
+def test_rules_beyond_the_schemas_are_not_enforced(api: Api, body: Any) -> None:
     reply = api.call("PATCH", f"{INCIDENTS}/{api.create()['id']}", body)
     assert reply.status_code == 200
     assert api.call("GET", f"{INCIDENTS}/{api.create()['id']}?other=1&other=2").status_code == 200
@@ -237,18 +235,23 @@ def test_what_no_schema_can_say_is_taken(api: Api, body: Any) -> None:
 
 @pytest.mark.usefixtures("unchanged")
 def test_a_404_changes_nothing(api: Api) -> None:
-    nobody = {"commander_user": {"data": {"type": "users", "id": "nobody"}}}
-    new = {"data": {"type": "incidents", "attributes": LEAST, "relationships": nobody}}
-    assert api.call("POST", INCIDENTS, new).json() == {"errors": ["user nobody not found"]}
+    unknown = {"commander_user": {"data": {"type": "users", "id": "unknown"}}}
+    new = {"data": {"type": "incidents", "attributes": LEAST, "relationships": unknown}}
+    assert api.call("POST", INCIDENTS, new).json() == {"errors": ["user unknown not found"]}
     todo = {"data": {"type": "incident_todos", "attributes": {"content": "c", "assignees": []}}}
     assert api.call("POST", f"{INCIDENTS}/none/relationships/todos", todo).status_code == 404
 
 
 @pytest.mark.usefixtures("unchanged")
-def test_an_update_that_names_nobody_known_changes_nothing_else(api: Api) -> None:
+def test_an_update_with_an_unknown_commander_changes_nothing(api: Api) -> None:
     (incident,) = (one["id"] for one in api.call("GET", INCIDENTS).json()["data"])
-    nobody = {"commander_user": {"data": {"type": "users", "id": "nobody"}}}
+    unknown = {"commander_user": {"data": {"type": "users", "id": "unknown"}}}
     body = {
-        "data": {"type": "incidents", "id": incident, "attributes": {"title": "new"}, "relationships": nobody}
+        "data": {
+            "type": "incidents",
+            "id": incident,
+            "attributes": {"title": "new"},
+            "relationships": unknown,
+        }
     }
     assert api.call("PATCH", f"{INCIDENTS}/{incident}", body).status_code == 404

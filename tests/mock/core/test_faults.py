@@ -1,4 +1,4 @@
-"""Failures to order befall the calls they are meant for, in the process and over a socket alike."""
+"""Injected faults affect the calls that they are meant for, in process and over HTTP."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ Connect = Callable[..., IncidentsClient]
 
 @pytest.fixture(params=["transport", "socket", "ASGI"])
 def connect(request: pytest.FixtureRequest, datadog_mock: MockDatadog) -> Iterator[Connect]:
-    """Makes clients of the mock that call once, each way there is."""
-    made: list[IncidentsClient] = []
+    """Return a factory of clients without retries, for each transport."""
+    clients: list[IncidentsClient] = []
 
     def connected(**options: Any) -> IncidentsClient:
-        made.append(datadog_mock.client(retry=None, **options))
-        return made[-1]
+        clients.append(datadog_mock.client(retry=None, **options))
+        return clients[-1]
 
     if request.param == "socket":
         with serving(datadog_mock) as url:
@@ -44,12 +44,12 @@ def connect(request: pytest.FixtureRequest, datadog_mock: MockDatadog) -> Iterat
         yield lambda **options: connected(transport=Blocking(datadog_mock), **options)
     else:
         yield connected
-    for client in made:
+    for client in clients:
         client.close()
 
 
 class Blocking(httpx.BaseTransport):
-    """The mock's ASGI application, called from a program that is not asynchronous."""
+    """Synchronous transport to the mock's ASGI application."""
 
     def __init__(self, mock: MockDatadog) -> None:
         self._transport = httpx.ASGITransport(mock.app)
@@ -65,7 +65,7 @@ class Blocking(httpx.BaseTransport):
         return asyncio.run(called())
 
 
-def test_a_status_is_answered_without_carrying_the_call_out(
+def test_a_status_is_returned_without_carrying_out_the_call(
     datadog_mock: MockDatadog, connect: Connect
 ) -> None:
     datadog_mock.fail_next(503, headers={"X-Request-Id": "r-1"})
@@ -76,7 +76,7 @@ def test_a_status_is_answered_without_carrying_the_call_out(
     assert client.incidents.create(title="t").attributes.public_id == 1
 
 
-def test_a_429_comes_with_rate_limit_headers(datadog_mock: MockDatadog, connect: Connect) -> None:
+def test_a_429_has_rate_limit_headers(datadog_mock: MockDatadog, connect: Connect) -> None:
     datadog_mock.fail_next(429)
     with pytest.raises(RateLimitedError) as caught:
         connect().incidents.create(title="t")
@@ -90,9 +90,7 @@ def test_a_429_comes_with_rate_limit_headers(datadog_mock: MockDatadog, connect:
     assert caught.value.retry_after == 7
 
 
-def test_a_dropped_connection_gives_no_reply_though_the_call_was_carried_out(
-    datadog_mock: MockDatadog, connect: Connect
-) -> None:
+def test_a_dropped_call_is_carried_out_but_has_no_reply(datadog_mock: MockDatadog, connect: Connect) -> None:
     client = connect()
     incident = client.incidents.create(title="t").id
     for call in (
@@ -107,7 +105,7 @@ def test_a_dropped_connection_gives_no_reply_though_the_call_was_carried_out(
     assert not datadog_mock._server.state.incidents
 
 
-def test_a_refused_connection_never_meets_the_mock(datadog_mock: MockDatadog, connect: Connect) -> None:
+def test_a_refused_call_does_not_reach_the_mock(datadog_mock: MockDatadog, connect: Connect) -> None:
     client = connect()
     datadog_mock.fail_next(refuse=True)
     with pytest.raises(TransportError):
@@ -116,14 +114,14 @@ def test_a_refused_connection_never_meets_the_mock(datadog_mock: MockDatadog, co
     assert client.incidents.create(title="t").attributes.public_id == 1
 
 
-def test_what_was_refused_can_be_made_again(datadog_mock: MockDatadog) -> None:
+def test_a_refused_call_is_retried(datadog_mock: MockDatadog) -> None:
     datadog_mock.fail_next(refuse=True)
     with datadog_mock.client(retry=RetryPolicy(backoff=0)) as client:
         client.incidents.create(title="t")
     assert len(datadog_mock.calls) == 1
 
 
-def test_a_truncated_reply_gives_none(datadog_mock: MockDatadog, connect: Connect) -> None:
+def test_a_truncated_reply_is_an_error(datadog_mock: MockDatadog, connect: Connect) -> None:
     client = connect()
     datadog_mock.fail_next(truncate=True)
     with pytest.raises(TransportError):
@@ -138,9 +136,9 @@ def test_a_truncated_reply_gives_none(datadog_mock: MockDatadog, connect: Connec
 @pytest.mark.parametrize(
     ("headers", "body"),
     [({}, "{"), ({"content-type": "text/html"}, b"<html>Bad gateway</html>"), ({}, b"\xff"), ({}, "[]")],
-    ids=["cut", "HTML", "no Unicode", "a list"],
+    ids=["cut", "HTML", "not Unicode", "a list"],
 )
-def test_a_body_to_order_replaces_the_own(
+def test_a_body_replaces_the_body_of_the_reply(
     datadog_mock: MockDatadog, connect: Connect, headers: dict[str, str], body: bytes | str
 ) -> None:
     datadog_mock.fail_next(headers=headers, body=body)
@@ -153,7 +151,7 @@ def test_a_body_to_order_replaces_the_own(
     assert caught.value.headers["content-type"] == headers.get("content-type", "application/json")
 
 
-def test_a_body_can_be_ordered_where_there_is_none(datadog_mock: MockDatadog, connect: Connect) -> None:
+def test_a_body_can_be_added_to_a_204(datadog_mock: MockDatadog, connect: Connect) -> None:
     client = connect()
     incident = client.incidents.create(title="t").id
     datadog_mock.fail_next(body="<html>")
@@ -162,7 +160,7 @@ def test_a_body_can_be_ordered_where_there_is_none(datadog_mock: MockDatadog, co
 
 
 @pytest.mark.parametrize("status", [204, 304])
-def test_a_status_without_a_body_has_none(datadog_mock: MockDatadog, status: int) -> None:
+def test_204_and_304_have_no_body(datadog_mock: MockDatadog, status: int) -> None:
     keys = {"DD-API-KEY": datadog_mock.api_key, "DD-APPLICATION-KEY": datadog_mock.app_key}
     with serving(datadog_mock) as url:
         for transport, base in ((None, url), (datadog_mock.transport, "http://localhost")):
@@ -173,7 +171,7 @@ def test_a_status_without_a_body_has_none(datadog_mock: MockDatadog, status: int
                 assert http.get(f"{INCIDENTS}/i").status_code == 404
 
 
-def test_a_delay_beyond_the_timeout_times_out_at_once(datadog_mock: MockDatadog) -> None:
+def test_a_delay_beyond_the_timeout_times_out_immediately(datadog_mock: MockDatadog) -> None:
     datadog_mock.fail_next(delay=3600)
     with (
         datadog_mock.client(timeout=1800.0, retry=None) as client,
@@ -190,14 +188,14 @@ async def timed_out(client: AsyncIncidentsClient) -> None:
             await client.incidents.create(title="t")
 
 
-def test_a_delay_times_out_for_asynchronous_clients_too(datadog_mock: MockDatadog) -> None:
+def test_a_delay_times_out_asynchronous_clients(datadog_mock: MockDatadog) -> None:
     import asyncio
 
     datadog_mock.fail_next(delay=3600)
     asyncio.run(timed_out(datadog_mock.async_client(timeout=1800.0, retry=None)))
 
 
-def test_a_delay_within_the_timeout_is_waited_for(
+def test_a_delay_within_the_timeout_is_slept(
     datadog_mock: MockDatadog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     waited: list[float] = []
@@ -208,7 +206,7 @@ def test_a_delay_within_the_timeout_is_waited_for(
     assert waited[0] == 3
 
 
-def test_a_delay_over_a_socket_runs_into_the_clients_timeout(datadog_mock: MockDatadog) -> None:
+def test_a_delay_over_http_exceeds_the_timeout(datadog_mock: MockDatadog) -> None:
     datadog_mock.fail_next(delay=1)
     with (
         serving(datadog_mock) as url,
@@ -218,14 +216,14 @@ def test_a_delay_over_a_socket_runs_into_the_clients_timeout(datadog_mock: MockD
         client.incidents.create(title="t")
 
 
-def test_orders_are_taken_as_often_as_they_say_in_their_order(api: Api) -> None:
+def test_faults_are_used_in_order_and_as_often_as_given(api: Api) -> None:
     api.mock.fail_next(500, times=2)
     api.mock.fail_next(502)
     statuses = [api.call("GET", f"{INCIDENTS}/i").status_code for _ in range(4)]
     assert statuses == [500, 500, 502, 404]
 
 
-def test_an_order_for_one_operation_waits_for_it(api: Api) -> None:
+def test_a_fault_for_one_operation_waits_for_that_operation(api: Api) -> None:
     api.mock.fail_next(500, operation="delete_incident")
     api.mock.fail_next(502, operation="create_user")
     incident = api.create()["id"]
@@ -235,24 +233,24 @@ def test_an_order_for_one_operation_waits_for_it(api: Api) -> None:
     assert api.call("DELETE", f"{INCIDENTS}/{incident}").status_code == 204
 
 
-def test_an_order_waits_for_a_call_that_the_document_has(api: Api) -> None:
+def test_a_fault_ignores_calls_that_match_no_operation(api: Api) -> None:
     api.mock.fail_next(500)
     assert api.call("GET", "/nowhere").status_code == 404
     assert api.call("PUT", INCIDENTS).status_code == 405
     assert api.call("GET", f"{INCIDENTS}/i").status_code == 500
 
 
-def test_reset_forgets_orders(api: Api) -> None:
+def test_reset_discards_faults(api: Api) -> None:
     api.mock.fail_next(500)
     api.mock.reset()
     assert api.create()["attributes"]["public_id"] == 1
 
 
 @pytest.mark.parametrize(
-    ("order", "told"),
+    ("arguments", "message"),
     [
-        ({}, "say how to fail"),
-        ({"times": 2}, "say how to fail"),
+        ({}, "no fault specified"),
+        ({"times": 2}, "no fault specified"),
         ({"status": 500, "times": 0}, "times"),
         ({"status": 500, "times": -1}, "times"),
         ({"status": 500, "operation": "create_incidnt"}, "create_incidnt"),
@@ -262,7 +260,7 @@ def test_reset_forgets_orders(api: Api) -> None:
         ({"delay": -1.0}, "delay"),
         ({"delay": float("nan")}, "delay"),
         ({"delay": float("inf")}, "delay"),
-        ({"status": 204, "body": "x"}, "no body"),
+        ({"status": 204, "body": "x"}, "cannot have a body"),
         ({"refuse": True, "status": 500}, "refused"),
         ({"refuse": True, "delay": 1.0}, "refused"),
         ({"headers": {"a b": "c"}}, "a b"),
@@ -271,28 +269,30 @@ def test_reset_forgets_orders(api: Api) -> None:
         ({"headers": {"Content-Length": "3"}}, "Content-Length"),
     ],
 )
-def test_an_order_that_cannot_take_effect_is_refused(api: Api, order: dict[str, Any], told: str) -> None:
-    with pytest.raises(ValueError, match=told):
-        api.mock.fail_next(**order)
+def test_a_fault_that_cannot_take_effect_is_rejected(
+    api: Api, arguments: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(ValueError, match=message):
+        api.mock.fail_next(**arguments)
     assert api.create()["attributes"]["public_id"] == 1
 
 
 @pytest.mark.parametrize(
     ("operation", "method", "path", "status", "errors"),
     [
-        ("get_incident", "GET", f"{INCIDENTS}/i", 404, ["fault 404, as ordered"]),
+        ("get_incident", "GET", f"{INCIDENTS}/i", 404, ["injected fault 404"]),
         (
             "list_incident_types",
             "GET",
             f"{INCIDENTS}/config/types",
             400,
-            [{"status": "400", "title": "Bad Request", "detail": "fault 400, as ordered"}],
+            [{"status": "400", "title": "Bad Request", "detail": "injected fault 400"}],
         ),
         ("list_incident_types", "GET", f"{INCIDENTS}/config/types", 429, ["Too many requests"]),
         ("list_incident_types", "GET", f"{INCIDENTS}/config/types", 503, ["Service unavailable"]),
     ],
 )
-def test_an_ordered_status_is_told_as_the_back_end_tells_it(
+def test_an_injected_status_has_the_error_format_of_the_back_end(
     datadog_mock: MockDatadog, operation: str, method: str, path: str, status: int, errors: list[Any]
 ) -> None:
     datadog_mock.fail_next(status, operation=operation)
@@ -303,11 +303,11 @@ def test_an_ordered_status_is_told_as_the_back_end_tells_it(
     assert reply.json() == {"errors": errors}
 
 
-def test_breaking_off_as_ordered_is_no_news_and_a_bug_is(
+def test_the_server_logs_bugs_but_not_injected_faults(
     datadog_mock: MockDatadog, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     with serving(datadog_mock) as url, httpx.Client(base_url=url) as http:
-        # uvicorn's own handlers write to stderr; its records do not reach pytest's unless told to.
+        # uvicorn's handlers write to stderr, and its records are not propagated to pytest by default.
         monkeypatch.setattr(logging.getLogger("uvicorn"), "propagate", True)
         datadog_mock.fail_next(drop=True)
         with pytest.raises(httpx.RemoteProtocolError):

@@ -1,4 +1,4 @@
-"""What the document does not have is 404 or 405, and checks come in their order."""
+"""Unknown paths and methods give 404 and 405, and checks have a fixed order."""
 
 from __future__ import annotations
 
@@ -14,19 +14,17 @@ if TYPE_CHECKING:
 
 INCIDENTS = "/api/v2/incidents"
 TODO = {"data": {"type": "incident_todos", "attributes": {"content": "c", "assignees": []}}}
-DOCUMENT = json.loads(files("datadog_incidents_api").joinpath("openapi.json").read_text("utf-8"))
+OPENAPI = json.loads(files("datadog_incidents_api").joinpath("openapi.json").read_text("utf-8"))
 METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"]
 ALLOWED = {
     re.sub(r"{\w+}", "i", path): [method for method in METHODS if method.lower() in item]
-    for path, item in DOCUMENT["paths"].items()
+    for path, item in OPENAPI["paths"].items()
 }
 
 
 @pytest.mark.parametrize("path", ALLOWED)
 @pytest.mark.parametrize("method", [*METHODS, "HEAD", "OPTIONS", "TRACE", "BREW"])
-def test_a_method_that_a_path_does_not_have_is_405_with_those_it_has(
-    api: Api, path: str, method: str
-) -> None:
+def test_an_unsupported_method_gives_405_with_the_supported_ones(api: Api, path: str, method: str) -> None:
     reply = api.call(method, path)
     if method in ALLOWED[path]:
         assert reply.status_code != 405
@@ -47,7 +45,7 @@ def test_a_method_that_a_path_does_not_have_is_405_with_those_it_has(
      f"{INCIDENTS}/i/relationships/todos/", "/API/V2/INCIDENTS", "/api/v2/users/"],
 )  # fmt: skip
 @pytest.mark.parametrize("method", ["GET", "POST", "HEAD", "DELETE"])
-def test_a_path_that_the_document_does_not_have_is_404(api: Api, path: str, method: str) -> None:
+def test_an_unknown_path_gives_404(api: Api, path: str, method: str) -> None:
     reply = api.http.request(method, f"http://localhost{path}")
     assert reply.status_code == 404
     assert reply.content == b"" if method == "HEAD" else reply.json() == {"errors": ["Not found"]}
@@ -58,7 +56,7 @@ MALFORMED = ["x", "1", "%20", "..%2f", "a%2Fb", "%00", "%ff", "%F0%9F%A6%8A", "'
 
 
 @pytest.mark.parametrize("malformed", MALFORMED, ids=lambda value: value[:12])
-def test_a_malformed_id_is_one_that_does_not_exist(api: Api, malformed: str) -> None:
+def test_a_malformed_id_gives_404(api: Api, malformed: str) -> None:
     incident = api.create()["id"]
     patch = {"data": {"type": "incidents", "id": "i"}}
     calls: list[tuple[str, str, Any]] = [
@@ -76,7 +74,7 @@ def test_a_malformed_id_is_one_that_does_not_exist(api: Api, malformed: str) -> 
     assert None not in [call.operation for call in api.mock.calls]
 
 
-def test_an_id_is_told_decoded(api: Api) -> None:
+def test_ids_in_messages_are_decoded(api: Api) -> None:
     errors = api.call("GET", f"{INCIDENTS}/a%2Fb%20%F0%9F%A6%8A").json()["errors"]
     assert errors == ["incident a/b \N{FOX FACE} not found"]
 
@@ -91,12 +89,12 @@ def test_an_id_is_told_decoded(api: Api) -> None:
         ("PATCH", f"{INCIDENTS}/none/relationships/todos/none"),
     ],
 )
-def test_what_is_sent_is_judged_before_what_it_names(api: Api, method: str, path: str) -> None:
+def test_query_and_body_are_validated_before_ids_are_looked_up(api: Api, method: str, path: str) -> None:
     body = None if method == "GET" else {"data": {"type": "nonsense"}}
     assert api.call(method, path, body).status_code == 400
 
 
 def test_the_incident_is_looked_up_before_its_new_commander(api: Api) -> None:
-    link = {"commander_user": {"data": {"type": "users", "id": "nobody"}}}
+    link = {"commander_user": {"data": {"type": "users", "id": "unknown"}}}
     body = {"data": {"type": "incidents", "id": "none", "relationships": link}}
     assert api.call("PATCH", f"{INCIDENTS}/none", body).json() == {"errors": ["incident none not found"]}

@@ -1,4 +1,4 @@
-"""Bodies that are no JSON, or say that they are not, are 400 and change nothing."""
+"""Bodies that are not JSON, or have another content type, give 400 and change nothing."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ NOT_JSON = {
     "cut": b'{"data":',
     "a word": b"data",
     "two values": b"{} {}",
-    "no Unicode": b'{"data": "\xff"}',
+    "not Unicode": b'{"data": "\xff"}',
     "NaN": b'{"data": NaN}',
     "too deep": b"[" * 100_000,
     "a number beyond range": b'{"data": 1e999}',
@@ -32,18 +32,18 @@ NOT_JSON = {
 @pytest.mark.parametrize("content", NOT_JSON.values(), ids=NOT_JSON)
 @pytest.mark.parametrize("path", [INCIDENTS, "/api/v2/users"])
 @pytest.mark.usefixtures("unchanged")
-def test_what_is_not_json_is_refused(api: Api, path: str, content: bytes) -> None:
+def test_a_body_that_is_not_json_is_rejected(api: Api, path: str, content: bytes) -> None:
     reply = api.http.post(path, content=content, headers={"content-type": "application/json"})
     assert reply.status_code == 400
     (error,) = reply.json()["errors"]
-    assert error.startswith("the body is not JSON: ")
+    assert error.startswith("the body is not valid JSON: ")
     assert len(error) < 300
 
 
 @pytest.mark.parametrize(
     "number", [b"1e999", b"[" * 500 + b"]" * 500, rb'"\ud800"'], ids=["infinite", "deep", "surrogate"]
 )
-def test_what_cannot_be_said_back_is_refused_even_where_the_document_is_silent(
+def test_values_that_a_reply_cannot_represent_are_rejected_even_without_a_schema(
     api: Api, number: bytes
 ) -> None:
     unknown = b'{"data": {"type": "incidents", "attributes": {"title": "t", "customer_impacted": false,'
@@ -56,25 +56,25 @@ def test_what_cannot_be_said_back_is_refused_even_where_the_document_is_silent(
 
 
 @pytest.mark.parametrize(
-    ("kind", "told"),
+    ("kind", "error"),
     [
-        ("text/plain", "text/plain"),
-        ("application/x-www-form-urlencoded", "application/x-www-form-urlencoded"),
-        ("application/vnd.api+json", "application/vnd.api+json"),
-        ("multipart/form-data; boundary=x", "multipart/form-data"),
-        (None, "of no type"),
+        ("text/plain", "not text/plain"),
+        ("application/x-www-form-urlencoded", "not application/x-www-form-urlencoded"),
+        ("application/vnd.api+json", "not application/vnd.api+json"),
+        ("multipart/form-data; boundary=x", "not multipart/form-data"),
+        (None, "but is missing"),
     ],
 )
 @pytest.mark.usefixtures("unchanged")
-def test_a_body_of_another_type_is_refused(api: Api, kind: str | None, told: str) -> None:
+def test_another_content_type_is_rejected(api: Api, kind: str | None, error: str) -> None:
     content = json.dumps({"data": {"type": "incidents", "attributes": LEAST}}).encode()
     headers = {} if kind is None else {"content-type": kind}
     reply = api.http.post(INCIDENTS, content=content, headers=headers)
     assert reply.status_code == 400
-    assert reply.json() == {"errors": [f"the body has to be application/json, not {told}"]}
+    assert reply.json() == {"errors": [f"the content type has to be application/json, {error}"]}
 
 
 @pytest.mark.parametrize("kind", ["application/json; charset=utf-8", "Application/JSON", "application/json;"])
-def test_a_content_type_may_have_parameters_and_capitals(api: Api, kind: str) -> None:
+def test_a_content_type_can_have_parameters_and_capitals(api: Api, kind: str) -> None:
     content = json.dumps({"data": {"type": "incidents", "attributes": LEAST}}).encode()
     assert api.http.post(INCIDENTS, content=content, headers={"content-type": kind}).status_code == 201

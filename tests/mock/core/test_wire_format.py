@@ -1,4 +1,4 @@
-"""Bytes of replies are laid out as in the recordings: order, spaces, line feeds, times."""
+"""Format of replies as recorded (EVIDENCE.md#two-back-ends): order of members, white space and timestamps."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ INCIDENTS = "/api/v2/incidents"
 
 
 def replies(api: Api) -> list[httpx.Response]:
-    """One reply with a body of each kind there is."""
+    """Return one reply of each kind that has a body."""
     incident = api.create()["id"]
     todos = f"{INCIDENTS}/{incident}/relationships/todos"
     task = {"data": {"type": "incident_todos", "attributes": {"content": "c & d", "assignees": []}}}
@@ -39,7 +39,7 @@ def replies(api: Api) -> list[httpx.Response]:
     ]
 
 
-def test_json_is_compact_keeps_ampersands_and_ends_with_a_line_feed(api: Api) -> None:
+def test_json_is_compact_keeps_ampersands_and_ends_with_a_newline(api: Api) -> None:
     for reply in replies(api):
         assert reply.headers["content-type"] == "application/json"
         compact = json.dumps(reply.json(), separators=(",", ":")).encode()
@@ -47,12 +47,12 @@ def test_json_is_compact_keeps_ampersands_and_ends_with_a_line_feed(api: Api) ->
         assert rb"\u0026" not in reply.content
 
 
-def test_an_ordered_failure_is_laid_out_in_the_same_way(api: Api) -> None:
+def test_an_injected_fault_has_the_same_format(api: Api) -> None:
     api.mock.fail_next(503)
     assert api.call("GET", f"{INCIDENTS}/x").content == b'{"errors":["Service unavailable"]}\n'
 
 
-def test_the_recorded_404_comes_back_to_the_byte(api: Api) -> None:
+def test_the_recorded_404_is_reproduced_exactly(api: Api) -> None:
     assert api.call("DELETE", f"{INCIDENTS}/x").content == b'{"errors":["incident x not found"]}\n'
 
 
@@ -65,7 +65,7 @@ def resources(node: Any) -> list[dict[str, Any]]:
     return own + [one for item in node.values() for one in resources(item)]
 
 
-def test_type_stands_before_id_and_attributes_are_in_order(api: Api) -> None:
+def test_type_precedes_id_and_attributes_are_sorted(api: Api) -> None:
     for reply in replies(api):
         found = resources(reply.json())
         for one in found:
@@ -76,7 +76,7 @@ def test_type_stands_before_id_and_attributes_are_in_order(api: Api) -> None:
                 assert list(one["attributes"]) == sorted(one["attributes"])
 
 
-def test_times_are_in_microseconds_with_an_offset(api: Api) -> None:
+def test_timestamps_have_microseconds_and_an_offset(api: Api) -> None:
     incident = api.create()["attributes"]
     todo = api.add_todo(api.create()["id"])["attributes"]
     user = api.create_user("a@example.com")["attributes"]
@@ -98,7 +98,7 @@ def test_times_are_in_microseconds_with_an_offset(api: Api) -> None:
     ],
     ids=["zero", "zero of milliseconds", "milliseconds", "none", "offset", "null"],
 )
-def test_times_that_are_sent_come_back_without_a_fraction_of_zero(
+def test_timestamps_sent_are_returned_without_a_zero_fraction(
     api: Api, sent: str | None, shown: str | None
 ) -> None:
     incident = api.create()["id"]
@@ -113,5 +113,5 @@ def test_times_that_are_sent_come_back_without_a_fraction_of_zero(
     "odd", ["tomorrow", "", "2025-02-30T00:00:00Z", "2016-12-31T23:59:60Z", "2025-09-12"],
     ids=["word", "empty", "no such day", "leap second", "date"],
 )  # fmt: skip
-def test_a_due_date_need_not_be_a_time_and_is_kept(api: Api, odd: str) -> None:
+def test_a_due_date_that_is_not_a_timestamp_is_kept(api: Api, odd: str) -> None:
     assert api.add_todo(api.create()["id"], due_date=odd)["attributes"]["due_date"] == odd

@@ -1,4 +1,4 @@
-"""What belongs to an incident is there while the incident is, under that incident alone."""
+"""Children of an incident exist as long as the incident, and only under that incident."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from datadog_incidents.mock.core.contract import document
+from datadog_incidents.mock.core.contract import openapi_document
 from datadog_incidents_api.operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ CREATES = {
 
 
 def example(operation: str) -> Any:
-    """The first body that the document gives as an example."""
+    """Return the first example of a request body in the OpenAPI document."""
     one = OPERATIONS[operation]
-    body = document()["paths"][one.path][one.method.lower()].get("requestBody")
+    body = openapi_document()["paths"][one.path][one.method.lower()].get("requestBody")
     if body is None:
         return None
     found: dict[str, Any] = body["content"]["application/json"]["examples"]
@@ -43,28 +43,28 @@ def path_of(operation: str, incident: str, child: str = UNKNOWN) -> str:
 
 
 def create(api: Api, tag: str, incident: str) -> dict[str, Any]:
-    """A child: the `data` of the reply."""
+    """Create a child; return the `data` of the reply."""
     operation, body = CREATES[tag], example(CREATES[tag])
     if tag == "responders":
         body = {"data": {"type": body["data"]["type"], "relationships": {"user": me(api)}}}
     reply = api.call("POST", path_of(operation, incident), body)
     assert reply.status_code == 201, reply.text
-    made: dict[str, Any] = reply.json()["data"]
-    return made
+    child: dict[str, Any] = reply.json()["data"]
+    return child
 
 
 def me(api: Api) -> dict[str, Any]:
     return {"data": {"type": "users", "id": api.mock.user_id}}
 
 
-def told(reply: Any) -> str:
+def error_message(reply: Any) -> str:
     (error,) = reply.json()["errors"]
     return str(error if isinstance(error, str) else error.get("detail", error["title"]))
 
 
 @pytest.mark.parametrize("operation", [one.id for one in CHILDREN])
 @pytest.mark.parametrize("how", ["unknown", "malformed", "deleted"])
-def test_children_of_an_incident_that_is_not_there_are_not_found(api: Api, operation: str, how: str) -> None:
+def test_children_of_an_unknown_incident_are_not_found(api: Api, operation: str, how: str) -> None:
     incident, child = {"unknown": UNKNOWN, "malformed": "no-uuid"}.get(how), UNKNOWN
     if incident is None:
         incident = api.create()["id"]
@@ -76,25 +76,27 @@ def test_children_of_an_incident_that_is_not_there_are_not_found(api: Api, opera
     reply = api.call(one.method, path_of(operation, incident, child), example(operation))
     assert reply.status_code == 404
     if one.tag == "attachments":
-        assert told(reply) == ("malformed incident ID" if how == "malformed" else "incident not found")
+        assert error_message(reply) == (
+            "malformed incident ID" if how == "malformed" else "incident not found"
+        )
     if one.tag == "impacts":
-        # Recorded: deletes look the impact up first, or alone.
+        # Recorded (EVIDENCE.md#impacts): deletes look up the impact first, or only the impact.
         missing = "impact" if "{impact_id}" in one.path else "incident"
-        assert f"{missing} not found" in told(reply)
+        assert f"{missing} not found" in error_message(reply)
     if one.tag == "todos":
-        assert told(reply) == f"incident {incident} not found"
+        assert error_message(reply) == f"incident {incident} not found"
 
 
-def test_an_impact_on_the_nil_uuid_counts_as_one_on_no_incident(api: Api) -> None:
+def test_an_impact_of_the_nil_uuid_is_rejected_for_a_missing_id(api: Api) -> None:
     reply = api.call("POST", path_of("create_incident_impact", NIL), example("create_incident_impact"))
     assert (reply.status_code, reply.headers["content-type"]) == (400, "application/vnd.api+json")
-    # As recorded; other refusals of this back end repeat the status in the error.
+    # Recorded (EVIDENCE.md#errors): unlike other 400s of this back end, the error has no `status`.
     detail = "invalid impact data: incident id is required: invalid impact"
     assert reply.json() == {"errors": [{"title": "Bad Request", "detail": detail}]}
 
 
 @pytest.mark.parametrize("tag", CREATES)
-def test_a_child_is_found_under_its_own_incident_until_it_is_deleted(api: Api, tag: str) -> None:
+def test_a_child_is_found_only_under_its_incident_and_until_it_is_deleted(api: Api, tag: str) -> None:
     incident, other = api.create()["id"], api.create()["id"]
     child = create(api, tag, incident)["id"]
     operations = [one for one in CHILDREN if one.tag == tag and one.path.count("{") == 2]
@@ -113,16 +115,16 @@ def test_a_child_is_found_under_its_own_incident_until_it_is_deleted(api: Api, t
 @pytest.mark.parametrize("tag", ["attachments", "impacts", "integrations", "responders"])
 def test_an_incident_links_its_children(api: Api, tag: str) -> None:
     incident, other = api.create()["id"], api.create()["id"]
-    made = [create(api, tag, incident) for _ in range(2)]
-    links = [{"type": one["type"], "id": one["id"]} for one in made]
+    created = [create(api, tag, incident) for _ in range(2)]
+    links = [{"type": one["type"], "id": one["id"]} for one in created]
     assert api.get(incident)["relationships"][tag] == {"data": links}
     assert api.get(other)["relationships"][tag] == {"data": []}
     deletes = next(one.id for one in CHILDREN if one.tag == tag and one.name == "delete")
-    assert api.call("DELETE", path_of(deletes, incident, made[0]["id"])).status_code == 204
+    assert api.call("DELETE", path_of(deletes, incident, created[0]["id"])).status_code == 204
     assert api.get(incident)["relationships"][tag] == {"data": links[1:]}
 
 
-def test_commanders_and_callers_are_among_the_responders(api: Api) -> None:
+def test_commanders_and_authors_of_updates_are_responders(api: Api) -> None:
     ana = api.create_user("ana@example.com")["id"]
     incident = api.create(commander=ana)["id"]
     api.update(incident, title="new")
@@ -132,45 +134,45 @@ def test_commanders_and_callers_are_among_the_responders(api: Api) -> None:
     assert {one["attributes"]["is_billable"] for one in listed} == {True}
     links = api.get(incident)["relationships"]["responders"]["data"]
     assert [one["id"] for one in links] == [one["id"] for one in listed]
-    # Whoever was taken off comes back by changing the incident once more.
+    # A removed responder is added again by the next update.
     path = path_of("delete_incident_responder", incident, listed[1]["id"])
     assert api.call("DELETE", path).status_code == 204
     assert len(api.get(incident)["relationships"]["responders"]["data"]) == 1
     assert len(api.update(incident, title="newer")["relationships"]["responders"]["data"]) == 2
 
 
-def test_an_overridden_timestamp_shows_in_the_incident_until_the_override_is_deleted(api: Api) -> None:
+def test_an_override_replaces_the_timestamp_of_the_incident_until_it_is_deleted(api: Api) -> None:
     incident = api.create()
     before, path = incident["attributes"], path_of("create_timestamp_override", incident["id"])
     override = {"timestamp_type": "declared", "timestamp_value": "2026-01-05T08:00:00Z"}
     kind = example("create_timestamp_override")["data"]["type"]
-    made = api.call("POST", path, {"data": {"type": kind, "attributes": override}}).json()["data"]
+    created = api.call("POST", path, {"data": {"type": kind, "attributes": override}}).json()["data"]
     for shown in (api.get(incident["id"]), api.update(incident["id"], title="t")):
         assert shown["attributes"]["declared"] == "2026-01-05T08:00:00+00:00"
         assert shown["attributes"]["detected"] == before["detected"]
-    later = {"type": kind, "id": made["id"], "attributes": {"timestamp_value": "2026-01-05T08:05:00Z"}}
-    assert api.call("PATCH", f"{path}/{made['id']}", {"data": later}).status_code == 200
+    later = {"type": kind, "id": created["id"], "attributes": {"timestamp_value": "2026-01-05T08:05:00Z"}}
+    assert api.call("PATCH", f"{path}/{created['id']}", {"data": later}).status_code == 200
     assert api.get(incident["id"])["attributes"]["declared"] == "2026-01-05T08:05:00+00:00"
-    assert api.call("DELETE", f"{path}/{made['id']}").status_code == 204
+    assert api.call("DELETE", f"{path}/{created['id']}").status_code == 204
     assert api.get(incident["id"])["attributes"]["declared"] == before["declared"]
 
 
-def test_an_incident_has_one_configuration(api: Api) -> None:
+def test_an_incident_has_at_most_one_configuration(api: Api) -> None:
     incident = api.create()["id"]
     path, body = path_of("create_incident_configuration", incident), example("create_incident_configuration")
     patch = example("update_incident_configuration")
     assert api.call("PATCH", path, patch).status_code == 404
-    made = api.call("POST", path, body).json()["data"]
-    assert made["attributes"]["incident_id"] == incident
+    created = api.call("POST", path, body).json()["data"]
+    assert created["attributes"]["incident_id"] == incident
     again = api.call("POST", path, body).json()["data"]
     changed = api.call("PATCH", path, patch).json()["data"]
-    assert made["id"] == again["id"] == changed["id"]
+    assert created["id"] == again["id"] == changed["id"]
     wanted = body["data"]["attributes"] | patch["data"]["attributes"]
     assert {name: changed["attributes"][name] for name in wanted} == wanted
-    assert changed["attributes"]["created_at"] == made["attributes"]["created_at"]
+    assert changed["attributes"]["created_at"] == created["attributes"]["created_at"]
 
 
-def test_a_page_is_linked_with_an_incident_once(api: Api) -> None:
+def test_a_page_can_be_linked_to_an_incident_only_once(api: Api) -> None:
     incident, other = api.create()["id"], api.create()["id"]
     page = api.call("POST", path_of("create_page_from_incident", incident),
                     example("create_page_from_incident")).json()["data"]["id"]  # fmt: skip
@@ -182,7 +184,7 @@ def test_a_page_is_linked_with_an_incident_once(api: Api) -> None:
     assert len(api.get(incident)["relationships"]["integrations"]["data"]) == 1
 
 
-def test_a_draft_of_a_postmortem_tells_of_its_incident(api: Api) -> None:
+def test_a_postmortem_draft_describes_its_incident(api: Api) -> None:
     incident = api.create(title="Carts fail")["id"]
     api.add_todo(incident, content="Roll back")
     path = path_of("get_incident_ai_postmortem", incident)

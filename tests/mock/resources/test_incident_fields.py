@@ -1,4 +1,4 @@
-"""Fields of incidents are complete from the start, keep their kind, and show in severity and state."""
+"""Fields of incidents: complete from the start, with a fixed type, mirrored in severity and state."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_severity_and_state_mirror_their_fields(api: Api, name: str, value: str)
         assert incident["attributes"]["fields"][name] == {"type": "dropdown", "value": value}
 
 
-def test_fields_of_the_organization_are_kept_with_the_kind_they_were_given(api: Api) -> None:
+def test_unknown_fields_keep_the_type_of_the_first_request(api: Api) -> None:
     own = {
         "room": {"type": "textbox", "value": "4.12"},
         "steps": {"type": "textarray", "value": ["a"]},
@@ -59,7 +59,7 @@ def test_fields_of_the_organization_are_kept_with_the_kind_they_were_given(api: 
     assert changed["shops"] == fields["shops"]
 
 
-def test_built_in_fields_keep_their_kind_whatever_a_request_calls_them(api: Api) -> None:
+def test_built_in_fields_ignore_the_type_in_requests(api: Api) -> None:
     sent = {"services": {"type": "multiselect", "value": ["cart"]}, "summary": {"value": "short"}}
     fields = api.create(fields=sent)["attributes"]["fields"]
     assert fields["services"] == {"type": "autocomplete", "value": ["cart"]}

@@ -1,4 +1,4 @@
-"""Updates change what they are sent, and what follows from it, as the recorded server does it."""
+"""Updates of incidents change the attributes sent and those derived from them (EVIDENCE.md#incidents)."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def responders(incident: dict[str, Any]) -> list[str]:
     return [one["id"] for one in data]
 
 
-def test_an_update_touches_only_what_it_is_sent(api: Api) -> None:
+def test_an_update_changes_only_the_attributes_sent(api: Api) -> None:
     handles = [{"handle": "@a"}]
     incident = api.create(
         customer_impacted=True, customer_impact_scope="EU", notification_handles=handles,
@@ -70,7 +70,7 @@ def test_an_update_sets_each_attribute(api: Api, name: str, value: Any) -> None:
     assert api.get(incident["id"])["attributes"][name] == value
 
 
-def test_an_update_embeds_people_and_names_their_ids(api: Api) -> None:
+def test_an_update_returns_users_and_their_ids(api: Api) -> None:
     attributes = api.update(api.create()["id"], title="new")["attributes"]
     for role in PEOPLE:
         assert attributes[f"{role}_uuid"] == api.mock.user_id
@@ -78,7 +78,7 @@ def test_an_update_embeds_people_and_names_their_ids(api: Api) -> None:
     assert attributes["commander"] is None
 
 
-def test_the_reply_that_appoints_a_commander_embeds_them_and_does_not_link_them_yet(api: Api) -> None:
+def test_the_reply_to_an_appointment_embeds_the_commander_but_does_not_link_to_them(api: Api) -> None:
     ana = api.create_user("ana@example.com")["id"]
     incident = api.create()
     appointed = api.update(incident["id"], link(ana))
@@ -89,19 +89,19 @@ def test_the_reply_that_appoints_a_commander_embeds_them_and_does_not_link_them_
         assert later["relationships"] == appointed["relationships"] | link(ana)
 
 
-@pytest.mark.parametrize("nobody", [{"data": None}, None], ids=["null data", "null"])
-def test_a_commander_is_relieved_by_null_and_only_by_null(api: Api, nobody: Any) -> None:
+@pytest.mark.parametrize("null", [{"data": None}, None], ids=["null data", "null"])
+def test_only_null_removes_a_commander(api: Api, null: Any) -> None:
     ana = api.create_user("ana@example.com")["id"]
     incident = api.create(commander=ana)
     kept = api.update(incident["id"], title="new")
     assert kept["attributes"]["commander"]["data"]["id"] == ana
-    relieved = api.update(incident["id"], {"commander_user": nobody})
-    assert relieved["attributes"]["commander"] is None
-    assert relieved["relationships"]["commander_user"] == {"data": None}
+    removed = api.update(incident["id"], {"commander_user": null})
+    assert removed["attributes"]["commander"] is None
+    assert removed["relationships"]["commander_user"] == {"data": None}
     assert api.get(incident["id"])["relationships"]["commander_user"] == {"data": None}
 
 
-def test_an_update_makes_its_caller_a_responder_once(api: Api) -> None:
+def test_an_update_makes_its_author_a_responder_once(api: Api) -> None:
     incident = api.create()
     first = api.update(incident["id"], link(None))
     second = api.update(incident["id"], title="new")
@@ -109,7 +109,7 @@ def test_an_update_makes_its_caller_a_responder_once(api: Api) -> None:
     assert responders(first) == responders(second)
 
 
-def test_an_update_that_resolves_notes_the_time_shortly_before_modified(api: Api) -> None:
+def test_resolved_is_set_to_shortly_before_modified(api: Api) -> None:
     incident = api.create()
     attributes = api.update(incident["id"], title="Done", fields=RESOLVED)["attributes"]
     assert attributes["state"] == attributes["fields"]["state"]["value"] == "resolved"
@@ -120,7 +120,7 @@ def test_an_update_that_resolves_notes_the_time_shortly_before_modified(api: Api
     assert again["resolved"] == attributes["resolved"]
 
 
-def test_durations_follow_from_times(api: Api) -> None:
+def test_durations_are_derived_from_timestamps(api: Api) -> None:
     incident = api.create()
     attributes = api.update(
         incident["id"],
@@ -136,12 +136,12 @@ def test_durations_follow_from_times(api: Api) -> None:
     assert attributes["time_to_internal_response"] == int((created - detected).total_seconds())
 
 
-def test_integrations_that_an_update_links_have_to_be_the_incidents(api: Api) -> None:
+def test_linked_integrations_have_to_belong_to_the_incident(api: Api) -> None:
     incident, other = api.create()["id"], api.create()["id"]
     slack = {"integration_type": 1, "metadata": {"channels": []}}
     body = {"data": {"type": "incident_integrations", "attributes": slack}}
-    made = api.call("POST", f"{INCIDENTS}/{incident}/relationships/integrations", body).json()["data"]
-    links = {"integrations": {"data": [{"type": "incident_integrations", "id": made["id"]}]}}
+    integration = api.call("POST", f"{INCIDENTS}/{incident}/relationships/integrations", body).json()["data"]
+    links = {"integrations": {"data": [{"type": "incident_integrations", "id": integration["id"]}]}}
     assert api.update(incident, links)["relationships"]["integrations"] == links["integrations"]
     assert api.get(incident)["relationships"]["integrations"] == links["integrations"]
     refused = {"data": {"type": "incidents", "id": other, "relationships": links}}

@@ -1,4 +1,4 @@
-"""Incidents are filled in when they are created, shown and deleted as the recorded server does it."""
+"""Creates, reads and deletes of incidents, as recorded (EVIDENCE.md#incidents)."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def instant(text: str) -> datetime.datetime:
     return datetime.datetime.fromisoformat(text)
 
 
-def test_a_create_fills_in_every_attribute(api: Api) -> None:
+def test_a_create_returns_all_attributes_with_defaults(api: Api) -> None:
     attributes = api.create(title="Carts fail")["attributes"]
     assert {attributes[name] for name in NULL_AT_FIRST} == {None}
     assert {attributes[name] for name in ZERO_AT_FIRST} == {0}
@@ -41,7 +41,7 @@ def test_a_create_fills_in_every_attribute(api: Api) -> None:
     assert set(attributes) == {*NULL_AT_FIRST, *ZERO_AT_FIRST, *EMBEDDED, *rest}
 
 
-def test_times_of_a_create_are_one_and_detected_a_little_earlier(api: Api) -> None:
+def test_timestamps_of_a_create_are_equal_except_detected(api: Api) -> None:
     for _ in range(20):
         attributes = api.create()["attributes"]
         assert attributes["created"] == attributes["modified"] == attributes["declared"]
@@ -49,7 +49,7 @@ def test_times_of_a_create_are_one_and_detected_a_little_earlier(api: Api) -> No
         assert datetime.timedelta(milliseconds=7) <= ahead <= datetime.timedelta(milliseconds=14)
 
 
-def test_public_ids_count_up_and_are_not_given_again(api: Api) -> None:
+def test_public_ids_are_consecutive_and_not_reused(api: Api) -> None:
     first = api.create()
     second = api.create()
     api.call("DELETE", f"{INCIDENTS}/{second['id']}")
@@ -64,11 +64,11 @@ def test_ids_have_the_versions_of_the_recordings(api: Api) -> None:
     assert UUID(api.mock.user_id).version == 1
     own = incident["relationships"]["user_defined_fields"]["data"]
     assert {one["type"] for one in own} == {"user_defined_field"}
-    # 2026: the seven built-in fields, and one that came later.
+    # As of 2026: seven built-in fields, and a newer one.
     assert sorted(UUID(one["id"]).version or 0 for one in own) == [4, 5, 5, 5, 5, 5, 5, 5]
 
 
-def test_all_incidents_are_of_the_default_type_unless_told_otherwise(api: Api) -> None:
+def test_incidents_have_the_default_type_unless_the_request_sets_one(api: Api) -> None:
     types = {api.create()["attributes"]["incident_type_uuid"] for _ in range(3)}
     assert len(types) == 1
     named = {"data": {"type": "incident_types", "attributes": {"name": "Security"}}}
@@ -80,7 +80,7 @@ def test_all_incidents_are_of_the_default_type_unless_told_otherwise(api: Api) -
     assert api.call("POST", INCIDENTS, body).json() == {"errors": ["incident type not found"]}
 
 
-def test_a_create_keeps_what_it_is_sent(api: Api) -> None:
+def test_a_create_stores_the_attributes_sent(api: Api) -> None:
     handles = [{"handle": "@slack-ops", "display_name": "#ops"}]
     sent: dict[str, Any] = {"customer_impacted": True, "customer_impact_scope": "EU", "is_test": True}
     attributes = api.create(**sent, notification_handles=handles)["attributes"]
@@ -88,7 +88,7 @@ def test_a_create_keeps_what_it_is_sent(api: Api) -> None:
     assert attributes["notification_handles"] == handles
 
 
-def test_a_create_links_its_people_and_embeds_them_and_leaves_their_ids_null(api: Api) -> None:
+def test_a_create_links_and_embeds_users_with_null_ids(api: Api) -> None:
     incident = api.create()
     me = {"type": "users", "id": api.mock.user_id}
     for role in EMBEDDED:
@@ -100,7 +100,7 @@ def test_a_create_links_its_people_and_embeds_them_and_leaves_their_ids_null(api
         assert incident["attributes"][f"{role}_uuid"] is None
 
 
-def test_relationships_of_a_create_are_all_there(api: Api) -> None:
+def test_a_create_returns_all_relationships(api: Api) -> None:
     relationships = api.create()["relationships"]
     assert relationships["commander_user"] == {"data": None}
     for empty in ("integrations", "attachments", "responders", "impacts"):
@@ -110,7 +110,7 @@ def test_relationships_of_a_create_are_all_there(api: Api) -> None:
     assert set(relationships) == {"commander_user", "user_defined_fields"} | people | lists
 
 
-def test_a_commander_named_at_create_is_embedded_linked_and_the_only_responder(api: Api) -> None:
+def test_a_commander_set_at_creation_is_embedded_linked_and_the_only_responder(api: Api) -> None:
     ana = api.create_user("ana@example.com")["id"]
     incident = api.create(commander=ana)
     assert incident["attributes"]["commander"]["data"]["id"] == ana
@@ -119,14 +119,14 @@ def test_a_commander_named_at_create_is_embedded_linked_and_the_only_responder(a
     assert (responder["type"], UUID(responder["id"]).version) == ("incident_responders", 5)
 
 
-def test_a_state_of_resolved_at_create_is_taken_but_resolves_nothing(api: Api) -> None:
+def test_the_state_resolved_at_creation_does_not_set_resolved(api: Api) -> None:
     resolved = {"state": {"type": "dropdown", "value": "resolved"}}
     attributes = api.create(fields=resolved)["attributes"]
     assert attributes["state"] == attributes["fields"]["state"]["value"] == "resolved"
     assert attributes["resolved"] is None
 
 
-def test_a_read_gives_ids_of_people_in_place_of_the_people(api: Api) -> None:
+def test_a_read_returns_ids_instead_of_users(api: Api) -> None:
     created = api.create()
     read = api.get(created["id"])
     expected = {
@@ -138,7 +138,7 @@ def test_a_read_gives_ids_of_people_in_place_of_the_people(api: Api) -> None:
     assert "included" not in api.call("GET", f"{INCIDENTS}/{created['id']}").json()
 
 
-def test_a_deleted_incident_is_gone_for_every_operation(api: Api) -> None:
+def test_a_deleted_incident_is_not_found_by_any_operation(api: Api) -> None:
     incident, other = api.create(), api.create()
     todo = api.add_todo(incident["id"])
     path = f"{INCIDENTS}/{incident['id']}"
@@ -154,9 +154,9 @@ def test_a_deleted_incident_is_gone_for_every_operation(api: Api) -> None:
         ("GET", f"{todos}/{todo['id']}", None), ("PATCH", f"{todos}/{todo['id']}", task),
         ("DELETE", f"{todos}/{todo['id']}", None),
     ]  # fmt: skip
-    for method, where, body in calls:
-        reply = api.call(method, where, body)
-        assert reply.status_code == 404, (method, where)
+    for method, called, body in calls:
+        reply = api.call(method, called, body)
+        assert reply.status_code == 404, (method, called)
         assert reply.headers["content-type"] == "application/json"
         assert reply.json() == {"errors": [f"incident {incident['id']} not found"]}
     assert api.get(other["id"])["id"] == other["id"]

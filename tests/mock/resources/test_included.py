@@ -1,4 +1,4 @@
-"""`include` sends along exactly what an incident names."""
+"""`included` contains exactly the requested resources to which an incident refers."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def included(api: Api, incident: str, query: str, method: str = "GET") -> list[d
 
 @pytest.mark.parametrize("method", ["GET", "PATCH"])
 @pytest.mark.parametrize("query", ["include=users", "include=attachments,users", "include=users,users"])
-def test_users_are_those_that_the_incident_names(api: Api, method: str, query: str) -> None:
+def test_included_users_are_those_of_the_incident(api: Api, method: str, query: str) -> None:
     ana = api.create_user("ana@example.com", name="Ana")["id"]
     api.create_user("ben@example.com")
     led, unled = api.create(commander=ana)["id"], api.create()["id"]
@@ -33,16 +33,16 @@ def test_users_are_those_that_the_incident_names(api: Api, method: str, query: s
     assert {one["type"] for one in people} == {"users"}
 
 
-def test_a_commander_of_oneself_is_sent_once(api: Api) -> None:
+def test_a_user_in_two_roles_is_included_once(api: Api) -> None:
     incident = api.create(commander=api.mock.user_id)["id"]
     assert [one["id"] for one in included(api, incident, "include=users")] == [api.mock.user_id]
 
 
-def test_there_are_no_attachments_yet(api: Api) -> None:
+def test_included_is_empty_without_attachments(api: Api) -> None:
     assert included(api, api.create()["id"], "include=attachments") == []
 
 
-def test_the_client_finds_included_people(api: Api) -> None:
+def test_the_client_finds_the_included_commander(api: Api) -> None:
     with api.mock.client() as dd:
         ana = dd.users.create(email="ana@example.com", name="Ana")
         incident = dd.incidents.create(title="t", commander=ana.id)

@@ -1,4 +1,4 @@
-"""Lists are filtered, ordered, cut into pages, and give the deleted where they are asked to."""
+"""Lists: filters, order, pages, and deleted members on request."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ CONFIG = f"{INCIDENTS}/config"
 
 def new_type(api: Api, name: str = "Security") -> str:
     body = {"data": {"type": "incident_types", "attributes": {"name": name}}}
-    made: str = api.call("POST", f"{CONFIG}/types", body).json()["data"]["id"]
-    return made
+    created: str = api.call("POST", f"{CONFIG}/types", body).json()["data"]["id"]
+    return created
 
 
-def for_type(kind: str, wanted: str, attributes: dict[str, Any]) -> dict[str, Any]:
-    links = {"incident_type": {"data": {"type": "incident_types", "id": wanted}}}
+def for_type(kind: str, type_id: str, attributes: dict[str, Any]) -> dict[str, Any]:
+    links = {"incident_type": {"data": {"type": "incident_types", "id": type_id}}}
     return {"data": {"type": kind, "attributes": attributes, "relationships": links}}
 
 
@@ -40,79 +40,83 @@ def ids(api: Api, path: str, **params: Any) -> list[str]:
 @pytest.mark.parametrize(
     ("path", "kind", "attributes"), [TEMPLATES, POSTMORTEMS, FIELDS, ROLES], ids=lambda value: str(value)[:12]
 )
-def test_a_list_is_filtered_by_type(api: Api, path: str, kind: str, attributes: dict[str, Any]) -> None:
+def test_lists_are_filtered_by_incident_type(
+    api: Api, path: str, kind: str, attributes: dict[str, Any]
+) -> None:
     types = [new_type(api), new_type(api)]
-    made = [
-        api.call("POST", f"{CONFIG}/{path}", for_type(kind, wanted, attributes)).json()["data"]["id"]
-        for wanted in (*types, types[0])
+    created = [
+        api.call("POST", f"{CONFIG}/{path}", for_type(kind, type_id, attributes)).json()["data"]["id"]
+        for type_id in (*types, types[0])
     ]
-    assert ids(api, f"{CONFIG}/{path}") == made
-    assert ids(api, f"{CONFIG}/{path}", **{"filter[incident-type]": types[0]}) == [made[0], made[2]]
-    assert ids(api, f"{CONFIG}/{path}", **{"filter[incident-type]": types[1]}) == [made[1]]
+    assert ids(api, f"{CONFIG}/{path}") == created
+    assert ids(api, f"{CONFIG}/{path}", **{"filter[incident-type]": types[0]}) == [created[0], created[2]]
+    assert ids(api, f"{CONFIG}/{path}", **{"filter[incident-type]": types[1]}) == [created[1]]
 
 
-def test_attachments_are_filtered_by_their_kind(api: Api) -> None:
+def test_attachments_are_filtered_by_type(api: Api) -> None:
     path = f"{INCIDENTS}/{api.create()['id']}/attachments"
-    made = {}
+    created = {}
     for kind in ("postmortem", "link"):
         document = {"documentUrl": "https://example.com", "title": "t"}
         sent = {"attachment_type": kind, "attachment": document}
         body = {"data": {"type": "incident_attachments", "attributes": sent}}
-        made[kind] = api.call("POST", path, body).json()["data"]["id"]
-    for kind, wanted in made.items():
+        created[kind] = api.call("POST", path, body).json()["data"]["id"]
+    for kind, wanted in created.items():
         assert ids(api, path, **{"filter[attachment_type]": kind}) == [wanted]
 
 
-def test_templates_are_ordered_by_an_attribute_either_way(api: Api) -> None:
+def test_templates_are_sorted_by_an_attribute_in_either_direction(api: Api) -> None:
     kind, path = new_type(api), f"{CONFIG}/postmortem-templates"
-    made = {
+    created = {
         name: api.call("POST", path, for_type("postmortem_template", kind, {"name": name})).json()["data"][
             "id"
         ]
         for name in ("b", "c", "a")
     }
-    assert ids(api, path) == list(made.values())
-    assert ids(api, path, sort="name") == [made["a"], made["b"], made["c"]]
-    assert ids(api, path, sort="-name") == [made["c"], made["b"], made["a"]]
-    assert ids(api, path, sort="nonsense") == list(made.values())
+    assert ids(api, path) == list(created.values())
+    assert ids(api, path, sort="name") == [created["a"], created["b"], created["c"]]
+    assert ids(api, path, sort="-name") == [created["c"], created["b"], created["a"]]
+    assert ids(api, path, sort="nonsense") == list(created.values())
 
 
-@pytest.mark.parametrize("asked", ["true", "false", None])
-def test_deleted_types_are_listed_where_they_are_asked_for(api: Api, asked: str | None) -> None:
+@pytest.mark.parametrize("include_deleted", ["true", "false", None])
+def test_deleted_types_are_listed_on_request(api: Api, include_deleted: str | None) -> None:
     kept, gone = new_type(api), new_type(api)
     api.call("DELETE", f"{CONFIG}/types/{gone}")
-    listed = ids(api, f"{CONFIG}/types", **({"include_deleted": asked} if asked else {}))
-    assert (kept in listed, gone in listed) == (True, asked == "true")
+    listed = ids(api, f"{CONFIG}/types", **({"include_deleted": include_deleted} if include_deleted else {}))
+    assert (kept in listed, gone in listed) == (True, include_deleted == "true")
     of_types = api.call(
-        "GET", f"{CONFIG}/types/org-settings", params={"include-deleted": asked} if asked else {}
+        "GET",
+        f"{CONFIG}/types/org-settings",
+        params={"include-deleted": include_deleted} if include_deleted else {},
     ).json()["data"]
     found = [one["relationships"]["incident_type"]["data"]["id"] for one in of_types]
-    assert (kept in found, gone in found) == (True, asked == "true")
+    assert (kept in found, gone in found) == (True, include_deleted == "true")
 
 
-@pytest.mark.parametrize("asked", ["true", "false", None])
-def test_deleted_fields_are_listed_where_they_are_asked_for(api: Api, asked: str | None) -> None:
+@pytest.mark.parametrize("include_deleted", ["true", "false", None])
+def test_deleted_fields_are_listed_on_request(api: Api, include_deleted: str | None) -> None:
     path, body = f"{CONFIG}/user-defined-fields", for_type("user_defined_field", new_type(api), FIELDS[2])
     kept, gone = (api.call("POST", path, body).json()["data"]["id"] for _ in range(2))
     api.call("DELETE", f"{path}/{gone}")
-    params = {"include-deleted": asked} if asked else {}
-    assert ids(api, path, **params) == [kept, gone][: 2 if asked == "true" else 1]
+    params = {"include-deleted": include_deleted} if include_deleted else {}
+    assert ids(api, path, **params) == [kept, gone][: 2 if include_deleted == "true" else 1]
     listed = api.call("GET", path, params=params).json()["data"]
     assert [one["attributes"]["deleted"] is not None for one in listed] == [False, True][: len(listed)]
 
 
-def test_fields_come_in_numbered_pages(api: Api) -> None:
+def test_fields_have_numbered_pages(api: Api) -> None:
     path, body = f"{CONFIG}/user-defined-fields", for_type("user_defined_field", new_type(api), FIELDS[2])
-    made = [api.call("POST", path, body).json()["data"]["id"] for _ in range(5)]
+    created = [api.call("POST", path, body).json()["data"]["id"] for _ in range(5)]
     pages = [ids(api, path, **{"page[size]": 2, "page[number]": number}) for number in range(4)]
-    assert pages == [made[:2], made[2:4], made[4:], []]
+    assert pages == [created[:2], created[2:4], created[4:], []]
 
 
-def test_incidents_come_in_pages_by_offset(api: Api) -> None:
-    made = [api.create()["id"] for _ in range(12)]
-    assert ids(api, INCIDENTS) == made[:10]
-    assert ids(api, INCIDENTS, **{"page[offset]": 10}) == made[10:]
-    assert ids(api, INCIDENTS, **{"page[size]": 3, "page[offset]": 4}) == made[4:7]
-    assert ids(api, INCIDENTS, **{"page[size]": 100}) == made
+def test_incidents_have_pages_by_offset(api: Api) -> None:
+    created = [api.create()["id"] for _ in range(12)]
+    assert ids(api, INCIDENTS) == created[:10]
+    assert ids(api, INCIDENTS, **{"page[offset]": 10}) == created[10:]
+    assert ids(api, INCIDENTS, **{"page[size]": 3, "page[offset]": 4}) == created[4:7]
+    assert ids(api, INCIDENTS, **{"page[size]": 100}) == created
     with api.mock.client() as dd:
-        assert [one.id for one in dd.incidents.list()] == made
+        assert [one.id for one in dd.incidents.list()] == created

@@ -1,4 +1,4 @@
-"""The mock answers recorded requests as the recorded server did, ids, times and numbers apart."""
+"""The mock reproduces recorded replies, except for IDs, timestamps and public IDs."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import pytest
 if TYPE_CHECKING:
     from ..conftest import Api
 
-FOLDER = Path(os.environ.get("DATADOG_RECORDINGS") or Path(__file__).parents[2].parent / "shared/recordings")
+FOLDER = Path(os.environ.get("DATADOG_RECORDINGS") or Path(__file__).parents[3].parent / "shared/recordings")
 KNOWN = [
     ("POST", r"/api/v2/incidents", None),
     ("(GET|PATCH|DELETE)", r"/api/v2/incidents/[^/]+", "search|import"),
@@ -28,10 +28,10 @@ TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?\+00:00")
 PEOPLE = ("created_by", "declared_by", "last_modified_by")
 LATER = ("archived", "declared", "declared_by", "declared_by_uuid", "incident_type_uuid", "is_test", "slug",
          "declared_by_user")  # fmt: skip
-"""What the server shows since 2025 or 2026 only; older recordings lack them."""
+"""Members that replies have only since 2025 or 2026 (EVIDENCE.md#incidents)."""
 
 
-def conversations() -> Iterator[Any]:
+def recordings() -> Iterator[Any]:
     for file in sorted(FOLDER.glob("*.json")):
         calls = [one for one in json.loads(file.read_text("utf-8"))["interactions"] if known(one["request"])]
         if calls and known(calls[0]["request"]) and calls[0]["request"]["method"] == "POST":
@@ -48,14 +48,18 @@ def known(request: Any) -> bool:
 
 
 def plain(value: Any, without: set[str]) -> Any:
-    """A body less what differs from run to run: ids keep their version, times their form."""
+    """Return a body without values that differ between runs.
+
+    Of an ID the version is kept, of a timestamp the format.
+    """
     if isinstance(value, dict):
         kept = {name: inner for name, inner in value.items() if name not in without}
         if "user_defined_fields" in kept:
-            # How many fields an organization has is its own affair.
+            # The number of fields depends on the organization.
             kept["user_defined_fields"] = bool(kept["user_defined_fields"]["data"])
         return {
-            name: who(inner) if name in PEOPLE else plain(inner, without) for name, inner in kept.items()
+            name: structure(inner) if name in PEOPLE else plain(inner, without)
+            for name, inner in kept.items()
         } | ({"public_id": type(kept["public_id"])} if "public_id" in kept else {})
     if isinstance(value, list):
         return [plain(inner, without) for inner in value]
@@ -65,27 +69,27 @@ def plain(value: Any, without: set[str]) -> Any:
     return value
 
 
-def who(person: Any) -> Any:
-    """The form of a caller, whoever it was."""
-    return person and {
-        name: sorted(inner) if isinstance(inner, dict) else None for name, inner in person["data"].items()
+def structure(user: Any) -> Any:
+    """Return the members of an embedded user without their values."""
+    return user and {
+        name: sorted(inner) if isinstance(inner, dict) else None for name, inner in user["data"].items()
     }
 
 
 def translated(value: Any, ids: dict[str, str]) -> Any:
     text = json.dumps(value)
-    for recorded, own in ids.items():
-        text = text.replace(recorded, own)
+    for recorded, replayed in ids.items():
+        text = text.replace(recorded, replayed)
     return json.loads(text)
 
 
 def test_recordings_are_found() -> None:
     if not FOLDER.is_dir():
         pytest.skip(f"no recordings in {FOLDER.name}; set DATADOG_RECORDINGS")
-    assert len(list(conversations())) > 5
+    assert len(list(recordings())) > 5
 
 
-@pytest.mark.parametrize("calls", list(conversations()))
+@pytest.mark.parametrize("calls", list(recordings()))
 def test_the_mock_answers_as_recorded(api: Api, calls: list[Any]) -> None:
     ids: dict[str, str] = {}
     for call in calls:

@@ -1,4 +1,4 @@
-"""Todos are filled in, shown and hidden as the recorded server does it."""
+"""Creates, reads, updates and deletes of todos, as recorded (EVIDENCE.md#todos)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 if TYPE_CHECKING:
     from ..conftest import Api
 
-SLACKER = {"icon": "https://example.com/b.png", "id": "U1", "name": "Ben", "source": "slack"}
+SLACK_USER = {"icon": "https://example.com/b.png", "id": "U1", "name": "Ben", "source": "slack"}
 ROLES = ("created_by", "last_modified_by")
 
 
@@ -24,15 +24,15 @@ def body(**attributes: Any) -> dict[str, Any]:
 
 @pytest.fixture
 def incident(api: Api) -> str:
-    made: str = api.create()["id"]
-    return made
+    incident_id: str = api.create()["id"]
+    return incident_id
 
 
-def test_a_create_fills_in_what_is_not_sent(api: Api, incident: str) -> None:
-    todo = api.add_todo(incident, content="Roll back", assignees=["@ana", SLACKER, "@zoe"])
+def test_a_create_returns_defaults(api: Api, incident: str) -> None:
+    todo = api.add_todo(incident, content="Roll back", assignees=["@ana", SLACK_USER, "@zoe"])
     attributes = todo["attributes"]
     assert UUID(todo["id"]).version == 5
-    assert attributes["assignees"] == ["@ana", SLACKER, "@zoe"]
+    assert attributes["assignees"] == ["@ana", SLACK_USER, "@zoe"]
     assert attributes["content"] == "Roll back"
     assert attributes["incident_id"] == incident
     assert attributes["created"] == attributes["modified"]
@@ -49,14 +49,14 @@ def test_a_create_fills_in_what_is_not_sent(api: Api, incident: str) -> None:
     }
 
 
-def test_a_read_embeds_people_and_names_their_ids(api: Api, incident: str) -> None:
+def test_a_read_returns_users_and_their_ids(api: Api, incident: str) -> None:
     todo = api.add_todo(incident)
     read = api.call("GET", f"{todos_of(incident)}/{todo['id']}").json()["data"]
     ids = {f"{role}_uuid": api.mock.user_id for role in ROLES}
     assert read == todo | {"attributes": todo["attributes"] | ids}
 
 
-def test_a_list_names_ids_of_people_and_embeds_nobody(api: Api, incident: str) -> None:
+def test_a_list_returns_ids_instead_of_users(api: Api, incident: str) -> None:
     other = api.create()["id"]
     todos = [api.add_todo(incident, content=str(number)) for number in range(3)]
     api.add_todo(other)
@@ -69,15 +69,15 @@ def test_a_list_names_ids_of_people_and_embeds_nobody(api: Api, incident: str) -
     assert set(listed) == {"data", "meta"}
 
 
-def test_an_update_replaces_assignees_as_a_whole_and_moves_modified_only(api: Api, incident: str) -> None:
+def test_an_update_replaces_all_assignees_and_changes_only_modified_besides(api: Api, incident: str) -> None:
     todo = api.add_todo(incident, assignees=["@ana", "@zoe"], due_date="2026-02-01T00:00:00+00:00")
     path = f"{todos_of(incident)}/{todo['id']}"
     before = api.call("GET", path).json()["data"]
-    done = body(content="done", assignees=[SLACKER], completed="2026-01-31T12:00:00.000000+00:00")
+    done = body(content="done", assignees=[SLACK_USER], completed="2026-01-31T12:00:00.000000+00:00")
     updated = api.call("PATCH", path, done).json()["data"]
     assert updated["attributes"]["modified"] > before["attributes"]["modified"]
     assert updated["attributes"] == before["attributes"] | {
-        "assignees": [SLACKER],
+        "assignees": [SLACK_USER],
         "content": "done",
         "completed": "2026-01-31T12:00:00+00:00",
         "modified": updated["attributes"]["modified"],
@@ -88,7 +88,7 @@ def test_an_update_replaces_assignees_as_a_whole_and_moves_modified_only(api: Ap
     assert cleared["attributes"]["completed"] == "2026-01-31T12:00:00+00:00"
 
 
-def test_times_ids_and_people_in_a_request_are_passed_over(api: Api, incident: str) -> None:
+def test_timestamps_ids_and_users_in_a_request_are_ignored(api: Api, incident: str) -> None:
     todo = api.add_todo(
         incident,
         created="1999-01-01T00:00:00Z",
@@ -101,7 +101,7 @@ def test_times_ids_and_people_in_a_request_are_passed_over(api: Api, incident: s
     assert todo["created"] == todo["modified"] > "2026"
 
 
-def test_a_deleted_todo_is_gone_and_its_siblings_remain(api: Api, incident: str) -> None:
+def test_a_deleted_todo_is_not_found_and_its_siblings_remain(api: Api, incident: str) -> None:
     todo, sibling = api.add_todo(incident), api.add_todo(incident)
     path = f"{todos_of(incident)}/{todo['id']}"
     deleted = api.call("DELETE", path)

@@ -1,4 +1,4 @@
-"""Users are created and disabled as the recorded server does it."""
+"""Creates and deletes of users, as recorded (EVIDENCE.md#recordings)."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def commanded_by(user_id: str, incident_id: str = "") -> dict[str, object]:
     return {"data": data}
 
 
-def test_a_create_fills_in_the_account(api: Api) -> None:
+def test_a_create_returns_the_complete_account(api: Api) -> None:
     user = api.create_user("Ana.LOPEZ@Example.com", title="Engineer")
     digest = hashlib.md5(b"ana.lopez@example.com", usedforsecurity=False).hexdigest()
     created = user["attributes"]["created_at"]
@@ -47,13 +47,13 @@ def test_a_create_fills_in_the_account(api: Api) -> None:
     assert api.create_user("b@example.com")["relationships"]["org"]["data"] == organization
 
 
-def test_roles_are_linked_as_sent(api: Api) -> None:
+def test_roles_are_stored_as_sent(api: Api) -> None:
     roles = {"roles": {"data": [{"type": "roles", "id": "r-1"}]}}
     body = {"data": {"type": "users", "attributes": {"email": "a@example.com"}, "relationships": roles}}
     assert api.call("POST", "/api/v2/users", body).json()["data"]["relationships"]["roles"] == roles["roles"]
 
 
-def test_disabling_answers_without_body_or_content_type_and_once(api: Api) -> None:
+def test_a_user_can_be_disabled_once_without_body_or_content_type(api: Api) -> None:
     user = api.create_user("a@example.com")["id"]
     disabled = api.call("DELETE", f"/api/v2/users/{user}")
     assert (disabled.status_code, disabled.content) == (204, b"")
@@ -63,14 +63,14 @@ def test_disabling_answers_without_body_or_content_type_and_once(api: Api) -> No
     assert user in again.json()["errors"][0]
 
 
-def test_a_disabled_or_unknown_user_cannot_command_but_a_commander_remains(api: Api) -> None:
+def test_a_disabled_or_unknown_user_cannot_be_appointed_but_a_commander_remains(api: Api) -> None:
     user = api.create_user("a@example.com", name="Ana")["id"]
     led, unled = api.create(commander=user), api.create()
     api.call("DELETE", f"/api/v2/users/{user}")
-    for nobody in (user, "nobody"):
+    for unavailable in (user, "unknown"):
         for method, path, body in (
-            ("POST", INCIDENTS, commanded_by(nobody)),
-            ("PATCH", f"{INCIDENTS}/{unled['id']}", commanded_by(nobody, unled["id"])),
+            ("POST", INCIDENTS, commanded_by(unavailable)),
+            ("PATCH", f"{INCIDENTS}/{unled['id']}", commanded_by(unavailable, unled["id"])),
         ):
             assert api.call(method, path, body).status_code == 404
     assert api.get(unled["id"])["relationships"]["commander_user"] == {"data": None}

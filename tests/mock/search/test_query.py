@@ -1,8 +1,8 @@
-"""Well-formed queries mean what they say; malformed ones are refused with the place.
+"""Search queries: valid ones are evaluated correctly, invalid ones are rejected with the position.
 
-Queries are drawn as trees of tuples: `("word", text)`, `("field", name, choice)`, `("not", one)`,
-`("and", ones)` and `("or", ones)`; a choice is `("value", text)` or a tree of them. What they mean is told by
-an evaluation that shares nothing with the mock's.
+Queries are generated as trees of tuples: `("word", text)`, `("field", name, choice)`, `("not", query)`,
+`("and", queries)` and `("or", queries)`; a choice is `("value", text)` or a tree of choices. The expected
+result is from an evaluation that shares no code with the mock.
 """
 
 from __future__ import annotations
@@ -62,65 +62,65 @@ terms = st.tuples(st.just("word"), texts) | st.tuples(st.just("field"), st.sampl
 queries = trees(terms)
 
 
-def spelt(draw: st.DataObject, query: Query) -> str:
-    """A query as somebody might write it: which operator, how many spaces and parentheses, is drawn."""
+def formatted(draw: st.DataObject, query: Query) -> str:
+    """Return a query as text, with generated variants of operators, spaces and parentheses."""
     match query:
         case ("word" | "value", (text, _)):
             return str(text)
         case ("field", name, ("value", (text, _))):
             return f"{name}:{text}"
         case ("field", name, choice):
-            return f"{name}:({spelt(draw, choice)})"
+            return f"{name}:({formatted(draw, choice)})"
         case ("not", inner):
             return draw.draw(st.sampled_from(["NOT ", "-", "NOT  "])) + grouped(draw, inner)
         case ("and", parts):
             joint = draw.draw(st.sampled_from([" AND ", " ", "\n"]))
             return joint.join(grouped(draw, part) for part in parts)
         case ("or", parts):
-            # AND binds tighter, so that a part of it needs no parentheses.
+            # AND takes precedence, so it needs no parentheses.
             return " OR ".join(
-                spelt(draw, part) if part[0] == "and" else grouped(draw, part) for part in parts
+                formatted(draw, part) if part[0] == "and" else grouped(draw, part) for part in parts
             )
     raise AssertionError(query)
 
 
 def grouped(draw: st.DataObject, query: Query) -> str:
-    inner = spelt(draw, query)
-    needless = query[0] in ("word", "value", "field", "not")
-    return inner if needless and draw.draw(st.booleans()) else f"({inner})"
+    inner = formatted(draw, query)
+    optional = query[0] in ("word", "value", "field", "not")
+    return inner if optional and draw.draw(st.booleans()) else f"({inner})"
 
 
-def holds(query: Query, known: Texts) -> bool:
-    """Whether a query holds for something of which texts are known by field."""
+def query_matches(query: Query, known: Texts) -> bool:
+    """Return whether a query matches a resource with the given texts by field."""
     match query:
         case ("word", (_, text)):
             return any(matches(one.lower(), f"*{text.lower()}*") for found in known.values() for one in found)
         case ("field", name, choice):
-            return chosen(choice, known.get(name.lower(), ()))
+            return choice_matches(choice, known.get(name.lower(), ()))
         case ("not", inner):
-            return not holds(inner, known)
+            return not query_matches(inner, known)
         case ("and", parts):
-            return all([holds(part, known) for part in parts])
+            return all([query_matches(part, known) for part in parts])
         case ("or", parts):
-            return any([holds(part, known) for part in parts])
+            return any([query_matches(part, known) for part in parts])
     raise AssertionError(query)
 
 
-def chosen(choice: Query, found: Sequence[str]) -> bool:
+def choice_matches(choice: Query, found: Sequence[str]) -> bool:
     match choice:
         case ("value", (_, text)):
             return any(matches(one.lower(), text.lower()) for one in found)
         case ("not", inner):
-            return not chosen(inner, found)
+            return not choice_matches(inner, found)
         case ("and", parts):
-            return all([chosen(part, found) for part in parts])
+            return all([choice_matches(part, found) for part in parts])
         case ("or", parts):
-            return any([chosen(part, found) for part in parts])
+            return any([choice_matches(part, found) for part in parts])
     raise AssertionError(choice)
 
 
 def matches(text: str, pattern: str) -> bool:
-    """Whether a pattern, in which only the star is special, matches a whole text."""
+    """Return whether a pattern, whose only wildcard is `*`, matches a complete text."""
     first, *rest = pattern.split("*")
     if not rest:
         return text == pattern
@@ -136,16 +136,16 @@ def matches(text: str, pattern: str) -> bool:
     return text.endswith(last)
 
 
-some_texts = st.lists(
+text_lists = st.lists(
     st.sampled_from(["active", "SEV-2", "Cart fails", "two words", "a-b", "", "cart", "x@y.z", "[a]", "[b]"]),
     max_size=2,
 )
 known_texts = st.fixed_dictionaries(
-    {}, optional=dict.fromkeys(("state", "severity", "title", "created_by", "a.b", "services"), some_texts)
+    {}, optional=dict.fromkeys(("state", "severity", "title", "created_by", "a.b", "services"), text_lists)
 )
 
 
-def looked_up(known: dict[str, list[str]]) -> Any:
+def lookup(known: dict[str, list[str]]) -> Any:
     lower = {name: [text.lower() for text in found] for name, found in known.items()}
     everything = [text for found in lower.values() for text in found]
     return lambda field: everything if field is None else lower.get(field, [])
@@ -153,17 +153,17 @@ def looked_up(known: dict[str, list[str]]) -> Any:
 
 @settings(max_examples=400, deadline=None, derandomize=True)
 @given(query=queries, known=known_texts, draw=st.data())
-def test_a_well_formed_query_means_what_it_says(query: Any, known: Any, draw: st.DataObject) -> None:
-    text = spelt(draw, query)
-    assert parse(text)(looked_up(known)) == holds(query, known), text
+def test_a_valid_query_is_evaluated_correctly(query: Any, known: Any, draw: st.DataObject) -> None:
+    text = formatted(draw, query)
+    assert parse(text)(lookup(known)) == query_matches(query, known), text
 
 
 @settings(max_examples=100, deadline=None, derandomize=True)
 @given(query=queries, draw=st.data())
-def test_a_well_formed_query_is_never_refused(query: Any, draw: st.DataObject) -> None:
+def test_a_valid_query_is_never_rejected(query: Any, draw: st.DataObject) -> None:
     mock = MockDatadog()
     keys = {"DD-API-KEY": mock.api_key, "DD-APPLICATION-KEY": mock.app_key}
-    text = spelt(draw, query)
+    text = formatted(draw, query)
     with httpx.Client(transport=mock.transport, base_url="http://localhost", headers=keys) as http:
         assert http.get("/api/v2/incidents/search", params={"query": text}).status_code == 200, text
 
@@ -178,42 +178,42 @@ def test_a_well_formed_query_is_never_refused(query: Any, draw: st.DataObject) -
         ("*c", ["a*c", "abc"]),
     ],
 )
-def test_a_star_within_quotes_is_a_star(query: str, found: list[str]) -> None:
-    assert [title for title in ("a*c", "abc") if parse(query)(looked_up({"title": [title]}))] == found
+def test_a_star_in_quotes_is_no_wildcard(query: str, found: list[str]) -> None:
+    assert [title for title in ("a*c", "abc") if parse(query)(lookup({"title": [title]}))] == found
 
 
 @pytest.mark.parametrize("query", ["", " ", "\n\t"])
 def test_an_empty_query_holds_for_everything(query: str) -> None:
-    assert parse(query)(looked_up({}))
+    assert parse(query)(lookup({}))
 
 
 @pytest.mark.parametrize(
-    ("query", "complaint"),
+    ("query", "message"),
     [
-        ("state:", "query ends too early, at position 6"),
-        ("a AND", "query ends too early, at position 5"),
-        ("NOT", "query ends too early, at position 3"),
-        ("-", "query ends too early, at position 1"),
-        ("(a OR b", "query ends too early, at position 7"),
-        ("state:(active", "query ends too early, at position 13"),
-        ("a) b", "query does not parse at position 1: ') b'"),
-        ("()", "query does not parse at position 1: ')'"),
-        ("state:()", "query does not parse at position 7: ')'"),
-        ("OR a", "query does not parse at position 0: 'OR a'"),
-        ("a OR OR b", "query does not parse at position 5: 'OR b'"),
-        ("a AND OR b", "query does not parse at position 6: 'OR b'"),
-        ('a "open', "query does not parse at position 2: '\"open'"),
-        (":a", "query does not parse at position 0: ':a'"),
-        ("state:(severity:SEV-1)", "query does not parse at position 15: ':SEV-1)'"),
+        ("state:", "query ends unexpectedly at position 6"),
+        ("a AND", "query ends unexpectedly at position 5"),
+        ("NOT", "query ends unexpectedly at position 3"),
+        ("-", "query ends unexpectedly at position 1"),
+        ("(a OR b", "query ends unexpectedly at position 7"),
+        ("state:(active", "query ends unexpectedly at position 13"),
+        ("a) b", "query has a syntax error at position 1: ') b'"),
+        ("()", "query has a syntax error at position 1: ')'"),
+        ("state:()", "query has a syntax error at position 7: ')'"),
+        ("OR a", "query has a syntax error at position 0: 'OR a'"),
+        ("a OR OR b", "query has a syntax error at position 5: 'OR b'"),
+        ("a AND OR b", "query has a syntax error at position 6: 'OR b'"),
+        ('a "open', "query has a syntax error at position 2: '\"open'"),
+        (":a", "query has a syntax error at position 0: ':a'"),
+        ("state:(severity:SEV-1)", "query has a syntax error at position 15: ':SEV-1)'"),
         ("(" * 200 + "a" + ")" * 200, "query is nested too deeply at position 50"),
         ("NOT " * 5000 + "a", "query is nested too deeply at position "),
     ],
     ids=lambda value: value[:12],
 )
-def test_a_malformed_query_is_refused_with_the_place(query: str, complaint: str) -> None:
-    with pytest.raises(QueryError) as refused:
+def test_an_invalid_query_is_rejected_with_the_position(query: str, message: str) -> None:
+    with pytest.raises(QueryError) as caught:
         parse(query)
-    assert str(refused.value).startswith(complaint)
+    assert str(caught.value).startswith(message)
 
 
 pieces = st.lists(st.sampled_from([*'ab:()"-* \\', "AND ", "OR ", " NOT ", "é"]), max_size=20).map("".join)
@@ -221,9 +221,9 @@ pieces = st.lists(st.sampled_from([*'ab:()"-* \\', "AND ", "OR ", " NOT ", "é"]
 
 @settings(max_examples=300, deadline=None, derandomize=True)
 @given(pieces)
-def test_whatever_is_written_is_understood_or_refused_within_the_query(query: str) -> None:
+def test_any_text_is_accepted_or_rejected_with_a_position_in_the_query(query: str) -> None:
     try:
-        parse(query)(looked_up({"a": ["b"]}))
+        parse(query)(lookup({"a": ["b"]}))
     except QueryError as error:
-        place = int(str(error).partition("position ")[2].partition(":")[0])
-        assert 0 <= place <= len(query)
+        position = int(str(error).partition("position ")[2].partition(":")[0])
+        assert 0 <= position <= len(query)

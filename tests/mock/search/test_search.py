@@ -1,4 +1,4 @@
-"""Searches find what a query means, count facets over all of it, and give it a page at a time."""
+"""Searches: results, facets over all results, and pages."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ def dropdown(value: str) -> dict[str, str]:
 
 @pytest.fixture
 def five(api: Api) -> list[str]:
-    """Ids of five incidents, oldest first, that differ in all that is counted."""
+    """Create five incidents that differ in all facets; return their IDs, oldest first."""
     ana = api.create_user("ana@example.com", name="Ana López")["id"]
     security = {"data": {"type": "incident_types", "attributes": {"name": "Security"}}}
     kind = api.call("POST", f"{INCIDENTS}/config/types", security).json()["data"]["id"]
-    made = []
+    created = []
     for number, state in enumerate(STATES):
         fields = {
             "severity": dropdown(f"SEV-{number % 2 + 1}"),
@@ -51,15 +51,15 @@ def five(api: Api) -> list[str]:
         )
         if state != "active":
             api.update(incident["id"], fields={"state": dropdown(state)})
-        made.append(incident["id"])
+        created.append(incident["id"])
     impact = {"description": "d", "start_at": "2026-01-05T08:00:00Z"}
     body = {"data": {"type": "incident_impacts", "attributes": impact}}
-    assert api.call("POST", f"{INCIDENTS}/{made[0]}/impacts", body).status_code == 201
+    assert api.call("POST", f"{INCIDENTS}/{created[0]}/impacts", body).status_code == 201
     document = {"documentUrl": "https://example.com/d", "title": "Why"}
     sent = {"attachment_type": "postmortem", "attachment": document}
     body = {"data": {"type": "incident_attachments", "attributes": sent}}
-    assert api.call("POST", f"{INCIDENTS}/{made[4]}/attachments", body).status_code == 201
-    return made
+    assert api.call("POST", f"{INCIDENTS}/{created[4]}/attachments", body).status_code == 201
+    return created
 
 
 @pytest.mark.parametrize(
@@ -97,16 +97,16 @@ def five(api: Api) -> list[str]:
     ],
 )
 @pytest.mark.usefixtures("five")
-def test_a_query_finds_what_it_means(api: Api, query: str, numbers: str) -> None:
+def test_a_query_finds_the_matching_incidents(api: Api, query: str, numbers: str) -> None:
     found = search(api, query)
-    # The number within the title is one of the texts of public ids and the like, so those are left out.
+    # The number in a title also occurs in public IDs and other values, so that query is compared differently.
     assert titles(found) == [f"Outage {number}" for number in numbers] or query == "3"
     assert query != "3" or "Outage 3" in titles(found)
     assert found["data"]["attributes"]["total"] == len(titles(found))
 
 
 def counted(facets: Any) -> Iterator[tuple[str, str, int]]:
-    """Facets, the text of each of their values, and its count."""
+    """Yield facet, text and count of each value."""
     for facet, entries in facets.items():
         for entry in entries:
             if facet == "fields":
@@ -118,7 +118,7 @@ def counted(facets: Any) -> Iterator[tuple[str, str, int]]:
 
 @pytest.mark.parametrize("query", ["", "state:active", "severity:SEV-1"])
 @pytest.mark.usefixtures("five")
-def test_a_search_for_a_facet_finds_as_many_as_it_counts(api: Api, query: str) -> None:
+def test_a_search_for_a_facet_value_finds_as_many_incidents_as_it_counts(api: Api, query: str) -> None:
     facets = search(api, query)["data"]["attributes"]["facets"]
     entries = list(counted(facets))
     assert {facet for facet, _, count in entries if count} >= {
@@ -131,7 +131,7 @@ def test_a_search_for_a_facet_finds_as_many_as_it_counts(api: Api, query: str) -
 
 
 @pytest.mark.usefixtures("five")
-def test_facets_and_total_are_of_the_whole_result_and_not_of_the_page(api: Api) -> None:
+def test_facets_and_total_cover_all_results_and_not_the_page(api: Api) -> None:
     whole = search(api, "state:active")["data"]["attributes"]
     part = search(api, "state:active", page_size=2)["data"]["attributes"]
     assert part["facets"] == whole["facets"]
@@ -139,7 +139,7 @@ def test_facets_and_total_are_of_the_whole_result_and_not_of_the_page(api: Api) 
 
 
 @pytest.mark.usefixtures("five")
-def test_pages_follow_each_other(api: Api) -> None:
+def test_pages_are_consecutive(api: Api) -> None:
     pages = [search(api, "", page_size=2, page_offset=offset) for offset in (0, 2, 4, 6)]
     assert [titles(page) for page in pages] == [
         ["Outage 4", "Outage 3"], ["Outage 2", "Outage 1"], ["Outage 0"], [],
@@ -155,7 +155,7 @@ def test_pages_follow_each_other(api: Api) -> None:
         assert [one["id"] for one in page["included"]] == ids
 
 
-def test_found_incidents_come_newest_first_or_oldest_first(api: Api, five: list[str]) -> None:
+def test_results_are_sorted_by_creation_in_either_direction(api: Api, five: list[str]) -> None:
     def ids(**sort: str) -> list[str]:
         found = search(api, "", **sort)["data"]["attributes"]["incidents"]
         return [one["data"]["id"] for one in found]
@@ -164,7 +164,7 @@ def test_found_incidents_come_newest_first_or_oldest_first(api: Api, five: list[
     assert ids(sort="created") == five
 
 
-def test_how_long_it_took_to_resolve_is_counted(api: Api, five: list[str]) -> None:
+def test_the_facet_of_time_to_resolve_has_the_maximum(api: Api, five: list[str]) -> None:
     took = api.get(five[2])["attributes"]["time_to_resolve"]
     seconds = 5
     for _ in range(30):
@@ -176,19 +176,19 @@ def test_how_long_it_took_to_resolve_is_counted(api: Api, five: list[str]) -> No
     assert entry["aggregates"]["max"] == float(longer)
 
 
-def test_what_a_search_does_not_find_is_what_is_deleted_or_hidden(api: Api, five: list[str]) -> None:
+def test_deleted_and_hidden_incidents_are_not_found(api: Api, five: list[str]) -> None:
     api.call("DELETE", f"{INCIDENTS}/{five[0]}")
     path = f"{INCIDENTS}/{five[1]}/configurations"
     hidden = {"type": "incidents_configurations", "attributes": {"include_in_search": False}}
-    made = api.call("POST", path, {"data": hidden}).json()["data"]
+    created = api.call("POST", path, {"data": hidden}).json()["data"]
     assert titles(search(api, "")) == ["Outage 4", "Outage 3", "Outage 2"]
-    shown = {"type": hidden["type"], "id": made["id"], "attributes": {"include_in_search": True}}
+    shown = {"type": hidden["type"], "id": created["id"], "attributes": {"include_in_search": True}}
     assert api.call("PATCH", path, {"data": shown}).status_code == 200
     assert titles(search(api, "")) == ["Outage 4", "Outage 3", "Outage 2", "Outage 1"]
 
 
 @pytest.mark.parametrize("include", ["users", "attachments"])
-def test_included_holds_what_was_found_and_what_was_asked_for(
+def test_included_has_the_results_and_the_requested_resources(
     api: Api, five: list[str], include: str
 ) -> None:
     found = search(api, "severity:SEV-1", include=include)
@@ -200,7 +200,7 @@ def test_included_holds_what_was_found_and_what_was_asked_for(
 
 
 @pytest.mark.parametrize("query", ["state:", "(a", "a OR", 'title:"open', ")", "state:(a:b)"])
-def test_a_query_that_does_not_parse_is_refused_with_the_place(api: Api, query: str) -> None:
+def test_an_invalid_query_is_rejected_with_the_position(api: Api, query: str) -> None:
     reply = api.call("GET", SEARCH, params={"query": query})
     assert reply.status_code == 400
     assert reply.headers["content-type"] == "application/json"
@@ -208,12 +208,12 @@ def test_a_query_that_does_not_parse_is_refused_with_the_place(api: Api, query: 
     assert error.startswith("query ") and "position " in error
 
 
-def test_the_client_tells_where_a_query_does_not_parse(api: Api) -> None:
+def test_the_error_of_the_client_has_the_position(api: Api) -> None:
     with api.mock.client() as dd, pytest.raises(Exception, match="at position 7"):
         list(dd.incidents.search("state: )"))
 
 
-def test_an_attachment_of_no_kind_is_no_postmortem(api: Api) -> None:
+def test_an_attachment_without_a_type_is_not_a_postmortem(api: Api) -> None:
     incident = api.create()["id"]
     body = {"data": {"type": "incident_attachments", "attributes": {}}}
     assert api.call("POST", f"{INCIDENTS}/{incident}/attachments", body).status_code == 201

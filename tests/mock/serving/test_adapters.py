@@ -1,4 +1,4 @@
-"""Whatever carries requests to the mock, its replies are the same."""
+"""All transports of the mock give the same replies."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ Call = tuple[str, str, dict[str, Any]]
 
 
 def script() -> list[Call]:
-    """Calls of every kind; ids follow from the seed."""
+    """Return calls of all kinds; the seed determines the IDs."""
     with MockDatadog().client() as client:
         incident = client.incidents.create(title="t")
         todo = client.todos.create(incident.id, content="c")
@@ -60,24 +60,24 @@ def script() -> list[Call]:
     ]
 
 
-def seen(response: httpx.Response) -> Reply:
+def summary(response: httpx.Response) -> Reply:
     headers = {name: value for name, value in response.headers.items() if name != "date"}
     return response.status_code, response.content, headers
 
 
 def over_transport(calls: list[Call]) -> list[Reply]:
     with httpx.Client(transport=MockDatadog().transport, base_url="http://localhost", headers=KEYS) as http:
-        return [seen(http.request(method, path, **options)) for method, path, options in calls]
+        return [summary(http.request(method, path, **options)) for method, path, options in calls]
 
 
 def over_socket(calls: list[Call]) -> list[Reply]:
     with serving(MockDatadog()) as url, httpx.Client(base_url=url, headers=KEYS) as http:
-        return [seen(http.request(method, path, **options)) for method, path, options in calls]
+        return [summary(http.request(method, path, **options)) for method, path, options in calls]
 
 
 async def asynchronously(transport: httpx.AsyncBaseTransport, calls: list[Call]) -> list[Reply]:
     async with httpx.AsyncClient(transport=transport, base_url="http://localhost", headers=KEYS) as http:
-        return [seen(await http.request(method, path, **options)) for method, path, options in calls]
+        return [summary(await http.request(method, path, **options)) for method, path, options in calls]
 
 
 def over_async_transport(calls: list[Call]) -> list[Reply]:
@@ -88,13 +88,13 @@ def over_asgi(calls: list[Call]) -> list[Reply]:
     return asyncio.run(asynchronously(httpx.ASGITransport(MockDatadog().app), calls))
 
 
-@pytest.mark.parametrize("way", [over_async_transport, over_asgi, over_socket])
-def test_every_way_gives_the_same_replies(way: Any) -> None:
+@pytest.mark.parametrize("transport", [over_async_transport, over_asgi, over_socket])
+def test_all_transports_give_the_same_replies(transport: Any) -> None:
     calls = script()
     expected = over_transport(calls)
     assert {status for status, _, _ in expected} >= {200, 201, 204, 400, 403, 404, 405}
-    for call, one, other in zip(calls, expected, way(calls), strict=True):
-        assert other == one, call
+    for call, wanted, reply in zip(calls, expected, transport(calls), strict=True):
+        assert reply == wanted, call
 
 
 def scope(**members: Any) -> dict[str, Any]:
@@ -115,14 +115,14 @@ async def run(app: MockApp, members: dict[str, Any], *received: dict[str, Any]) 
     return sent
 
 
-def test_a_server_that_gives_no_raw_path_is_served_too(datadog_mock: MockDatadog) -> None:
+def test_a_scope_without_raw_path_is_supported(datadog_mock: MockDatadog) -> None:
     whole = {"type": "http.request", "body": b""}
     sent = asyncio.run(run(datadog_mock.app, scope(path=f"{INCIDENTS}/é%41"), whole))
     assert sent[0]["status"] == 404
     assert sent[1]["body"] == rb'{"errors":["incident \u00e9%41 not found"]}' + b"\n"
 
 
-def test_a_body_in_pieces_is_put_together(datadog_mock: MockDatadog) -> None:
+def test_a_body_in_several_messages_is_joined(datadog_mock: MockDatadog) -> None:
     members = scope(path=INCIDENTS, method="POST")
     members["headers"].append((b"content-type", b"application/json"))
     first = {"type": "http.request", "body": b'{"data": ', "more_body": True}
@@ -130,7 +130,7 @@ def test_a_body_in_pieces_is_put_together(datadog_mock: MockDatadog) -> None:
     assert b'body/data: 7 is not of type \\"object\\"' in sent[1]["body"]
 
 
-def test_a_client_that_leaves_before_its_request_is_complete_changes_nothing(
+def test_an_incomplete_request_changes_nothing(
     datadog_mock: MockDatadog,
 ) -> None:
     started = {"type": "http.request", "body": b"", "more_body": True}
@@ -139,29 +139,29 @@ def test_a_client_that_leaves_before_its_request_is_complete_changes_nothing(
     assert datadog_mock.calls == []
 
 
-def test_the_lifespan_protocol_is_taken_part_in(datadog_mock: MockDatadog) -> None:
+def test_lifespan_events_are_acknowledged(datadog_mock: MockDatadog) -> None:
     steps = [{"type": "lifespan.startup"}, {"type": "lifespan.shutdown"}]
     sent = asyncio.run(run(datadog_mock.app, {"type": "lifespan"}, *steps))
     assert [one["type"] for one in sent] == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
 
 
-def test_other_protocols_are_refused(datadog_mock: MockDatadog) -> None:
+def test_other_protocols_are_rejected(datadog_mock: MockDatadog) -> None:
     with pytest.raises(NotImplementedError, match="websocket"):
         asyncio.run(run(datadog_mock.app, {"type": "websocket"}))
 
 
-def test_many_threads_get_consecutive_numbers(datadog_mock: MockDatadog) -> None:
+def test_calls_from_many_threads_get_consecutive_public_ids(datadog_mock: MockDatadog) -> None:
     with datadog_mock.client() as client, ThreadPoolExecutor(32) as threads:
-        made = list(threads.map(lambda number: client.incidents.create(title=str(number)), range(160)))
-    assert sorted(one.raw["attributes"]["public_id"] for one in made) == list(range(1, 161))
-    assert len({one.id for one in made}) == len(datadog_mock.calls) == 160
+        created = list(threads.map(lambda number: client.incidents.create(title=str(number)), range(160)))
+    assert sorted(one.raw["attributes"]["public_id"] for one in created) == list(range(1, 161))
+    assert len({one.id for one in created}) == len(datadog_mock.calls) == 160
 
 
-def test_many_tasks_over_one_socket_server_get_consecutive_numbers(datadog_mock: MockDatadog) -> None:
+def test_calls_from_many_tasks_over_http_get_consecutive_public_ids(datadog_mock: MockDatadog) -> None:
     async def create(url: str) -> list[Any]:
         async with datadog_mock.async_client(base_url=url, transport=httpx.AsyncHTTPTransport()) as client:
-            made = await asyncio.gather(*(client.incidents.create(title=str(one)) for one in range(32)))
-            return [one.attributes.public_id for one in made]
+            created = await asyncio.gather(*(client.incidents.create(title=str(one)) for one in range(32)))
+            return [one.attributes.public_id for one in created]
 
     with serving(datadog_mock) as url:
         assert sorted(asyncio.run(create(url))) == list(range(1, 33))
@@ -175,7 +175,7 @@ def test_two_clients_share_one_state(datadog_mock: MockDatadog) -> None:
         assert one.incidents.get(incident.id).attributes.title == "new"
 
 
-def test_serving_ends_with_its_block(datadog_mock: MockDatadog) -> None:
+def test_the_server_stops_at_the_end_of_the_block(datadog_mock: MockDatadog) -> None:
     with serving(datadog_mock) as url:
         address = httpx.URL(url)
         assert address.host == "127.0.0.1"

@@ -1,4 +1,4 @@
-"""The mock is controlled over HTTP where that was asked for, and nowhere else."""
+"""Control endpoints of the mock, and their absence unless enabled."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ PATHS = [("POST", "/__mock__/fail_next"), ("POST", "/__mock__/reset"), ("GET", "
 
 @pytest.fixture
 def http() -> Iterator[httpx.Client]:
-    """A client, with keys, of a mock behind a socket that takes orders."""
+    """Return an HTTP client, with keys, of a served mock with control endpoints."""
     with serving(MockDatadog(control=True)) as url, httpx.Client(base_url=url, headers=KEYS) as client:
         yield client
 
 
-def order(http: httpx.Client, **arguments: Any) -> httpx.Response:
+def inject(http: httpx.Client, **arguments: Any) -> httpx.Response:
     return http.post("/__mock__/fail_next", json=arguments)
 
 
@@ -34,9 +34,9 @@ def calls(http: httpx.Client) -> Any:
     return http.get("/__mock__/calls").json()["calls"]
 
 
-def test_an_ordered_status_is_met_as_often_as_ordered(http: httpx.Client) -> None:
-    ordered = order(http, status=429, times=2, headers={"Retry-After": "7"}, operation="list_incidents")
-    assert (ordered.status_code, ordered.content) == (204, b"")
+def test_an_injected_status_is_returned_the_given_number_of_times(http: httpx.Client) -> None:
+    injected = inject(http, status=429, times=2, headers={"Retry-After": "7"}, operation="list_incidents")
+    assert (injected.status_code, injected.content) == (204, b"")
     assert http.get(f"{INCIDENTS}/none").status_code == 404
     for _ in range(2):
         reply = http.get(INCIDENTS)
@@ -44,84 +44,82 @@ def test_an_ordered_status_is_met_as_often_as_ordered(http: httpx.Client) -> Non
     assert http.get(INCIDENTS).status_code == 200
 
 
-def test_an_ordered_body_takes_the_place_of_the_replys(http: httpx.Client) -> None:
-    order(http, status=502, headers={"content-type": "text/html"}, body="<h1>Bad gateway</h1>")
+def test_an_injected_body_replaces_the_body_of_the_reply(http: httpx.Client) -> None:
+    inject(http, status=502, headers={"content-type": "text/html"}, body="<h1>Bad gateway</h1>")
     reply = http.get(INCIDENTS)
     assert (reply.status_code, reply.text) == (502, "<h1>Bad gateway</h1>")
     assert reply.headers["content-type"] == "text/html"
-    order(http, body='{"data": [')
+    inject(http, body='{"data": [')
     reply = http.get(INCIDENTS)
     assert (reply.status_code, reply.text) == (200, '{"data": [')
 
 
 @pytest.mark.parametrize("how", ["drop", "truncate"])
-def test_an_ordered_connection_breaks(http: httpx.Client, how: str) -> None:
-    order(http, **{how: True})
+def test_an_injected_fault_closes_the_connection(http: httpx.Client, how: str) -> None:
+    inject(http, **{how: True})
     with pytest.raises(httpx.RemoteProtocolError):
         http.get(INCIDENTS)
     assert http.get(INCIDENTS).status_code == 200
 
 
-def test_an_ordered_delay_runs_into_the_clients_timeout(http: httpx.Client) -> None:
-    order(http, delay=5)
+def test_an_injected_delay_exceeds_the_timeout(http: httpx.Client) -> None:
+    inject(http, delay=5)
     with pytest.raises(httpx.ReadTimeout):
         http.get(INCIDENTS, timeout=0.05)
 
 
 @pytest.mark.parametrize(
-    ("body", "reason"),
+    ("body", "message"),
     [
-        ({}, "say how to fail"),
-        ([], "an order has to be an object"),
+        ({}, "no fault specified"),
+        ([], "the body has to be a JSON object"),
         ({"status": 99}, "status has to be from 200 to 599, not 99"),
         ({"status": "500"}, 'status has to be a whole number, not "500"'),
         ({"status": True}, "status has to be a whole number, not true"),
         ({"status": 500, "times": 0}, "times has to be from 1 to 10000, not 0"),
         ({"status": 500, "times": 10**9}, "times has to be from 1 to 10000"),
-        ({"status": 500, "operation": "nonsense"}, "no operation 'nonsense' in the document"),
+        ({"status": 500, "operation": "nonsense"}, "unknown operation 'nonsense'"),
         ({"status": 500, "headers": {"a": 1}}, "headers has to be an object of strings"),
-        ({"status": 500, "headers": {"a b": "c"}}, "HTTP has no header 'a b'"),
-        ({"status": 204, "body": "x"}, "a reply of status 204 has no body"),
+        ({"status": 500, "headers": {"a b": "c"}}, "invalid HTTP header 'a b'"),
+        ({"status": 204, "body": "x"}, "a reply with status 204 cannot have a body"),
         ({"drop": "yes"}, 'drop has to be true or false, not "yes"'),
         ({"delay": -1}, "delay has to be a number of seconds, not -1"),
         ({"delay": "long"}, 'delay has to be a number, not "long"'),
-        ({"refuse": True}, "'refuse' is no argument"),
-        ({"stauts": 500}, "'stauts' is no argument; there are status, times"),
+        ({"refuse": True}, "unknown argument 'refuse'"),
+        ({"stauts": 500}, "unknown argument 'stauts'; the arguments are status, times"),
     ],
     ids=lambda value: json.dumps(value)[:30],
 )
-def test_a_bad_order_is_refused_with_the_reason_and_does_nothing(
-    http: httpx.Client, body: Any, reason: str
-) -> None:
+def test_an_invalid_fault_is_rejected_and_has_no_effect(http: httpx.Client, body: Any, message: str) -> None:
     reply = http.post("/__mock__/fail_next", json=body)
     assert reply.status_code == 400
     (error,) = reply.json()["errors"]
-    assert error.startswith(reason)
+    assert error.startswith(message)
     assert http.get(INCIDENTS).status_code == 200
 
 
 @pytest.mark.parametrize(
-    ("content", "kind", "reason"),
+    ("content", "kind", "message"),
     [
-        (b"{", "application/json", "the order is not JSON: "),
-        (b"\xff", "application/json", "the order is not JSON: "),
-        (b"[" * 100_000, "application/json", "the order is not JSON: "),
+        (b"{", "application/json", "the body is not valid JSON: "),
+        (b"\xff", "application/json", "the body is not valid JSON: "),
+        (b"[" * 100_000, "application/json", "the body is not valid JSON: "),
         (b'{"delay": NaN}', "application/json", "delay has to be a number of seconds, not nan"),
-        (b'{"status": 500}', "text/plain", "an order has to be application/json, not text/plain"),
+        (b'{"status": 500}', "text/plain", "the content type has to be application/json, not text/plain"),
     ],
-    ids=["cut", "no text", "too deep", "NaN", "text"],
+    ids=["cut", "not text", "too deep", "NaN", "text"],
 )
-def test_what_is_no_order_is_refused(http: httpx.Client, content: bytes, kind: str, reason: str) -> None:
+def test_an_unreadable_body_is_rejected(http: httpx.Client, content: bytes, kind: str, message: str) -> None:
     reply = http.post("/__mock__/fail_next", content=content, headers={"content-type": kind})
     assert reply.status_code == 400
-    assert reply.json()["errors"][0].startswith(reason)
+    assert reply.json()["errors"][0].startswith(message)
 
 
-def test_calls_are_told_in_order_without_keys_and_without_orders(http: httpx.Client) -> None:
+def test_calls_are_listed_in_order_without_keys_and_control_requests(http: httpx.Client) -> None:
     assert calls(http) == []
     http.get(f"{INCIDENTS}?page[size]=1")
     http.post(INCIDENTS, content='{"é": 1}'.encode(), headers={"content-type": "application/json"})
-    order(http, drop=True)
+    inject(http, drop=True)
     with pytest.raises(httpx.RemoteProtocolError):
         http.get("/api/v2/incidents/i")
     http.get("/nowhere")
@@ -137,10 +135,10 @@ def test_calls_are_told_in_order_without_keys_and_without_orders(http: httpx.Cli
     assert "mock-api-key" not in http.get("/__mock__/calls").text
 
 
-def test_a_reset_forgets_state_calls_and_orders(http: httpx.Client) -> None:
+def test_a_reset_discards_state_calls_and_faults(http: httpx.Client) -> None:
     body = {"data": {"type": "incidents", "attributes": {"title": "t", "customer_impacted": False}}}
     first = http.post(INCIDENTS, json=body)
-    order(http, status=500)
+    inject(http, status=500)
     assert http.post("/__mock__/reset").status_code == 204
     assert calls(http) == []
     assert http.get(INCIDENTS).json()["data"] == []
@@ -149,26 +147,26 @@ def test_a_reset_forgets_state_calls_and_orders(http: httpx.Client) -> None:
 
 
 @pytest.mark.parametrize(("method", "path"), PATHS)
-def test_controls_need_no_keys(http: httpx.Client, method: str, path: str) -> None:
-    with httpx.Client(base_url=http.base_url) as nobody:
-        reply = nobody.request(method, path, json={"status": 500} if "fail" in path else None)
+def test_control_endpoints_need_no_keys(http: httpx.Client, method: str, path: str) -> None:
+    with httpx.Client(base_url=http.base_url) as without_keys:
+        reply = without_keys.request(method, path, json={"status": 500} if "fail" in path else None)
         assert reply.status_code in (200, 204)
 
 
 @pytest.mark.parametrize(("method", "path"), PATHS)
-def test_controls_have_one_method_each(http: httpx.Client, method: str, path: str) -> None:
+def test_each_control_endpoint_has_one_method(http: httpx.Client, method: str, path: str) -> None:
     for other in {"GET", "POST", "PUT", "DELETE"} - {method}:
         reply = http.request(other, path)
         assert (reply.status_code, reply.headers["allow"]) == (405, method)
 
 
-def test_other_controls_are_not_found(http: httpx.Client) -> None:
+def test_unknown_control_endpoints_are_not_found(http: httpx.Client) -> None:
     for path in ("/__mock__/", "/__mock__/nonsense", "/__mock__/reset/"):
         assert http.get(path).status_code == 404
 
 
 @pytest.mark.parametrize(("method", "path"), PATHS)
-def test_controls_are_off_unless_asked_for(method: str, path: str) -> None:
+def test_control_endpoints_are_disabled_by_default(method: str, path: str) -> None:
     mock = MockDatadog()
     with serving(mock) as url, httpx.Client(base_url=url, headers=KEYS) as http:
         reply = http.request(method, path, json={"status": 500} if "fail" in path else None)
@@ -176,7 +174,7 @@ def test_controls_are_off_unless_asked_for(method: str, path: str) -> None:
         assert http.get(INCIDENTS).status_code == 200
 
 
-def test_the_library_meets_what_was_ordered_over_http() -> None:
+def test_the_client_receives_faults_injected_over_http() -> None:
     options: Any = {"api_key": "mock-api-key", "app_key": "mock-app-key", "unstable_operations": "all"}
     with (
         serving(MockDatadog(control=True)) as url,

@@ -1,4 +1,4 @@
-"""`datadog-incidents mock` as a process: announces itself, serves, and stops when told to."""
+"""`datadog-incidents mock` as a process: it prints its URL, serves, and stops on signals."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ import pytest
 
 INCIDENTS = "/api/v2/incidents"
 LIMIT = 20
-"""Seconds after which a process counts as stuck."""
+"""Seconds after which a process is considered stuck."""
 
 Start = Callable[..., subprocess.Popen[str]]
 
 
 @pytest.fixture
 def start() -> Iterator[Start]:
-    """Starts the command; what is still running after a test is killed."""
+    """Return a function that starts the command; running processes are killed after the test."""
     started: list[subprocess.Popen[str]] = []
 
     def starting(*options: str, **variables: str) -> subprocess.Popen[str]:
@@ -45,7 +45,7 @@ def start() -> Iterator[Start]:
 
 
 def announced(process: subprocess.Popen[str]) -> tuple[list[str], str]:
-    """The lines before the announcement, and the URL in it."""
+    """Return the lines before the announcement, and the URL in it."""
     before: list[str] = []
     assert process.stdout is not None
     for line in process.stdout:
@@ -67,7 +67,7 @@ def status(url: str, api_key: str, app_key: str) -> int:
 
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM], ids=["SIGINT", "SIGTERM"])
-def test_it_serves_with_a_pair_of_keys_that_it_prints_and_stops_though_a_connection_is_open(
+def test_it_prints_generated_keys_and_stops_with_an_open_connection(
     start: Start, how: signal.Signals
 ) -> None:
     process = start("--port", "0")
@@ -83,7 +83,7 @@ def test_it_serves_with_a_pair_of_keys_that_it_prints_and_stops_though_a_connect
         stop(process, how)
 
 
-def test_it_stops_though_a_client_never_completes_its_request(start: Start) -> None:
+def test_it_stops_with_an_incomplete_request(start: Start) -> None:
     process = start("--port", "0")
     url = httpx.URL(announced(process)[1])
     with socket.create_connection((url.host, url.port or 0)) as connection:
@@ -95,7 +95,7 @@ def test_it_stops_though_a_client_never_completes_its_request(start: Start) -> N
     assert "Traceback" not in err
 
 
-def test_it_takes_keys_from_options_else_the_environment_else_makes_them_up(start: Start) -> None:
+def test_keys_are_from_options_or_the_environment_or_generated(start: Start) -> None:
     given = [
         start("--port", "0", "--api-key", "a", "--app-key", "b"),
         start("--port", "0", DD_API_KEY="a", DD_APP_KEY="b"),
@@ -112,7 +112,7 @@ def test_it_takes_keys_from_options_else_the_environment_else_makes_them_up(star
     assert status(url, "a", key) == 404
 
 
-def test_it_says_why_it_cannot_listen(start: Start) -> None:
+def test_it_prints_the_reason_if_it_cannot_listen(start: Start) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
@@ -150,11 +150,11 @@ def test_the_seed_determines_its_replies(start: Start) -> None:
     headers = {"DD-API-KEY": "a", "DD-APPLICATION-KEY": "b"}
     processes = [start(*options, seed) for seed in ("5", "5", "6")]
     urls = [announced(process)[1] for process in processes]
-    one, same, other = (httpx.post(f"{url}{INCIDENTS}", json=body, headers=headers).content for url in urls)
-    assert one == same != other
+    first, same, other = (httpx.post(f"{url}{INCIDENTS}", json=body, headers=headers).content for url in urls)
+    assert first == same != other
 
 
-def test_it_takes_orders_over_http_only_where_it_is_told_to(start: Start) -> None:
+def test_control_endpoints_are_disabled_without_the_option(start: Start) -> None:
     keys = ["--api-key", "a", "--app-key", "b"]
     wanted, other = start("--port", "0", *keys, "--control"), start("--port", "0", *keys)
     _, url = announced(wanted)

@@ -1,1 +1,1 @@
-"""Conversion of user-supplied arguments to what the API takes."""
+"""Conversion of plain argument values to the models and strings that the API takes."""

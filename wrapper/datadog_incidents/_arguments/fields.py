@@ -1,4 +1,4 @@
-"""User-defined fields by plain values: `{"severity": "SEV-2", "services": ["web"]}`."""
+"""Conversion of plain values to user-defined fields, e.g. `{"severity": "SEV-2", "services": ["web"]}`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     FieldModel: TypeAlias = IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue
     FieldValue: TypeAlias = str | Sequence[str] | FieldModel | Mapping[str, Any] | None
-    """A string, a list of strings, None to clear, or the field spelt out with its `type`."""
+    """Value of a field: a string, a list of strings, None to clear it, or a field object with its `type`."""
 
 KINDS = {
     "severity": "dropdown",
@@ -30,23 +30,29 @@ KINDS = {
     "services": "autocomplete",
     "teams": "autocomplete",
 }
-"""Kinds of the fields that every organisation has, as the server reports them on each new incident."""
+"""Types of the fields that every organization has, as the server reports them on each new incident."""
 
 SINGLE = ("dropdown", "textbox")
+"""Types of fields with a single value."""
 MULTIPLE = ("autocomplete", "metrictag", "multiselect", "textarray")
+"""Types of fields with a list of values."""
 
 
 def to_models(
     fields: Mapping[str, FieldValue], kinds: Mapping[str, str] = KINDS
 ) -> dict[str, FieldModel | dict[str, Any]]:
-    """Spell out plain values.
+    """Convert plain values to field objects.
 
-    The kind of a field that is not in `kinds` follows from its value, as the API's defaults have it: a
-    string is a `dropdown`, a list a `multiselect`. For any other kind pass the field spelt out, as in
+    The type of a field that is not in `kinds` is derived from its value, following the API's defaults: a
+    string gives a `dropdown`, a list a `multiselect`. Any other type requires a field object, such as
     `{"type": "textbox", "value": "..."}`.
 
+    Args:
+        fields: values by field name.
+        kinds: types by field name.
+
     Raises:
-        InvalidRequestError: a value of the wrong type; the path names the field.
+        InvalidRequestError: a value has the wrong type; the path names the field.
     """
     return {name: _to_model(name, value, kinds) for name, value in _checked(fields).items()}
 
@@ -54,21 +60,27 @@ def to_models(
 def joined(
     fields: Mapping[str, FieldValue] | Unset, named: Mapping[str, FieldValue | Unset]
 ) -> dict[str, FieldValue]:
-    """Fields, and those that a call has arguments for, UNSET where they are not given.
+    """Merge `fields` with those that have an argument of their own.
+
+    Args:
+        fields: values by field name; UNSET for none.
+        named: values of the dedicated arguments by field name; UNSET if not given.
 
     Raises:
-        InvalidRequestError: one is given both ways; the path names it.
+        InvalidRequestError: a field is given both ways; the path names it.
     """
-    more: Mapping[str, FieldValue] = {} if isinstance(fields, Unset) else _checked(fields)
-    own = {name: value for name, value in named.items() if not isinstance(value, Unset)}
-    for name in own:
-        if name in more:
-            raise InvalidRequestError("is given already; leave it out of fields", path=f"fields.{name}")
-    return {**more, **own}
+    general: Mapping[str, FieldValue] = {} if isinstance(fields, Unset) else _checked(fields)
+    dedicated = {name: value for name, value in named.items() if not isinstance(value, Unset)}
+    for name in dedicated:
+        if name in general:
+            raise InvalidRequestError(
+                "is also given as an argument; leave it out of fields", path=f"fields.{name}"
+            )
+    return {**general, **dedicated}
 
 
 def of_unknown_kind(fields: Mapping[str, FieldValue]) -> dict[str, FieldValue]:
-    """The fields whose kind is neither in `KINDS` nor spelt out."""
+    """Fields given as plain values whose type is not in `KINDS`."""
     return {
         name: value
         for name, value in fields.items()
@@ -76,11 +88,11 @@ def of_unknown_kind(fields: Mapping[str, FieldValue]) -> dict[str, FieldValue]:
     }
 
 
-def kinds_of(shown: Mapping[str, FieldModel | Mapping[str, Any]]) -> dict[str, str]:
-    """Kinds by name, as an incident shows its fields."""
+def kinds_of(fields: Mapping[str, FieldModel | Mapping[str, Any]]) -> dict[str, str]:
+    """Types of an incident's fields, by name; fields without a type are omitted."""
     kinds = {
         name: field.get("type") if isinstance(field, Mapping) else getattr(field, "type", None)
-        for name, field in shown.items()
+        for name, field in fields.items()
     }
     return {name: kind for name, kind in kinds.items() if isinstance(kind, str)}
 
@@ -88,11 +100,11 @@ def kinds_of(shown: Mapping[str, FieldModel | Mapping[str, Any]]) -> dict[str, s
 def _checked(fields: Mapping[str, FieldValue]) -> Mapping[str, FieldValue]:
     if not is_a(fields, Mapping):
         raise InvalidRequestError(
-            f"takes a mapping, as in {{'severity': 'SEV-2'}}, not {type(fields).__name__}", path="fields"
+            f"must be a mapping such as {{'severity': 'SEV-2'}}, not {type(fields).__name__}", path="fields"
         )
     for name in fields:
         if not is_a(name, str):
-            raise InvalidRequestError(f"takes names, which are strings, not {name!r}", path="fields")
+            raise InvalidRequestError(f"names must be strings, not {name!r}", path="fields")
     return fields
 
 
@@ -107,21 +119,21 @@ def _to_model(name: str, value: FieldValue, kinds: Mapping[str, str]) -> FieldMo
         return value
     if isinstance(value, Mapping):
         return dict(value)
-    several = not isinstance(value, str) and value is not None
-    if several and (isinstance(value, bytes) or not isinstance(value, Sequence)):
+    is_list = not isinstance(value, str) and value is not None
+    if is_list and (isinstance(value, bytes) or not isinstance(value, Sequence)):
         raise InvalidRequestError(
-            f"takes a string or a list of strings, not {type(value).__name__}", path=path
+            f"must be a string or a list of strings, not {type(value).__name__}", path=path
         )
-    kind = kinds.get(name, "multiselect" if several else "dropdown")
-    # A kind of tomorrow holds what it is given.
-    single = kind in SINGLE or (kind not in MULTIPLE and not several)
+    kind = kinds.get(name, "multiselect" if is_list else "dropdown")
+    # A type that this version does not know may take either.
+    single = kind in SINGLE or (kind not in MULTIPLE and not is_list)
     if single:
         if not (value is None or isinstance(value, str)):
-            raise InvalidRequestError(f"is a {kind} and takes one string, not a list", path=path)
+            raise InvalidRequestError(f"is of type {kind} and takes one string, not a list", path=path)
         return IncidentFieldAttributesSingleValue(type=kind, value=value)
     if isinstance(value, str):
-        raise InvalidRequestError(f"is of kind {kind} and takes a list of strings, not one string", path=path)
+        raise InvalidRequestError(f"is of type {kind} and takes a list of strings, not one string", path=path)
     values = None if value is None else list(value)
-    if values is not None and not all(is_a(one, str) for one in values):
-        raise InvalidRequestError("takes strings only", path=path)
+    if values is not None and not all(is_a(item, str) for item in values):
+        raise InvalidRequestError("must contain only strings", path=path)
     return IncidentFieldAttributesMultipleValue(type=kind, value=values)

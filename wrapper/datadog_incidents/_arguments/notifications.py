@@ -1,4 +1,4 @@
-"""Who is told of an incident, and what its timeline starts with, by plain values."""
+"""Conversion of plain values to notification handles and initial timeline cells."""
 
 from __future__ import annotations
 
@@ -17,50 +17,50 @@ if TYPE_CHECKING:
     )
 
     Handle: TypeAlias = str | IncidentNotificationHandle | Mapping[str, Any]
-    """An address such as `@slack-ops` or `@ana@example.com`, or one with what to call it, as in
+    """Address such as `@slack-ops` or `@ana@example.com`, or an object with a display name, such as
     `{"handle": "@ana@example.com", "display_name": "Ana"}`."""
 
     Cell: TypeAlias = str | IncidentTimelineCellMarkdownCreateAttributes | Mapping[str, Any]
-    """Markdown, or Markdown that is to stand out, as in `{"content": "*Paged*", "important": True}`."""
+    """Markdown, or an object that marks it as important: `{"content": "*Paged*", "important": True}`."""
 
     M = TypeVar("M", bound=Model)
 
 
 def to_models(handles: Sequence[Handle]) -> list[IncidentNotificationHandle]:
-    """Spell out handles.
+    """Convert notification handles to models.
 
     Raises:
-        InvalidRequestError: something else than a list of handles; the path says which is wrong.
+        InvalidRequestError: the argument is not a list, or an item is invalid; the path names the item.
     """
     from datadog_incidents_api.models import IncidentNotificationHandle
 
-    listed = _listed("notify", handles)
     return [
         _model(
-            IncidentNotificationHandle, {"handle": one} if isinstance(one, str) else one, f"notify[{index}]"
+            IncidentNotificationHandle,
+            {"handle": handle} if isinstance(handle, str) else handle,
+            f"notify[{index}]",
         )
-        for index, one in enumerate(listed)
+        for index, handle in enumerate(_checked_list("notify", handles))
     ]
 
 
 def to_cells(cells: Sequence[Cell]) -> list[IncidentTimelineCellMarkdownCreateAttributes | dict[str, Any]]:
-    """Spell out timeline cells.
+    """Convert timeline cells to models.
 
     Raises:
-        InvalidRequestError: something else than a list of cells; the path says which is wrong.
+        InvalidRequestError: the argument is not a list, or an item is invalid; the path names the item.
     """
     from datadog_incidents_api.models import IncidentTimelineCellMarkdownCreateAttributes
 
-    listed = _listed("initial_cells", cells)
     return [
-        _model(IncidentTimelineCellMarkdownCreateAttributes, _cell(one), f"initial_cells[{index}]")
-        for index, one in enumerate(listed)
+        _model(IncidentTimelineCellMarkdownCreateAttributes, _cell(cell), f"initial_cells[{index}]")
+        for index, cell in enumerate(_checked_list("initial_cells", cells))
     ]
 
 
-def _cell(one: object) -> object:
-    """A cell as it goes over the wire, where its text lies one level deeper."""
-    cell = {"content": one} if isinstance(one, str) else one
+def _cell(cell: object) -> object:
+    """A cell in the API's format, which nests the text one level deeper."""
+    cell = {"content": cell} if isinstance(cell, str) else cell
     if not is_mapping(cell):
         return cell
     text = cell.get("content")
@@ -70,25 +70,25 @@ def _cell(one: object) -> object:
 
 
 def _model(model: type[M], value: object, path: str) -> M:
-    """A model as it is, or the one that a mapping spells out."""
+    """A model, unchanged or built from a mapping."""
     if isinstance(value, model):
         return value
     if not is_mapping(value):
-        raise InvalidRequestError(f"takes a string or a mapping, not {type(value).__name__}", path=path)
+        raise InvalidRequestError(f"must be a string or a mapping, not {type(value).__name__}", path=path)
     known = [field.key for field in model._fields]  # pyright: ignore[reportPrivateUsage]
     for key in value:
-        # The server would pass over it in silence.
+        # The server silently ignores unknown keys.
         if key not in known:
-            raise InvalidRequestError(f"has no member {key!r}; it takes {', '.join(known)}", path=path)
+            raise InvalidRequestError(f"unknown key {key!r}; known keys: {', '.join(known)}", path=path)
     try:
         return model.from_dict(model.checked(value))
     except InvalidRequestError as error:
         raise error.within(path) from None
 
 
-def _listed(name: str, values: object) -> Sequence[Any]:
+def _checked_list(name: str, values: object) -> Sequence[Any]:
     if isinstance(values, str):
-        raise InvalidRequestError(f"takes a list of strings, not one string: [{values!r}]", path=name)
+        raise InvalidRequestError(f"must be a list of strings, not one string: [{values!r}]", path=name)
     if not is_sequence(values):
-        raise InvalidRequestError(f"takes a list, not {type(values).__name__}", path=name)
+        raise InvalidRequestError(f"must be a list, not {type(values).__name__}", path=name)
     return values

@@ -1,4 +1,4 @@
-"""Moments that the API takes as text: from aware datetimes, or from text that says the same."""
+"""Conversion of timestamps to text, for attributes that the API declares as plain strings."""
 
 from __future__ import annotations
 
@@ -20,40 +20,40 @@ def to_text(name: str, value: datetime.datetime | str) -> str: ...
 @overload
 def to_text(name: str, value: datetime.datetime | str | Unset | None) -> str | Unset | None: ...
 def to_text(name: str, value: datetime.datetime | str | Unset | None) -> str | Unset | None:
-    """Spell out a datetime as recorded todos have it: in UTC, with an offset of `+00:00`.
+    """Format a datetime in UTC with the offset `+00:00`, as in recorded todos.
 
-    Text is left as it is, since the API promises no format.
+    Strings are returned unchanged, because the API specifies no format; so are None and UNSET.
 
     Raises:
-        InvalidRequestError: a datetime without a time zone, or something else altogether.
+        InvalidRequestError: the datetime has no time zone, or the value is of another type.
     """
     if value is None or value is UNSET or isinstance(value, str):
         return value
     if not is_a(value, datetime.datetime):
         raise InvalidRequestError(
-            f"takes a datetime or an RFC 3339 date-time as text, not {type(value).__name__}", path=name
+            f"must be a datetime or an RFC 3339 string, not {type(value).__name__}", path=name
         )
     if value.utcoffset() is None:
-        raise InvalidRequestError("must know its time zone, as in datetime.now(UTC)", path=name)
+        raise InvalidRequestError("must have a time zone, as in datetime.now(UTC)", path=name)
     return value.astimezone(datetime.UTC).isoformat()
 
 
 def past(name: str, value: datetime.datetime | str | Unset) -> str:
-    """The text of a moment that something happened at; now for UNSET.
+    """Format the time of an event; UNSET stands for the current time.
 
     Raises:
-        InvalidRequestError: as `to_text` does, and for text that is no RFC 3339 date-time.
+        InvalidRequestError: as for `to_text`, and if a string is not an RFC 3339 timestamp.
     """
-    if is_a(value, NoneType) or (isinstance(value, str) and not _is_moment(value)):
+    if is_a(value, NoneType) or (isinstance(value, str) and not _is_rfc3339(value)):
         raise InvalidRequestError(
-            "must be a datetime, or text of a date-time with its offset: '2026-01-05T10:00:00+00:00'",
+            "must be a datetime or an RFC 3339 string with an offset, such as '2026-01-05T10:00:00+00:00'",
             path=name,
         )
-    moment = datetime.datetime.now(datetime.UTC) if isinstance(value, Unset) else value
-    return to_text(name, moment)
+    time = datetime.datetime.now(datetime.UTC) if isinstance(value, Unset) else value
+    return to_text(name, time)
 
 
-def _is_moment(text: str) -> bool:
+def _is_rfc3339(text: str) -> bool:
     try:
         return bool(RFC3339.fullmatch(text) and datetime.datetime.fromisoformat(text))
     except ValueError:

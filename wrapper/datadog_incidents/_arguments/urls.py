@@ -1,4 +1,4 @@
-"""Links to documents, which somebody is going to follow."""
+"""Validation of links to attached documents."""
 
 from __future__ import annotations
 
@@ -10,16 +10,17 @@ from .._common.argument_checks import is_a
 
 
 def checked(name: str, url: str) -> str:
-    """The URL as it is.
+    """Validate a URL and return it unchanged.
 
     Raises:
-        InvalidRequestError: it is no absolute http or https URL. A URL can hold a secret, so none is shown.
+        InvalidRequestError: the value is not an absolute http or https URL. The message omits the value,
+            because a URL can contain a secret.
     """
     if not is_a(url, str):
         raise InvalidRequestError(f"must be a string, not {type(url).__name__}", path=name)
     if not (url.isprintable() and " " not in url and _is_absolute(url)):
         raise InvalidRequestError(
-            "must be an absolute http or https URL, as in 'https://docs.example.com/checkout'", path=name
+            "must be an absolute http or https URL, such as 'https://docs.example.com/checkout'", path=name
         )
     return url
 
@@ -28,5 +29,5 @@ def _is_absolute(url: str) -> bool:
     try:
         parts = urlsplit(url)
         return parts.scheme in ("http", "https") and bool(parts.hostname)
-    except ValueError:  # such as an IPv6 address without its end
+    except ValueError:  # e.g. an IPv6 address without its closing bracket
         return False

@@ -1,1 +1,1 @@
-"""The asynchronous half; the synchronous one, `_sync`, is derived from it by scripts/generate."""
+"""Package of the asynchronous client. Run scripts/generate to derive the synchronous one."""

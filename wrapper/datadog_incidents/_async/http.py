@@ -1,4 +1,7 @@
-"""With the pool, the only place that knows which HTTP library is used; where credentials are unwrapped."""
+"""HTTP adapter for `httpx`: sends requests and reads replies.
+
+This module and the pool are the only ones that use the HTTP library. Credentials are revealed here.
+"""
 
 from __future__ import annotations
 
@@ -23,13 +26,17 @@ _NOTHING_SENT = (
 
 
 class AsyncHTTP(Unpicklable):
-    """Sends requests, over one pool of connections unless the caller brings another way.
+    """HTTP adapter of one client: uses a connection pool, a transport, or the application's `httpx` client.
 
     Args:
-        transport: replaces the network, as a mock does.
-        http_client: the caller's own client, which then stays open when this closes.
-        max_response_bytes: size of a body at most, decompressed; None for no limit.
+        transport: transport to use instead of the network, such as a mock's; None for none.
+        http_client: the application's own client, which `aclose` leaves open; None for none.
+        max_response_bytes: maximum size of a body after decompression; None for no limit.
         trust_env: whether proxies and certificates are taken from the environment.
+
+    Raises:
+        ConfigurationError: both `transport` and `http_client` are given, or one has the wrong type, or the
+            environment names proxies or certificates that are unusable.
     """
 
     def __init__(
@@ -41,14 +48,14 @@ class AsyncHTTP(Unpicklable):
         trust_env: bool = True,
     ) -> None:
         if transport is not None and http_client is not None:
-            raise ConfigurationError("give transport or http_client, not both")
+            raise ConfigurationError("pass transport or http_client, not both")
         if http_client is not None and not is_a(http_client, httpx.AsyncClient):
             raise ConfigurationError(f"http_client must be an httpx.AsyncClient, not {http_client!r}")
         if transport is not None and not is_a(transport, httpx.AsyncBaseTransport):
             raise ConfigurationError(f"transport must be an httpx.AsyncBaseTransport, not {transport!r}")
         self._max_response_bytes = max_response_bytes
-        # The caller's client may add headers and cookies. Ours adds nothing, and would take its time for it.
-        self._request = httpx.Request if http_client is None else http_client.build_request
+        # The application's client may add headers and cookies. Ours adds none, so the faster way is used.
+        self._new_request = httpx.Request if http_client is None else http_client.build_request
         self._owned = http_client is None
         self._sender: httpx.AsyncClient | AsyncPool
         if http_client is not None:
@@ -59,31 +66,33 @@ class AsyncHTTP(Unpicklable):
             self._sender = AsyncPool(trust_env=trust_env)
 
     async def send(self, request: Request, timeouts: Timeouts) -> Reply | NoReply:
-        """Send one request; failures to get a reply are returned, so that no traceback holds the keys.
+        """Send one request and read the reply.
+
+        A failure to get a reply is returned, not raised, so that no traceback contains the credentials.
 
         Raises:
-            InvalidRequestError: the URL cannot be one.
+            InvalidRequestError: the URL is invalid.
         """
-        made = self._made(request, timeouts)
+        httpx_request = self._to_httpx(request, timeouts)
         if not isinstance(self._sender, AsyncPool):
-            return await self._sent(self._sender, made, timeouts)
+            return await self._exchange(self._sender, httpx_request, timeouts)
         client = await self._sender.take(timeouts["pool"])
         if client is None:
             return NoReply(problem="all connections are busy", sent=False, timed_out=True)
         try:
-            reply = await self._sent(client, made, timeouts)
+            reply = await self._exchange(client, httpx_request, timeouts)
         except BaseException:
             await self._sender.drop(client)
             raise
         await self._sender.give(client)
         return reply
 
-    async def _sent(
-        self, client: httpx.AsyncClient, made: httpx.Request, timeouts: Timeouts
+    async def _exchange(
+        self, client: httpx.AsyncClient, request: httpx.Request, timeouts: Timeouts
     ) -> Reply | NoReply:
         try:
-            # Redirects are answers, not instructions: following one could carry the keys to another host.
-            response = await client.send(made, stream=True, follow_redirects=False)
+            # Redirects are not followed: that could send the credentials to another host.
+            response = await client.send(request, stream=True, follow_redirects=False)
             try:
                 return await self._read(response, timeouts)
             finally:
@@ -97,9 +106,9 @@ class AsyncHTTP(Unpicklable):
         except BodyError as error:
             return NoReply(problem=str(error), sent=True, too_large=isinstance(error, TooLargeError))
 
-    def _made(self, request: Request, timeouts: Timeouts) -> httpx.Request:
+    def _to_httpx(self, request: Request, timeouts: Timeouts) -> httpx.Request:
         try:
-            return self._request(
+            return self._new_request(
                 request.method,
                 request.url,
                 headers=request.headers.reveal(),
@@ -108,21 +117,21 @@ class AsyncHTTP(Unpicklable):
             )
         except httpx.InvalidURL as error:
             problem = str(error)
-        raise InvalidRequestError(f"cannot be a URL: {problem}", path="url")
+        raise InvalidRequestError(f"invalid URL: {problem}", path="url")
 
     async def _read(self, response: httpx.Response, timeouts: Timeouts) -> Reply | NoReply:
-        if response.is_stream_consumed:  # a transport, such as a mock, that gives it whole and decompressed
+        if response.is_stream_consumed:  # a mock transport may return the body as a whole, decompressed
             body = Body("", self._max_response_bytes)
             body.feed(response.content)
         else:
             body = Body(response.headers.get("content-encoding", ""), self._max_response_bytes)
             async for piece in response.aiter_raw():
                 body.feed(piece)
-                if timeouts.expired:  # each piece was in time, all of them are not
-                    return NoReply(problem="the reply was still coming", sent=True, timed_out=True)
+                if timeouts.expired:  # each piece arrived within its timeout, but not the whole body
+                    return NoReply(problem="the reply was incomplete", sent=True, timed_out=True)
         return Reply(response.status_code, response.headers, body.end())
 
     async def aclose(self) -> None:
-        """Close the connections, unless they are the caller's."""
+        """Close the connections, unless they belong to the application's client."""
         if self._owned:
             await self._sender.aclose()

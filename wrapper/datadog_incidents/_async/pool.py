@@ -1,7 +1,7 @@
-"""The connections of a client, each with an `httpx` client of its own that sends one request at a time.
+"""Connection pool: `httpx` clients with a single connection each, which send one request at a time.
 
-The pool inside of `httpx` asks every idle connection whether the server is still there, and counts all of
-them, whenever a request comes or goes. With many requests under way that takes longer than all the rest.
+The pool inside `httpx` polls every idle connection, and iterates over all connections, at the start and the
+end of each request. With many concurrent requests, that takes longer than everything else.
 """
 
 from __future__ import annotations
@@ -22,36 +22,40 @@ if TYPE_CHECKING:
     import ssl
 
 CONNECTIONS = 32
-"""Requests under way at a time; others wait for one of them to end."""
+"""Maximum number of concurrent requests; further ones wait until one of them ends."""
 
 IDLE = 5.0
-"""Seconds after which `httpx` does not use a connection again."""
+"""Seconds after which `httpx` no longer reuses an idle connection."""
 
-_ONE = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=IDLE)
+_ONE_CONNECTION = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=IDLE)
 
 
 class AsyncPool:
-    """Hands out `httpx` clients, each for one request.
+    """Connection pool: provides an `httpx` client for each request.
 
     Args:
         trust_env: whether proxies and certificates are taken from the environment.
-        clock: seconds that only go up.
+        clock: monotonic clock, in seconds.
 
     Raises:
-        ConfigurationError: the environment names proxies or certificates that cannot be used.
+        ConfigurationError: proxies or certificates named by environment variables are unusable.
     """
 
     def __init__(self, *, trust_env: bool, clock: Callable[[], float] = time.monotonic) -> None:
         self._trust_env = trust_env
         self._clock = clock
         self._slots = AsyncSlots(CONNECTIONS)
-        self._idle: deque[tuple[float, httpx.AsyncClient]] = deque()  # since when, the last used one last
+        # Idle clients, each with the time of its last use; the most recently used one is last.
+        self._idle: deque[tuple[float, httpx.AsyncClient]] = deque()
         self._closed = False
-        # The first one now, so that certificates or proxies that make no sense are told of at once.
-        self._idle.append((clock(), self._made()))
+        # The first client is created here, so that unusable certificates or proxies are reported immediately.
+        self._idle.append((clock(), self._create()))
 
     async def take(self, seconds: float | None) -> httpx.AsyncClient | None:
-        """The client that was used last, or a new one; None where all were busy for that many seconds.
+        """Take the most recently used idle client, or a new one; None if all are busy for `seconds`.
+
+        Args:
+            seconds: maximum time to wait for a client to become idle; None for no limit.
 
         Raises:
             RuntimeError: the pool is closed.
@@ -59,63 +63,65 @@ class AsyncPool:
         if not await self._slots.take(seconds):
             return None
         try:
-            if self._closed:  # perhaps while this was waiting
+            if self._closed:  # possibly during the wait
                 raise RuntimeError("cannot send a request: the client has been closed")
-            return self._last_used() or self._made()
+            return self._pop_most_recent() or self._create()
         except BaseException:
             self._slots.give()
             raise
 
-    def _last_used(self) -> httpx.AsyncClient | None:
+    def _pop_most_recent(self) -> httpx.AsyncClient | None:
         try:
             return self._idle.pop()[1]
         except IndexError:
-            return None  # all that there are are busy
+            return None  # all existing clients are busy
 
     async def give(self, client: httpx.AsyncClient) -> None:
-        """Take a client back, and close those that nobody has needed for a while."""
+        """Return a client to the pool, and close clients that have been idle for too long."""
         now = self._clock()
         self._idle.append((now, client))
         self._slots.give()
-        await self._close_those_idle_since(now if self._closed else now - IDLE)
+        await self._close_idle_since(now if self._closed else now - IDLE)
 
     async def drop(self, client: httpx.AsyncClient) -> None:
-        """Close a client whose request was broken off: it may hold a connection that never comes free."""
+        """Close a client whose request was interrupted: its connection may never become free again."""
         self._slots.give()
         await _close(client)
 
     async def aclose(self) -> None:
-        """Close all connections; those in use as soon as they are given back."""
+        """Close all idle connections; those in use are closed when they are returned."""
         self._closed = True
-        await self._close_those_idle_since(self._clock())
+        await self._close_idle_since(self._clock())
 
-    async def _close_those_idle_since(self, then: float) -> None:
-        while (client := self._idle_since(then)) is not None:
+    async def _close_idle_since(self, threshold: float) -> None:
+        while (client := self._pop_idle_since(threshold)) is not None:
             await _close(client)
 
-    def _idle_since(self, then: float) -> httpx.AsyncClient | None:
+    def _pop_idle_since(self, threshold: float) -> httpx.AsyncClient | None:
         try:
-            # Should another thread take that very one meanwhile, it is the next: one fewer to keep.
-            return self._idle.popleft()[1] if self._idle[0][0] <= then else None
+            # If another thread takes this client in between, the next one is popped: one fewer is kept.
+            return self._idle.popleft()[1] if self._idle[0][0] <= threshold else None
         except IndexError:
             return None
 
-    def _made(self) -> httpx.AsyncClient:
+    def _create(self) -> httpx.AsyncClient:
         try:
-            return httpx.AsyncClient(verify=self._certificates, trust_env=self._trust_env, limits=_ONE)
+            return httpx.AsyncClient(
+                verify=self._certificates, trust_env=self._trust_env, limits=_ONE_CONNECTION
+            )
         except (OSError, ValueError, ImportError, httpx.InvalidURL) as error:
             raise ConfigurationError(
-                f"proxies or certificates of the environment cannot be used: {error} (HTTPS_PROXY, ALL_PROXY,"
-                " SSL_CERT_FILE and SSL_CERT_DIR name them, or http_client=... takes their place)"
+                f"proxies or certificates from the environment are unusable: {error} (check HTTPS_PROXY,"
+                " ALL_PROXY, SSL_CERT_FILE and SSL_CERT_DIR, or pass http_client=... instead)"
             ) from None
 
     @cached_property
     def _certificates(self) -> ssl.SSLContext:
-        """Shared, since reading them takes longer than a call."""
+        """Shared by all clients, because loading certificates takes longer than a call."""
         return httpx.create_ssl_context(trust_env=self._trust_env)
 
 
 async def _close(client: httpx.AsyncClient) -> None:
-    """Close a client; what goes wrong with a connection that nobody needs is nobody's failure."""
+    """Close a client, ignoring errors: they do not affect any call."""
     with contextlib.suppress(Exception):
         await client.aclose()

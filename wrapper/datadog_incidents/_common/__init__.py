@@ -1,1 +1,1 @@
-"""Helpers without dependencies of their own, shared by every other package."""
+"""Helpers shared by the other packages of the wrapper; they import none of them."""

@@ -1,6 +1,7 @@
-"""What callers pass, who may use no type checker: asked of their arguments, whatever the annotations promise.
+"""Runtime checks of arguments, for applications that do not use a type checker.
 
-A type checker takes `isinstance` for superfluous where the annotation says the same.
+Type checkers report a bare `isinstance` as unnecessary if the annotation already implies it; these
+functions avoid that.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import Any, TypeGuard
 
 
 def is_a(value: object, kind: type | UnionType) -> bool:
-    """Whether a value is what its annotation says."""
+    """Whether a value is an instance of the annotated type."""
     return isinstance(value, kind)
 
 
@@ -20,5 +21,5 @@ def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
 
 
 def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
-    """Whether a value is a sequence; text is none."""
+    """Whether a value is a sequence other than a string or bytes."""
     return isinstance(value, Sequence) and not isinstance(value, str | bytes)

@@ -1,4 +1,4 @@
-"""What to say when an optional part is used without the packages it needs."""
+"""Check that the packages of an optional extra are installed."""
 
 from __future__ import annotations
 
@@ -6,18 +6,22 @@ from importlib.util import find_spec
 
 
 class MissingExtraError(ImportError):
-    """An optional part lacks packages. Cure: the message holds the command that installs them."""
+    """Packages of an optional extra are not installed. Cure: run the command in the message."""
 
 
 def require(extra: str, *modules: str) -> None:
     """Check that the packages of an extra are installed.
 
+    Args:
+        extra: name of the extra, such as `mock`.
+        modules: top-level modules that the extra provides.
+
     Raises:
-        MissingExtraError: one is not; the message says what to install.
+        MissingExtraError: a module cannot be found; the message holds the command that installs the extra.
     """
     missing = [module for module in modules if find_spec(module) is None]
     if missing:
         raise MissingExtraError(
-            f"{', '.join(missing)} is not installed; "
-            f"this needs an extra: pip install 'datadog-incidents[{extra}]'"
+            f"missing {'package' if len(missing) == 1 else 'packages'} {', '.join(missing)}; "
+            f"install the extra: pip install 'datadog-incidents[{extra}]'"
         )

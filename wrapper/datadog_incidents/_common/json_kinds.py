@@ -1,11 +1,11 @@
-"""JSON as it was read, told apart by its kind: what is in an object or an array, nobody has checked yet."""
+"""Types and type guards for parsed JSON whose structure has not been validated."""
 
 from __future__ import annotations
 
 from typing import Any, TypeGuard
 
 Json = Any
-"""Any value that JSON can spell."""
+"""Any JSON value."""
 JsonObject = dict[str, Json]
 JsonArray = list[Json]
 

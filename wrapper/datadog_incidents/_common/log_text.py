@@ -1,40 +1,48 @@
-"""What somebody else said, made fit for a line of a log, and phrases that such lines share."""
+"""Text for error messages and logs: foreign text made safe for a single line, and shared suffixes."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 
-def shortened(text: str, most: int = 500) -> str:
-    """The beginning of a text, and how long all of it is where that is more."""
-    return text if len(text) <= most else f"{text[:most]}... ({len(text)} characters)"
+def truncated(text: str, limit: int = 500) -> str:
+    """The first `limit` characters of a text, followed by its length if it was cut."""
+    return text if len(text) <= limit else f"{text[:limit]}... ({len(text)} characters)"
 
 
-def in_a_line(text: str) -> str:
-    """A text without line breaks, and without what steers a terminal."""
+def single_line(text: str) -> str:
+    """A text with line breaks replaced by spaces and other unprintable characters escaped.
+
+    The result cannot forge log lines or control a terminal.
+    """
     if text.isprintable():
         return text
     return "".join(
-        one if one.isprintable() else one.encode("unicode_escape").decode() for one in " ".join(text.split())
+        char if char.isprintable() else char.encode("unicode_escape").decode()
+        for char in " ".join(text.split())
     )
 
 
-def after(attempts: int) -> str:
-    """How many attempts it took, where it took more than one."""
+def attempts_suffix(attempts: int) -> str:
+    """The number of attempts, e.g. ` after 3 attempts`; empty for a single one."""
     return f" after {attempts} attempts" if attempts > 1 else ""
 
 
-def known_as(request_id: str | None) -> str:
-    """The server's id for a request, where it gave one."""
-    return f" (request id {request_id})" if request_id else ""
+def request_id_suffix(request_id: str | None) -> str:
+    """The server's request ID in parentheses; empty if the reply has none."""
+    return f" (request ID {request_id})" if request_id else ""
 
 
-def unless_json(headers: Mapping[str, str]) -> str:
-    """What a body is that should have been JSON; often it is the page of a proxy."""
+def content_type_suffix(headers: Mapping[str, str]) -> str:
+    """The content type in parentheses if it is not JSON, as with a proxy's HTML page; otherwise empty."""
     kind = headers.get("content-type", "").partition(";")[0]
     return f" ({kind})" if kind and "json" not in kind.lower() else ""
 
 
-def seconds(number: float) -> str:
-    """Seconds to a tenth: a date to wait for is a matter of microseconds, and no time is `1e+06`."""
-    return f"{number:.1f}".removesuffix(".0")
+def format_seconds(seconds: float) -> str:
+    """A number of seconds with at most one decimal.
+
+    `Retry-After` dates yield fractions down to microseconds, and `str` would use exponents for large
+    numbers.
+    """
+    return f"{seconds:.1f}".removesuffix(".0")

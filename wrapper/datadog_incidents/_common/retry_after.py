@@ -1,4 +1,4 @@
-"""The time that a server asks to be left alone."""
+"""Parser of the waiting time that a reply requests."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from collections.abc import Mapping
 from datadog_incidents_api.reply_headers import whole_number
 
 
-def seconds_asked_for(headers: Mapping[str, str], now: float) -> float | None:
-    """Seconds the server wants to be left alone: `Retry-After`, else `X-RateLimit-Reset`.
+def retry_after_seconds(headers: Mapping[str, str], now: float) -> float | None:
+    """Seconds to wait before the next request: `Retry-After`, else `X-RateLimit-Reset`.
 
     Args:
-        headers: of the reply, case-insensitive.
-        now: seconds since the epoch, to make sense of a `Retry-After` date.
+        headers: headers of the reply, case-insensitive.
+        now: current time in seconds since the epoch, the reference for a `Retry-After` date.
 
     Returns:
-        Seconds, 0 for a date that has passed; None where the server says nothing that can be understood.
+        Seconds, 0 for a date in the past; None if neither header is present and valid.
     """
     after = headers.get("retry-after", "")
     seconds = whole_number(after)

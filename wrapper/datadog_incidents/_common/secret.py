@@ -1,4 +1,4 @@
-"""Values that must not be seen: not printed, logged, pickled, or found among a traceback's locals."""
+"""Wrapper for secret values, which keeps them out of output, logs, pickles and the locals of tracebacks."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Unpicklable:
-    """Mixed into what holds credentials: it is neither pickled nor copied."""
+    """Mixin for classes that hold credentials: their instances can be neither pickled nor copied."""
 
     __slots__ = ()
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> NoReturn:
         raise TypeError(
-            f"{type(self).__name__} cannot be pickled or copied, for it holds credentials; make another"
+            f"{type(self).__name__} cannot be pickled or copied because it holds credentials; create another"
         )
 
 
 class Secret(Unpicklable, Generic[T_co]):
-    """A value that shows itself only to who calls `reveal`.
+    """Secret value that is accessible only through `reveal`; its `repr` hides it.
 
-    What is revealed should not be given a name: tracebacks can show the locals of every frame.
+    Do not assign a revealed value to a variable: tracebacks can show the locals of every frame.
     """
 
     __slots__ = ("_value",)
@@ -35,11 +35,11 @@ class Secret(Unpicklable, Generic[T_co]):
 
     @staticmethod
     def of(value: T | Secret[T] | None) -> Secret[T] | None:
-        """Wrap a value, unless there is none or it is wrapped already."""
+        """Wrap a value; None and values that are already wrapped are returned unchanged."""
         return value if value is None or _is_wrapped(value) else Secret(value)
 
     def reveal(self) -> T_co:
-        """The value."""
+        """The wrapped value."""
         return self._value
 
     def __repr__(self) -> str:

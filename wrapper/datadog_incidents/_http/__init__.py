@@ -1,1 +1,1 @@
-"""What is sent and received over HTTP, independent of any HTTP library."""
+"""Requests and replies over HTTP, independent of the HTTP library."""

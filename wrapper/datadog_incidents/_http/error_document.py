@@ -1,4 +1,4 @@
-"""Reads the body of an error reply: the server's own messages."""
+"""Parser of error documents, the bodies of error replies."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from ..errors import ErrorDetail
 
 
 def read_errors(body: Json) -> tuple[ErrorDetail, ...]:
-    """Read a parsed error document: its `errors` are strings or objects, depending on the back end."""
+    """Extract the entries of `errors`: strings or objects, depending on the server's back end.
+
+    Empty if the body is not an error document.
+    """
     entries = body.get("errors") if is_object(body) else None
     return tuple(map(_detail, entries)) if is_array(entries) else ()
 

@@ -1,4 +1,4 @@
-"""Which headers a caller may add, and what can stand in one; nothing here shows a value."""
+"""Validation of user-supplied headers. Values may be secret, so error messages never contain them."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from .._common.secret import Secret
 from ..errors import ConfigurationError
 
 _NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
-_UNFIT_IN_VALUE = re.compile(r"[^\t\x20-\x7e]")
+_INVALID_IN_VALUE = re.compile(r"[^\t\x20-\x7e]")
 
 RESERVED = {
     **dict.fromkeys(
         ("authorization", "dd-api-key", "dd-application-key"),
-        "credentials are given as api_key and app_key, or access_token",
+        "pass credentials as api_key and app_key, or access_token",
     ),
-    "user-agent": "user_agent=... adds to it",
+    "user-agent": "use user_agent=... to extend it",
     **dict.fromkeys(
         (
             *("accept", "accept-encoding", "connection", "content-encoding", "content-length"),
@@ -26,59 +26,59 @@ RESERVED = {
         "the client sets it",
     ),
 }
-"""Headers that a caller cannot set, and why."""
+"""Headers that applications cannot set, by lower-case name, and the reason given in the error message."""
 
 
 def checked(headers: Secret[Mapping[str, str]]) -> Secret[dict[str, str]]:
-    """Headers of a caller's own, names in lower case.
+    """Validate user-supplied headers and return them with lower-case names.
 
     Raises:
-        ConfigurationError: a name or value cannot be sent, or is not the caller's to set. Values may be
-            secret, so none is shown.
+        ConfigurationError: a name or value is invalid, or a header is reserved for the client.
     """
-    flaw = _flaw(headers.reveal())
-    if flaw is not None:
-        raise ConfigurationError(flaw)
+    problem = _problem(headers.reveal())
+    if problem is not None:
+        raise ConfigurationError(problem)
     return Secret({name.lower(): value for name, value in headers.reveal().items()})
 
 
 def checked_user_agent(text: str) -> str:
-    """What a caller adds to the user agent.
+    """Validate the text that an application appends to the user agent, and return it.
 
     Raises:
-        ConfigurationError: it cannot stand in a header.
+        ConfigurationError: the text is not a valid header value.
     """
-    problem = _problem(text)
+    problem = _value_problem(text)
     if problem is not None:
         raise ConfigurationError(f"user_agent {problem}")
     return text
 
 
-def _flaw(headers: Mapping[str, str]) -> str | None:
+def _problem(headers: Mapping[str, str]) -> str | None:
+    """The first problem with the headers, or None."""
     if not is_a(headers, Mapping):
         return f"headers must be a mapping of names to strings, not {type(headers).__name__}"
     seen: set[str] = set()
     for name, value in headers.items():
         if not is_a(name, str) or not _NAME.fullmatch(name):
-            return f"headers: {name!a} is no header name"
+            return f"headers: {name!a} is not a valid header name"
         lower = name.lower()
         if lower in RESERVED:
             return f"headers: {name} cannot be set: {RESERVED[lower]}"
         if lower in seen:
-            return f"headers: {name} is there twice, in different case"
+            return f"headers: duplicate name {name} (names are case-insensitive)"
         seen.add(lower)
-        problem = _problem(value)
+        problem = _value_problem(value)
         if problem is not None:
             return f"headers: the value of {name} {problem}"
     return None
 
 
-def _problem(value: object) -> str | None:
-    """What is wrong with the value of a header; told without showing it."""
+def _value_problem(value: object) -> str | None:
+    """The problem with a header's value, described without the value itself, or None."""
     if not isinstance(value, str):
         return f"must be a string, not {type(value).__name__}"
-    if _UNFIT_IN_VALUE.search(value):
-        return "has a control or non-ASCII character"
+    if _INVALID_IN_VALUE.search(value):
+        return "contains a control or non-ASCII character"
     if value != value.strip():
-        return "starts or ends with white space"
+        return "starts or ends with whitespace"
     return None if value else "is empty"

@@ -1,4 +1,4 @@
-"""HTTP reply, or the reason why there is none, and the result or error that it becomes."""
+"""HTTP replies and failures to get one, and their conversion to results and errors."""
 
 from __future__ import annotations
 
@@ -12,7 +12,13 @@ from datadog_incidents_api.call import Call, Response
 from datadog_incidents_api.errors import DecodingError
 from datadog_incidents_api.reply_headers import request_id
 
-from .._common.log_text import after, in_a_line, known_as, shortened, unless_json
+from .._common.log_text import (
+    attempts_suffix,
+    content_type_suffix,
+    request_id_suffix,
+    single_line,
+    truncated,
+)
 from ..errors import APIError, RequestTimeoutError, ResponseTooLargeError, TransportError, class_for
 from .error_document import read_errors
 from .request import Request
@@ -23,19 +29,19 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """One complete HTTP reply; `headers` is case-insensitive."""
+    """Complete HTTP reply; `headers` is case-insensitive."""
 
     status: int
     headers: Mapping[str, str] = field(repr=False)
     content: bytes = field(repr=False)
 
     def without_credentials(self, settings: Settings) -> Reply:
-        """The same, with headers that can be shown: a server may repeat in them what was sent."""
-        shown = {name: settings.redacted(value.encode()).decode() for name, value in self.headers.items()}
-        changed = {name: value for name, value in shown.items() if value != self.headers[name]}
+        """A copy with redacted headers, because a server may echo credentials in them."""
+        redacted = {name: settings.redacted(value.encode()).decode() for name, value in self.headers.items()}
+        changed = {name: value for name, value in redacted.items() if value != self.headers[name]}
         if not changed:
             return self
-        headers: Any = copy(self.headers)  # of the same class, which is case-insensitive
+        headers: Any = copy(self.headers)  # keeps the class, which is case-insensitive
         for name, value in changed.items():
             headers[name] = value
         return replace(self, headers=headers)
@@ -43,7 +49,14 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class NoReply:
-    """Why there is no complete reply; `problem` is in the words of whoever carried the request."""
+    """Failure to get a complete reply.
+
+    Attributes:
+        problem: message of the HTTP library or of the reader of the body.
+        sent: whether the request may have reached the server.
+        timed_out: whether a timeout or the deadline expired.
+        too_large: whether the body exceeded the size limit.
+    """
 
     problem: str
     sent: bool
@@ -51,37 +64,40 @@ class NoReply:
     too_large: bool = False
 
     def without_credentials(self, settings: Settings) -> NoReply:
-        """The same, in a line that can be shown: those words may repeat what was sent or received."""
-        said = self.problem.encode("utf-8", "backslashreplace")
-        return replace(self, problem=in_a_line(shortened(settings.redacted(said).decode())))
+        """A copy whose `problem`, which may quote the request or the reply, is redacted.
+
+        The message is also truncated and put on a single line.
+        """
+        problem = self.problem.encode("utf-8", "backslashreplace")
+        return replace(self, problem=single_line(truncated(settings.redacted(problem).decode())))
 
 
 def response_for(call: Call[T], request: Request, reply: Reply, attempts: int) -> Response[T]:
-    """Read a reply of success.
+    """Decode a successful reply.
 
     Raises:
-        DecodingError: the body is not what the document promises.
+        DecodingError: the body does not match the OpenAPI document.
     """
     try:
         parsed, errors = call.decode(reply.content)
     except DecodingError as error:
-        _place(error, request, reply, attempts)
+        _add_context(error, request, reply, attempts)
         raise
-    for one in errors:
-        _place(one, request, reply, attempts)
+    for item_error in errors:
+        _add_context(item_error, request, reply, attempts)
     return Response(reply.status, reply.headers, reply.content, parsed, attempts, errors)
 
 
-def _place(error: DecodingError, request: Request, reply: Reply, attempts: int) -> None:
-    """Tell of which call's reply an error is."""
-    known = request_id(reply.headers)
-    what = f"{reply.status}{unless_json(reply.headers)}{known_as(known)}{after(attempts)}"
+def _add_context(error: DecodingError, request: Request, reply: Reply, attempts: int) -> None:
+    """Add the request and the status to a decoding error."""
+    id_ = request_id(reply.headers)
+    suffixes = content_type_suffix(reply.headers) + request_id_suffix(id_) + attempts_suffix(attempts)
     error.found_in(
-        in_a_line(f"{request.method} {request.url} answered {what}"),
+        single_line(f"{request.method} {request.url} returned {reply.status}{suffixes}"),
         method=request.method,
         url=request.url,
         status=reply.status,
-        request_id=known,
+        request_id=id_,
         attempts=attempts,
     )
 
@@ -89,7 +105,7 @@ def _place(error: DecodingError, request: Request, reply: Reply, attempts: int) 
 def error_for(
     call: Call[Any], request: Request, reply: Reply, attempts: int, settings: Settings, note: str = ""
 ) -> APIError:
-    """Make the error that stands for a reply of failure, whatever its body is."""
+    """Create the error for an unsuccessful reply; its body may be anything."""
     body = settings.redacted(reply.content)
     try:
         errors = read_errors(json.loads(body))
@@ -111,7 +127,7 @@ def error_for(
 def error_without_reply(
     call: Call[Any], request: Request, reply: NoReply, attempts: int, note: str = ""
 ) -> TransportError:
-    """Make the error that stands for the lack of a reply."""
+    """Create the error for a request without a complete reply."""
     kind = (
         ResponseTooLargeError
         if reply.too_large

@@ -1,4 +1,4 @@
-"""HTTP request of one attempt: method, URL, headers and body, independent of any HTTP library."""
+"""HTTP request of a single attempt: method, URL, headers and body."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from datadog_incidents_api.types import UNSET
 
 from .._common.secret import Secret
 from ..version import VERSION
-from .response_body import ACCEPTED
+from .response_body import ACCEPTED_ENCODING
 from .settings import Settings
 
 USER_AGENT = f"datadog-incidents/{VERSION}"
 
-# Made once: `json.dumps` makes an encoder for each call that asks for anything special.
-_as_json = json.JSONEncoder(allow_nan=False, ensure_ascii=False).encode
+# Shared, because `json.dumps` creates an encoder for every call with non-default options.
+_to_json = json.JSONEncoder(allow_nan=False, ensure_ascii=False).encode
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One HTTP request; its headers carry the credentials."""
+    """HTTP request, whose headers include the credentials."""
 
     method: str
     url: str
@@ -34,14 +34,20 @@ class Request:
 
 
 def common_headers(
-    settings: Settings, own: Secret[dict[str, str]] | None = None, user_agent: str | None = None
+    settings: Settings, extra: Secret[dict[str, str]] | None = None, user_agent: str | None = None
 ) -> Secret[Mapping[str, str]]:
-    """What every request of a client carries: credentials, and what the caller adds."""
+    """Headers of every request of a client, including the credentials.
+
+    Args:
+        settings: address and credentials of the client.
+        extra: the application's own headers, validated.
+        user_agent: text to append to the client's `User-Agent`.
+    """
     return Secret(
         {
-            **({} if own is None else own.reveal()),
+            **({} if extra is None else extra.reveal()),
             "Accept": "application/json",
-            "Accept-Encoding": ACCEPTED,
+            "Accept-Encoding": ACCEPTED_ENCODING,
             "User-Agent": f"{USER_AGENT} {user_agent}" if user_agent else USER_AGENT,
             **settings.headers,
         }
@@ -51,25 +57,27 @@ def common_headers(
 def request_for(
     call: Call[Any], settings: Settings, headers: Secret[Mapping[str, str]] | None = None
 ) -> Request:
-    """Turn a prepared call into an HTTP request.
+    """Create the HTTP request of a prepared call.
 
     Args:
-        headers: what `common_headers` made, once for many calls.
+        call: operation, path, query parameters and body.
+        settings: address and credentials of the client.
+        headers: result of `common_headers`, shared by many calls; None to build it from `settings`.
 
     Raises:
-        InvalidRequestError: the body holds something that is not JSON.
+        InvalidRequestError: the body cannot be encoded as JSON.
     """
     url = settings.base_url + call.path
     if call.query:
-        # A comma joins the items of a list; encoded, it would be part of one.
+        # Commas separate the items of a list; a percent-encoded one would be part of an item.
         url += "?" + urlencode(call.query, safe=",")
     if headers is None:
         headers = common_headers(settings)
     if call.body is UNSET:
         return Request(call.operation.method, url, headers, None)
     try:
-        content = _as_json(call.body).encode()
+        content = _to_json(call.body).encode()
     except (TypeError, ValueError, RecursionError) as error:
-        raise InvalidRequestError(f"not JSON: {error}", path="body") from None
-    with_type = Secret({**headers.reveal(), "Content-Type": "application/json"})
-    return Request(call.operation.method, url, with_type, content)
+        raise InvalidRequestError(f"cannot be encoded as JSON: {error}", path="body") from None
+    headers = Secret({**headers.reveal(), "Content-Type": "application/json"})
+    return Request(call.operation.method, url, headers, content)

@@ -1,30 +1,33 @@
-"""The body of a reply as it comes in: decompressed, and never larger than was agreed."""
+"""Response body reader: decompresses incrementally and enforces a size limit."""
 
 from __future__ import annotations
 
 import zlib
 from typing import Protocol
 
-ACCEPTED = "gzip"
-"""The only compression asked for, because it is one that can be undone a bounded piece at a time."""
+ACCEPTED_ENCODING = "gzip"
+"""The only compression requested, because the standard library can decompress it in bounded pieces."""
 
 _GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS
 
 
 class BodyError(Exception):
-    """A body that cannot be read to its end."""
+    """The body is truncated, corrupt, too large, or has an unsupported encoding."""
 
 
 class TooLargeError(BodyError):
-    """A body that is larger than was agreed."""
+    """The body exceeds the size limit."""
 
 
 class Body:
-    """Takes a body in pieces.
+    """Response body that is received in pieces.
 
     Args:
-        encoding: the reply's `Content-Encoding`.
-        limit: bytes at most, decompressed; None for no limit.
+        encoding: `Content-Encoding` of the reply.
+        limit: maximum size in bytes after decompression; None for no limit.
+
+    Raises:
+        BodyError: the encoding is unsupported.
     """
 
     def __init__(self, encoding: str, limit: int | None) -> None:
@@ -34,39 +37,39 @@ class Body:
         self._inflater = _inflater(encoding)
 
     def feed(self, piece: bytes) -> None:
-        """Take the next piece, as received.
+        """Add the next piece, as received.
 
         Raises:
-            TooLargeError: it would be too much; memory was taken only up to the limit.
-            BodyError: it cannot be decompressed, or comes after the end of what could.
+            TooLargeError: the body exceeds the limit; the excess has not been decompressed.
+            BodyError: the piece cannot be decompressed, or follows the end of the compressed data.
         """
         room = None if self._limit is None else self._limit - self._size
         if self._inflater is not None:
             try:
-                # One byte more than there is room for tells that there is more; 0 would mean no limit.
+                # One byte beyond the limit suffices to detect an excess; 0 would mean no limit.
                 piece = self._inflater.decompress(piece, 0 if room is None else room + 1)
             except zlib.error as error:
                 raise BodyError(f"the body cannot be decompressed: {error}") from None
-            if self._inflater.unused_data:  # zlib would keep all of it, whatever the limit
-                raise BodyError("the compressed body goes on after its end")
+            if self._inflater.unused_data:  # zlib would buffer all of it, regardless of the limit
+                raise BodyError("data follows the end of the compressed body")
         if room is not None and len(piece) > room:
             raise TooLargeError(f"the body has more than {self._limit} bytes (max_response_bytes)")
         self._size += len(piece)
         self._pieces.append(piece)
 
     def end(self) -> bytes:
-        """The whole body.
+        """Finish reading and return the whole body, decompressed.
 
         Raises:
-            BodyError: compressed data that stops in the middle.
+            BodyError: the compressed data is incomplete.
         """
         if self._inflater is not None and self._pieces and not self._inflater.eof:
-            raise BodyError("the compressed body is cut short")
+            raise BodyError("the compressed body is truncated")
         return b"".join(self._pieces)
 
 
 class _Inflater(Protocol):
-    """What `zlib.decompressobj` gives, which has no public name."""
+    """Return type of `zlib.decompressobj`, which has no public name."""
 
     @property
     def unused_data(self) -> bytes: ...
@@ -81,4 +84,4 @@ def _inflater(encoding: str) -> _Inflater | None:
         return None
     if encoding in ("gzip", "x-gzip", "deflate"):
         return zlib.decompressobj(_GZIP_OR_ZLIB)
-    raise BodyError(f"the body is encoded as {encoding!a}, which was not asked for")
+    raise BodyError(f"the body is encoded as {encoding!a}, which was not requested")

@@ -1,31 +1,37 @@
-"""Slots, of which only so many are taken at a time, in both colours."""
+"""Semaphore with a timeout, for threads and for asyncio tasks."""
 
 import threading
 
 
 class AsyncSlots:
-    """Lets that many tasks through at a time, in the order in which they come."""
+    """Asyncio semaphore with a timeout; waiting tasks are served first come, first served.
+
+    Args:
+        number: maximum number of slots taken at a time.
+    """
 
     def __init__(self, number: int) -> None:
-        import asyncio  # not worth its import for synchronous programs
+        import asyncio  # deferred: synchronous applications do not need it
 
         self._semaphore = asyncio.Semaphore(number)
         self._loop: object = None
 
     async def take(self, seconds: float | None) -> bool:
-        """Wait for a slot, that many seconds at most; False where none came free.
+        """Acquire a slot, waiting for up to `seconds` (None: indefinitely); False if none became free.
 
         Raises:
-            RuntimeError: slots were taken in another event loop before.
+            RuntimeError: slots have been acquired in another event loop.
         """
         import asyncio
 
         loop = asyncio.get_running_loop()
         if self._loop not in (None, loop):
-            raise RuntimeError("connections belong to one event loop: make a client for each asyncio.run")
+            raise RuntimeError(
+                "connections are bound to one event loop: create a new client for each asyncio.run"
+            )
         self._loop = loop
         if not self._semaphore.locked():
-            return await self._semaphore.acquire()  # at once
+            return await self._semaphore.acquire()  # does not wait
         try:
             async with asyncio.timeout(seconds):
                 return await self._semaphore.acquire()
@@ -33,20 +39,24 @@ class AsyncSlots:
             return False
 
     def give(self) -> None:
-        """Give a slot back."""
+        """Release a slot."""
         self._semaphore.release()
 
 
 class Slots:
-    """Lets that many threads through at a time."""
+    """Thread semaphore with a timeout.
+
+    Args:
+        number: maximum number of slots taken at a time.
+    """
 
     def __init__(self, number: int) -> None:
         self._semaphore = threading.Semaphore(number)
 
     def take(self, seconds: float | None) -> bool:
-        """Wait for a slot, that many seconds at most; False where none came free."""
+        """Acquire a slot, waiting for up to `seconds` (None: indefinitely); False if none became free."""
         return self._semaphore.acquire(timeout=seconds)
 
     def give(self) -> None:
-        """Give a slot back."""
+        """Release a slot."""
         self._semaphore.release()

@@ -1,4 +1,4 @@
-"""Where a client connects and with which credentials: arguments first, then the environment."""
+"""Settings of a client, address and credentials: from arguments, else from the environment."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from .._common.secret import Secret, Unpicklable
 from ..errors import ConfigurationError
 from .sites import nearest
 
-_UNFIT = re.compile(r"[^\x21-\x7e]")
+_INVALID = re.compile(r"[^\x21-\x7e]")
 
 
 class Settings(Unpicklable):
-    """What a client needs to know to reach the server.
+    """Settings of a client: address and credentials.
 
     Attributes:
-        base_url: scheme, host and port, perhaps a path prefix; no slash at the end.
-        credentials: headers that carry them, never shown.
+        base_url: scheme, host, optional port and path prefix, without a trailing slash.
+        credentials: HTTP headers that authenticate a request, hidden in `repr`.
     """
 
     __slots__ = ("base_url", "credentials")
@@ -37,17 +37,17 @@ class Settings(Unpicklable):
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """The credentials, revealed."""
+        """The credentials as plain HTTP headers."""
         return self.credentials.reveal()
 
     @property
     def stays_here(self) -> bool:
-        """Whether calls go to this machine, unencrypted: then no proxy may see them."""
+        """Whether requests are sent to this machine over plain HTTP, and must therefore bypass proxies."""
         parts = urlsplit(self.base_url)
         return parts.scheme == "http" and is_loopback(parts.hostname or "")
 
     def redacted(self, content: bytes) -> bytes:
-        """What a server said, without the credentials that it may have repeated."""
+        """Content received from the server, with any echoed credentials replaced."""
         for value in self.headers.values():
             content = content.replace(value.removeprefix("Bearer ").encode(), b"<redacted>")
         return content
@@ -63,18 +63,27 @@ def resolve(
     allow_http: bool = False,
     environment: Callable[[str], str | None] = os.getenv,
 ) -> Settings:
-    """Complete explicit arguments from `DD_API_KEY`, `DD_APP_KEY` and `DD_SITE`.
+    """Create settings from explicit arguments and, for those that are None, environment variables.
+
+    Args:
+        api_key: API key; default `DD_API_KEY`.
+        app_key: application key; default `DD_APP_KEY`.
+        access_token: OAuth token, used instead of both keys.
+        site: one of Datadog's sites; default `DD_SITE`, else `datadoghq.com`.
+        base_url: address of the server, used instead of a site.
+        allow_http: whether `base_url` may be plain HTTP to another machine.
+        environment: lookup of environment variables.
 
     Raises:
-        ConfigurationError: something is missing, malformed or contradictory; the message names it.
+        ConfigurationError: a value is missing, malformed or contradicts another one; the message names it.
     """
     api_key, app_key, access_token = Secret.of(api_key), Secret.of(app_key), Secret.of(access_token)
     if site is not None and base_url is not None:
-        raise ConfigurationError("give site or base_url, not both")
+        raise ConfigurationError("pass site or base_url, not both")
     for name, value in (("site", site), ("base_url", base_url)):
         if value is not None and not is_a(value, str):
             raise ConfigurationError(f"{name} must be a string, not {type(value).__name__}")
-    if not is_a(allow_http, bool):  # the text "false" would allow it
+    if not is_a(allow_http, bool):  # the string "false" is truthy
         raise ConfigurationError(f"allow_http must be True or False, not {allow_http!r}")
     if base_url is None:
         base_url = _site_url(site or environment("DD_SITE") or DEFAULT_SITE)
@@ -90,7 +99,7 @@ def _credentials(
 ) -> Secret[Mapping[str, str]]:
     if access_token is not None:
         if api_key is not None or app_key is not None:
-            raise ConfigurationError("give access_token, or api_key and app_key, not both")
+            raise ConfigurationError("pass access_token, or api_key and app_key, not both")
         _check("access_token", access_token)
         return Secret({"Authorization": f"Bearer {access_token.reveal()}"})
     api_key = _key("api_key", "DD_API_KEY", api_key, environment)
@@ -104,34 +113,33 @@ def _key(
     found = Secret.of(environment(variable)) if given is None else given
     if found is None or found.reveal() == "":
         raise ConfigurationError(
-            f"no {argument}: pass {argument}=... or set {variable} (or pass access_token=... for OAuth)"
+            f"missing {argument}: pass {argument}=... or set {variable} (or pass access_token=... for OAuth)"
         )
     _check(variable if given is None else argument, found)
     return found
 
 
 def _check(name: str, value: Secret[str]) -> None:
-    """Refuse what cannot stand in a header; the value is in no frame that the error passes through."""
-    flaw = _flaw(value.reveal())
-    if flaw is not None:
-        raise ConfigurationError(f"{name} {flaw}")
+    """Reject values that cannot be sent in a header, keeping them out of the traceback's frames."""
+    problem = _problem(value.reveal())
+    if problem is not None:
+        raise ConfigurationError(f"{name} {problem}")
 
 
-def _flaw(value: object) -> str | None:
+def _problem(value: object) -> str | None:
     if not isinstance(value, str):
         return f"must be a string, not {type(value).__name__}"
     if not value:
         return "is empty"
     if value[0] in "\"'":
-        return "starts with a quotation mark, which belongs to the file it was copied from"
-    found = _UNFIT.search(value)
+        return "starts with a quotation mark, probably copied along with the value"
+    found = _INVALID.search(value)
     if found is None:
         return None
-    at_end = all(map(_UNFIT.match, value[found.start() :]))
-    where = "ends" if at_end else "starts" if found.start() == 0 else "has"
-    what = "white space" if found.group().isspace() else "a control or non-ASCII character"
-    joint = "with" if where != "has" else "inside:"
-    return f"{where} {joint} {what}; it was probably copied with it"
+    at_end = all(map(_INVALID.match, value[found.start() :]))
+    where = "ends with" if at_end else "starts with" if found.start() == 0 else "contains"
+    what = "whitespace" if found.group().isspace() else "a control or non-ASCII character"
+    return f"{where} {what}, probably copied along with the value"
 
 
 def _site_url(site: str) -> str:
@@ -139,8 +147,8 @@ def _site_url(site: str) -> str:
         near = nearest(site)
         hint = f"; did you mean {near!r}?" if near else "."
         raise ConfigurationError(
-            f"unknown site {site!r}{hint} Known are {', '.join(SITES)}. "
-            "For any other address pass base_url=..."
+            f"unknown site {site!r}{hint} Known sites: {', '.join(SITES)}. "
+            "For any other address, pass base_url=..."
         )
     return URL.format(subdomain=SUBDOMAIN, site=site)
 
@@ -149,29 +157,30 @@ def _checked_url(base_url: str, allow_http: bool) -> str:
     try:
         parts = urlsplit(base_url)
         host, _ = parts.hostname, parts.port
-        (host or "").encode("idna")  # as connecting does, whose complaint would come late and name no cause
-    except ValueError:  # whose message shows the address, and a password in it
-        raise ConfigurationError("base_url is no URL: its host or port cannot be read") from None
+        # Connecting encodes the host as well, but its error would come late and would not name the cause.
+        (host or "").encode("idna")
+    except ValueError:  # its message contains the address, and thereby any password in it
+        raise ConfigurationError("base_url is not a valid URL: cannot parse its host or port") from None
     if parts.scheme not in ("https", "http") or not host:
         raise ConfigurationError("base_url must look like https://host or http://127.0.0.1:8282")
     if parts.username is not None or parts.password is not None:
-        raise ConfigurationError("base_url must not carry a user or password")
+        raise ConfigurationError("base_url must not contain a user or password")
     if parts.query or parts.fragment or "?" in base_url or "#" in base_url:
-        raise ConfigurationError("base_url must not carry a query or fragment")
+        raise ConfigurationError("base_url must not contain a query or fragment")
     if parts.path.rstrip("/").endswith("/api/v2"):
-        raise ConfigurationError("base_url must not end in /api/v2, which every call adds by itself")
-    if _UNFIT.search(base_url):
-        raise ConfigurationError("base_url has white space, control or non-ASCII characters")
+        raise ConfigurationError("base_url must not end in /api/v2: the client adds it to every request")
+    if _INVALID.search(base_url):
+        raise ConfigurationError("base_url contains whitespace, control or non-ASCII characters")
     if parts.scheme == "http" and not is_loopback(host) and not allow_http:
         raise ConfigurationError(
-            f"base_url: plain http to {host} would send the keys unencrypted; use https, or "
-            "allow_http=True where that is meant, as with a mock in a network of its own"
+            f"base_url: plain http to {host} would send the keys unencrypted; use https, or pass "
+            "allow_http=True if that is intended, e.g. for a mock on an isolated network"
         )
     return base_url.rstrip("/")
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host name or address is this machine's own."""
+    """Whether a host is `localhost` or a loopback address."""
     if host == "localhost":
         return True
     try:

@@ -1,4 +1,4 @@
-"""Datadog's sites, and which of them somebody meant who wrote another."""
+"""Suggestions for misspelled names of Datadog sites."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ import difflib
 from datadog_incidents_api.servers import SITES
 
 
-def nearest(written: str) -> str | None:
-    """The site that is most like what was written: the address of a page, a region, a slip; None for none."""
-    wanted = written.strip().lower().removeprefix("https://").partition("/")[0]
+def nearest(text: str) -> str | None:
+    """The site that a text most likely means; None if there is no close match.
+
+    The text may be the URL of a page, a region such as `eu`, or a misspelled site.
+    """
+    wanted = text.strip().lower().removeprefix("https://").partition("/")[0]
     for address in ("app.", "api."):
         wanted = wanted.removeprefix(address)
     for site in SITES:
-        # `eu` of datadoghq.eu, `us5` of us5.datadoghq.com; the `com` that many end in is no region.
+        # A region is `eu` of datadoghq.eu or `us5` of us5.datadoghq.com, but not the common suffix `com`.
         if wanted == site or (wanted in site.split(".") and wanted not in ("com", "datadoghq")):
             return site
     return next(iter(difflib.get_close_matches(wanted, SITES, n=1, cutoff=0.5)), None)

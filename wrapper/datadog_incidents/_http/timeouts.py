@@ -1,4 +1,4 @@
-"""How long httpx may take for each step, where the whole call has to end in time too."""
+"""Timeouts of a request's steps, limited by the deadline of the whole call."""
 
 from __future__ import annotations
 
@@ -6,38 +6,40 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-_SOON = 0.001
-"""Seconds; what has no time left still needs a timeout above 0 to be told so."""
+_MINIMUM = 0.001
+"""Timeout in seconds once the deadline has passed: httpx needs a positive one to report a timeout."""
 
 
 class Timeouts(dict[str, float | None]):
-    """The timeouts of one call, as httpx's transports read them: step by step, when each begins.
+    """Timeout mapping of a call, in the form that httpx's transports take.
 
-    Waiting for a free connection of the pool is not limited by `each`: that is for the server.
+    Transports look up a step's timeout when the step begins, so that each lookup returns the time left
+    until the deadline, or `each` if that is less. Waiting for a free connection of the pool is limited by
+    the deadline only: `each` limits the server, not the local queue.
 
     Args:
-        each: seconds for each of connecting, writing, and waiting for bytes; None for no limit.
-        until: when the call has to end, on `clock`; None for no such time.
-        clock: seconds that only go up.
+        each: seconds for connecting, for writing, and for waiting for bytes; None for no limit.
+        deadline: time on `clock` at which the call must end; None for no deadline.
+        clock: monotonic clock, in seconds.
     """
 
     def __init__(
-        self, each: float | None, until: float | None = None, clock: Callable[[], float] = time.monotonic
+        self, each: float | None, deadline: float | None = None, clock: Callable[[], float] = time.monotonic
     ) -> None:
         super().__init__(connect=each, read=each, write=each, pool=None)
-        self._until = until
+        self._deadline = deadline
         self._clock = clock
 
     @property
     def expired(self) -> bool:
-        """Whether the call should have ended."""
-        return self._until is not None and self._clock() >= self._until
+        """Whether the deadline has passed."""
+        return self._deadline is not None and self._clock() >= self._deadline
 
     def __getitem__(self, step: str) -> float | None:
         each = super().__getitem__(step)
-        if self._until is None:
+        if self._deadline is None:
             return each
-        left = max(self._until - self._clock(), _SOON)
+        left = max(self._deadline - self._clock(), _MINIMUM)
         return left if each is None else min(each, left)
 
     def get(self, step: str, default: Any = None) -> Any:

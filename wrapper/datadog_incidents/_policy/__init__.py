@@ -1,1 +1,1 @@
-"""Decisions about calls: retries, rate limits, beta operations, options. No I/O."""
+"""Policies for calls: retries, rate limits, beta operations, options. No I/O."""

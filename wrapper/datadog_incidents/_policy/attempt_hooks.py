@@ -1,4 +1,4 @@
-"""Calls of user-supplied hooks before and after each attempt."""
+"""Invocation of the application's hooks before and after each attempt."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger("datadog_incidents")
 
 
-class Watched:
-    """An attempt in progress, and who wants to know of its end."""
+class AttemptHooks:
+    """Hooks of one attempt: calls each before-hook on creation and the after-functions on `finish`."""
 
     def __init__(
         self,
@@ -30,34 +30,34 @@ class Watched:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._attempt = Attempt(operation.id, request.method, operation.path, request.url, number)
-        self._after = [after for hook in hooks if (after := self._before(hook)) is not None]
+        self._after = [after for hook in hooks if (after := self._call_before(hook)) is not None]
         self._clock = clock
         self._started = clock()
 
-    def _before(self, hook: Hook) -> After | None:
+    def _call_before(self, hook: Hook) -> After | None:
         try:
             after = hook(self._attempt)
             if after is None or callable(after):
                 return after
-            if hasattr(after, "close"):  # a coroutine, which would complain of not having been awaited
+            if hasattr(after, "close"):  # a coroutine, which would otherwise warn that it was never awaited
                 after.close()
-            raise TypeError(f"{hook!r} has to return None or a function, not {type(after).__name__}")
+            raise TypeError(f"{hook!r} must return None or a function, not {type(after).__name__}")
         except Exception:
-            _log.exception("a hook failed before %s; the call goes on", self._attempt.operation)
+            _log.exception("a hook failed before %s; the call continues", self._attempt.operation)
             return None
 
-    def ended(self, reply: Reply | NoReply | BaseException) -> None:
-        """Tell how the attempt ended."""
+    def finish(self, result: Reply | NoReply | BaseException) -> None:
+        """Call the after-functions with the result of the attempt."""
         elapsed = self._clock() - self._started
-        if isinstance(reply, BaseException):
-            over = replace(self._attempt, elapsed=elapsed, error=type(reply).__name__)
-        elif isinstance(reply, Reply):
-            over = replace(self._attempt, elapsed=elapsed, status=reply.status, headers=reply.headers)
+        if isinstance(result, BaseException):
+            finished = replace(self._attempt, elapsed=elapsed, error=type(result).__name__)
+        elif isinstance(result, Reply):
+            finished = replace(self._attempt, elapsed=elapsed, status=result.status, headers=result.headers)
         else:
-            over = replace(self._attempt, elapsed=elapsed, error=reply.problem)
-        # The first to be told of the beginning is the last to be told of the end, as with nested blocks.
+            finished = replace(self._attempt, elapsed=elapsed, error=result.problem)
+        # In reverse order, so that hooks nest like context managers.
         for after in reversed(self._after):
             try:
-                after(over)
+                after(finished)
             except Exception:
-                _log.exception("a hook failed after %s; the call goes on", over.operation)
+                _log.exception("a hook failed after %s; the call continues", finished.operation)

@@ -1,4 +1,4 @@
-"""Tells who calls an operation that the server is going to drop."""
+"""Warnings about deprecated operations."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ import warnings
 
 from datadog_incidents_api.call import Operation
 
-_OURS = ("datadog_incidents", "datadog_incidents_api")
+_OWN_PACKAGES = ("datadog_incidents", "datadog_incidents_api")
 
 
 def warn(operation: Operation) -> None:
-    """Warn the line outside these packages that calls a deprecated operation."""
+    """Issue a `DeprecationWarning` for a call, at the innermost line outside these packages."""
     depth, frame = 1, inspect.currentframe()
-    while frame is not None and str(frame.f_globals.get("__name__")).partition(".")[0] in _OURS:
+    while frame is not None and str(frame.f_globals.get("__name__")).partition(".")[0] in _OWN_PACKAGES:
         depth, frame = depth + 1, frame.f_back
     warnings.warn(
-        f"{operation.id} is deprecated: the server may drop it; its documentation names another",
+        f"{operation.id} is deprecated: the server may remove it; its documentation names a replacement",
         DeprecationWarning,
         stacklevel=depth,
     )

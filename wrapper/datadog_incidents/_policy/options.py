@@ -1,4 +1,4 @@
-"""What can be chosen anew for some calls of a client."""
+"""Options that `with_options` can change for some calls of a client."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ from .._common.argument_checks import is_a
 from .._common.secret import Secret
 from .._http.headers import checked, checked_user_agent
 from ..errors import ConfigurationError
-from .retry import ONCE, RetryPolicy
+from .retry import NO_RETRIES, RetryPolicy
 
 DEFAULT_TIMEOUT = 30.0
-"""Seconds."""
+"""Timeout in seconds."""
 
 DEFAULT_MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How calls are made.
+    """Options of calls: timeout, retry policy and additional headers.
 
     Attributes:
         timeout: seconds for each of connecting, writing, and waiting for bytes; None for no limit.
-        retry: how failed calls are made again.
-        headers: sent in addition, names in lower case; never shown.
-        user_agent: what is added to the client's own.
+        retry: retry policy of failed calls.
+        headers: additional headers, with lower-case names; hidden in `repr`.
+        user_agent: text appended to the client's user agent.
     """
 
     timeout: float | None
@@ -44,10 +44,10 @@ class Options:
         headers: Secret[Mapping[str, str]] | None,
         user_agent: str | None = None,
     ) -> Options:
-        """Check what a client is made with.
+        """Validate the options of a client.
 
         Raises:
-            ConfigurationError: an option makes no sense; the message names it.
+            ConfigurationError: an option is invalid; the message names it.
         """
         return cls(
             _checked_timeout(timeout),
@@ -63,10 +63,10 @@ class Options:
         retry: RetryPolicy | Unset | None = UNSET,
         headers: Secret[Mapping[str, str]] | Unset = UNSET,
     ) -> Options:
-        """The same options but for those given; headers are added to those there are.
+        """Copy with the given options replaced; headers are merged with the existing ones.
 
         Raises:
-            ConfigurationError: as `of`.
+            ConfigurationError: an option is invalid; the message names it.
         """
         changed = self
         if not isinstance(timeout, Unset):
@@ -79,10 +79,10 @@ class Options:
 
 
 def checked_size(max_response_bytes: int | None) -> int | None:
-    """The largest body to take.
+    """Validate the maximum size of a response body, and return it.
 
     Raises:
-        ConfigurationError: it is no number of bytes.
+        ConfigurationError: it is not a positive number of bytes.
     """
     size = max_response_bytes
     if size is not None and (not is_a(size, int) or isinstance(size, bool) or size < 1):
@@ -99,7 +99,7 @@ def _checked_timeout(timeout: float | None) -> float | None:
 
 def _checked_retry(retry: RetryPolicy | None) -> RetryPolicy:
     if retry is None:
-        return ONCE
+        return NO_RETRIES
     if not is_a(retry, RetryPolicy):
         raise ConfigurationError(
             f"retry must be a RetryPolicy, or None to make each call once, not {retry!r}"

@@ -1,8 +1,9 @@
-"""Keeps the calls of one client inside the limits that the server announces; free of I/O and of waiting.
+"""Rate limiter of one client: keeps calls within the limits that the server announces. No I/O, no waiting.
 
-A call asks to be admitted, and is told how long to wait where it is not. What the replies say of a limit
-decides for all calls under it: with `X-RateLimit-Remaining` of 5, five are under way at most. Calls are
-admitted in the order they were made, and a retried one comes before all that were made later.
+Each attempt requests admission, and receives either permission or the time to wait before the next request.
+The headers of a reply apply to all calls under the same limit: after an `X-RateLimit-Remaining` of 5, at most
+five are in flight. Calls are admitted in the order in which they were made, and a retried call precedes all
+that were made after it.
 """
 
 from __future__ import annotations
@@ -16,111 +17,129 @@ from typing import Generic, Protocol, TypeVar
 
 from datadog_incidents_api.reply_headers import RateLimit
 
-from .._common.retry_after import seconds_asked_for
+from .._common.retry_after import retry_after_seconds
 
 PROBES = 10
-"""Calls of an operation under way at once, as long as no reply has told its limit."""
+"""Maximum number of calls of an operation in flight until a reply announces its limit."""
 
-SLACK = 1.0
-"""Seconds by which two accounts of the same reset differ: the server rounds to whole ones."""
+TOLERANCE = 1.0
+"""Seconds by which two announcements of the same reset can differ, because the server rounds to seconds."""
 
-LONGEST = 60.0
-"""Seconds after which a waiting call asks again, whatever it was told."""
+MAX_SLEEP = 60.0
+"""Seconds after which a waiting call requests admission again at the latest."""
 
 _TOO_MANY = 429
 
 
-class Wakes(Protocol):
-    """What a waiting call sleeps on."""
+class WakeSignal(Protocol):
+    """Signal that a waiting call sleeps on."""
 
     def set(self) -> None: ...
 
     def clear(self) -> None: ...
 
 
-S = TypeVar("S", bound=Wakes)
-S_co = TypeVar("S_co", bound=Wakes, covariant=True)
+S = TypeVar("S", bound=WakeSignal)
+S_co = TypeVar("S_co", bound=WakeSignal, covariant=True)
 
 
 class Ticket(Generic[S_co]):
-    """A call's place in the queue, from its beginning to its end."""
+    """Position of a call in the queue, from its start to its end.
 
-    __slots__ = ("_make", "holder", "number", "operation", "signal", "waits_for")
+    Attributes:
+        operation: ID of the operation.
+        number: sequence number of the call within its client.
+        signal: set when the call should request admission again; None until it has had to wait.
+        admitted_to: window that counts the call as in flight; None if it is not in flight.
+        waits_for: window whose queue contains the call; None if it is not waiting.
+    """
 
-    def __init__(self, operation: str, number: int, make: Callable[[], S_co]) -> None:
+    __slots__ = ("_make_signal", "admitted_to", "number", "operation", "signal", "waits_for")
+
+    def __init__(self, operation: str, number: int, make_signal: Callable[[], S_co]) -> None:
         self.operation = operation
         self.number = number
         self.signal: S_co | None = None
-        self.holder: Window | None = None  # where it counts as under way
+        self.admitted_to: Window | None = None
         self.waits_for: Window | None = None
-        self._make = make
+        self._make_signal = make_signal
 
-    def ready(self) -> None:
-        """Make the signal, which only those need who wait."""
+    def reset_signal(self) -> None:
+        """Clear the signal, which is created on first use because most calls never wait."""
         if self.signal is None:
-            self.signal = self._make()
+            self.signal = self._make_signal()
         self.signal.clear()
 
 
 class Window:
-    """What is known of one limit, and who is under it."""
+    """State of one rate limit: its announced values, and the calls that are in flight or waiting."""
 
     def __init__(self) -> None:
-        self.told = False  # whether any reply has come
+        self.reported = False  # whether any reply has been received
         self.limit: float | None = None
         self.period: float | None = None
-        self.remaining: float | None = None  # None where there is no limit to be known
+        self.remaining: float | None = None  # None if no limit is known
         self.resets_at = 0.0
-        self.guessed = False  # whether this period is only assumed to follow the last
-        self.under_way = 0
-        self.waiting: list[Ticket[Wakes]] = []  # by number
+        self.assumed = False  # whether the current period was derived from the previous one, not announced
+        self.in_flight = 0
+        self.waiting: list[Ticket[WakeSignal]] = []  # sorted by number
 
     def room(self, now: float) -> float:
-        """How many more calls may start; they may be counted already, or not, so all under way count."""
-        if self.remaining is not None and now >= self.resets_at:
-            self._turn(now)
-        if self.remaining is not None:
-            return self.remaining - self.under_way
-        return float("inf") if self.told else PROBES - self.under_way
+        """Number of calls that may start now.
 
-    def _turn(self, now: float) -> None:
-        """Start a new period, from what is known of the last."""
+        Calls in flight are subtracted, because `remaining` may or may not include them already.
+        """
+        if self.remaining is not None and now >= self.resets_at:
+            self._start_period(now)
+        if self.remaining is not None:
+            return self.remaining - self.in_flight
+        return float("inf") if self.reported else PROBES - self.in_flight
+
+    def _start_period(self, now: float) -> None:
+        """Start a new period with the limit and the length of the previous one, if they are known."""
         if self.limit is None or self.period is None:
-            self.remaining, self.told = None, False
+            self.remaining, self.reported = None, False
             return
-        periods = 1 + (now - self.resets_at) // max(self.period, SLACK)
-        self.resets_at += periods * max(self.period, SLACK)
-        self.remaining, self.guessed = self.limit, True
+        periods = 1 + (now - self.resets_at) // max(self.period, TOLERANCE)
+        self.resets_at += periods * max(self.period, TOLERANCE)
+        self.remaining, self.assumed = self.limit, True
 
     def seconds(self, rank: int, now: float) -> float:
-        """How long the call at a place of the queue should wait before it asks again."""
+        """Seconds that the call at a position of the queue should wait before it requests admission again."""
         if self.remaining is None:
-            return LONGEST  # or until one of the probes is back
+            return MAX_SLEEP  # or until a probe returns
         ahead = 0.0
         if self.limit and self.period:
             ahead = self.period * ((rank - max(self.room(now), 0)) // self.limit)
         return max(self.resets_at - now, 0.0) + ahead
 
-    def hear(self, said: RateLimit, refused: bool, reset: float | None, now: float) -> None:
-        """Take in what a reply says."""
-        self.told = True
-        remaining = 0.0 if refused else said.remaining
+    def update(self, announced: RateLimit, refused: bool, reset: float | None, now: float) -> None:
+        """Apply the limit announced by a reply.
+
+        Args:
+            announced: rate limit headers of the reply.
+            refused: whether the status of the reply is 429.
+            reset: seconds until the limit resets; None if unknown.
+            now: current time, on the clock of `Limiter.admit`.
+        """
+        self.reported = True
+        remaining = 0.0 if refused else announced.remaining
         if remaining is None or reset is None:
-            if self.guessed and not refused:
-                self.remaining, self.guessed = None, False  # announced when it is over, and never before
+            if self.assumed and not refused:
+                self.remaining, self.assumed = None, False  # the server announces it only in refusals
             return
-        self.limit = said.limit if said.limit is not None else self.limit
-        self.period = said.period if said.period is not None else self.period
+        self.limit = announced.limit if announced.limit is not None else self.limit
+        self.period = announced.period if announced.period is not None else self.period
         resets_at = now + reset
-        if self.remaining is None or self.guessed or resets_at > self.resets_at + SLACK:
-            self.remaining, self.resets_at, self.guessed = remaining, resets_at, False
-        elif refused or resets_at >= self.resets_at - SLACK:
+        if self.remaining is None or self.assumed or resets_at > self.resets_at + TOLERANCE:
+            self.remaining, self.resets_at, self.assumed = remaining, resets_at, False
+        elif refused or resets_at >= self.resets_at - TOLERANCE:
             self.remaining = min(self.remaining, remaining)
             self.resets_at = max(self.resets_at, resets_at)
-        # Else it is about a period that is over: the reply took longer than others.
+        # Otherwise the reply is older than others, and describes a period that has ended.
 
     def wake(self, now: float) -> None:
-        """Wake those who may start now."""
+        """Wake the waiting calls that may start now."""
         room = self.room(now)
         for ticket in self.waiting if room == float("inf") else self.waiting[: max(int(room), 0)]:
             if ticket.signal is not None:
@@ -128,10 +147,10 @@ class Window:
 
 
 class Limiter:
-    """The limits of one client. Safe to share between threads: nothing waits while it is asked.
+    """Rate limiter of one client. Thread-safe; no method waits for admission.
 
     Args:
-        clock: seconds since the epoch, to make sense of a `Retry-After` date.
+        clock: function that returns seconds since the epoch, the reference for a `Retry-After` date.
     """
 
     def __init__(self, clock: Callable[[], float] = time.time) -> None:
@@ -141,73 +160,77 @@ class Limiter:
         self._windows: dict[str, Window] = {}
         self._clock = clock
 
-    def ticket(self, operation: str, make: Callable[[], S]) -> Ticket[S]:
-        """A place in the queue for a call; `leave` gives it back."""
-        return Ticket(operation, next(self._numbers), make)
+    def ticket(self, operation: str, make_signal: Callable[[], S]) -> Ticket[S]:
+        """Create the ticket of a call; pass it to `leave` when the call ends."""
+        return Ticket(operation, next(self._numbers), make_signal)
 
     def admit(self, ticket: Ticket[S], now: float) -> float | None:
-        """Ask to start an attempt.
+        """Request admission of an attempt.
+
+        Args:
+            ticket: ticket of the call.
+            now: current time in seconds, on a monotonic clock.
 
         Returns:
-            None to start; else seconds after which to ask again, or as soon as the ticket's signal is set.
+            None if the attempt may start; otherwise the seconds to wait before the next request, unless the
+            ticket's signal is set earlier.
         """
         with self._lock:
             window = self._window(ticket.operation)
             if ticket.waits_for not in (None, window):
                 self._stop_waiting(ticket)
-            rank = _place(window, ticket)
+            rank = _rank(window, ticket)
             if window.room(now) > rank:
                 self._stop_waiting(ticket)
-                window.under_way += 1
-                ticket.holder = window
+                window.in_flight += 1
+                ticket.admitted_to = window
                 return None
-            ticket.ready()
+            ticket.reset_signal()
             if ticket.waits_for is None:
                 window.waiting.insert(rank, ticket)
                 ticket.waits_for = window
-            return min(window.seconds(rank, now), LONGEST)
+            return min(window.seconds(rank, now), MAX_SLEEP)
 
-    def learn(
-        self, ticket: Ticket[S], status: int, headers: Mapping[str, str], now: float, most: float
+    def record(
+        self, ticket: Ticket[S], status: int, headers: Mapping[str, str], now: float, max_wait: float
     ) -> None:
-        """Tell of the reply to an attempt.
+        """Record the reply to an attempt.
 
         Args:
-            ticket: of the call.
+            ticket: ticket of the call.
             status: HTTP status of the reply.
-            headers: of the reply, case-insensitive.
-            now: on the clock of `admit`.
-            most: seconds that nobody is to wait longer than, whatever the server says.
+            headers: headers of the reply, case-insensitive.
+            now: current time, on the clock of `admit`.
+            max_wait: maximum seconds that a call may be held back, regardless of the time announced.
         """
         refused = status == _TOO_MANY
-        announced = "x-ratelimit-remaining" in headers
-        if refused or announced:
-            said = RateLimit.of(headers)
-            reset = seconds_asked_for(headers, self._clock()) if refused else said.reset
+        if refused or "x-ratelimit-remaining" in headers:
+            announced = RateLimit.of(headers)
+            reset = retry_after_seconds(headers, self._clock()) if refused else announced.reset
         else:
-            said, reset = _NOTHING, None
+            announced, reset = _NO_LIMIT, None
         with self._lock:
-            before = self._finish(ticket)
-            if said.name is not None and self._names.get(ticket.operation) != said.name:
-                self._rename(ticket.operation, said.name)
+            former = self._finish(ticket)
+            if announced.name is not None and self._names.get(ticket.operation) != announced.name:
+                self._rename(ticket.operation, announced.name)
             window = self._window(ticket.operation)
-            window.hear(said, refused, reset if reset is None else min(reset, most), now)
-            if reset is not None and reset > most:
-                window.limit = None  # nobody knows how much is left at a time that the server did not name
+            window.update(announced, refused, reset if reset is None else min(reset, max_wait), now)
+            if reset is not None and reset > max_wait:
+                window.limit = None  # what remains at a time before the announced reset is unknown
             window.wake(now)
-            if before is not None and before is not window:
-                for waiting in before.waiting:  # for a window that is no more
+            if former is not None and former is not window:
+                for waiting in former.waiting:  # they wait for a window that has been replaced
                     if waiting.signal is not None:
                         waiting.signal.set()
 
     def leave(self, ticket: Ticket[S], now: float) -> None:
-        """Give up a place, whether waiting or under way: the call is over, or cancelled."""
-        if ticket.holder is None and ticket.waits_for is None:
+        """Remove a call, in flight or waiting, that has ended or was canceled."""
+        if ticket.admitted_to is None and ticket.waits_for is None:
             return
         with self._lock:
-            window = ticket.holder or ticket.waits_for
-            if ticket.holder is not None and ticket.holder.remaining:
-                ticket.holder.remaining -= 1  # without a reply: the server may have counted it
+            window = ticket.admitted_to or ticket.waits_for
+            if ticket.admitted_to is not None and ticket.admitted_to.remaining:
+                ticket.admitted_to.remaining -= 1  # no reply was received, but the server may have counted it
             self._finish(ticket)
             self._stop_waiting(ticket)
             if window is not None:
@@ -222,47 +245,47 @@ class Limiter:
         return window
 
     def _rename(self, operation: str, name: str) -> None:
-        """Put an operation under a limit whose name has become known."""
+        """Assign an operation to the limit that a reply has named."""
         known = self._windows.pop(f"operation {operation}", None)
         former, self._names[operation] = self._names.get(operation), name
         if known is not None:
             self._windows.setdefault(f"limit {name}", known)
         if former not in self._names.values():
-            self._windows.pop(f"limit {former}", None)  # or a server of many names would fill the memory
+            self._windows.pop(f"limit {former}", None)  # bounds the memory if a server keeps changing names
 
     @staticmethod
     def _finish(ticket: Ticket[S]) -> Window | None:
-        window, ticket.holder = ticket.holder, None
+        window, ticket.admitted_to = ticket.admitted_to, None
         if window is not None:
-            window.under_way -= 1
+            window.in_flight -= 1
         return window
 
     @staticmethod
     def _stop_waiting(ticket: Ticket[S]) -> None:
         window, ticket.waits_for = ticket.waits_for, None
         if window is not None:
-            del window.waiting[_place(window, ticket)]
+            del window.waiting[_rank(window, ticket)]
 
 
 class Unlimited(Limiter):
-    """Admits everybody, for clients that would rather be told by the server."""
+    """Rate limiter that admits every call immediately, for clients that rely on refusals by the server."""
 
     def admit(self, ticket: Ticket[S], now: float) -> None:
         return None
 
-    def learn(
-        self, ticket: Ticket[S], status: int, headers: Mapping[str, str], now: float, most: float
+    def record(
+        self, ticket: Ticket[S], status: int, headers: Mapping[str, str], now: float, max_wait: float
     ) -> None:
         return None
 
 
-_NOTHING = RateLimit(None, None, None, None, None)
+_NO_LIMIT = RateLimit(None, None, None, None, None)
 
 
-def _number(ticket: Ticket[Wakes]) -> int:
+def _number(ticket: Ticket[WakeSignal]) -> int:
     return ticket.number
 
 
-def _place(window: Window, ticket: Ticket[Wakes]) -> int:
-    """How many wait before a call, that did or did not begin to wait itself."""
+def _rank(window: Window, ticket: Ticket[WakeSignal]) -> int:
+    """Number of waiting calls that precede a call, whether or not it is waiting itself."""
     return bisect_left(window.waiting, ticket.number, key=_number)

@@ -1,4 +1,4 @@
-"""When a failed attempt is made again, and after how long: a pure function of what happened."""
+"""Retry policy: whether and when to retry a failed attempt, as a pure function of the failure."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from .._common.retry_after import seconds_asked_for
+from .._common.retry_after import retry_after_seconds
 
 SAFE_TO_REPEAT = frozenset({"GET", "HEAD", "PUT", "DELETE"})
-"""Methods whose repetition changes nothing more; a repeated POST could create twice."""
+"""Idempotent methods. A repeated POST could create a resource twice."""
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """What went wrong with an attempt.
+    """Failure of an attempt.
 
     Attributes:
-        sent: False where the request certainly never reached the server.
-        status: HTTP status of the reply; None where there was none.
+        sent: False if the request certainly did not reach the server.
+        status: HTTP status of the reply; None if there is none.
         headers: headers of the reply, case-insensitive.
-        final: True where another attempt would fail in the same way.
+        final: True if another attempt would fail in the same way.
     """
 
     sent: bool = True
@@ -40,23 +40,24 @@ def _is_time(value: object) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RetryPolicy:
-    """How often and how patiently failed calls are made again.
+    """Retry policy: the number of attempts, the waits between them, and the deadline of the whole call.
 
-    GET, PUT and DELETE are repeated on 408, 429, 5xx and lost connections; POST and PATCH only on 429
-    and where nothing was sent, so that no incident is ever created twice.
+    GET, PUT and DELETE are retried after 408, 429, 5xx and lost connections; POST and PATCH only after 429
+    and if nothing was sent, so that no incident is ever created twice.
 
     Attributes:
-        attempts: requests at most for one call, the first included.
-        backoff: seconds before the first repetition where the server names no time; doubled each time,
-            with jitter between half and all of it. To what the server names, jitter adds up to a tenth.
-        max_wait: seconds that a single wait never exceeds, whatever the server asks for.
-        deadline: seconds for a whole call, retries and waits included; None for no such limit. No wait is
-            begun that would end after it, and an attempt that it interrupts raises `RequestTimeoutError`.
-            It is looked at before each step and each piece of a body; a server that sends the lines of its
-            headers one by one, each in time, is waited for beyond it.
+        attempts: maximum number of requests for one call, including the first.
+        backoff: seconds before the first retry if the server does not state a time; doubled for each further
+            retry. Jitter reduces a wait by up to half. A time stated by the server is increased by up to a
+            tenth instead.
+        max_wait: maximum seconds of a single wait, regardless of the time that the server states.
+        deadline: seconds for a whole call, including retries and waits; None for no deadline. No wait is
+            started that would end after the deadline, and an attempt that it interrupts raises
+            `RequestTimeoutError`. The deadline is checked before each step and after each piece of a body;
+            a server that sends its headers line by line, each within the timeout, can exceed it.
 
     Raises:
-        ConfigurationError: one of them is no such number; the message names it.
+        ConfigurationError: a value is invalid; the message names it.
     """
 
     attempts: int = 3
@@ -65,7 +66,7 @@ class RetryPolicy:
     deadline: float | None = None
 
     def __post_init__(self) -> None:
-        for name, value, wanted, fits in (
+        for name, value, expected, valid in (
             ("attempts", self.attempts, "a whole number above 0", _is_count(self.attempts)),
             ("backoff", self.backoff, "seconds, 0 or more", _is_time(self.backoff)),
             ("max_wait", self.max_wait, "seconds, 0 or more", _is_time(self.max_wait)),
@@ -76,10 +77,10 @@ class RetryPolicy:
                 self.deadline is None or (_is_time(self.deadline) and self.deadline > 0),
             ),
         ):
-            if not fits:
-                from ..errors import ConfigurationError  # not worth its import to who gets this right
+            if not valid:
+                from ..errors import ConfigurationError  # deferred: needed only for invalid values
 
-                raise ConfigurationError(f"{name} must be {wanted}, not {value!r}")
+                raise ConfigurationError(f"{name} must be {expected}, not {value!r}")
 
     def wait(
         self,
@@ -90,41 +91,41 @@ class RetryPolicy:
         now: float,
         jitter: Callable[[], float] = random.random,
     ) -> float | None:
-        """Decide about the next attempt.
+        """Decide whether and when to make another attempt.
 
         Args:
-            method: HTTP method in capitals.
-            attempt: how many attempts have been made.
-            failure: how the last one failed.
-            now: seconds since the epoch, to make sense of a `Retry-After` date.
-            jitter: gives a number from 0 to 1.
+            method: HTTP method, in upper case.
+            attempt: number of attempts made so far.
+            failure: failure of the last attempt.
+            now: current time in seconds since the epoch, the reference for a `Retry-After` date.
+            jitter: function that returns a random number between 0 and 1.
 
         Returns:
             Seconds to wait before the next attempt; None to give up.
         """
         if attempt >= self.attempts or not _repeatable(method, failure):
             return None
-        asked = seconds_asked_for(failure.headers, now)
-        if asked is None:
-            # Far beyond any cap, and short of where floating point overflows.
+        seconds = retry_after_seconds(failure.headers, now)
+        if seconds is None:
+            # 64 doublings exceed any practical `max_wait` and do not overflow a float.
             doublings = min(attempt - 1, 64)
-            asked = self.backoff * 2.0**doublings * (0.5 + 0.5 * jitter())
+            seconds = self.backoff * 2.0**doublings * (0.5 + 0.5 * jitter())
         else:
-            asked *= 1.0 + 0.1 * jitter()  # never sooner than asked, and not all clients at once
-        return min(asked, self.max_wait)
+            seconds *= 1.0 + 0.1 * jitter()  # never earlier than stated, and not all clients at once
+        return min(seconds, self.max_wait)
 
     def in_time(self, elapsed: float, wait: float) -> bool:
-        """Whether there is time for another attempt.
+        """Whether the deadline leaves time for another attempt.
 
         Args:
-            elapsed: seconds since the call began.
+            elapsed: seconds since the start of the call.
             wait: seconds to wait before the attempt.
         """
         return self.deadline is None or elapsed + wait < self.deadline
 
 
-ONCE = RetryPolicy(attempts=1)
-"""What `retry=None` stands for."""
+NO_RETRIES = RetryPolicy(attempts=1)
+"""Policy without retries, used for `retry=None`."""
 
 
 def _repeatable(method: str, failure: Failure) -> bool:

@@ -1,4 +1,7 @@
-"""Sleeping in both colours, until a time or until woken; taken as arguments, so that tests need no clock."""
+"""Sleeping, for a fixed time or until woken, for threads and for asyncio tasks.
+
+The functions and classes are passed as arguments, so that tests can replace them and need no real clock.
+"""
 
 import threading
 import time
@@ -9,19 +12,19 @@ Sleep = Callable[[float], None]
 
 
 async def async_sleep(seconds: float) -> None:
-    """Sleep without holding up other tasks."""
-    import asyncio  # not worth its import for synchronous programs
+    """Suspend the current task without blocking the event loop."""
+    import asyncio  # deferred: synchronous applications do not need it
 
     await asyncio.sleep(seconds)
 
 
 def sync_sleep(seconds: float) -> None:
-    """Sleep."""
+    """Block the current thread."""
     time.sleep(seconds)
 
 
 class AsyncSignal:
-    """Wakes one task."""
+    """Event with a timeout that wakes one waiting task."""
 
     def __init__(self) -> None:
         import asyncio
@@ -29,7 +32,7 @@ class AsyncSignal:
         self._event = asyncio.Event()
 
     async def wait(self, seconds: float) -> None:
-        """Sleep until `set` is called, or the time is over."""
+        """Sleep until `set` is called, or for at most `seconds`."""
         import asyncio
 
         try:
@@ -46,13 +49,13 @@ class AsyncSignal:
 
 
 class Signal:
-    """Wakes one thread."""
+    """Event with a timeout that wakes one waiting thread."""
 
     def __init__(self) -> None:
         self._event = threading.Event()
 
     def wait(self, seconds: float) -> None:
-        """Sleep until `set` is called, or the time is over."""
+        """Sleep until `set` is called, or for at most `seconds`."""
         self._event.wait(seconds)
 
     def set(self) -> None:

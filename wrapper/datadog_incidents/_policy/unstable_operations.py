@@ -1,4 +1,4 @@
-"""The gate before beta operations: they refuse to run until they are enabled."""
+"""Gate for beta operations: calls are rejected until the operation is enabled."""
 
 from __future__ import annotations
 
@@ -15,59 +15,58 @@ from ..errors import ConfigurationError, UnstableOperationError
 _log = logging.getLogger("datadog_incidents")
 
 UnstableArgument = Iterable[str] | Mapping[str, bool] | str
-"""Names, a mapping of names to booleans, or `"all"`."""
+"""Names of operations or resources, a mapping of names to booleans, or `"all"`."""
+
+_ACCEPTS = 'unstable_operations accepts names of operations or resources, or "all"'
 
 
-_TAKES = 'unstable_operations takes names of operations or resources, or "all"'
-
-
-def _bare(name: str) -> str:
-    """What all spellings of a name share: `v2.GetIncidentTodo`, `v2.getIncidentTodo`, `get_incident_todo`."""
+def _normalized(name: str) -> str:
+    """Normalize a name: `v2.GetIncidentTodo`, `v2.getIncidentTodo` and `get_incident_todo` are equivalent."""
     return name.removeprefix("v2.").replace("_", "").lower()
 
 
-_BY_SPELLING = {_bare(operation): operation for operation in OPERATIONS}
+_BY_NAME = {_normalized(operation): operation for operation in OPERATIONS}
 _BY_RESOURCE: dict[str, list[str]] = {}
 for _operation in OPERATIONS.values():
     _BY_RESOURCE.setdefault(_operation.tag, []).append(_operation.id)
 
 
 def operations_named(name: str) -> list[str]:
-    """The ids that a name stands for: one operation, all of a resource, or `"all"`.
+    """IDs of the operations that a name selects: one operation, all of a resource, or `"all"`.
 
     Raises:
-        ConfigurationError: nothing has that name; the message suggests the nearest.
+        ConfigurationError: the name is unknown; the message suggests the most similar one.
     """
     if not is_a(name, str):
-        raise ConfigurationError(f"{_TAKES}, and {name!r} is none")
+        raise ConfigurationError(f"{_ACCEPTS}, not {name!r}")
     if name == "all":
         return list(OPERATIONS)
     if name in _BY_RESOURCE:
         return _BY_RESOURCE[name]
-    if _bare(name) in _BY_SPELLING:
-        return [_BY_SPELLING[_bare(name)]]
+    if _normalized(name) in _BY_NAME:
+        return [_BY_NAME[_normalized(name)]]
     known = [*OPERATIONS, *_BY_RESOURCE, "all"]
     near = difflib.get_close_matches(name.removeprefix("v2."), known, n=1, cutoff=0.4)
     hint = f"; did you mean {near[0]!r}?" if near else ""
-    raise ConfigurationError(f"unstable_operations: no operation or resource is called {name!r}{hint}")
+    raise ConfigurationError(f"unstable_operations: no operation or resource is named {name!r}{hint}")
 
 
 class UnstableOperations(MutableMapping[str, bool]):
-    """Which beta operations a client may use; changes take effect at once.
+    """Mapping of beta operations to whether a client may call them; changes take effect immediately.
 
-    Keys are read in any spelling; iterating gives every beta operation's id.
+    Keys are accepted in any spelling. Iteration yields the ID of every beta operation.
     """
 
     def __init__(self, enabled: UnstableArgument = ()) -> None:
         self._enabled: set[str] = set()
-        self._unannounced = dict.fromkeys(OPERATIONS, True)
+        self._unlogged = dict.fromkeys(OPERATIONS, True)
         if isinstance(enabled, str):
             enabled = [enabled]
         if is_mapping(enabled):
             for name, value in enabled.items():
                 self[name] = value
         elif isinstance(enabled, bytes) or not is_a(enabled, Iterable):
-            raise ConfigurationError(f"{_TAKES}, not {enabled!r}")
+            raise ConfigurationError(f"{_ACCEPTS}, not {enabled!r}")
         else:
             for name in enabled:
                 self[name] = True
@@ -77,7 +76,7 @@ class UnstableOperations(MutableMapping[str, bool]):
 
     def __setitem__(self, name: str, value: bool) -> None:
         operations = operations_named(name)
-        if not is_a(value, bool):  # the text "false" would enable it
+        if not is_a(value, bool):  # the string "false" is true
             raise ConfigurationError(f"unstable_operations: {name!r} must be True or False, not {value!r}")
         change = self._enabled.update if value else self._enabled.difference_update
         change(operations)
@@ -95,7 +94,7 @@ class UnstableOperations(MutableMapping[str, bool]):
         return f"UnstableOperations({sorted(self._enabled.intersection(self))})"
 
     def check(self, operation: Operation) -> None:
-        """Let an operation pass, or raise; its first use is logged.
+        """Check that an operation may be called, and log the first use of each beta operation.
 
         Raises:
             UnstableOperationError: the operation is beta and not enabled.
@@ -104,6 +103,6 @@ class UnstableOperations(MutableMapping[str, bool]):
             return
         if operation.id not in self._enabled:
             raise UnstableOperationError(operation.id, operation.tag)
-        # Taking a name off is one step, whatever other threads do: only one of them gets it.
-        if self._unannounced.pop(operation.id, None) is not None:
-            _log.warning("%s is beta: it may change or vanish without notice", operation.id)
+        # `pop` is atomic: only one thread gets the entry and logs it.
+        if self._unlogged.pop(operation.id, None) is not None:
+            _log.warning("%s is beta: it may change or be removed without notice", operation.id)

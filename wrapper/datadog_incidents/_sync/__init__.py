@@ -1,2 +1,2 @@
 # Derived from _async/__init__.py by scripts/generate; do not edit.
-"""The synchronous half; the synchronous one, `_sync`, is derived from it by scripts/generate."""
+"""Package of the synchronous client. Run scripts/generate to derive the synchronous one."""

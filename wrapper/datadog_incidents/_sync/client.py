@@ -1,5 +1,5 @@
 # Derived from _async/client.py by scripts/generate; do not edit.
-"""The client people make."""
+"""Client for synchronous applications: configuration, resources and lifetime."""
 
 from __future__ import annotations
 
@@ -40,34 +40,36 @@ V = TypeVar("V")
 
 
 class IncidentsClient(Unpicklable, Resources):
-    """A client of Datadog's Incident Management API for synchronous programs.
+    """Client of Datadog's Incident Management API for synchronous applications.
 
-    Every argument is optional; explicit ones beat the environment. One client holds one pool of
-    connections: make one, share it, and close it (`with` does).
+    Every argument is optional; arguments take precedence over environment variables. A client owns one
+    connection pool: create a single client, share it, and close it, preferably with `with`.
 
     Args:
-        api_key: else `DD_API_KEY`.
-        app_key: application key, else `DD_APP_KEY`.
-        access_token: OAuth bearer token, instead of the two keys.
-        site: such as `datadoghq.eu`, else `DD_SITE`, else `datadoghq.com`.
-        base_url: full address instead of a site; plain http only to this machine.
-        allow_http: let `base_url` be plain http to another machine, which shows the keys to the network.
-        unstable_operations: beta operations to enable: names, a mapping of names to booleans, names of
-            resources, or `"all"`. Can be changed on the live client through the attribute of this name.
-        timeout: seconds for each of connecting, writing, and waiting for bytes; None waits forever.
-        retry: how failed calls are made again, and the deadline of a whole call; None makes each call once.
-        headers: sent with every request in addition; never shown.
-        user_agent: added to the client's own, such as `checkout-bot/2.1`.
-        hooks: functions told of every attempt, before and after it; see `datadog_incidents.hooks`.
-        wait_for_rate_limits: hold calls back that the server has announced to refuse. Without it they are
-            sent, refused, and made again as `retry` says.
-        max_response_bytes: size of a reply's body at most, decompressed; None for no limit.
-        transport: an `httpx` transport instead of the network, as a mock has.
-        http_client: your own `httpx` client (proxies, TLS, limits); stays open when this client closes.
+        api_key: API key; default `DD_API_KEY`.
+        app_key: application key; default `DD_APP_KEY`.
+        access_token: OAuth bearer token, used instead of both keys.
+        site: Datadog site, such as `datadoghq.eu`; default `DD_SITE`, else `datadoghq.com`.
+        base_url: URL of the server, used instead of a site; plain HTTP is accepted only for this machine.
+        allow_http: whether to accept plain HTTP to another machine in `base_url`, which exposes the
+            credentials to the network.
+        unstable_operations: beta operations to enable: names of operations or resources, a mapping of names
+            to booleans, or `"all"`. The attribute of the same name changes them later.
+        timeout: seconds for each of connecting, writing, and waiting for bytes; None for no limit.
+        retry: retry policy of failed calls, and the deadline of a whole call; None disables retries.
+        headers: additional headers of every request; their values are never shown.
+        user_agent: text appended to the client's user agent, such as `checkout-bot/2.1`.
+        hooks: functions called before and after each attempt; see `datadog_incidents.hooks`.
+        wait_for_rate_limits: whether to hold back calls that the server has announced it will refuse. If
+            False, such calls are sent, refused, and retried according to `retry`.
+        max_response_bytes: maximum size of a response body after decompression; None for no limit.
+        transport: `httpx` transport to use instead of the network, such as a mock's.
+        http_client: the application's own `httpx` client (for proxies, TLS, limits), which stays open when
+            this client is closed.
 
     Raises:
-        ConfigurationError: credentials are missing or malformed, the site is unknown, or an option makes no
-            sense.
+        ConfigurationError: credentials are missing or malformed, the site is unknown, or an option is
+            invalid.
     """
 
     def __init__(
@@ -90,9 +92,9 @@ class IncidentsClient(Unpicklable, Resources):
         transport: httpx.BaseTransport | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
-        # What may be secret leaves this frame, whose locals a traceback can show, before anything can fail.
+        # Tracebacks can show the locals of this frame: remove secrets from them before anything can fail.
         keys = Secret.of(api_key), Secret.of(app_key), Secret.of(access_token)
-        added = Secret.of(headers)
+        extra = Secret.of(headers)
         del api_key, app_key, access_token, headers
         self._settings = resolve(
             api_key=keys[0],
@@ -102,7 +104,7 @@ class IncidentsClient(Unpicklable, Resources):
             base_url=base_url,
             allow_http=allow_http,
         )
-        options = Options.of(timeout=timeout, retry=retry, headers=added, user_agent=user_agent)
+        options = Options.of(timeout=timeout, retry=retry, headers=extra, user_agent=user_agent)
         self.unstable_operations = UnstableOperations(unstable_operations)
         self._http = HTTP(
             transport=transport,
@@ -116,7 +118,7 @@ class IncidentsClient(Unpicklable, Resources):
             http=self._http,
             options=options,
             limiter=Limiter() if wait_for_rate_limits else Unlimited(),
-            hooks=_callables(hooks),
+            hooks=_checked_hooks(hooks),
         )
 
     def with_options(
@@ -126,33 +128,33 @@ class IncidentsClient(Unpicklable, Resources):
         retry: RetryPolicy | Unset | None = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Self:
-        """A client that differs in these options, for a single call or for many: it costs next to nothing.
+        """Create a client with other options, for one or more calls; this is cheap.
 
-        `client.with_options(timeout=5).incidents.get(...)` gives one call a timeout of its own. Connections,
-        enabled beta operations and the state of rate limits are shared; closing either client closes the
-        connections of both. What is not named stays as it is.
+        `client.with_options(timeout=5).incidents.get(...)` sets the timeout of one call. Both clients share
+        connections, enabled beta operations and the state of rate limits; closing either closes the
+        connections of both. Options that are not given are unchanged.
 
         Args:
-            timeout: seconds for each of connecting, writing, and waiting for bytes; None waits forever.
-            retry: how failed calls are made again; None makes each call once.
-            headers: added to those of this client; of the same name, these are sent.
+            timeout: seconds for each of connecting, writing, and waiting for bytes; None for no limit.
+            retry: retry policy of failed calls; None disables retries.
+            headers: headers added to those of this client, replacing headers of the same name.
 
         Raises:
-            ConfigurationError: an option makes no sense.
+            ConfigurationError: an option is invalid.
         """
-        added = UNSET if isinstance(headers, Unset) else Secret(headers)
+        extra = UNSET if isinstance(headers, Unset) else Secret(headers)
         del headers
-        options = self._engine.options.changed(timeout=timeout, retry=retry, headers=added)
-        other = type(self).__new__(type(self))
-        for name, value in vars(self).items():  # resources are made anew, on the new engine
+        options = self._engine.options.changed(timeout=timeout, retry=retry, headers=extra)
+        derived = type(self).__new__(type(self))
+        for name, value in vars(self).items():  # cached resources refer to the old engine
             if not isinstance(getattr(type(self), name, None), cached_property):
-                vars(other)[name] = value
-        other._engine = self._engine.with_options(options)
-        return other
+                vars(derived)[name] = value
+        derived._engine = self._engine.with_options(options)
+        return derived
 
     @property
     def base_url(self) -> str:
-        """Where calls go."""
+        """URL of the server, without a trailing slash."""
         return self._settings.base_url
 
     @property
@@ -181,21 +183,33 @@ class IncidentsClient(Unpicklable, Resources):
         return Todos(self._executor)
 
     def execute(self, call: Call[T]) -> Response[T]:
-        """Carry out a prepared call; raw functions of `datadog_incidents_api.api` take a client for this."""
+        """Execute a prepared call; the functions in `datadog_incidents_api.api` call this method.
+
+        Raises:
+            InvalidRequestError: the body cannot be encoded, or the URL is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
+        """
         return self._engine.execute(call)
 
     def listing(
         self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"
     ) -> Listing[V]:
-        """Make a lazy list of a prepared call; `items` picks them out of a reply.
+        """Create a lazy list from the prepared call of a list operation.
 
-        With `errors="raise"` an item that cannot be read ends the list, after the good items of its page;
-        with `"collect"` it is left out, and found in its page's `errors`.
+        Args:
+            call: prepared call for the first page.
+            items: function that extracts the items from a reply.
+            errors: handling of an item that cannot be decoded: `raise` the error after the other items of
+                its page, or `collect` it in the page's `errors` and continue.
+
+        Raises:
+            InvalidRequestError: `errors` has another value; nothing was sent.
         """
         return self._engine.listing(call, items, errors)
 
     def close(self) -> None:
-        """Close the connections. A client cannot be used afterwards."""
+        """Close the connections; the client cannot be used afterwards."""
         self._http.close()
 
     def __enter__(self) -> Self:
@@ -210,16 +224,16 @@ class IncidentsClient(Unpicklable, Resources):
         self.close()
 
     def __repr__(self) -> str:
-        made = "_settings" in vars(self)  # a traceback can show one that is not made yet
-        return f"<{type(self).__name__} of {self.base_url}>" if made else f"<{type(self).__name__}>"
+        initialized = "_settings" in vars(self)  # tracebacks can show a client whose constructor failed
+        return f"<{type(self).__name__} of {self.base_url}>" if initialized else f"<{type(self).__name__}>"
 
 
-def _callables(hooks: Iterable[Hook]) -> tuple[Hook, ...]:
+def _checked_hooks(hooks: Iterable[Hook]) -> tuple[Hook, ...]:
     if not is_a(hooks, Iterable):
-        meant = f": [{hooks!r}]" if callable(hooks) else f", not {type(hooks).__name__}"
-        raise ConfigurationError(f"hooks takes a list of functions{meant}")
-    listed = tuple(hooks)
-    for hook in listed:
+        detail = f": [{hooks!r}]" if callable(hooks) else f", not {type(hooks).__name__}"
+        raise ConfigurationError(f"hooks must be a list of functions{detail}")
+    checked = tuple(hooks)
+    for hook in checked:
         if not callable(hook):
-            raise ConfigurationError(f"hooks: {hook!r} cannot be called")
-    return listed
+            raise ConfigurationError(f"hooks: {hook!r} is not callable")
+    return checked

@@ -1,5 +1,5 @@
 # Derived from _async/engine.py by scripts/generate; do not edit.
-"""Carries out every call: the one place where gate, limits, credentials, retries, hooks and errors meet."""
+"""Engine: executes calls, applying the gate, rate limits, credentials, retries, hooks and error mapping."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .._http.request import Request, common_headers, request_for
 from .._http.settings import Settings
 from .._http.timeouts import Timeouts
 from .._policy import deprecation
-from .._policy.attempt_hooks import Watched
+from .._policy.attempt_hooks import AttemptHooks
 from .._policy.options import Options
 from .._policy.rate_limiter import Limiter, Ticket
 from .._policy.retry import Failure
@@ -35,19 +35,19 @@ _log = logging.getLogger("datadog_incidents")
 
 
 class Engine:
-    """Carries out calls for one client.
+    """Engine of one client: executes every call.
 
     Args:
         settings: address and credentials.
-        gate: which beta operations may run.
-        http: the connections.
-        options: timeout, retries and headers.
-        limiter: keeps calls inside the server's limits.
-        hooks: told of every attempt.
-        sleep: waits between attempts.
-        signal: makes what a call sleeps on that the limiter holds back.
-        clock: seconds since the epoch.
-        monotonic: seconds that only go up.
+        gate: gate for beta operations.
+        http: HTTP adapter.
+        options: timeout, retry policy and additional headers.
+        limiter: rate limiter.
+        hooks: functions called before and after each attempt.
+        sleep: function that waits between attempts.
+        signal: factory of the signals on which calls wait that the limiter holds back.
+        clock: clock that returns seconds since the epoch.
+        monotonic: monotonic clock, in seconds.
     """
 
     def __init__(
@@ -73,28 +73,28 @@ class Engine:
         self._signal = signal
         self._clock = clock
         self._monotonic = monotonic
-        self._choose(options)
+        self._set_options(options)
 
-    def _choose(self, options: Options) -> None:
+    def _set_options(self, options: Options) -> None:
         self.options = options
         self._headers = common_headers(self._settings, options.headers, options.user_agent)
         self._timeouts = Timeouts(options.timeout)
 
     def with_options(self, options: Options) -> Engine:
-        """An engine that differs in its options and shares the rest."""
+        """Create an engine with other options that shares everything else."""
         other = copy(self)
-        other._choose(options)
+        other._set_options(options)
         return other
 
     def execute(self, call: Call[T]) -> Response[T]:
-        """Carry out one call, retries included.
+        """Execute one call, including retries.
 
         Raises:
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            InvalidRequestError: the body cannot be sent; nothing was.
-            TransportError: no complete reply arrived.
-            APIError: the server answered with something other than success.
-            DecodingError: a success whose body is not what the document promises.
+            InvalidRequestError: the body cannot be encoded, or the URL is invalid; nothing was sent.
+            TransportError: no complete reply was received.
+            APIError: the status of the reply is not a success.
+            DecodingError: the body of a successful reply does not match the OpenAPI document.
         """
         self._gate.check(call.operation)
         if call.operation.deprecated:
@@ -102,33 +102,35 @@ class Engine:
         request = request_for(call, self._settings, self._headers)
         ticket = self._limiter.ticket(call.operation.id, self._signal)
         try:
-            reply, attempts = self._carried_out(call, request, ticket)
+            reply, attempts = self._with_retries(call, request, ticket)
         finally:
             self._limiter.leave(ticket, self._monotonic())
         return response_for(call, request, reply, attempts)
 
-    def _carried_out(self, call: Call[T], request: Request, ticket: Ticket[Signal]) -> tuple[Reply, int]:
+    def _with_retries(self, call: Call[T], request: Request, ticket: Ticket[Signal]) -> tuple[Reply, int]:
         retry = self.options.retry
-        now = begun = self._monotonic()
+        now = started = self._monotonic()
         timeouts = self._timeouts
         if retry.deadline is not None:
-            timeouts = Timeouts(self.options.timeout, begun + retry.deadline, self._monotonic)
+            timeouts = Timeouts(self.options.timeout, started + retry.deadline, self._monotonic)
         attempt = 0
         while True:
-            # By this clock a sleep can end a little early; nobody is to be held back again for that.
-            now = self._admitted(call, request, ticket, begun, max(now, self._monotonic()), attempt)
+            # A sleep can end slightly early on this clock, which must not hold the call back again.
+            now = self._wait_for_admission(
+                call, request, ticket, started, max(now, self._monotonic()), attempt
+            )
             attempt += 1
             reply = self._attempt(call.operation, request, attempt, timeouts)
             now = self._monotonic()
             if isinstance(reply, Reply):
-                self._limiter.learn(ticket, reply.status, reply.headers, now, retry.max_wait)
+                self._limiter.record(ticket, reply.status, reply.headers, now, retry.max_wait)
                 if _succeeded(call, reply, attempt):
                     return reply, attempt
             else:
                 self._limiter.leave(ticket, now)
             wait = retry.wait(request.method, attempt, _failure(reply), now=self._clock())
-            if wait is None or not retry.in_time(now - begun, wait):
-                raise self._error(call, request, reply, attempt, self._why(now - begun, wait))
+            if wait is None or not retry.in_time(now - started, wait):
+                raise self._error(call, request, reply, attempt, self._deadline_note(now - started, wait))
             _log.info(
                 "%s: attempt %d failed (%s), next in %.1f s",
                 call.operation.id,
@@ -139,27 +141,31 @@ class Engine:
             self._sleep(wait)
             now += wait
 
-    def _admitted(
+    def _wait_for_admission(
         self,
         call: Call[T],
         request: Request,
         ticket: Ticket[Signal],
-        begun: float,
+        started: float,
         now: float,
         attempts: int,
     ) -> float:
-        """Wait until the server's limits have room for an attempt; returns the time then."""
+        """Wait until the limiter admits an attempt, and return the time of admission.
+
+        Raises:
+            RequestTimeoutError: the deadline passed before.
+        """
         retry = self.options.retry
-        told = False
+        logged = False
         while (wait := self._limiter.admit(ticket, now)) is not None:
-            if not retry.in_time(now - begun, 0.0):
+            if not retry.in_time(now - started, 0.0):
                 late = NoReply("held back by a rate limit", sent=False, timed_out=True)
-                raise self._error(call, request, late, attempts, self._why(now - begun, None))
-            if not told:
-                told = True
+                raise self._error(call, request, late, attempts, self._deadline_note(now - started, None))
+            if not logged:
+                logged = True
                 _log.info("%s: held back by a rate limit", call.operation.id)
             if retry.deadline is not None:
-                wait = min(wait, begun + retry.deadline - now)
+                wait = min(wait, started + retry.deadline - now)
             if ticket.signal is not None:
                 ticket.signal.wait(wait)
             now = max(now, self._monotonic())
@@ -169,24 +175,24 @@ class Engine:
         self, operation: Operation, request: Request, number: int, timeouts: Timeouts
     ) -> Reply | NoReply:
         if not self._hooks:
-            return self._sent(request, timeouts)
-        watched = Watched(self._hooks, operation, request, number, self._monotonic)
+            return self._send(request, timeouts)
+        hooks = AttemptHooks(self._hooks, operation, request, number, self._monotonic)
         try:
-            reply = self._sent(request, timeouts)
+            reply = self._send(request, timeouts)
         except BaseException as error:
-            watched.ended(error)
+            hooks.finish(error)
             raise
-        watched.ended(reply)
+        hooks.finish(reply)
         return reply
 
-    def _sent(self, request: Request, timeouts: Timeouts) -> Reply | NoReply:
+    def _send(self, request: Request, timeouts: Timeouts) -> Reply | NoReply:
         reply = self._http.send(request, timeouts)
         if isinstance(reply, Reply) and not self._hooks and 200 <= reply.status < 300:
-            return reply  # which is nobody's to see but the caller's
+            return reply  # seen only by the calling code, so no redaction is needed
         return reply.without_credentials(self._settings)
 
-    def _why(self, elapsed: float, wait: float | None) -> str:
-        """What the deadline has to do with giving up; nothing, often."""
+    def _deadline_note(self, elapsed: float, wait: float | None) -> str:
+        """Suffix for the error message if the deadline prevents another attempt; otherwise empty."""
         retry = self.options.retry
         if not retry.in_time(elapsed, 0.0):
             return f"; the deadline of {retry.deadline:g} s for the whole call has passed"
@@ -206,14 +212,14 @@ class Engine:
     def listing(
         self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"
     ) -> Items[T, V]:
-        """Make a lazy list of a call; `items` picks them out of a reply, `errors` is for those it lost."""
+        """Create a lazy list from the prepared call of a list operation; see the client's `listing`."""
         return Items(self, call, items, errors)
 
 
 def _succeeded(call: Call[T], reply: Reply, attempt: int) -> bool:
-    # A repeated DELETE that finds nothing was done by an earlier attempt whose reply got lost.
-    done_before = attempt > 1 and call.operation.method == "DELETE" and reply.status == 404
-    return 200 <= reply.status < 300 or done_before
+    # A repeated DELETE that gives 404 was carried out by an earlier attempt whose reply was lost.
+    already_deleted = attempt > 1 and call.operation.method == "DELETE" and reply.status == 404
+    return 200 <= reply.status < 300 or already_deleted
 
 
 def _failure(reply: Reply | NoReply) -> Failure:

@@ -1,5 +1,5 @@
 # Derived from _async/lists.py by scripts/generate; do not edit.
-"""Lazy lists: pages fetched as they are gone through."""
+"""Lazy lists, which fetch pages during iteration."""
 
 from __future__ import annotations
 
@@ -15,26 +15,36 @@ T = TypeVar("T")
 V = TypeVar("V")
 
 DEFAULT_PAGE_SIZE = 10
-"""What the server takes where no size is asked for, as the official clients assume."""
+"""Page size that the server uses if none is requested, as the official clients assume."""
 
 
-class Executes(Protocol):
-    """What can carry out a call."""
+class CallExecutor(Protocol):
+    """Executor of single calls."""
 
     def execute(self, call: Call[T]) -> Response[T]: ...
 
 
 class Items(Generic[T, V]):
-    """The items of a list operation; nothing is fetched until it is gone through, and then each time anew.
+    """Lazy list of the items of a list operation; each iteration fetches the pages anew.
 
-    One page is held at a time. The next begins after as many items as came, however many were asked for, so
-    a short page makes no gap. What is added or deleted at the server meanwhile moves the items after it, so
-    that one can come twice or be missed.
+    One page is held in memory at a time. The offset of the next page is increased by the number of items
+    received, not requested, so that a short page leaves no gap. Items added or deleted on the server during
+    an iteration shift those after them, so that an item can be returned twice or missed.
+
+    Args:
+        executor: executor of the calls.
+        call: prepared call of the list operation, for the first page.
+        items: function that extracts the items from a reply.
+        errors: handling of an item that cannot be decoded: `raise` the error after the other items of its
+            page, or `collect` it in the page's `errors` and continue.
+
+    Raises:
+        InvalidRequestError: `errors` has another value.
     """
 
     def __init__(
         self,
-        executor: Executes,
+        executor: CallExecutor,
         call: Call[T],
         items: Callable[[Response[T]], list[V]],
         errors: OnError = "raise",
@@ -47,31 +57,31 @@ class Items(Generic[T, V]):
         self._errors = errors
 
     def pages(self) -> Iterator[Page[V]]:
-        """Go through the replies instead of the items; each says where the next begins, to go on later.
+        """Iterate over pages instead of items; `next_offset` of a page allows to resume later.
 
         Raises:
-            DecodingError: the server gives the same page again and again, so the rest cannot be reached.
+            DecodingError: the server returns the same page repeatedly, so that the rest is unreachable.
         """
         call, paging = self._call, self._call.operation.paging
         if paging is None:
             response = self._executor.execute(call)
             yield Page(self._items(response), 0, response)
             return
-        asked = dict(call.query)
-        size, offset = int(asked.get(paging.size, DEFAULT_PAGE_SIZE)), int(asked.get(paging.offset, 0))
-        before: object = None
+        query = dict(call.query)
+        size, offset = int(query.get(paging.size, DEFAULT_PAGE_SIZE)), int(query.get(paging.offset, 0))
+        previous: object = None
         while True:
             response = self._executor.execute(call)
             page = Page(self._items(response), offset, response, paging.step)
             contents = _contents(page)
-            if page.received and contents == before:
+            if page.received and contents == previous:
                 if page.received == size:
-                    raise _repeated(call, paging.offset, response)
-                return  # more or less than was asked for, and always the same: all there is, without pages
+                    raise _repeated_page(call, paging.offset, response)
+                return  # not the requested size, and unchanged: all items, without paging
             yield page
             if _is_last(page.received, size):
                 return
-            before, offset = contents, page.next_offset
+            previous, offset = contents, page.next_offset
             call = call.with_query(**{paging.offset: offset})
 
     def __iter__(self) -> Iterator[V]:
@@ -82,12 +92,12 @@ class Items(Generic[T, V]):
                 raise page.errors[0]
 
     def first(self) -> V | None:
-        """The first item, or None where there is none."""
+        """First item, or None if the list is empty."""
         found = self.take(1)
         return found[0] if found else None
 
     def take(self, count: int) -> list[V]:
-        """At most `count` items from the start; fetches no page beyond them."""
+        """First `count` items, or fewer if the list is shorter; fetches no further pages."""
         taken: list[V] = []
         if count > 0:
             for item in self:
@@ -101,17 +111,17 @@ class Items(Generic[T, V]):
 
 
 def _is_last(received: int, size: int) -> bool:
-    # No reply tells. Recorded last pages have a `next_offset` or have none, their `size` is the number of
-    # items and not the limit, and only searches have a `total`. A page as long as asked for may have another
-    # after it. A shorter one may be the last, or a server's that gives no more than so many at once (100, it
-    # is documented, of incidents) or left out what it could not find. So one more request is made, unless
-    # the page is shorter too than what whoever asks for no size gets: no server would cut pages below that.
-    # It also spares that request where recorded conversations have none.
+    # No member of a reply marks the last page: recorded last pages may or may not have a `next_offset`, their
+    # `size` is the number of items and not the limit, and only searches have a `total`. A full page may have
+    # a successor. A shorter page may be the last, or the server may limit the page size (to 100 incidents,
+    # according to Datadog's published docs) or omit items that it could not find. Hence one more request is
+    # made, unless the page is also shorter than the default size, below which no server would limit pages.
+    # Recorded conversations do not contain a request after such a page either.
     return received < max(min(size, DEFAULT_PAGE_SIZE), 1) or size < 1
 
 
 def _contents(page: Page[Any]) -> object:
-    """What tells a page from others: ids, for attributes may change from one request to the next."""
+    """Identity of a page: the IDs of its items, since attributes may change between requests."""
     return [_identity(item) for item in page.items], [error.raw for error in page.errors]
 
 
@@ -120,9 +130,9 @@ def _identity(item: Any) -> object:
     return item if found is None or found is UNSET else found
 
 
-def _repeated(call: Call[Any], offset: str, response: Response[Any]) -> DecodingError:
+def _repeated_page(call: Call[Any], offset: str, response: Response[Any]) -> DecodingError:
     problem = (
-        f"the page at {offset}={dict(call.query)[offset]} is the one before it again, so that what follows"
-        " cannot be reached; ask for more items a page"
+        f"the page at {offset}={dict(call.query)[offset]} repeats the previous one, so that later items are"
+        " unreachable; request more items per page"
     )
     return DecodingError(problem, path="$", raw=response.content, operation=call.operation.id)

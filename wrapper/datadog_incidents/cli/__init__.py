@@ -1,4 +1,4 @@
-"""The command `datadog-incidents`: incidents from a terminal or a script, a mock of the server, a fuzzer."""
+"""Command-line interface `datadog-incidents`: incident commands, the mock server and the fuzzer."""
 
 from __future__ import annotations
 
@@ -9,54 +9,55 @@ from .._common.extras import MissingExtraError
 from ..errors import DatadogError
 from ..version import VERSION
 from .arguments import add as add_incidents
-from .exit_statuses import BROKEN_PIPE, FAILED, INTERRUPTED, STATUSES, described
-from .output import OutputError, abandon, complain, finish
+from .exit_statuses import BROKEN_PIPE, FAILED, INTERRUPTED, STATUSES, describe_error
+from .output import OutputError, discard_output, flush_output, print_error
 from .tools import add as add_tools
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command.
+    """Run a command; an error is reported as a single line on stderr.
 
-    What fails is told in one line on stderr.
+    Args:
+        arguments: command-line arguments; None for those of the process.
 
     Returns:
-        Exit status, as `STATUSES` in the module `failures` explains them.
+        Exit status, as documented by `STATUSES` in the module `exit_statuses`.
     """
     options = _parser().parse_args(arguments)
     try:
         try:
             status: int = options.run(options)
         finally:
-            finish()
+            flush_output()
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        abandon()
+        discard_output()
         return BROKEN_PIPE
     except (DatadogError, MissingExtraError, OutputError, OSError) as error:
         if isinstance(error, OutputError):
-            abandon()
-        status, problem = described(error, options)
+            discard_output()
+        status, problem = describe_error(error, options)
     except Exception as error:
         if getattr(options, "verbose", True):
             raise
-        # Nobody knows what a message says that nobody foresaw.
-        status, problem = FAILED, f"unforeseen {type(error).__name__}; --verbose shows where"
+        # The message of an unexpected error may contain anything, including secrets.
+        status, problem = FAILED, f"unexpected {type(error).__name__}; use --verbose for a traceback"
     else:
         return status
-    complain(options.command, problem)
+    print_error(options.command, problem)
     return status
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="datadog-incidents",
-        description=__doc__,
-        epilog=STATUSES,
+        description="Manage Datadog incidents, run a mock server, or fuzz a server.",
+        epilog=f"Run '%(prog)s COMMAND --help' for the options of a command.\n\n{STATUSES}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {VERSION}")
-    commands = parser.add_subparsers(dest="command", required=True)
+    commands = parser.add_subparsers(dest="command", required=True, title="commands", metavar="COMMAND")
     add_incidents(commands)
     add_tools(commands)
     return parser

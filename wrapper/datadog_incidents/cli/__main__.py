@@ -1,4 +1,4 @@
-"""Lets `python -m datadog_incidents.cli` be the command `datadog-incidents`."""
+"""Entry point of `python -m datadog_incidents.cli`."""
 
 import sys
 

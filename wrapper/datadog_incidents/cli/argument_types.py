@@ -1,4 +1,4 @@
-"""Values made of the text of arguments."""
+"""Types of command-line arguments: parsers with validation, for argparse's `type`."""
 
 from __future__ import annotations
 
@@ -14,62 +14,73 @@ from .._http.sites import nearest
 
 
 class Commands(Protocol):
-    """What `ArgumentParser.add_subparsers` gives, which has no public name."""
+    """Return type of `ArgumentParser.add_subparsers`, which has no public name."""
 
     def add_parser(self, name: str, **options: Any) -> argparse.ArgumentParser: ...
 
 
-def number(least: int, most: int | None = None) -> Callable[[str], int]:
-    """Reads whole numbers within limits."""
+def number(minimum: int, maximum: int | None = None) -> Callable[[str], int]:
+    """Create a parser of integers within inclusive limits."""
 
-    def read(text: str) -> int:
+    def parse(text: str) -> int:
         try:
             value = int(text)
         except ValueError:
-            raise argparse.ArgumentTypeError(f"{text!r} is no whole number") from None
-        if value < least or (most is not None and value > most):
-            limits = f"at least {least}" if most is None else f"from {least} to {most}"
-            raise argparse.ArgumentTypeError(f"{value} is not {limits}")
+            raise argparse.ArgumentTypeError(f"{text!r} is not an integer") from None
+        if value < minimum or (maximum is not None and value > maximum):
+            limits = f"at least {minimum}" if maximum is None else f"between {minimum} and {maximum}"
+            raise argparse.ArgumentTypeError(f"must be {limits}, not {value}")
         return value
 
-    return read
+    return parse
 
 
 def seconds(text: str) -> float:
-    """Reads a time to wait."""
+    """Parse a positive duration in seconds."""
     try:
         value = float(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds") from None
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds") from None
     if not 0 < value < float("inf"):
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds above 0")
+        raise argparse.ArgumentTypeError(f"must be a positive number of seconds, not {text!r}")
     return value
 
 
 def site(text: str) -> str:
-    """Reads the name of a site."""
+    """Parse the name of a Datadog site."""
     if text not in SITES:
         near = nearest(text)
         hint = f"; did you mean {near}?" if near else "."
         raise argparse.ArgumentTypeError(
-            f"unknown site {text!r}{hint} Known are {', '.join(SITES)}. For any other address give --base-url"
+            f"unknown site {text!r}{hint} Known sites: {', '.join(SITES)}. "
+            "For any other address, use --base-url"
         )
     return text
 
 
 def severity(text: str) -> Field:
-    """Reads a severity; a slip would count as none at all."""
+    """Parse one of the standard severities.
+
+    Checked here because the server treats an unknown severity as unset.
+    """
     from datadog_incidents_api.models.incident_severity import INCIDENT_SEVERITY_VALUES
 
     if text not in INCIDENT_SEVERITY_VALUES:
         raise argparse.ArgumentTypeError(
-            f"{text!r} is none of {', '.join(INCIDENT_SEVERITY_VALUES)}; --field severity={text} sends any"
+            f"{text!r} is not one of {', '.join(INCIDENT_SEVERITY_VALUES)}; "
+            f"use --field severity={text} to send it anyway"
         )
     return Field("severity", None, text)
 
 
 class Field(NamedTuple):
-    """A value for a field, as in `severity=SEV-2` or `runbook:textbox=...`; None clears it."""
+    """Field assignment, such as `severity=SEV-2` or `runbook:textbox=...`.
+
+    Attributes:
+        name: name of the field.
+        kind: type of the field; None if not given.
+        value: new value; None to clear the field.
+    """
 
     name: str
     kind: str | None
@@ -77,41 +88,41 @@ class Field(NamedTuple):
 
 
 def field(text: str) -> Field:
-    """Reads `NAME=VALUE` or `NAME:KIND=VALUE`; only what stands after the first `=` is the value."""
+    """Parse `NAME=VALUE` or `NAME:TYPE=VALUE`; the value starts after the first `=`."""
     target, equals, value = text.partition("=")
     name, _, kind = target.rpartition(":")
     if kind not in (*SINGLE, *MULTIPLE):
         name, kind = target, ""
     if not (equals and name):
-        raise argparse.ArgumentTypeError(f"{text!r} is not of the form NAME=VALUE or NAME:KIND=VALUE")
+        raise argparse.ArgumentTypeError(f"expected NAME=VALUE or NAME:TYPE=VALUE, not {text!r}")
     return Field(name, kind or None, value)
 
 
-def fields(given: Iterable[Field]) -> dict[str, Any]:
-    """The fields that a call takes: a name given several times has a list of values.
+def fields(assignments: Iterable[Field]) -> dict[str, Any]:
+    """Combine assignments into the `fields` argument of the client; repeated names form a list.
 
     Raises:
-        InvalidRequestError: what is given for a field contradicts itself; the path names it.
+        InvalidRequestError: the assignments of a field contradict each other; the path names the field.
     """
     by_name: dict[str, list[Field]] = {}
-    for one in given:
-        by_name.setdefault(one.name, []).append(one)
-    return {name: _value(name, several) for name, several in by_name.items()}
+    for assignment in assignments:
+        by_name.setdefault(assignment.name, []).append(assignment)
+    return {name: _value(name, group) for name, group in by_name.items()}
 
 
-def _value(name: str, given: list[Field]) -> Any:
+def _value(name: str, assignments: list[Field]) -> Any:
     path = f"fields.{name}"
-    values = [one.value for one in given if one.value is not None]
+    values = [assignment.value for assignment in assignments if assignment.value is not None]
     if not values:
         return None
-    if len(values) < len(given):
-        raise InvalidRequestError("is to be both set and cleared", path=path)
-    kinds = {one.kind for one in given} - {None}
+    if len(values) < len(assignments):
+        raise InvalidRequestError("cannot be both set and cleared", path=path)
+    kinds = {assignment.kind for assignment in assignments} - {None}
     if len(kinds) > 1:
-        raise InvalidRequestError(f"is given as {' and as '.join(sorted(map(str, kinds)))}", path=path)
+        raise InvalidRequestError(f"has conflicting types: {', '.join(sorted(map(str, kinds)))}", path=path)
     kind = kinds.pop() if kinds else None
     if (kind or KINDS.get(name)) in SINGLE and len(values) > 1:
         raise InvalidRequestError(f"takes one value, not {len(values)}", path=path)
-    several = len(values) > 1 or (kind or KINDS.get(name)) in MULTIPLE
-    value = values if several else values[0]
+    is_list = len(values) > 1 or (kind or KINDS.get(name)) in MULTIPLE
+    value = values if is_list else values[0]
     return value if kind is None else {"type": kind, "value": value}

@@ -1,4 +1,4 @@
-"""Arguments of the commands on incidents."""
+"""Argument parsers of the incident commands."""
 
 from __future__ import annotations
 
@@ -15,20 +15,27 @@ if TYPE_CHECKING:
 
     from .argument_types import Commands
 
-_KEYS = """\
-Keys are taken from DD_API_KEY and DD_APP_KEY in the environment, never as arguments, which everybody on
-the machine can see. What is beta among the operations is enabled as needed."""
+_ENVIRONMENT = """\
+Beta operations are enabled automatically.
+
+environment:
+  DD_API_KEY, DD_APP_KEY  API key and application key; never read from arguments,
+                          which other users of the machine can see
+  DD_SITE                 default of --site"""
 _FIELDS = """\
-A field that takes a list is given once for each value: --field services=web --field services=checkout.
-A field of your own that is given once is sent as a dropdown, and else as a multiselect; any other kind
-is said as in --field runbook:textbox=..., of dropdown, textbox, autocomplete, metrictag, multiselect and
+Repeat --field to give a field several values, as in
+  --field services=web --field services=checkout
+A custom field is sent as a dropdown if it has one value, and as a multiselect
+if it has several. For another type, use NAME:TYPE=VALUE, as in
+  --field runbook:textbox=https://example.com
+where TYPE is dropdown, textbox, autocomplete, metrictag, multiselect or
 textarray."""
-_ID = "UUID of the incident; the server takes no public id, so look one up with list or search"
+_ID = "UUID of the incident, not its public ID; use list or search to look it up"
 
 
 def add(commands: Commands) -> None:
-    """Tell the parser of these commands."""
-    listing = _command(commands, "list", "list incidents, the oldest first")
+    """Add the parsers of the incident commands."""
+    listing = _command(commands, "list", "list incidents, oldest first")
     listing.set_defaults(run=incidents.list_)
     _paging(listing)
 
@@ -39,25 +46,28 @@ def add(commands: Commands) -> None:
         "--include",
         action="append",
         choices=("users", "attachments"),
-        help="with --json, print these too, an object a line; can be repeated (people are always shown both)",
+        help="related objects to request, printed after the incident with --json; repeatable "
+        "(default: both, or none with --json)",
     )
-    show.add_argument("--todos", action="store_true", help="show what is to be done, too")
+    show.add_argument("--todos", action="store_true", help="also show the incident's todos")
 
     create = _command(commands, "create", "declare an incident", _FIELDS)
     create.set_defaults(run=incidents.create)
-    create.add_argument("--title", required=True, help="what happened, in a line")
+    create.add_argument("--title", required=True, help="title of the incident")
     _changes(create)
-    create.add_argument("--commander", metavar="ID", help="UUID of the user in charge")
+    create.add_argument("--commander", metavar="ID", help="UUID of the incident commander")
     create.add_argument(
-        "--note", action="append", metavar="MARKDOWN", help="first entry of the timeline; can be repeated"
+        "--note", action="append", metavar="MARKDOWN", help="initial timeline entry; repeatable"
     )
     create.add_argument("--type", metavar="ID", help="UUID of the incident type")
-    create.add_argument("--test", action="store_true", help="an exercise, kept out of analytics")
+    create.add_argument(
+        "--test", action="store_true", help="declare a test incident, excluded from analytics"
+    )
 
-    update = _command(commands, "update", "change an incident; what is not named is left as it is", _FIELDS)
+    update = _command(commands, "update", "update an incident; anything not given is left unchanged", _FIELDS)
     update.set_defaults(run=incidents.update)
     update.add_argument("id", metavar="ID", help=_ID)
-    update.add_argument("--title", help="what happened, in a line")
+    update.add_argument("--title", help="title of the incident")
     _changes(update)
     update.add_argument(
         "--clear-field",
@@ -65,84 +75,93 @@ def add(commands: Commands) -> None:
         action="append",
         type=lambda name: Field(name, None, None),
         metavar="NAME",
-        help="take a field's value away; can be repeated",
+        help="clear a field; repeatable",
     )
     commander = update.add_mutually_exclusive_group()
-    commander.add_argument("--commander", metavar="ID", help="UUID of the user in charge")
+    commander.add_argument("--commander", metavar="ID", help="UUID of the incident commander")
     commander.add_argument("--no-commander", action="store_true", help="remove the commander")
 
-    resolve = _command(commands, "resolve", "declare an incident resolved")
+    resolve = _command(commands, "resolve", "mark an incident as resolved")
     resolve.set_defaults(run=incidents.resolve)
     resolve.add_argument("id", metavar="ID", help=_ID)
-    resolve.add_argument("--summary", metavar="TEXT", help="what happened, in the field of that name")
-    resolve.add_argument("--root-cause", metavar="TEXT", help="why it happened, likewise")
+    resolve.add_argument("--summary", metavar="TEXT", help="value of the field summary")
+    resolve.add_argument("--root-cause", metavar="TEXT", help="value of the field root_cause")
 
-    search = _command(commands, "search", "search for incidents, the newest first")
+    search = _command(commands, "search", "search for incidents, newest first")
     search.set_defaults(run=incidents.search)
     search.add_argument(
         "query",
         nargs="+",
         metavar="QUERY",
-        help="such as state:active AND severity:SEV-1; after -- it may start with a dash",
+        help="search query, such as state:active AND severity:SEV-1; precede it with -- if it starts with "
+        "a dash",
     )
-    search.add_argument("--oldest-first", action="store_true", help="sort the other way round")
+    search.add_argument("--oldest-first", action="store_true", help="sort oldest first")
     _paging(search)
 
 
-def _command(commands: Commands, name: str, purpose: str, more: str = "") -> argparse.ArgumentParser:
+def _command(commands: Commands, name: str, purpose: str, details: str = "") -> argparse.ArgumentParser:
     parser = commands.add_parser(
         name,
         help=purpose,
         description=f"{purpose[0].upper()}{purpose[1:]}.",
-        epilog="\n\n".join(filter(None, (more, _KEYS, STATUSES))),
+        epilog="\n\n".join(filter(None, (details, _ENVIRONMENT, STATUSES))),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("--json", action="store_true", help="JSON as the server sent it, an object a line")
-    where = parser.add_mutually_exclusive_group()
-    where.add_argument(
-        "--site", type=site, help="such as datadoghq.eu (default: DD_SITE, else datadoghq.com)"
+    parser.add_argument(
+        "--json", action="store_true", help="print JSON as received from the server, one object per line"
     )
-    where.add_argument("--base-url", metavar="URL", help="address instead of a site, as of a proxy or a mock")
+    server = parser.add_mutually_exclusive_group()
+    server.add_argument(
+        "--site",
+        type=site,
+        help="Datadog site, such as datadoghq.eu (default: DD_SITE, else datadoghq.com)",
+    )
+    server.add_argument("--base-url", metavar="URL", help="URL of the server, such as a proxy or a mock")
     parser.add_argument(
         "--allow-http",
         action="store_true",
-        help="let --base-url be plain http to another machine, which shows the keys to the network",
+        help="allow a plain http --base-url on another machine, which exposes the keys to the network",
     )
     parser.add_argument(
-        "--timeout", type=seconds, metavar="SECONDS", help="for each call as a whole, retries included"
+        "--timeout", type=seconds, metavar="SECONDS", help="time limit for each call, including retries"
     )
-    parser.add_argument("--verbose", action="store_true", help="tell on stderr of retries and waits")
+    parser.add_argument("--verbose", action="store_true", help="log retries and waits to stderr")
     return parser
 
 
 def _paging(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--limit", type=number(1), metavar="N", help="incidents at most (default: all)")
     parser.add_argument(
-        "--offset", type=number(0), default=0, metavar="N", help="incidents to pass over (default: 0)"
+        "--limit", type=number(1), metavar="N", help="maximum number of incidents (default: no limit)"
+    )
+    parser.add_argument(
+        "--offset", type=number(0), default=0, metavar="N", help="number of incidents to skip (default: 0)"
     )
 
 
 def _changes(parser: argparse.ArgumentParser) -> None:
-    readers: dict[str, Callable[[str], Field]] = {
+    parsers: dict[str, Callable[[str], Field]] = {
         "severity": severity,
         "state": partial(Field, "state", None),
     }
-    for name, reader in readers.items():
+    for name, parse in parsers.items():
         parser.add_argument(
             f"--{name}",
             dest="field",
             action="append",
-            type=reader,
+            type=parse,
             metavar=name.upper(),
-            help=f"the same as --field {name}={name.upper()}",
+            help=f"same as --field {name}={name.upper()}",
         )
     parser.add_argument(
-        "--field", action="append", type=field, metavar="NAME=VALUE", help="value of a field; can be repeated"
+        "--field", action="append", type=field, metavar="NAME=VALUE", help="set a field; repeatable"
     )
     parser.add_argument(
-        "--customer-impact-scope", metavar="TEXT", help="what customers notice, and that they do"
+        "--customer-impact-scope",
+        metavar="TEXT",
+        help="impact on customers; marks the incident as customer-impacting",
     )
     parser.add_argument(
-        "--notify", action="append", metavar="HANDLE", help="such as @slack-ops; can be repeated"
+        "--notify", action="append", metavar="HANDLE", help="handle to notify, such as @slack-ops; repeatable"
     )

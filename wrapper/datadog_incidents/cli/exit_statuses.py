@@ -1,4 +1,4 @@
-"""What an exit status says, and what is said of an error."""
+"""Exit statuses, and messages of errors on the command line."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from ..errors import (
 from .output import OutputError
 
 FAILED = 1
-UNUSABLE = 2
+USAGE = 2
 NO_REPLY = 3
 NOT_FOUND = 4
 INTERRUPTED = 130
@@ -28,32 +28,34 @@ BROKEN_PIPE = 141
 
 STATUSES = """\
 exit status:
-  0    done
-  1    the server refused or failed, a reply could not be read, the output not written, or a test failed
-  2    wrong usage or configuration; nothing was sent
-  3    no complete reply: network, timeout
-  4    what is named does not exist
+  0    success
+  1    error reply, unreadable reply, write error, or failed test
+  2    usage or configuration error; nothing was sent
+  3    no complete reply, e.g. because of a network error or timeout
+  4    resource not found
   130  interrupted
-  141  whoever read the output went away, as with `| head`
+  141  output pipe closed by its reader, e.g. `| head`
 """
 
 TOOLS = ("mock", "fuzz")
-_UNUSABLE = (ConfigurationError, InvalidRequestError, MissingExtraError)
-_IN_PYTHON = re.compile(r"\b(base_url|allow_http)(?:=(?:\.\.\.|True))?(?!\w)")
+"""Commands that report an `OSError` as a usage error."""
+
+_USAGE_ERRORS = (ConfigurationError, InvalidRequestError, MissingExtraError)
+_PYTHON_ARGUMENT = re.compile(r"\b(base_url|allow_http)(?:=(?:\.\.\.|True))?(?!\w)")
 
 
-def described(error: Exception, options: argparse.Namespace) -> tuple[int, str]:
-    """The exit status for an error, and what to say: what was wrong, and what to do."""
+def describe_error(error: Exception, options: argparse.Namespace) -> tuple[int, str]:
+    """The exit status for an error, and its message: the problem and the remedy."""
     problem = str(error)
     if isinstance(error, ConfigurationError) and "allow_http" in options:
-        problem = _IN_PYTHON.sub(lambda found: "--" + found[1].replace("_", "-"), problem)
+        problem = _PYTHON_ARGUMENT.sub(lambda found: "--" + found[1].replace("_", "-"), problem)
     return _status(error, options), problem + _advice(error, options)
 
 
 def _status(error: Exception, options: argparse.Namespace) -> int:
-    # Of the machine's own refusals, such as a port in use, only the tools know that nothing was sent before.
-    if isinstance(error, _UNUSABLE) or (isinstance(error, OSError) and options.command in TOOLS):
-        return UNUSABLE
+    # An OSError, such as a port in use, proves that nothing was sent only in the commands of TOOLS.
+    if isinstance(error, _USAGE_ERRORS) or (isinstance(error, OSError) and options.command in TOOLS):
+        return USAGE
     if isinstance(error, TransportError):
         return NO_REPLY
     return NOT_FOUND if isinstance(error, NotFoundError) else FAILED
@@ -61,14 +63,14 @@ def _status(error: Exception, options: argparse.Namespace) -> int:
 
 def _advice(error: Exception, options: argparse.Namespace) -> str:
     if isinstance(error, OutputError) and options.command in ("create", "update", "resolve"):
-        return "; the call itself was carried out"
+        return "; the change was made"
     if isinstance(error, UnauthorizedError | ForbiddenError):
         return "; check DD_API_KEY, DD_APP_KEY, their permissions, and the site"
     if isinstance(error, NotFoundError) and not _is_uuid(getattr(options, "id", None)):
-        return f"; {options.id!r} is no UUID, and the server knows incidents by those: see list or search"
-    unsure = isinstance(error, ServerError) or (isinstance(error, TransportError) and error.sent)
-    if unsure and isinstance(error, CallError) and error.method != "GET":
-        return "; it may have taken effect all the same: look before you repeat it"
+        return f"; {options.id!r} is not a UUID: use list or search to look up the incident's UUID"
+    uncertain = isinstance(error, ServerError) or (isinstance(error, TransportError) and error.sent)
+    if uncertain and isinstance(error, CallError) and error.method != "GET":
+        return "; the change may have been made: check before you retry"
     return ""
 
 

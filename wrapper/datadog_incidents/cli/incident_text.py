@@ -1,4 +1,4 @@
-"""An incident in words, for people: a row of a table, or all of it."""
+"""Text output of incidents: a table row, or a detailed listing of attributes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._common.argument_checks import is_mapping
 from .._common.json_kinds import is_array
-from .._common.log_text import in_a_line
+from .._common.log_text import single_line
 from ..errors import NotIncludedError
 from .table import Column
 
@@ -29,12 +29,12 @@ COLUMNS = (
 
 
 def raw(view: IncidentView | None) -> Mapping[str, Any] | None:
-    """An incident as the server sent it, which may be null."""
+    """The JSON object of an incident as received; None for a null."""
     return None if view is None else view.raw
 
 
 def row(view: IncidentView | None) -> dict[str, str]:
-    """Cells by column; the server may send null for an incident."""
+    """Cells by column; all empty for a null incident."""
     attributes: Mapping[str, Any] = {} if view is None else _member(view.raw, "attributes")
     return {
         "ID": NOTHING if view is None else _text(view.raw.get("id")),
@@ -48,39 +48,46 @@ def row(view: IncidentView | None) -> dict[str, str]:
 
 
 def lines(view: IncidentView, todos: Iterable[IncidentTodoView | None] = ()) -> Iterator[str]:
-    """Everything people want to know; what nobody has said is left out."""
-    told = [pair for pair in _told(view, todos) if pair[1] != NOTHING or pair[0] == "commander"]
-    width = max(len(name) for name, _ in told)
-    for name, text in told:
+    """Lines of the detailed output, one attribute each; empty ones are omitted, except for the commander."""
+    pairs = [pair for pair in _pairs(view, todos) if pair[1] != NOTHING or pair[0] == "commander"]
+    width = max(len(name) for name, _ in pairs)
+    for name, text in pairs:
         first, *more = text.splitlines() or [""]
-        yield f"{name:<{width}}  {in_a_line(first)}".rstrip()
-        yield from (f"{'':<{width}}  {in_a_line(line)}".rstrip() for line in more)
+        yield f"{name:<{width}}  {single_line(first)}".rstrip()
+        yield from (f"{'':<{width}}  {single_line(line)}".rstrip() for line in more)
 
 
-def _told(view: IncidentView, todos: Iterable[IncidentTodoView | None]) -> Iterator[tuple[str, str]]:
+def _pairs(view: IncidentView, todos: Iterable[IncidentTodoView | None]) -> Iterator[tuple[str, str]]:
+    """Names and values of the detailed output."""
     attributes = _member(view.raw, "attributes")
     yield "id", _text(view.raw.get("id"))
     for name in ("public_id", "title", "severity", "state", "visibility"):
-        yield name.replace("_", " "), _lined(attributes.get(name))
+        yield name.replace("_", " "), _multiline(attributes.get(name))
     yield "commander", _person(view, "commander", handle=True)
     yield "created by", _person(view, "created_by", handle=True)
     for name in ("created", "detected", "modified", "resolved"):
         yield name, _time(attributes.get(name), suffix=" UTC")
     if attributes.get("customer_impacted"):
-        yield "customer impact", _lined(attributes.get("customer_impact_scope"))
+        yield "customer impact", _multiline(attributes.get("customer_impact_scope"))
     if attributes.get("is_test"):
         yield "test", "yes"
     for name, field in _member(attributes, "fields").items():
         if name not in ("severity", "state"):
-            yield in_a_line(name), _lined(field.get("value") if is_mapping(field) else field)
-    for link in _attachments(view):
-        yield "attachment", link
+            yield single_line(name), _multiline(field.get("value") if is_mapping(field) else field)
+    for attachment in _attachments(view):
+        yield "attachment", attachment
     for todo in todos:
         yield "todo", _todo(todo)
 
 
 def _person(view: IncidentView, relation: str, handle: bool = False) -> str:
-    """A user's name, or what else is known of them."""
+    """Name of a related user, else the handle, e-mail address or ID.
+
+    Args:
+        view: the incident.
+        relation: name of the relation, such as `commander`.
+        handle: whether to append the handle or e-mail address to the name.
+    """
     try:
         user: Any = getattr(view, relation)
     except NotIncludedError:
@@ -88,53 +95,54 @@ def _person(view: IncidentView, relation: str, handle: bool = False) -> str:
         return _text(_member(link, "data").get("id"))
     if user is None:
         return NOTHING
-    known = _member(user.to_dict(), "attributes")
-    address = known.get("handle") or known.get("email")
-    if handle and known.get("name") and address:
-        return _text(f"{known['name']} ({address})")
-    return _text(known.get("name") or address or user.id)
+    attributes = _member(user.to_dict(), "attributes")
+    address = attributes.get("handle") or attributes.get("email")
+    if handle and attributes.get("name") and address:
+        return _text(f"{attributes['name']} ({address})")
+    return _text(attributes.get("name") or address or user.id)
 
 
 def _attachments(view: IncidentView) -> Iterator[str]:
     try:
-        found = [_member(one.to_dict(), "attributes") for one in view.attachments]
+        attachments = [_member(attachment.to_dict(), "attributes") for attachment in view.attachments]
     except NotIncludedError:
         return
-    for one in found:
-        document = _member(one, "attachment")
+    for attributes in attachments:
+        document = _member(attributes, "attachment")
         yield " ".join(_text(document[key]) for key in ("title", "documentUrl") if document.get(key))
 
 
 def _todo(todo: IncidentTodoView | None) -> str:
     attributes: Mapping[str, Any] = {} if todo is None else _member(todo.raw, "attributes")
-    people = attributes.get("assignees")
+    assignees = attributes.get("assignees")
     names = [
-        str(one.get("name") or one.get("id")) if is_mapping(one) else str(one)
-        for one in (people if is_array(people) else ())
+        str(assignee.get("name") or assignee.get("id")) if is_mapping(assignee) else str(assignee)
+        for assignee in (assignees if is_array(assignees) else ())
     ]
     done = "x" if attributes.get("completed") else " "
     return f"[{done}] {_text(attributes.get('content'))}" + (f" ({_text(names)})" if names else "")
 
 
 def _member(source: Mapping[str, Any], name: str) -> Mapping[str, Any]:
-    """An object in a JSON object; the server may leave any out, or send null."""
+    """An object member of a JSON object; empty if absent, null or of another type."""
     found = source.get(name)
     return found if is_mapping(found) else {}
 
 
-def _lined(value: object) -> str:
-    """A value as text, line breaks kept."""
+def _multiline(value: object) -> str:
+    """A value as text, with its line breaks."""
     if is_array(value):
-        value = ", ".join(_text(one) for one in value)
+        value = ", ".join(_text(item) for item in value)
     return NOTHING if value is None or value == "" else str(value)
 
 
 def _text(value: object) -> str:
-    """A value as text in a line."""
-    return in_a_line(_lined(value))
+    """A value as a single line of text."""
+    return single_line(_multiline(value))
 
 
 def _time(value: object, suffix: str = "") -> str:
+    """A timestamp in UTC, to the minute; unchanged if it cannot be parsed."""
     try:
         time = datetime.datetime.fromisoformat(str(value)).astimezone(datetime.UTC)
     except (ValueError, OverflowError):

@@ -1,4 +1,4 @@
-"""The commands on incidents: each makes its calls, and prints what they gave."""
+"""Incident commands: each one makes its API calls, prints the results and returns the exit status."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from ..errors import ConfigurationError, InvalidRequestError
 from . import incident_text
 from .argument_types import fields
 from .exit_statuses import FAILED
-from .output import Progress, complain, finish, print_json, print_line
+from .output import Progress, flush_output, print_error, print_json, print_line
 from .table import Table
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from .. import IncidentsClient
 
 PAGE = 100
-"""Incidents to ask for at a time; the server gives no more."""
+"""Incidents per page; the server's maximum."""
 
 
 def list_(options: argparse.Namespace) -> int:
@@ -80,7 +80,7 @@ def update(options: argparse.Namespace) -> int:
     if options.no_commander:
         given["commander"] = None
     if not given:
-        raise InvalidRequestError("nothing to change; --help tells what can be", path="")
+        raise InvalidRequestError("nothing to change; see --help for the options", path="")
     with _client(options) as dd:
         view = dd.incidents.update(options.id, **given)
     _print_one(view, options)
@@ -97,7 +97,7 @@ def resolve(options: argparse.Namespace) -> int:
 
 
 def _changes(options: argparse.Namespace) -> dict[str, Any]:
-    """What `create` and `update` have in common, as arguments of the client's methods."""
+    """Options shared by `create` and `update`, as arguments of the client's methods."""
     scope = options.customer_impact_scope
     return _named(
         title=options.title,
@@ -109,11 +109,12 @@ def _changes(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _named(**values: Any) -> dict[str, Any]:
-    """Without what was not given."""
+    """The arguments that are not None."""
     return {name: value for name, value in values.items() if value is not None}
 
 
 def _page(options: argparse.Namespace) -> dict[str, Any]:
+    """Pagination arguments of the client's methods."""
     size = PAGE if options.limit is None else min(options.limit, PAGE)
     return {"page_size": size, "page_offset": options.offset or UNSET}
 
@@ -133,12 +134,12 @@ def _print_one(
 
 
 def _raw(related: object, view: IncidentView) -> object:
-    """A related object as the server sent it; one of a kind that the document does not know is just that."""
+    """The JSON of a related object as received; an object of an unknown type is not a model, but raw JSON."""
     return View(related, None, view.response).raw if isinstance(related, Model) else related
 
 
 def _print_all(listing: Listing[IncidentView], options: argparse.Namespace) -> int:
-    """Print a list as its pages come in; what cannot be read is told on stderr."""
+    """Print the incidents of a list page by page; report unreadable ones on stderr."""
     width = shutil.get_terminal_size(fallback=(0, 0)).columns or None
     table = Table(incident_text.COLUMNS, width)
     printed = failed = 0
@@ -152,15 +153,15 @@ def _print_all(listing: Listing[IncidentView], options: argparse.Namespace) -> i
                 else:
                     print_line(table.row(incident_text.row(view)))
                 printed += 1
-            finish()  # whoever reads may have had enough
+            flush_output()  # detects that the reader has closed the pipe
             for error in page.errors:
                 progress.clear()
-                complain(options.command, str(error))
+                print_error(options.command, str(error))
                 failed += 1
             if options.limit is not None and printed >= options.limit:
                 break
-            if printed >= PAGE:  # a page is quick enough to need none
-                progress.tell(printed)
+            if printed >= PAGE:  # a single page is fast enough without
+                progress.update(printed)
     if not printed and not failed and not options.json:
         print("no incidents", file=sys.stderr)
     return FAILED if failed else 0
@@ -173,7 +174,7 @@ def _client(options: argparse.Namespace) -> Generator[IncidentsClient]:
     missing = [name for name in ("DD_API_KEY", "DD_APP_KEY") if not os.environ.get(name)]
     if missing:
         raise ConfigurationError(
-            f"set {' and '.join(missing)} in the environment; keys are not taken as arguments"
+            f"set {' and '.join(missing)} in the environment; keys are not accepted as arguments"
         )
     with (
         _log(options.verbose),
@@ -190,7 +191,7 @@ def _client(options: argparse.Namespace) -> Generator[IncidentsClient]:
 
 @contextmanager
 def _log(verbose: bool) -> Generator[None]:
-    """The client's log goes to stderr, or nowhere."""
+    """Write the client's log to stderr, or discard it."""
     log = logging.getLogger("datadog_incidents")
     handler = logging.StreamHandler() if verbose else logging.NullHandler()
     level = log.level

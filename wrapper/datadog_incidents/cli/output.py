@@ -1,4 +1,4 @@
-"""Where everything printed goes through: stdout for results alone, and nothing that steers a terminal."""
+"""Output functions: results on stdout, errors and progress on stderr, without terminal control characters."""
 
 from __future__ import annotations
 
@@ -10,49 +10,59 @@ from contextlib import contextmanager
 from types import TracebackType
 from typing import Any, Self
 
-from .._common.log_text import in_a_line
+from .._common.log_text import single_line
 
 
 class OutputError(Exception):
     """A result cannot be written."""
 
 
-def complain(command: str, problem: str) -> None:
-    """Say in one line on stderr what went wrong."""
-    print(f"datadog-incidents {command}: {in_a_line(problem)}", file=sys.stderr)  # which can show anything
+def print_error(command: str, problem: str) -> None:
+    """Print an error to stderr, on a single line."""
+    # Python's stderr escapes characters that its encoding lacks.
+    print(f"datadog-incidents {command}: {single_line(problem)}", file=sys.stderr)
 
 
 def print_line(text: str) -> None:
-    """Print a line of a result for people."""
+    """Print a line of text output; characters that stdout cannot encode are escaped."""
     with _writing():
         print(_encodable(text, sys.stdout.encoding))
 
 
 def print_json(value: Any) -> None:
-    """Print a JSON value in one line, in ASCII."""
+    """Print a JSON value on a single line of ASCII.
+
+    Raises:
+        OutputError: the value is nested too deeply.
+    """
     try:
         line = json.dumps(value, separators=(",", ":"))
     except RecursionError:
-        raise OutputError("the reply is nested too deeply to be printed") from None
+        raise OutputError("the reply is nested too deeply to print") from None
     with _writing():
         print(line)
 
 
-def finish() -> None:
-    """Hand over what was printed; finds out whether anybody still reads it."""
+def flush_output() -> None:
+    """Flush stdout.
+
+    Raises:
+        BrokenPipeError: the reader has closed the pipe.
+        OutputError: the output cannot be written for another reason, such as a full disk.
+    """
     with _writing():
         sys.stdout.flush()
 
 
-def abandon() -> None:
-    """Give up on stdout, so that Python does not complain about it once more at its end."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
+def discard_output() -> None:
+    """Redirect stdout to the null device, so that Python does not report the error again when it exits."""
+    null = os.open(os.devnull, os.O_WRONLY)
     try:
-        os.dup2(nowhere, sys.stdout.fileno())
-    except (OSError, ValueError):  # it is no file
+        os.dup2(null, sys.stdout.fileno())
+    except (OSError, ValueError):  # stdout is not a file
         pass
     finally:
-        os.close(nowhere)
+        os.close(null)
 
 
 @contextmanager
@@ -62,7 +72,7 @@ def _writing() -> Generator[None]:
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise OutputError(f"the output cannot be written: {error.strerror}") from None
+        raise OutputError(f"cannot write the output: {error.strerror}") from None
 
 
 def _encodable(text: str, encoding: str | None) -> str:
@@ -73,21 +83,26 @@ def _encodable(text: str, encoding: str | None) -> str:
 
 
 class Progress:
-    """Tells on a terminal how far a listing is, unless the listing itself is on one; gone at the end."""
+    """Progress line of a listing on stderr, cleared at the end.
+
+    Printed only if stderr is a terminal and stdout is not: on a terminal it would mix with the listing.
+    """
 
     def __init__(self) -> None:
-        self._shows = sys.stderr.isatty() and not sys.stdout.isatty()
-        self._shown = ""
+        self._enabled = sys.stderr.isatty() and not sys.stdout.isatty()
+        self._text = ""
 
-    def tell(self, count: int) -> None:
-        if self._shows:
-            self._shown = f"{count} incidents"
-            print(f"\r{self._shown}", end="", file=sys.stderr, flush=True)
+    def update(self, count: int) -> None:
+        """Show the number of incidents printed so far."""
+        if self._enabled:
+            self._text = f"{count} incidents"
+            print(f"\r{self._text}", end="", file=sys.stderr, flush=True)
 
     def clear(self) -> None:
-        if self._shown:
-            print(f"\r{' ' * len(self._shown)}\r", end="", file=sys.stderr, flush=True)
-            self._shown = ""
+        """Remove the progress line."""
+        if self._text:
+            print(f"\r{' ' * len(self._text)}\r", end="", file=sys.stderr, flush=True)
+            self._text = ""
 
     def __enter__(self) -> Self:
         return self

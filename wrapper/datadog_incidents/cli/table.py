@@ -1,4 +1,4 @@
-"""A table that is printed row by row, as wide as the terminal and no wider."""
+"""Text table that fits the width of the terminal, formatted row by row."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from typing import NamedTuple
 from unicodedata import combining, east_asian_width
 
 GAP = "  "
-LEAST = 20
-"""Columns of the terminal that the last column of the table has to be left with."""
+MIN_LAST_WIDTH = 20
+"""Minimum width of the table's last column, in terminal columns."""
 
 
 class Column(NamedTuple):
-    """A column of a table.
+    """Column of a table.
 
     Attributes:
-        name: its heading.
-        width: how wide it is; the last column takes what is left.
-        rank: of the columns there is no room for, those of the highest rank go first; 0 stays.
+        name: heading.
+        width: width in terminal columns; the last column of the table takes the remaining width.
+        rank: priority of removal if the terminal is too narrow, highest first; 0 if never removed.
     """
 
     name: str
@@ -26,11 +26,11 @@ class Column(NamedTuple):
 
 
 class Table:
-    """Rows under headings.
+    """Formatter of a table's heading and rows.
 
     Args:
-        columns: from left to right.
-        width: of the terminal; None for as wide as it takes, nothing being cut.
+        columns: columns from left to right.
+        width: width of the terminal; None for no limit, in which case no cell is cut.
     """
 
     def __init__(self, columns: Sequence[Column], width: int | None) -> None:
@@ -40,19 +40,21 @@ class Table:
             return
         *_, last = columns
         for column in sorted(columns, key=lambda column: -column.rank):
-            if column.rank and self._left(width) < LEAST:
+            if column.rank and self._remaining(width) < MIN_LAST_WIDTH:
                 self.columns.remove(column)
-        self.columns[-1] = last._replace(width=max(self._left(width), LEAST))
+        self.columns[-1] = last._replace(width=max(self._remaining(width), MIN_LAST_WIDTH))
 
-    def _left(self, width: int) -> int:
+    def _remaining(self, width: int) -> int:
+        """Width that is left for the last column."""
         return width - sum(column.width + len(GAP) for column in self.columns[:-1])
 
     @property
     def heading(self) -> str:
+        """The line of column headings."""
         return self.row({column.name: column.name for column in self.columns})
 
     def row(self, cells: Mapping[str, str]) -> str:
-        """One line; cells that are too long are cut, unless their column has to stay."""
+        """A line of cells; long ones are cut, except in columns of rank 0 other than the last."""
         return GAP.join(self._cell(column, cells[column.name]) for column in self.columns).rstrip()
 
     def _cell(self, column: Column, text: str) -> str:
@@ -62,13 +64,14 @@ class Table:
 
 
 def _width(text: str) -> int:
-    """Columns of a terminal that a text takes."""
+    """Width of a text in terminal columns."""
     if text.isascii():
         return len(text)
-    return sum(0 if combining(one) else 2 if east_asian_width(one) in "WF" else 1 for one in text)
+    return sum(0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1 for char in text)
 
 
 def _cut(text: str, width: int) -> str:
+    """A text cut to a width, ending in an ellipsis if it was too long."""
     if _width(text) <= width:
         return text
     text = text[: width - 1]

@@ -1,4 +1,4 @@
-"""`mock` serves the mock, `fuzz` tests a server against the document."""
+"""Tool commands: `mock` runs the mock server, `fuzz` tests a server against the OpenAPI document."""
 
 from __future__ import annotations
 
@@ -19,47 +19,80 @@ _COUNT = number(1)
 
 
 def add(commands: Commands) -> None:
-    """Tell the parser of these commands."""
-    # No abbreviations: nobody should get --live-writes by typing less.
+    """Add the parsers of the tool commands."""
+    _add_mock(commands)
+    _add_fuzz(commands)
+
+
+def _add_mock(commands: Commands) -> None:
     mock = commands.add_parser(
-        "mock", help="serve the mock until SIGINT or SIGTERM (needs the extra [mock])", allow_abbrev=False
+        "mock",
+        help="run a mock server (requires the extra [mock])",
+        description="Run a mock server until SIGINT or SIGTERM. Requires the extra [mock].",
+        allow_abbrev=False,
     )
     mock.add_argument(
-        "--host", default="127.0.0.1", help="name or address to listen on (default: %(default)s)"
+        "--host", default="127.0.0.1", help="host name or address to listen on (default: %(default)s)"
     )
     mock.add_argument(
-        "--port", type=_PORT, default=8282, help="port; 0 picks a free one (default: %(default)s)"
+        "--port",
+        type=_PORT,
+        default=8282,
+        metavar="N",
+        help="port to listen on; 0 selects a free one (default: %(default)s)",
     )
-    mock.add_argument("--api-key", help="key to take (default: DD_API_KEY, else one is made up and printed)")
-    mock.add_argument("--app-key", help="key to take (default: DD_APP_KEY, else one is made up and printed)")
-    mock.add_argument("--seed", type=int, default=0, help="determines ids and times (default: %(default)s)")
+    for key, variable in (("api", "DD_API_KEY"), ("app", "DD_APP_KEY")):
+        mock.add_argument(
+            f"--{key}-key",
+            metavar="KEY",
+            help=f"key to accept (default: {variable}, else a random key, which is printed)",
+        )
+    mock.add_argument(
+        "--seed",
+        type=int,
+        default=0,
+        metavar="N",
+        help="seed of generated IDs and timestamps (default: %(default)s)",
+    )
     mock.add_argument(
         "--control",
         action="store_true",
-        help="take orders at /__mock__/fail_next and /__mock__/reset, and tell /__mock__/calls, without keys",
+        help="enable fault injection (/__mock__/fail_next), reset (/__mock__/reset) and the list of calls "
+        "(/__mock__/calls) over HTTP, without authentication",
     )
     mock.set_defaults(run=_mock)
 
+
+def _add_fuzz(commands: Commands) -> None:
     fuzz = commands.add_parser(
-        "fuzz", help="test a server against the document (needs the extra [fuzz])", allow_abbrev=False
+        "fuzz",
+        help="fuzz a server (requires the extra [fuzz])",
+        description="Send generated requests to a server and check its replies against the OpenAPI "
+        "document. Requires the extra [fuzz].",
+        allow_abbrev=False,  # --live-writes must be given in full
     )
     fuzz.add_argument(
         "--base-url",
-        help="server to test, with DD_API_KEY and DD_APP_KEY (default: a mock of its own)",
+        metavar="URL",
+        help="server to test, with the keys in DD_API_KEY and DD_APP_KEY (default: a new mock)",
     )
     fuzz.add_argument(
-        "--seed", type=int, help="repeat the run of a seed (default: a new one, which is printed)"
+        "--seed",
+        type=int,
+        metavar="N",
+        help="seed of a run to repeat (default: a new seed, which is printed)",
     )
     fuzz.add_argument(
         "--max-examples",
         type=_COUNT,
         default=50,
-        help="cases an operation and phase (default: %(default)s)",
+        metavar="N",
+        help="test cases per operation and phase (default: %(default)s)",
     )
     fuzz.add_argument(
         "--live-writes",
         action="store_true",
-        help="also call what changes things, on a server that is not this machine's",
+        help="also call operations that change data if the server is not on this machine",
     )
     fuzz.set_defaults(run=_fuzz)
 
@@ -69,15 +102,15 @@ def _mock(options: argparse.Namespace) -> int:
     from ..mock import MockDatadog
     from ..mock.serving.uvicorn_server import serve
 
-    made_up = {
+    generated = {
         variable: secrets.token_hex(16)
         for given, variable in ((options.api_key, "DD_API_KEY"), (options.app_key, "DD_APP_KEY"))
         if not (given or os.environ.get(variable))
     }
-    # A key that no client could send would only show in a 403 on every call.
+    # Validates the keys: one that no client can send would make every call fail with 403.
     keys = resolve(
-        api_key=options.api_key or made_up.get("DD_API_KEY"),
-        app_key=options.app_key or made_up.get("DD_APP_KEY"),
+        api_key=options.api_key or generated.get("DD_API_KEY"),
+        app_key=options.app_key or generated.get("DD_APP_KEY"),
         access_token=None,
         site=None,
         base_url="http://localhost",
@@ -88,7 +121,7 @@ def _mock(options: argparse.Namespace) -> int:
         seed=options.seed,
         control=options.control,
     )
-    for variable, value in made_up.items():
+    for variable, value in generated.items():
         print(f"{variable}={value}", flush=True)
     serve(mock, options.host, options.port)
     return 0

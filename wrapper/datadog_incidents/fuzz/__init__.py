@@ -1,6 +1,6 @@
-"""Property tests of a server against the document, with schemathesis.
+"""Fuzzer: property tests of a server against the OpenAPI document, run by schemathesis.
 
-Needs the extra `datadog-incidents[fuzz]`.
+Requires the extra `datadog-incidents[fuzz]`.
 """
 
 from __future__ import annotations
@@ -9,6 +9,6 @@ from datadog_incidents._common.extras import require
 
 require("fuzz", "schemathesis", "jsonschema_rs", "uvicorn")
 
-from .run import fuzz  # noqa: E402  # only once the extra is known to be there
+from .run import fuzz  # noqa: E402  # after the check for the extra
 
 __all__ = ["fuzz"]

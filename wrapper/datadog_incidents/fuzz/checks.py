@@ -1,7 +1,7 @@
-"""A check that schemathesis lacks: that each of the two keys counts by itself.
+"""Additional check for schemathesis: each of the two keys is required by itself.
 
-Its own `ignored_auth` leaves both out, or all but a wrong one, so that a server which looks at one of them
-passes.
+Its own `ignored_auth` omits both keys, or sends only a wrong one, so that a server which verifies just one of
+them passes.
 """
 
 from __future__ import annotations
@@ -17,9 +17,10 @@ TIMEOUT = 10.0
 
 
 class IgnoredKey:
-    """Repeat a successful request without one key, with the other one intact, and insist on a refusal.
+    """Check that repeats a successful request without one of the keys and expects a 401 or 403.
 
-    Once an operation and key: whether a server looks at a key does not depend on the rest of the request.
+    It runs once per operation and key, because whether a server verifies a key does not depend on the rest of
+    the request.
     """
 
     def __init__(self) -> None:
@@ -34,7 +35,7 @@ class IgnoredKey:
             if (operation, name) in self._refused:
                 continue
             status = _status_without(name, sent)
-            assert status in REFUSED, f"{operation} without {name} was answered with {status}, not 401 or 403"  # noqa: S101
+            assert status in REFUSED, f"{operation} without {name} returned {status}, not 401 or 403"  # noqa: S101
             self._refused.add((operation, name))
 
 

@@ -1,4 +1,8 @@
-"""How far a run got. Tests that never got anywhere pass, too, so a run that stopped short fails."""
+"""Coverage of fuzzer runs: operations, statuses, parameters, links and checks that were exercised.
+
+Checks that were never exercised cannot fail, so an incomplete run counts as failed. Not to be confused with
+schemathesis's phase of the name coverage, which generates boundary values.
+"""
 
 from __future__ import annotations
 
@@ -14,17 +18,17 @@ from .schemathesis_config import NOT_READ_ONLY
 REFUSED = (401, 403)
 
 
-class Reach:
-    """What a run did, held against what it should have done.
+class Coverage:
+    """Comparison of the progress of a run with the progress required of it.
 
     Args:
-        document: the document that it tested.
-        progress: what it did.
-        scenarios: how many walks along links it was to take.
-        read_only: whether only GET was sent. Without a create there is nothing to find, so that a run can
-            only be held to have asked.
-        disturbed: whether wrong keys were sent, and failures ordered from the server.
-        operations: ids of the only operations that it tested; none stands for all.
+        document: OpenAPI document of the server.
+        progress: progress of the run, which may change afterwards.
+        scenarios: required number of stateful scenarios.
+        read_only: whether only GET requests were sent. Without creates there are no resources to find, so
+            that requests are required, but no particular replies.
+        faults_injected: whether wrong keys were sent to the server and faults injected into it.
+        operations: IDs of the tested operations; all if empty.
     """
 
     def __init__(
@@ -34,148 +38,152 @@ class Reach:
         *,
         scenarios: int,
         read_only: bool,
-        disturbed: bool = False,
+        faults_injected: bool = False,
         operations: Collection[str] = (),
     ) -> None:
         self._document = document
         self._progress = progress
         self._scenarios = scenarios
         self._read_only = read_only
-        self._disturbed = disturbed
-        tested = [one for one in OPERATIONS.values() if not operations or one.id in operations]
-        self._operations = [one for one in tested if one.method == "GET" or not read_only]
+        self._faults_injected = faults_injected
+        self._operations = [
+            operation
+            for operation in OPERATIONS.values()
+            if not operations or operation.id in operations
+            if not read_only or operation.method == "GET"
+        ]
 
     def gaps(self) -> list[str]:
-        """What the run did not do, in words."""
-        if self._progress.stopped:
-            return [f"the run stopped early: {reason}" for reason in self._progress.stopped]
-        gaps = [*self._unused_checks(), *self._untested(), *self._unsent()]
-        return gaps if self._read_only else [*gaps, *self.not_walked(), *self._unanswered()]
+        """Describe what the run did not cover, one message per gap; empty if it was complete."""
+        if self._progress.stop_reasons:
+            return [f"the run stopped early: {reason}" for reason in self._progress.stop_reasons]
+        gaps = [*self._missing_checks(), *self._missing_phases(), *self._missing_parameters()]
+        return gaps if self._read_only else [*gaps, *self._missing_links(), *self._missing_replies()]
 
-    def _unused_checks(self) -> Iterator[str]:
+    def _missing_checks(self) -> Iterator[str]:
         for check in self._progress.known_checks:
             if not self._progress.checks[check] and not (self._read_only and check in NOT_READ_ONLY):
-                yield f"the check {check} gave no verdict"
+                yield f"the check {check} gave no result"
 
-    def _untested(self) -> Iterator[str]:
+    def _missing_phases(self) -> Iterator[str]:
         for operation in self._operations:
-            # Bodies and parameters have examples.
-            shown = "requestBody" in self._described(operation) or self._parameters(operation)
-            examples = ["examples"] if shown else []
+            # Only bodies and parameters have examples.
+            has_examples = "requestBody" in self._definition(operation) or self._parameters(operation)
+            examples = ["examples"] if has_examples else []
             for phase in (*examples, "coverage", "fuzzing"):
                 if not self._progress.cases[f"{phase} {_label(operation)}"]:
-                    yield f"the phase {phase} had no case of {operation.id}"
+                    yield f"the phase {phase} had no case for {operation.id}"
 
-    def _unsent(self) -> Iterator[str]:
+    def _missing_parameters(self) -> Iterator[str]:
         for operation in self._operations:
             for name in self._parameters(operation):
                 if not self._progress.parameters[f"{_label(operation)} {name}"]:
-                    yield f"no case of {operation.id} had the parameter {name}"
+                    yield f"no case for {operation.id} contained the parameter {name}"
 
-    def not_walked(self) -> Iterator[str]:
-        """What is missing of the walks along links."""
+    def _missing_links(self) -> Iterator[str]:
         if self._progress.scenarios < self._scenarios:
-            yield f"{self._progress.scenarios} scenarios followed links, of {self._scenarios}"
+            yield f"only {self._progress.scenarios} of {self._scenarios} stateful scenarios were run"
         for link in self._links():
             if not self._progress.links[link]:
-                yield f"no scenario followed the link {link} to a success"
+                yield f"no scenario followed the link {link} successfully"
 
-    def walks(self) -> list[set[str]]:
-        """Ids of operations to walk between, so that the links not yet followed are: a set for each start.
+    def retry_groups(self) -> list[set[str]]:
+        """Group operations for stateful runs that follow the links without a successful step so far.
 
-        Each holds the shortest way to where such links start, where they lead, what else there is at the
-        same paths, such as the create that an update needs, and the create of users, whom bodies name.
+        Returns:
+            Sets of operation IDs, one per source of such links. A set contains the shortest path to the
+            source, the targets of its links, the other operations on the targets' URL paths, such as the
+            create that an update needs, and the create of users, which bodies refer to.
         """
         links = self._links()
         missing = [ends for link, ends in links.items() if not self._progress.links[link]]
-        walks: list[set[str]] = []
+        groups: list[set[str]] = []
         for start in dict.fromkeys(source for source, _ in missing):
             paths = {OPERATIONS[target].path for source, target in missing if source == start}
-            there = {one.id for one in self._operations if one.path in paths}
-            walks.append({*_way_to(start, list(links.values())), *there, "create_user"})
-        return walks
+            targets = {operation.id for operation in self._operations if operation.path in paths}
+            groups.append({*_shortest_path(start, list(links.values())), *targets, "create_user"})
+        return groups
 
-    def _unanswered(self) -> Iterator[str]:
+    def _missing_replies(self) -> Iterator[str]:
         for operation in self._operations:
-            answers = self._answers(operation)
-            for wanted in self._wanted(operation):
-                if not any(status in answers for status in wanted):
-                    yield f"{operation.id} never answered {' or '.join(map(str, wanted))}"
+            replies = self._replies(operation)
+            for statuses in self._required_statuses(operation):
+                if not any(status in replies for status in statuses):
+                    yield f"{operation.id} never returned {' or '.join(map(str, statuses))}"
 
-    def _wanted(self, operation: Operation) -> Iterator[tuple[int, ...]]:
-        """Statuses that every server has to be brought to, each by one of several."""
-        described = self._described(operation)
+    def _required_statuses(self, operation: Operation) -> Iterator[tuple[int, ...]]:
+        """Statuses required of every server, as tuples of alternatives."""
+        definition = self._definition(operation)
         yield from ((status,) for status in operation.success)
-        yield from ((401,), (403,), (429,)) if self._disturbed else (REFUSED,)
+        yield from ((401,), (403,), (429,)) if self._faults_injected else (REFUSED,)
         if "{" in operation.path:
             yield (404,)
-        if "requestBody" in described or "parameters" in described:
+        if "requestBody" in definition or "parameters" in definition:
             yield (400,)
 
     def unseen(self) -> list[tuple[str, int]]:
-        """Responses that the document has and nobody gave, by id of the operation and status."""
+        """List declared responses that were not received, as operation ID and status."""
         return [
-            (one.id, int(status))
-            for one in self._operations
-            for status in self._described(one)["responses"]
-            if int(status) not in self._answers(one)
+            (operation.id, int(status))
+            for operation in self._operations
+            for status in self._definition(operation)["responses"]
+            if int(status) not in self._replies(operation)
         ]
 
-    def _described(self, operation: Operation) -> Mapping[str, Any]:
-        described: Mapping[str, Any] = self._document["paths"][operation.path][operation.method.lower()]
-        return described
+    def _definition(self, operation: Operation) -> Mapping[str, Any]:
+        definition: Mapping[str, Any] = self._document["paths"][operation.path][operation.method.lower()]
+        return definition
 
     def _parameters(self, operation: Operation) -> list[str]:
-        """Place and name of each parameter, as in `query page[size]`."""
+        """Location and name of each parameter, e.g. `query page[size]`."""
         listed: list[Any] = [
             *self._document["paths"][operation.path].get("parameters", ()),
-            *self._described(operation).get("parameters", ()),
+            *self._definition(operation).get("parameters", ()),
         ]
         shared = self._document.get("components", {}).get("parameters", {})
-        found = [shared[one["$ref"].rpartition("/")[2]] if "$ref" in one else one for one in listed]
-        return list(dict.fromkeys(f"{one['in']} {one['name']}" for one in found))
+        resolved = [shared[one["$ref"].rpartition("/")[2]] if "$ref" in one else one for one in listed]
+        return list(dict.fromkeys(f"{one['in']} {one['name']}" for one in resolved))
 
-    def _answers(self, operation: Operation) -> dict[int, int]:
-        """How often the operation answered each status."""
+    def _replies(self, operation: Operation) -> dict[int, int]:
+        """Count the operation's replies by status."""
         counts = {
-            status: self._progress.answers[f"{_label(operation)} {status}"] for status in range(100, 600)
+            status: self._progress.replies[f"{_label(operation)} {status}"] for status in range(100, 600)
         }
         return {status: count for status, count in counts.items() if count}
 
     def _links(self) -> dict[str, tuple[str, str]]:
-        """The document's links, as schemathesis names them, with the ids of the operations at both ends."""
+        """Declared links: source and target operation IDs by the name that schemathesis gives the link."""
         return {
             f"{_label(source)} -> [{status}] {name} -> {_label(target)}": (source.id, target.id)
             for source in OPERATIONS.values()
-            for status, response in self._described(source)["responses"].items()
+            for status, response in self._definition(source)["responses"].items()
             for name, link in response.get("links", {}).items()
             for target in [OPERATIONS[link["operationId"]]]
             if source in self._operations and target in self._operations
         }
 
     def __str__(self) -> str:
-        """Answers by operation, how far scenarios got, what nobody answered, and which checks failed."""
+        """Summary: replies by operation, coverage of links and responses, and failed checks."""
         width = max(map(len, OPERATIONS))
-        lines = ["Answers by operation:"]
+        lines = ["Replies by operation:"]
         for operation in self._operations:
-            answers = "  ".join(f"{status}: {count}" for status, count in self._answers(operation).items())
-            lines.append(f"  {operation.id:{width}}  {answers}")
-        declared, followed = (
-            set(self._links()),
-            {link for link, count in self._progress.links.items() if count},
-        )
+            replies = "  ".join(f"{status}: {count}" for status, count in self._replies(operation).items())
+            lines.append(f"  {operation.id:{width}}  {replies}")
+        declared = set(self._links())
+        followed = {link for link, count in self._progress.links.items() if count}
         lines.append(
-            f"{self._progress.scenarios} scenarios followed {len(followed & declared)} of the document's "
-            f"{len(declared)} links, and {len(followed - declared)} inferred ones"
+            f"{self._progress.scenarios} scenarios followed {len(followed & declared)} of {len(declared)} "
+            f"declared links and {len(followed - declared)} inferred links"
         )
-        parameters = sum(len(self._parameters(one)) for one in self._operations)
-        unsent = sum(1 for _ in self._unsent())
-        lines.append(f"{parameters - unsent} of the document's {parameters} parameters were sent")
-        unseen, ordered = self.unseen(), [one for one in self._progress.ordered if not one.endswith(" 429")]
-        responses = sum(len(self._described(one)["responses"]) for one in self._operations)
-        lines.append(f"{responses - len(unseen)} of the document's {responses} responses were seen")
-        lines += [f"SEEN BY ORDER ONLY: {one}" for one in ordered]
-        lines += [f"NOT SEEN: {one} {status}" for one, status in unseen]
+        parameters = sum(len(self._parameters(operation)) for operation in self._operations)
+        missing = sum(1 for _ in self._missing_parameters())
+        lines.append(f"{parameters - missing} of {parameters} declared parameters were sent")
+        unseen = self.unseen()
+        injected = [reply for reply in self._progress.injected if not reply.endswith(" 429")]
+        responses = sum(len(self._definition(operation)["responses"]) for operation in self._operations)
+        lines.append(f"{responses - len(unseen)} of {responses} declared responses were seen")
+        lines += [f"SEEN ONLY WHEN INJECTED: {reply}" for reply in injected]
+        lines += [f"NOT SEEN: {operation} {status}" for operation, status in unseen]
         lines += [f"FAILED: {check_and_operation}" for check_and_operation in sorted(self._progress.failures)]
         return "\n".join(lines)
 
@@ -184,12 +192,12 @@ def _label(operation: Operation) -> str:
     return f"{operation.method} {operation.path}"
 
 
-def _way_to(wanted: str, links: Sequence[tuple[str, str]]) -> list[str]:
-    """Ids of the operations on the shortest way along links, from one that no link leads to."""
-    led_to = {target for source, target in links if source != target}
-    ways = [[one] for one in dict.fromkeys(source for source, _ in links) if one not in led_to]
-    for way in ways:  # which gets longer meanwhile
-        if way[-1] == wanted:
-            return way
-        ways += [[*way, target] for source, target in links if source == way[-1] and target not in way]
+def _shortest_path(wanted: str, links: Sequence[tuple[str, str]]) -> list[str]:
+    """IDs of the operations on the shortest path of links to one, from an operation that no link leads to."""
+    targets = {target for source, target in links if source != target}
+    paths = [[source] for source in dict.fromkeys(source for source, _ in links) if source not in targets]
+    for path in paths:  # the list grows during the iteration: a breadth-first search
+        if path[-1] == wanted:
+            return path
+        paths += [[*path, target] for source, target in links if source == path[-1] and target not in path]
     return [wanted]

@@ -1,4 +1,4 @@
-"""What a run of schemathesis did, in numbers."""
+"""Progress of fuzzer runs: counts of what schemathesis sent, received and checked."""
 
 from __future__ import annotations
 
@@ -8,56 +8,56 @@ from pathlib import Path
 
 from attrs import asdict, define, field
 
-COUNTS = ("checks", "failures", "cases", "parameters", "answers", "links")
+COUNTS = ("checks", "failures", "cases", "parameters", "replies", "links")
 
 
 @define
 class Progress:
-    """Counts of a run, or of several.
+    """Counts of one run, or the sum of several.
 
     Attributes:
-        stopped: why a run ended that did not come to its end.
-        known_checks: every check that this version of schemathesis has.
-        checks: verdicts by check.
-        failures: failed verdicts by check and operation, as in `ignored_auth GET /path`.
-        cases: test cases by phase and operation, as in `coverage GET /path`.
-        parameters: cases by operation and parameter that they send, as in `GET /path query page[size]`.
-        answers: replies by operation and status, as in `GET /path 200`.
-        scenarios: walks along links.
-        links: steps that succeeded, by link, declared and inferred ones, as schemathesis names them.
-        ordered: answers that a mock was ordered to give, as in `get_incident 429`.
-        known: ids of resources that were there at the end, by JSON:API type.
+        stop_reasons: reasons of runs that ended early.
+        known_checks: names of all checks in this version of schemathesis.
+        checks: results by check, passed or failed.
+        failures: failed results by check and operation, e.g. `ignored_auth GET /path`.
+        cases: test cases by phase and operation, e.g. `coverage GET /path`.
+        parameters: cases by operation and parameter that they contain, e.g. `GET /path query page[size]`.
+        replies: replies by operation and status, e.g. `GET /path 200`.
+        scenarios: executed scenarios of the stateful phase.
+        links: successful steps by link, declared or inferred, under the names that schemathesis gives them.
+        injected: replies injected into a mock, e.g. `get_incident 429`.
+        resource_ids: IDs of the resources that existed at the end, by JSON:API type.
     """
 
-    stopped: list[str] = field(factory=list[str])
+    stop_reasons: list[str] = field(factory=list[str])
     known_checks: list[str] = field(factory=list[str])
     checks: Counter[str] = field(factory=Counter[str])
     failures: Counter[str] = field(factory=Counter[str])
     cases: Counter[str] = field(factory=Counter[str])
     parameters: Counter[str] = field(factory=Counter[str])
-    answers: Counter[str] = field(factory=Counter[str])
+    replies: Counter[str] = field(factory=Counter[str])
     scenarios: int = 0
     links: Counter[str] = field(factory=Counter[str])
-    ordered: list[str] = field(factory=list[str])
-    known: dict[str, list[str]] = field(factory=dict[str, list[str]])
+    injected: list[str] = field(factory=list[str])
+    resource_ids: dict[str, list[str]] = field(factory=dict[str, list[str]])
 
     def save(self, path: Path) -> None:
-        """Write it down for another process."""
+        """Write the progress to a file for another process."""
         path.write_text(json.dumps(asdict(self)), "utf-8")
 
     @classmethod
     def load(cls, path: Path) -> Progress:
-        """Read what another process has saved."""
+        """Read the progress that another process has saved."""
         saved = json.loads(path.read_text("utf-8"))
         counts: dict[str, Counter[str]] = {name: Counter(saved[name]) for name in COUNTS}
         return cls(**saved | counts)
 
-    def add(self, more: Progress) -> None:
-        """Take in what another run did."""
-        self.stopped += more.stopped
-        self.known_checks = more.known_checks
-        self.scenarios += more.scenarios
-        self.ordered += more.ordered
-        self.known = more.known
+    def add(self, other: Progress) -> None:
+        """Add the progress of another run; its checks and resource IDs replace the previous ones."""
+        self.stop_reasons += other.stop_reasons
+        self.known_checks = other.known_checks
+        self.scenarios += other.scenarios
+        self.injected += other.injected
+        self.resource_ids = other.resource_ids
         for name in COUNTS:
-            getattr(self, name).update(getattr(more, name))
+            getattr(self, name).update(getattr(other, name))

@@ -1,7 +1,8 @@
-"""Ids that a server has named, for bodies that have to name what is there.
+"""IDs of existing resources, collected from replies, for request bodies that refer to resources.
 
-A link can carry one id from a reply to a request. A request that needs two, such as an incident in its path
-and a user in its body, would name a user who never was, and so never succeed along links.
+A link passes one ID from a reply to the next request. A request that needs two, such as an incident in its
+path and a user in its body, would refer to a user that does not exist, and so would never succeed in the
+stateful phase.
 """
 
 from __future__ import annotations
@@ -20,33 +21,33 @@ from datadog_incidents._common.json_kinds import Json, JsonArray, JsonObject, is
 from .schemathesis_types import Case, hook
 
 ATTRIBUTES = {"incident_type_uuid": "incident_types", "postmortem_template_id": "postmortem_template"}
-"""Types of the resources that attributes name, all of which may be left out."""
+"""Attributes that contain the ID of a resource, and its JSON:API type. All of them are optional."""
 
 
-KNOWN = "DATADOG_FUZZ_KNOWN"
-"""Variable of the environment in which one run hands its ids to the next, as JSON."""
-KEPT = 20
-"""Ids of a type that one run hands to the next."""
+RESOURCE_IDS_VARIABLE = "DATADOG_FUZZ_RESOURCE_IDS"
+"""Environment variable that passes the IDs of one run to the next, as JSON."""
+KEPT_PER_TYPE = 20
+"""IDs per type that are passed to the next run."""
 
 
-def install(known: Known) -> None:
-    """Have schemathesis name what is known, in every request of this process along links."""
+def install(resource_ids: ResourceIds) -> None:
+    """Register hooks that collect IDs from replies and substitute them in requests of the stateful phase."""
 
     def before_call(context: Any, case: Case, kwargs: dict[str, Any]) -> None:
-        known.name(case)
+        resource_ids.substitute(case)
 
     def after_call(context: Any, case: Case, response: schemathesis.Response) -> None:
-        known.learn(case, response)
+        resource_ids.record(case, response)
 
     hook("before_call", before_call)
     hook("after_call", after_call)
 
 
-class Known:
-    """Resources that were there when something was created and that nothing has deleted since.
+class ResourceIds:
+    """IDs of resources contained in the replies to creates and not deleted since.
 
     Args:
-        ids: by JSON:API type, as an earlier run left them.
+        ids: IDs by JSON:API type, as returned by `ids` in an earlier run.
     """
 
     def __init__(self, ids: Mapping[str, list[str]] | None = None) -> None:
@@ -54,21 +55,24 @@ class Known:
 
     @property
     def ids(self) -> dict[str, list[str]]:
-        """What the next run is to know."""
-        return {kind: ids[-KEPT:] for kind, ids in self._ids.items()}
+        """The newest IDs of each type, for the next run."""
+        return {kind: ids[-KEPT_PER_TYPE:] for kind, ids in self._ids.items()}
 
-    def name(self, case: Case) -> None:
-        """Before a valid request along links: put known ids in place of others. Other phases try any id."""
+    def substitute(self, case: Case) -> None:
+        """Replace unknown IDs in the body of a valid request in the stateful phase.
+
+        The other phases send arbitrary IDs.
+        """
         if case.meta is None or case.meta.phase.name is not TestPhase.STATEFUL:
             return
         body = case.meta.components.get(ParameterLocation.BODY)
         if body is not None and body.mode is GenerationMode.POSITIVE and is_object(case.body):
-            case.body = self.named(case.body)
+            case.body = self.substituted(case.body)
 
-    def learn(self, case: Case, response: schemathesis.Response) -> None:
-        """After a request: take up what was created, and what it is linked with, or forget what was deleted.
+    def record(self, case: Case, response: schemathesis.Response) -> None:
+        """Add the IDs in the reply to a create, or remove the ID of a deleted resource.
 
-        Replies of other kinds may name what is there no longer.
+        Other replies may refer to resources that no longer exist.
         """
         if not 200 <= response.status_code < 300:
             return
@@ -76,41 +80,45 @@ class Known:
             for ids in self._ids.values():
                 ids[:] = [one for one in ids if one not in (case.path_parameters or {}).values()]
         if case.method.upper() == "POST":
-            for one in _identified(_content(response)):
-                ids = self._ids.setdefault(one["type"], [])
-                if one["id"] not in ids:
-                    ids.append(one["id"])
+            for identifier in _identifiers(_content(response)):
+                ids = self._ids.setdefault(identifier["type"], [])
+                if identifier["id"] not in ids:
+                    ids.append(identifier["id"])
 
-    def named(self, body: JsonObject) -> JsonObject:
-        """A body that names what is known, as far as anything is."""
-        made = copy.deepcopy(body)
-        data = made.get("data")
+    def substituted(self, body: JsonObject) -> JsonObject:
+        """Return a copy of a body with unknown IDs replaced by existing ones.
+
+        Without an existing one, the ID is kept in a relationship and removed from the attributes.
+        """
+        copied = copy.deepcopy(body)
+        data = copied.get("data")
         if not is_object(data):
-            return made
-        for one in _identified(data.get("relationships")):
-            one["id"] = self._known(one["type"], one["id"]) or one["id"]
+            return copied
+        for identifier in _identifiers(data.get("relationships")):
+            identifier["id"] = self._existing(identifier["type"], identifier["id"]) or identifier["id"]
         attributes = data.get("attributes")
         if is_object(attributes):
             for name in ATTRIBUTES.keys() & attributes.keys():
-                wanted = self._known(ATTRIBUTES[name], attributes.pop(name))
-                attributes |= {} if wanted is None else {name: wanted}
-        return made
+                existing = self._existing(ATTRIBUTES[name], attributes.pop(name))
+                attributes |= {} if existing is None else {name: existing}
+        return copied
 
-    def _known(self, kind: str, wanted: Any) -> str | None:
+    def _existing(self, kind: str, wanted: Any) -> str | None:
+        """Return the wanted ID if it exists, else the newest of its type; None without any."""
         ids = self._ids.get(kind, [])
         return wanted if wanted in ids else ids[-1] if ids else None
 
 
 def _content(response: schemathesis.Response) -> Json:
-    """What a reply says, None where it is no JSON, of which checks will complain."""
+    """Return the JSON of a reply; None if it is not JSON, which checks report."""
     try:
         return response.json()
     except ValueError:
         return None
 
 
-def _identified(node: Json) -> Iterator[JsonObject]:
-    """All that has a JSON:API type and an id."""
+def _identifiers(node: Json) -> Iterator[JsonObject]:
+    """Find all objects with a JSON:API type and an ID."""
     inner: JsonArray = []
     if is_object(node):
         if isinstance(node.get("type"), str) and isinstance(node.get("id"), str):
@@ -118,5 +126,5 @@ def _identified(node: Json) -> Iterator[JsonObject]:
         inner = list(node.values())
     elif is_array(node):
         inner = node
-    for one in inner:
-        yield from _identified(one)
+    for child in inner:
+        yield from _identifiers(child)

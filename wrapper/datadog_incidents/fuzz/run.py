@@ -1,4 +1,4 @@
-"""Runs schemathesis against a server: one given, or a mock of our own."""
+"""Fuzzer runs: schemathesis against a given server, or against a mock started for the run."""
 
 from __future__ import annotations
 
@@ -19,21 +19,22 @@ from datadog_incidents._http.settings import is_loopback, resolve
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving.uvicorn_server import serving
 
-from .coverage import Reach
+from .coverage import Coverage
 from .progress import Progress
-from .resource_ids import KNOWN
+from .resource_ids import RESOURCE_IDS_VARIABLE
 from .schemathesis_config import scenarios, settings
 
-DOCUMENT = files("datadog_incidents_api").joinpath("openapi.json")
+OPENAPI_DOCUMENT = files("datadog_incidents_api").joinpath("openapi.json")
 
 ROUNDS = 5
-"""How often links are followed, first all at once, then those that have not yet led to a success."""
-FEW = 3
-"""Cases an operation where only the form of refusals is looked at."""
+"""Rounds of stateful runs: the first follows all links, the others those without a successful step so far."""
+FAULT_EXAMPLES = 3
+"""Cases per operation in runs that only check the form of error responses."""
 BAD_REQUEST = 400
-"""From here on, statuses can be ordered; a success is to be earned."""
+"""Lowest status that is injected. Successful responses must result from real requests."""
 CONFORMANCE = ",".join(
-    f"{what}_conformance" for what in ("status_code", "content_type", "response_schema", "response_headers")
+    f"{aspect}_conformance"
+    for aspect in ("status_code", "content_type", "response_schema", "response_headers")
 )
 
 
@@ -44,24 +45,24 @@ def fuzz(
     max_examples: int = 50,
     live_writes: bool = False,
 ) -> int:
-    """Test a server against the document: examples, coverage, fuzzing and stateful phases, every check.
+    """Test a server against the OpenAPI document.
 
-    A server that is not this machine's is only read from, unless `live_writes` says otherwise. A run that
-    stopped short, such as one in which some operation never succeeded, counts as failed: tests that never
-    get anywhere pass too easily.
+    Runs every check in schemathesis's phases examples, coverage, fuzzing and stateful. Unless `live_writes`
+    is set, a server on another machine receives GET requests only. An incomplete run, e.g. one in which an
+    operation never succeeded, counts as failed, because checks that were never exercised cannot fail.
 
     Args:
-        base_url: the server; None for a mock of our own. Its keys are DD_API_KEY and DD_APP_KEY.
-        seed: repeats the run of that seed; None makes one up, and prints it.
-        max_examples: cases an operation and phase; scenarios along links are 25 at least.
-        live_writes: also call what changes things.
+        base_url: URL of the server, called with the keys in DD_API_KEY and DD_APP_KEY; None starts a mock.
+        seed: seed of the run to repeat; None chooses a new seed and prints it.
+        max_examples: cases per operation and phase. At least 25 scenarios are run in the stateful phase.
+        live_writes: also call operations that change data if the server is on another machine.
 
     Returns:
-        Exit status: 0 where every check passed, 1 where one did not or the run stopped short, 2 where there
-        was no run, such as for want of a server.
+        Exit status: 0 if every check passed, 1 if a check failed or the run was incomplete, 2 if there was
+        no run, e.g. because the server is unreachable.
 
     Raises:
-        ConfigurationError: the address or a key is missing or malformed.
+        ConfigurationError: the URL or a key is missing or malformed.
     """
     seed = secrets.randbelow(2**32) if seed is None else seed
     if base_url is None:
@@ -73,14 +74,14 @@ def fuzz(
     read_only = not (live_writes or is_loopback(host))
     if read_only:
         print(
-            f"{host} is not this machine: sending GET only (--live-writes sends everything)",
+            f"{host} is not a loopback address: sending GET only (--live-writes sends all methods)",
             flush=True,
         )
     return examine(target.base_url, {}, seed=seed, max_examples=max_examples, read_only=read_only)
 
 
 def keys_of(mock: MockDatadog) -> dict[str, str]:
-    """Environment for a run against a mock on this machine: its keys, and no proxy on the way."""
+    """Environment for a run against a mock on this machine: its keys, and no proxy."""
     return {"DD_API_KEY": mock.api_key, "DD_APP_KEY": mock.app_key, "no_proxy": "127.0.0.1"}
 
 
@@ -94,86 +95,92 @@ def examine(
     mock: MockDatadog | None = None,
     operations: Collection[str] = (),
 ) -> int:
-    """Test a server, and tell how far that got; takes and returns what `fuzz` and `schemathesis` do.
+    """Test a server and print the coverage; parameters and exit status as in `fuzz` and `schemathesis`.
 
     Args:
-        mock: what is served at the address, to be brought to answer what it only does with wrong keys and
-            under orders.
-        operations: ids of the only operations to test; none stands for all.
+        mock: mock served at the URL, for additional runs with wrong keys and injected faults.
+        operations: IDs of the operations to test; all if empty.
     """
     progress, status = Progress(), 0
-    reach = Reach(
+    coverage = Coverage(
         _document(),
         progress,
         scenarios=scenarios(max_examples),
         read_only=read_only,
-        disturbed=mock is not None,
+        faults_injected=mock is not None,
         operations=operations,
     )
-    # What schemathesis prints is the seed of its last run, which may be another one.
+    # The seed printed by schemathesis is that of its last run, which may differ.
     print(f"Repeat with --seed {seed} --max-examples {max_examples}", flush=True)
-    runs = [_runs(reach, max_examples, read_only, operations), _disturbed(mock, reach, progress, operations)]
-    for number, config, options, changed in chain.from_iterable(runs):
+    runs = [
+        _test_runs(coverage, max_examples, read_only, operations),
+        _fault_runs(mock, coverage, progress, operations),
+    ]
+    for number, config, options, changes in chain.from_iterable(runs):
         if status and number:
-            break  # what failed is to be mended first
-        sent = {**environment, **changed, KNOWN: json.dumps(progress.known)}
-        ended, more = schemathesis(url, sent, config, "--seed", str(seed + number), *options)
-        if ended not in (0, 1):  # it has said why
+            break  # failures have to be fixed before additional runs are of use
+        variables = {**environment, **changes, RESOURCE_IDS_VARIABLE: json.dumps(progress.resource_ids)}
+        run_status, run_progress = schemathesis(
+            url, variables, config, "--seed", str(seed + number), *options
+        )
+        if run_status not in (0, 1):  # schemathesis has printed the reason
             return 2
-        progress.add(more)
-        status |= ended
-    print(reach)
-    gaps = [] if status else reach.gaps()
+        progress.add(run_progress)
+        status |= run_status
+    print(coverage)
+    gaps = [] if status else coverage.gaps()
     for gap in gaps:
-        print(f"NOT REACHED: {gap}")
+        print(f"NOT COVERED: {gap}")
     return 1 if gaps else status
 
 
 Run = tuple[int, str, Sequence[str], Mapping[str, str]]
-"""A run of schemathesis: what to add to the seed, configuration, options, changes of the environment."""
+"""One run of schemathesis: offset to the seed, configuration, options, changes to the environment."""
 
 
-def _runs(reach: Reach, max_examples: int, read_only: bool, operations: Collection[str]) -> Iterator[Run]:
-    """What it takes to test operations, and to follow their links."""
+def _test_runs(
+    coverage: Coverage, max_examples: int, read_only: bool, operations: Collection[str]
+) -> Iterator[Run]:
+    """Runs that test operations and follow their links."""
     config = settings(max_examples=max_examples, read_only=read_only)
     if read_only:
         yield 0, config, ("--include-method", "GET", "--rate-limit", "auto"), {}
         return
-    # Its warnings are about what this run leaves to the next, and `Reach` insists on.
+    # Its warnings concern aspects that the next runs cover and `Coverage` verifies.
     only = _only(operations)
     yield 0, config, ("--phases", "examples,coverage,fuzzing", "--warnings", "off", *only), {}
-    # Links have runs of their own. In the first one, schemathesis would take ids that it saw before into
-    # scenarios; what one scenario deletes is missing from the next, which Hypothesis takes for a flaky test
-    # and stops, with a success.
+    # Links have runs of their own. In the same run as the other phases, schemathesis would reuse IDs seen
+    # there in scenarios. A resource deleted by one scenario is then missing in the next, which Hypothesis
+    # takes for a flaky test, so that it stops and reports success.
     yield 0, config, ("--phases", "stateful", *only), {}
-    # Among all operations, chance follows a part of the links only.
-    config = settings(max_examples=max_examples, read_only=False, walk=True)
+    # With all operations in one run, random steps follow only some of the links.
+    config = settings(max_examples=max_examples, read_only=False, links_only=True)
     for number in range(1, ROUNDS):
-        for walk in reach.walks():
-            yield number, config, ("--phases", "stateful", "--warnings", "off", *_only(walk)), {}
+        for group in coverage.retry_groups():
+            yield number, config, ("--phases", "stateful", "--warnings", "off", *_only(group)), {}
 
 
-def _disturbed(
-    mock: MockDatadog | None, reach: Reach, progress: Progress, operations: Collection[str]
+def _fault_runs(
+    mock: MockDatadog | None, coverage: Coverage, progress: Progress, operations: Collection[str]
 ) -> Iterator[Run]:
-    """What it takes to be refused by every operation of a mock, and to meet what it only says by order."""
+    """Runs against a mock with a wrong key, and with injected faults for the error statuses not yet seen."""
     if mock is None:
         return
-    config = settings(max_examples=FEW, read_only=False)
+    config = settings(max_examples=FAULT_EXAMPLES, read_only=False)
     options = ("--phases", "fuzzing", "--warnings", "off", "--checks", CONFORMANCE)
     yield 1, config, (*options, *_only(operations)), {"DD_APP_KEY": "no-key-of-the-mock"}
-    unseen = [(operation, status) for operation, status in reach.unseen() if status >= BAD_REQUEST]
-    # One status at a time, since what has no parameters is called once.
-    for ordered in sorted({status for _, status in unseen}):
-        concerned = [operation for operation, status in unseen if status == ordered]
-        for operation in concerned:
-            mock.fail_next(ordered, operation=operation)
-            progress.ordered.append(f"{operation} {ordered}")
-        yield 1, config, (*options, *_only(concerned)), {}
+    unseen = [(operation, status) for operation, status in coverage.unseen() if status >= BAD_REQUEST]
+    # One status per run, since an operation without parameters is called only once.
+    for injected in sorted({status for _, status in unseen}):
+        affected = [operation for operation, status in unseen if status == injected]
+        for operation in affected:
+            mock.fail_next(injected, operation=operation)
+            progress.injected.append(f"{operation} {injected}")
+        yield 1, config, (*options, *_only(affected)), {}
 
 
 def _only(operations: Iterable[str]) -> list[str]:
-    return [f"--include-operation-id={one}" for one in sorted(operations)]
+    return [f"--include-operation-id={operation}" for operation in sorted(operations)]
 
 
 def schemathesis(
@@ -182,23 +189,23 @@ def schemathesis(
     """Run schemathesis once, in a process of its own.
 
     Args:
-        environment: set in addition to this process's own. Keys go through it, because command lines are
-            there for every user of the machine to see.
-        config: its configuration, as TOML.
-        options: of `schemathesis run`.
+        environment: variables in addition to this process's own. They include the keys, because command lines
+            are visible to every user of the machine.
+        config: configuration of schemathesis, as TOML.
+        options: options of `schemathesis run`.
 
     Returns:
-        Its exit status (0 all passed, 1 something failed, anything else no run), and what it did.
+        Its exit status (0 all checks passed, 1 a check failed, anything else no run), and its progress.
     """
-    with tempfile.TemporaryDirectory() as folder, as_file(DOCUMENT) as document:
+    with tempfile.TemporaryDirectory() as folder, as_file(OPENAPI_DOCUMENT) as document:
         settings_file, report = Path(folder) / "schemathesis.toml", Path(folder) / "progress.json"
         settings_file.write_text(config, "utf-8")
-        watch = [sys.executable, "-m", "datadog_incidents.fuzz.runner", str(report)]
+        runner = [sys.executable, "-m", "datadog_incidents.fuzz.runner", str(report)]
         run = ["--config-file", str(settings_file), "run", str(document), "--url", url, *options]
-        finished = subprocess.run([*watch, *run], env={**os.environ, **environment}, check=False)  # noqa: S603
+        finished = subprocess.run([*runner, *run], env={**os.environ, **environment}, check=False)  # noqa: S603
         return finished.returncode, Progress.load(report) if report.exists() else Progress()
 
 
 def _document() -> dict[str, Any]:
-    document: dict[str, Any] = json.loads(DOCUMENT.read_text("utf-8"))
+    document: dict[str, Any] = json.loads(OPENAPI_DOCUMENT.read_text("utf-8"))
     return document

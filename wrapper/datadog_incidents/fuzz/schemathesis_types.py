@@ -1,4 +1,4 @@
-"""What we use of schemathesis that its own annotations leave open, with types."""
+"""Typed access to parts of schemathesis that lack complete annotations."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from schemathesis.engine.recorder import CaseNode
 Case = schemathesis.Case[Any]
 
 
-def names_of_checks() -> list[str]:
-    """Names of all checks that schemathesis has registered."""
+def check_names() -> list[str]:
+    """Return the names of all registered checks."""
     return CHECKS.get_all_names()
 
 
 def case_of(node: CaseNode) -> Case:
-    """The case that schemathesis recorded."""
+    """Return the test case of a recorder's node."""
     return node.value  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
 
 
 def hook(name: str, function: Callable[..., None]) -> None:
-    """Have schemathesis call a function wherever it calls hooks of a name."""
+    """Register a function as a hook of schemathesis, by the hook's name."""
     schemathesis.hook(name)(function)  # pyright: ignore[reportUnknownMemberType]

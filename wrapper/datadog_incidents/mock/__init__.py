@@ -1,11 +1,11 @@
-"""A stateful stand-in for Datadog's server, in the same process or behind a socket.
+"""Stateful mock of Datadog's Incident Management API, used in process or over HTTP.
 
     from datadog_incidents.mock import MockDatadog
 
     with MockDatadog().client() as dd:
         incident = dd.incidents.create(title="Drill")
 
-Needs the extra `datadog-incidents[mock]`.
+Requires the extra `datadog-incidents[mock]`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,6 @@ from datadog_incidents._common.extras import require
 require("mock", "jsonschema_rs", "lark")
 
 from .core.calls import RecordedCall  # noqa: E402
-from .mock_datadog import MockDatadog  # noqa: E402  # only once the extra is known to be there
+from .mock_datadog import MockDatadog  # noqa: E402  # imports the extra's packages
 
 __all__ = ["MockDatadog", "RecordedCall"]

@@ -1,4 +1,4 @@
-"""What tests hold in their hands: a mock, clients of it, faults to order, and the calls it met."""
+"""Public entry point of the mock: state, clients, fault injection and the call log in one object."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ from .serving.control import Control
 from .serving.httpx_transport import MockTransport
 
 BASE_URL = "http://localhost"
-"""Never connected to; says in errors that it was not Datadog who answered."""
+"""Base URL of in-process clients. No connection is opened; in errors it shows that Datadog was not called."""
 
 
 class MockDatadog:
-    """A server of the API in memory.
+    """In-memory server of the Incident Management API.
 
     Args:
-        api_key: what the mock takes as API key.
-        app_key: what the mock takes as application key.
-        access_token: what the mock takes as OAuth bearer token.
-        seed: determines ids, clock and counters: the same seed and calls give the same replies.
-        control: whether requests under `/__mock__/` order faults, reset the mock and tell its calls, without
-            keys; the module `control` says how.
+        api_key: API key that the mock accepts.
+        app_key: application key that the mock accepts.
+        access_token: OAuth bearer token that the mock accepts.
+        seed: seed of IDs, clock and counters: the same seed and calls give the same replies.
+        control: whether the control endpoints under `/__mock__/` inject faults, reset the mock and list its
+            calls, without keys; see the module `control`.
 
     Attributes:
-        transport: an httpx transport, for synchronous and asynchronous clients.
-        app: an ASGI application, for any server.
+        transport: httpx transport for synchronous and asynchronous clients.
+        app: ASGI application, for any ASGI server.
     """
 
     def __init__(
@@ -41,7 +41,7 @@ class MockDatadog:
         *,
         api_key: str = "mock-api-key",
         app_key: str = "mock-app-key",
-        access_token: str = "mock-access-token",  # noqa: S107  # opens nothing but the mock
+        access_token: str = "mock-access-token",  # noqa: S107  # accepted by the mock only
         seed: int = 0,
         control: bool = False,
     ) -> None:
@@ -53,11 +53,11 @@ class MockDatadog:
         self.app = MockApp(self._server)
 
     def client(self, **options: Any) -> IncidentsClient:
-        """A client of this mock; takes the client's own arguments, beta operations being enabled."""
+        """Return a client of this mock; accepts the client's own arguments. Beta operations are enabled."""
         return IncidentsClient(**self._options(options))
 
     def async_client(self, **options: Any) -> AsyncIncidentsClient:
-        """An asynchronous client of this mock; as `client`."""
+        """Return an asynchronous client of this mock; see `client`."""
         return AsyncIncidentsClient(**self._options(options))
 
     def _options(self, options: dict[str, Any]) -> dict[str, Any]:
@@ -71,26 +71,26 @@ class MockDatadog:
 
     @property
     def api_key(self) -> str:
-        """What the mock takes as API key."""
+        """API key that the mock accepts."""
         return self._keys.api_key
 
     @property
     def app_key(self) -> str:
-        """What the mock takes as application key."""
+        """Application key that the mock accepts."""
         return self._keys.app_key
 
     @property
     def calls(self) -> list[RecordedCall]:
-        """Every call met since the start or the last `reset`, in order."""
+        """Calls received since the start or the last `reset`, in order."""
         return list(self._server.calls)
 
     @property
     def user_id(self) -> str:
-        """Id of the user whom the application key belongs to."""
+        """ID of the user to whom the application key belongs."""
         return self._server.state.current_user
 
     def reset(self) -> None:
-        """Forget everything that happened: state, calls and ordered faults."""
+        """Restore the initial state: discard all changes, calls and pending faults."""
         self._server.reset()
 
     def fail_next(
@@ -106,25 +106,26 @@ class MockDatadog:
         truncate: bool = False,
         delay: float = 0.0,
     ) -> None:
-        """Let the next calls fail.
+        """Inject a fault into the next calls.
 
         Args:
-            status: HTTP status from 200 to 599 to answer with, without carrying the call out. A 429 comes
-                with rate-limit headers. None carries the call out, and spoils the reply as the other
-                arguments say.
-            times: how many calls.
-            operation: id of the only operation to fail; None for whichever comes.
-            headers: set on the reply.
-            body: in place of the reply's own; a 204, which can have none, becomes a 200.
-            refuse: refuse the connection: the call is neither carried out nor among `calls`. A served mock,
-                whose connections stand when a call arrives, drops it instead.
-            drop: close the connection without a reply.
-            truncate: break off in the middle of the reply's body.
-            delay: seconds that the reply takes; beyond the client's timeout, it is told so at once.
+            status: HTTP status from 200 to 599 to reply with, without carrying out the call. A 429 includes
+                rate-limit headers. None carries out the call and alters its reply as the other arguments
+                specify.
+            times: number of calls.
+            operation: ID of the operation to fail; None for the next call of any operation.
+            headers: headers to set on the reply.
+            body: body that replaces the reply's own; a 204, which cannot have one, becomes a 200.
+            refuse: refuse the connection: the call is neither carried out nor added to `calls`. A mock served
+                over HTTP has accepted the connection before a call arrives, and drops it instead.
+            drop: close the connection without a reply, after carrying out the call.
+            truncate: close the connection in the middle of the reply's body.
+            delay: duration of the call in seconds. In process, a delay beyond the client's timeout raises the
+                timeout immediately.
 
         Raises:
-            ValueError: the document has no such operation, nothing says how to fail, or HTTP has no words
-                for it.
+            ValueError: the operation does not exist, the arguments specify no fault, or HTTP cannot express
+                it.
         """
         fault = faults.Fault(
             status, dict(headers or {}), faults.as_body(body), refuse, drop, truncate, delay, operation

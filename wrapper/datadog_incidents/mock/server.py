@@ -1,4 +1,4 @@
-"""The core of the mock: from a request to a reply, without any I/O."""
+"""Request handling of the mock, without I/O: credentials, validation, dispatch, faults and the call log."""
 
 from __future__ import annotations
 
@@ -37,18 +37,18 @@ from .search import search
 
 Handler = Callable[[MockState, Arguments], Reply]
 
-OWN = (
+HANDLER_MODULES = (
     *(ai_postmortem, configurations, handles, impacts, incident_import, incidents, integrations),
     *(pages, postmortem_attachments, search, settings, todos, types, users),
 )
-"""Resources with ways of their own: functions by operation; all else is a collection like any other."""
+"""Modules with handlers of their own, named after the operations; all others are generic collections."""
 
 
 def _handler(operation: Operation) -> Handler:
-    for module in OWN:
+    for module in HANDLER_MODULES:
         if hasattr(module, operation.id):
-            found: Handler = getattr(module, operation.id)
-            return found
+            handler: Handler = getattr(module, operation.id)
+            return handler
     return Collection(operation.tag).handler(operation)
 
 
@@ -57,7 +57,7 @@ HANDLERS: dict[str, Handler] = {name: _handler(operation) for name, operation in
 
 @frozen
 class Keys:
-    """The credentials that the mock takes: both keys together, or the token."""
+    """Credentials that the mock accepts: both keys together, or the access token."""
 
     api_key: str = field(repr=False)
     app_key: str = field(repr=False)
@@ -65,7 +65,14 @@ class Keys:
 
 
 class Server:
-    """A server of the API: what it was told before shows in what it answers next."""
+    """Stateful server of the API, independent of the transport.
+
+    Attributes:
+        faults: pending faults.
+        calls: calls received since the last `reset`.
+        control: handler of control requests, which returns None for others; None if they are disabled.
+        state: current state.
+    """
 
     def __init__(self, keys: Keys, seed: int) -> None:
         self._keys = keys
@@ -77,7 +84,7 @@ class Server:
         self.reset()
 
     def reset(self) -> None:
-        """Forget everything that happened: state, calls and ordered faults. Keys and seed remain."""
+        """Restore the initial state and discard calls and faults. Keys and seed remain."""
         with self._lock:
             self.state = MockState(self._seed)
             users.seed(self.state)
@@ -86,7 +93,7 @@ class Server:
             self.calls.clear()
 
     def handle(self, request: Request) -> Delivery:
-        """Answer a request. Requests are answered one at a time, whatever thread they come from."""
+        """Handle a request. Requests are handled one at a time, even if several threads send them."""
         if self.control is not None and (reply := self.control(request)) is not None:
             return Delivery(reply)
         with self._lock:
@@ -114,13 +121,13 @@ class Server:
         if fault.status is not None:
             reply = fault.reply(declared_media_type(route.operation, fault.status))
         else:
-            reply = fault.spoil(self._carried_out(route, path, request))
-        # Where there is no body to break off, nothing arrives.
+            reply = fault.altered(self._carried_out(route, path, request))
+        # A reply without a body cannot be truncated and is dropped instead.
         drop = fault.drop or (fault.truncate and not reply.body)
         return route.operation, Delivery(reply, drop=drop, truncate=fault.truncate, delay=fault.delay)
 
     def _carried_out(self, route: Route, path: dict[str, str], request: Request) -> Reply:
-        """Check credentials, then what is sent (400), then what it names (404), and act."""
+        """Check the credentials, validate query and body (400), look up IDs (404), and run the handler."""
         try:
             self._authorize(request)
         except Refused as refused:
@@ -132,16 +139,16 @@ class Server:
             return refused.reply(error_media_type(route.operation))
 
     def _authorize(self, request: Request) -> None:
-        """Each key is judged by itself: 401 where one is missing, 403 where one is wrong."""
+        """Check each key: 401 if one is missing, 403 if one is wrong."""
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() == "bearer" and token:
-            given = [(token, self._keys.access_token)]
+            pairs = [(token, self._keys.access_token)]
         else:
-            given = [
+            pairs = [
                 (request.headers.get("dd-api-key", ""), self._keys.api_key),
                 (request.headers.get("dd-application-key", ""), self._keys.app_key),
             ]
-        if not all(sent for sent, _ in given):
+        if not all(sent for sent, _ in pairs):
             raise Refused(401, "Unauthorized")
-        if not all(hmac.compare_digest(sent.encode(), right.encode()) for sent, right in given):
+        if not all(hmac.compare_digest(sent.encode(), valid.encode()) for sent, valid in pairs):
             raise Refused(403, "Forbidden")

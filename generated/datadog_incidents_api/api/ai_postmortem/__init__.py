@@ -1,2 +1,2 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""Raw operations on `ai_postmortem`."""
+"""Operations of `ai_postmortem` as functions."""

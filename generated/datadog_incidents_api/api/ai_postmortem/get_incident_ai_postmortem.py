@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["get_incident_ai_postmortem"]
 
 
 def _read(source: Any) -> IncidentAIPostmortemResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_ai_postmortem_response import IncidentAIPostmortemResponse
 
     return IncidentAIPostmortemResponse.from_dict(source)
@@ -26,20 +26,19 @@ def _read(source: Any) -> IncidentAIPostmortemResponse:
 def prepare(
     incident_id: str,
 ) -> Call[IncidentAIPostmortemResponse]:
-    """Draft a postmortem
+    """Draft a postmortem of an incident.
 
-    Has a language model draft the sections of an incident's postmortem. It makes the texts, not an
-    attachment.
+    Generates the text of each section with a language model. Does not create an attachment.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/ai/postmortem",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/ai/postmortem",
         read=_read,
     )
 
@@ -49,7 +48,7 @@ def sync_detailed(
     *,
     client: Executor,
 ) -> Response[IncidentAIPostmortemResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -62,7 +61,7 @@ def sync(
     *,
     client: Executor,
 ) -> IncidentAIPostmortemResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -75,7 +74,7 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
 ) -> Response[IncidentAIPostmortemResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -88,7 +87,7 @@ async def asyncio(
     *,
     client: AsyncExecutor,
 ) -> IncidentAIPostmortemResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -10,7 +10,7 @@ from ...models.create_attachment_request import CreateAttachmentRequest
 from ...models.create_attachment_request_data import CreateAttachmentRequestData
 from ...models.create_attachment_request_data_attributes import CreateAttachmentRequestDataAttributes
 from ...operations import OPERATIONS
-from ...parameters import scalar, segment
+from ...parameters import path_segment, scalar
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ OPERATION = OPERATIONS["create_incident_attachment"]
 
 
 def _read(source: Any) -> Attachment:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.attachment import Attachment
 
     return Attachment.from_dict(source)
@@ -35,22 +35,22 @@ def prepare(
     body: CreateAttachmentRequest,
     include: str | Unset = UNSET,
 ) -> Call[Attachment]:
-    """Attach a document
+    """Attach a document to an incident.
 
-    Attaches a document, which stays where it is, to an incident.
+    Attaches a document by its URL. The linked file is not moved or copied.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
-        body: what to send.
-        include: Relationships whose resources are to be sent along, in the reply's `included`:
-            `last_modified_by_user` is the only one.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+        body: Request body.
+        include: Relationships whose resources to return in `included`. The only value is
+            `last_modified_by_user`.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/attachments",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/attachments",
         read=_read,
         query=(*scalar("include", include),),
         body=body.to_sendable(),
@@ -63,7 +63,7 @@ def flat(
     attachment: AttachmentDataAttributesAttachment | Unset = UNSET,
     attachment_type: AttachmentDataAttributesAttachmentType | str | Unset = UNSET,
 ) -> CreateAttachmentRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     attributes = CreateAttachmentRequestDataAttributes(
         attachment=attachment,
         attachment_type=attachment_type,
@@ -83,7 +83,7 @@ def sync_detailed(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> Response[Attachment]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -100,7 +100,7 @@ def sync(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> Attachment:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -117,7 +117,7 @@ async def asyncio_detailed(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[Attachment]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -134,7 +134,7 @@ async def asyncio(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Attachment:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

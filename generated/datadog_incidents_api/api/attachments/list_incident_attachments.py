@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import scalar, segment
+from ...parameters import path_segment, scalar
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,17 +19,17 @@ OPERATION = OPERATIONS["list_incident_attachments"]
 
 
 def _read(source: Any) -> AttachmentArray:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.attachment_array import AttachmentArray
 
     return AttachmentArray.from_dict(source)
 
 
-def _salvage(source: Any) -> tuple[AttachmentArray, tuple[DecodingError, ...]]:
+def _read_partially(source: Any) -> tuple[AttachmentArray, tuple[DecodingError, ...]]:
     from ...models.attachment_array import AttachmentArray
-    from ...salvage import salvaged
+    from ...partial_decoding import decode_partially
 
-    return salvaged(AttachmentArray, source, "data", "included")
+    return decode_partially(AttachmentArray, source, "data", "included")
 
 
 def prepare(
@@ -38,25 +38,25 @@ def prepare(
     filter_attachment_type: str | Unset = UNSET,
     include: str | Unset = UNSET,
 ) -> Call[AttachmentArray]:
-    """List an incident's attachments
+    """List attachments of an incident.
 
-    Gives all attachments of an incident at once, or those of one kind.
+    Returns all attachments of the incident, or those of one kind, without pagination.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
-        filter_attachment_type: The kind of attachment to give, `postmortem` or `link`; both
-            where it is not given.
-        include: Relationships whose resources are to be sent along, in the reply's `included`:
-            `last_modified_by_user` is the only one.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+        filter_attachment_type: Kind of the attachments to return, `postmortem` or `link`; both
+            kinds by default.
+        include: Relationships whose resources to return in `included`. The only value is
+            `last_modified_by_user`.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/attachments",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/attachments",
         read=_read,
-        salvage=_salvage,
+        read_partially=_read_partially,
         query=(
             *scalar("filter[attachment_type]", filter_attachment_type),
             *scalar("include", include),
@@ -71,7 +71,7 @@ def sync_detailed(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> Response[AttachmentArray]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -88,7 +88,7 @@ def sync(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> AttachmentArray:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -105,7 +105,7 @@ async def asyncio_detailed(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[AttachmentArray]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -122,7 +122,7 @@ async def asyncio(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> AttachmentArray:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

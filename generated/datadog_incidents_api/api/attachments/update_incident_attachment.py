@@ -10,7 +10,7 @@ from ...models.patch_attachment_request import PatchAttachmentRequest
 from ...models.patch_attachment_request_data import PatchAttachmentRequestData
 from ...models.patch_attachment_request_data_attributes import PatchAttachmentRequestDataAttributes
 from ...operations import OPERATIONS
-from ...parameters import scalar, segment
+from ...parameters import path_segment, scalar
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ OPERATION = OPERATIONS["update_incident_attachment"]
 
 
 def _read(source: Any) -> Attachment:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.attachment import Attachment
 
     return Attachment.from_dict(source)
@@ -35,25 +35,24 @@ def prepare(
     body: PatchAttachmentRequest,
     include: str | Unset = UNSET,
 ) -> Call[Attachment]:
-    """Update an attachment
+    """Update an attachment.
 
-    Changes where an attached document is, and its title; members that are not sent are left as they
-    are. Its kind stays the same.
+    Changes the URL and title of the attached document. Members that are not sent keep their values.
+    The kind of attachment cannot be changed.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
-        attachment_id: Id of the attachment, a UUID. One of any other form belongs to no
-            attachment.
-        body: what to send.
-        include: Relationships whose resources are to be sent along, in the reply's `included`:
-            `last_modified_by_user` is the only one.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+        attachment_id: UUID of the attachment. An unknown or malformed ID gives 404.
+        body: Request body.
+        include: Relationships whose resources to return in `included`. The only value is
+            `last_modified_by_user`.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/attachments/{segment('attachment_id', attachment_id)}",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/attachments/{path_segment('attachment_id', attachment_id)}",
         read=_read,
         query=(*scalar("include", include),),
         body=body.to_sendable(),
@@ -65,7 +64,7 @@ def flat(
     attachment_id: str,
     attachment: AttachmentDataAttributesAttachment | Unset = UNSET,
 ) -> PatchAttachmentRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     attributes = PatchAttachmentRequestDataAttributes(
         attachment=attachment,
     )
@@ -85,7 +84,7 @@ def sync_detailed(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> Response[Attachment]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -104,7 +103,7 @@ def sync(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> Attachment:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -123,7 +122,7 @@ async def asyncio_detailed(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[Attachment]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -142,7 +141,7 @@ async def asyncio(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Attachment:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

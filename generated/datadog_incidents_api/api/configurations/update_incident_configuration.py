@@ -12,7 +12,7 @@ from ...models.incident_configuration_data_attributes_request import (
 from ...models.incident_configuration_patch_data_request import IncidentConfigurationPatchDataRequest
 from ...models.incident_configuration_patch_request import IncidentConfigurationPatchRequest
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ OPERATION = OPERATIONS["update_incident_configuration"]
 
 
 def _read(source: Any) -> IncidentConfigurationResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_configuration_response import IncidentConfigurationResponse
 
     return IncidentConfigurationResponse.from_dict(source)
@@ -34,20 +34,21 @@ def prepare(
     *,
     body: IncidentConfigurationPatchRequest,
 ) -> Call[IncidentConfigurationResponse]:
-    """Update an incident's configuration
+    """Update the configuration of an incident.
 
-    Changes how an incident is treated; attributes that are not sent are left as they are.
+    The request body holds the ID of the configuration. Attributes that are not sent keep their
+    values.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
-        body: what to send.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/configurations",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/configurations",
         read=_read,
         body=body.to_sendable(),
     )
@@ -61,7 +62,7 @@ def flat(
     include_in_analytics: bool | Unset = UNSET,
     include_in_search: bool | Unset = UNSET,
 ) -> IncidentConfigurationPatchRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     attributes = IncidentConfigurationDataAttributesRequest(
         execute_integrations=execute_integrations,
         execute_notification_rules=execute_notification_rules,
@@ -82,7 +83,7 @@ def sync_detailed(
     body: IncidentConfigurationPatchRequest,
     client: Executor,
 ) -> Response[IncidentConfigurationResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -97,7 +98,7 @@ def sync(
     body: IncidentConfigurationPatchRequest,
     client: Executor,
 ) -> IncidentConfigurationResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -112,7 +113,7 @@ async def asyncio_detailed(
     body: IncidentConfigurationPatchRequest,
     client: AsyncExecutor,
 ) -> Response[IncidentConfigurationResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -127,7 +128,7 @@ async def asyncio(
     body: IncidentConfigurationPatchRequest,
     client: AsyncExecutor,
 ) -> IncidentConfigurationResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -26,7 +26,7 @@ OPERATION = OPERATIONS["create_incident_google_chat_configuration"]
 
 
 def _read(source: Any) -> IncidentGoogleChatConfigurationResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_google_chat_configuration_response import IncidentGoogleChatConfigurationResponse
 
     return IncidentGoogleChatConfigurationResponse.from_dict(source)
@@ -36,15 +36,15 @@ def prepare(
     *,
     body: IncidentGoogleChatConfigurationRequest,
 ) -> Call[IncidentGoogleChatConfigurationResponse]:
-    """Create a Google Chat configuration
+    """Create a Google Chat configuration.
 
-    Sets up spaces in Google Chat for incidents of one type.
+    Sets up Google Chat spaces for the incidents of one type.
 
     Args:
-        body: what to send.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
@@ -62,7 +62,7 @@ def flat(
     space_time_zone: str,
     incident_type: str,
 ) -> IncidentGoogleChatConfigurationRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     return IncidentGoogleChatConfigurationRequest(
         data=IncidentGoogleChatConfigurationDataRequest(
             attributes=IncidentGoogleChatConfigurationDataAttributesRequest(
@@ -85,7 +85,7 @@ def sync_detailed(
     body: IncidentGoogleChatConfigurationRequest,
     client: Executor,
 ) -> Response[IncidentGoogleChatConfigurationResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -98,7 +98,7 @@ def sync(
     body: IncidentGoogleChatConfigurationRequest,
     client: Executor,
 ) -> IncidentGoogleChatConfigurationResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -111,7 +111,7 @@ async def asyncio_detailed(
     body: IncidentGoogleChatConfigurationRequest,
     client: AsyncExecutor,
 ) -> Response[IncidentGoogleChatConfigurationResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             body=body,
@@ -124,7 +124,7 @@ async def asyncio(
     body: IncidentGoogleChatConfigurationRequest,
     client: AsyncExecutor,
 ) -> IncidentGoogleChatConfigurationResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -16,7 +16,7 @@ from ...models.incident_google_chat_configuration_patch_request import (
     IncidentGoogleChatConfigurationPatchRequest,
 )
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ OPERATION = OPERATIONS["update_incident_google_chat_configuration"]
 
 
 def _read(source: Any) -> IncidentGoogleChatConfigurationResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_google_chat_configuration_response import IncidentGoogleChatConfigurationResponse
 
     return IncidentGoogleChatConfigurationResponse.from_dict(source)
@@ -38,21 +38,20 @@ def prepare(
     *,
     body: IncidentGoogleChatConfigurationPatchRequest,
 ) -> Call[IncidentGoogleChatConfigurationResponse]:
-    """Update a Google Chat configuration
+    """Update a Google Chat configuration.
 
-    Changes how spaces are set up; attributes that are not sent are left as they are. The type of
-    incident cannot be changed.
+    Attributes that are not sent keep their values. The incident type cannot be changed.
 
     Args:
-        id: Id of the configuration, a UUID. One of any other form belongs to no configuration.
-        body: what to send.
+        id: UUID of the configuration. An unknown or malformed ID gives 404.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/config/google-chat-configurations/{segment('id', id)}",
+        path=f"/api/v2/incidents/config/google-chat-configurations/{path_segment('id', id)}",
         read=_read,
         body=body.to_sendable(),
     )
@@ -66,7 +65,7 @@ def flat(
     space_target_audience_id: str | Unset = UNSET,
     space_time_zone: str | Unset = UNSET,
 ) -> IncidentGoogleChatConfigurationPatchRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     attributes = IncidentGoogleChatConfigurationPatchDataAttributesRequest(
         domain_id=domain_id,
         space_name_template=space_name_template,
@@ -87,7 +86,7 @@ def sync_detailed(
     body: IncidentGoogleChatConfigurationPatchRequest,
     client: Executor,
 ) -> Response[IncidentGoogleChatConfigurationResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             id,
@@ -102,7 +101,7 @@ def sync(
     body: IncidentGoogleChatConfigurationPatchRequest,
     client: Executor,
 ) -> IncidentGoogleChatConfigurationResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             id,
@@ -117,7 +116,7 @@ async def asyncio_detailed(
     body: IncidentGoogleChatConfigurationPatchRequest,
     client: AsyncExecutor,
 ) -> Response[IncidentGoogleChatConfigurationResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             id,
@@ -132,7 +131,7 @@ async def asyncio(
     body: IncidentGoogleChatConfigurationPatchRequest,
     client: AsyncExecutor,
 ) -> IncidentGoogleChatConfigurationResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

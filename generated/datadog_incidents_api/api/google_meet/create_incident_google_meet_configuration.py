@@ -26,7 +26,7 @@ OPERATION = OPERATIONS["create_incident_google_meet_configuration"]
 
 
 def _read(source: Any) -> IncidentGoogleMeetConfigurationResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_google_meet_configuration_response import IncidentGoogleMeetConfigurationResponse
 
     return IncidentGoogleMeetConfigurationResponse.from_dict(source)
@@ -36,15 +36,15 @@ def prepare(
     *,
     body: IncidentGoogleMeetConfigurationRequest,
 ) -> Call[IncidentGoogleMeetConfigurationResponse]:
-    """Create a Google Meet configuration
+    """Create a Google Meet configuration.
 
-    Sets up meetings in Google Meet for incidents of one type.
+    Sets up Google Meet meetings for the incidents of one type.
 
     Args:
-        body: what to send.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
@@ -60,7 +60,7 @@ def flat(
     auto_summarize: bool,
     incident_type: str,
 ) -> IncidentGoogleMeetConfigurationRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     return IncidentGoogleMeetConfigurationRequest(
         data=IncidentGoogleMeetConfigurationDataRequest(
             attributes=IncidentGoogleMeetConfigurationDataAttributesRequest(
@@ -81,7 +81,7 @@ def sync_detailed(
     body: IncidentGoogleMeetConfigurationRequest,
     client: Executor,
 ) -> Response[IncidentGoogleMeetConfigurationResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -94,7 +94,7 @@ def sync(
     body: IncidentGoogleMeetConfigurationRequest,
     client: Executor,
 ) -> IncidentGoogleMeetConfigurationResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -107,7 +107,7 @@ async def asyncio_detailed(
     body: IncidentGoogleMeetConfigurationRequest,
     client: AsyncExecutor,
 ) -> Response[IncidentGoogleMeetConfigurationResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             body=body,
@@ -120,7 +120,7 @@ async def asyncio(
     body: IncidentGoogleMeetConfigurationRequest,
     client: AsyncExecutor,
 ) -> IncidentGoogleMeetConfigurationResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -16,7 +16,7 @@ from ...models.incident_google_meet_configuration_patch_request import (
     IncidentGoogleMeetConfigurationPatchRequest,
 )
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ OPERATION = OPERATIONS["update_incident_google_meet_configuration"]
 
 
 def _read(source: Any) -> IncidentGoogleMeetConfigurationResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_google_meet_configuration_response import IncidentGoogleMeetConfigurationResponse
 
     return IncidentGoogleMeetConfigurationResponse.from_dict(source)
@@ -38,21 +38,20 @@ def prepare(
     *,
     body: IncidentGoogleMeetConfigurationPatchRequest,
 ) -> Call[IncidentGoogleMeetConfigurationResponse]:
-    """Update a Google Meet configuration
+    """Update a Google Meet configuration.
 
-    Changes how meetings are set up; attributes that are not sent are left as they are. The type of
-    incident cannot be changed.
+    Attributes that are not sent keep their values. The incident type cannot be changed.
 
     Args:
-        id: Id of the configuration, a UUID. One of any other form belongs to no configuration.
-        body: what to send.
+        id: UUID of the configuration. An unknown or malformed ID gives 404.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/config/google-meet-configurations/{segment('id', id)}",
+        path=f"/api/v2/incidents/config/google-meet-configurations/{path_segment('id', id)}",
         read=_read,
         body=body.to_sendable(),
     )
@@ -64,7 +63,7 @@ def flat(
     allow_manual_meeting_creation: bool | Unset = UNSET,
     auto_summarize: bool | Unset = UNSET,
 ) -> IncidentGoogleMeetConfigurationPatchRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     attributes = IncidentGoogleMeetConfigurationPatchDataAttributesRequest(
         allow_manual_meeting_creation=allow_manual_meeting_creation,
         auto_summarize=auto_summarize,
@@ -83,7 +82,7 @@ def sync_detailed(
     body: IncidentGoogleMeetConfigurationPatchRequest,
     client: Executor,
 ) -> Response[IncidentGoogleMeetConfigurationResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             id,
@@ -98,7 +97,7 @@ def sync(
     body: IncidentGoogleMeetConfigurationPatchRequest,
     client: Executor,
 ) -> IncidentGoogleMeetConfigurationResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             id,
@@ -113,7 +112,7 @@ async def asyncio_detailed(
     body: IncidentGoogleMeetConfigurationPatchRequest,
     client: AsyncExecutor,
 ) -> Response[IncidentGoogleMeetConfigurationResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             id,
@@ -128,7 +127,7 @@ async def asyncio(
     body: IncidentGoogleMeetConfigurationPatchRequest,
     client: AsyncExecutor,
 ) -> IncidentGoogleMeetConfigurationResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

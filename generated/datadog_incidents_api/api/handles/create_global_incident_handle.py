@@ -15,7 +15,7 @@ from ...models.relationship_to_incident_type_data import RelationshipToIncidentT
 from ...models.relationship_to_user import RelationshipToUser
 from ...models.relationship_to_user_data import RelationshipToUserData
 from ...operations import OPERATIONS
-from ...parameters import given, scalar
+from ...parameters import required_relationship, scalar
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ OPERATION = OPERATIONS["create_global_incident_handle"]
 
 
 def _read(source: Any) -> IncidentHandleResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_handle_response import IncidentHandleResponse
 
     return IncidentHandleResponse.from_dict(source)
@@ -38,18 +38,17 @@ def prepare(
     body: IncidentHandleRequest,
     include: str | Unset = UNSET,
 ) -> Call[IncidentHandleResponse]:
-    """Create a handle
+    """Create a handle.
 
-    Adds a handle that declares incidents of one type.
+    Adds a handle to the organization. The handle declares incidents of one incident type.
 
     Args:
-        body: what to send.
-        include: Relationships whose resources are to be sent along, in the reply's `included`:
-            `commander_user`, `created_by_user`, `incident_type` and `last_modified_by_user`, with
-            commas between.
+        body: Request body.
+        include: Relationships whose resources are returned in `included`, comma-separated:
+            `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
@@ -68,13 +67,13 @@ def flat(
     incident_type: str | Unset = UNSET,
     commander: str | Unset = UNSET,
 ) -> IncidentHandleRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     relationships = (
         UNSET
         if incident_type is UNSET and commander is UNSET
         else IncidentHandleRelationshipsRequest(
             incident_type=RelationshipToIncidentType(
-                data=RelationshipToIncidentTypeData(id=given("incident_type", incident_type))
+                data=RelationshipToIncidentTypeData(id=required_relationship("incident_type", incident_type))
             ),
             commander_user=UNSET
             if commander is UNSET
@@ -99,7 +98,7 @@ def sync_detailed(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> Response[IncidentHandleResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -114,7 +113,7 @@ def sync(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> IncidentHandleResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -129,7 +128,7 @@ async def asyncio_detailed(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[IncidentHandleResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             body=body,
@@ -144,7 +143,7 @@ async def asyncio(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> IncidentHandleResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -15,9 +15,9 @@ OPERATION = OPERATIONS["delete_global_incident_handle"]
 
 
 def prepare() -> Call[None]:
-    """Delete the handles
+    """Delete all handles.
 
-    Deletes the organization's handles; the request has no way to name a single one.
+    Deletes the handles of the organization. The request cannot select a single handle.
     """
     return Call(
         operation=OPERATION,
@@ -30,7 +30,7 @@ def sync_detailed(
     *,
     client: Executor,
 ) -> Response[None]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare())
 
 
@@ -38,7 +38,7 @@ def sync(
     *,
     client: Executor,
 ) -> None:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return None; see `prepare`."""
     return client.execute(prepare()).whole()
 
 
@@ -46,7 +46,7 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
 ) -> Response[None]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare())
 
 
@@ -54,5 +54,5 @@ async def asyncio(
     *,
     client: AsyncExecutor,
 ) -> None:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return None; see `prepare`."""
     return (await client.execute(prepare())).whole()

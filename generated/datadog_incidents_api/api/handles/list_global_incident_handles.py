@@ -19,40 +19,39 @@ OPERATION = OPERATIONS["list_global_incident_handles"]
 
 
 def _read(source: Any) -> IncidentHandlesResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_handles_response import IncidentHandlesResponse
 
     return IncidentHandlesResponse.from_dict(source)
 
 
-def _salvage(source: Any) -> tuple[IncidentHandlesResponse, tuple[DecodingError, ...]]:
+def _read_partially(source: Any) -> tuple[IncidentHandlesResponse, tuple[DecodingError, ...]]:
     from ...models.incident_handles_response import IncidentHandlesResponse
-    from ...salvage import salvaged
+    from ...partial_decoding import decode_partially
 
-    return salvaged(IncidentHandlesResponse, source, "data", "included")
+    return decode_partially(IncidentHandlesResponse, source, "data", "included")
 
 
 def prepare(
     *,
     include: str | Unset = UNSET,
 ) -> Call[IncidentHandlesResponse]:
-    """List handles
+    """List handles.
 
-    Gives all of the organization's handles at once.
+    Returns all handles of the organization in one response, without pagination.
 
     Args:
-        include: Relationships whose resources are to be sent along, in the reply's `included`:
-            `commander_user`, `created_by_user`, `incident_type` and `last_modified_by_user`, with
-            commas between.
+        include: Relationships whose resources are returned in `included`, comma-separated:
+            `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/global/incident-handles",
         read=_read,
-        salvage=_salvage,
+        read_partially=_read_partially,
         query=(*scalar("include", include),),
     )
 
@@ -62,7 +61,7 @@ def sync_detailed(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> Response[IncidentHandlesResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             include=include,
@@ -75,7 +74,7 @@ def sync(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> IncidentHandlesResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             include=include,
@@ -88,7 +87,7 @@ async def asyncio_detailed(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[IncidentHandlesResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             include=include,
@@ -101,7 +100,7 @@ async def asyncio(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> IncidentHandlesResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -1,2 +1,2 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""Raw operations on `impact_fields`."""
+"""Operations of `impact_fields` as functions."""

@@ -25,7 +25,7 @@ OPERATION = OPERATIONS["create_incident_impact_field"]
 
 
 def _read(source: Any) -> IncidentImpactFieldResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_impact_field_response import IncidentImpactFieldResponse
 
     return IncidentImpactFieldResponse.from_dict(source)
@@ -35,15 +35,15 @@ def prepare(
     *,
     body: IncidentImpactFieldRequest,
 ) -> Call[IncidentImpactFieldResponse]:
-    """Create an impact field
+    """Create an impact field.
 
-    Adds a field to impacts of incidents of one type.
+    Adds a custom field to the impacts of incidents of one incident type.
 
     Args:
-        body: what to send.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
@@ -62,7 +62,7 @@ def flat(
     field_choices: list[IncidentImpactFieldChoice] | Unset = UNSET,
     tag_key: str | Unset | None = UNSET,
 ) -> IncidentImpactFieldRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     return IncidentImpactFieldRequest(
         data=IncidentImpactFieldDataRequest(
             attributes=IncidentImpactFieldDataAttributes(
@@ -86,7 +86,7 @@ def sync_detailed(
     body: IncidentImpactFieldRequest,
     client: Executor,
 ) -> Response[IncidentImpactFieldResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -99,7 +99,7 @@ def sync(
     body: IncidentImpactFieldRequest,
     client: Executor,
 ) -> IncidentImpactFieldResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -112,7 +112,7 @@ async def asyncio_detailed(
     body: IncidentImpactFieldRequest,
     client: AsyncExecutor,
 ) -> Response[IncidentImpactFieldResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             body=body,
@@ -125,7 +125,7 @@ async def asyncio(
     body: IncidentImpactFieldRequest,
     client: AsyncExecutor,
 ) -> IncidentImpactFieldResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -17,29 +17,30 @@ OPERATION = OPERATIONS["list_incident_impact_fields"]
 
 
 def _read(source: Any) -> IncidentImpactFieldsResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_impact_fields_response import IncidentImpactFieldsResponse
 
     return IncidentImpactFieldsResponse.from_dict(source)
 
 
-def _salvage(source: Any) -> tuple[IncidentImpactFieldsResponse, tuple[DecodingError, ...]]:
+def _read_partially(source: Any) -> tuple[IncidentImpactFieldsResponse, tuple[DecodingError, ...]]:
     from ...models.incident_impact_fields_response import IncidentImpactFieldsResponse
-    from ...salvage import salvaged
+    from ...partial_decoding import decode_partially
 
-    return salvaged(IncidentImpactFieldsResponse, source, "data", "included")
+    return decode_partially(IncidentImpactFieldsResponse, source, "data", "included")
 
 
 def prepare() -> Call[IncidentImpactFieldsResponse]:
-    """List impact fields
+    """List impact fields.
 
-    Gives all of the organization's fields of impacts at once, for incidents of every type.
+    Returns the organization's impact fields of all incident types in one response, without
+    pagination.
     """
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/impact-fields",
         read=_read,
-        salvage=_salvage,
+        read_partially=_read_partially,
     )
 
 
@@ -47,7 +48,7 @@ def sync_detailed(
     *,
     client: Executor,
 ) -> Response[IncidentImpactFieldsResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare())
 
 
@@ -55,7 +56,7 @@ def sync(
     *,
     client: Executor,
 ) -> IncidentImpactFieldsResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare()).whole()
 
 
@@ -63,7 +64,7 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
 ) -> Response[IncidentImpactFieldsResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare())
 
 
@@ -71,5 +72,5 @@ async def asyncio(
     *,
     client: AsyncExecutor,
 ) -> IncidentImpactFieldsResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare())).whole()

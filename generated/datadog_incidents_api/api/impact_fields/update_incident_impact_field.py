@@ -13,7 +13,7 @@ from ...models.incident_type_setting_relationships_request import IncidentTypeSe
 from ...models.relationship_to_incident_type import RelationshipToIncidentType
 from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ OPERATION = OPERATIONS["update_incident_impact_field"]
 
 
 def _read(source: Any) -> IncidentImpactFieldResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_impact_field_response import IncidentImpactFieldResponse
 
     return IncidentImpactFieldResponse.from_dict(source)
@@ -37,20 +37,20 @@ def prepare(
     *,
     body: IncidentImpactFieldRequest,
 ) -> Call[IncidentImpactFieldResponse]:
-    """Replace an impact field
+    """Replace an impact field.
 
-    Replaces a field of impacts as a whole.
+    The request body has the same form as on creation, and replaces the whole field.
 
     Args:
-        field_id: Id of the field, a UUID. One of any other form belongs to no field.
-        body: what to send.
+        field_id: UUID of the impact field. An unknown or malformed ID gives 404.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/config/impact-fields/{segment('field_id', field_id)}",
+        path=f"/api/v2/incidents/config/impact-fields/{path_segment('field_id', field_id)}",
         read=_read,
         body=body.to_sendable(),
     )
@@ -65,7 +65,7 @@ def flat(
     field_choices: list[IncidentImpactFieldChoice] | Unset = UNSET,
     tag_key: str | Unset | None = UNSET,
 ) -> IncidentImpactFieldRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     return IncidentImpactFieldRequest(
         data=IncidentImpactFieldDataRequest(
             attributes=IncidentImpactFieldDataAttributes(
@@ -90,7 +90,7 @@ def sync_detailed(
     body: IncidentImpactFieldRequest,
     client: Executor,
 ) -> Response[IncidentImpactFieldResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             field_id,
@@ -105,7 +105,7 @@ def sync(
     body: IncidentImpactFieldRequest,
     client: Executor,
 ) -> IncidentImpactFieldResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             field_id,
@@ -120,7 +120,7 @@ async def asyncio_detailed(
     body: IncidentImpactFieldRequest,
     client: AsyncExecutor,
 ) -> Response[IncidentImpactFieldResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             field_id,
@@ -135,7 +135,7 @@ async def asyncio(
     body: IncidentImpactFieldRequest,
     client: AsyncExecutor,
 ) -> IncidentImpactFieldResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -10,7 +10,7 @@ from ...models.incident_impact_create_attributes import IncidentImpactCreateAttr
 from ...models.incident_impact_create_data import IncidentImpactCreateData
 from ...models.incident_impact_create_request import IncidentImpactCreateRequest
 from ...operations import OPERATIONS
-from ...parameters import joined, segment
+from ...parameters import comma_separated, path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ OPERATION = OPERATIONS["create_incident_impact"]
 
 
 def _read(source: Any) -> IncidentImpactResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_impact_response import IncidentImpactResponse
 
     return IncidentImpactResponse.from_dict(source)
@@ -37,24 +37,24 @@ def prepare(
     body: IncidentImpactCreateRequest,
     include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
 ) -> Call[IncidentImpactResponse]:
-    """Create an impact
+    """Create an impact.
 
-    Adds to an incident who or what it hurts, or hurt.
+    Records who or what an incident affects or affected, how, and for how long.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident;
-            the one of nothing but zeros counts as none.
-        body: what to send.
-        include: Relationships whose resources are to be sent along, in the reply's `included`.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404. The nil UUID,
+            all zeros, gives 400, like a missing ID.
+        body: Request body.
+        include: Relationships whose resources to return in `included`; none by default.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/impacts",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/impacts",
         read=_read,
-        query=(*joined("include", include),),
+        query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
 
@@ -66,7 +66,7 @@ def flat(
     end_at: datetime.datetime | Unset | None = UNSET,
     fields: dict[str, Any] | Unset = UNSET,
 ) -> IncidentImpactCreateRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     return IncidentImpactCreateRequest(
         data=IncidentImpactCreateData(
             attributes=IncidentImpactCreateAttributes(
@@ -86,7 +86,7 @@ def sync_detailed(
     include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     client: Executor,
 ) -> Response[IncidentImpactResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -103,7 +103,7 @@ def sync(
     include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     client: Executor,
 ) -> IncidentImpactResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -120,7 +120,7 @@ async def asyncio_detailed(
     include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[IncidentImpactResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -137,7 +137,7 @@ async def asyncio(
     include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     client: AsyncExecutor,
 ) -> IncidentImpactResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import joined, segment
+from ...parameters import comma_separated, path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,17 +22,17 @@ OPERATION = OPERATIONS["list_incident_impacts"]
 
 
 def _read(source: Any) -> IncidentImpactsResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_impacts_response import IncidentImpactsResponse
 
     return IncidentImpactsResponse.from_dict(source)
 
 
-def _salvage(source: Any) -> tuple[IncidentImpactsResponse, tuple[DecodingError, ...]]:
+def _read_partially(source: Any) -> tuple[IncidentImpactsResponse, tuple[DecodingError, ...]]:
     from ...models.incident_impacts_response import IncidentImpactsResponse
-    from ...salvage import salvaged
+    from ...partial_decoding import decode_partially
 
-    return salvaged(IncidentImpactsResponse, source, "data", "included")
+    return decode_partially(IncidentImpactsResponse, source, "data", "included")
 
 
 def prepare(
@@ -40,23 +40,23 @@ def prepare(
     *,
     include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
 ) -> Call[IncidentImpactsResponse]:
-    """List an incident's impacts
+    """List impacts of an incident.
 
-    Gives all impacts of an incident at once.
+    Returns all impacts of the incident, without pagination.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
-        include: Relationships whose resources are to be sent along, in the reply's `included`.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+        include: Relationships whose resources to return in `included`; none by default.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/impacts",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/impacts",
         read=_read,
-        salvage=_salvage,
-        query=(*joined("include", include),),
+        read_partially=_read_partially,
+        query=(*comma_separated("include", include),),
     )
 
 
@@ -66,7 +66,7 @@ def sync_detailed(
     include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     client: Executor,
 ) -> Response[IncidentImpactsResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -81,7 +81,7 @@ def sync(
     include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     client: Executor,
 ) -> IncidentImpactsResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[IncidentImpactsResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -111,7 +111,7 @@ async def asyncio(
     include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     client: AsyncExecutor,
 ) -> IncidentImpactsResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

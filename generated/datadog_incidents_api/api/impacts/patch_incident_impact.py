@@ -10,7 +10,7 @@ from ...models.incident_impact_patch_attributes import IncidentImpactPatchAttrib
 from ...models.incident_impact_patch_data import IncidentImpactPatchData
 from ...models.incident_impact_patch_request import IncidentImpactPatchRequest
 from ...operations import OPERATIONS
-from ...parameters import joined, segment
+from ...parameters import comma_separated, path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ OPERATION = OPERATIONS["patch_incident_impact"]
 
 
 def _read(source: Any) -> IncidentImpactResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_impact_response import IncidentImpactResponse
 
     return IncidentImpactResponse.from_dict(source)
@@ -38,24 +38,24 @@ def prepare(
     body: IncidentImpactPatchRequest,
     include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
 ) -> Call[IncidentImpactResponse]:
-    """Update an impact
+    """Update an impact.
 
-    Changes an impact; attributes that are not sent are left as they are.
+    Attributes that are not sent keep their values.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
-        impact_id: Id of the impact, a UUID. One of any other form belongs to no impact.
-        body: what to send.
-        include: Relationships whose resources are to be sent along, in the reply's `included`.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+        impact_id: UUID of the impact. An unknown or malformed ID gives 404.
+        body: Request body.
+        include: Relationships whose resources to return in `included`; none by default.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/impacts/{segment('impact_id', impact_id)}",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/impacts/{path_segment('impact_id', impact_id)}",
         read=_read,
-        query=(*joined("include", include),),
+        query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
 
@@ -67,7 +67,7 @@ def flat(
     fields: dict[str, Any] | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
 ) -> IncidentImpactPatchRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     attributes = IncidentImpactPatchAttributes(
         description=description,
         end_at=end_at,
@@ -89,7 +89,7 @@ def sync_detailed(
     include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     client: Executor,
 ) -> Response[IncidentImpactResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -108,7 +108,7 @@ def sync(
     include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     client: Executor,
 ) -> IncidentImpactResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -127,7 +127,7 @@ async def asyncio_detailed(
     include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[IncidentImpactResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -146,7 +146,7 @@ async def asyncio(
     include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     client: AsyncExecutor,
 ) -> IncidentImpactResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

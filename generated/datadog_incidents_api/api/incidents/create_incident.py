@@ -29,7 +29,7 @@ OPERATION = OPERATIONS["create_incident"]
 
 
 def _read(source: Any) -> IncidentResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_response import IncidentResponse
 
     return IncidentResponse.from_dict(source)
@@ -39,16 +39,15 @@ def prepare(
     *,
     body: IncidentCreateRequest,
 ) -> Call[IncidentResponse]:
-    """Create an incident
+    """Create an incident.
 
-    Declares an incident. It starts in the state `active` with severity UNKNOWN unless `fields` say
-    otherwise.
+    Declares an incident. Its state is `active` and its severity `UNKNOWN`, unless set in `fields`.
 
     Args:
-        body: what to send.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
@@ -73,7 +72,7 @@ def flat(
     notification_handles: list[IncidentNotificationHandle] | Unset = UNSET,
     commander: str | Unset | None = UNSET,
 ) -> IncidentCreateRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     relationships = (
         UNSET
         if commander is UNSET
@@ -105,7 +104,7 @@ def sync_detailed(
     body: IncidentCreateRequest,
     client: Executor,
 ) -> Response[IncidentResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -118,7 +117,7 @@ def sync(
     body: IncidentCreateRequest,
     client: Executor,
 ) -> IncidentResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -131,7 +130,7 @@ async def asyncio_detailed(
     body: IncidentCreateRequest,
     client: AsyncExecutor,
 ) -> Response[IncidentResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             body=body,
@@ -144,7 +143,7 @@ async def asyncio(
     body: IncidentCreateRequest,
     client: AsyncExecutor,
 ) -> IncidentResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import joined, segment
+from ...parameters import comma_separated, path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ OPERATION = OPERATIONS["get_incident"]
 
 
 def _read(source: Any) -> IncidentResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_response import IncidentResponse
 
     return IncidentResponse.from_dict(source)
@@ -32,22 +32,23 @@ def prepare(
     *,
     include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
 ) -> Call[IncidentResponse]:
-    """Get an incident
+    """Get an incident.
 
-    Reads one incident.
+    Returns one incident. Users appear by ID only, unlike in responses to creates and updates;
+    `include` adds them to `included`.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
-        include: Kinds of related resources to send along, in the reply's `included`.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+        include: Kinds of related resources to return in `included`; none by default.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}",
         read=_read,
-        query=(*joined("include", include),),
+        query=(*comma_separated("include", include),),
     )
 
 
@@ -57,7 +58,7 @@ def sync_detailed(
     include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
     client: Executor,
 ) -> Response[IncidentResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -72,7 +73,7 @@ def sync(
     include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
     client: Executor,
 ) -> IncidentResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -87,7 +88,7 @@ async def asyncio_detailed(
     include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[IncidentResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -102,7 +103,7 @@ async def asyncio(
     include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
     client: AsyncExecutor,
 ) -> IncidentResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -13,7 +13,7 @@ from ...models.incident_import_request_data import IncidentImportRequestData
 from ...models.nullable_relationship_to_user import NullableRelationshipToUser
 from ...models.relationship_to_user_data import RelationshipToUserData
 from ...operations import OPERATIONS
-from ...parameters import joined
+from ...parameters import comma_separated
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ OPERATION = OPERATIONS["import_incident"]
 
 
 def _read(source: Any) -> IncidentImportResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_import_response import IncidentImportResponse
 
     return IncidentImportResponse.from_dict(source)
@@ -46,23 +46,23 @@ def prepare(
     body: IncidentImportRequest,
     include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
 ) -> Call[IncidentImportResponse]:
-    """Import an incident
+    """Import an incident.
 
-    Adds an incident with times of its own, such as one of the past. It starts in the state `active`
-    with severity UNKNOWN unless `fields` say otherwise.
+    Adds an incident with its own timestamps, such as a past incident. Its state is `active` and its
+    severity `UNKNOWN`, unless set in `fields`.
 
     Args:
-        body: what to send.
-        include: Relationships whose resources are to be sent along, in the reply's `included`.
+        body: Request body.
+        include: Relationships whose resources are returned in `included`; none by default.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/import",
         read=_read,
-        query=(*joined("include", include),),
+        query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
 
@@ -85,7 +85,7 @@ def flat(
     commander: str | Unset | None = UNSET,
     declared_by: str | Unset | None = UNSET,
 ) -> IncidentImportRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     relationships = (
         UNSET
         if commander is UNSET and declared_by is UNSET
@@ -124,7 +124,7 @@ def sync_detailed(
     include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
     client: Executor,
 ) -> Response[IncidentImportResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -139,7 +139,7 @@ def sync(
     include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
     client: Executor,
 ) -> IncidentImportResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -154,7 +154,7 @@ async def asyncio_detailed(
     include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[IncidentImportResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             body=body,
@@ -169,7 +169,7 @@ async def asyncio(
     include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
     client: AsyncExecutor,
 ) -> IncidentImportResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import integer, joined
+from ...parameters import comma_separated, integer
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,17 +22,17 @@ OPERATION = OPERATIONS["list_incidents"]
 
 
 def _read(source: Any) -> IncidentsResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incidents_response import IncidentsResponse
 
     return IncidentsResponse.from_dict(source)
 
 
-def _salvage(source: Any) -> tuple[IncidentsResponse, tuple[DecodingError, ...]]:
+def _read_partially(source: Any) -> tuple[IncidentsResponse, tuple[DecodingError, ...]]:
     from ...models.incidents_response import IncidentsResponse
-    from ...salvage import salvaged
+    from ...partial_decoding import decode_partially
 
-    return salvaged(IncidentsResponse, source, "data", "included")
+    return decode_partially(IncidentsResponse, source, "data", "included")
 
 
 def prepare(
@@ -41,26 +41,26 @@ def prepare(
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
 ) -> Call[IncidentsResponse]:
-    """List incidents
+    """List incidents.
 
-    Gives the organization's incidents of every type, oldest first, a page at a time. A page shorter
-    than asked for is the last one.
+    Returns the organization's incidents of every type, oldest first, one page at a time. A page
+    with fewer items than requested is the last one.
 
     Args:
-        include: Kinds of related resources to send along, in the reply's `included`.
-        page_size: Items a page, 10 where it is not given and 100 at most.
-        page_offset: Items to pass over before the first one given, 0 where it is not given.
+        include: Kinds of related resources to return in `included`; none by default.
+        page_size: Number of items per page, 10 by default and at most 100.
+        page_offset: Number of items to skip before the first one returned, 0 by default.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents",
         read=_read,
-        salvage=_salvage,
+        read_partially=_read_partially,
         query=(
-            *joined("include", include),
+            *comma_separated("include", include),
             *integer("page[size]", page_size, minimum=1, maximum=100),
             *integer("page[offset]", page_offset, minimum=0),
         ),
@@ -74,7 +74,7 @@ def sync_detailed(
     page_offset: int | Unset = UNSET,
     client: Executor,
 ) -> Response[IncidentsResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             include=include,
@@ -91,7 +91,7 @@ def sync(
     page_offset: int | Unset = UNSET,
     client: Executor,
 ) -> IncidentsResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             include=include,
@@ -108,7 +108,7 @@ async def asyncio_detailed(
     page_offset: int | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[IncidentsResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             include=include,
@@ -125,7 +125,7 @@ async def asyncio(
     page_offset: int | Unset = UNSET,
     client: AsyncExecutor,
 ) -> IncidentsResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

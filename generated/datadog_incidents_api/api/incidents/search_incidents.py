@@ -21,17 +21,17 @@ OPERATION = OPERATIONS["search_incidents"]
 
 
 def _read(source: Any) -> IncidentSearchResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_search_response import IncidentSearchResponse
 
     return IncidentSearchResponse.from_dict(source)
 
 
-def _salvage(source: Any) -> tuple[IncidentSearchResponse, tuple[DecodingError, ...]]:
+def _read_partially(source: Any) -> tuple[IncidentSearchResponse, tuple[DecodingError, ...]]:
     from ...models.incident_search_response import IncidentSearchResponse
-    from ...salvage import salvaged
+    from ...partial_decoding import decode_partially
 
-    return salvaged(IncidentSearchResponse, source, "data.attributes.incidents", "included")
+    return decode_partially(IncidentSearchResponse, source, "data.attributes.incidents", "included")
 
 
 def prepare(
@@ -42,27 +42,27 @@ def prepare(
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
 ) -> Call[IncidentSearchResponse]:
-    """Search for incidents
+    """Search for incidents.
 
-    Finds incidents by a query such as `state:active`, newest first unless sorted otherwise, a page
-    at a time. The facets count over everything that was found, not over the page. What has just
-    changed may take a while to be found.
+    Returns the incidents that match a query such as `state:active`, newest first by default, one
+    page at a time. Facets count all matches, not only those on the page. Recent changes may take a
+    while to appear.
 
     Args:
-        query: What to look for, as terms of the form `field:value`.
-        include: Kind of related resources to send along, in the reply's `included`.
-        sort: In which order to give what was found, `-created` where it is not given.
-        page_size: Items a page, 10 where it is not given and 100 at most.
-        page_offset: Items to pass over before the first one given, 0 where it is not given.
+        query: Search query, made of terms of the form `field:value`.
+        include: Kind of related resource to return in `included`; none by default.
+        sort: Sort order by creation time, `-created` (newest first) by default.
+        page_size: Number of items per page, 10 by default and at most 100.
+        page_offset: Number of items to skip before the first one returned, 0 by default.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/search",
         read=_read,
-        salvage=_salvage,
+        read_partially=_read_partially,
         query=(
             *scalar("query", query),
             *scalar("include", include),
@@ -82,7 +82,7 @@ def sync_detailed(
     page_offset: int | Unset = UNSET,
     client: Executor,
 ) -> Response[IncidentSearchResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             query,
@@ -103,7 +103,7 @@ def sync(
     page_offset: int | Unset = UNSET,
     client: Executor,
 ) -> IncidentSearchResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             query,
@@ -124,7 +124,7 @@ async def asyncio_detailed(
     page_offset: int | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[IncidentSearchResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             query,
@@ -145,7 +145,7 @@ async def asyncio(
     page_offset: int | Unset = UNSET,
     client: AsyncExecutor,
 ) -> IncidentSearchResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -21,7 +21,7 @@ from ...models.relationship_to_incident_postmortem import RelationshipToIncident
 from ...models.relationship_to_incident_postmortem_data import RelationshipToIncidentPostmortemData
 from ...models.relationship_to_user_data import RelationshipToUserData
 from ...operations import OPERATIONS
-from ...parameters import joined, listed, segment
+from ...parameters import comma_separated, path_segment, require_list
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ OPERATION = OPERATIONS["update_incident"]
 
 
 def _read(source: Any) -> IncidentResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_response import IncidentResponse
 
     return IncidentResponse.from_dict(source)
@@ -51,24 +51,24 @@ def prepare(
     body: IncidentUpdateRequest,
     include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
 ) -> Call[IncidentResponse]:
-    """Update an incident
+    """Update an incident.
 
-    Changes an incident; members and fields that are not sent are left as they are. Sending
-    `commander_user` with null data relieves the commander; leaving it out does not.
+    Attributes and fields that are not sent keep their values. A `commander_user` with null data
+    removes the commander; omitting it does not.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
-        body: what to send.
-        include: Kinds of related resources to send along, in the reply's `included`.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+        body: Request body.
+        include: Kinds of related resources to return in `included`; none by default.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}",
         read=_read,
-        query=(*joined("include", include),),
+        query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
 
@@ -91,8 +91,8 @@ def flat(
     integrations: Sequence[str] | Unset = UNSET,
     postmortem: str | Unset = UNSET,
 ) -> IncidentUpdateRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
-    listed("integrations", integrations)
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
+    require_list("integrations", integrations)
     relationships = (
         UNSET
         if commander is UNSET and integrations is UNSET and postmortem is UNSET
@@ -105,7 +105,7 @@ def flat(
             integrations=UNSET
             if integrations is UNSET
             else RelationshipToIncidentIntegrationMetadatas(
-                data=[RelationshipToIncidentIntegrationMetadataData(id=one) for one in integrations]
+                data=[RelationshipToIncidentIntegrationMetadataData(id=value) for value in integrations]
             ),
             postmortem=UNSET
             if postmortem is UNSET
@@ -138,7 +138,7 @@ def sync_detailed(
     include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
     client: Executor,
 ) -> Response[IncidentResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -155,7 +155,7 @@ def sync(
     include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
     client: Executor,
 ) -> IncidentResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -172,7 +172,7 @@ async def asyncio_detailed(
     include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[IncidentResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -189,7 +189,7 @@ async def asyncio(
     include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
     client: AsyncExecutor,
 ) -> IncidentResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -1,2 +1,2 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""Raw operations on `integrations`."""
+"""Operations of `integrations` as functions."""

@@ -10,7 +10,7 @@ from ...models.incident_integration_metadata_attributes import IncidentIntegrati
 from ...models.incident_integration_metadata_request import IncidentIntegrationMetadataRequest
 from ...models.incident_integration_metadata_request_data import IncidentIntegrationMetadataRequestData
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ OPERATION = OPERATIONS["create_incident_integration"]
 
 
 def _read(source: Any) -> IncidentIntegrationMetadataResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_integration_metadata_response import IncidentIntegrationMetadataResponse
 
     return IncidentIntegrationMetadataResponse.from_dict(source)
@@ -38,21 +38,21 @@ def prepare(
     *,
     body: IncidentIntegrationMetadataRequest,
 ) -> Call[IncidentIntegrationMetadataResponse]:
-    """Create an integration
+    """Create an integration.
 
-    Notes that an incident is dealt with in a channel or a ticket elsewhere. Nothing is created in
-    the other service.
+    Records the channel or ticket in another service where the incident is handled. Nothing is
+    created in that service.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
-        body: what to send.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/relationships/integrations",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/integrations",
         read=_read,
         body=body.to_sendable(),
     )
@@ -74,7 +74,7 @@ def flat(
     modified: datetime.datetime | Unset = UNSET,
     status: int | Unset = UNSET,
 ) -> IncidentIntegrationMetadataRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     return IncidentIntegrationMetadataRequest(
         data=IncidentIntegrationMetadataRequestData(
             attributes=IncidentIntegrationMetadataAttributes(
@@ -99,7 +99,7 @@ def sync_detailed(
     body: IncidentIntegrationMetadataRequest,
     client: Executor,
 ) -> Response[IncidentIntegrationMetadataResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -114,7 +114,7 @@ def sync(
     body: IncidentIntegrationMetadataRequest,
     client: Executor,
 ) -> IncidentIntegrationMetadataResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -129,7 +129,7 @@ async def asyncio_detailed(
     body: IncidentIntegrationMetadataRequest,
     client: AsyncExecutor,
 ) -> Response[IncidentIntegrationMetadataResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -144,7 +144,7 @@ async def asyncio(
     body: IncidentIntegrationMetadataRequest,
     client: AsyncExecutor,
 ) -> IncidentIntegrationMetadataResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

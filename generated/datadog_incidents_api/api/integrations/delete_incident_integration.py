@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
@@ -19,21 +19,21 @@ def prepare(
     incident_id: str,
     integration_metadata_id: str,
 ) -> Call[None]:
-    """Delete an integration
+    """Delete an integration.
 
-    Takes an integration off its incident; the channel or ticket itself stays.
+    Disconnects the channel or ticket from the incident. The channel or ticket itself is not
+    deleted.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
-        integration_metadata_id: Id of the integration, a UUID. One of any other form belongs to
-            no integration.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+        integration_metadata_id: UUID of the integration. An unknown or malformed ID gives 404.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/relationships/integrations/{segment('integration_metadata_id', integration_metadata_id)}",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/integrations/{path_segment('integration_metadata_id', integration_metadata_id)}",
         read=None,
     )
 
@@ -44,7 +44,7 @@ def sync_detailed(
     *,
     client: Executor,
 ) -> Response[None]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -59,7 +59,7 @@ def sync(
     *,
     client: Executor,
 ) -> None:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return None; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -74,7 +74,7 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
 ) -> Response[None]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -89,7 +89,7 @@ async def asyncio(
     *,
     client: AsyncExecutor,
 ) -> None:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return None; see `prepare`."""
     return (
         await client.execute(
             prepare(

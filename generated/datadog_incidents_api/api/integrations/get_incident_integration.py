@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["get_incident_integration"]
 
 
 def _read(source: Any) -> IncidentIntegrationMetadataResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_integration_metadata_response import IncidentIntegrationMetadataResponse
 
     return IncidentIntegrationMetadataResponse.from_dict(source)
@@ -27,21 +27,21 @@ def prepare(
     incident_id: str,
     integration_metadata_id: str,
 ) -> Call[IncidentIntegrationMetadataResponse]:
-    """Get an integration
+    """Get an integration.
 
-    Reads one integration of an incident.
+    Returns one integration of an incident. Users appear by ID only, unlike in responses to creates
+    and updates.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
-        integration_metadata_id: Id of the integration, a UUID. One of any other form belongs to
-            no integration.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+        integration_metadata_id: UUID of the integration. An unknown or malformed ID gives 404.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/relationships/integrations/{segment('integration_metadata_id', integration_metadata_id)}",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/integrations/{path_segment('integration_metadata_id', integration_metadata_id)}",
         read=_read,
     )
 
@@ -52,7 +52,7 @@ def sync_detailed(
     *,
     client: Executor,
 ) -> Response[IncidentIntegrationMetadataResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -67,7 +67,7 @@ def sync(
     *,
     client: Executor,
 ) -> IncidentIntegrationMetadataResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -82,7 +82,7 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
 ) -> Response[IncidentIntegrationMetadataResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -97,7 +97,7 @@ async def asyncio(
     *,
     client: AsyncExecutor,
 ) -> IncidentIntegrationMetadataResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

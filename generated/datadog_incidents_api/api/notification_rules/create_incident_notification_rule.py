@@ -35,7 +35,7 @@ OPERATION = OPERATIONS["create_incident_notification_rule"]
 
 
 def _read(source: Any) -> IncidentNotificationRule:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_notification_rule import IncidentNotificationRule
 
     return IncidentNotificationRule.from_dict(source)
@@ -45,16 +45,16 @@ def prepare(
     *,
     body: CreateIncidentNotificationRuleRequest,
 ) -> Call[IncidentNotificationRule]:
-    """Create a notification rule
+    """Create a notification rule.
 
-    Adds a rule of who is notified when, for incidents of every type unless a relationship names
+    The rule applies to incidents of all types, unless the `incident_type` relationship limits it to
     one.
 
     Args:
-        body: what to send.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
@@ -75,7 +75,7 @@ def flat(
     incident_type: str | Unset = UNSET,
     notification_template: str | Unset = UNSET,
 ) -> CreateIncidentNotificationRuleRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     relationships = (
         UNSET
         if incident_type is UNSET and notification_template is UNSET
@@ -110,7 +110,7 @@ def sync_detailed(
     body: CreateIncidentNotificationRuleRequest,
     client: Executor,
 ) -> Response[IncidentNotificationRule]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -123,7 +123,7 @@ def sync(
     body: CreateIncidentNotificationRuleRequest,
     client: Executor,
 ) -> IncidentNotificationRule:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -136,7 +136,7 @@ async def asyncio_detailed(
     body: CreateIncidentNotificationRuleRequest,
     client: AsyncExecutor,
 ) -> Response[IncidentNotificationRule]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             body=body,
@@ -149,7 +149,7 @@ async def asyncio(
     body: CreateIncidentNotificationRuleRequest,
     client: AsyncExecutor,
 ) -> IncidentNotificationRule:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

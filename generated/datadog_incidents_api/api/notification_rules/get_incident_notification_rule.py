@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import scalar, segment
+from ...parameters import path_segment, scalar
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ OPERATION = OPERATIONS["get_incident_notification_rule"]
 
 
 def _read(source: Any) -> IncidentNotificationRule:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_notification_rule import IncidentNotificationRule
 
     return IncidentNotificationRule.from_dict(source)
@@ -29,22 +29,21 @@ def prepare(
     *,
     include: str | Unset = UNSET,
 ) -> Call[IncidentNotificationRule]:
-    """Get a notification rule
+    """Get a notification rule.
 
-    Reads one notification rule.
+    Returns the conditions, trigger and recipients of one rule.
 
     Args:
-        id: Id of the notification rule, a UUID. One of any other form belongs to no rule.
-        include: Relationships whose resources are to be sent along, in the reply's `included`:
-            `created_by_user`, `last_modified_by_user`, `incident_type` and `notification_template`,
-            with commas between.
+        id: UUID of the notification rule. An unknown or malformed ID gives 404.
+        include: Relationships whose resources are returned in `included`, comma-separated:
+            `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/config/notification-rules/{segment('id', id)}",
+        path=f"/api/v2/incidents/config/notification-rules/{path_segment('id', id)}",
         read=_read,
         query=(*scalar("include", include),),
     )
@@ -56,7 +55,7 @@ def sync_detailed(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> Response[IncidentNotificationRule]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             id,
@@ -71,7 +70,7 @@ def sync(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> IncidentNotificationRule:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             id,
@@ -86,7 +85,7 @@ async def asyncio_detailed(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[IncidentNotificationRule]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             id,
@@ -101,7 +100,7 @@ async def asyncio(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> IncidentNotificationRule:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

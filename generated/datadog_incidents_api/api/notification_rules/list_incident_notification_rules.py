@@ -19,40 +19,39 @@ OPERATION = OPERATIONS["list_incident_notification_rules"]
 
 
 def _read(source: Any) -> IncidentNotificationRuleArray:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_notification_rule_array import IncidentNotificationRuleArray
 
     return IncidentNotificationRuleArray.from_dict(source)
 
 
-def _salvage(source: Any) -> tuple[IncidentNotificationRuleArray, tuple[DecodingError, ...]]:
+def _read_partially(source: Any) -> tuple[IncidentNotificationRuleArray, tuple[DecodingError, ...]]:
     from ...models.incident_notification_rule_array import IncidentNotificationRuleArray
-    from ...salvage import salvaged
+    from ...partial_decoding import decode_partially
 
-    return salvaged(IncidentNotificationRuleArray, source, "data", "included")
+    return decode_partially(IncidentNotificationRuleArray, source, "data", "included")
 
 
 def prepare(
     *,
     include: str | Unset = UNSET,
 ) -> Call[IncidentNotificationRuleArray]:
-    """List notification rules
+    """List notification rules.
 
-    Gives all of the organization's notification rules at once.
+    Returns all notification rules of the organization in one response, without pagination.
 
     Args:
-        include: Relationships whose resources are to be sent along, in the reply's `included`:
-            `created_by_user`, `last_modified_by_user`, `incident_type` and `notification_template`,
-            with commas between.
+        include: Relationships whose resources are returned in `included`, comma-separated:
+            `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/notification-rules",
         read=_read,
-        salvage=_salvage,
+        read_partially=_read_partially,
         query=(*scalar("include", include),),
     )
 
@@ -62,7 +61,7 @@ def sync_detailed(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> Response[IncidentNotificationRuleArray]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             include=include,
@@ -75,7 +74,7 @@ def sync(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> IncidentNotificationRuleArray:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             include=include,
@@ -88,7 +87,7 @@ async def asyncio_detailed(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[IncidentNotificationRuleArray]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             include=include,
@@ -101,7 +100,7 @@ async def asyncio(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> IncidentNotificationRuleArray:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -21,7 +21,7 @@ from ...models.relationship_to_incident_notification_template_data import (
 from ...models.relationship_to_incident_type import RelationshipToIncidentType
 from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
 from ...operations import OPERATIONS
-from ...parameters import scalar, segment
+from ...parameters import path_segment, scalar
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ OPERATION = OPERATIONS["update_incident_notification_rule"]
 
 
 def _read(source: Any) -> IncidentNotificationRule:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_notification_rule import IncidentNotificationRule
 
     return IncidentNotificationRule.from_dict(source)
@@ -48,23 +48,22 @@ def prepare(
     body: PutIncidentNotificationRuleRequest,
     include: str | Unset = UNSET,
 ) -> Call[IncidentNotificationRule]:
-    """Replace a notification rule
+    """Replace a notification rule.
 
-    Replaces a notification rule's attributes as a whole.
+    Replaces all attributes of the rule. Attributes that are omitted are not kept.
 
     Args:
-        id: Id of the notification rule, a UUID. One of any other form belongs to no rule.
-        body: what to send.
-        include: Relationships whose resources are to be sent along, in the reply's `included`:
-            `created_by_user`, `last_modified_by_user`, `incident_type` and `notification_template`,
-            with commas between.
+        id: UUID of the notification rule. An unknown or malformed ID gives 404.
+        body: Request body.
+        include: Relationships whose resources are returned in `included`, comma-separated:
+            `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/config/notification-rules/{segment('id', id)}",
+        path=f"/api/v2/incidents/config/notification-rules/{path_segment('id', id)}",
         read=_read,
         query=(*scalar("include", include),),
         body=body.to_sendable(),
@@ -83,7 +82,7 @@ def flat(
     incident_type: str | Unset = UNSET,
     notification_template: str | Unset = UNSET,
 ) -> PutIncidentNotificationRuleRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     relationships = (
         UNSET
         if incident_type is UNSET and notification_template is UNSET
@@ -121,7 +120,7 @@ def sync_detailed(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> Response[IncidentNotificationRule]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             id,
@@ -138,7 +137,7 @@ def sync(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> IncidentNotificationRule:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             id,
@@ -155,7 +154,7 @@ async def asyncio_detailed(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[IncidentNotificationRule]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             id,
@@ -172,7 +171,7 @@ async def asyncio(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> IncidentNotificationRule:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -25,7 +25,7 @@ OPERATION = OPERATIONS["create_incident_notification_template"]
 
 
 def _read(source: Any) -> IncidentNotificationTemplate:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_notification_template import IncidentNotificationTemplate
 
     return IncidentNotificationTemplate.from_dict(source)
@@ -35,15 +35,16 @@ def prepare(
     *,
     body: CreateIncidentNotificationTemplateRequest,
 ) -> Call[IncidentNotificationTemplate]:
-    """Create a notification template
+    """Create a notification template.
 
-    Adds a text for notifications, for incidents of every type unless a relationship names one.
+    The template applies to incidents of all types, unless the `incident_type` relationship limits
+    it to one.
 
     Args:
-        body: what to send.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
@@ -61,7 +62,7 @@ def flat(
     subject: str,
     incident_type: str | Unset = UNSET,
 ) -> CreateIncidentNotificationTemplateRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     relationships = (
         UNSET
         if incident_type is UNSET
@@ -87,7 +88,7 @@ def sync_detailed(
     body: CreateIncidentNotificationTemplateRequest,
     client: Executor,
 ) -> Response[IncidentNotificationTemplate]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -100,7 +101,7 @@ def sync(
     body: CreateIncidentNotificationTemplateRequest,
     client: Executor,
 ) -> IncidentNotificationTemplate:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -113,7 +114,7 @@ async def asyncio_detailed(
     body: CreateIncidentNotificationTemplateRequest,
     client: AsyncExecutor,
 ) -> Response[IncidentNotificationTemplate]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             body=body,
@@ -126,7 +127,7 @@ async def asyncio(
     body: CreateIncidentNotificationTemplateRequest,
     client: AsyncExecutor,
 ) -> IncidentNotificationTemplate:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

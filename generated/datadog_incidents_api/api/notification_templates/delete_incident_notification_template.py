@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import scalar, segment
+from ...parameters import path_segment, scalar
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,22 +21,21 @@ def prepare(
     *,
     include: str | Unset = UNSET,
 ) -> Call[None]:
-    """Delete a notification template
+    """Delete a notification template.
 
-    Deletes a notification template for good.
+    The deletion is permanent.
 
     Args:
-        id: Id of the notification template, a UUID. One of any other form belongs to no
-            template.
-        include: Relationships whose resources are to be sent along, in the reply's `included`:
-            `created_by_user`, `incident_type` and `last_modified_by_user`, with commas between.
+        id: UUID of the notification template. An unknown or malformed ID gives 404.
+        include: Relationships whose resources are returned in `included`, comma-separated:
+            `created_by_user`, `incident_type`, `last_modified_by_user`.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/config/notification-templates/{segment('id', id)}",
+        path=f"/api/v2/incidents/config/notification-templates/{path_segment('id', id)}",
         read=None,
         query=(*scalar("include", include),),
     )
@@ -48,7 +47,7 @@ def sync_detailed(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> Response[None]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             id,
@@ -63,7 +62,7 @@ def sync(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> None:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return None; see `prepare`."""
     return client.execute(
         prepare(
             id,
@@ -78,7 +77,7 @@ async def asyncio_detailed(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[None]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             id,
@@ -93,7 +92,7 @@ async def asyncio(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> None:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return None; see `prepare`."""
     return (
         await client.execute(
             prepare(

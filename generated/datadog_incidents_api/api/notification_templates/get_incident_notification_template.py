@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import scalar, segment
+from ...parameters import path_segment, scalar
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ OPERATION = OPERATIONS["get_incident_notification_template"]
 
 
 def _read(source: Any) -> IncidentNotificationTemplate:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_notification_template import IncidentNotificationTemplate
 
     return IncidentNotificationTemplate.from_dict(source)
@@ -29,22 +29,21 @@ def prepare(
     *,
     include: str | Unset = UNSET,
 ) -> Call[IncidentNotificationTemplate]:
-    """Get a notification template
+    """Get a notification template.
 
-    Reads one notification template.
+    Returns the category, name, subject and content of one template.
 
     Args:
-        id: Id of the notification template, a UUID. One of any other form belongs to no
-            template.
-        include: Relationships whose resources are to be sent along, in the reply's `included`:
-            `created_by_user`, `incident_type` and `last_modified_by_user`, with commas between.
+        id: UUID of the notification template. An unknown or malformed ID gives 404.
+        include: Relationships whose resources are returned in `included`, comma-separated:
+            `created_by_user`, `incident_type`, `last_modified_by_user`.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/config/notification-templates/{segment('id', id)}",
+        path=f"/api/v2/incidents/config/notification-templates/{path_segment('id', id)}",
         read=_read,
         query=(*scalar("include", include),),
     )
@@ -56,7 +55,7 @@ def sync_detailed(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> Response[IncidentNotificationTemplate]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             id,
@@ -71,7 +70,7 @@ def sync(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> IncidentNotificationTemplate:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             id,
@@ -86,7 +85,7 @@ async def asyncio_detailed(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[IncidentNotificationTemplate]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             id,
@@ -101,7 +100,7 @@ async def asyncio(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> IncidentNotificationTemplate:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

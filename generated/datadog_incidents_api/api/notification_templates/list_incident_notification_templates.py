@@ -19,17 +19,17 @@ OPERATION = OPERATIONS["list_incident_notification_templates"]
 
 
 def _read(source: Any) -> IncidentNotificationTemplateArray:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_notification_template_array import IncidentNotificationTemplateArray
 
     return IncidentNotificationTemplateArray.from_dict(source)
 
 
-def _salvage(source: Any) -> tuple[IncidentNotificationTemplateArray, tuple[DecodingError, ...]]:
+def _read_partially(source: Any) -> tuple[IncidentNotificationTemplateArray, tuple[DecodingError, ...]]:
     from ...models.incident_notification_template_array import IncidentNotificationTemplateArray
-    from ...salvage import salvaged
+    from ...partial_decoding import decode_partially
 
-    return salvaged(IncidentNotificationTemplateArray, source, "data", "included")
+    return decode_partially(IncidentNotificationTemplateArray, source, "data", "included")
 
 
 def prepare(
@@ -37,24 +37,25 @@ def prepare(
     filter_incident_type: str | Unset = UNSET,
     include: str | Unset = UNSET,
 ) -> Call[IncidentNotificationTemplateArray]:
-    """List notification templates
+    """List notification templates.
 
-    Gives all of the organization's notification templates at once, or those for one type of
-    incident.
+    Returns all notification templates of the organization, or those of one incident type, without
+    pagination.
 
     Args:
-        filter_incident_type: Id of a type of incident; what belongs to others is left out.
-        include: Relationships whose resources are to be sent along, in the reply's `included`:
-            `created_by_user`, `incident_type` and `last_modified_by_user`, with commas between.
+        filter_incident_type: UUID of an incident type. Only resources that apply to this type
+            are returned.
+        include: Relationships whose resources are returned in `included`, comma-separated:
+            `created_by_user`, `incident_type`, `last_modified_by_user`.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/notification-templates",
         read=_read,
-        salvage=_salvage,
+        read_partially=_read_partially,
         query=(
             *scalar("filter[incident-type]", filter_incident_type),
             *scalar("include", include),
@@ -68,7 +69,7 @@ def sync_detailed(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> Response[IncidentNotificationTemplateArray]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             filter_incident_type=filter_incident_type,
@@ -83,7 +84,7 @@ def sync(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> IncidentNotificationTemplateArray:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             filter_incident_type=filter_incident_type,
@@ -98,7 +99,7 @@ async def asyncio_detailed(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[IncidentNotificationTemplateArray]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             filter_incident_type=filter_incident_type,
@@ -113,7 +114,7 @@ async def asyncio(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> IncidentNotificationTemplateArray:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -12,7 +12,7 @@ from ...models.incident_notification_template_update_attributes import (
 from ...models.incident_notification_template_update_data import IncidentNotificationTemplateUpdateData
 from ...models.patch_incident_notification_template_request import PatchIncidentNotificationTemplateRequest
 from ...operations import OPERATIONS
-from ...parameters import scalar, segment
+from ...parameters import path_segment, scalar
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ OPERATION = OPERATIONS["update_incident_notification_template"]
 
 
 def _read(source: Any) -> IncidentNotificationTemplate:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_notification_template import IncidentNotificationTemplate
 
     return IncidentNotificationTemplate.from_dict(source)
@@ -35,24 +35,22 @@ def prepare(
     body: PatchIncidentNotificationTemplateRequest,
     include: str | Unset = UNSET,
 ) -> Call[IncidentNotificationTemplate]:
-    """Update a notification template
+    """Update a notification template.
 
-    Changes a notification template; attributes that are not sent are left as they are. It stays
-    with its type of incident.
+    Attributes that are not sent keep their values. The incident type cannot be changed.
 
     Args:
-        id: Id of the notification template, a UUID. One of any other form belongs to no
-            template.
-        body: what to send.
-        include: Relationships whose resources are to be sent along, in the reply's `included`:
-            `created_by_user`, `incident_type` and `last_modified_by_user`, with commas between.
+        id: UUID of the notification template. An unknown or malformed ID gives 404.
+        body: Request body.
+        include: Relationships whose resources are returned in `included`, comma-separated:
+            `created_by_user`, `incident_type`, `last_modified_by_user`.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/config/notification-templates/{segment('id', id)}",
+        path=f"/api/v2/incidents/config/notification-templates/{path_segment('id', id)}",
         read=_read,
         query=(*scalar("include", include),),
         body=body.to_sendable(),
@@ -67,7 +65,7 @@ def flat(
     name: str | Unset = UNSET,
     subject: str | Unset = UNSET,
 ) -> PatchIncidentNotificationTemplateRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     attributes = IncidentNotificationTemplateUpdateAttributes(
         category=category,
         content=content,
@@ -89,7 +87,7 @@ def sync_detailed(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> Response[IncidentNotificationTemplate]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             id,
@@ -106,7 +104,7 @@ def sync(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> IncidentNotificationTemplate:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             id,
@@ -123,7 +121,7 @@ async def asyncio_detailed(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[IncidentNotificationTemplate]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             id,
@@ -140,7 +138,7 @@ async def asyncio(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> IncidentNotificationTemplate:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import scalar, segment
+from ...parameters import path_segment, scalar
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ OPERATION = OPERATIONS["get_org_settings_by_incident_type"]
 
 
 def _read(source: Any) -> IncidentOrgSettingsResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_org_settings_response import IncidentOrgSettingsResponse
 
     return IncidentOrgSettingsResponse.from_dict(source)
@@ -29,21 +29,21 @@ def prepare(
     *,
     include: str | Unset = UNSET,
 ) -> Call[IncidentOrgSettingsResponse]:
-    """Get a type's settings
+    """Get the organization settings of an incident type.
 
-    Reads the organization's settings for one type of incident.
+    The settings are identified by the ID of the incident type, not by their own ID.
 
     Args:
-        incident_type_id: Id of the type of incident, a UUID. One of any other form belongs to
-            no type.
-        include: Relationships to send along, `incident_type` being the only one.
+        incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
+        include: Relationships whose resources are requested. The only possible value is
+            `incident_type`.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/config/types/{segment('incident_type_id', incident_type_id)}/org-settings",
+        path=f"/api/v2/incidents/config/types/{path_segment('incident_type_id', incident_type_id)}/org-settings",
         read=_read,
         query=(*scalar("include", include),),
     )
@@ -55,7 +55,7 @@ def sync_detailed(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> Response[IncidentOrgSettingsResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_type_id,
@@ -70,7 +70,7 @@ def sync(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> IncidentOrgSettingsResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_type_id,
@@ -85,7 +85,7 @@ async def asyncio_detailed(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[IncidentOrgSettingsResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_type_id,
@@ -100,7 +100,7 @@ async def asyncio(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> IncidentOrgSettingsResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

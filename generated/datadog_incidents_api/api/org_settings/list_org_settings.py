@@ -19,17 +19,17 @@ OPERATION = OPERATIONS["list_org_settings"]
 
 
 def _read(source: Any) -> IncidentOrgSettingsListResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_org_settings_list_response import IncidentOrgSettingsListResponse
 
     return IncidentOrgSettingsListResponse.from_dict(source)
 
 
-def _salvage(source: Any) -> tuple[IncidentOrgSettingsListResponse, tuple[DecodingError, ...]]:
+def _read_partially(source: Any) -> tuple[IncidentOrgSettingsListResponse, tuple[DecodingError, ...]]:
     from ...models.incident_org_settings_list_response import IncidentOrgSettingsListResponse
-    from ...salvage import salvaged
+    from ...partial_decoding import decode_partially
 
-    return salvaged(IncidentOrgSettingsListResponse, source, "data")
+    return decode_partially(IncidentOrgSettingsListResponse, source, "data")
 
 
 def prepare(
@@ -39,25 +39,26 @@ def prepare(
     include_deleted: bool | Unset = UNSET,
     include: str | Unset = UNSET,
 ) -> Call[IncidentOrgSettingsListResponse]:
-    """List settings by type
+    """List organization settings by incident type.
 
-    Gives the organization's settings for each type of incident, a page at a time.
+    Returns one page of the organization's settings, with one entry per incident type.
 
     Args:
-        page_size: Items a page, 10 where it is not given and 100 at most.
-        page_offset: Items to pass over before the first one given, 0 where it is not given.
-        include_deleted: Whether to give settings of deleted types too; false where it is not
-            given.
-        include: Relationships to send along, `incident_type` being the only one.
+        page_size: Number of items per page, 10 by default and at most 100.
+        page_offset: Number of items to skip before the first one returned, 0 by default.
+        include_deleted: Whether settings of deleted types are returned as well; false by
+            default.
+        include: Relationships whose resources are requested. The only possible value is
+            `incident_type`.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/types/org-settings",
         read=_read,
-        salvage=_salvage,
+        read_partially=_read_partially,
         query=(
             *integer("page[size]", page_size, minimum=1, maximum=100),
             *integer("page[offset]", page_offset, minimum=0),
@@ -75,7 +76,7 @@ def sync_detailed(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> Response[IncidentOrgSettingsListResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             page_size=page_size,
@@ -94,7 +95,7 @@ def sync(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> IncidentOrgSettingsListResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             page_size=page_size,
@@ -113,7 +114,7 @@ async def asyncio_detailed(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[IncidentOrgSettingsListResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             page_size=page_size,
@@ -132,7 +133,7 @@ async def asyncio(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> IncidentOrgSettingsListResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -12,7 +12,7 @@ from ...models.incident_create_on_call_page_data_attributes_request import (
 from ...models.incident_create_on_call_page_data_request import IncidentCreateOnCallPageDataRequest
 from ...models.incident_create_on_call_page_request import IncidentCreateOnCallPageRequest
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ OPERATION = OPERATIONS["create_on_call_page_from_incident"]
 
 
 def _read(source: Any) -> IncidentPageUUIDResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_page_uuid_response import IncidentPageUUIDResponse
 
     return IncidentPageUUIDResponse.from_dict(source)
@@ -36,20 +36,21 @@ def prepare(
     *,
     body: IncidentCreateOnCallPageRequest,
 ) -> Call[IncidentPageUUIDResponse]:
-    """Page somebody
+    """Page a team or user.
 
-    Calls a team, a user, or whoever has a role in the response, to an incident.
+    Pages a team, a user or the holder of a role in the incident response through Datadog On-Call,
+    to respond to the incident.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
-        body: what to send.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/page",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/page",
         read=_read,
         body=body.to_sendable(),
     )
@@ -64,7 +65,7 @@ def flat(
     target: IncidentPageTarget | Unset = UNSET,
     title: str | Unset = UNSET,
 ) -> IncidentCreateOnCallPageRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     return IncidentCreateOnCallPageRequest(
         data=IncidentCreateOnCallPageDataRequest(
             attributes=IncidentCreateOnCallPageDataAttributesRequest(
@@ -85,7 +86,7 @@ def sync_detailed(
     body: IncidentCreateOnCallPageRequest,
     client: Executor,
 ) -> Response[IncidentPageUUIDResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -100,7 +101,7 @@ def sync(
     body: IncidentCreateOnCallPageRequest,
     client: Executor,
 ) -> IncidentPageUUIDResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -115,7 +116,7 @@ async def asyncio_detailed(
     body: IncidentCreateOnCallPageRequest,
     client: AsyncExecutor,
 ) -> Response[IncidentPageUUIDResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -130,7 +131,7 @@ async def asyncio(
     body: IncidentCreateOnCallPageRequest,
     client: AsyncExecutor,
 ) -> IncidentPageUUIDResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -14,7 +14,7 @@ from ...models.incident_create_page_from_incident_data_request import (
 )
 from ...models.incident_create_page_from_incident_request import IncidentCreatePageFromIncidentRequest
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ OPERATION = OPERATIONS["create_page_from_incident"]
 
 
 def _read(source: Any) -> IncidentPageUUIDResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_page_uuid_response import IncidentPageUUIDResponse
 
     return IncidentPageUUIDResponse.from_dict(source)
@@ -38,20 +38,21 @@ def prepare(
     *,
     body: IncidentCreatePageFromIncidentRequest,
 ) -> Call[IncidentPageUUIDResponse]:
-    """Page somebody, the old way
+    """Page a team or user (deprecated).
 
-    Calls somebody to an incident. Deprecated: `create_on_call_page_from_incident` takes its place.
+    Pages a team or user to respond to an incident. Deprecated: use
+    `create_on_call_page_from_incident` instead.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
-        body: what to send.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/cases/page",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/cases/page",
         read=_read,
         body=body.to_sendable(),
     )
@@ -67,7 +68,7 @@ def flat(
     target: IncidentPageTarget | Unset = UNSET,
     title: str | Unset = UNSET,
 ) -> IncidentCreatePageFromIncidentRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     return IncidentCreatePageFromIncidentRequest(
         data=IncidentCreatePageFromIncidentDataRequest(
             attributes=IncidentCreatePageFromIncidentDataAttributesRequest(
@@ -89,7 +90,7 @@ def sync_detailed(
     body: IncidentCreatePageFromIncidentRequest,
     client: Executor,
 ) -> Response[IncidentPageUUIDResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -104,7 +105,7 @@ def sync(
     body: IncidentCreatePageFromIncidentRequest,
     client: Executor,
 ) -> IncidentPageUUIDResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -119,7 +120,7 @@ async def asyncio_detailed(
     body: IncidentCreatePageFromIncidentRequest,
     client: AsyncExecutor,
 ) -> Response[IncidentPageUUIDResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -134,7 +135,7 @@ async def asyncio(
     body: IncidentCreatePageFromIncidentRequest,
     client: AsyncExecutor,
 ) -> IncidentPageUUIDResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -10,7 +10,7 @@ from ...models.incident_on_call_page_data_attributes_request import IncidentOnCa
 from ...models.incident_on_call_page_data_request import IncidentOnCallPageDataRequest
 from ...models.incident_on_call_page_link_request import IncidentOnCallPageLinkRequest
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ OPERATION = OPERATIONS["link_page_to_incident"]
 
 
 def _read(source: Any) -> IncidentIntegrationMetadataResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_integration_metadata_response import IncidentIntegrationMetadataResponse
 
     return IncidentIntegrationMetadataResponse.from_dict(source)
@@ -33,20 +33,20 @@ def prepare(
     *,
     body: IncidentOnCallPageLinkRequest,
 ) -> Call[IncidentIntegrationMetadataResponse]:
-    """Link a page
+    """Link a page to an incident.
 
-    Links a page, which the body names, with an incident.
+    The request body identifies the page. The link is stored as an integration of the incident.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
-        body: what to send.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/pages/link",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/pages/link",
         read=_read,
         body=body.to_sendable(),
     )
@@ -59,7 +59,7 @@ def flat(
     page_target: IncidentOnCallPageTarget | Unset = UNSET,
     team_id: str | Unset = UNSET,
 ) -> IncidentOnCallPageLinkRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     attributes = IncidentOnCallPageDataAttributesRequest(
         key=key,
         page_target=page_target,
@@ -79,7 +79,7 @@ def sync_detailed(
     body: IncidentOnCallPageLinkRequest,
     client: Executor,
 ) -> Response[IncidentIntegrationMetadataResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -94,7 +94,7 @@ def sync(
     body: IncidentOnCallPageLinkRequest,
     client: Executor,
 ) -> IncidentIntegrationMetadataResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -109,7 +109,7 @@ async def asyncio_detailed(
     body: IncidentOnCallPageLinkRequest,
     client: AsyncExecutor,
 ) -> Response[IncidentIntegrationMetadataResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -124,7 +124,7 @@ async def asyncio(
     body: IncidentOnCallPageLinkRequest,
     client: AsyncExecutor,
 ) -> IncidentIntegrationMetadataResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

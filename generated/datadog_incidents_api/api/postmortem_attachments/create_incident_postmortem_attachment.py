@@ -10,7 +10,7 @@ from ...models.postmortem_attachment_request import PostmortemAttachmentRequest
 from ...models.postmortem_attachment_request_attributes import PostmortemAttachmentRequestAttributes
 from ...models.postmortem_attachment_request_data import PostmortemAttachmentRequestData
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ OPERATION = OPERATIONS["create_incident_postmortem_attachment"]
 
 
 def _read(source: Any) -> Attachment:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.attachment import Attachment
 
     return Attachment.from_dict(source)
@@ -33,20 +33,21 @@ def prepare(
     *,
     body: PostmortemAttachmentRequest,
 ) -> Call[Attachment]:
-    """Create a postmortem
+    """Create a postmortem.
 
-    Writes a postmortem, from a template or from text of one's own, and attaches it to an incident.
+    Writes a postmortem from a template, or from text in the request, and attaches it to the
+    incident.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
-        body: what to send.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/attachments/postmortems",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/attachments/postmortems",
         read=_read,
         body=body.to_sendable(),
     )
@@ -59,7 +60,7 @@ def flat(
     postmortem_template_id: str | Unset = UNSET,
     title: str | Unset = UNSET,
 ) -> PostmortemAttachmentRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     return PostmortemAttachmentRequest(
         data=PostmortemAttachmentRequestData(
             attributes=PostmortemAttachmentRequestAttributes(
@@ -78,7 +79,7 @@ def sync_detailed(
     body: PostmortemAttachmentRequest,
     client: Executor,
 ) -> Response[Attachment]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -93,7 +94,7 @@ def sync(
     body: PostmortemAttachmentRequest,
     client: Executor,
 ) -> Attachment:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -108,7 +109,7 @@ async def asyncio_detailed(
     body: PostmortemAttachmentRequest,
     client: AsyncExecutor,
 ) -> Response[Attachment]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -123,7 +124,7 @@ async def asyncio(
     body: PostmortemAttachmentRequest,
     client: AsyncExecutor,
 ) -> Attachment:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

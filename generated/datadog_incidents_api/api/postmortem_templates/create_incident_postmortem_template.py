@@ -28,7 +28,7 @@ OPERATION = OPERATIONS["create_incident_postmortem_template"]
 
 
 def _read(source: Any) -> PostmortemTemplateResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.postmortem_template_response import PostmortemTemplateResponse
 
     return PostmortemTemplateResponse.from_dict(source)
@@ -38,15 +38,16 @@ def prepare(
     *,
     body: PostmortemTemplateRequest,
 ) -> Call[PostmortemTemplateResponse]:
-    """Create a postmortem template
+    """Create a postmortem template.
 
-    Adds a text for postmortems, for incidents of every type unless a relationship names one.
+    The template applies to incidents of every type, unless the relationship `incident_type` limits
+    it to one.
 
     Args:
-        body: what to send.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
@@ -67,7 +68,7 @@ def flat(
     location: PostmortemTemplateLocation | str | Unset = UNSET,
     incident_type: str | Unset = UNSET,
 ) -> PostmortemTemplateRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     relationships = (
         UNSET
         if incident_type is UNSET
@@ -97,7 +98,7 @@ def sync_detailed(
     body: PostmortemTemplateRequest,
     client: Executor,
 ) -> Response[PostmortemTemplateResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -110,7 +111,7 @@ def sync(
     body: PostmortemTemplateRequest,
     client: Executor,
 ) -> PostmortemTemplateResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -123,7 +124,7 @@ async def asyncio_detailed(
     body: PostmortemTemplateRequest,
     client: AsyncExecutor,
 ) -> Response[PostmortemTemplateResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             body=body,
@@ -136,7 +137,7 @@ async def asyncio(
     body: PostmortemTemplateRequest,
     client: AsyncExecutor,
 ) -> PostmortemTemplateResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
@@ -18,20 +18,19 @@ OPERATION = OPERATIONS["delete_incident_postmortem_template"]
 def prepare(
     template_id: str,
 ) -> Call[None]:
-    """Delete a postmortem template
+    """Delete a postmortem template.
 
-    Deletes a postmortem template for good.
+    Deletes a postmortem template permanently.
 
     Args:
-        template_id: Id of the postmortem template, a UUID. One of any other form belongs to no
-            template.
+        template_id: UUID of the postmortem template. An unknown or malformed ID gives 404.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/config/postmortem-templates/{segment('template_id', template_id)}",
+        path=f"/api/v2/incidents/config/postmortem-templates/{path_segment('template_id', template_id)}",
         read=None,
     )
 
@@ -41,7 +40,7 @@ def sync_detailed(
     *,
     client: Executor,
 ) -> Response[None]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             template_id,
@@ -54,7 +53,7 @@ def sync(
     *,
     client: Executor,
 ) -> None:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return None; see `prepare`."""
     return client.execute(
         prepare(
             template_id,
@@ -67,7 +66,7 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
 ) -> Response[None]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             template_id,
@@ -80,7 +79,7 @@ async def asyncio(
     *,
     client: AsyncExecutor,
 ) -> None:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return None; see `prepare`."""
     return (
         await client.execute(
             prepare(

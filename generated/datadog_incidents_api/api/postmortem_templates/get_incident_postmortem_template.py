@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["get_incident_postmortem_template"]
 
 
 def _read(source: Any) -> PostmortemTemplateResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.postmortem_template_response import PostmortemTemplateResponse
 
     return PostmortemTemplateResponse.from_dict(source)
@@ -26,20 +26,19 @@ def _read(source: Any) -> PostmortemTemplateResponse:
 def prepare(
     template_id: str,
 ) -> Call[PostmortemTemplateResponse]:
-    """Get a postmortem template
+    """Get a postmortem template.
 
-    Reads one postmortem template.
+    Returns the text, location and settings of one postmortem template.
 
     Args:
-        template_id: Id of the postmortem template, a UUID. One of any other form belongs to no
-            template.
+        template_id: UUID of the postmortem template. An unknown or malformed ID gives 404.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/config/postmortem-templates/{segment('template_id', template_id)}",
+        path=f"/api/v2/incidents/config/postmortem-templates/{path_segment('template_id', template_id)}",
         read=_read,
     )
 
@@ -49,7 +48,7 @@ def sync_detailed(
     *,
     client: Executor,
 ) -> Response[PostmortemTemplateResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             template_id,
@@ -62,7 +61,7 @@ def sync(
     *,
     client: Executor,
 ) -> PostmortemTemplateResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             template_id,
@@ -75,7 +74,7 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
 ) -> Response[PostmortemTemplateResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             template_id,
@@ -88,7 +87,7 @@ async def asyncio(
     *,
     client: AsyncExecutor,
 ) -> PostmortemTemplateResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

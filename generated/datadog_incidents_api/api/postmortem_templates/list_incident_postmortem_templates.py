@@ -19,17 +19,17 @@ OPERATION = OPERATIONS["list_incident_postmortem_templates"]
 
 
 def _read(source: Any) -> PostmortemTemplatesResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.postmortem_templates_response import PostmortemTemplatesResponse
 
     return PostmortemTemplatesResponse.from_dict(source)
 
 
-def _salvage(source: Any) -> tuple[PostmortemTemplatesResponse, tuple[DecodingError, ...]]:
+def _read_partially(source: Any) -> tuple[PostmortemTemplatesResponse, tuple[DecodingError, ...]]:
     from ...models.postmortem_templates_response import PostmortemTemplatesResponse
-    from ...salvage import salvaged
+    from ...partial_decoding import decode_partially
 
-    return salvaged(PostmortemTemplatesResponse, source, "data")
+    return decode_partially(PostmortemTemplatesResponse, source, "data")
 
 
 def prepare(
@@ -37,22 +37,24 @@ def prepare(
     filter_incident_type: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Call[PostmortemTemplatesResponse]:
-    """List postmortem templates
+    """List postmortem templates.
 
-    Gives all of the organization's postmortem templates at once, or those for one type of incident.
+    Returns all postmortem templates of the organization, or those for one incident type, without
+    pagination.
 
     Args:
-        filter_incident_type: Id of a type of incident; what belongs to others is left out.
-        sort: Attribute to order by, such as `name`; a `-` before it turns the order around.
+        filter_incident_type: UUID of an incident type. Only resources that apply to this type
+            are returned.
+        sort: Attribute to sort by, such as `name`. The prefix `-` reverses the order.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/postmortem-templates",
         read=_read,
-        salvage=_salvage,
+        read_partially=_read_partially,
         query=(
             *scalar("filter[incident-type]", filter_incident_type),
             *scalar("sort", sort),
@@ -66,7 +68,7 @@ def sync_detailed(
     sort: str | Unset = UNSET,
     client: Executor,
 ) -> Response[PostmortemTemplatesResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             filter_incident_type=filter_incident_type,
@@ -81,7 +83,7 @@ def sync(
     sort: str | Unset = UNSET,
     client: Executor,
 ) -> PostmortemTemplatesResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             filter_incident_type=filter_incident_type,
@@ -96,7 +98,7 @@ async def asyncio_detailed(
     sort: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[PostmortemTemplatesResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             filter_incident_type=filter_incident_type,
@@ -111,7 +113,7 @@ async def asyncio(
     sort: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> PostmortemTemplatesResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

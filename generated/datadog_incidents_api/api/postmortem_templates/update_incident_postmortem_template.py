@@ -13,7 +13,7 @@ from ...models.postmortem_template_request import PostmortemTemplateRequest
 from ...models.relationship_to_incident_type import RelationshipToIncidentType
 from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ OPERATION = OPERATIONS["update_incident_postmortem_template"]
 
 
 def _read(source: Any) -> PostmortemTemplateResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.postmortem_template_response import PostmortemTemplateResponse
 
     return PostmortemTemplateResponse.from_dict(source)
@@ -40,22 +40,20 @@ def prepare(
     *,
     body: PostmortemTemplateRequest,
 ) -> Call[PostmortemTemplateResponse]:
-    """Update a postmortem template
+    """Update a postmortem template.
 
-    Changes a postmortem template. The name has to be sent, changed or not; other attributes that
-    are not sent are left as they are.
+    The name is required, changed or not. Other attributes that are not sent keep their values.
 
     Args:
-        template_id: Id of the postmortem template, a UUID. One of any other form belongs to no
-            template.
-        body: what to send.
+        template_id: UUID of the postmortem template. An unknown or malformed ID gives 404.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/config/postmortem-templates/{segment('template_id', template_id)}",
+        path=f"/api/v2/incidents/config/postmortem-templates/{path_segment('template_id', template_id)}",
         read=_read,
         body=body.to_sendable(),
     )
@@ -72,7 +70,7 @@ def flat(
     location: PostmortemTemplateLocation | str | Unset = UNSET,
     incident_type: str | Unset = UNSET,
 ) -> PostmortemTemplateRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     relationships = (
         UNSET
         if incident_type is UNSET
@@ -103,7 +101,7 @@ def sync_detailed(
     body: PostmortemTemplateRequest,
     client: Executor,
 ) -> Response[PostmortemTemplateResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             template_id,
@@ -118,7 +116,7 @@ def sync(
     body: PostmortemTemplateRequest,
     client: Executor,
 ) -> PostmortemTemplateResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             template_id,
@@ -133,7 +131,7 @@ async def asyncio_detailed(
     body: PostmortemTemplateRequest,
     client: AsyncExecutor,
 ) -> Response[PostmortemTemplateResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             template_id,
@@ -148,7 +146,7 @@ async def asyncio(
     body: PostmortemTemplateRequest,
     client: AsyncExecutor,
 ) -> PostmortemTemplateResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -12,7 +12,7 @@ from ...models.incident_responder_request import IncidentResponderRequest
 from ...models.relationship_to_user import RelationshipToUser
 from ...models.relationship_to_user_data import RelationshipToUserData
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
@@ -22,7 +22,7 @@ OPERATION = OPERATIONS["create_incident_responder"]
 
 
 def _read(source: Any) -> IncidentResponderResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_responder_response import IncidentResponderResponse
 
     return IncidentResponderResponse.from_dict(source)
@@ -33,20 +33,20 @@ def prepare(
     *,
     body: IncidentResponderRequest,
 ) -> Call[IncidentResponderResponse]:
-    """Add a responder
+    """Add a responder to an incident.
 
-    Has a user respond to an incident.
+    Adds a user to the responders of the incident.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
-        body: what to send.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/responders",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/responders",
         read=_read,
         body=body.to_sendable(),
     )
@@ -56,7 +56,7 @@ def flat(
     *,
     user: str,
 ) -> IncidentResponderRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     return IncidentResponderRequest(
         data=IncidentResponderDataRequest(
             relationships=IncidentResponderRelationshipsRequest(
@@ -72,7 +72,7 @@ def sync_detailed(
     body: IncidentResponderRequest,
     client: Executor,
 ) -> Response[IncidentResponderResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -87,7 +87,7 @@ def sync(
     body: IncidentResponderRequest,
     client: Executor,
 ) -> IncidentResponderResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     body: IncidentResponderRequest,
     client: AsyncExecutor,
 ) -> Response[IncidentResponderResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -117,7 +117,7 @@ async def asyncio(
     body: IncidentResponderRequest,
     client: AsyncExecutor,
 ) -> IncidentResponderResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

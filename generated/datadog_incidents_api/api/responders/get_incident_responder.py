@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["get_incident_responder"]
 
 
 def _read(source: Any) -> IncidentResponderResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_responder_response import IncidentResponderResponse
 
     return IncidentResponderResponse.from_dict(source)
@@ -27,21 +27,21 @@ def prepare(
     incident_id: str,
     responder_id: str,
 ) -> Call[IncidentResponderResponse]:
-    """Get a responder
+    """Get a responder.
 
-    Reads one responder of an incident.
+    Returns one responder of an incident, with activity and role assignments.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
-        responder_id: Id of the responder, a UUID and not the user's. One of any other form
-            belongs to no responder.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+        responder_id: UUID of the responder, not of the user. An unknown or malformed ID gives
+            404.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/responders/{segment('responder_id', responder_id)}",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/responders/{path_segment('responder_id', responder_id)}",
         read=_read,
     )
 
@@ -52,7 +52,7 @@ def sync_detailed(
     *,
     client: Executor,
 ) -> Response[IncidentResponderResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -67,7 +67,7 @@ def sync(
     *,
     client: Executor,
 ) -> IncidentResponderResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -82,7 +82,7 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
 ) -> Response[IncidentResponderResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -97,7 +97,7 @@ async def asyncio(
     *,
     client: AsyncExecutor,
 ) -> IncidentResponderResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

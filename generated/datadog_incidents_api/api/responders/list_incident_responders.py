@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 
 if TYPE_CHECKING:
     from ...errors import DecodingError
@@ -18,37 +18,37 @@ OPERATION = OPERATIONS["list_incident_responders"]
 
 
 def _read(source: Any) -> IncidentRespondersResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_responders_response import IncidentRespondersResponse
 
     return IncidentRespondersResponse.from_dict(source)
 
 
-def _salvage(source: Any) -> tuple[IncidentRespondersResponse, tuple[DecodingError, ...]]:
+def _read_partially(source: Any) -> tuple[IncidentRespondersResponse, tuple[DecodingError, ...]]:
     from ...models.incident_responders_response import IncidentRespondersResponse
-    from ...salvage import salvaged
+    from ...partial_decoding import decode_partially
 
-    return salvaged(IncidentRespondersResponse, source, "data", "included")
+    return decode_partially(IncidentRespondersResponse, source, "data", "included")
 
 
 def prepare(
     incident_id: str,
 ) -> Call[IncidentRespondersResponse]:
-    """List an incident's responders
+    """List responders of an incident.
 
-    Gives all responders of an incident at once.
+    Returns all responders of the incident, without pagination.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/responders",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/responders",
         read=_read,
-        salvage=_salvage,
+        read_partially=_read_partially,
     )
 
 
@@ -57,7 +57,7 @@ def sync_detailed(
     *,
     client: Executor,
 ) -> Response[IncidentRespondersResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -70,7 +70,7 @@ def sync(
     *,
     client: Executor,
 ) -> IncidentRespondersResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -83,7 +83,7 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
 ) -> Response[IncidentRespondersResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -96,7 +96,7 @@ async def asyncio(
     *,
     client: AsyncExecutor,
 ) -> IncidentRespondersResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

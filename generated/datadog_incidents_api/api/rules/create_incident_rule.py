@@ -25,7 +25,7 @@ OPERATION = OPERATIONS["create_incident_rule"]
 
 
 def _read(source: Any) -> IncidentRuleResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_rule_response import IncidentRuleResponse
 
     return IncidentRuleResponse.from_dict(source)
@@ -35,15 +35,15 @@ def prepare(
     *,
     body: IncidentRuleRequest,
 ) -> Call[IncidentRuleResponse]:
-    """Create a rule
+    """Create a rule.
 
-    Adds a rule of what is done when an incident that fits its conditions changes.
+    Adds a rule that runs a task when an incident matching its conditions is created or changed.
 
     Args:
-        body: what to send.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
@@ -66,7 +66,7 @@ def flat(
     match_any_condition: bool | Unset = UNSET,
     trigger: IncidentRuleTriggerType | str | Unset = UNSET,
 ) -> IncidentRuleRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     return IncidentRuleRequest(
         data=IncidentRuleDataRequest(
             attributes=IncidentRuleDataAttributesRequest(
@@ -90,7 +90,7 @@ def sync_detailed(
     body: IncidentRuleRequest,
     client: Executor,
 ) -> Response[IncidentRuleResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -103,7 +103,7 @@ def sync(
     body: IncidentRuleRequest,
     client: Executor,
 ) -> IncidentRuleResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -116,7 +116,7 @@ async def asyncio_detailed(
     body: IncidentRuleRequest,
     client: AsyncExecutor,
 ) -> Response[IncidentRuleResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             body=body,
@@ -129,7 +129,7 @@ async def asyncio(
     body: IncidentRuleRequest,
     client: AsyncExecutor,
 ) -> IncidentRuleResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

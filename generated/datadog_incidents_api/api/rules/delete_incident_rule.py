@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
@@ -18,19 +18,19 @@ OPERATION = OPERATIONS["delete_incident_rule"]
 def prepare(
     rule_id: str,
 ) -> Call[None]:
-    """Delete a rule
+    """Delete a rule.
 
-    Deletes a rule; what it has done already stays done.
+    Tasks that the rule has already run are not undone.
 
     Args:
-        rule_id: Id of the rule, a UUID. One of any other form belongs to no rule.
+        rule_id: UUID of the rule. An unknown or malformed ID gives 404.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/config/rules/{segment('rule_id', rule_id)}",
+        path=f"/api/v2/incidents/config/rules/{path_segment('rule_id', rule_id)}",
         read=None,
     )
 
@@ -40,7 +40,7 @@ def sync_detailed(
     *,
     client: Executor,
 ) -> Response[None]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             rule_id,
@@ -53,7 +53,7 @@ def sync(
     *,
     client: Executor,
 ) -> None:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return None; see `prepare`."""
     return client.execute(
         prepare(
             rule_id,
@@ -66,7 +66,7 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
 ) -> Response[None]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             rule_id,
@@ -79,7 +79,7 @@ async def asyncio(
     *,
     client: AsyncExecutor,
 ) -> None:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return None; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["get_incident_rule"]
 
 
 def _read(source: Any) -> IncidentRuleResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_rule_response import IncidentRuleResponse
 
     return IncidentRuleResponse.from_dict(source)
@@ -26,19 +26,19 @@ def _read(source: Any) -> IncidentRuleResponse:
 def prepare(
     rule_id: str,
 ) -> Call[IncidentRuleResponse]:
-    """Get a rule
+    """Get a rule.
 
-    Reads one rule.
+    Returns the task, trigger and conditions of one rule.
 
     Args:
-        rule_id: Id of the rule, a UUID. One of any other form belongs to no rule.
+        rule_id: UUID of the rule. An unknown or malformed ID gives 404.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/config/rules/{segment('rule_id', rule_id)}",
+        path=f"/api/v2/incidents/config/rules/{path_segment('rule_id', rule_id)}",
         read=_read,
     )
 
@@ -48,7 +48,7 @@ def sync_detailed(
     *,
     client: Executor,
 ) -> Response[IncidentRuleResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             rule_id,
@@ -61,7 +61,7 @@ def sync(
     *,
     client: Executor,
 ) -> IncidentRuleResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             rule_id,
@@ -74,7 +74,7 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
 ) -> Response[IncidentRuleResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             rule_id,
@@ -87,7 +87,7 @@ async def asyncio(
     *,
     client: AsyncExecutor,
 ) -> IncidentRuleResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -19,17 +19,17 @@ OPERATION = OPERATIONS["list_incident_rules"]
 
 
 def _read(source: Any) -> IncidentRulesResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_rules_response import IncidentRulesResponse
 
     return IncidentRulesResponse.from_dict(source)
 
 
-def _salvage(source: Any) -> tuple[IncidentRulesResponse, tuple[DecodingError, ...]]:
+def _read_partially(source: Any) -> tuple[IncidentRulesResponse, tuple[DecodingError, ...]]:
     from ...models.incident_rules_response import IncidentRulesResponse
-    from ...salvage import salvaged
+    from ...partial_decoding import decode_partially
 
-    return salvaged(IncidentRulesResponse, source, "data")
+    return decode_partially(IncidentRulesResponse, source, "data")
 
 
 def prepare(
@@ -38,25 +38,23 @@ def prepare(
     filter_trigger: str | Unset = UNSET,
     incidentTypeUUID: str | Unset = UNSET,
 ) -> Call[IncidentRulesResponse]:
-    """List rules
+    """List rules.
 
-    Gives all of the organization's rules at once, or those that fit the filters.
+    Returns all rules of the organization, or those that match the filters, without pagination.
 
     Args:
-        filter_task_id: Task, such as `slack-create-channel-job`; rules with others are left
-            out.
-        filter_trigger: Trigger, such as `incident_created_trigger`; rules with others are left
-            out.
-        incidentTypeUUID: Id of a type of incident; rules for others are left out.
+        filter_task_id: Task of the rules to return, such as `slack-create-channel-job`.
+        filter_trigger: Trigger of the rules to return, such as `incident_created_trigger`.
+        incidentTypeUUID: UUID of the incident type whose rules are returned.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/rules",
         read=_read,
-        salvage=_salvage,
+        read_partially=_read_partially,
         query=(
             *scalar("filter[task_id]", filter_task_id),
             *scalar("filter[trigger]", filter_trigger),
@@ -72,7 +70,7 @@ def sync_detailed(
     incidentTypeUUID: str | Unset = UNSET,
     client: Executor,
 ) -> Response[IncidentRulesResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             filter_task_id=filter_task_id,
@@ -89,7 +87,7 @@ def sync(
     incidentTypeUUID: str | Unset = UNSET,
     client: Executor,
 ) -> IncidentRulesResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             filter_task_id=filter_task_id,
@@ -106,7 +104,7 @@ async def asyncio_detailed(
     incidentTypeUUID: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[IncidentRulesResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             filter_task_id=filter_task_id,
@@ -123,7 +121,7 @@ async def asyncio(
     incidentTypeUUID: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> IncidentRulesResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -10,7 +10,7 @@ from ...models.incident_rule_patch_data_attributes_request import IncidentRulePa
 from ...models.incident_rule_patch_data_request import IncidentRulePatchDataRequest
 from ...models.incident_rule_patch_request import IncidentRulePatchRequest
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ OPERATION = OPERATIONS["update_incident_rule"]
 
 
 def _read(source: Any) -> IncidentRuleResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_rule_response import IncidentRuleResponse
 
     return IncidentRuleResponse.from_dict(source)
@@ -35,21 +35,21 @@ def prepare(
     *,
     body: IncidentRulePatchRequest,
 ) -> Call[IncidentRuleResponse]:
-    """Update a rule
+    """Update a rule.
 
-    Changes a rule; attributes that are not sent are left as they are. Its task, how often it is
-    done and the type of incident cannot be changed.
+    Attributes that are not sent keep their values. The task, the execution type and the incident
+    type cannot be changed.
 
     Args:
-        rule_id: Id of the rule, a UUID. One of any other form belongs to no rule.
-        body: what to send.
+        rule_id: UUID of the rule. An unknown or malformed ID gives 404.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/config/rules/{segment('rule_id', rule_id)}",
+        path=f"/api/v2/incidents/config/rules/{path_segment('rule_id', rule_id)}",
         read=_read,
         body=body.to_sendable(),
     )
@@ -64,7 +64,7 @@ def flat(
     task_payload: str | Unset = UNSET,
     trigger: IncidentRuleTriggerType | str | Unset = UNSET,
 ) -> IncidentRulePatchRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     attributes = IncidentRulePatchDataAttributesRequest(
         condition=condition,
         conditions=conditions,
@@ -86,7 +86,7 @@ def sync_detailed(
     body: IncidentRulePatchRequest,
     client: Executor,
 ) -> Response[IncidentRuleResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             rule_id,
@@ -101,7 +101,7 @@ def sync(
     body: IncidentRulePatchRequest,
     client: Executor,
 ) -> IncidentRuleResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             rule_id,
@@ -116,7 +116,7 @@ async def asyncio_detailed(
     body: IncidentRulePatchRequest,
     client: AsyncExecutor,
 ) -> Response[IncidentRuleResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             rule_id,
@@ -131,7 +131,7 @@ async def asyncio(
     body: IncidentRulePatchRequest,
     client: AsyncExecutor,
 ) -> IncidentRuleResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -1,2 +1,2 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""Raw operations on `service_now`."""
+"""Operations of `service_now` as functions."""

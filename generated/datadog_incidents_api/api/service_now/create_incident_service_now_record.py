@@ -12,7 +12,7 @@ from ...models.incident_service_now_record_data_attributes_request import (
 from ...models.incident_service_now_record_data_request import IncidentServiceNowRecordDataRequest
 from ...models.incident_service_now_record_request import IncidentServiceNowRecordRequest
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ OPERATION = OPERATIONS["create_incident_service_now_record"]
 
 
 def _read(source: Any) -> IncidentIntegrationMetadataResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_integration_metadata_response import IncidentIntegrationMetadataResponse
 
     return IncidentIntegrationMetadataResponse.from_dict(source)
@@ -34,20 +34,21 @@ def prepare(
     *,
     body: IncidentServiceNowRecordRequest,
 ) -> Call[IncidentIntegrationMetadataResponse]:
-    """Create a record in ServiceNow
+    """Create a ServiceNow record of an incident.
 
-    Creates a record of an incident in ServiceNow, or links the incident with one there already.
+    Creates a new record in ServiceNow, or links the incident to the existing record that
+    `record_id` identifies.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
-        body: what to send.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/servicenow-records",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/servicenow-records",
         read=_read,
         body=body.to_sendable(),
     )
@@ -60,7 +61,7 @@ def flat(
     instance_name: str,
     record_id: str | Unset = UNSET,
 ) -> IncidentServiceNowRecordRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     return IncidentServiceNowRecordRequest(
         data=IncidentServiceNowRecordDataRequest(
             attributes=IncidentServiceNowRecordDataAttributesRequest(
@@ -79,7 +80,7 @@ def sync_detailed(
     body: IncidentServiceNowRecordRequest,
     client: Executor,
 ) -> Response[IncidentIntegrationMetadataResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -94,7 +95,7 @@ def sync(
     body: IncidentServiceNowRecordRequest,
     client: Executor,
 ) -> IncidentIntegrationMetadataResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -109,7 +110,7 @@ async def asyncio_detailed(
     body: IncidentServiceNowRecordRequest,
     client: AsyncExecutor,
 ) -> Response[IncidentIntegrationMetadataResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -124,7 +125,7 @@ async def asyncio(
     body: IncidentServiceNowRecordRequest,
     client: AsyncExecutor,
 ) -> IncidentIntegrationMetadataResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

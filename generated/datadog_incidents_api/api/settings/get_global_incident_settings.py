@@ -16,16 +16,16 @@ OPERATION = OPERATIONS["get_global_incident_settings"]
 
 
 def _read(source: Any) -> GlobalIncidentSettingsResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.global_incident_settings_response import GlobalIncidentSettingsResponse
 
     return GlobalIncidentSettingsResponse.from_dict(source)
 
 
 def prepare() -> Call[GlobalIncidentSettingsResponse]:
-    """Get the settings
+    """Get the global settings.
 
-    Reads the organization's settings.
+    Returns the incident management settings that apply to the whole organization.
     """
     return Call(
         operation=OPERATION,
@@ -38,7 +38,7 @@ def sync_detailed(
     *,
     client: Executor,
 ) -> Response[GlobalIncidentSettingsResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare())
 
 
@@ -46,7 +46,7 @@ def sync(
     *,
     client: Executor,
 ) -> GlobalIncidentSettingsResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare()).whole()
 
 
@@ -54,7 +54,7 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
 ) -> Response[GlobalIncidentSettingsResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare())
 
 
@@ -62,5 +62,5 @@ async def asyncio(
     *,
     client: AsyncExecutor,
 ) -> GlobalIncidentSettingsResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare())).whole()

@@ -20,7 +20,7 @@ OPERATION = OPERATIONS["update_global_incident_settings"]
 
 
 def _read(source: Any) -> GlobalIncidentSettingsResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.global_incident_settings_response import GlobalIncidentSettingsResponse
 
     return GlobalIncidentSettingsResponse.from_dict(source)
@@ -30,15 +30,15 @@ def prepare(
     *,
     body: GlobalIncidentSettingsRequest,
 ) -> Call[GlobalIncidentSettingsResponse]:
-    """Update the settings
+    """Update the global settings.
 
-    Changes the organization's settings; attributes that are not sent are left as they are.
+    Changes apply to the whole organization. Attributes that are not sent keep their values.
 
     Args:
-        body: what to send.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
@@ -52,7 +52,7 @@ def flat(
     *,
     analytics_dashboard_id: str | Unset = UNSET,
 ) -> GlobalIncidentSettingsRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     attributes = GlobalIncidentSettingsAttributesRequest(
         analytics_dashboard_id=analytics_dashboard_id,
     )
@@ -68,7 +68,7 @@ def sync_detailed(
     body: GlobalIncidentSettingsRequest,
     client: Executor,
 ) -> Response[GlobalIncidentSettingsResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -81,7 +81,7 @@ def sync(
     body: GlobalIncidentSettingsRequest,
     client: Executor,
 ) -> GlobalIncidentSettingsResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -94,7 +94,7 @@ async def asyncio_detailed(
     body: GlobalIncidentSettingsRequest,
     client: AsyncExecutor,
 ) -> Response[GlobalIncidentSettingsResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             body=body,
@@ -107,7 +107,7 @@ async def asyncio(
     body: GlobalIncidentSettingsRequest,
     client: AsyncExecutor,
 ) -> GlobalIncidentSettingsResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -1,2 +1,2 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""Raw operations on `timestamp_overrides`."""
+"""Operations of `timestamp_overrides` as functions."""

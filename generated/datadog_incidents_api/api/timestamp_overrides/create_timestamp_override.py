@@ -12,7 +12,7 @@ from ...models.incident_timestamp_override_data_attributes_request import (
 from ...models.incident_timestamp_override_data_request import IncidentTimestampOverrideDataRequest
 from ...models.incident_timestamp_override_request import IncidentTimestampOverrideRequest
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 
 if TYPE_CHECKING:
     import datetime
@@ -25,7 +25,7 @@ OPERATION = OPERATIONS["create_timestamp_override"]
 
 
 def _read(source: Any) -> IncidentTimestampOverrideResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_timestamp_override_response import IncidentTimestampOverrideResponse
 
     return IncidentTimestampOverrideResponse.from_dict(source)
@@ -36,20 +36,20 @@ def prepare(
     *,
     body: IncidentTimestampOverrideRequest,
 ) -> Call[IncidentTimestampOverrideResponse]:
-    """Override a timestamp
+    """Override a timestamp of an incident.
 
-    Has a time given by hand take the place of one that the incident noted by itself.
+    Replaces a timestamp that was recorded automatically with a time set manually.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
-        body: what to send.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/timestamp-overrides",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/timestamp-overrides",
         read=_read,
         body=body.to_sendable(),
     )
@@ -60,7 +60,7 @@ def flat(
     timestamp_type: IncidentTimestampType | str,
     timestamp_value: datetime.datetime,
 ) -> IncidentTimestampOverrideRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     return IncidentTimestampOverrideRequest(
         data=IncidentTimestampOverrideDataRequest(
             attributes=IncidentTimestampOverrideDataAttributesRequest(
@@ -77,7 +77,7 @@ def sync_detailed(
     body: IncidentTimestampOverrideRequest,
     client: Executor,
 ) -> Response[IncidentTimestampOverrideResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -92,7 +92,7 @@ def sync(
     body: IncidentTimestampOverrideRequest,
     client: Executor,
 ) -> IncidentTimestampOverrideResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -107,7 +107,7 @@ async def asyncio_detailed(
     body: IncidentTimestampOverrideRequest,
     client: AsyncExecutor,
 ) -> Response[IncidentTimestampOverrideResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -122,7 +122,7 @@ async def asyncio(
     body: IncidentTimestampOverrideRequest,
     client: AsyncExecutor,
 ) -> IncidentTimestampOverrideResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 
 if TYPE_CHECKING:
     from ...errors import DecodingError
@@ -18,37 +18,37 @@ OPERATION = OPERATIONS["list_timestamp_overrides"]
 
 
 def _read(source: Any) -> IncidentTimestampOverridesResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_timestamp_overrides_response import IncidentTimestampOverridesResponse
 
     return IncidentTimestampOverridesResponse.from_dict(source)
 
 
-def _salvage(source: Any) -> tuple[IncidentTimestampOverridesResponse, tuple[DecodingError, ...]]:
+def _read_partially(source: Any) -> tuple[IncidentTimestampOverridesResponse, tuple[DecodingError, ...]]:
     from ...models.incident_timestamp_overrides_response import IncidentTimestampOverridesResponse
-    from ...salvage import salvaged
+    from ...partial_decoding import decode_partially
 
-    return salvaged(IncidentTimestampOverridesResponse, source, "data", "included")
+    return decode_partially(IncidentTimestampOverridesResponse, source, "data", "included")
 
 
 def prepare(
     incident_id: str,
 ) -> Call[IncidentTimestampOverridesResponse]:
-    """List an incident's timestamp overrides
+    """List timestamp overrides of an incident.
 
-    Gives all timestamp overrides of an incident at once.
+    Returns all timestamp overrides of the incident, without pagination.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/timestamp-overrides",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/timestamp-overrides",
         read=_read,
-        salvage=_salvage,
+        read_partially=_read_partially,
     )
 
 
@@ -57,7 +57,7 @@ def sync_detailed(
     *,
     client: Executor,
 ) -> Response[IncidentTimestampOverridesResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -70,7 +70,7 @@ def sync(
     *,
     client: Executor,
 ) -> IncidentTimestampOverridesResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -83,7 +83,7 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
 ) -> Response[IncidentTimestampOverridesResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -96,7 +96,7 @@ async def asyncio(
     *,
     client: AsyncExecutor,
 ) -> IncidentTimestampOverridesResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -12,7 +12,7 @@ from ...models.incident_timestamp_override_patch_data_attributes_request import 
 from ...models.incident_timestamp_override_patch_data_request import IncidentTimestampOverridePatchDataRequest
 from ...models.incident_timestamp_override_patch_request import IncidentTimestampOverridePatchRequest
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ OPERATION = OPERATIONS["update_timestamp_override"]
 
 
 def _read(source: Any) -> IncidentTimestampOverrideResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_timestamp_override_response import IncidentTimestampOverrideResponse
 
     return IncidentTimestampOverrideResponse.from_dict(source)
@@ -37,21 +37,21 @@ def prepare(
     *,
     body: IncidentTimestampOverridePatchRequest,
 ) -> Call[IncidentTimestampOverrideResponse]:
-    """Update a timestamp override
+    """Update a timestamp override.
 
-    Changes the time of a timestamp override; which timestamp it overrides stays the same.
+    Changes the time that the override sets. The timestamp that it replaces stays the same.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
-        id: Id of the timestamp override, a UUID. One of any other form belongs to no override.
-        body: what to send.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+        id: UUID of the timestamp override. An unknown or malformed ID gives 404.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/timestamp-overrides/{segment('id', id)}",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/timestamp-overrides/{path_segment('id', id)}",
         read=_read,
         body=body.to_sendable(),
     )
@@ -62,7 +62,7 @@ def flat(
     id: str,
     timestamp_value: datetime.datetime,
 ) -> IncidentTimestampOverridePatchRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     attributes = IncidentTimestampOverridePatchDataAttributesRequest(
         timestamp_value=timestamp_value,
     )
@@ -81,7 +81,7 @@ def sync_detailed(
     body: IncidentTimestampOverridePatchRequest,
     client: Executor,
 ) -> Response[IncidentTimestampOverrideResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -98,7 +98,7 @@ def sync(
     body: IncidentTimestampOverridePatchRequest,
     client: Executor,
 ) -> IncidentTimestampOverrideResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -115,7 +115,7 @@ async def asyncio_detailed(
     body: IncidentTimestampOverridePatchRequest,
     client: AsyncExecutor,
 ) -> Response[IncidentTimestampOverrideResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -132,7 +132,7 @@ async def asyncio(
     body: IncidentTimestampOverridePatchRequest,
     client: AsyncExecutor,
 ) -> IncidentTimestampOverrideResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
@@ -19,20 +19,20 @@ def prepare(
     incident_id: str,
     todo_id: str,
 ) -> Call[None]:
-    """Delete a todo
+    """Delete a todo.
 
-    Takes a todo off its incident.
+    Removes a todo from its incident permanently. Deleting it again gives 404.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
-        todo_id: Id of the todo, a UUID. One of any other form belongs to no todo.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+        todo_id: UUID of the todo. An unknown or malformed ID gives 404.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/relationships/todos/{segment('todo_id', todo_id)}",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/todos/{path_segment('todo_id', todo_id)}",
         read=None,
     )
 
@@ -43,7 +43,7 @@ def sync_detailed(
     *,
     client: Executor,
 ) -> Response[None]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -58,7 +58,7 @@ def sync(
     *,
     client: Executor,
 ) -> None:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return None; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -73,7 +73,7 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
 ) -> Response[None]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -88,7 +88,7 @@ async def asyncio(
     *,
     client: AsyncExecutor,
 ) -> None:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return None; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["get_incident_todo"]
 
 
 def _read(source: Any) -> IncidentTodoResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_todo_response import IncidentTodoResponse
 
     return IncidentTodoResponse.from_dict(source)
@@ -27,20 +27,20 @@ def prepare(
     incident_id: str,
     todo_id: str,
 ) -> Call[IncidentTodoResponse]:
-    """Get a todo
+    """Get a todo.
 
-    Reads one todo of an incident.
+    Returns one todo of an incident, with the users who created and last changed it.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
-        todo_id: Id of the todo, a UUID. One of any other form belongs to no todo.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+        todo_id: UUID of the todo. An unknown or malformed ID gives 404.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/relationships/todos/{segment('todo_id', todo_id)}",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/todos/{path_segment('todo_id', todo_id)}",
         read=_read,
     )
 
@@ -51,7 +51,7 @@ def sync_detailed(
     *,
     client: Executor,
 ) -> Response[IncidentTodoResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -66,7 +66,7 @@ def sync(
     *,
     client: Executor,
 ) -> IncidentTodoResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -81,7 +81,7 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
 ) -> Response[IncidentTodoResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -96,7 +96,7 @@ async def asyncio(
     *,
     client: AsyncExecutor,
 ) -> IncidentTodoResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 
 if TYPE_CHECKING:
     from ...errors import DecodingError
@@ -18,37 +18,37 @@ OPERATION = OPERATIONS["list_incident_todos"]
 
 
 def _read(source: Any) -> IncidentTodoListResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_todo_list_response import IncidentTodoListResponse
 
     return IncidentTodoListResponse.from_dict(source)
 
 
-def _salvage(source: Any) -> tuple[IncidentTodoListResponse, tuple[DecodingError, ...]]:
+def _read_partially(source: Any) -> tuple[IncidentTodoListResponse, tuple[DecodingError, ...]]:
     from ...models.incident_todo_list_response import IncidentTodoListResponse
-    from ...salvage import salvaged
+    from ...partial_decoding import decode_partially
 
-    return salvaged(IncidentTodoListResponse, source, "data", "included")
+    return decode_partially(IncidentTodoListResponse, source, "data", "included")
 
 
 def prepare(
     incident_id: str,
 ) -> Call[IncidentTodoListResponse]:
-    """List an incident's todos
+    """List todos of an incident.
 
-    Gives all todos of an incident at once.
+    Returns all todos of the incident, without pagination. Users appear by ID only.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/relationships/todos",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/todos",
         read=_read,
-        salvage=_salvage,
+        read_partially=_read_partially,
     )
 
 
@@ -57,7 +57,7 @@ def sync_detailed(
     *,
     client: Executor,
 ) -> Response[IncidentTodoListResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -70,7 +70,7 @@ def sync(
     *,
     client: Executor,
 ) -> IncidentTodoListResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -83,7 +83,7 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
 ) -> Response[IncidentTodoListResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -96,7 +96,7 @@ async def asyncio(
     *,
     client: AsyncExecutor,
 ) -> IncidentTodoListResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -10,7 +10,7 @@ from ...models.incident_todo_attributes import IncidentTodoAttributes
 from ...models.incident_todo_request import IncidentTodoRequest
 from ...models.incident_todo_request_data import IncidentTodoRequestData
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ OPERATION = OPERATIONS["update_incident_todo"]
 
 
 def _read(source: Any) -> IncidentTodoResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_todo_response import IncidentTodoResponse
 
     return IncidentTodoResponse.from_dict(source)
@@ -37,22 +37,21 @@ def prepare(
     *,
     body: IncidentTodoRequest,
 ) -> Call[IncidentTodoResponse]:
-    """Update a todo
+    """Update a todo.
 
-    Changes a todo. Content and assignees have to be sent, changed or not; assignees are replaced as
-    a whole.
+    Content and assignees are required, changed or not. The assignees are replaced as a whole.
 
     Args:
-        incident_id: Id of the incident, a UUID. One of any other form belongs to no incident.
-        todo_id: Id of the todo, a UUID. One of any other form belongs to no todo.
-        body: what to send.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404.
+        todo_id: UUID of the todo. An unknown or malformed ID gives 404.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/{segment('incident_id', incident_id)}/relationships/todos/{segment('todo_id', todo_id)}",
+        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/todos/{path_segment('todo_id', todo_id)}",
         read=_read,
         body=body.to_sendable(),
     )
@@ -72,7 +71,7 @@ def flat(
     last_modified_by_uuid: str | Unset | None = UNSET,
     modified: datetime.datetime | Unset = UNSET,
 ) -> IncidentTodoRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     return IncidentTodoRequest(
         data=IncidentTodoRequestData(
             attributes=IncidentTodoAttributes(
@@ -99,7 +98,7 @@ def sync_detailed(
     body: IncidentTodoRequest,
     client: Executor,
 ) -> Response[IncidentTodoResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -116,7 +115,7 @@ def sync(
     body: IncidentTodoRequest,
     client: Executor,
 ) -> IncidentTodoResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_id,
@@ -133,7 +132,7 @@ async def asyncio_detailed(
     body: IncidentTodoRequest,
     client: AsyncExecutor,
 ) -> Response[IncidentTodoResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_id,
@@ -150,7 +149,7 @@ async def asyncio(
     body: IncidentTodoRequest,
     client: AsyncExecutor,
 ) -> IncidentTodoResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

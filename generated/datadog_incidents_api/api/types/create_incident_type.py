@@ -23,7 +23,7 @@ OPERATION = OPERATIONS["create_incident_type"]
 
 
 def _read(source: Any) -> IncidentTypeResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_type_response import IncidentTypeResponse
 
     return IncidentTypeResponse.from_dict(source)
@@ -33,15 +33,15 @@ def prepare(
     *,
     body: IncidentTypeCreateRequest,
 ) -> Call[IncidentTypeResponse]:
-    """Create a type
+    """Create an incident type.
 
-    Adds a type of incident, whether or not another one has its name.
+    Adds an incident type to the organization. Several types can have the same name.
 
     Args:
-        body: what to send.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
@@ -63,7 +63,7 @@ def flat(
     modified_at: datetime.datetime | Unset = UNSET,
     prefix: str | Unset = UNSET,
 ) -> IncidentTypeCreateRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     return IncidentTypeCreateRequest(
         data=IncidentTypeCreateData(
             attributes=IncidentTypeAttributes(
@@ -86,7 +86,7 @@ def sync_detailed(
     body: IncidentTypeCreateRequest,
     client: Executor,
 ) -> Response[IncidentTypeResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -99,7 +99,7 @@ def sync(
     body: IncidentTypeCreateRequest,
     client: Executor,
 ) -> IncidentTypeResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -112,7 +112,7 @@ async def asyncio_detailed(
     body: IncidentTypeCreateRequest,
     client: AsyncExecutor,
 ) -> Response[IncidentTypeResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             body=body,
@@ -125,7 +125,7 @@ async def asyncio(
     body: IncidentTypeCreateRequest,
     client: AsyncExecutor,
 ) -> IncidentTypeResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

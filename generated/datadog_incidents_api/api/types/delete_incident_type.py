@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
@@ -18,20 +18,19 @@ OPERATION = OPERATIONS["delete_incident_type"]
 def prepare(
     incident_type_id: str,
 ) -> Call[None]:
-    """Delete a type
+    """Delete an incident type.
 
-    Deletes a type of incident. Lists show it still where deleted ones are asked for.
+    The list of incident types still contains the deleted type if `include_deleted` is true.
 
     Args:
-        incident_type_id: Id of the type of incident, a UUID. One of any other form belongs to
-            no type.
+        incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/config/types/{segment('incident_type_id', incident_type_id)}",
+        path=f"/api/v2/incidents/config/types/{path_segment('incident_type_id', incident_type_id)}",
         read=None,
     )
 
@@ -41,7 +40,7 @@ def sync_detailed(
     *,
     client: Executor,
 ) -> Response[None]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_type_id,
@@ -54,7 +53,7 @@ def sync(
     *,
     client: Executor,
 ) -> None:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return None; see `prepare`."""
     return client.execute(
         prepare(
             incident_type_id,
@@ -67,7 +66,7 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
 ) -> Response[None]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_type_id,
@@ -80,7 +79,7 @@ async def asyncio(
     *,
     client: AsyncExecutor,
 ) -> None:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return None; see `prepare`."""
     return (
         await client.execute(
             prepare(

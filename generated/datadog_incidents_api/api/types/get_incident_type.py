@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["get_incident_type"]
 
 
 def _read(source: Any) -> IncidentTypeResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_type_response import IncidentTypeResponse
 
     return IncidentTypeResponse.from_dict(source)
@@ -26,20 +26,19 @@ def _read(source: Any) -> IncidentTypeResponse:
 def prepare(
     incident_type_id: str,
 ) -> Call[IncidentTypeResponse]:
-    """Get a type
+    """Get an incident type.
 
-    Reads one type of incident.
+    Returns the attributes of one incident type, and its relationships to users and configurations.
 
     Args:
-        incident_type_id: Id of the type of incident, a UUID. One of any other form belongs to
-            no type.
+        incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/config/types/{segment('incident_type_id', incident_type_id)}",
+        path=f"/api/v2/incidents/config/types/{path_segment('incident_type_id', incident_type_id)}",
         read=_read,
     )
 
@@ -49,7 +48,7 @@ def sync_detailed(
     *,
     client: Executor,
 ) -> Response[IncidentTypeResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_type_id,
@@ -62,7 +61,7 @@ def sync(
     *,
     client: Executor,
 ) -> IncidentTypeResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_type_id,
@@ -75,7 +74,7 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
 ) -> Response[IncidentTypeResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_type_id,
@@ -88,7 +87,7 @@ async def asyncio(
     *,
     client: AsyncExecutor,
 ) -> IncidentTypeResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

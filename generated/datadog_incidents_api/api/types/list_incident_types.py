@@ -19,38 +19,38 @@ OPERATION = OPERATIONS["list_incident_types"]
 
 
 def _read(source: Any) -> IncidentTypeListResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_type_list_response import IncidentTypeListResponse
 
     return IncidentTypeListResponse.from_dict(source)
 
 
-def _salvage(source: Any) -> tuple[IncidentTypeListResponse, tuple[DecodingError, ...]]:
+def _read_partially(source: Any) -> tuple[IncidentTypeListResponse, tuple[DecodingError, ...]]:
     from ...models.incident_type_list_response import IncidentTypeListResponse
-    from ...salvage import salvaged
+    from ...partial_decoding import decode_partially
 
-    return salvaged(IncidentTypeListResponse, source, "data")
+    return decode_partially(IncidentTypeListResponse, source, "data")
 
 
 def prepare(
     *,
     include_deleted: bool | Unset = UNSET,
 ) -> Call[IncidentTypeListResponse]:
-    """List types
+    """List incident types.
 
-    Gives all of the organization's types of incident at once.
+    Returns all incident types of the organization in one response, without pagination.
 
     Args:
-        include_deleted: Whether to give deleted types too; false where it is not given.
+        include_deleted: Whether deleted types are returned as well; false by default.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/types",
         read=_read,
-        salvage=_salvage,
+        read_partially=_read_partially,
         query=(*scalar("include_deleted", include_deleted),),
     )
 
@@ -60,7 +60,7 @@ def sync_detailed(
     include_deleted: bool | Unset = UNSET,
     client: Executor,
 ) -> Response[IncidentTypeListResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             include_deleted=include_deleted,
@@ -73,7 +73,7 @@ def sync(
     include_deleted: bool | Unset = UNSET,
     client: Executor,
 ) -> IncidentTypeListResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             include_deleted=include_deleted,
@@ -86,7 +86,7 @@ async def asyncio_detailed(
     include_deleted: bool | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[IncidentTypeListResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             include_deleted=include_deleted,
@@ -99,7 +99,7 @@ async def asyncio(
     include_deleted: bool | Unset = UNSET,
     client: AsyncExecutor,
 ) -> IncidentTypeListResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

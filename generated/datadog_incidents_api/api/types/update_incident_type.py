@@ -10,7 +10,7 @@ from ...models.incident_type_patch_data import IncidentTypePatchData
 from ...models.incident_type_patch_request import IncidentTypePatchRequest
 from ...models.incident_type_update_attributes import IncidentTypeUpdateAttributes
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ OPERATION = OPERATIONS["update_incident_type"]
 
 
 def _read(source: Any) -> IncidentTypeResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_type_response import IncidentTypeResponse
 
     return IncidentTypeResponse.from_dict(source)
@@ -35,21 +35,20 @@ def prepare(
     *,
     body: IncidentTypePatchRequest,
 ) -> Call[IncidentTypeResponse]:
-    """Update a type
+    """Update an incident type.
 
-    Changes a type of incident; attributes that are not sent are left as they are.
+    Attributes that are not sent keep their values.
 
     Args:
-        incident_type_id: Id of the type of incident, a UUID. One of any other form belongs to
-            no type.
-        body: what to send.
+        incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/config/types/{segment('incident_type_id', incident_type_id)}",
+        path=f"/api/v2/incidents/config/types/{path_segment('incident_type_id', incident_type_id)}",
         read=_read,
         body=body.to_sendable(),
     )
@@ -68,7 +67,7 @@ def flat(
     name: str | Unset = UNSET,
     prefix: str | Unset = UNSET,
 ) -> IncidentTypePatchRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     return IncidentTypePatchRequest(
         data=IncidentTypePatchData(
             id=incident_type_id,
@@ -93,7 +92,7 @@ def sync_detailed(
     body: IncidentTypePatchRequest,
     client: Executor,
 ) -> Response[IncidentTypeResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             incident_type_id,
@@ -108,7 +107,7 @@ def sync(
     body: IncidentTypePatchRequest,
     client: Executor,
 ) -> IncidentTypeResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             incident_type_id,
@@ -123,7 +122,7 @@ async def asyncio_detailed(
     body: IncidentTypePatchRequest,
     client: AsyncExecutor,
 ) -> Response[IncidentTypeResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             incident_type_id,
@@ -138,7 +137,7 @@ async def asyncio(
     body: IncidentTypePatchRequest,
     client: AsyncExecutor,
 ) -> IncidentTypeResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

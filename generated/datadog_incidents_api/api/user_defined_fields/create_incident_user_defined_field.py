@@ -30,7 +30,7 @@ OPERATION = OPERATIONS["create_incident_user_defined_field"]
 
 
 def _read(source: Any) -> IncidentUserDefinedFieldResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_user_defined_field_response import IncidentUserDefinedFieldResponse
 
     return IncidentUserDefinedFieldResponse.from_dict(source)
@@ -41,17 +41,17 @@ def prepare(
     body: IncidentUserDefinedFieldCreateRequest,
     include: str | Unset = UNSET,
 ) -> Call[IncidentUserDefinedFieldResponse]:
-    """Create a field
+    """Create a user-defined field.
 
-    Adds a field to incidents of one type.
+    Adds a custom field to the incidents of one incident type.
 
     Args:
-        body: what to send.
-        include: Relationships whose resources are to be sent along, in the reply's `included`:
-            `created_by_user`, `incident_type` and `last_modified_by_user`, with commas between.
+        body: Request body.
+        include: Relationships whose resources are returned in `included`, comma-separated:
+            `created_by_user`, `incident_type`, `last_modified_by_user`.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
@@ -76,7 +76,7 @@ def flat(
     tag_key: str | Unset | None = UNSET,
     valid_values: list[IncidentUserDefinedFieldValidValue] | Unset = UNSET,
 ) -> IncidentUserDefinedFieldCreateRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     return IncidentUserDefinedFieldCreateRequest(
         data=IncidentUserDefinedFieldCreateData(
             attributes=IncidentUserDefinedFieldAttributesCreateRequest(
@@ -106,7 +106,7 @@ def sync_detailed(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> Response[IncidentUserDefinedFieldResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -121,7 +121,7 @@ def sync(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> IncidentUserDefinedFieldResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -136,7 +136,7 @@ async def asyncio_detailed(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[IncidentUserDefinedFieldResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             body=body,
@@ -151,7 +151,7 @@ async def asyncio(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> IncidentUserDefinedFieldResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
@@ -18,19 +18,19 @@ OPERATION = OPERATIONS["delete_incident_user_defined_field"]
 def prepare(
     field_id: str,
 ) -> Call[None]:
-    """Delete a field
+    """Delete a user-defined field.
 
-    Deletes a field. Lists show it still where deleted ones are asked for.
+    The list of fields still contains the deleted field if `include-deleted` is true.
 
     Args:
-        field_id: Id of the field, a UUID. One of any other form belongs to no field.
+        field_id: UUID of the field. An unknown or malformed ID gives 404.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/config/user-defined-fields/{segment('field_id', field_id)}",
+        path=f"/api/v2/incidents/config/user-defined-fields/{path_segment('field_id', field_id)}",
         read=None,
     )
 
@@ -40,7 +40,7 @@ def sync_detailed(
     *,
     client: Executor,
 ) -> Response[None]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             field_id,
@@ -53,7 +53,7 @@ def sync(
     *,
     client: Executor,
 ) -> None:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return None; see `prepare`."""
     return client.execute(
         prepare(
             field_id,
@@ -66,7 +66,7 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
 ) -> Response[None]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             field_id,
@@ -79,7 +79,7 @@ async def asyncio(
     *,
     client: AsyncExecutor,
 ) -> None:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return None; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import scalar, segment
+from ...parameters import path_segment, scalar
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ OPERATION = OPERATIONS["get_incident_user_defined_field"]
 
 
 def _read(source: Any) -> IncidentUserDefinedFieldResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_user_defined_field_response import IncidentUserDefinedFieldResponse
 
     return IncidentUserDefinedFieldResponse.from_dict(source)
@@ -29,21 +29,21 @@ def prepare(
     *,
     include: str | Unset = UNSET,
 ) -> Call[IncidentUserDefinedFieldResponse]:
-    """Get a field
+    """Get a user-defined field.
 
-    Reads one field.
+    Returns the definition of one field, not its values in incidents.
 
     Args:
-        field_id: Id of the field, a UUID. One of any other form belongs to no field.
-        include: Relationships whose resources are to be sent along, in the reply's `included`:
-            `created_by_user`, `incident_type` and `last_modified_by_user`, with commas between.
+        field_id: UUID of the field. An unknown or malformed ID gives 404.
+        include: Relationships whose resources are returned in `included`, comma-separated:
+            `created_by_user`, `incident_type`, `last_modified_by_user`.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/config/user-defined-fields/{segment('field_id', field_id)}",
+        path=f"/api/v2/incidents/config/user-defined-fields/{path_segment('field_id', field_id)}",
         read=_read,
         query=(*scalar("include", include),),
     )
@@ -55,7 +55,7 @@ def sync_detailed(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> Response[IncidentUserDefinedFieldResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             field_id,
@@ -70,7 +70,7 @@ def sync(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> IncidentUserDefinedFieldResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             field_id,
@@ -85,7 +85,7 @@ async def asyncio_detailed(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[IncidentUserDefinedFieldResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             field_id,
@@ -100,7 +100,7 @@ async def asyncio(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> IncidentUserDefinedFieldResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -19,17 +19,17 @@ OPERATION = OPERATIONS["list_incident_user_defined_fields"]
 
 
 def _read(source: Any) -> IncidentUserDefinedFieldListResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_user_defined_field_list_response import IncidentUserDefinedFieldListResponse
 
     return IncidentUserDefinedFieldListResponse.from_dict(source)
 
 
-def _salvage(source: Any) -> tuple[IncidentUserDefinedFieldListResponse, tuple[DecodingError, ...]]:
+def _read_partially(source: Any) -> tuple[IncidentUserDefinedFieldListResponse, tuple[DecodingError, ...]]:
     from ...models.incident_user_defined_field_list_response import IncidentUserDefinedFieldListResponse
-    from ...salvage import salvaged
+    from ...partial_decoding import decode_partially
 
-    return salvaged(IncidentUserDefinedFieldListResponse, source, "data", "included")
+    return decode_partially(IncidentUserDefinedFieldListResponse, source, "data", "included")
 
 
 def prepare(
@@ -40,27 +40,27 @@ def prepare(
     filter_incident_type: str | Unset = UNSET,
     include: str | Unset = UNSET,
 ) -> Call[IncidentUserDefinedFieldListResponse]:
-    """List fields
+    """List user-defined fields.
 
-    Gives the organization's fields, or those for one type of incident, a page at a time. Fields
-    that come with Datadog are among them.
+    Returns one page of the organization's fields, or of those for one incident type. Fields built
+    into Datadog are included.
 
     Args:
-        page_number: Page to give, counted from 0; the first one where it is not given.
-        page_size: Fields a page, 1000 at most; the server's choice where it is not given.
-        include_deleted: Whether to give deleted fields too; false where it is not given.
-        filter_incident_type: Id of a type of incident; fields for others are left out.
-        include: Relationships whose resources are to be sent along, in the reply's `included`:
-            `created_by_user`, `incident_type` and `last_modified_by_user`, with commas between.
+        page_number: Number of the page to return, counted from 0; 0 by default.
+        page_size: Number of fields per page, at most 1000. The default is chosen by the server.
+        include_deleted: Whether deleted fields are returned as well; false by default.
+        filter_incident_type: UUID of an incident type. Only fields of this type are returned.
+        include: Relationships whose resources are returned in `included`, comma-separated:
+            `created_by_user`, `incident_type`, `last_modified_by_user`.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/user-defined-fields",
         read=_read,
-        salvage=_salvage,
+        read_partially=_read_partially,
         query=(
             *integer("page[number]", page_number, minimum=0),
             *integer("page[size]", page_size, minimum=0, maximum=1000),
@@ -80,7 +80,7 @@ def sync_detailed(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> Response[IncidentUserDefinedFieldListResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             page_number=page_number,
@@ -101,7 +101,7 @@ def sync(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> IncidentUserDefinedFieldListResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             page_number=page_number,
@@ -122,7 +122,7 @@ async def asyncio_detailed(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[IncidentUserDefinedFieldListResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             page_number=page_number,
@@ -143,7 +143,7 @@ async def asyncio(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> IncidentUserDefinedFieldListResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -12,7 +12,7 @@ from ...models.incident_user_defined_field_attributes_update_request import (
 from ...models.incident_user_defined_field_update_data import IncidentUserDefinedFieldUpdateData
 from ...models.incident_user_defined_field_update_request import IncidentUserDefinedFieldUpdateRequest
 from ...operations import OPERATIONS
-from ...parameters import scalar, segment
+from ...parameters import path_segment, scalar
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ OPERATION = OPERATIONS["update_incident_user_defined_field"]
 
 
 def _read(source: Any) -> IncidentUserDefinedFieldResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_user_defined_field_response import IncidentUserDefinedFieldResponse
 
     return IncidentUserDefinedFieldResponse.from_dict(source)
@@ -38,23 +38,23 @@ def prepare(
     body: IncidentUserDefinedFieldUpdateRequest,
     include: str | Unset = UNSET,
 ) -> Call[IncidentUserDefinedFieldResponse]:
-    """Update a field
+    """Update a user-defined field.
 
-    Changes a field; attributes that are not sent are left as they are. Its name, what it holds and
-    the type of incident cannot be changed.
+    Attributes that are not sent keep their values. The name, the field type and the incident type
+    cannot be changed.
 
     Args:
-        field_id: Id of the field, a UUID. One of any other form belongs to no field.
-        body: what to send.
-        include: Relationships whose resources are to be sent along, in the reply's `included`:
-            `created_by_user`, `incident_type` and `last_modified_by_user`, with commas between.
+        field_id: UUID of the field. An unknown or malformed ID gives 404.
+        body: Request body.
+        include: Relationships whose resources are returned in `included`, comma-separated:
+            `created_by_user`, `incident_type`, `last_modified_by_user`.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/config/user-defined-fields/{segment('field_id', field_id)}",
+        path=f"/api/v2/incidents/config/user-defined-fields/{path_segment('field_id', field_id)}",
         read=_read,
         query=(*scalar("include", include),),
         body=body.to_sendable(),
@@ -72,7 +72,7 @@ def flat(
     required: bool | Unset | None = UNSET,
     valid_values: list[IncidentUserDefinedFieldValidValue] | Unset | None = UNSET,
 ) -> IncidentUserDefinedFieldUpdateRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     return IncidentUserDefinedFieldUpdateRequest(
         data=IncidentUserDefinedFieldUpdateData(
             id=field_id,
@@ -96,7 +96,7 @@ def sync_detailed(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> Response[IncidentUserDefinedFieldResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             field_id,
@@ -113,7 +113,7 @@ def sync(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> IncidentUserDefinedFieldResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             field_id,
@@ -130,7 +130,7 @@ async def asyncio_detailed(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[IncidentUserDefinedFieldResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             field_id,
@@ -147,7 +147,7 @@ async def asyncio(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> IncidentUserDefinedFieldResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

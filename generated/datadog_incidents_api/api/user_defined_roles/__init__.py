@@ -1,2 +1,2 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""Raw operations on `user_defined_roles`."""
+"""Operations of `user_defined_roles` as functions."""

@@ -27,7 +27,7 @@ OPERATION = OPERATIONS["create_incident_user_defined_role"]
 
 
 def _read(source: Any) -> IncidentUserDefinedRoleResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_user_defined_role_response import IncidentUserDefinedRoleResponse
 
     return IncidentUserDefinedRoleResponse.from_dict(source)
@@ -38,17 +38,17 @@ def prepare(
     body: IncidentUserDefinedRoleRequest,
     include: str | Unset = UNSET,
 ) -> Call[IncidentUserDefinedRoleResponse]:
-    """Create a role
+    """Create a user-defined role.
 
-    Adds a role for responders to incidents of one type.
+    Adds a custom role for responders to incidents of one incident type.
 
     Args:
-        body: what to send.
-        include: Relationships whose resources are to be sent along, in the reply's `included`:
-            `created_by_user`, `incident_type` and `last_modified_by_user`, with commas between.
+        body: Request body.
+        include: Relationships whose resources are returned in `included`, comma-separated:
+            `created_by_user`, `incident_type`, `last_modified_by_user`.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
@@ -66,7 +66,7 @@ def flat(
     description: str | Unset | None = UNSET,
     policy: IncidentUserDefinedRolePolicy | Unset = UNSET,
 ) -> IncidentUserDefinedRoleRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     return IncidentUserDefinedRoleRequest(
         data=IncidentUserDefinedRoleDataRequest(
             attributes=IncidentUserDefinedRoleDataAttributesRequest(
@@ -89,7 +89,7 @@ def sync_detailed(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> Response[IncidentUserDefinedRoleResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -104,7 +104,7 @@ def sync(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> IncidentUserDefinedRoleResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -119,7 +119,7 @@ async def asyncio_detailed(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[IncidentUserDefinedRoleResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             body=body,
@@ -134,7 +134,7 @@ async def asyncio(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> IncidentUserDefinedRoleResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -19,17 +19,17 @@ OPERATION = OPERATIONS["list_incident_user_defined_roles"]
 
 
 def _read(source: Any) -> IncidentUserDefinedRolesResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_user_defined_roles_response import IncidentUserDefinedRolesResponse
 
     return IncidentUserDefinedRolesResponse.from_dict(source)
 
 
-def _salvage(source: Any) -> tuple[IncidentUserDefinedRolesResponse, tuple[DecodingError, ...]]:
+def _read_partially(source: Any) -> tuple[IncidentUserDefinedRolesResponse, tuple[DecodingError, ...]]:
     from ...models.incident_user_defined_roles_response import IncidentUserDefinedRolesResponse
-    from ...salvage import salvaged
+    from ...partial_decoding import decode_partially
 
-    return salvaged(IncidentUserDefinedRolesResponse, source, "data", "included")
+    return decode_partially(IncidentUserDefinedRolesResponse, source, "data", "included")
 
 
 def prepare(
@@ -37,23 +37,24 @@ def prepare(
     filter_incident_type: str | Unset = UNSET,
     include: str | Unset = UNSET,
 ) -> Call[IncidentUserDefinedRolesResponse]:
-    """List roles
+    """List user-defined roles.
 
-    Gives all of the organization's own roles at once, or those for one type of incident.
+    Returns all custom roles of the organization, or those of one incident type, without pagination.
 
     Args:
-        filter_incident_type: Id of a type of incident; what belongs to others is left out.
-        include: Relationships whose resources are to be sent along, in the reply's `included`:
-            `created_by_user`, `incident_type` and `last_modified_by_user`, with commas between.
+        filter_incident_type: UUID of an incident type. Only resources that apply to this type
+            are returned.
+        include: Relationships whose resources are returned in `included`, comma-separated:
+            `created_by_user`, `incident_type`, `last_modified_by_user`.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
         path="/api/v2/incidents/config/user-defined-roles",
         read=_read,
-        salvage=_salvage,
+        read_partially=_read_partially,
         query=(
             *scalar("filter[incident-type]", filter_incident_type),
             *scalar("include", include),
@@ -67,7 +68,7 @@ def sync_detailed(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> Response[IncidentUserDefinedRolesResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             filter_incident_type=filter_incident_type,
@@ -82,7 +83,7 @@ def sync(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> IncidentUserDefinedRolesResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             filter_incident_type=filter_incident_type,
@@ -97,7 +98,7 @@ async def asyncio_detailed(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[IncidentUserDefinedRolesResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             filter_incident_type=filter_incident_type,
@@ -112,7 +113,7 @@ async def asyncio(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> IncidentUserDefinedRolesResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -12,7 +12,7 @@ from ...models.incident_user_defined_role_patch_data_attributes_request import (
 from ...models.incident_user_defined_role_patch_data_request import IncidentUserDefinedRolePatchDataRequest
 from ...models.incident_user_defined_role_patch_request import IncidentUserDefinedRolePatchRequest
 from ...operations import OPERATIONS
-from ...parameters import scalar, segment
+from ...parameters import path_segment, scalar
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ OPERATION = OPERATIONS["update_incident_user_defined_role"]
 
 
 def _read(source: Any) -> IncidentUserDefinedRoleResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.incident_user_defined_role_response import IncidentUserDefinedRoleResponse
 
     return IncidentUserDefinedRoleResponse.from_dict(source)
@@ -36,23 +36,22 @@ def prepare(
     body: IncidentUserDefinedRolePatchRequest,
     include: str | Unset = UNSET,
 ) -> Call[IncidentUserDefinedRoleResponse]:
-    """Update a role
+    """Update a user-defined role.
 
-    Changes a role; attributes that are not sent are left as they are. Its type of incident cannot
-    be changed.
+    Attributes that are not sent keep their values. The incident type cannot be changed.
 
     Args:
-        role_id: Id of the role, a UUID. One of any other form belongs to no role.
-        body: what to send.
-        include: Relationships whose resources are to be sent along, in the reply's `included`:
-            `created_by_user`, `incident_type` and `last_modified_by_user`, with commas between.
+        role_id: UUID of the role. An unknown or malformed ID gives 404.
+        body: Request body.
+        include: Relationships whose resources are returned in `included`, comma-separated:
+            `created_by_user`, `incident_type`, `last_modified_by_user`.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/incidents/config/user-defined-roles/{segment('role_id', role_id)}",
+        path=f"/api/v2/incidents/config/user-defined-roles/{path_segment('role_id', role_id)}",
         read=_read,
         query=(*scalar("include", include),),
         body=body.to_sendable(),
@@ -66,7 +65,7 @@ def flat(
     name: str | Unset = UNSET,
     policy: IncidentUserDefinedRolePolicy | Unset = UNSET,
 ) -> IncidentUserDefinedRolePatchRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     attributes = IncidentUserDefinedRolePatchDataAttributesRequest(
         description=description,
         name=name,
@@ -87,7 +86,7 @@ def sync_detailed(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> Response[IncidentUserDefinedRoleResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             role_id,
@@ -104,7 +103,7 @@ def sync(
     include: str | Unset = UNSET,
     client: Executor,
 ) -> IncidentUserDefinedRoleResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             role_id,
@@ -121,7 +120,7 @@ async def asyncio_detailed(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> Response[IncidentUserDefinedRoleResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             role_id,
@@ -138,7 +137,7 @@ async def asyncio(
     include: str | Unset = UNSET,
     client: AsyncExecutor,
 ) -> IncidentUserDefinedRoleResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

@@ -13,7 +13,7 @@ from ...models.user_create_data import UserCreateData
 from ...models.user_create_request import UserCreateRequest
 from ...models.user_relationships import UserRelationships
 from ...operations import OPERATIONS
-from ...parameters import listed
+from ...parameters import require_list
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ OPERATION = OPERATIONS["create_user"]
 
 
 def _read(source: Any) -> UserResponse:
-    # Models of replies are imported with the first one.
+    # Imported with the first response, to keep the import of this module cheap.
     from ...models.user_response import UserResponse
 
     return UserResponse.from_dict(source)
@@ -36,16 +36,16 @@ def prepare(
     *,
     body: UserCreateRequest,
 ) -> Call[UserResponse]:
-    """Create a user
+    """Create a user.
 
-    Invites a person to the organization by e-mail address. The address, in lower case, becomes the
-    handle; the account stays pending until its owner logs in.
+    Invites a person to the organization by email. The email address, in lower case, becomes the
+    handle. The account remains pending until the first login.
 
     Args:
-        body: what to send.
+        body: Request body.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
@@ -62,13 +62,15 @@ def flat(
     title: str | Unset = UNSET,
     roles: Sequence[str] | Unset = UNSET,
 ) -> UserCreateRequest:
-    """Build the body from flat arguments; what is UNSET is not sent."""
-    listed("roles", roles)
+    """Build the request body from flat arguments; arguments that are UNSET are not sent."""
+    require_list("roles", roles)
     relationships = (
         UNSET
         if roles is UNSET
         else UserRelationships(
-            roles=RelationshipToRoles(data=[RelationshipToRoleData(type="roles", id=one) for one in roles]),
+            roles=RelationshipToRoles(
+                data=[RelationshipToRoleData(type="roles", id=value) for value in roles]
+            ),
         )
     )
     return UserCreateRequest(
@@ -88,7 +90,7 @@ def sync_detailed(
     body: UserCreateRequest,
     client: Executor,
 ) -> Response[UserResponse]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -101,7 +103,7 @@ def sync(
     body: UserCreateRequest,
     client: Executor,
 ) -> UserResponse:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
             body=body,
@@ -114,7 +116,7 @@ async def asyncio_detailed(
     body: UserCreateRequest,
     client: AsyncExecutor,
 ) -> Response[UserResponse]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             body=body,
@@ -127,7 +129,7 @@ async def asyncio(
     body: UserCreateRequest,
     client: AsyncExecutor,
 ) -> UserResponse:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(

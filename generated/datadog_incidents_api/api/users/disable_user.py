@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import segment
+from ...parameters import path_segment
 
 if TYPE_CHECKING:
     from ...execution import AsyncExecutor, Executor
@@ -18,19 +18,20 @@ OPERATION = OPERATIONS["disable_user"]
 def prepare(
     user_id: str,
 ) -> Call[None]:
-    """Disable a user
+    """Disable a user.
 
-    Takes a user out of the organization; what they did remains under their name.
+    Removes the user from the organization. Past actions of the user remain attributed to their
+    name.
 
     Args:
-        user_id: Id of the user, a UUID. One of any other form belongs to nobody.
+        user_id: UUID of the user. An unknown or malformed ID gives 404.
 
     Raises:
-        InvalidRequestError: an argument cannot be sent, and its `path` says which; nothing was.
+        InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
         operation=OPERATION,
-        path=f"/api/v2/users/{segment('user_id', user_id)}",
+        path=f"/api/v2/users/{path_segment('user_id', user_id)}",
         read=None,
     )
 
@@ -40,7 +41,7 @@ def sync_detailed(
     *,
     client: Executor,
 ) -> Response[None]:
-    """Carry out the call with a client; see `prepare`."""
+    """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
             user_id,
@@ -53,7 +54,7 @@ def sync(
     *,
     client: Executor,
 ) -> None:
-    """Carry out the call with a client and return the result alone; see `prepare`."""
+    """Call the operation and return None; see `prepare`."""
     return client.execute(
         prepare(
             user_id,
@@ -66,7 +67,7 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
 ) -> Response[None]:
-    """Carry out the call with an asynchronous client; see `prepare`."""
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
             user_id,
@@ -79,7 +80,7 @@ async def asyncio(
     *,
     client: AsyncExecutor,
 ) -> None:
-    """Carry out the call with an asynchronous client and return the result alone; see `prepare`."""
+    """Call the operation with an asynchronous client and return None; see `prepare`."""
     return (
         await client.execute(
             prepare(

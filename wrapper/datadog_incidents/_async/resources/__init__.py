@@ -1,1 +1,1 @@
-"""Handwritten resources: incidents, todos and attachments."""
+"""Resources with handwritten methods: incidents, todos and attachments."""

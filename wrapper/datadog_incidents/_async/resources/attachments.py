@@ -1,4 +1,4 @@
-"""Attachments of incidents, with verbs for the two kinds there are."""
+"""Attachments of incidents, with a method for each of the two types."""
 
 from __future__ import annotations
 
@@ -15,41 +15,41 @@ if TYPE_CHECKING:
 
 
 class AsyncAttachments(AsyncAttachmentsResource):
-    """Operations on an incident's attachments, asynchronous; reached as `client.attachments`."""
+    """Operations on the attachments of an incident (asynchronous), available as `client.attachments`."""
 
     async def add_link(self, incident_id: str, url: str, *, title: str | Unset = UNSET) -> AttachmentView:
-        """Attach a document, which stays where it is.
+        """Attach a link to an external document, which is not copied.
 
         Args:
-            incident_id: id of the incident.
-            url: where the document is, an `http` or `https` URL.
-            title: what to call it.
+            incident_id: UUID of the incident.
+            url: absolute `http` or `https` URL of that document.
+            title: title of the attachment.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_attachment` has not been enabled; nothing was sent.
-            NotFoundError: there is no such incident.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: `create_incident_attachment` is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         return await self._add("link", incident_id, url, title)
 
     async def add_postmortem(
         self, incident_id: str, url: str, *, title: str | Unset = UNSET
     ) -> AttachmentView:
-        """Attach the incident's postmortem, which stays where it is.
+        """Attach a link to the external postmortem of the incident, which is not copied.
 
-        `client.postmortem_attachments` is for a postmortem to be written in Datadog.
+        To create a postmortem in Datadog, use `client.postmortem_attachments`.
 
         Args:
-            incident_id: id of the incident.
-            url: where the postmortem is, an `http` or `https` URL.
-            title: what to call it.
+            incident_id: UUID of the incident.
+            url: absolute `http` or `https` URL of the postmortem.
+            title: title of the attachment.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_attachment` has not been enabled; nothing was sent.
-            NotFoundError: there is no such incident.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: `create_incident_attachment` is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         return await self._add("postmortem", incident_id, url, title)
 

@@ -1,4 +1,4 @@
-"""Changes of incidents: any at once, and those with a word of their own."""
+"""Updates of incidents: the general `update`, and shortcuts for common changes."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncIncidentChanges(AsyncIncidentsResource):
-    """What can be done to an incident that is there, asynchronous; each verb is an `update`."""
+    """Updates of an existing incident (asynchronous); each method sends one `update`."""
 
     async def update(
         self,
@@ -42,30 +42,30 @@ class AsyncIncidentChanges(AsyncIncidentsResource):
         postmortem: str | Unset = UNSET,
         include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
     ) -> IncidentView:
-        """Change an incident; what is not named is left as it is.
+        """Update an incident; arguments that are not given leave their values unchanged.
 
         Args:
-            incident_id: id of the incident.
-            title: what happened, in a line.
-            customer_impacted: whether customers notice.
-            customer_impact_scope: what they notice.
-            customer_impact_start: since when; None clears it.
-            customer_impact_end: until when; None clears it.
-            detected: when somebody noticed; None clears it.
-            fields: user-defined fields by plain values, as in `{"state": "resolved"}`; None clears one. Of
-                a field that not every organisation has, a string goes as a dropdown and a list as a
-                multiselect; `set_fields` finds out what it is.
-            commander: id of the user in charge; None removes the commander.
-            notify: handles to notify, as in `["@slack-ops"]`.
-            integrations: ids of integration metadata.
-            postmortem: id of the postmortem.
-            include: related objects to send along, of `users` and `attachments`.
+            incident_id: UUID of the incident.
+            title: title of the incident: a one-line summary.
+            customer_impacted: whether customers are or were affected.
+            customer_impact_scope: description of how customers are affected.
+            customer_impact_start: start of the customer impact; None clears it.
+            customer_impact_end: end of the customer impact; None clears it.
+            detected: time at which the incident was detected; None clears it.
+            fields: values of fields by name, such as `{"state": "resolved"}`; None clears a field. For a
+                field that is specific to the organization, a string is sent as a dropdown and a list as a
+                multiselect; use `set_fields` to send the type that the incident has for it.
+            commander: UUID of the incident commander; None removes the commander.
+            notify: handles to notify, such as `["@slack-ops"]`.
+            integrations: UUIDs of integration metadata.
+            postmortem: UUID of the postmortem.
+            include: types of related resources to include: `users`, `attachments`.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident` has not been enabled; nothing was sent.
-            NotFoundError: there is no such incident, or no such user.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident or the user does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from datadog_incidents_api.api.incidents import update_incident
         from datadog_incidents_api.views.incidents import IncidentView
@@ -88,95 +88,97 @@ class AsyncIncidentChanges(AsyncIncidentsResource):
         return IncidentView.of(await self._executor.execute(call))
 
     async def set_commander(self, incident_id: str, user_id: str) -> IncidentView:
-        """Put a user in charge of an incident, instead of whoever is.
+        """Set the commander of an incident, replacing the current one.
 
         Args:
-            incident_id: id of the incident.
-            user_id: id of the user.
+            incident_id: UUID of the incident.
+            user_id: UUID of the user.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident` has not been enabled; nothing was sent.
-            NotFoundError: there is no such incident, or no such user.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: `update_incident` is beta and not enabled; nothing was sent.
+            NotFoundError: the incident or the user does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
-        _insist("user_id", user_id, "the id of a user; clear_commander leaves nobody in charge")
+        _require_text("user_id", user_id, "the UUID of a user; use clear_commander to remove the commander")
         return await self.update(incident_id, commander=user_id)
 
     async def clear_commander(self, incident_id: str) -> IncidentView:
-        """Leave nobody in charge of an incident; no error where nobody was.
+        """Remove the commander of an incident; no effect if there is none.
 
         Args:
-            incident_id: id of the incident.
+            incident_id: UUID of the incident.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident` has not been enabled; nothing was sent.
-            NotFoundError: there is no such incident.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: `update_incident` is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         return await self.update(incident_id, commander=None)
 
     async def set_severity(self, incident_id: str, severity: IncidentSeverity | str) -> IncidentView:
-        """Say how bad an incident is.
+        """Set the severity of an incident.
 
         Args:
-            incident_id: id of the incident.
-            severity: from `SEV-0`, the worst, to `SEV-5`, or `UNKNOWN`.
+            incident_id: UUID of the incident.
+            severity: `SEV-0` (most severe) to `SEV-5`, or `UNKNOWN`.
 
         Raises:
-            InvalidRequestError: there is no such severity, or an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident` has not been enabled; nothing was sent.
-            NotFoundError: there is no such incident.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: the severity is unknown, or an argument is invalid; nothing was sent.
+            UnstableOperationError: `update_incident` is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from datadog_incidents_api.models.incident_severity import INCIDENT_SEVERITY_VALUES
 
-        # Not recorded: what the server makes of another. A slip is not to cost what was known.
+        # The server's reaction to other values is not recorded; a typo must not overwrite the severity.
         if severity not in INCIDENT_SEVERITY_VALUES:
             known = ", ".join(INCIDENT_SEVERITY_VALUES)
             raise InvalidRequestError(
-                f"must be one of {known}, not {severity!r}; set_fields sends any", path="severity"
+                f"must be one of {known}, not {severity!r}; use set_fields to send another value",
+                path="severity",
             )
         return await self.update(incident_id, fields={"severity": severity})
 
     async def set_state(self, incident_id: str, state: str) -> IncidentView:
-        """Say where an incident stands.
+        """Set the state of an incident.
 
         Args:
-            incident_id: id of the incident.
-            state: such as `active`, `stable` or `resolved`, or one that the organisation made up.
+            incident_id: UUID of the incident.
+            state: `active`, `stable`, `resolved`, or a state that the organization has defined.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `update_incident` has not been enabled; nothing was sent.
-            NotFoundError: there is no such incident.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: `update_incident` is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
-        _insist("state", state, "a state, such as 'stable'")
+        _require_text("state", state, "a state, such as 'stable'")
         return await self.update(incident_id, fields={"state": state})
 
     async def set_fields(self, incident_id: str, fields: Mapping[str, FieldValue]) -> IncidentView:
-        """Set fields by plain values, each sent as the kind it is of; other fields keep their values.
+        """Set fields, each sent with its type; other fields keep their values.
 
-        The kinds of built-in fields are known. For any other the incident is read first (which
-        `get_incident` has to be enabled for), since it shows each of its fields with its kind: a string for
-        a textbox goes as a `textbox`, which `update` takes for a `dropdown`. A field that the incident does
-        not show goes as `update` sends it. Nothing is read where each kind is known or spelt out.
+        The types of built-in fields are known. For other fields the incident is fetched first, for which
+        `get_incident` must be enabled, because it contains the type of each of its fields: a string for a
+        textbox is then sent as a `textbox`, whereas `update` sends a `dropdown`. A field that the incident
+        does not contain is sent as `update` does. If all types are known or given, nothing is fetched.
 
         Args:
-            incident_id: id of the incident.
-            fields: values by name, as in `{"severity": "SEV-2", "teams": ["web"], "runbook": None}`: a
-                string, a list of strings, None to clear, or the field spelt out with its `type`.
+            incident_id: UUID of the incident.
+            fields: values by name, such as `{"severity": "SEV-2", "teams": ["web"], "runbook": None}`: a
+                string, a list of strings, None to clear the field, or a field object with its `type`.
 
         Raises:
-            InvalidRequestError: a value does not fit its field's kind, and the path names the field, or an
-                argument cannot be sent; nothing was changed.
-            UnstableOperationError: an operation has not been enabled; nothing was changed.
-            NotFoundError: there is no such incident.
-            DatadogError: a call failed; the subclass says how.
+            InvalidRequestError: a value does not match the type of its field, which the path names, or an
+                argument is invalid; nothing was changed.
+            UnstableOperationError: `update_incident`, or `get_incident` if the incident must be fetched, is
+                beta and not enabled; nothing was changed.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
-        return await self.update(incident_id, fields=await self._of_their_kinds(incident_id, fields))
+        return await self.update(incident_id, fields=await self._with_types(incident_id, fields))
 
     async def resolve(
         self,
@@ -187,42 +189,43 @@ class AsyncIncidentChanges(AsyncIncidentsResource):
         customer_impact_end: datetime.datetime | Unset = UNSET,
         fields: Mapping[str, FieldValue] | Unset = UNSET,
     ) -> IncidentView:
-        """Set an incident's state to `resolved`, in one change with what is known by then.
+        """Set the state of an incident to `resolved`, optionally with other fields, in one update.
 
-        The server itself notes when that was, in `resolved`; not again where the incident was resolved
-        already. Customers' impact does not end by it: name `customer_impact_end` for that.
+        The server sets the timestamp `resolved`, unless the incident was resolved already. The customer
+        impact does not end automatically: pass `customer_impact_end` for that.
 
         Args:
-            incident_id: id of the incident.
-            summary: what happened; None clears it.
-            root_cause: why it happened; None clears it.
-            customer_impact_end: until when customers noticed.
-            fields: more fields by plain values, such as those that the organisation asks for at this point;
-                `set_fields` says how they are sent, and what is read for that.
+            incident_id: UUID of the incident.
+            summary: summary of the incident; None clears it.
+            root_cause: root cause of the incident; None clears it.
+            customer_impact_end: end of the customer impact.
+            fields: values of further fields by name, such as those that the organization requires on
+                resolution; sent as by `set_fields`, which may fetch the incident first.
 
         Raises:
-            InvalidRequestError: a field is given twice, a value does not fit its field's kind, or an
-                argument cannot be sent; nothing was changed.
-            UnstableOperationError: an operation has not been enabled; nothing was changed.
-            NotFoundError: there is no such incident.
-            DatadogError: a call failed; the subclass says how.
+            InvalidRequestError: a field is given twice, a value does not match the type of its field, or an
+                argument is invalid; nothing was changed.
+            UnstableOperationError: `update_incident`, or `get_incident` if the incident must be fetched, is
+                beta and not enabled; nothing was changed.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         named = {"state": "resolved", "summary": summary, "root_cause": root_cause}
-        spelt = await self._of_their_kinds(incident_id, plain.joined(fields, named))
-        return await self.update(incident_id, customer_impact_end=customer_impact_end, fields=spelt)
+        models = await self._with_types(incident_id, plain.joined(fields, named))
+        return await self.update(incident_id, customer_impact_end=customer_impact_end, fields=models)
 
-    async def _of_their_kinds(
+    async def _with_types(
         self, incident_id: str, fields: Mapping[str, FieldValue]
     ) -> Mapping[str, FieldValue]:
-        """Fields spelt out, with the kinds that are not known read from the incident."""
-        spelt = plain.to_models(fields)
+        """Convert values to field objects, with types that are not built in taken from the incident."""
+        models = plain.to_models(fields)
         unknown = plain.of_unknown_kind(fields)
         if unknown:
-            shown = (await self.get(incident_id)).attributes.fields
-            spelt |= plain.to_models(unknown, plain.kinds_of(shown or {}))
-        return spelt
+            current = (await self.get(incident_id)).attributes.fields
+            models |= plain.to_models(unknown, plain.kinds_of(current or {}))
+        return models
 
 
-def _insist(name: str, value: object, wanted: str) -> None:
+def _require_text(name: str, value: object, expected: str) -> None:
     if not isinstance(value, str) or not value:
-        raise InvalidRequestError(f"takes {wanted}", path=name)
+        raise InvalidRequestError(f"must be {expected}", path=name)

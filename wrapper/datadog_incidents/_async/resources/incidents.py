@@ -1,4 +1,4 @@
-"""Incidents, with the arguments people think in."""
+"""Incidents, with flat keyword arguments."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class AsyncIncidents(AsyncIncidentChanges):
-    """Operations on incidents, asynchronous; reached as `client.incidents`."""
+    """Operations on incidents (asynchronous), available as `client.incidents`."""
 
     async def create(
         self,
@@ -42,29 +42,32 @@ class AsyncIncidents(AsyncIncidentChanges):
         """Declare an incident.
 
         Args:
-            title: what happened, in a line.
-            customer_impacted: whether customers notice.
-            customer_impact_scope: what they notice; required when `customer_impacted`.
-            fields: user-defined fields by plain values, as in `{"severity": "SEV-2", "teams": ["web"]}`.
-            commander: id of the user in charge.
-            notify: whom to notify, as in `["@slack-ops"]`; with a name to show, as in
+            title: title of the incident: a one-line summary.
+            customer_impacted: whether customers are affected.
+            customer_impact_scope: description of how customers are affected; required if
+                `customer_impacted` is true.
+            fields: values of built-in and user-defined fields by name, such as
+                `{"severity": "SEV-2", "teams": ["web"]}`.
+            commander: UUID of the incident commander; None for none.
+            notify: handles to notify, such as `["@slack-ops"]`, or with a display name, such as
                 `[{"handle": "@ana@example.com", "display_name": "Ana"}]`.
-            initial_cells: first entries of the timeline, in Markdown; for one that stands out, as in
+            initial_cells: first entries of the timeline, in Markdown; a highlighted entry is written as
                 `[{"content": "**Paged**", "important": True}]`.
-            incident_type_uuid: id of the incident type; the organisation's default where left out.
-            is_test: keeps the incident out of the organisation's analytics.
+            incident_type_uuid: UUID of the incident type; default: the organization's default type.
+            is_test: whether the incident is an exercise, which is excluded from the organization's
+                analytics.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident` has not been enabled; nothing was sent.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass says which.
         """
         from datadog_incidents_api.api.incidents import create_incident
         from datadog_incidents_api.views.incidents import IncidentView
 
         if customer_impacted and not customer_impact_scope:
             raise InvalidRequestError(
-                "is required when customer_impacted is true", path="customer_impact_scope"
+                "is required if customer_impacted is true", path="customer_impact_scope"
             )
         body = create_incident.flat(
             title=title,
@@ -89,22 +92,22 @@ class AsyncIncidents(AsyncIncidentChanges):
         page_offset: int | Unset = UNSET,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentView]:
-        """Search for incidents, newest first unless sorted otherwise.
+        """Search for incidents, by default newest first.
 
         Args:
-            query: what to look for: a `Query`, or text such as `state:active AND severity:SEV-1`.
-            include: related objects to send along, `users` or `attachments`.
-            sort: in which order, `created` or `-created`.
-            page_size: incidents a page, 1 to 100.
-            page_offset: how many incidents to pass over.
-            errors: what to do about an incident that cannot be read: `raise` the error after the good ones
-                of its page, or `collect` it in the page's `errors` and go on.
+            query: search query: a `Query`, or a string such as `state:active AND severity:SEV-1`.
+            include: type of related resources to include, `users` or `attachments`.
+            sort: sort order by creation time: `created` (oldest first) or `-created` (newest first).
+            page_size: number of incidents per page, 1 to 100.
+            page_offset: number of incidents to skip.
+            errors: handling of an incident that cannot be decoded: `raise` the error after the other
+                incidents of its page, or `collect` it in the page's `errors` and continue.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `search_incidents` has not been enabled; nothing was sent.
-            BadRequestError: the server does not understand the query.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            BadRequestError: the server rejects the query.
+            DatadogError: any other failure; the subclass says which.
         """
         if not is_a(query, Query | str):
             raise InvalidRequestError(

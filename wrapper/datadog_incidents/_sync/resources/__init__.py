@@ -1,2 +1,2 @@
 # Derived from _async/resources/__init__.py by scripts/generate; do not edit.
-"""Handwritten resources: incidents, todos and attachments."""
+"""Resources with handwritten methods: incidents, todos and attachments."""

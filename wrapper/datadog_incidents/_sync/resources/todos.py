@@ -1,5 +1,5 @@
 # Derived from _async/resources/todos.py by scripts/generate; do not edit.
-"""Follow-up tasks of incidents, with the arguments people think in."""
+"""Follow-up tasks (todos) of incidents, with flat keyword arguments."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Todos(TodosResource):
-    """Operations on an incident's todos, synchronous; reached as `client.todos`."""
+    """Operations on the todos of an incident (synchronous), available as `client.todos`."""
 
     def create(
         self,
@@ -35,24 +35,25 @@ class Todos(TodosResource):
         """Add a todo to an incident.
 
         Args:
-            incident_id: id of the incident.
-            content: what is to be done.
-            assignees: who is to do it: handles such as `@ana@example.com`, or people from a chat service.
-            due_date: until when, an aware datetime or an RFC 3339 date-time as text.
-            completed: since when it is done, likewise.
+            incident_id: UUID of the incident.
+            content: text of the todo, describing the work to be done.
+            assignees: assignees of the todo: handles such as `@ana@example.com`, or people from a chat
+                service.
+            due_date: due date: a datetime with a time zone, or an RFC 3339 string; None for none.
+            completed: completion time, in the same format; None for an open todo.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `create_incident_todo` has not been enabled; nothing was sent.
-            NotFoundError: there is no such incident.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from datadog_incidents_api.api.todos import create_incident_todo
         from datadog_incidents_api.views.todos import IncidentTodoView
 
         body = create_incident_todo.flat(
             content=content,
-            assignees=_listed(assignees),
+            assignees=_to_list(assignees),
             due_date=timestamps.to_text("due_date", due_date),
             completed=timestamps.to_text("completed", completed),
         )
@@ -69,31 +70,32 @@ class Todos(TodosResource):
         due_date: datetime.datetime | str | Unset | None = UNSET,
         completed: datetime.datetime | str | Unset | None = UNSET,
     ) -> IncidentTodoView:
-        """Change a todo; what is not named is left as it is.
+        """Update a todo; arguments that are not given leave their values unchanged.
 
-        The API takes no update without content and assignees. Where one is not named here it is read
-        first (which `get_incident_todo` has to be enabled for) and sent back as it was; a change that
-        somebody else makes to it in between is overwritten.
+        The API requires content and assignees in each update. If either is not given, the todo is fetched
+        first, for which `get_incident_todo` must be enabled, and the current value is sent back; a
+        concurrent change to that value is overwritten.
 
         Args:
-            incident_id: id of the incident.
-            todo_id: id of the todo.
-            content: what is to be done.
-            assignees: who is to do it; replaces all of them.
-            due_date: until when, an aware datetime or an RFC 3339 date-time as text; None clears it.
-            completed: since when it is done, likewise; None reopens it.
+            incident_id: UUID of the incident.
+            todo_id: UUID of the todo.
+            content: text of the todo, describing the work to be done.
+            assignees: complete list of assignees, which replaces the current ones.
+            due_date: due date: a datetime with a time zone, or an RFC 3339 string; None clears it.
+            completed: completion time, in the same format; None reopens the todo.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: an operation has not been enabled; nothing was sent.
-            NotFoundError: there is no such incident or todo.
-            DatadogError: the call failed; the subclass says how.
+            InvalidRequestError: an argument is invalid; nothing was changed.
+            UnstableOperationError: `update_incident_todo`, or `get_incident_todo` if the todo must be
+                fetched, is beta and not enabled; nothing was changed.
+            NotFoundError: the incident or the todo does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         from datadog_incidents_api.api.todos import update_incident_todo
         from datadog_incidents_api.views.todos import IncidentTodoView
 
         due, done = timestamps.to_text("due_date", due_date), timestamps.to_text("completed", completed)
-        people = UNSET if assignees is UNSET else _listed(assignees)
+        people = UNSET if assignees is UNSET else _to_list(assignees)
         if content is UNSET or people is UNSET:
             current = (self.get(incident_id, todo_id)).attributes
             content = current.content if content is UNSET else content
@@ -105,49 +107,49 @@ class Todos(TodosResource):
     def complete(
         self, incident_id: str, todo_id: str, *, at: datetime.datetime | str | Unset = UNSET
     ) -> IncidentTodoView:
-        """Say that a todo is done; of one that is done already, this changes since when.
+        """Mark a todo as completed; if it already is, its completion time is changed.
 
-        Like any `update` that does not name content and assignees, it reads them first.
+        The todo is fetched first, like in any `update` without content and assignees.
 
         Args:
-            incident_id: id of the incident.
-            todo_id: id of the todo.
-            at: since when, an aware datetime or an RFC 3339 date-time as text; now, by this machine's
-                clock, where left out.
+            incident_id: UUID of the incident.
+            todo_id: UUID of the todo.
+            at: completion time: a datetime with a time zone, or an RFC 3339 string; default: the current
+                time of the local clock.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_incident_todo` or `update_incident_todo` has not been enabled;
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: `get_incident_todo` or `update_incident_todo` is beta and not enabled;
                 nothing was changed.
-            NotFoundError: there is no such incident or todo.
-            DatadogError: a call failed; the subclass says how.
+            NotFoundError: the incident or the todo does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         return self.update(incident_id, todo_id, completed=timestamps.past("at", at))
 
     def reopen(self, incident_id: str, todo_id: str) -> IncidentTodoView:
-        """Say that a todo is not done after all; no error where it was not.
+        """Mark a todo as not completed; no effect if it is open already.
 
-        Like any `update` that does not name content and assignees, it reads them first.
+        The todo is fetched first, like in any `update` without content and assignees.
 
         Args:
-            incident_id: id of the incident.
-            todo_id: id of the todo.
+            incident_id: UUID of the incident.
+            todo_id: UUID of the todo.
 
         Raises:
-            InvalidRequestError: an argument cannot be sent; nothing was.
-            UnstableOperationError: `get_incident_todo` or `update_incident_todo` has not been enabled;
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: `get_incident_todo` or `update_incident_todo` is beta and not enabled;
                 nothing was changed.
-            NotFoundError: there is no such incident or todo.
-            DatadogError: a call failed; the subclass says how.
+            NotFoundError: the incident or the todo does not exist.
+            DatadogError: any other failure; the subclass says which.
         """
         return self.update(incident_id, todo_id, completed=None)
 
 
-def _listed(
+def _to_list(
     assignees: Sequence[str | IncidentTodoAnonymousAssignee],
 ) -> list[str | IncidentTodoAnonymousAssignee | dict[str, object]]:
     if isinstance(assignees, str):
-        raise InvalidRequestError(f"takes a list, not one string: [{assignees!r}]", path="assignees")
+        raise InvalidRequestError(f"must be a list, not one string: [{assignees!r}]", path="assignees")
     if not is_sequence(assignees):
-        raise InvalidRequestError(f"takes a list, not {type(assignees).__name__}", path="assignees")
+        raise InvalidRequestError(f"must be a list, not {type(assignees).__name__}", path="assignees")
     return list(assignees)

@@ -7,12 +7,15 @@ from attrs import frozen
 
 @frozen
 class RecordedCall:
-    """One request that the mock answered; credentials are not kept.
+    """Request that the mock received, with the status of its reply; credentials are not stored.
 
     Attributes:
-        operation: the operation's id, None for a request that the document does not have.
-        query: as sent, without the question mark.
-        status: of the reply, None where the connection was dropped.
+        operation: ID of the operation; None for a request that matches none.
+        method: HTTP method in upper case.
+        path: path as sent, percent-encoded, without the query.
+        query: query string as sent, percent-encoded, without the question mark.
+        body: body as sent.
+        status: status of the reply; None if the connection was dropped.
     """
 
     operation: str | None

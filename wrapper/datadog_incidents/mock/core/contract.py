@@ -1,6 +1,6 @@
-"""What the document says of requests: which exist, and what each may hold.
+"""Request routing and validation against the OpenAPI document.
 
-Everything here comes from the document that the client is generated from; nothing is written twice.
+All rules are read from the OpenAPI document from which the client is generated; none is repeated here.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ UNIONS = (jsonschema_rs.ValidationErrorKind.AnyOf, jsonschema_rs.ValidationError
 
 
 class SchemaValidator:
-    """A schema that is compiled when something is first held against it: a mock seldom needs all of them."""
+    """JSON Schema validator, compiled on first use, because most runs of the mock need only a few of them."""
 
     def __init__(self, schema: dict[str, Any]) -> None:
         self._schema = schema
@@ -38,11 +38,15 @@ class SchemaValidator:
 
 @frozen
 class Route:
-    """One operation of the document.
+    """Operation of the OpenAPI document.
 
     Attributes:
-        segments: of the path; those in braces stand for parameters.
-        kinds: the JSON:API types that its body may have; none where it has no body.
+        operation: ID of the operation.
+        method: HTTP method in upper case.
+        segments: segments of the path; those in braces are parameters.
+        query: query parameters by name.
+        body: validator of the request body; None if the operation has none.
+        kinds: JSON:API types that the request body can have; empty if the operation has none.
     """
 
     operation: str
@@ -55,14 +59,20 @@ class Route:
 
 @frozen
 class Parameter:
-    """A query parameter; `kind` is its JSON type."""
+    """Query parameter.
+
+    Attributes:
+        required: whether a request has to contain it.
+        kind: JSON type of its values.
+        schema: validator of its values.
+    """
 
     required: bool
     kind: str
     schema: SchemaValidator
 
     def read(self, text: str) -> Any:
-        """The value that a text in a query stands for; the text itself where it stands for none."""
+        """Parse a value from the query string; return the text itself if it cannot be parsed."""
         if self.kind == "array":
             return text.split(",")
         if self.kind == "integer" and re.fullmatch(r"-?[0-9]{1,4000}", text):
@@ -74,13 +84,14 @@ class Parameter:
 
 @frozen
 class Arguments:
-    """What a request asks for, once it is known to keep to the document.
+    """Arguments of a valid request.
 
     Attributes:
-        path: path parameters, decoded.
-        query: query parameters, lists as lists.
-        body: the JSON body, None where the operation takes none.
-        known: names of all query parameters that the operation has.
+        operation: ID of the operation.
+        path: path parameters, percent-decoded.
+        query: query parameters, parsed; arrays as lists.
+        body: JSON body; None if the operation has none.
+        known: names of all query parameters of the operation, sent or not.
     """
 
     operation: str
@@ -91,7 +102,7 @@ class Arguments:
 
 
 class Contract:
-    """The document, ready for judging requests."""
+    """Router and validator of requests, built from an OpenAPI document."""
 
     def __init__(self, document: dict[str, Any]) -> None:
         self._document = document
@@ -104,52 +115,59 @@ class Contract:
         ]
 
     def route(self, request: Request) -> tuple[Route, dict[str, str]]:
-        """Find the operation that a request means, and its path parameters.
+        """Find the operation of a request, and its path parameters.
 
         Raises:
-            Refused: 404 for a path that the document does not have, 405 for a method that the path does not.
+            Refused: 404 for an unknown path, 405 for a method that the path does not support.
         """
-        # Split before decoding: a slash that was encoded belongs to a parameter.
-        sent = request.path.split("/")
-        found = [
-            (route, values) for route in self._routes if (values := _match(route.segments, sent)) is not None
+        # Split before decoding: an encoded slash belongs to a parameter.
+        segments = request.path.split("/")
+        matches = [
+            (route, values)
+            for route in self._routes
+            if (values := _match(route.segments, segments)) is not None
         ]
-        if not found:
+        if not matches:
             raise Refused(404, "Not found")
-        # `/incidents/search` is the search, and no incident of that id, for whatever method.
-        fewest = min(len(values) for _, values in found)
-        found = [(route, values) for route, values in found if len(values) == fewest]
-        for route, values in found:
+        # `/incidents/search` is the search and not an incident with that ID, for all methods.
+        fewest = min(len(values) for _, values in matches)
+        matches = [(route, values) for route, values in matches if len(values) == fewest]
+        for route, values in matches:
             if route.method == request.method:
                 return route, values
-        allow = ", ".join(sorted(route.method for route, _ in found))
+        allow = ", ".join(sorted(route.method for route, _ in matches))
         raise Refused(405, "Method not allowed", headers=(("allow", allow),))
 
     def arguments(self, route: Route, path: Mapping[str, str], request: Request) -> Arguments:
-        """SchemaValidator query and body.
+        """Parse and validate the query and the body of a request.
+
+        Args:
+            route: operation of the request.
+            path: path parameters.
+            request: request.
 
         Raises:
-            Refused: 400, with every reason.
+            Refused: 400, with all validation errors.
         """
         query, body = _query(route, request), _body(route, request)
         return Arguments(route.operation, path, query, body, route.query.keys())
 
     def _route(self, path: str, method: str, item: dict[str, Any]) -> Route:
         operation = item[method]
-        # An operation's own parameter replaces its path's of the same name.
-        listed = map(self._follow, [*item.get("parameters", []), *operation.get("parameters", [])])
+        # A parameter of the operation replaces the path's parameter of the same name.
+        parameters = map(self._follow, [*item.get("parameters", []), *operation.get("parameters", [])])
         content = operation.get("requestBody", {}).get("content", {})
         return Route(
             operation=operation["operationId"],
             method=method.upper(),
             segments=tuple(path.split("/")),
-            query={one["name"]: self._parameter(one) for one in listed if one["in"] == "query"},
+            query={one["name"]: self._parameter(one) for one in parameters if one["in"] == "query"},
             body=self._validator(content["application/json"]["schema"]) if content else None,
             kinds=self._kinds(content["application/json"]["schema"]) if content else (),
         )
 
     def _kinds(self, body: dict[str, Any]) -> tuple[str, ...]:
-        """The JSON:API types that a body may have."""
+        """Return the JSON:API types that a request body can have."""
         node = body
         for member in ("data", "type"):
             node = self._follow(node).get("properties", {}).get(member, {})
@@ -175,24 +193,25 @@ class Contract:
 
 
 @cache
-def document() -> dict[str, Any]:
-    """The document that the generated package carries; not to be changed."""
+def openapi_document() -> dict[str, Any]:
+    """Return the OpenAPI document in the generated package; shared, not to be modified."""
     text = files("datadog_incidents_api").joinpath("openapi.json").read_text("utf-8")
-    found: dict[str, Any] = json.loads(text)
-    return found
+    document: dict[str, Any] = json.loads(text)
+    return document
 
 
 @cache
 def contract() -> Contract:
-    """The contract of that document, compiled once."""
-    return Contract(document())
+    """Return the contract of the OpenAPI document in the generated package, built once."""
+    return Contract(openapi_document())
 
 
-def _match(segments: tuple[str, ...], sent: list[str]) -> dict[str, str] | None:
-    if len(segments) != len(sent):
+def _match(segments: tuple[str, ...], path: list[str]) -> dict[str, str] | None:
+    """Return the path parameters, decoded; None if the path does not match."""
+    if len(segments) != len(path):
         return None
     values: dict[str, str] = {}
-    for segment, value in zip(segments, sent, strict=True):
+    for segment, value in zip(segments, path, strict=True):
         if segment.startswith("{") and value:
             values[segment[1:-1]] = unquote(value)
         elif segment != value:
@@ -201,7 +220,7 @@ def _match(segments: tuple[str, ...], sent: list[str]) -> dict[str, str] | None:
 
 
 def _bounded(node: Any) -> Any:
-    """A schema in which whole numbers have the bounds of their format, which validators do not look at."""
+    """Return a schema with the bounds of integer formats added, because validators ignore these formats."""
     if is_array(node):
         return [_bounded(item) for item in node]
     if not is_object(node):
@@ -236,20 +255,20 @@ def _body(route: Route, request: Request) -> Any:
         return None
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind != "application/json":
-        raise Refused(400, f"the body has to be application/json, not {kind or 'of no type'}")
+        sent = f"not {kind}" if kind else "but is missing"
+        raise Refused(400, f"the content type has to be application/json, {sent}")
     try:
-        body = json.loads(request.body, parse_constant=_no_json)
-        # What JSON can spell and no reply could say: half a surrogate pair, a number beyond range.
+        body = json.loads(request.body, parse_constant=_reject_constant)
+        # Parsed values that a reply cannot represent: a lone surrogate, an infinite number.
         json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
     except (ValueError, RecursionError) as error:
-        raise Refused(400, f"the body is not JSON: {error}") from None
+        raise Refused(400, f"the body is not valid JSON: {error}") from None
     errors = list(_errors(route.body, body))
-    # The wrong JSON:API type is told before, and instead of, all else that is wrong.
-    typed = [error for error in errors if error[0] == ["data", "type"]]
-    if typed:
+    # Recorded (EVIDENCE.md#errors): a wrong JSON:API type is reported alone.
+    if any(path == ["data", "type"] for path, _ in errors):
         raise Refused(400, _wrong_type(route, body["data"]["type"]))
     if errors:
-        raise Refused(400, *("/".join(["body", *place]) + f": {problem}" for place, problem in errors))
+        raise Refused(400, *("/".join(["body", *path]) + f": {message}" for path, message in errors))
     return body
 
 
@@ -257,35 +276,38 @@ def _wrong_type(route: Route, kind: Any) -> str:
     return f"got type {json.dumps(kind)} expected one of {', '.join(map(json.dumps, route.kinds))}"
 
 
-def _no_json(constant: str) -> Any:
-    raise ValueError(f"{constant} is no JSON")
+def _reject_constant(constant: str) -> Any:
+    raise ValueError(f"{constant} is not valid JSON")
 
 
 def _problems(schema: SchemaValidator, value: Any, where: str) -> Iterator[str]:
-    for place, problem in _errors(schema, value):
-        yield f"{'/'.join([where, *place])}: {problem}"
+    for path, message in _errors(schema, value):
+        yield f"{'/'.join([where, *path])}: {message}"
 
 
 def _errors(schema: SchemaValidator, value: Any) -> Iterator[tuple[list[str], str]]:
-    """Where a value breaks a schema, and how."""
+    """Yield the path and the message of each validation error."""
     try:
         for error in schema.validator.iter_errors(value):
-            yield from _told(error)
-    except ValueError as error:  # such as a lone surrogate, which JSON can spell and Unicode cannot
+            yield from _flattened(error)
+    except ValueError as error:  # e.g. a lone surrogate, which is valid in JSON but not in Unicode
         yield [], str(error)
 
 
-def _told(error: jsonschema_rs.ValidationError) -> Iterator[tuple[list[str], str]]:
-    """One error; of a union, those of the only variant that is of the value's type, such as not null."""
-    place, kind = error.instance_path, error.kind
+def _flattened(error: jsonschema_rs.ValidationError) -> Iterator[tuple[list[str], str]]:
+    """Yield one error; for a union, the errors of its only variant that has the type of the value.
+
+    Example: for an object that may be null, the errors of the object.
+    """
+    path, kind = error.instance_path, error.kind
     branches = kind.context if isinstance(kind, UNIONS) else []
-    meant = [branch for branch in branches if not any(_is_of_another_type(one, place) for one in branch)]
-    if len(meant) == 1:
-        for one in meant[0]:
-            yield from _told(one)
+    candidates = [branch for branch in branches if not any(_is_of_another_type(one, path) for one in branch)]
+    if len(candidates) == 1:
+        for one in candidates[0]:
+            yield from _flattened(one)
     else:
-        yield [*map(str, place)], error.message
+        yield [*map(str, path)], error.message
 
 
-def _is_of_another_type(error: jsonschema_rs.ValidationError, place: list[str | int]) -> bool:
-    return error.instance_path == place and isinstance(error.kind, jsonschema_rs.ValidationErrorKind.Type)
+def _is_of_another_type(error: jsonschema_rs.ValidationError, path: list[str | int]) -> bool:
+    return error.instance_path == path and isinstance(error.kind, jsonschema_rs.ValidationErrorKind.Type)

@@ -1,4 +1,4 @@
-"""Failures to order: what the next calls are to meet instead of an answer, or on top of one."""
+"""Fault injection: faults that replace or alter the replies to the next calls."""
 
 from __future__ import annotations
 
@@ -19,27 +19,27 @@ RATE_LIMIT_HEADERS = {
     "x-ratelimit-name": "mock",
 }
 BODILESS = (204, 304)
-MOST = 10_000
-"""Calls that one order lets fail."""
-NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-VALUE = re.compile(r"([\x21-\x7e\x80-\xff]([\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?)?")
+MAX_TIMES = 10_000
+"""Maximum number of calls that one injection makes fail."""
+HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+HEADER_VALUE = re.compile(r"([\x21-\x7e\x80-\xff]([\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?)?")
 FRAMING = ("content-length", "transfer-encoding")
-EXPLANATIONS = {429: "Too many requests", 500: "Internal error", 503: "Service unavailable"}
+ERROR_MESSAGES = {429: "Too many requests", 500: "Internal error", 503: "Service unavailable"}
 
 
 @frozen
 class Fault:
-    """One way to fail.
+    """Fault to inject into one call.
 
     Attributes:
-        status: HTTP status to answer with, without carrying the call out; None carries it out.
-        headers: added to the reply; a 429 has the rate limit's unless they are given here.
-        body: bytes in place of the reply's own body.
-        refuse: refuse the connection, so that the mock never meets the call.
-        drop: close the connection without a reply, after carrying the call out.
-        truncate: break off in the middle of the reply's body.
-        delay: seconds that the reply takes.
-        operation: id of the only operation to fail; None for whichever comes.
+        status: HTTP status to reply with, without carrying out the call; None carries it out.
+        headers: headers added to the reply. A 429 also has rate-limit headers, unless they are given here.
+        body: bytes that replace the reply's own body.
+        refuse: refuse the connection, so that the mock does not receive the call.
+        drop: close the connection without a reply, after carrying out the call.
+        truncate: close the connection in the middle of the reply's body.
+        delay: seconds until the reply.
+        operation: ID of the operation to fail; None for any.
     """
 
     status: int | None = None
@@ -52,25 +52,26 @@ class Fault:
     operation: str | None = None
 
     def reply(self, media_type: str = JSON) -> Reply:
-        """The reply in place of an answer, with errors as the back end of that content type writes them."""
+        """Return the reply that replaces the server's, with errors in the format of a media type."""
         status = self.status or 500
         limits = RATE_LIMIT_HEADERS if status == 429 else {}
         if status in BODILESS:
-            return self.spoil(Reply(status))
-        explained = EXPLANATIONS.get(status, f"fault {status}, as ordered")
-        return self.spoil(Refused(status, explained, headers=(*limits.items(),)).reply(media_type))
+            return self.altered(Reply(status))
+        message = ERROR_MESSAGES.get(status, f"injected fault {status}")
+        return self.altered(Refused(status, message, headers=(*limits.items(),)).reply(media_type))
 
-    def spoil(self, reply: Reply) -> Reply:
-        """A reply with the fault's own headers and body."""
-        own = {name.lower(): value for name, value in self.headers.items()}
-        kept = tuple((name, value) for name, value in reply.headers if name not in own)
+    def altered(self, reply: Reply) -> Reply:
+        """Return a reply with the headers and body of the fault."""
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        kept = tuple((name, value) for name, value in reply.headers if name not in headers)
         body = reply.body if self.body is None else self.body
-        return Reply(200 if body and reply.status == 204 else reply.status, body, (*kept, *own.items()))
+        status = 200 if body and reply.status == 204 else reply.status
+        return Reply(status, body, (*kept, *headers.items()))
 
 
 @frozen
 class Delivery:
-    """A reply, and what is to befall it on the way."""
+    """Reply, and how the transport delivers it; see `Fault` for the attributes."""
 
     reply: Reply
     refuse: bool = False
@@ -80,10 +81,10 @@ class Delivery:
 
 
 class Handler(Protocol):
-    """Anything that answers requests, as the mock's server does."""
+    """Request handler, such as the mock's server."""
 
     def handle(self, request: Request) -> Delivery:
-        """Answer one request."""
+        """Handle one request."""
         ...
 
 
@@ -92,52 +93,51 @@ def as_body(body: bytes | str | None) -> bytes | None:
 
 
 class FaultQueue:
-    """Faults in the order they were ordered."""
+    """Pending faults, in order of injection."""
 
     def __init__(self) -> None:
-        self._waiting: list[Fault] = []
+        self._pending: list[Fault] = []
 
     def add(self, fault: Fault, times: int) -> None:
-        self._waiting += [fault] * times
+        self._pending += [fault] * times
 
     def clear(self) -> None:
-        self._waiting.clear()
+        self._pending.clear()
 
     def take(self, operation: str) -> Fault | None:
-        """The first fault that is meant for an operation."""
-        for index, fault in enumerate(self._waiting):
+        """Remove and return the first fault that applies to an operation; None if there is none."""
+        for index, fault in enumerate(self._pending):
             if fault.operation in (None, operation):
-                return self._waiting.pop(index)
+                return self._pending.pop(index)
         return None
 
     def __repr__(self) -> str:
-        return f"FaultQueue({self._waiting})"
+        return f"FaultQueue({self._pending})"
 
 
 def check(fault: Fault, times: int, operations: Collection[str]) -> None:
-    """Refuse an order that could never take effect.
+    """Reject a fault that can never take effect.
 
     Raises:
-        ValueError: it names an operation that the document does not have, no failure at all, or one that
-            HTTP has no words for.
+        ValueError: the operation does not exist, nothing is specified to fail, or HTTP cannot express it.
     """
-    if not 1 <= times <= MOST:
-        raise ValueError(f"times has to be from 1 to {MOST}, not {times}")
+    if not 1 <= times <= MAX_TIMES:
+        raise ValueError(f"times has to be from 1 to {MAX_TIMES}, not {times}")
     if not (fault.delay >= 0 and math.isfinite(fault.delay)):
         raise ValueError(f"delay has to be a number of seconds, not {fault.delay}")
     if fault.status is not None and not 200 <= fault.status <= 599:
         raise ValueError(f"status has to be from 200 to 599, not {fault.status}")
     if fault.status in BODILESS and fault.body:
-        raise ValueError(f"a reply of status {fault.status} has no body")
+        raise ValueError(f"a reply with status {fault.status} cannot have a body")
     for name, value in fault.headers.items():
-        if not NAME.fullmatch(name) or not VALUE.fullmatch(value):
-            raise ValueError(f"HTTP has no header {name!r} of value {value!r}")
+        if not HEADER_NAME.fullmatch(name) or not HEADER_VALUE.fullmatch(value):
+            raise ValueError(f"invalid HTTP header {name!r} with value {value!r}")
         if name.lower() in FRAMING:
-            raise ValueError(f"{name} follows from the body; truncate breaks off early")
+            raise ValueError(f"{name} is derived from the body; use truncate for an incomplete body")
     if fault.operation is not None and fault.operation not in operations:
-        raise ValueError(f"no operation {fault.operation!r} in the document")
-    spoils = fault.headers or fault.body is not None or fault.drop or fault.truncate or fault.delay
-    if fault.refuse and (spoils or fault.status is not None):
-        raise ValueError("a refused connection has no reply that something else could befall")
-    if fault.status is None and not spoils and not fault.refuse:
-        raise ValueError("say how to fail: status, headers, body, refuse, drop, truncate or delay")
+        raise ValueError(f"unknown operation {fault.operation!r}")
+    alters = fault.headers or fault.body is not None or fault.drop or fault.truncate or fault.delay
+    if fault.refuse and (alters or fault.status is not None):
+        raise ValueError("refuse cannot be combined with other faults: a refused connection has no reply")
+    if fault.status is None and not alters and not fault.refuse:
+        raise ValueError("no fault specified: give status, headers, body, refuse, drop, truncate or delay")

@@ -1,4 +1,4 @@
-"""A request and a reply as the mock sees them, whatever carries them."""
+"""HTTP requests and replies of the mock, independent of the transport."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from attrs import field, frozen
 
 @frozen
 class Request:
-    """One HTTP request.
+    """HTTP request.
 
     Attributes:
-        method: in capitals.
-        path: as sent, percent-encoded, without the query.
-        query: as sent, percent-encoded, without the question mark.
-        headers: by lower-case name; not shown, since they hold keys.
+        method: method in upper case.
+        path: path as sent, percent-encoded, without the query.
+        query: query string as sent, percent-encoded, without the question mark.
+        headers: values by lower-case name; excluded from the repr because they contain keys.
+        body: body, empty if there is none.
     """
 
     method: str
@@ -29,7 +30,7 @@ class Request:
 
 @frozen
 class Reply:
-    """One HTTP reply."""
+    """HTTP response."""
 
     status: int
     body: bytes = b""
@@ -37,22 +38,36 @@ class Reply:
 
 
 JSON = "application/json"
+"""Media type of the back end that serves incidents (EVIDENCE.md#two-back-ends)."""
 JSON_API = "application/vnd.api+json"
+"""Media type of the back end that serves most other resources."""
 
 
 def json_reply(status: int, content: Any, media_type: str = JSON) -> Reply:
-    """A reply of one of the two back ends, compact; the one that serves incidents ends it by a line feed."""
+    """Return a reply of one of the two back ends, in compact JSON.
+
+    Recorded (EVIDENCE.md#two-back-ends): replies of the back end that serves incidents end with a newline.
+    """
     body = json.dumps(content, separators=(",", ":")).encode()
     return Reply(status, body + b"\n" * (media_type == JSON), (("content-type", media_type),))
 
 
 def no_content(content_type: str | None = None) -> Reply:
-    """A reply to a delete: the back end of incidents and todos states a content type, others none."""
+    """Return the reply to a delete.
+
+    Recorded (EVIDENCE.md#content-types): deletes of incidents and todos send a content type, others none.
+    """
     return Reply(204, b"", () if content_type is None else (("content-type", content_type),))
 
 
 class Refused(Exception):
-    """A request that is not carried out; becomes a reply."""
+    """Request that is not carried out; converted to an error reply.
+
+    Args:
+        status: HTTP status of the reply.
+        errors: messages, or error objects to be sent unchanged.
+        headers: additional headers of the reply.
+    """
 
     def __init__(
         self, status: int, *errors: str | Mapping[str, str], headers: tuple[tuple[str, str], ...] = ()
@@ -63,10 +78,10 @@ class Refused(Exception):
         self.headers = headers
 
     def reply(self, media_type: str = JSON) -> Reply:
-        """The reply of a back end: one writes errors as strings, the other as objects."""
+        """Return the reply of the back end of a media type: one sends errors as strings, one as objects."""
         errors = list(self.errors) if media_type == JSON else [self._as_object(one) for one in self.errors]
-        made = json_reply(self.status, {"errors": errors}, media_type)
-        return Reply(made.status, made.body, (*made.headers, *self.headers))
+        reply = json_reply(self.status, {"errors": errors}, media_type)
+        return Reply(reply.status, reply.body, (*reply.headers, *self.headers))
 
     def _as_object(self, error: str | Mapping[str, str]) -> Mapping[str, str]:
         if not isinstance(error, str):

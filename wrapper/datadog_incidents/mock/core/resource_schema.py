@@ -1,4 +1,4 @@
-"""What the document says of the resource that an operation answers with."""
+"""Schemas of the resources in responses, read from the OpenAPI document."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from .contract import document
+from .contract import openapi_document
 from .messages import JSON
 
 Schema = Mapping[str, Any]
@@ -16,15 +16,15 @@ Schema = Mapping[str, Any]
 
 @frozen
 class ResourceSchema:
-    """One kind of JSON:API resource.
+    """Schema of one JSON:API resource.
 
     Attributes:
-        kind: the JSON:API type.
-        attributes: schemas by name, as the document has them.
-        relationships: likewise.
-        required: names of attributes and relationships that every reply has.
-        meta: names of what a list of them says of itself.
-        included: JSON:API types of what may come along with them.
+        kind: JSON:API type.
+        attributes: schemas of the attributes by name.
+        relationships: schemas of the relationships by name.
+        required: names of attributes and relationships that every response contains.
+        meta: names of the members of a list's `meta`.
+        included: JSON:API types of the resources in `included`.
     """
 
     kind: str
@@ -37,28 +37,32 @@ class ResourceSchema:
 
 @cache
 def resource_schema(operation: str) -> ResourceSchema:
-    """The shape of the resources in an operation's reply of success."""
-    reply = _reply(operation)
-    data = follow(reply["properties"]["data"])
+    """Return the schema of the resources in an operation's successful response."""
+    response = _response_schema(operation)
+    data = follow(response["properties"]["data"])
     data = follow(data["items"]) if data.get("type") == "array" else data
     members = data["properties"]
     kind = follow(members["type"])
     attributes = follow(members.get("attributes", {}))
     relationships = follow(members.get("relationships", {}))
     return ResourceSchema(
-        # Where the document has two spellings, the server is taken to use the first.
+        # Published, not recorded (EVIDENCE.md#published-not-recorded): postmortem templates have two types,
+        # singular and plural. The first is used.
         kind=kind.get("const") or kind["enum"][0],
         attributes=attributes.get("properties", {}),
         relationships=relationships.get("properties", {}),
         required=frozenset([*attributes.get("required", []), *relationships.get("required", [])]),
-        meta=frozenset(follow(reply["properties"].get("meta", {})).get("properties", ())),
-        included=frozenset(_kinds(follow(reply["properties"].get("included", {})).get("items", {}))),
+        meta=frozenset(follow(response["properties"].get("meta", {})).get("properties", ())),
+        included=frozenset(_kinds(follow(response["properties"].get("included", {})).get("items", {}))),
     )
 
 
 @cache
 def settable(operation: str, member: str) -> frozenset[str]:
-    """Names of the attributes or relationships in an operation's body; any others may hold anything."""
+    """Return the names of the attributes or relationships in an operation's request body.
+
+    Others are not validated and can have any value.
+    """
     body = next(iter(_operation(operation)["requestBody"]["content"].values()))["schema"]
     data = follow(follow(body)["properties"]["data"])
     return frozenset(follow(data["properties"].get(member, {})).get("properties", {}))
@@ -66,39 +70,39 @@ def settable(operation: str, member: str) -> frozenset[str]:
 
 @cache
 def media_type(operation: str) -> str:
-    """The content type of an operation's reply of success."""
+    """Return the media type of an operation's successful response."""
     kind: str = next(iter(_success(operation)["content"]))
     return kind
 
 
 @cache
 def error_media_type(operation: str) -> str:
-    """The content type of an operation's errors."""
-    replies = _operation(operation)["responses"]
-    reply = next(follow(replies[status]) for status in ("404", "400") if status in replies)
-    kind: str = next(iter(reply["content"]))
+    """Return the media type of an operation's errors."""
+    responses = _operation(operation)["responses"]
+    response = next(follow(responses[status]) for status in ("404", "400") if status in responses)
+    kind: str = next(iter(response["content"]))
     return kind
 
 
 @cache
 def declared_media_type(operation: str, status: int) -> str:
-    """The content type of an operation's reply of a status; JSON where the document has none."""
-    reply = follow(_operation(operation)["responses"].get(str(status), {}))
-    kind: str = next(iter(reply.get("content", ())), JSON)
+    """Return the media type of an operation's response with a status; JSON if none is declared."""
+    response = follow(_operation(operation)["responses"].get(str(status), {}))
+    kind: str = next(iter(response.get("content", ())), JSON)
     return kind
 
 
 @cache
 def success_status(operation: str) -> int:
-    """The one status of success."""
+    """Return the status of an operation's successful response."""
     return next(int(status) for status in _operation(operation)["responses"] if status.startswith("2"))
 
 
 def follow(schema: Any) -> dict[str, Any]:
-    """A schema itself: references followed, and null taken away."""
+    """Return a schema with references resolved and the null alternative removed."""
     while True:
         if "$ref" in schema:
-            target: Any = document()
+            target: Any = openapi_document()
             for part in schema["$ref"].removeprefix("#/").split("/"):
                 target = target[part]
             schema = target
@@ -110,7 +114,7 @@ def follow(schema: Any) -> dict[str, Any]:
 
 
 def _kinds(resource: Any) -> Iterator[str]:
-    """The JSON:API types of a schema of resources, which may be a union."""
+    """Yield the JSON:API types that a schema of resources allows, including those of a union."""
     resource = follow(resource)
     for variant in resource.get("anyOf", resource.get("oneOf", ())):
         yield from _kinds(variant)
@@ -119,13 +123,13 @@ def _kinds(resource: Any) -> Iterator[str]:
 
 
 def allows_null(schema: Schema) -> bool:
-    """Whether null will do where a schema is used."""
+    """Return whether a schema accepts null."""
     return "null" in schema.get("type", ()) or any(
         one.get("type") == "null" for one in schema.get("oneOf", ())
     )
 
 
-def _reply(operation: str) -> dict[str, Any]:
+def _response_schema(operation: str) -> dict[str, Any]:
     return follow(next(iter(_success(operation)["content"].values()))["schema"])
 
 
@@ -139,7 +143,7 @@ def _operation(operation: str) -> Any:
 
 
 def _operations() -> Iterator[Any]:
-    for item in document()["paths"].values():
+    for item in openapi_document()["paths"].values():
         for one in item.values():
             if isinstance(one, dict) and "operationId" in one:
                 yield one

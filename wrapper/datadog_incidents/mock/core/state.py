@@ -1,4 +1,4 @@
-"""What the mock knows: its people, incidents and all else, and a clock and ids that a seed determines."""
+"""State of the mock: users, incidents and all other resources, a clock, and IDs derived from a seed."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ Record = dict[str, Any]
 
 @define
 class Member:
-    """One member of a collection.
+    """Member of a collection.
 
     Attributes:
-        incident: id of the incident that it belongs to; None for what belongs to the organization.
-        resource: the JSON:API resource.
+        incident: ID of the incident to which it belongs; None for resources of the organization.
+        resource: JSON:API resource.
     """
 
     incident: str | None
@@ -31,17 +31,19 @@ FIRST_PUBLIC_ID = 1
 
 
 class MockState:
-    """All state. The same seed and the same requests give the same state, to the byte.
+    """Complete state of the mock. The same seed and requests give the same state, byte for byte.
 
     Attributes:
-        users: everybody who ever was, by id, with `disabled` set once they are deleted.
-        incidents: by id, in the order of their creation.
-        todos: by id, in the order of their creation.
-        members: of every other resource, by the resource's tag and then by id: what they belong to, and what
-            replies show of them.
-        deleted: likewise, without their ids.
-        linked_pages: ids of pages, by the incident that they are linked with.
-        caller: id of the user whom the application key belongs to.
+        users: users by ID, including deleted ones, which have `disabled` set.
+        incidents: incidents by ID, in order of creation.
+        todos: todos by ID, in order of creation.
+        members: all other resources, by tag and then by ID.
+        deleted: deleted members, by tag.
+        linked_pages: IDs of linked pages, by ID of the incident.
+        organization: ID of the organization.
+        incident_type: ID of the default incident type.
+        field_ids: IDs of the built-in fields of incidents.
+        current_user: ID of the user to whom the application key belongs.
     """
 
     def __init__(self, seed: int) -> None:
@@ -56,35 +58,44 @@ class MockState:
         self.deleted: defaultdict[str, list[Member]] = defaultdict(list)
         self.organization = self.new_id(1)
         self.incident_type = self.new_id(4)
-        # Seven fields as old as the server's first back end, and `slug`.
+        # Seven fields date from the server's first back end, with UUIDs of version 5; `slug` is newer.
         self.field_ids = [self.new_id(5) for _ in range(7)] + [self.new_id(4)]
         self.current_user = self.new_id(1)
 
     def children(self, tag: str, incident: str) -> list[Record]:
-        """An incident's members of a resource, in the order of their creation."""
+        """Return an incident's members of a resource, in order of creation."""
         return [one.resource for one in self.members[tag].values() if one.incident == incident]
 
     def tick(self) -> None:
-        """Let some time pass, as it does between requests."""
+        """Advance the clock, as between two requests."""
         self._now += datetime.timedelta(microseconds=self._random.randint(90_000, 400_000))
 
     def now(self, earlier_ms: int = 0) -> str:
-        """The time, as the back end of incidents writes it."""
+        """Return the current time in the format of the back end that serves incidents.
+
+        Args:
+            earlier_ms: milliseconds to subtract.
+        """
         return (self._now - datetime.timedelta(milliseconds=earlier_ms)).isoformat()
 
     def instant(self, digits: int = 6) -> str:
-        """The time, as the back end of most other resources writes it."""
+        """Return the current time in the format of the back end that serves most other resources.
+
+        Args:
+            digits: digits of the fraction, 6 or 9.
+        """
         nanoseconds = f"{self._random.randint(0, 999):03}" if digits == 9 else ""
         return self._now.strftime("%Y-%m-%dT%H:%M:%S.%f") + nanoseconds + "Z"
 
     def between(self, low: int, high: int) -> int:
+        """Return a random integer within inclusive bounds."""
         return self._random.randint(low, high)
 
     def new_id(self, version: int) -> str:
-        """A UUID. The server's are of version 5 for incidents and todos, 1 or 4 for users."""
+        """Return a new UUID. Versions on the server: 5 for incidents and todos, 1 or 4 for users."""
         return str(UUID(int=self._random.getrandbits(128), version=version))
 
     def next_public_id(self) -> int:
-        """One counter an organization; numbers of deleted incidents are not given again."""
+        """Return the organization's next public ID; those of deleted incidents are not reused."""
         self._public_id += 1
         return self._public_id

@@ -1,1 +1,1 @@
-"""Behavior of each resource of the API."""
+"""Request handlers and stored state of each resource of the API."""

@@ -1,4 +1,4 @@
-"""Drafts of postmortems, put together from what the mock knows of an incident."""
+"""Postmortem drafts, composed from the attributes and todos of an incident."""
 
 from __future__ import annotations
 

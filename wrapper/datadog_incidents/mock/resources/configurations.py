@@ -1,4 +1,4 @@
-"""How a single incident is treated: one configuration at most for each."""
+"""Configurations of single incidents, at most one per incident."""
 
 from __future__ import annotations
 
@@ -9,31 +9,34 @@ from .collection import Collection
 
 
 class Configurations(Collection):
-    """Configurations of incidents; a second create changes the first one.
+    """Configurations of incidents; a second create updates the first one.
 
-    The path says whose is meant; an id in the body is passed over, as it is for other resources.
+    The incident in the path identifies the configuration. As for other resources, an ID in the body
+    is ignored.
     """
 
     def __init__(self) -> None:
         super().__init__("configurations")
 
     def create(self, state: MockState, arguments: Arguments) -> Reply:
-        there = self._of(state, arguments)
-        return super().create(state, arguments) if there is None else self._changed(state, arguments, there)
+        existing = self._of_incident(state, arguments)
+        if existing is None:
+            return super().create(state, arguments)
+        return self._changed(state, arguments, existing)
 
     def update(self, state: MockState, arguments: Arguments) -> Reply:
-        there = self._of(state, arguments)
-        if there is None:
+        existing = self._of_incident(state, arguments)
+        if existing is None:
             raise Refused(404, f"incident {arguments.path['incident_id']} has no configuration")
-        return self._changed(state, arguments, there)
+        return self._changed(state, arguments, existing)
 
-    def _of(self, state: MockState, arguments: Arguments) -> Member | None:
+    def _of_incident(self, state: MockState, arguments: Arguments) -> Member | None:
         incident = self.incident(state, arguments)
         members = state.members[self.tag].values()
         return next((member for member in members if member.incident == incident), None)
 
-    def _changed(self, state: MockState, arguments: Arguments, there: Member) -> Reply:
-        return self.answer(state, arguments, self.change(state, arguments, {}, there))
+    def _changed(self, state: MockState, arguments: Arguments, existing: Member) -> Reply:
+        return self.answer(state, arguments, self.change(state, arguments, {}, existing))
 
 
 _configurations = Configurations()

@@ -1,4 +1,4 @@
-"""Fields of an incident: the built-in ones it starts with, and how an update changes them."""
+"""Fields of incidents: built-in and user-defined fields of new incidents, and their updates."""
 
 from __future__ import annotations
 
@@ -13,16 +13,27 @@ from ..core.state import MockState, Record
 
 UNKNOWN_SEVERITY = "UNKNOWN"
 INITIAL_STATE = "active"
-
-
-KINDS = ("dropdown", "multiselect", "textbox", "textarray", "metrictag", "autocomplete", "textbox", "textbox")
-"""How incidents call the kinds that user-defined fields have by number, from 1 on."""
+FIELD_TYPES = (
+    "dropdown",
+    "multiselect",
+    "textbox",
+    "textarray",
+    "metrictag",
+    "autocomplete",
+    "textbox",
+    "textbox",
+)
+"""Types of fields in incidents, by the type number of user-defined fields, from 1."""
 
 
 def initial(state: MockState, public_id: int, incident_type: str) -> dict[str, Record]:
-    """The fields of a new incident, as recorded in 2026, and those that people defined for its type."""
-    own = {one["attributes"]["name"]: _own(one["attributes"]) for one in _defined(state, incident_type)}
-    return own | {
+    """Return the fields of a new incident: the built-in ones and those defined for its type.
+
+    Recorded (EVIDENCE.md#incidents): the built-in fields, as of 2026.
+    """
+    definitions = (one["attributes"] for one in _definitions(state, incident_type))
+    user_defined = {one["name"]: _user_defined(one) for one in definitions}
+    return user_defined | {
         "severity": {"type": "dropdown", "value": UNKNOWN_SEVERITY},
         "state": {"type": "dropdown", "value": INITIAL_STATE},
         "detection_method": {"type": "dropdown", "value": "unknown"},
@@ -35,25 +46,25 @@ def initial(state: MockState, public_id: int, incident_type: str) -> dict[str, R
 
 
 def ids(state: MockState, incident: Record) -> list[str]:
-    """Ids of all fields that an incident has."""
-    defined = _defined(state, incident["attributes"]["incident_type_uuid"])
-    return [*state.field_ids, *(one["id"] for one in defined)]
+    """Return the IDs of all fields of an incident."""
+    definitions = _definitions(state, incident["attributes"]["incident_type_uuid"])
+    return [*state.field_ids, *(one["id"] for one in definitions)]
 
 
-def _defined(state: MockState, incident_type: str) -> list[Record]:
-    """The fields that people defined for incidents of a type."""
-    defined = (one.resource for one in state.members["user_defined_fields"].values())
-    return [one for one in defined if one["relationships"]["incident_type"]["data"]["id"] == incident_type]
+def _definitions(state: MockState, incident_type: str) -> list[Record]:
+    """Return the user-defined fields of an incident type."""
+    resources = (one.resource for one in state.members["user_defined_fields"].values())
+    return [one for one in resources if one["relationships"]["incident_type"]["data"]["id"] == incident_type]
 
 
-def _own(definition: Record) -> Record:
+def _user_defined(definition: Record) -> Record:
     number: int = definition["type"]
-    kind, value = KINDS[number - 1], definition["default_value"]
+    kind, value = FIELD_TYPES[number - 1], definition["default_value"]
     return {"type": kind, "value": [value] if kind in MULTIPLE and value is not None else value}
 
 
 def change(attributes: Record, sent: dict[str, Record]) -> None:
-    """Set fields, and the attributes that mirror them; fields that are not sent keep their values."""
+    """Set fields, and the attributes that mirror them; fields missing from the request keep their values."""
     for name, change in sent.items():
         attributes["fields"][name] = _changed(attributes["fields"].get(name), change)
     severity = attributes["fields"]["severity"]["value"]
@@ -67,6 +78,6 @@ def _changed(field: Record | None, change: Record) -> Record:
     several = isinstance(value, list)
     if field is not None and (value is None or several == (field["type"] in MULTIPLE)):
         return {"type": field["type"], "value": value}
-    # A field of the organization's own: what it is edited with is known from the request alone.
+    # For an unknown field, the type can only be derived from the request.
     fallback = "multiselect" if several else "dropdown"
     return {"type": change.get("type", fallback), "value": value}

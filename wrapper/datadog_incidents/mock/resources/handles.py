@@ -1,4 +1,4 @@
-"""Handles that declare incidents: no path has an id, so bodies name what is changed."""
+"""Incident handles: paths contain no ID, so the request body identifies the handle to update."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Handles(Collection):
         data = arguments.body["data"]
         links, name = self.links(state, arguments), data["attributes"]["name"]
         members = state.members[self.tag]
-        # By its name where the body has no id.
+        # Assumed (EVIDENCE.md#assumptions): a body without an ID identifies the handle by name.
         named = (one for one, member in members.items() if member.resource["attributes"]["name"] == name)
         wanted = data["id"] if "id" in data else next(named, None)
         if wanted not in members:
@@ -26,7 +26,7 @@ class Handles(Collection):
         return self.answer(state, arguments, self.change(state, arguments, links, members[wanted]))
 
     def delete(self, state: MockState, arguments: Arguments) -> Reply:
-        """All of them: nothing in the request says which."""
+        """Delete all handles, because the request does not identify one."""
         state.members[self.tag].clear()
         return no_content()
 

@@ -1,4 +1,4 @@
-"""Impacts: a collection like any other, except that the nil UUID in a path stands for no id at all."""
+"""Impacts: a generic collection, except that the nil UUID in a path counts as a missing ID."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _impacts = Collection("impacts")
 
 def create_incident_impact(state: MockState, arguments: Arguments) -> Reply:
     if arguments.path["incident_id"] == NIL:
-        # As recorded: unlike this back end's other refusals, the error does not repeat the status.
+        # Recorded (EVIDENCE.md#errors): unlike other 400s of this back end, the error has no `status`.
         detail = "invalid impact data: incident id is required: invalid impact"
         raise Refused(400, {"title": "Bad Request", "detail": detail})
     return _impacts.create(state, arguments)

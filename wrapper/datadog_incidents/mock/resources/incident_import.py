@@ -1,4 +1,8 @@
-"""Incidents imported from elsewhere: kept as they are told, and shown by another back end than new ones."""
+"""Import of incidents from other systems.
+
+Recorded (EVIDENCE.md#incident-import): values in the request are kept, and replies have the format of another
+back end than those of new incidents.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +12,7 @@ from ..core.resource_schema import media_type
 from ..core.state import MockState, Record
 from . import fields, users
 from .incident_replies import resource
-from .incidents import add, respond
+from .incidents import add, add_responder
 from .relationships import related
 
 HIDDEN = frozenset(
@@ -31,8 +35,8 @@ def import_incident(state: MockState, arguments: Arguments) -> Reply:
     kind = sent.get("incident_type_uuid", state.incident_type)
     if kind not in state.members["types"]:
         raise Refused(404, "incident type not found")
-    told = {"title": sent["title"], "customer_impacted": False, "incident_type_uuid": kind}
-    incident = add(state, told, version=4)
+    new = {"title": sent["title"], "customer_impacted": False, "incident_type_uuid": kind}
+    incident = add(state, new, version=4)
     attributes = incident["attributes"]
     attributes["detected"] = attributes["created"]
     attributes |= {name: sent[name] for name in TIMES if name in sent}
@@ -41,7 +45,7 @@ def import_incident(state: MockState, arguments: Arguments) -> Reply:
     incident["states"] = [(attributes["state"], attributes["declared"])]
     if people["commander"] is not None:
         incident["commander"] = people["commander"]
-        respond(state, incident, people["commander"])
+        add_responder(state, incident, people["commander"])
     shown = _shown(state, incident)
     document: Record = {"data": shown}
     if "include" in arguments.query:
@@ -50,7 +54,10 @@ def import_incident(state: MockState, arguments: Arguments) -> Reply:
 
 
 def _shown(state: MockState, incident: Record) -> Record:
-    """Without durations, with the type linked, and with times as the second back end writes them."""
+    """Return an imported incident as in the reply.
+
+    It has no durations, a relationship to its type, and timestamps in the format of the other back end.
+    """
     shown = resource(state, incident, "read", incident["commander"])
     attributes = {name: value for name, value in shown["attributes"].items() if name not in HIDDEN}
     attributes |= {name: _with_z(attributes[name]) for name in (*TIMES, "created", "modified")}
@@ -60,7 +67,7 @@ def _shown(state: MockState, incident: Record) -> Record:
 
 
 def _included(state: MockState, shown: Record, names: list[str]) -> list[Record]:
-    """Users and types by the relationships asked for, each once."""
+    """Return the users and types of the requested relationships, each once."""
     linked = (shown["relationships"][name]["data"] for name in names if name in shown["relationships"])
     found = {one["id"]: related(state, one["type"], one["id"]) for one in linked if one is not None}
     return [one for one in found.values() if one is not None]

@@ -1,4 +1,4 @@
-"""How incidents stand in replies: what each kind of reply shows of them, and hides."""
+"""Incidents in replies: attributes and relationships that each kind of reply contains or omits."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from typing import Literal
 from ..core.contract import Arguments
 from ..core.state import MockState, Record
 from . import fields, users
-from .timestamps import echoed, epoch, seconds, whole
+from .timestamps import echoed, epoch, seconds, to_second
 
-Reading = Literal["created", "changed", "read", "found"]
-"""The kind of reply: to a create, to an update, to a get or list, to a search."""
+ReplyKind = Literal["created", "changed", "read", "found"]
+"""Kind of reply: to a create, to an update, to a get or list, to a search."""
 
 PEOPLE = ("created_by", "declared_by", "last_modified_by")
 CHILDREN = ("integrations", "attachments", "responders", "impacts")
-"""Resources that belong to incidents, by tag, which is the name of the relationship too."""
+"""Tags of the resources that belong to incidents; the relationships have the same names."""
 TIMES = (
     *("archived", "created", "customer_impact_end", "customer_impact_start", "declared"),
     *("detected", "modified", "resolved"),
@@ -23,43 +23,62 @@ TIMES = (
 
 
 def document(
-    state: MockState, incident: Record, reading: Reading, arguments: Arguments, linked: str | None = None
+    state: MockState, incident: Record, kind: ReplyKind, arguments: Arguments, linked: str | None = None
 ) -> Record:
-    """A reply about one incident; `linked` is the commander whom the reply to an update links to."""
-    commander = linked if reading == "changed" else incident["commander"]
-    made: Record = {"data": resource(state, incident, reading, commander)}
+    """Return the JSON:API document with one incident.
+
+    Args:
+        state: state of the mock.
+        incident: incident as stored.
+        kind: kind of reply.
+        arguments: arguments of the request.
+        linked: ID of the commander in the relationships of a reply to an update.
+    """
+    commander = linked if kind == "changed" else incident["commander"]
+    reply: Record = {"data": resource(state, incident, kind, commander)}
     if "include" in arguments.query:
-        made["included"] = included(state, [incident], arguments)
-    return made
+        reply["included"] = included(state, [incident], arguments)
+    return reply
 
 
 def included(state: MockState, incidents: Iterable[Record], arguments: Arguments) -> list[Record]:
-    """The related resources that a request asks for, each once."""
-    asked, found = arguments.query.get("include", ()), list(incidents)
+    """Return the related resources that a request includes, each once."""
+    requested, found = arguments.query.get("include", ()), list(incidents)
     people = (
         user for one in found for user in (state.current_user, one["last_modified_by"], one["commander"])
     )
     attached = (document for one in found for document in state.children("attachments", one["id"]))
     return [
-        *(users.brief(state, one) for one in dict.fromkeys(people) if one is not None and "users" in asked),
-        *(attached if "attachments" in asked else ()),
+        *(
+            users.brief(state, one)
+            for one in dict.fromkeys(people)
+            if one is not None and "users" in requested
+        ),
+        *(attached if "attachments" in requested else ()),
     ]
 
 
-def resource(state: MockState, incident: Record, reading: Reading, commander: str | None) -> Record:
-    """An incident; `commander` is whom it links to."""
+def resource(state: MockState, incident: Record, kind: ReplyKind, commander: str | None) -> Record:
+    """Return an incident as a JSON:API resource.
+
+    Args:
+        state: state of the mock.
+        incident: incident as stored.
+        kind: kind of reply.
+        commander: ID of the commander in the relationships.
+    """
     people = dict.fromkeys(PEOPLE, state.current_user) | {"last_modified_by": incident["last_modified_by"]}
     attributes = incident["attributes"] | overrides(state, incident)
-    # The reply to the create does not know the ids of those whom it embeds, and searches never do.
-    named = reading in ("changed", "read")
-    attributes |= {f"{role}_uuid": user if named else None for role, user in people.items()}
-    if reading != "read":
+    # Recorded (EVIDENCE.md#incidents): replies to creates and searches embed users, but their IDs are null.
+    has_ids = kind in ("changed", "read")
+    attributes |= {f"{role}_uuid": user if has_ids else None for role, user in people.items()}
+    if kind != "read":
         shown = people | {"commander": incident["commander"]}
         attributes |= {role: users.embedded(state, user) for role, user in shown.items()}
-    if reading in ("read", "found"):
+    if kind in ("read", "found"):
         attributes["time_to_resolve"] = seconds(attributes["created"], attributes["resolved"])
-    if reading == "found":
-        attributes |= _as_searches_have_it(attributes, incident["states"])
+    if kind == "found":
+        attributes |= _search_attributes(attributes, incident["states"])
     return {
         "type": "incidents",
         "id": incident["id"],
@@ -68,15 +87,15 @@ def resource(state: MockState, incident: Record, reading: Reading, commander: st
             **{name: _linked(state.children(name, incident["id"])) for name in CHILDREN},
             **{f"{role}_user": users.link(user) for role, user in people.items()},
             "commander_user": users.link(commander),
-            "user_defined_fields": _links(() if reading == "found" else fields.ids(state, incident)),
+            "user_defined_fields": _links(() if kind == "found" else fields.ids(state, incident)),
         },
     }
 
 
 def overrides(state: MockState, incident: Record) -> Record:
-    """Timestamps that somebody has put right, by name; of several for one, the last holds."""
-    there = (one["attributes"] for one in state.children("timestamp_overrides", incident["id"]))
-    return {one["timestamp_type"]: echoed(one["timestamp_value"]) for one in there}
+    """Return the overridden timestamps by name; of several overrides of one timestamp, the last applies."""
+    overridden = (one["attributes"] for one in state.children("timestamp_overrides", incident["id"]))
+    return {one["timestamp_type"]: echoed(one["timestamp_value"]) for one in overridden}
 
 
 def _linked(resources: Iterable[Record]) -> Record:
@@ -87,15 +106,19 @@ def _links(ids: Iterable[str]) -> Record:
     return {"data": [{"type": "user_defined_field", "id": one} for one in ids]}
 
 
-def _as_searches_have_it(attributes: Record, states: list[tuple[str, str]]) -> Record:
-    """Whole seconds, no nulls for texts, and how long the incident was in which state."""
+def _search_attributes(attributes: Record, states: list[tuple[str, str]]) -> Record:
+    """Return the attributes that differ in searches.
+
+    Recorded (EVIDENCE.md#incident-search): timestamps are in whole seconds, texts are empty instead of null,
+    and `field_analytics` has the time spent in each state.
+    """
     commander = attributes["commander"]
     if commander is not None:
         user = commander["data"]
         shown = user["attributes"] | {"name": user["attributes"]["name"] or ""}
         commander = {"data": user | {"attributes": shown}}
     return {
-        **{name: whole(attributes[name]) for name in TIMES},
+        **{name: to_second(attributes[name]) for name in TIMES},
         "commander": commander,
         "customer_impact_scope": attributes["customer_impact_scope"] or "",
         "field_analytics": {"state": _analytics(states)},
@@ -103,7 +126,7 @@ def _as_searches_have_it(attributes: Record, states: list[tuple[str, str]]) -> R
 
 
 def _analytics(states: list[tuple[str, str]]) -> Record:
-    """Seconds in each state, and from when to when, as seconds since the epoch; the last goes on."""
+    """Return duration and spans of each state, in seconds since the Unix epoch; the last span is open."""
     starts = [epoch(since) for _, since in states]
     spans: dict[str, list[Record]] = {}
     for (state, _), start, end in zip(states, starts, [*starts[1:], None], strict=True):

@@ -1,4 +1,4 @@
-"""Incidents: declared, changed, listed and deleted, with what the recorded server fills in and mirrors."""
+"""Incidents, with defaults and derived attributes as recorded (EVIDENCE.md#incidents)."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def create_incident(state: MockState, arguments: Arguments) -> Reply:
     incident["states"] = [(incident["attributes"]["state"], state.now())]
     if commander is not None:
         incident["commander"] = commander
-        respond(state, incident, commander)
+        add_responder(state, incident, commander)
     return json_reply(201, document(state, incident, "created", arguments))
 
 
@@ -43,7 +43,7 @@ def get_incident(state: MockState, arguments: Arguments) -> Reply:
 
 
 def list_incidents(state: MockState, arguments: Arguments) -> Reply:
-    """Incidents of every type, oldest first."""
+    """Return incidents of all types, oldest first."""
     shown, meta = page(list(state.incidents.values()), arguments)
     listed: Record = {"data": [resource(state, one, "read", one["commander"]) for one in shown]}
     if "include" in arguments.query:
@@ -58,7 +58,7 @@ def update_incident(state: MockState, arguments: Arguments) -> Reply:
     commander = users.linked(links.get("commander_user"))
     if commander is not None:
         users.find(state, commander)
-    _insist_on_integrations(state, incident, links)
+    _require_integrations(state, incident, links)
     attributes = incident["attributes"]
     before = attributes["state"]
     attributes |= {key: sent[key] for key in ECHOED if key in sent}
@@ -69,15 +69,16 @@ def update_incident(state: MockState, arguments: Arguments) -> Reply:
         attributes["resolved"] = state.now(earlier_ms=5)
     if attributes["state"] != before:
         incident["states"].append((attributes["state"], state.now()))
-    _measure(attributes)
+    _set_durations(attributes)
     incident["last_modified_by"] = state.current_user
-    respond(state, incident, state.current_user)
-    # The reply to the appointment of a commander embeds the user, and does not link to them yet.
+    add_responder(state, incident, state.current_user)
+    # Recorded (EVIDENCE.md#incidents): the reply to the appointment of a commander embeds the user, but the
+    # relationship is still null.
     linked = incident["commander"] if "commander_user" not in links else None
     if "commander_user" in links:
         incident["commander"] = commander
         if commander is not None:
-            respond(state, incident, commander)
+            add_responder(state, incident, commander)
     return json_reply(200, document(state, incident, "changed", arguments, linked))
 
 
@@ -85,16 +86,16 @@ def delete_incident(state: MockState, arguments: Arguments) -> Reply:
     incident = find(state, arguments.path["incident_id"])["id"]
     del state.incidents[incident]
     for tag, members in state.members.items():
-        state.members[tag] = {wanted: one for wanted, one in members.items() if one.incident != incident}
-    state.todos = {wanted: one for wanted, one in state.todos.items() if one["incident_id"] != incident}
+        state.members[tag] = {key: one for key, one in members.items() if one.incident != incident}
+    state.todos = {key: one for key, one in state.todos.items() if one["incident_id"] != incident}
     return no_content("text/html; charset=utf-8")
 
 
 def find(state: MockState, incident_id: str) -> Record:
-    """An incident that is there.
+    """Return an incident.
 
     Raises:
-        Refused: 404.
+        Refused: 404 for an unknown incident.
     """
     incident = state.incidents.get(incident_id)
     if incident is None:
@@ -102,29 +103,35 @@ def find(state: MockState, incident_id: str) -> Record:
     return incident
 
 
-def _insist_on_integrations(state: MockState, incident: Record, links: Any) -> None:
-    """Integrations that an update names have to be the incident's. It links what is there in any case."""
-    there = {one["id"] for one in state.children("integrations", incident["id"])}
+def _require_integrations(state: MockState, incident: Record, links: Any) -> None:
+    """Check that the integrations in an update belong to the incident; the update does not change them."""
+    existing = {one["id"] for one in state.children("integrations", incident["id"])}
     for one in (links.get("integrations") or {"data": ()})["data"]:
-        if one["id"] not in there:
+        if one["id"] not in existing:
             raise Refused(404, f"incident integration {one['id']} not found")
 
 
-def respond(state: MockState, incident: Record, user: str) -> None:
-    """Count a user among the responders: the caller of any update, and every commander."""
-    if user not in responding(state, incident):
+def add_responder(state: MockState, incident: Record, user: str) -> None:
+    """Add a user to the responders unless present: the author of each update, and each commander."""
+    if user not in responder_ids(state, incident):
         links = {"user": users.link(user)}
         _responders.add(state, resource_schema("create_incident_responder"), {}, links, incident["id"])
 
 
-def responding(state: MockState, incident: Record) -> list[str]:
-    """Ids of the users who respond to an incident."""
-    there = (one["relationships"]["user"] for one in state.children("responders", incident["id"]))
-    return [link["data"]["id"] for link in there if link and link["data"]]
+def responder_ids(state: MockState, incident: Record) -> list[str]:
+    """Return the user IDs of the responders of an incident."""
+    links = (one["relationships"]["user"] for one in state.children("responders", incident["id"]))
+    return [link["data"]["id"] for link in links if link and link["data"]]
 
 
 def add(state: MockState, sent: dict[str, Any], version: int = 5) -> Record:
-    """A new incident, which is kept; its id is a UUID of a version."""
+    """Create and store an incident.
+
+    Args:
+        state: state of the mock.
+        sent: attributes as sent.
+        version: version of the UUID.
+    """
     incident = _new(state, sent, state.new_id(version))
     state.incidents[incident["id"]] = incident
     return incident
@@ -170,8 +177,8 @@ def _new(state: MockState, sent: dict[str, Any], incident_id: str) -> Record:
     }
 
 
-def _measure(attributes: Record) -> None:
-    """Durations as the documents define them; `time_to_resolve` is filled in later than replies show."""
+def _set_durations(attributes: Record) -> None:
+    """Set the durations as published; `time_to_resolve` is set only after the reply to the update."""
     start, end = attributes["customer_impact_start"], attributes["customer_impact_end"]
     detected = attributes["detected"]
     attributes["customer_impact_duration"] = seconds(start, end)

@@ -1,4 +1,4 @@
-"""Pages that call people to an incident; the mock calls nobody."""
+"""On-call pages of an incident; the mock does not send them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which part of a list a request gets, and what the reply says of it."""
+"""Pagination of lists, and the `meta` of their replies."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from ..core.state import Record
 T = TypeVar("T")
 
 DEFAULT_SIZE = 10
-"""Items a page where the request names no size; the official clients count on it."""
+"""Default page size of the official clients (EVIDENCE.md#published-not-recorded)."""
 
 
 def page(found: Sequence[T], arguments: Arguments) -> tuple[Sequence[T], Record]:
-    """The items that a request asks for, and the reply's `meta`."""
+    """Return the items of the requested page, and the `meta` of the reply."""
     offset, end = bounds(arguments)
     return found[offset:end], meta(offset, len(found[offset:end]))
 
 
 def bounds(arguments: Arguments) -> tuple[int, int]:
-    """Where the items asked for begin and end; a page number counts pages, an offset counts items."""
+    """Return start and end of the requested page. A page number counts pages, an offset counts items."""
     size: int = arguments.query.get("page[size]", DEFAULT_SIZE)
     number: int = arguments.query.get("page[number]", 0)
     offset: int = arguments.query.get("page[offset]", number * size)
@@ -29,5 +29,8 @@ def bounds(arguments: Arguments) -> tuple[int, int]:
 
 
 def meta(offset: int, size: int) -> dict[str, Any]:
-    """Counts items; `next_offset` comes on last pages too, as recorded."""
+    """Return the `meta` of a page, with counts of items.
+
+    Recorded (EVIDENCE.md#pagination): last pages have a `next_offset` too.
+    """
     return {"pagination": {"offset": offset, "next_offset": offset + size, "size": size}}

@@ -1,4 +1,4 @@
-"""Postmortems written from a template or the request's own text, and attached to an incident."""
+"""Postmortems as attachments of incidents, created from a template or from text in the request."""
 
 from __future__ import annotations
 
@@ -25,5 +25,5 @@ def create_incident_postmortem_attachment(state: MockState, arguments: Arguments
             "title": sent.get("title", f"Postmortem of IR-{number}"),
         },
     }
-    made = _attachments.add(state, resource_schema(arguments.operation), attributes, {}, incident)
-    return _attachments.answer(state, arguments, made)
+    attachment = _attachments.add(state, resource_schema(arguments.operation), attributes, {}, incident)
+    return _attachments.answer(state, arguments, attachment)

@@ -1,4 +1,4 @@
-"""What resources link to: those of new members, whether it is there, and what comes along as `included`."""
+"""Relationships: defaults of new resources, checks that related resources exist, and `included`."""
 
 from __future__ import annotations
 
@@ -17,82 +17,88 @@ from .incident_replies import resource
 PEOPLE = frozenset({"created_by_user", "last_modified_by_user", "created_by", "last_modified_by"})
 
 
-def filled_in(state: MockState, shape: ResourceSchema, sent: Record, parent: str | None) -> Record:
-    """Relationships of a new member, in the order of their names.
+def complete(state: MockState, schema: ResourceSchema, sent: Record, parent: str | None) -> Record:
+    """Return all relationships of a new member, sorted by name.
 
     Args:
-        sent: those that the request sets.
-        parent: id of the incident that it belongs to; None for what belongs to the organization.
+        state: state of the mock.
+        schema: schema of the members in responses.
+        sent: relationships that the request sets.
+        parent: ID of the incident to which the member belongs; None for resources of the organization.
     """
-    made = dict(sent)
-    for name, schema in shape.relationships.items():
-        if name in made:
+    links = dict(sent)
+    for name, relationship in schema.relationships.items():
+        if name in links:
             continue
-        data = follow(schema).get("properties", {}).get("data", {})
+        data = follow(relationship).get("properties", {}).get("data", {})
         if name in PEOPLE:
-            made[name] = users.link(state.current_user)
+            links[name] = users.link(state.current_user)
         elif name == "incident" and parent is not None:
-            made[name] = {"data": {"type": "incidents", "id": parent}}
+            links[name] = {"data": {"type": "incidents", "id": parent}}
         elif name == "incident_type":
-            made[name] = {"data": {"type": "incident_types", "id": state.incident_type}}
+            links[name] = {"data": {"type": "incident_types", "id": state.incident_type}}
         elif follow(data).get("type") == "array":
-            made[name] = {"data": []}
+            links[name] = {"data": []}
         elif allows_null(data):
-            made[name] = {"data": None}
-    return dict(sorted(made.items()))
+            links[name] = {"data": None}
+    return dict(sorted(links.items()))
 
 
-def insist(state: MockState, links: Record, missing_type: str) -> None:
-    """Let links through only where what they name exists, so far as the mock has resources of its kind.
+def require_existing(state: MockState, links: Record, missing_type: str) -> None:
+    """Check that all related resources exist whose type the mock stores.
 
     Args:
-        missing_type: the error for an incident type that does not exist.
+        state: state of the mock.
+        links: relationships by name.
+        missing_type: message for an unknown incident type.
 
     Raises:
-        Refused: 404.
+        Refused: 404 for an unknown resource.
     """
-    for kind, wanted in _linked(links):
+    for kind, resource_id in _identifiers(links):
         if kind == "users":
-            users.find(state, wanted)
-        elif kind in _known_kinds() and related(state, kind, wanted) is None:
-            raise Refused(404, missing_type if kind == "incident_types" else f"{kind} {wanted} not found")
+            users.find(state, resource_id)
+        elif kind in _stored_kinds() and related(state, kind, resource_id) is None:
+            raise Refused(
+                404, missing_type if kind == "incident_types" else f"{kind} {resource_id} not found"
+            )
 
 
-def related(state: MockState, kind: str, wanted: str) -> Record | None:
-    """A resource by JSON:API type and id, as `included` shows it; None for what does not exist."""
+def related(state: MockState, kind: str, resource_id: str) -> Record | None:
+    """Return the resource with a JSON:API type and ID, as in `included`; None if it does not exist."""
     if kind == "users":
-        return users.brief(state, wanted) if wanted in state.users else None
+        return users.brief(state, resource_id) if resource_id in state.users else None
     if kind == "incidents":
-        incident = state.incidents.get(wanted)
+        incident = state.incidents.get(resource_id)
         return incident and resource(state, incident, "read", incident["commander"])
     for members in state.members.values():
-        if wanted in members and members[wanted].resource["type"] == kind:
-            return members[wanted].resource
+        if resource_id in members and members[resource_id].resource["type"] == kind:
+            return members[resource_id].resource
     return None
 
 
 def all_related(state: MockState, members: Iterable[Record], name: str) -> Iterator[Record]:
-    """Resources that members link to by a relationship, or that are of a type."""
+    """Yield the related resources of members, by the name of the relationship or by JSON:API type."""
     for member in members:
         for relationship, link in member["relationships"].items():
-            for kind, wanted in _linked({relationship: link}):
-                found = related(state, kind, wanted) if name in (relationship, kind) else None
+            for kind, resource_id in _identifiers({relationship: link}):
+                found = related(state, kind, resource_id) if name in (relationship, kind) else None
                 if found is not None:
                     yield found
 
 
 @cache
-def _known_kinds() -> frozenset[str]:
-    """JSON:API types of the resources that can be created here."""
+def _stored_kinds() -> frozenset[str]:
+    """Return the JSON:API types of the resources that the mock stores: those that can be created."""
     creates = (one for one in OPERATIONS.values() if one.name == "create")
     return frozenset(resource_schema(one.id).kind for one in creates)
 
 
-def _linked(links: Record) -> Iterator[tuple[str, str]]:
-    """Types and ids that relationships name."""
+def _identifiers(links: Record) -> Iterator[tuple[str, str]]:
+    """Yield the types and IDs in relationships."""
     for link in links.values():
-        named: Record = link or {}
-        data = named.get("data")
+        relationship: Record = link or {}
+        data = relationship.get("data")
         for one in data if is_array(data) else [data] if data else []:
             if "type" in one and "id" in one:
                 yield one["type"], one["id"]

@@ -1,4 +1,4 @@
-"""Settings of the organization: one resource for all, and one for each type of incident."""
+"""Settings of the organization: one global resource, and one for each incident type."""
 
 from __future__ import annotations
 
@@ -42,30 +42,30 @@ def _reply(arguments: Arguments, data: Any) -> Reply:
 
 
 def _global(state: MockState, arguments: Arguments) -> Record:
-    """The organization's settings, made when they are first asked for."""
+    """Return the global settings, which are created on the first request."""
     members = state.members["settings"]
     if not members:
         now = state.instant()
         attributes = {"analytics_dashboard_id": "", "created": now, "modified": now}
-        made = {
+        resource = {
             "id": state.organization,
             "type": resource_schema(arguments.operation).kind,
             "attributes": attributes,
         }
-        members[state.organization] = Member(None, made)
+        members[state.organization] = Member(None, resource)
     return members[state.organization].resource
 
 
 def _of_type(state: MockState, arguments: Arguments, kind: Record) -> Record:
-    """A type's settings, made when they are first asked for."""
+    """Return the settings of an incident type, which are created on the first request."""
     members = state.members["org_settings"]
     if kind["id"] not in members:
         created = kind["attributes"]["createdAt"]
-        made: Record = {
+        resource: Record = {
             "id": state.new_id(4),
             "type": resource_schema(arguments.operation).kind,
             "attributes": {"created": created, "modified": created, "settings": {}},
             "relationships": {"incident_type": {"data": {"type": kind["type"], "id": kind["id"]}}},
         }
-        members[kind["id"]] = Member(None, made)
+        members[kind["id"]] = Member(None, resource)
     return members[kind["id"]].resource

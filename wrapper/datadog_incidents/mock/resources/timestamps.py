@@ -1,4 +1,4 @@
-"""How the server writes back the date-times that it is sent."""
+"""Timestamps: parsing, and the formats of the server's responses."""
 
 from __future__ import annotations
 
@@ -9,16 +9,17 @@ RFC3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)",
 
 
 def echoed(value: str | None) -> str | None:
-    """A date-time as Python's `isoformat` gives it: without a fraction of zero.
+    """Return a timestamp as Python's `isoformat` formats it: without a fraction if it is zero.
 
-    Recorded: `22:00:00.000000+00:00` comes back as `22:00:00+00:00`. What is no date-time is kept.
+    Recorded (EVIDENCE.md#timestamps): `22:00:00.000000+00:00` is returned as `22:00:00+00:00`. Other text is
+    returned unchanged.
     """
     parsed = parse(value)
     return value if parsed is None else parsed.isoformat()
 
 
 def parse(value: str | None) -> datetime.datetime | None:
-    """A date-time, or None for anything that Python cannot hold, such as a leap second."""
+    """Parse a timestamp; return None for text that Python cannot represent as one, e.g. a leap second."""
     if value is None or not RFC3339.fullmatch(value):
         return None
     try:
@@ -28,18 +29,18 @@ def parse(value: str | None) -> datetime.datetime | None:
 
 
 def seconds(start: str | None, end: str | None) -> int:
-    """Whole seconds between date-times; 0 where either is unknown, or they are the wrong way round."""
+    """Return the whole seconds between two timestamps; 0 if either is unknown, or if the end is first."""
     first, last = parse(start), parse(end)
     return 0 if first is None or last is None else max(0, int((last - first).total_seconds()))
 
 
-def whole(value: str | None) -> str | None:
-    """A date-time cut to the second, as searches have it."""
+def to_second(value: str | None) -> str | None:
+    """Return a timestamp truncated to the second, the format of searches."""
     parsed = parse(value)
     return value if parsed is None else parsed.replace(microsecond=0).isoformat()
 
 
 def epoch(value: str) -> int:
-    """Whole seconds since the epoch."""
+    """Return the whole seconds since the Unix epoch; 0 if the value is not a timestamp."""
     parsed = parse(value)
     return 0 if parsed is None else int(parsed.timestamp())

@@ -1,4 +1,4 @@
-"""Todos of incidents, with what the recorded server fills in, shows and hides."""
+"""Todos of incidents, with defaults and omissions as recorded (EVIDENCE.md#todos)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def create_incident_todo(state: MockState, arguments: Arguments) -> Reply:
         **_sent(state, arguments),
     }
     state.todos[todo["id"]] = todo
-    return json_reply(201, {"data": _resource(state, todo, embed=True, name_people=False)})
+    return json_reply(201, {"data": _resource(state, todo, embed=True, user_ids=False)})
 
 
 def get_incident_todo(state: MockState, arguments: Arguments) -> Reply:
@@ -34,7 +34,7 @@ def list_incident_todos(state: MockState, arguments: Arguments) -> Reply:
         for todo in state.todos.values()
         if todo["incident_id"] == incident["id"]
     ]
-    # `next_offset` comes on last pages too.
+    # Recorded (EVIDENCE.md#pagination): last pages have a `next_offset` too.
     meta = {"pagination": {"offset": 0, "next_offset": len(todos), "size": len(todos)}}
     return json_reply(200, {"data": todos, "meta": meta})
 
@@ -60,7 +60,7 @@ def _find(state: MockState, arguments: Arguments) -> Record:
 
 
 def _sent(state: MockState, arguments: Arguments, todo: Record | None = None) -> Record:
-    """What a request sets; times, ids and people in it are passed over."""
+    """Return the attributes that a request sets; timestamps, IDs and users in it are ignored."""
     sent = arguments.body["data"]["attributes"]
     before = todo or {"completed": None, "due_date": None}
     return {
@@ -72,10 +72,18 @@ def _sent(state: MockState, arguments: Arguments, todo: Record | None = None) ->
     }
 
 
-def _resource(state: MockState, todo: Record, *, embed: bool, name_people: bool = True) -> Record:
+def _resource(state: MockState, todo: Record, *, embed: bool, user_ids: bool = True) -> Record:
+    """Return a todo as a JSON:API resource.
+
+    Args:
+        state: state of the mock.
+        todo: todo as stored.
+        embed: whether the attributes contain the users.
+        user_ids: whether the attributes contain the IDs of the users; null otherwise.
+    """
     attributes: dict[str, Any] = {key: value for key, value in todo.items() if key != "id"}
     for role in ("created_by", "last_modified_by"):
-        attributes[f"{role}_uuid"] = state.current_user if name_people else None
+        attributes[f"{role}_uuid"] = state.current_user if user_ids else None
         if embed:
             attributes[role] = users.embedded(state, state.current_user)
     return {

@@ -1,4 +1,4 @@
-"""Users: created, disabled, and shown by the resources that name them."""
+"""Users: creation, disabling, and their representations in other resources."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..core.state import MockState, Record
 
 
 def seed(state: MockState) -> None:
-    """Put the user there whom the application key belongs to."""
+    """Add the user to whom the application key belongs."""
     state.users[state.current_user] = _user(
         state, state.current_user, "mock@example.com", None, None, status="Active"
     )
@@ -32,10 +32,10 @@ def disable_user(state: MockState, arguments: Arguments) -> Reply:
 
 
 def find(state: MockState, user_id: str) -> Record:
-    """A user who is there.
+    """Return an active user.
 
     Raises:
-        Refused: 404 for one who never was, or is no longer.
+        Refused: 404 for an unknown or disabled user.
     """
     user = state.users.get(user_id)
     if user is None or user["attributes"]["disabled"]:
@@ -44,24 +44,24 @@ def find(state: MockState, user_id: str) -> Record:
 
 
 def link(user_id: str | None) -> dict[str, Any]:
-    """A relationship to a user, or to nobody."""
+    """Return a relationship to a user; with null `data` for None."""
     return {"data": None if user_id is None else {"type": "users", "id": user_id}}
 
 
 def linked(link: Any) -> str | None:
-    """Id of the user that a relationship names, if any."""
+    """Return the ID of the user in a relationship, or None."""
     named: Record = link or {}
     data = named.get("data")
     return None if data is None else str(data["id"])
 
 
 def embedded(state: MockState, user_id: str | None) -> dict[str, Any] | None:
-    """A user as other resources' attributes hold them."""
+    """Return a user as embedded in the attributes of other resources."""
     return None if user_id is None else {"data": brief(state, user_id)}
 
 
 def brief(state: MockState, user_id: str) -> dict[str, Any]:
-    """A user as `included` and attributes of incidents show them."""
+    """Return a user as in `included` and in the attributes of incidents."""
     attributes = state.users[user_id]["attributes"]
     shown = {"uuid": user_id} | {key: attributes[key] for key in ("handle", "email", "name", "icon")}
     return {"type": "users", "id": user_id, "attributes": shown}
@@ -71,7 +71,7 @@ def _user(
     state: MockState, user_id: str, email: str, name: str | None, title: str | None, *, status: str
 ) -> Record:
     address = email.lower()
-    # Gravatar addresses pictures by MD5.
+    # Gravatar URLs contain the MD5 hash of the e-mail address.
     digest = hashlib.md5(address.encode("utf-8"), usedforsecurity=False).hexdigest()
     return {
         "type": "users",

@@ -1,1 +1,1 @@
-"""Incident search: query grammar, matching, facets."""
+"""Incident search: query grammar, matching and facets."""

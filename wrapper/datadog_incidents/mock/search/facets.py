@@ -1,4 +1,4 @@
-"""Counts of what a search found, by value, as the recorded server gives them."""
+"""Facets of searches: counts of the results by value, as recorded (EVIDENCE.md#incident-search)."""
 
 from __future__ import annotations
 
@@ -10,35 +10,36 @@ from datadog_incidents._common.json_kinds import is_array
 
 from ..core.state import MockState, Record
 from ..resources.fields import INITIAL_STATE, UNKNOWN_SEVERITY
-from ..resources.incidents import responding
+from ..resources.incidents import responder_ids
 
 SEVERITIES = ("SEV-1", "SEV-2", "SEV-3", "SEV-4", "SEV-5", UNKNOWN_SEVERITY)
-"""Listed whether they occur or not; SEV-0 only where it does."""
+"""Severities that are listed even with a count of 0; `SEV-0` is listed only if it occurs."""
 STATES = (INITIAL_STATE, "stable", "resolved")
 DETECTION_METHODS = ("customer", "employee", "monitor", "other", "unknown")
 DURATIONS = ("time_to_detect", "time_to_repair", "time_to_resolve")
 
 
 def count(state: MockState, incidents: list[Record], attributes: list[Record]) -> Record:
-    """Facets over incidents, all that were found and not the page.
+    """Return the facets over all results of a search, not only the page.
 
     Args:
-        incidents: as they are kept.
-        attributes: theirs, as searches show them.
+        state: state of the mock.
+        incidents: incidents as stored.
+        attributes: attributes of these incidents as in searches.
     """
-    callers = [state.current_user] * len(incidents)
+    creators = [state.current_user] * len(incidents)
     return {
         "commander": _users(state, [one["commander"] for one in incidents]),
-        "created_by": _users(state, callers),
+        "created_by": _users(state, creators),
         "customer_impacted": _flags([one["customer_impacted"] for one in attributes]),
-        "declared_by": _users(state, callers),
+        "declared_by": _users(state, creators),
         "fields": _fields(attributes),
         "impact": _values(kind for one in incidents for kind in impacts(state, one)),
         "incident_type": _types(state, [one["incident_type_uuid"] for one in attributes]),
         "is_test": _flags([one["is_test"] for one in attributes]),
         "last_modified_by": _users(state, [one["last_modified_by"] for one in incidents]),
         "postmortem": _values((postmortem(state, one) for one in incidents), known=("No", "Yes")),
-        "responder": _users(state, [user for one in incidents for user in responding(state, one)]),
+        "responder": _users(state, [user for one in incidents for user in responder_ids(state, one)]),
         "severity": _values([one["severity"] for one in attributes], known=SEVERITIES),
         "state": _values([one["state"] for one in attributes], known=STATES),
         **{name: [_bounds(name, attributes)] for name in DURATIONS},
@@ -47,27 +48,27 @@ def count(state: MockState, incidents: list[Record], attributes: list[Record]) -
 
 
 def impacts(state: MockState, incident: Record) -> list[str]:
-    """Kinds of an incident's impacts, each once; `none` where it has none."""
-    there = (one["attributes"]["impact_type"] for one in state.children("impacts", incident["id"]))
-    return [*dict.fromkeys(there)] or ["none"]
+    """Return the types of an incident's impacts, each once; `none` if there are no impacts."""
+    types = (one["attributes"]["impact_type"] for one in state.children("impacts", incident["id"]))
+    return [*dict.fromkeys(types)] or ["none"]
 
 
 def postmortem(state: MockState, incident: Record) -> str:
-    """Whether a postmortem is attached to an incident."""
-    attached = state.children("attachments", incident["id"])
-    there = any(one["attributes"].get("attachment_type") == "postmortem" for one in attached)
-    return "Yes" if there else "No"
+    """Return `Yes` if a postmortem is attached to an incident, else `No`."""
+    attachments = state.children("attachments", incident["id"])
+    attached = any(one["attributes"].get("attachment_type") == "postmortem" for one in attachments)
+    return "Yes" if attached else "No"
 
 
-def type_name(state: MockState, wanted: str) -> str:
-    """Name of an incident type, even of one that was deleted."""
+def type_name(state: MockState, type_id: str) -> str:
+    """Return the name of an incident type, including deleted ones."""
     known = [*state.members["types"].values(), *state.deleted["types"]]
-    name: str = next(one.resource["attributes"]["name"] for one in known if one.resource["id"] == wanted)
+    name: str = next(one.resource["attributes"]["name"] for one in known if one.resource["id"] == type_id)
     return name
 
 
 def _values(found: Iterable[Any], known: tuple[str, ...] = ()) -> list[Record]:
-    """Most frequent first, then by name."""
+    """Return names and counts, by descending count, then by name."""
     counted = Counter(dict.fromkeys(known, 0))
     counted.update(found)
     return [
@@ -77,9 +78,9 @@ def _values(found: Iterable[Any], known: tuple[str, ...] = ()) -> list[Record]:
 
 
 def _flags(found: list[bool]) -> list[Record]:
-    # No is the number 0 there, and yes is true.
-    both = [{"name": 0, "count": found.count(False)}, {"name": True, "count": found.count(True)}]
-    return sorted(both, key=lambda one: -one["count"])
+    # Recorded (EVIDENCE.md#incident-search): false is the number 0, true the boolean.
+    flags = [{"name": 0, "count": found.count(False)}, {"name": True, "count": found.count(True)}]
+    return sorted(flags, key=lambda one: -one["count"])
 
 
 def _users(state: MockState, found: Iterable[str | None]) -> list[Record]:
@@ -99,7 +100,7 @@ def _types(state: MockState, found: Iterable[str]) -> list[Record]:
 
 
 def _fields(attributes: list[Record]) -> list[Record]:
-    """Values of fields by name; those that have a facet of their own are not among them."""
+    """Return the facets of fields by name, except those of severity and state, which have their own facet."""
     found: dict[str, list[Any]] = {}
     for one in attributes:
         for name, field in one["fields"].items():

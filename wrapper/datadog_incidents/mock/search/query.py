@@ -1,8 +1,8 @@
-"""The language of searches: `state:active AND NOT severity:(SEV-4 OR SEV-5)`.
+"""Query language of searches, e.g. `state:active AND NOT severity:(SEV-4 OR SEV-5)`.
 
-A query becomes a predicate over the texts that a resource has by field. Terms side by side all have to
-hold, as with `AND`, which binds tighter than `OR`; `NOT` and `-` negate; quotes keep words together, and
-`*` stands for anything outside them. Case does not matter, except that of the operators.
+A query is compiled to a predicate over the text values of a resource by field. Adjacent terms are combined
+with `AND`, which takes precedence over `OR`; `NOT` and `-` negate a term. Quotes enclose a phrase; outside of
+quotes, `*` matches any text. Matching ignores case, except that operators are upper case.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from typing import Any, Protocol
 from lark import Lark, ParseTree, Token, Transformer, Tree, UnexpectedInput, UnexpectedToken
 
 Texts = Callable[[str | None], Iterable[str]]
-"""Gives a resource's texts for a field in lower case, or all that a bare word is looked for in for None."""
+"""Function that returns the values of a field in lower case; for None, those that a bare word matches."""
 Predicate = Callable[[Texts], bool]
 Test = Callable[[Any], bool]
-"""A predicate, or what tells of a field's texts whether a value is among them."""
+"""Predicate over a resource, or over the values of one field."""
 
 GRAMMAR = r"""
 start: [either]
@@ -47,31 +47,31 @@ WORD: /(?!(AND|OR|NOT)(?![^\s()":]))[^\s()":-][^\s()":]*/
 %ignore /\s+/
 """
 
-DEEPEST = 100
-"""Levels of a query, of which parentheses take two."""
+MAX_DEPTH = 100
+"""Maximum depth of the syntax tree; each pair of parentheses adds two levels."""
 
 
 class QueryError(ValueError):
-    """A query that does not parse; the message says where."""
+    """Syntax error in a query; the message contains the position."""
 
 
 def parse(query: str) -> Predicate:
-    """Make a predicate of a query; an empty one holds for everything.
+    """Compile a query to a predicate; an empty query matches everything.
 
     Raises:
-        QueryError: the query does not follow the grammar.
+        QueryError: the query has a syntax error or is nested too deeply.
     """
     try:
         tree = _parser().parse(query)
     except UnexpectedInput as error:
-        raise QueryError(_complaint(query, error)) from None
-    _refuse_deep(tree)
-    predicate: Predicate = _Meaning().transform(tree)
+        raise QueryError(_message(query, error)) from None
+    _check_depth(tree)
+    predicate: Predicate = _Compiler().transform(tree)
     return predicate
 
 
 class _Parser(Protocol):
-    """What is needed of `Lark`, which has no types for it."""
+    """Typed interface of `Lark`, whose own types are incomplete."""
 
     def parse(self, text: str) -> ParseTree: ...
 
@@ -81,27 +81,27 @@ def _parser() -> _Parser:
     return Lark(GRAMMAR, parser="lalr", propagate_positions=True)
 
 
-def _refuse_deep(tree: ParseTree) -> None:
-    """Refuse what would take too many calls of calls to understand."""
-    waiting = [(tree, 0)]
-    while waiting:
-        part, depth = waiting.pop()
-        if depth > DEEPEST:
-            raise QueryError(f"query is nested too deeply at position {part.meta.start_pos}")
-        waiting += [(one, depth + 1) for one in part.children if isinstance(one, Tree)]
+def _check_depth(tree: ParseTree) -> None:
+    """Reject a tree so deep that compiling it could exceed the recursion limit."""
+    pending = [(tree, 0)]
+    while pending:
+        node, depth = pending.pop()
+        if depth > MAX_DEPTH:
+            raise QueryError(f"query is nested too deeply at position {node.meta.start_pos}")
+        pending += [(child, depth + 1) for child in node.children if isinstance(child, Tree)]
 
 
-def _complaint(query: str, error: UnexpectedInput) -> str:
+def _message(query: str, error: UnexpectedInput) -> str:
     match error:
         case UnexpectedToken(token=Token(type="$END")):
-            return f"query ends too early, at position {len(query)}"
+            return f"query ends unexpectedly at position {len(query)}"
         case _:
-            at = error.pos_in_stream or 0
-            return f"query does not parse at position {at}: {query[at : at + 20]!r}"
+            position = error.pos_in_stream or 0
+            return f"query has a syntax error at position {position}: {query[position : position + 20]!r}"
 
 
-class _Meaning(Transformer[Any, Any]):
-    """What each part of a query means: of a value, whether a text matches; of the rest, a predicate."""
+class _Compiler(Transformer[Any, Any]):
+    """Compiler of syntax trees: values become predicates over texts, everything else over a resource."""
 
     def start(self, parts: list[Any]) -> Predicate:
         return parts[0] or (lambda texts: True)
@@ -129,7 +129,10 @@ class _Meaning(Transformer[Any, Any]):
 
 
 def _pattern(token: Any) -> str:
-    """What texts have to match, in lower case: only the star is special, and within quotes nothing is."""
+    """Return the pattern of a token for `fnmatch`, in lower case.
+
+    Only `*` is a wildcard, and in quotes not even that.
+    """
     text, literal = str(token), "[?"
     if token.type == "QUOTED":
         text, literal = re.sub(r'\\(["\\])', r"\1", text[1:-1]), "[?*"

@@ -1,4 +1,4 @@
-"""Searching for incidents."""
+"""Search handler: finds incidents and assembles the reply with page, facets and `included`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..core.contract import Arguments
 from ..core.messages import Refused, Reply, json_reply
 from ..core.state import MockState, Record
 from ..resources.incident_replies import included, overrides, resource
-from ..resources.incidents import responding
+from ..resources.incidents import responder_ids
 from ..resources.paging import page
 from . import facets
 from .query import QueryError, Texts, parse
@@ -21,10 +21,12 @@ PEOPLE = ("created_by", "declared_by", "last_modified_by", "commander")
 
 def search_incidents(state: MockState, arguments: Arguments) -> Reply:
     try:
-        holds = parse(arguments.query["query"])
+        matches = parse(arguments.query["query"])
     except QueryError as error:
         raise Refused(400, str(error)) from None
-    found = [one for one in state.incidents.values() if _shown(state, one) and holds(_texts(state, one))]
+    found = [
+        one for one in state.incidents.values() if _searchable(state, one) and matches(_texts(state, one))
+    ]
     if arguments.query.get("sort", "-created") == "-created":
         found.reverse()
     shown, meta = page(found, arguments)
@@ -43,33 +45,33 @@ def search_incidents(state: MockState, arguments: Arguments) -> Reply:
                 "incidents_relationship": {"data": [{"type": "incidents", "id": one["id"]} for one in shown]}
             },
         },
-        # Every incident found stands here a second time, asked for or not.
+        # Recorded (EVIDENCE.md#incident-search): each incident of the page once more, even if not requested.
         "included": [*page_of_resources, *included(state, shown, arguments)],
         "meta": meta,
     }
     return json_reply(200, document)
 
 
-def _shown(state: MockState, incident: Record) -> bool:
-    """Whether searches show an incident, which its configuration may rule out."""
-    settings = state.children("configurations", incident["id"])
-    return all(one["attributes"].get("include_in_search", True) for one in settings)
+def _searchable(state: MockState, incident: Record) -> bool:
+    """Return whether searches include an incident; its configuration can exclude it."""
+    configurations = state.children("configurations", incident["id"])
+    return all(one["attributes"].get("include_in_search", True) for one in configurations)
 
 
 def _texts(state: MockState, incident: Record) -> Texts:
-    """What an incident can be found by: whatever facets count, and its id, attributes and fields.
+    """Return the searchable values of an incident: ID, attributes, fields, and the values of facets.
 
-    People are found by id, name, handle and e-mail address.
+    Users match by ID, name, handle and e-mail address.
     """
     attributes = incident["attributes"] | overrides(state, incident)
     known: dict[str, list[str]] = {"id": [incident["id"].lower()]}
     for name, value in attributes.items():
         if name not in ("fields", "notification_handles", "field_analytics"):
-            known[name] = list(_spelt(value))
+            known[name] = list(_as_text(value))
     for name, field in attributes["fields"].items():
-        known[name] = list(_spelt(field["value"]))
+        known[name] = list(_as_text(field["value"]))
     people = {role: [incident.get(role, state.current_user)] for role in PEOPLE}
-    people["responder"] = responding(state, incident)
+    people["responder"] = responder_ids(state, incident)
     for role, users in people.items():
         known[role] = [text for user in users if user for text in _names(state, user)]
     kind = attributes["incident_type_uuid"]
@@ -84,12 +86,13 @@ def _texts(state: MockState, incident: Record) -> Texts:
 
 
 def _names(state: MockState, user: str) -> Iterable[str]:
-    who = state.users[user]["attributes"]
-    return (text.lower() for text in (user, who["handle"], who["email"], who["name"]) if text)
+    attributes = state.users[user]["attributes"]
+    names = (user, attributes["handle"], attributes["email"], attributes["name"])
+    return (text.lower() for text in names if text)
 
 
-def _spelt(value: Any) -> Iterable[str]:
-    """A value as queries spell it, in lower case; several for a list."""
+def _as_text(value: Any) -> Iterable[str]:
+    """Return the text of a value in queries, in lower case; one text for each item of a list."""
     if is_array(value):
         return (str(one).lower() for one in value)
     return () if value is None else (str(value).lower(),)

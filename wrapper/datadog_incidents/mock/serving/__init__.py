@@ -1,1 +1,1 @@
-"""Ways to reach the mock: httpx transport, ASGI application, uvicorn, control endpoints."""
+"""Transports of the mock (httpx transport, ASGI application, uvicorn server) and its control endpoints."""

@@ -1,4 +1,4 @@
-"""The mock as an ASGI application, for any server that runs one."""
+"""ASGI application of the mock, for any ASGI server."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from ..core.faults import Handler
 from ..core.messages import Request
-from .httpx_transport import Broken
+from .httpx_transport import ConnectionBrokenError
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -17,18 +17,18 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 
 class MockApp:
-    """Answers HTTP requests from a mock; takes part in the lifespan protocol, with nothing to do."""
+    """ASGI application: passes HTTP requests to a mock and acknowledges lifespan events."""
 
     def __init__(self, server: Handler) -> None:
         self._server = server
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
-            await _live(receive, send)
+            await _acknowledge_lifespan(receive, send)
         elif scope["type"] == "http":
             await self._answer(scope, receive, send)
         else:
-            raise NotImplementedError(f"the mock does not speak {scope['type']}")
+            raise NotImplementedError(f"the mock does not support {scope['type']} connections")
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = await _request(scope, receive)
@@ -39,25 +39,25 @@ class MockApp:
             await asyncio.sleep(delivery.delay)
         reply = delivery.reply
         if delivery.drop or delivery.refuse:
-            await _break_off(send, 200, [(b"content-length", b"1")], b"")
+            await _close(send, 200, [(b"content-length", b"1")], b"")
         headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers]
         if reply.status != 204:
             headers.append((b"content-length", str(len(reply.body)).encode()))
         if delivery.truncate:
-            await _break_off(send, reply.status, headers, reply.body[: len(reply.body) // 2])
+            await _close(send, reply.status, headers, reply.body[: len(reply.body) // 2])
         await send({"type": "http.response.start", "status": reply.status, "headers": headers})
         await send({"type": "http.response.body", "body": reply.body})
 
 
-async def _break_off(send: Send, status: int, headers: list[tuple[bytes, bytes]], part: bytes) -> NoReturn:
-    """Begin a reply and fail: the only way in which an application has its server close the connection."""
+async def _close(send: Send, status: int, headers: list[tuple[bytes, bytes]], part: bytes) -> NoReturn:
+    """Start a reply and raise an error: an application cannot close the connection in any other way."""
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": part, "more_body": True})
-    raise Broken("connection broken off, as ordered")
+    raise ConnectionBrokenError("connection closed by an injected fault")
 
 
 async def _request(scope: Scope, receive: Receive) -> Request | None:
-    """The request, or None where the client left before it had sent all of it."""
+    """Receive a request; return None if the client disconnects before it is complete."""
     body, more = b"", True
     while more:
         message = await receive()
@@ -65,7 +65,7 @@ async def _request(scope: Scope, receive: Receive) -> Request | None:
             return None
         body += message.get("body", b"")
         more = message.get("more_body", False)
-    # `path` is decoded already, and a slash in a parameter would look like one between segments.
+    # `path` is already decoded: a slash in a parameter could not be distinguished from a separator.
     path = scope.get("raw_path") or quote(scope["path"]).encode()
     headers: dict[str, str] = {}
     for name, value in (
@@ -81,7 +81,7 @@ async def _request(scope: Scope, receive: Receive) -> Request | None:
     )
 
 
-async def _live(receive: Receive, send: Send) -> None:
+async def _acknowledge_lifespan(receive: Receive, send: Send) -> None:
     while True:
         message = await receive()
         await send({"type": f"{message['type']}.complete"})

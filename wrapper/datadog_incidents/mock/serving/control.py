@@ -1,11 +1,11 @@
-"""The mock's controls over HTTP, for tests in another process or another language.
+"""Control endpoints of the mock, for tests in another process or another language.
 
-    POST /__mock__/fail_next  a JSON object of the arguments of `MockDatadog.fail_next`
-    POST /__mock__/reset      forgets everything that happened
-    GET  /__mock__/calls      every call met since the start or the last reset, in order
+    POST /__mock__/fail_next  injects a fault: a JSON object with the arguments of `MockDatadog.fail_next`
+    POST /__mock__/reset      restores the initial state
+    GET  /__mock__/calls      lists the calls received since the start or the last reset, in order
 
-They take no keys, are no calls themselves, and meet no faults. `refuse` cannot be ordered here: for that no
-mock need be running.
+Control requests need no keys, are not listed as calls, and are exempt from faults. `refuse` is not available:
+to test a refused connection, no mock has to run.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from ..core.messages import Refused, Reply, Request, json_reply
 CONTROL = "/__mock__/"
 """Path prefix of the control endpoints."""
 
-KINDS: dict[str, tuple[str, tuple[type, ...]]] = {
+ARGUMENT_TYPES: dict[str, tuple[str, tuple[type, ...]]] = {
     "status": ("a whole number", (int,)),
     "times": ("a whole number", (int,)),
     "operation": ("a string", (str,)),
@@ -32,16 +32,16 @@ KINDS: dict[str, tuple[str, tuple[type, ...]]] = {
     "truncate": ("true or false", (bool,)),
     "delay": ("a number", (int, float)),
 }
-"""Arguments of orders, and what each has to be."""
+"""Arguments of `fail_next`, with a description of the type and the types themselves."""
 
 
 class Control:
-    """Answers requests under `/__mock__/`.
+    """Handler of requests under `/__mock__/`.
 
     Args:
-        fail_next: takes an order, as `MockDatadog.fail_next` does.
-        reset: forgets everything.
-        calls: gives the calls met.
+        fail_next: function that injects a fault, `MockDatadog.fail_next`.
+        reset: function that restores the initial state.
+        calls: function that returns the calls received.
     """
 
     def __init__(
@@ -55,66 +55,73 @@ class Control:
         self._calls = calls
 
     def answer(self, request: Request) -> Reply | None:
-        """Answer a control request; None for a request to the API."""
+        """Handle a control request; return None for a request to the API."""
         if not request.path.startswith(CONTROL):
             return None
-        ways = {
-            "fail_next": ("POST", self._take_order),
-            "reset": ("POST", self._forget),
-            "calls": ("GET", self._tell),
+        endpoints = {
+            "fail_next": ("POST", self._inject_fault),
+            "reset": ("POST", self._restore_state),
+            "calls": ("GET", self._list_calls),
         }
-        method, way = ways.get(request.path.removeprefix(CONTROL), ("", None))
+        method, handler = endpoints.get(request.path.removeprefix(CONTROL), ("", None))
         try:
-            if way is None:
-                raise Refused(404, f"Not found; there are {', '.join(CONTROL + one for one in ways)}")
+            if handler is None:
+                known = ", ".join(CONTROL + name for name in endpoints)
+                raise Refused(404, f"Not found; the control endpoints are {known}")
             if request.method != method:
                 raise Refused(405, "Method not allowed", headers=(("allow", method),))
-            return way(request)
+            return handler(request)
         except Refused as refused:
             return refused.reply()
 
-    def _take_order(self, request: Request) -> Reply:
+    def _inject_fault(self, request: Request) -> Reply:
         try:
-            self._fail_next(**_order(request))
+            self._fail_next(**_arguments(request))
         except ValueError as error:
             raise Refused(400, str(error)) from None
         return Reply(204)
 
-    def _forget(self, _request: Request) -> Reply:
+    def _restore_state(self, _request: Request) -> Reply:
         self._reset()
         return Reply(204)
 
-    def _tell(self, _request: Request) -> Reply:
-        return json_reply(200, {"calls": [_shown(call) for call in self._calls()]})
+    def _list_calls(self, _request: Request) -> Reply:
+        return json_reply(200, {"calls": [_as_json(call) for call in self._calls()]})
 
 
-def _order(request: Request) -> dict[str, Any]:
-    """The arguments in an order; null stands for one that is left out."""
+def _arguments(request: Request) -> dict[str, Any]:
+    """Return the arguments of `fail_next` in a request body; null counts as not given.
+
+    Raises:
+        ValueError: the body is not JSON, or an argument is unknown or of another type.
+    """
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind != "application/json":
-        raise ValueError(f"an order has to be application/json, not {kind or 'of no type'}")
+        sent = f"not {kind}" if kind else "but is missing"
+        raise ValueError(f"the content type has to be application/json, {sent}")
     try:
-        order = json.loads(request.body)
+        arguments = json.loads(request.body)
     except (ValueError, RecursionError) as error:
-        raise ValueError(f"the order is not JSON: {error}") from None
-    if not is_object(order):
-        raise ValueError("an order has to be an object")
-    for name, value in order.items():
-        if name not in KINDS:
-            raise ValueError(f"{name!r} is no argument; there are {', '.join(KINDS)}")
-        if value is not None and not _fits(value, KINDS[name][1]):
-            raise ValueError(f"{name} has to be {KINDS[name][0]}, not {json.dumps(value)[:80]}")
-    return {name: value for name, value in order.items() if value is not None}
+        raise ValueError(f"the body is not valid JSON: {error}") from None
+    if not is_object(arguments):
+        raise ValueError("the body has to be a JSON object")
+    for name, value in arguments.items():
+        if name not in ARGUMENT_TYPES:
+            raise ValueError(f"unknown argument {name!r}; the arguments are {', '.join(ARGUMENT_TYPES)}")
+        description, types = ARGUMENT_TYPES[name]
+        if value is not None and not _has_type(value, types):
+            raise ValueError(f"{name} has to be {description}, not {json.dumps(value)[:80]}")
+    return {name: value for name, value in arguments.items() if value is not None}
 
 
-def _fits(value: Any, kinds: tuple[type, ...]) -> bool:
+def _has_type(value: Any, types: tuple[type, ...]) -> bool:
     if is_object(value):
-        return dict in kinds and all(isinstance(one, str) for one in value.values())
-    # Python takes true for a whole number, JSON does not.
-    return isinstance(value, kinds) and (not isinstance(value, bool) or bool in kinds)
+        return dict in types and all(isinstance(item, str) for item in value.values())
+    # In Python, unlike in JSON, True is an integer.
+    return isinstance(value, types) and (not isinstance(value, bool) or bool in types)
 
 
-def _shown(call: RecordedCall) -> dict[str, Any]:
+def _as_json(call: RecordedCall) -> dict[str, Any]:
     return {
         "operation": call.operation,
         "method": call.method,

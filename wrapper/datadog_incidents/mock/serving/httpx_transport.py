@@ -1,4 +1,4 @@
-"""The mock as an httpx transport: calls in the same process, synchronous and asynchronous."""
+"""httpx transport of the mock, for synchronous and asynchronous calls in the same process."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from ..core.faults import Delivery, Handler
 from ..core.messages import Request
 
 
-class Broken(httpx.RemoteProtocolError):
-    """The connection broke, as ordered."""
+class ConnectionBrokenError(httpx.RemoteProtocolError):
+    """Connection dropped or closed early by an injected fault."""
 
 
 class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Carries requests to a mock and its replies back."""
+    """httpx transport that passes requests to a mock and returns its replies."""
 
     def __init__(self, server: Handler) -> None:
         self._server = server
@@ -25,14 +25,14 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         request.read()
         delivery = self._server.handle(_request(request))
-        _refuse(delivery, request)
+        _raise_connection_fault(delivery, request)
         time.sleep(delivery.delay)
         return _response(delivery, request)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         await request.aread()
         delivery = self._server.handle(_request(request))
-        _refuse(delivery, request)
+        _raise_connection_fault(delivery, request)
         if delivery.delay:
             await asyncio.sleep(delivery.delay)
         return _response(delivery, request)
@@ -43,18 +43,18 @@ def _request(request: httpx.Request) -> Request:
     return Request(request.method, path, query, dict(request.headers.items()), request.content)
 
 
-def _refuse(delivery: Delivery, request: httpx.Request) -> None:
-    """Refuse the connection, or time out at once, as the caller would after waiting; tests need not wait."""
+def _raise_connection_fault(delivery: Delivery, request: httpx.Request) -> None:
+    """Raise the error of a refused connection, or of a delay beyond the timeout without waiting for it."""
     if delivery.refuse:
-        raise httpx.ConnectError("connection refused, as ordered", request=request)
+        raise httpx.ConnectError("connection refused by an injected fault", request=request)
     limit = request.extensions.get("timeout", {}).get("read")
     if limit is not None and delivery.delay > limit:
-        raise httpx.ReadTimeout(f"no reply within {limit} s, as ordered", request=request)
+        raise httpx.ReadTimeout(f"no reply within {limit} s because of an injected delay", request=request)
 
 
 def _response(delivery: Delivery, request: httpx.Request) -> httpx.Response:
     if delivery.drop:
-        raise Broken("connection dropped, as ordered", request=request)
+        raise ConnectionBrokenError("connection dropped by an injected fault", request=request)
     reply = delivery.reply
     headers = [*reply.headers]
     if reply.status != 204:
@@ -65,7 +65,7 @@ def _response(delivery: Delivery, request: httpx.Request) -> httpx.Response:
 
 
 class _Truncated(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The first half of a body, and then what httpx raises when the rest does not come."""
+    """Response stream that fails after half of the body, with the error that httpx raises in such a case."""
 
     def __init__(self, body: bytes, request: httpx.Request) -> None:
         self._half = body[: len(body) // 2]
@@ -79,6 +79,6 @@ class _Truncated(httpx.SyncByteStream, httpx.AsyncByteStream):
         yield self._half
         raise self._error()
 
-    def _error(self) -> Broken:
-        message = "peer closed connection without sending complete message body, as ordered"
-        return Broken(message, request=self._request)
+    def _error(self) -> ConnectionBrokenError:
+        message = "peer closed connection without sending complete message body, by an injected fault"
+        return ConnectionBrokenError(message, request=self._request)

@@ -1,4 +1,4 @@
-"""The mock as a server: answers on a socket until it is told to stop."""
+"""HTTP server of the mock, run by uvicorn."""
 
 from __future__ import annotations
 
@@ -14,45 +14,46 @@ from typing import Protocol
 import uvicorn
 
 from .asgi import MockApp
-from .httpx_transport import Broken
+from .httpx_transport import ConnectionBrokenError
 
 GRACE = 1
-"""Second that calls under way have when the server is told to stop."""
+"""Seconds that pending calls have to finish when the server stops."""
 
 
-class Served(Protocol):
-    """Anything with an ASGI application, as `MockDatadog` is."""
+class HasASGIApp(Protocol):
+    """Object with an ASGI application, such as `MockDatadog`."""
 
     @property
     def app(self) -> MockApp:
-        """The ASGI application."""
+        """ASGI application."""
         ...
 
 
-def serve(mock: Served, host: str, port: int) -> None:
+def serve(mock: HasASGIApp, host: str, port: int) -> None:
     """Serve a mock until SIGINT or SIGTERM.
 
-    Prints `listening on http://HOST:PORT` once connections are accepted.
+    Prints `listening on http://HOST:PORT` as soon as connections are accepted.
 
     Args:
-        host: name or address to listen on.
-        port: port to listen on; 0 picks a free one.
+        mock: mock to serve.
+        host: host name or address to listen on.
+        port: port to listen on; 0 selects a free one.
 
     Raises:
-        OSError: the address is in use, or not this machine's.
+        OSError: the address is in use or does not belong to this machine.
     """
     listener = _listener(host, port)
-    server = _Announcing(_config(mock), listener)
-    with _stopping(server):
+    server = _AnnouncingServer(_config(mock), listener)
+    with _stop_on_signals(server):
         server.run(sockets=[listener])
 
 
 @contextmanager
-def serving(mock: Served) -> Generator[str]:
-    """Serve a mock from a thread, on a free port of this machine's own; gives the URL."""
+def serving(mock: HasASGIApp) -> Generator[str]:
+    """Serve a mock from a thread, on a free port of the loopback interface; yields the URL."""
     listener = _listener("127.0.0.1", 0)
     server = uvicorn.Server(_config(mock))
-    # The kernel accepts connections already; what arrives before the application runs waits in its queue.
+    # The kernel already accepts connections; requests wait in its queue until the application runs.
     thread = Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()
     try:
@@ -63,8 +64,8 @@ def serving(mock: Served) -> Generator[str]:
 
 
 @contextmanager
-def _stopping(server: uvicorn.Server) -> Generator[None]:
-    """Stop on SIGINT and SIGTERM, and be done: uvicorn handles them too, but then raises them anew."""
+def _stop_on_signals(server: uvicorn.Server) -> Generator[None]:
+    """Stop the server on SIGINT and SIGTERM. uvicorn's own handlers raise the signal again afterwards."""
 
     def stop(*_: object) -> None:
         server.should_exit = True
@@ -77,8 +78,8 @@ def _stopping(server: uvicorn.Server) -> Generator[None]:
             signal.signal(one, handler)
 
 
-def _config(mock: Served) -> uvicorn.Config:
-    logging.getLogger("uvicorn.error").addFilter(_is_news)
+def _config(mock: HasASGIApp) -> uvicorn.Config:
+    logging.getLogger("uvicorn.error").addFilter(_is_unexpected)
     return uvicorn.Config(
         mock.app,
         log_level="error",
@@ -89,9 +90,11 @@ def _config(mock: Served) -> uvicorn.Config:
     )
 
 
-def _is_news(record: logging.LogRecord) -> bool:
-    """Connections that break as ordered are none, nor are calls given up when the server stops."""
-    return not (record.exc_info and isinstance(record.exc_info[1], (Broken, asyncio.CancelledError)))
+def _is_unexpected(record: logging.LogRecord) -> bool:
+    """Filter out errors of injected faults and of calls that are canceled when the server stops."""
+    return not (
+        record.exc_info and isinstance(record.exc_info[1], (ConnectionBrokenError, asyncio.CancelledError))
+    )
 
 
 def _url(listener: socket.socket) -> str:
@@ -105,7 +108,7 @@ def _address(host: str, port: int) -> str:
 
 def _listener(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    # asyncio turns Nagle's algorithm off only where the protocol is named; with it, replies take 40 ms.
+    # asyncio disables Nagle's algorithm only if the protocol is given; otherwise replies take 40 ms.
     listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
@@ -117,8 +120,8 @@ def _listener(host: str, port: int) -> socket.socket:
     return listener
 
 
-class _Announcing(uvicorn.Server):
-    """Says on stdout that it has started; uvicorn says so in its log only."""
+class _AnnouncingServer(uvicorn.Server):
+    """uvicorn server that prints its URL when it has started; uvicorn itself only logs it."""
 
     def __init__(self, config: uvicorn.Config, listener: socket.socket) -> None:
         super().__init__(config)

@@ -1,0 +1,123 @@
+"""Helpers that make calls despite injected faults, sync and async, and check their results and logs."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import pickle
+import traceback
+from collections.abc import Callable
+from typing import Any, NoReturn
+
+import pytest
+from attrs import frozen
+
+from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy
+from datadog_incidents.errors import DatadogError
+from datadog_incidents.mock import MockDatadog
+
+API_KEY, APP_KEY = "k3yk3yk3yk3y", "4pp4pp4pp4pp"
+NOW = 1_700_000_000.0
+IN_30_SECONDS = "Tue, 14 Nov 2023 22:13:50 GMT"
+BACKOFF = 0.5
+MAX_WAIT = 60.0
+RETRY = RetryPolicy(attempts=3, backoff=BACKOFF, max_wait=MAX_WAIT)
+
+OPERATIONS = {
+    "GET": "get_incident",
+    "POST": "create_incident",
+    "PATCH": "update_incident",
+    "DELETE": "delete_incident",
+}
+CALLS: dict[str, Callable[[Any, str], Any]] = {
+    "GET": lambda incidents, incident: incidents.get(incident),
+    "POST": lambda incidents, _: incidents.create(title="new"),
+    "PATCH": lambda incidents, incident: incidents.update(incident, title="new"),
+    "DELETE": lambda incidents, incident: incidents.delete(incident),
+}
+
+
+@frozen
+class CallResult:
+    """Result of a call: its error, or None, and the waits between its attempts, in seconds."""
+
+    error: DatadogError | None
+    waits: list[float]
+
+
+MakeCall = Callable[..., CallResult]
+
+
+def call_sync(mock: MockDatadog, method: str, incident: str, **options: Any) -> CallResult:
+    """Make the call of an HTTP method; options are passed to the client, which uses the mock by default."""
+    waits: list[float] = []
+    with mock.client(**{"retry": RETRY, **options}) as client:
+        stop_clock(client, waits.append)
+        try:
+            CALLS[method](client.incidents, incident)
+        except DatadogError as error:
+            return CallResult(error, waits)
+    return CallResult(None, waits)
+
+
+def call_async(mock: MockDatadog, method: str, incident: str, **options: Any) -> CallResult:
+    waits: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        waits.append(seconds)
+
+    async def main() -> CallResult:
+        async with mock.async_client(**{"retry": RETRY, **options}) as client:
+            stop_clock(client, sleep)
+            try:
+                await CALLS[method](client.incidents, incident)
+            except DatadogError as error:
+                return CallResult(error, waits)
+        return CallResult(None, waits)
+
+    return asyncio.run(main())
+
+
+both = pytest.mark.parametrize("make_call", [call_sync, call_async], ids=["sync", "async"])
+
+
+def stop_clock(client: IncidentsClient | AsyncIncidentsClient, sleep: Any) -> None:
+    """Stop the clocks of a client, and replace its sleep function."""
+    engine: Any = client._engine
+    engine._sleep, engine._signal = sleep, _unexpected_signal
+    engine._clock = engine._limiter._clock = lambda: NOW
+    engine._monotonic = lambda: 0.0
+
+
+def _unexpected_signal() -> NoReturn:
+    raise AssertionError("the limiter held back a retry that waited according to the policy")
+
+
+def incident_of(mock: MockDatadog) -> str:
+    """ID of a new incident, created before any fault is injected."""
+    with mock.client() as client:
+        return client.incidents.create(title="old").id
+
+
+def received(mock: MockDatadog, method: str) -> int:
+    """Number of calls of an HTTP method that the mock received after the incident was created."""
+    return sum(call.operation == OPERATIONS[method] for call in mock.calls[1:])
+
+
+def assert_shows_no_key(error: DatadogError, caplog: pytest.LogCaptureFixture) -> None:
+    """Check that errors, tracebacks and logs contain no key, and that each log message is a single line."""
+    trace = traceback.TracebackException.from_exception(error, capture_locals=True)
+    seen = [str(error), repr(error), repr(error.args), repr(vars(error)), "".join(trace.format())]
+    seen += [repr((error.__cause__, error.__context__)), repr(pickle.dumps(error)), caplog.text]
+    assert [key for key in (API_KEY, APP_KEY) for text in seen if key in text] == []
+    ours = [record for record in caplog.records if record.name == "datadog_incidents"]
+    assert all(text.isprintable() for text in (str(error), *(record.getMessage() for record in ours)))
+
+
+def retries_logged(caplog: pytest.LogCaptureFixture) -> list[str]:
+    """Messages logged at INFO: one for each attempt that is followed by a retry."""
+    return [
+        record.getMessage()
+        for record in caplog.records
+        if record.name == "datadog_incidents" and record.levelno == logging.INFO
+    ]

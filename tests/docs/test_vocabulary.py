@@ -1,0 +1,63 @@
+"""Retired names and phrases stay out of the code, the spec and the documentation."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from .pages import ROOT
+
+# A bracket in each word keeps this table out of its own search.
+RETIRED = {
+    "argument checks": r"\bca[l]lers\b",
+    "sync and async": r"co[l]our",
+    "validator": r"ju[d]g(e|es|ed|ing)\b",
+    "log text": r"\blog[l]ines?\b",
+    "timestamp": r"\bmo[m]ents?\b",
+    "fault injection": (
+        r"\bo[r]ders\b|\bas o[r]dered\b|\bo[r]dered (fault|failure|status)|\b(fault|failure)s? to o[r]der\b"
+    ),
+    "delivery": r"\bout[c]omes?\b",
+    "transport": r"\bsk[i]ns?\b",
+    "spec": r"\bthe doc[u]ments?\b",
+    "reported": r"\bto[l]d\b|_to[l]d\b|\bto[l]d_",
+    "state": r"\bwor[l]ds?\b",
+}
+"""Patterns of retired words, by the term that replaces them."""
+
+SUFFIXES = {".py", ".jinja", ".md", ".yaml", ".yml", ".toml", ".txt", ""}
+FOLDERS = ("wrapper", "scripts", "tests", "spec", "docs", "generated", ".github", ".ci")
+
+
+def _files() -> list[Path]:
+    paths = [path for folder in FOLDERS for path in sorted((ROOT / folder).rglob("*"))]
+    paths += [ROOT / name for name in ("README.md", "CHANGELOG.md", "pyproject.toml")]
+    return [
+        path
+        for path in paths
+        if path.is_file() and path.suffix in SUFFIXES and "__pycache__" not in path.parts
+    ]
+
+
+@pytest.mark.parametrize("term", RETIRED)
+def test_retired_words_are_not_used(term: str) -> None:
+    pattern = re.compile(RETIRED[term], re.IGNORECASE)
+    found = [
+        f"{path.relative_to(ROOT)}:{number}: {line.strip()[:100]}"
+        for path in _files()
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if pattern.search(line)
+    ]
+    assert found == []
+
+
+def test_the_files_of_the_repository_are_searched() -> None:
+    searched = {path.relative_to(ROOT).as_posix() for path in _files()}
+    assert {
+        "README.md",
+        "wrapper/datadog_incidents/errors.py",
+        "spec/openapi.yaml",
+        "scripts/lint",
+    } <= searched
