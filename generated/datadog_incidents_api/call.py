@@ -115,7 +115,7 @@ class Call(Generic[T]):
             DecodingError: the body is not JSON, or does not match the spec.
         """
         if self.read is None:
-            return None, ()  # type: ignore[return-value]  # T is None for operations without a reply body
+            return None, ()  # type: ignore[return-value]  # T is None for operations without a response body
         try:
             source = _parse(content)
         except (ValueError, RecursionError) as error:

@@ -18,7 +18,7 @@ class InvalidRequestError(DatadogError, ValueError):
     """An argument is invalid; nothing was sent.
 
     Cause: an argument has a type or value that the spec does not allow.
-    Cure: correct the argument at `path`.
+    Remedy: correct the argument at `path`.
     """
 
     def __init__(self, message: str, *, path: str) -> None:
@@ -40,7 +40,7 @@ class DecodingError(DatadogError, ValueError):
 
     Unknown keys, unknown enum values, unknown variants and nulls are not errors: they are kept as received.
     Cause: a proxy responded in place of the API, or the API has changed.
-    Cure: inspect `raw`; if the API has changed, update the spec. If the API itself responded, a create or
+    Remedy: inspect `raw`; if the API has changed, update the spec. If the API itself responded, a create or
     update has taken effect: check before repeating it.
 
     Attributes:
@@ -58,7 +58,7 @@ class DecodingError(DatadogError, ValueError):
     def __init__(
         self, message: str, *, path: str, raw: object, operation: str = "", index: int | None = None
     ) -> None:
-        where = f"{operation}: reply at {path}" if operation else path
+        where = f"{operation}: response at {path}" if operation else path
         super().__init__(f"{where}: {message}")
         self.problem = message
         self.operation = operation
@@ -90,7 +90,7 @@ class NotIncludedError(DatadogError, LookupError):
     """The response holds only the ID of a related object, or nothing about it.
 
     Cause: the call did not request the related object.
-    Cure: request it with the `include` argument that the message names.
+    Remedy: request it with the `include` argument that the message names.
     """
 
 

@@ -16,7 +16,7 @@ from .errors import DecodingError, InvalidRequestError
 from .types import UNSET
 
 FAST_PATH_ERRORS = (KeyError, TypeError, AttributeError, ValueError, RecursionError)
-"""Exceptions of the fast path on a body that has to be decoded by the slow path."""
+"""Exceptions of the fast path on a body that must be decoded by the slow path."""
 
 parse_timestamp = datetime.datetime.fromisoformat
 """Parses an RFC 3339 timestamp; digits beyond the microsecond are dropped, as the server sends up to nine."""

@@ -2,8 +2,8 @@
 
 Prints a table and, on the last line, the same figures as JSON. A full run takes several minutes and writes
 scripts/benchmarks/REPORT.md and report.json. Exit status: 0 if everything was measured, whether or not all
-targets were met; 1 if a peer decodes different values than the others or fails at anything but decoding, in
-which case no report is written.
+targets were met; 1 if a peer decodes values that differ from the others' or fails at anything but decoding,
+in which case no report is written.
 """
 
 from __future__ import annotations

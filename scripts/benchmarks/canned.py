@@ -1,4 +1,4 @@
-"""Transport without a network: returns the same reply to every request, in the same process."""
+"""Transport without a network: returns the same response to every request, in the same process."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ BATCH = 20
 
 
 class Canned(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Transport that returns a fixed reply to every request.
+    """Transport that returns a fixed response to every request.
 
     Args:
-        content: body of the reply.
+        content: response body.
     """
 
     def __init__(self, content: bytes) -> None:

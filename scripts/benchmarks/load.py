@@ -19,7 +19,7 @@ def sequential(call: Callable[[], Any], requests: int) -> Any:
 
 
 async def concurrent(call: Callable[[], Awaitable[Any]], requests: int) -> Any:
-    """Make calls from `CONCURRENCY` tasks; each task makes its next call after the reply to the last."""
+    """Make calls from `CONCURRENCY` tasks; each task makes its next call once the last one has returned."""
     remaining = iter(range(requests))
 
     async def sender() -> Any:

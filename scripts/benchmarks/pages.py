@@ -1,4 +1,4 @@
-"""Test data: pages to decode and a body to encode, composed of replies of the mock as the server would."""
+"""Test data: pages to decode and a body to encode, composed of responses of the mock like the server's."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def quiet() -> Iterator[None]:
 def write(folder: Path, incidents: int = 100) -> None:
     """Write the test data to a folder.
 
-    `page.json`: list page whose incidents have all 35 attributes, as in the replies to updates.
+    `page.json`: list page whose incidents have all 35 attributes, as in the responses to updates.
     `list.json`: page returned by `list_incidents`, which omits four embedded users.
     `search.json`: page returned by `search_incidents`, with facets.
     `incident.json`: incident returned by `get_incident`.
@@ -63,7 +63,7 @@ def write(folder: Path, incidents: int = 100) -> None:
 
 
 def _incidents(dd: IncidentsClient, count: int) -> list[Any]:
-    """Create and update incidents and return the replies to the updates, which contain all attributes."""
+    """Create and update incidents and return the responses to the updates, which contain all attributes."""
     users = [dd.users.create(email=f"user{n}@example.com", name=f"User Number {n}").id for n in range(PEOPLE)]
     replies = []
     for n in range(count):
@@ -91,7 +91,7 @@ def _incidents(dd: IncidentsClient, count: int) -> list[Any]:
 
 
 def _page(replies: list[Any]) -> bytes:
-    """Compose a list page from single replies; included resources are not repeated, as on the server."""
+    """Compose a list page from single responses; included resources are not repeated, as on the server."""
     included = {one["id"]: one for reply in replies for one in reply["included"]}
     size = len(replies)
     return _bytes(

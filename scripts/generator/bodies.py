@@ -7,7 +7,7 @@ from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint
 
-from . import pytypes
+from . import pytypes, text
 from .properties import ConstProperty, ListProperty, LiteralEnumProperty
 from .pytypes import UnsupportedSchemaError
 
@@ -138,7 +138,7 @@ def _attribute(prop: Any) -> FlatArgument:
         name=pytypes.python_name(prop),
         annotation=annotation if prop.required else f"{annotation} | Unset",
         required=prop.required,
-        description=prop.description,
+        description=text.argument(prop.description, is_datetime="datetime.datetime" in annotation),
         code=f"{pytypes.python_name(prop)}={pytypes.python_name(prop)}",
     )
 

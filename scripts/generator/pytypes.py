@@ -183,7 +183,11 @@ def _constants(model: ModelProperty, *, enums: bool) -> dict[str, set[str]]:
 
 def python_name(prop: Any) -> str:
     """Return the attribute name of a member; keywords get an underscore, builtins such as `type` do not."""
-    name = str(prop.python_name)
+    return without_underscore(str(prop.python_name))
+
+
+def without_underscore(name: str) -> str:
+    """Return an identifier without the underscore of builtins; openapi-python-client appends it to `type`."""
     bare = name.removesuffix("_")
     return name if keyword.iskeyword(bare) else bare
 

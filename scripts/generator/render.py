@@ -69,7 +69,8 @@ def render(document: dict[str, Any]) -> dict[str, str]:
         for resource in resources
         if not any(operation.handwritten for operation in resource.operations)
     ]
-    put("clients.py", "clients.py.jinja", resources=fully_generated)
+    descriptions = {tag["name"]: tag["description"] for tag in document["tags"]}
+    put("clients.py", "clients.py.jinja", descriptions=descriptions, resources=fully_generated)
     for resource in resources:
         views = {operation.id: view_of(operation) for operation in resource.operations}
         put(

@@ -213,7 +213,7 @@ def test_json_of_related_objects_is_printed_unchanged(run_on_mock: Run, datadog_
     assert result.out.splitlines() == lines
 
 
-def test_show_prints_the_id_of_a_user_that_the_reply_does_not_include(
+def test_show_prints_the_id_of_a_user_that_the_response_does_not_include(
     run_on_mock: Run, dd: IncidentsClient, datadog_mock: MockDatadog
 ) -> None:
     incident = dd.incidents.create(title="t", commander=datadog_mock.user_id)

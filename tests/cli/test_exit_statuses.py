@@ -87,7 +87,7 @@ def test_wrong_key_is_status_1(run_on_mock: Run, monkeypatch: pytest.MonkeyPatch
     ],
     ids=["html", "cut", "empty", "list", "deep"],
 )
-def test_unreadable_reply_is_status_1(
+def test_unreadable_response_is_status_1(
     run_on_mock: Run, datadog_mock: MockDatadog, body: str, text: str
 ) -> None:
     datadog_mock.fail_next(200, body=body, headers={"content-type": "text/html"})
@@ -95,7 +95,7 @@ def test_unreadable_reply_is_status_1(
     assert result.status == 1 and text in problem(result, "show")
 
 
-def test_reply_nested_too_deeply_to_print_is_status_1(
+def test_response_nested_too_deeply_to_print_is_status_1(
     run_on_mock: Run, dd: IncidentsClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def too_deep(*_: object, **__: object) -> str:
@@ -104,7 +104,7 @@ def test_reply_nested_too_deeply_to_print_is_status_1(
     incident = dd.incidents.create(title="t")
     monkeypatch.setattr("datadog_incidents.cli.output.json", SimpleNamespace(dumps=too_deep))
     result = run_on_mock("show", incident.id, "--json")
-    assert result.status == 1 and problem(result, "show") == "the reply is nested too deeply to print"
+    assert result.status == 1 and problem(result, "show") == "the response is nested too deeply to print"
 
 
 def test_refused_connection_is_status_3(run: Run) -> None:
@@ -116,7 +116,7 @@ def test_refused_connection_is_status_3(run: Run) -> None:
     assert problem(result, "create").endswith("refused after 3 attempts")
 
 
-def test_error_for_a_lost_reply_to_a_write_advises_to_check_before_a_retry(
+def test_error_for_a_lost_response_to_a_write_advises_to_check_before_a_retry(
     run_on_mock: Run, dd: IncidentsClient, datadog_mock: MockDatadog
 ) -> None:
     datadog_mock.fail_next(drop=True, operation="create_incident")
@@ -126,7 +126,7 @@ def test_error_for_a_lost_reply_to_a_write_advises_to_check_before_a_retry(
 
 
 def test_timeout_is_status_3(run: Run) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as listener:  # accepts connections, but never replies
+    with socket.create_server(("127.0.0.1", 0)) as listener:  # accepts connections, but never responds
         url = f"http://127.0.0.1:{listener.getsockname()[1]}"
         result = run("list", "--timeout", "0.05", "--base-url", url)
     assert result.status == 3 and "ReadTimeout" in problem(result, "list")

@@ -136,7 +136,7 @@ def test_unreadable_item_is_reported_and_the_others_are_printed(
     datadog_mock.fail_next(200, body=json.dumps(page))
     result = run_on_mock("list", *(["--json"] if json_lines else []))
     assert result.status == 1
-    assert result.err.startswith("datadog-incidents list: list_incidents: reply at data[1]")
+    assert result.err.startswith("datadog-incidents list: list_incidents: response at data[1]")
     assert result.err.count("\n") == 1
     if json_lines:
         assert result.objects == [INCIDENT, INCIDENT]

@@ -83,7 +83,7 @@ def test_interrupt_ends_the_command_without_a_message() -> None:
         with start("list", "--base-url", url) as process:
             connection, _ = listener.accept()
             with connection:
-                assert connection.recv(1)  # the process has sent a request and waits for the reply
+                assert connection.recv(1)  # the process has sent a request and waits for the response
                 process.send_signal(signal.SIGINT)
                 assert process.communicate() == ("", "")
     assert process.returncode == 130

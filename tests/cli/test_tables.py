@@ -110,7 +110,7 @@ def test_control_characters_from_the_server_are_not_printed(
     assert result.objects == [data] if option else "owned" in result.out
 
 
-def test_control_characters_in_an_error_reply_are_not_printed(
+def test_control_characters_in_an_error_response_are_not_printed(
     run_on_mock: Run, datadog_mock: MockDatadog
 ) -> None:
     datadog_mock.fail_next(400, body=json.dumps({"errors": [HOSTILE]}))
@@ -144,7 +144,7 @@ def test_control_characters_in_the_path_of_a_decoding_error_are_not_printed(
     ids=["bare", "nulls", "odd fields", "null relationships"],
 )
 @pytest.mark.parametrize("command", ["show", "list"])
-def test_attributes_missing_from_the_reply_are_omitted(
+def test_attributes_missing_from_the_response_are_omitted(
     run_on_mock: Run, datadog_mock: MockDatadog, command: str, data: dict[str, Any]
 ) -> None:
     datadog_mock.fail_next(200, body=json.dumps({"data": data if command == "show" else [data]}))

@@ -78,11 +78,11 @@ def serving(answer: Handler) -> Iterator[Server]:
 
 
 def reply(body: bytes = b"{}", status: str = "200 OK", *headers: str) -> bytes:
-    """Complete HTTP reply."""
+    """Complete HTTP response."""
     lines = [f"HTTP/1.1 {status}", f"Content-Length: {len(body)}", *headers, "", ""]
     return "\r\n".join(lines).encode() + body
 
 
 def always(content: bytes) -> Handler:
-    """Handler that sends the same reply to every request."""
+    """Handler that sends the same response to every request."""
     return lambda connection, _: connection.sendall(content)

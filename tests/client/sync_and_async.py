@@ -26,7 +26,7 @@ Execute = Callable[..., Response[Any]]
 
 
 def call_of(operation: str = "get_incident") -> Call[Any]:
-    """Prepared call of an operation whose reply is not decoded."""
+    """Prepared call of an operation whose response is not decoded."""
     return Call(operation=OPERATIONS[operation], path="/x", read=None)
 
 

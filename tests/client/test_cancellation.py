@@ -27,7 +27,7 @@ HALF_CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello
 
 
 class Halting:
-    """Server that sends only the beginning of a reply, until `complete` is set."""
+    """Server that sends only the beginning of a response, until `complete` is set."""
 
     def __init__(self, beginning: bytes) -> None:
         self.beginning = beginning

@@ -1,4 +1,4 @@
-"""Cookies set by a reply are not sent back, unless the application's own `httpx` client does so."""
+"""Cookies set by a response are not sent back, unless the application's own `httpx` client does so."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from datadog_incidents import IncidentsClient
 
 
 def cookies_sent(create_client: Callable[[httpx.MockTransport], IncidentsClient]) -> list[set[str]]:
-    """Cookies sent with each of two requests, to a server that sets one in each reply."""
+    """Cookies sent with each of two requests, to a server that sets one in each response."""
     seen: list[set[str]] = []
 
     def answer(request: httpx.Request) -> httpx.Response:

@@ -59,7 +59,7 @@ class Clock:
 
 
 class Slow(httpx.MockTransport):
-    """Network with a simulated duration of each reply, limited by the read timeout."""
+    """Network with a simulated duration of each response, limited by the read timeout."""
 
     def __init__(self, clock: Clock, *answers: tuple[float, int, dict[str, str]]) -> None:
         self.clock = clock
@@ -197,8 +197,8 @@ def test_call_that_finishes_before_the_deadline_succeeds(run: Any) -> None:
     assert run(Slow(Clock(), (1.0, 503, {}), (1.0, 200, {})), RETRY_UNTIL_DEADLINE) == 2
 
 
-def test_slowly_arriving_reply_is_abandoned_at_the_deadline() -> None:
-    """Each piece arrives within the timeout, but the whole reply exceeds the deadline."""
+def test_slowly_arriving_response_is_abandoned_at_the_deadline() -> None:
+    """Each piece arrives within the timeout, but the whole response exceeds the deadline."""
 
     def trickle(connection: Any, _: bytes) -> None:
         connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n")

@@ -19,7 +19,7 @@ LIMIT = 1000
 
 
 def streamed(content: bytes, encoding: str = "identity") -> Any:
-    """Reply that is read in pieces, as from a network."""
+    """Response that is read in pieces, as from a network."""
     headers = {"Content-Encoding": encoding}
     return lambda _: httpx.Response(200, headers=headers, stream=httpx.ByteStream(content))
 
@@ -43,7 +43,7 @@ def test_larger_body_raises_an_error_that_names_the_option(execute: Execute, enc
 
 
 @both
-def test_oversized_reply_is_not_retried(execute: Execute) -> None:
+def test_oversized_response_is_not_retried(execute: Execute) -> None:
     with pytest.raises(ResponseTooLargeError) as caught:
         execute(
             answer=streamed(b"x" * (LIMIT + 1)),

@@ -1,4 +1,4 @@
-"""Threads and tasks can share a client: its pool, rate limits, and each call's own reply."""
+"""Threads and tasks can share a client: its pool, rate limits, and each call's own response."""
 
 from __future__ import annotations
 

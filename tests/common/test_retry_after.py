@@ -1,4 +1,4 @@
-"""Rate limits and waiting times in the headers of replies."""
+"""Rate limits and waiting times in the headers of responses."""
 
 from __future__ import annotations
 

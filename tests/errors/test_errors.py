@@ -120,7 +120,7 @@ def test_error_entries_are_parsed(entries: str, parsed: list[ErrorDetail], messa
 def test_body_that_is_not_an_error_document_is_kept(get: Get, body: bytes) -> None:
     error = failure(get, httpx.Response(400, content=body))
     assert (error.errors, error.body) == ((), body)
-    assert str(error).endswith("400: no explanation in the reply")
+    assert str(error).endswith("400: no explanation in the response")
 
 
 @both

@@ -30,7 +30,7 @@ def test_a_complete_run_has_no_gaps(complete: Progress) -> None:
     assert coverage(complete).gaps() == []
 
 
-def test_the_summary_counts_replies_scenarios_links_and_failures(complete: Progress) -> None:
+def test_the_summary_counts_responses_scenarios_links_and_failures(complete: Progress) -> None:
     complete.links["GET /a -> [200] inferred -> GET /b"] = 3
     complete.failures["ignored_auth GET /a"] = 1
     complete.injected = ["create_user 400", "create_user 429"]
@@ -121,7 +121,7 @@ def test_a_mock_must_return_401_403_and_429_for_every_operation(complete: Progre
     ]
 
 
-def test_a_run_of_selected_operations_needs_only_their_replies_and_links(complete: Progress) -> None:
+def test_a_run_of_selected_operations_needs_only_their_responses_and_links(complete: Progress) -> None:
     selected = ("create_incident", "get_incident", "create_user")
     complete.links = Counter({LINK: 1})
     labels = [f"{OPERATIONS[one].method} {OPERATIONS[one].path}" for one in selected]

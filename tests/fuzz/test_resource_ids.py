@@ -87,7 +87,7 @@ def test_ids_are_passed_to_the_next_run(resource_ids: ResourceIds) -> None:
 @pytest.mark.parametrize(
     "content", [b"<html>", b"", [1], {"data": None}], ids=["html", "empty", "list", "null"]
 )
-def test_a_reply_without_resources_adds_no_ids(resource_ids: ResourceIds, content: Any) -> None:
+def test_a_response_without_resources_adds_no_ids(resource_ids: ResourceIds, content: Any) -> None:
     resource_ids.record(case("POST", "/api/v2/users"), reply(201, content))
     assert resource_ids.substituted(body("unknown")) == body("u-1")
 

@@ -1,6 +1,6 @@
 """Seeded bugs in the mock, each with the check that must find it.
 
-Bugs that schemathesis cannot find are tested in tests/mock. It checks replies one at a time or along one
+Bugs that schemathesis cannot find are tested in tests/mock. It checks responses one at a time or along one
 link, so it misses an update that is not stored, a commander who is not replaced, a todo that is still listed
 after its deletion or listed under another incident, and a number that is assigned twice. It never violates an
 `if`/`then` by itself and rarely a member inside an `anyOf`, so it misses a mock that is lax there. Two checks
@@ -48,7 +48,7 @@ class Run:
 
 
 def replies(operation: str | None, change: Change) -> Bug:
-    """Change the replies of an operation, or, with None, the replies to requests without an operation."""
+    """Change the responses of an operation, or, with None, the responses to requests without an operation."""
 
     def install(monkeypatch: pytest.MonkeyPatch) -> None:
         answered = Server._answered
@@ -65,12 +65,12 @@ def replies(operation: str | None, change: Change) -> Bug:
 
 
 def on(status: int, change: Callable[[Reply], Reply]) -> Change:
-    """Change only the replies with one status."""
+    """Change only the responses with one status."""
     return lambda _, reply: change(reply) if reply.status == status else reply
 
 
 def content(change: Callable[[Any], Any]) -> Callable[[Reply], Reply]:
-    """Change the JSON of a reply in place."""
+    """Change the JSON of a response in place."""
 
     def changed(reply: Reply) -> Reply:
         document = json.loads(reply.body)
@@ -81,7 +81,7 @@ def content(change: Callable[[Any], Any]) -> Callable[[Reply], Reply]:
 
 
 def headers(**values: str) -> Callable[[Reply], Reply]:
-    """Set headers of a reply; underscores in names become hyphens."""
+    """Set headers of a response; underscores in names become hyphens."""
     given = {name.replace("_", "-"): value for name, value in values.items()}
     return lambda reply: evolve(
         reply, headers=(*(pair for pair in reply.headers if pair[0] not in given), *given.items())
@@ -187,7 +187,7 @@ RUNS = {
             "get_incident": replies("get_incident", on(404, headers(content_type="text/plain"))),
         },
     ),
-    "replies that violate the schema": Run(
+    "responses that violate the schema": Run(
         "response_schema_conformance",
         {
             # Missing required member, invalid timestamp, `errors` as a string, an error as a number, no JSON.

@@ -1,4 +1,4 @@
-"""Prepared calls of every operation, and clients whose transport returns given replies."""
+"""Prepared calls of every operation, and clients whose transport returns given responses."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def method(client: Any, operation: str) -> Any:
 
 
 def sync_client(*replies: bytes) -> IncidentsClient:
-    """Return a client whose requests get the given replies, in sequence."""
+    """Return a client whose requests get the given responses, in sequence."""
     return IncidentsClient(transport=_transport(replies), **SETTINGS)
 
 

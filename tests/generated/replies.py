@@ -1,4 +1,4 @@
-"""Replies of successful calls: operations with a reply body, their full bodies, and paths of list items."""
+"""Responses of successful calls: operations with a response body, full bodies, and paths of list items."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .locations import Location, Path
 from .spec import OPERATIONS, reply_schemas
 
 READING = sorted(name for name, operation in OPERATIONS.items() if reply_schemas(operation, "2"))
-"""Operations with a body in replies of success."""
+"""Operations whose successful responses have a body."""
 LISTS = sorted(name for name in READING if prepared(name).read_partially is not None)
 """Operations that return a list, paginated or not."""
 PAGED = [name for name in LISTS if prepared(name).operation.paging is not None]
@@ -23,7 +23,7 @@ def good_body(operation: str) -> Any:
 
 
 def full(operation: str) -> list[Full]:
-    """Return the full bodies of an operation's reply.
+    """Return the full bodies of an operation's response.
 
     `new` is determined separately for lists and for single resources.
     """
@@ -41,19 +41,19 @@ def schema_of(operation: str) -> str:
 
 
 DISTINCT = list({schema_of(name): name for name in reversed(READING)}.values())[::-1]
-"""One operation for each reply schema; operations with the same schema decode replies in the same way."""
+"""One operation for each response schema; operations with the same schema share their decoding."""
 
 
 @cache
 def items_path(operation: str) -> Path:
-    """Return the path of a list's items in the reply: the outermost array of models in `data`."""
+    """Return the path of a list's items in the response: the outermost array of models in `data`."""
     every = full(operation)[0].locations
     below = [location for location in every if location.path[:1] == ("data",) and location.must_hold_objects]
     return min((location.path for location in below if isinstance(location.value, list)), key=len)
 
 
 def new_locations(operation: str) -> list[tuple[Any, Location]]:
-    """Return the new locations in the full bodies of a reply, each with its body."""
+    """Return the new locations in the full bodies of a response, each with its body."""
     return [(body.value, location) for body in full(operation) for location in body.new]
 
 

@@ -51,7 +51,7 @@ def component(node: Node) -> str:
 
 
 def reply_schemas(operation: Node, status_prefix: str = "") -> list[str]:
-    """Return the schemas of an operation's JSON replies, for statuses with a prefix."""
+    """Return the schemas of an operation's JSON responses, for statuses with a prefix."""
     responses = operation["responses"].items()
     replies = [resolve(response) for status, response in responses if status.startswith(status_prefix)]
     contents = [content for reply in replies for content in reply.get("content", {}).values()]
@@ -65,7 +65,7 @@ def body_schema(operation: Node) -> str | None:
 
 
 RESPONSES = sorted({name for operation in OPERATIONS.values() for name in reply_schemas(operation)})
-"""Schemas of all replies, including errors."""
+"""Schemas of all responses, including errors."""
 REQUESTS = {
     name: schema for name, operation in OPERATIONS.items() if (schema := body_schema(operation)) is not None
 }

@@ -38,7 +38,7 @@ def check_error(operation: str, body: Any, path: Path) -> None:
         assert (error.index, error.raw) == (None, content)
         assert error.__context__ is None or error.__suppress_context__
     assert (error.operation, error.path) == (operation, dotted(path))
-    assert str(error).startswith(f"{operation}: reply at {dotted(path)}: {error.problem}")
+    assert str(error).startswith(f"{operation}: response at {dotted(path)}: {error.problem}")
 
 
 def without_item(body: Any, items: Path, index: Any) -> Any:
@@ -140,13 +140,13 @@ def test_a_body_that_is_not_a_json_object_is_an_error(operation: str) -> None:
 def test_clients_raise_the_same_error(operation: str) -> None:
     with (
         sync_client(b'{"data": 7}') as client,
-        pytest.raises(DecodingError, match=f"{operation}: reply at data"),
+        pytest.raises(DecodingError, match=f"{operation}: response at data"),
     ):
         method(client, operation)()
 
     async def main() -> None:
         async with async_client(b'{"data": 7}') as client:
-            with pytest.raises(DecodingError, match=f"{operation}: reply at data"):
+            with pytest.raises(DecodingError, match=f"{operation}: response at data"):
                 await method(client, operation)()
 
     asyncio.run(main())

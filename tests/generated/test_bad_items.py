@@ -17,13 +17,13 @@ from .replies import LISTS, PAGED, encoded, full, good_body, items_path
 
 each_list = pytest.mark.parametrize("operation", LISTS)
 RELATED = [name for name in LISTS if "included" in good_body(name)]
-"""Lists whose replies may include related resources."""
+"""Lists whose responses may include related resources."""
 
 GOOD, NOT_OBJECT, NO_ID = "good", 7, "no id"
 
 
 def page(operation: str, *kinds: object, first: int = 0, included: object = ABSENT) -> Any:
-    """Return a reply with items of these kinds. Good items have their index as ID, counted from `first`."""
+    """Return a response with items of these kinds; the IDs of good items are their indexes from `first`."""
     path = items_path(operation)
     model = value_at(good_body(operation), path)[0]
     id_path: Path = ("id",) if "id" in model else ("data", "id")
@@ -36,7 +36,7 @@ def page(operation: str, *kinds: object, first: int = 0, included: object = ABSE
 
 
 def objects_outside_items(operation: str) -> list[Path]:
-    """Return the paths of the objects in a reply that are neither items nor nested in items."""
+    """Return the paths of the objects in a response that are neither items nor nested in items."""
     lists = (items_path(operation), ("included",))
     found = [
         location.path
@@ -197,7 +197,7 @@ def test_take_raises_no_error_if_there_are_enough_good_items(
 
 @sync_and_async
 @pytest.mark.parametrize("operation", [name for name in LISTS if objects_outside_items(name)])
-def test_a_bad_value_outside_the_items_is_an_error_of_the_whole_reply(
+def test_a_bad_value_outside_the_items_is_an_error_of_the_whole_response(
     operation: str, listing_class: ListingClass
 ) -> None:
     for path in objects_outside_items(operation):
@@ -239,7 +239,7 @@ def test_raw_functions_return_all_items_or_raise(operation: str) -> None:
         async with async_client(content, content) as client:
             detailed = await module.asyncio_detailed(*ids, **named, client=client)
             assert list(map(str, detailed.errors)) == list(map(str, response.errors))
-            with pytest.raises(DecodingError, match="reply at"):
+            with pytest.raises(DecodingError, match="response at"):
                 await module.asyncio(*ids, **named, client=client)
 
     asyncio.run(main())

@@ -101,7 +101,7 @@ def sent_by(operation: str) -> set[str]:
 
 
 def received_by(operation: str) -> set[str]:
-    """Return the modules of the models in the replies of successful calls of an operation."""
+    """Return the modules of the models in the responses of successful calls of an operation."""
     return modules_of(reply_schemas(OPERATIONS[operation], "2"))
 
 
@@ -138,7 +138,7 @@ def steps(operation, tag, ids, named):
 
 @cache
 def imported_by_steps() -> dict[str, tuple[list[str], list[str]]]:
-    """Return, by operation, the modules imported by preparing a call, and those added by decoding a reply."""
+    """Return, by operation, the modules imported by preparing a call and those by decoding a response."""
     calls = [(name, REGISTRY[name].tag, *required_arguments(name)) for name in sorted(OPERATIONS)]
     program = f"{STEPS}\nimport json\nprint(json.dumps({{call[0]: steps(*call) for call in {calls!r}}}))\n"
     found: dict[str, tuple[list[str], list[str]]] = json.loads(run(program))
@@ -146,7 +146,7 @@ def imported_by_steps() -> dict[str, tuple[list[str], list[str]]]:
 
 
 @pytest.mark.parametrize("operation", sorted(OPERATIONS))
-def test_request_models_are_imported_by_prepare_and_reply_models_by_decode(operation: str) -> None:
+def test_request_models_are_imported_by_prepare_and_response_models_by_decode(operation: str) -> None:
     prepared, read = map(set, imported_by_steps()[operation])
     assert models_in(prepared) == sent_by(operation)
     assert models_in(read) == received_by(operation) - sent_by(operation)

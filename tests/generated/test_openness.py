@@ -1,4 +1,4 @@
-"""Tolerant decoding: unexpected data in replies is kept, and encoding the model returns it unchanged.
+"""Tolerant decoding: unexpected data in responses is kept, and encoding the model returns it unchanged.
 
 Every response schema in the spec is tested with full bodies (exhaustively; schemas that several responses
 have in common are tested in the first) and with random bodies from Hypothesis. Each body is decoded
@@ -179,7 +179,7 @@ def test_changes_of_random_bodies_are_kept(schema: str) -> None:
     check_random_body()
 
 
-def test_the_replies_of_all_operations_are_tested() -> None:
+def test_the_responses_of_all_operations_are_tested() -> None:
     for operation in OPERATIONS.values():
         assert {*reply_schemas(operation)} <= {*RESPONSES}
         assert all(issubclass(model_for(name), Model) for name in reply_schemas(operation))

@@ -40,7 +40,7 @@ def members(schema: Node, known: set[int]) -> Iterator[tuple[str, str]]:
 
 
 def schemas() -> Iterator[Node]:
-    """Yield all schemas reachable from replies, as referenced."""
+    """Yield all schemas reachable from responses, as referenced."""
     seen: set[int] = set()
     unseen = [reference(name) for name in RESPONSES]
     while unseen:

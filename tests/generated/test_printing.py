@@ -191,7 +191,7 @@ def test_a_view_that_is_not_initialized_is_printed() -> None:
 
 
 def resource_of(view: type[View], **members: Any) -> Any:
-    """Return a resource for a view, with members that cannot occur in a reply."""
+    """Return a resource for a view, with members that cannot occur in a response."""
     model: type[Model] = getattr(models, view.__annotations__["data"])
     resource: Any = model.__new__(model)
     resource._source = None

@@ -180,7 +180,7 @@ def test_unknown_enum_values_and_keys_are_sent(operation: str) -> None:
 
 @each_operation
 def test_ids_of_any_form_are_sent(operation: str) -> None:
-    """IDs from replies can be passed to other calls; the server reports those that do not exist."""
+    """IDs from responses can be passed to other calls; the server reports those that do not exist."""
     for body, location in cases(operation):
         if location.narrowed.get("format") == "uuid":
             model = full_model(operation, body)

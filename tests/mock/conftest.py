@@ -1,4 +1,4 @@
-"""Shared by the tests of the mock: calls with plain HTTP bodies, and validation of every reply."""
+"""Shared by the tests of the mock: calls with plain HTTP bodies, and validation of every response."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _VALIDATORS: dict[str, jsonschema_rs.Draft202012Validator] = {}
 
 
 class Api:
-    """Plain HTTP client of a mock, with its keys; helper methods return the `data` of the reply."""
+    """Plain HTTP client of a mock, with its keys; helper methods return the `data` of the response."""
 
     def __init__(self, mock: MockDatadog) -> None:
         self.mock = mock
@@ -84,30 +84,30 @@ def todos_of(incident_id: str) -> str:
 
 
 def validate(operation: str, reply: Reply) -> None:
-    """Validate the status, the content type and the body of a reply against the OpenAPI document."""
+    """Validate the status, the content type and the body of a response against the OpenAPI document."""
     declared = OPERATIONS[operation]["responses"]
-    assert str(reply.status) in declared, f"{operation} answers {reply.status}, which is not declared"
+    assert str(reply.status) in declared, f"{operation} returned {reply.status}, which is not declared"
     response = declared[str(reply.status)]
     if "$ref" in response:
         response = OPENAPI["components"]["responses"][response["$ref"].rpartition("/")[2]]
     content = response.get("content", {})
     if not content:
-        assert reply.body == b"", f"{operation} answers {reply.status} with a body"
+        assert reply.body == b"", f"{operation} returned {reply.status} with a body"
         return
     kind = dict(reply.headers)["content-type"]
-    assert kind in content, f"{operation} answers {reply.status} as {kind}"
+    assert kind in content, f"{operation} returned {reply.status} as {kind}"
     schema = content[kind]["schema"]
     name = json.dumps(schema)
     if name not in _VALIDATORS:
         root = schema | {"components": OPENAPI["components"]}
         _VALIDATORS[name] = jsonschema_rs.Draft202012Validator(root, validate_formats=True)
     problems = [error.message for error in _VALIDATORS[name].iter_errors(json.loads(reply.body))]
-    assert not problems, f"{operation} answers {reply.status} with {problems}"
+    assert not problems, f"{operation} returned {reply.status} with {problems}"
 
 
 @pytest.fixture(autouse=True)
 def validated(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Validate every reply in every test, except injected faults; return the operations validated so far."""
+    """Validate the responses of all tests, except injected faults; return the operations validated so far."""
     carried_out = Server._carried_out
     operations: list[str] = []
 

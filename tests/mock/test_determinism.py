@@ -17,7 +17,7 @@ def mock_with_secret_keys() -> MockDatadog:
 
 
 def transcript(mock: MockDatadog) -> list[bytes]:
-    """Return the raw replies to a sequence of calls with two incidents."""
+    """Return the raw responses to a sequence of calls with two incidents."""
     keys = {"DD-API-KEY": mock.api_key, "DD-APPLICATION-KEY": mock.app_key}
     with httpx.Client(transport=mock.transport, base_url="http://localhost", headers=keys) as http:
         first, second = http.post(INCIDENTS, json=BODY), http.post(INCIDENTS, json=BODY)
@@ -42,7 +42,7 @@ def test_the_same_seed_gives_the_same_bytes() -> None:
     assert transcript(MockDatadog(seed=7)) == transcript(MockDatadog(seed=7))
 
 
-def test_replies_do_not_depend_on_keys() -> None:
+def test_responses_do_not_depend_on_keys() -> None:
     assert transcript(mock_with_secret_keys()) == transcript(MockDatadog())
 
 

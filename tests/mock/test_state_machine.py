@@ -1,6 +1,6 @@
 """Model-based test: random sequences of calls leave the mock in the same state as a simple model.
 
-Seeded bugs in the mock show that the state machine detects errors: it has to fail for each of them.
+Seeded bugs in the mock show that the state machine detects errors: it must fail for each of them.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ class Incidents(RuleBasedStateMachine):
         self.public_id = 0
 
     def succeeds(self, call: Calls, *existing: bool) -> bool:
-        """Make a call and return whether it succeeds; it has to fail if a resource does not exist."""
+        """Make a call and return whether it succeeds; it must fail if a resource does not exist."""
         if all(existing):
             call()
             return True
@@ -230,7 +230,7 @@ PROFILE = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
-# Without shrinking: a bug has to be found, but the example does not have to be short.
+# Without shrinking: a bug must be found, but the example need not be short.
 BUG_PROFILE = settings(PROFILE, max_examples=200, phases=[Phase.generate], report_multiple_bugs=False)
 
 

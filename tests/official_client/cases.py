@@ -174,4 +174,4 @@ def _value(operation: Operation, parameter: Any) -> Any:
 
 
 UNDECODABLE = "incident"
-"""Value of `include` that the official client accepts but cannot decode in any reply."""
+"""Value of `include` that the official client accepts but cannot decode in any response."""

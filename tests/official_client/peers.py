@@ -62,7 +62,7 @@ def raw(mock: MockDatadog) -> httpx.Client:
 
 
 def state(mock: MockDatadog, scene: Scene, *more: str) -> list[tuple[int, Any]]:
-    """Return the replies to reads of the scene and more incidents, and the status of appointing the user."""
+    """Return the responses to reads of the scene and more incidents, and the status of another create."""
     incident = f"/api/v2/incidents/{scene.incident}"
     todos = f"{incident}/relationships/todos"
     paths = [f"{incident}?include=users", todos, f"{todos}/{scene.todo}"]

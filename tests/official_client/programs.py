@@ -59,7 +59,7 @@ class Program:
 
     Attributes:
         theirs: version for the official client.
-        ours: version for our clients; the result of the asynchronous client has to be awaited.
+        ours: version for our clients; the result of the asynchronous client must be awaited.
         changes: whether it changes the scene.
     """
 

@@ -99,7 +99,7 @@ users = st.fixed_dictionaries(
 
 
 def sent_by(mock: MockDatadog, call: Callable[[], Any]) -> tuple[Any, ...]:
-    """Return the request that a call of either client sends, and the status of the reply."""
+    """Return the request that a call of either client sends, and the status of the response."""
     mock.reset()
     with suppress(ApiException, errors.APIError):
         call()

@@ -1,6 +1,6 @@
 """Effects of all writes on the mock: later reads return the values sent, and nothing else has changed.
 
-Incidents have their own tests (tests/mock). For resources that cannot be read, the replies to updates are
+Incidents have their own tests (tests/mock). For resources that cannot be read, the responses to updates are
 checked.
 """
 
@@ -62,18 +62,18 @@ def read(http: httpx.Client, tag: str, ids: Ids) -> list[dict[str, Any]]:
     if "get" in named:
         reply = call(http, first(named["get"]), ids)
         found += [[reply.raise_for_status().json()["data"]] if reply.status_code != 404 else []]
-    # List and get have to agree on whether it exists.
+    # List and get must agree on whether it exists.
     assert len({len(one) for one in found}) == 1
     return [one for each in found for one in each]
 
 
 def effective(case: Case, ids: Ids, shown: dict[str, Any], base: dict[str, Any]) -> dict[str, Any]:
-    """Return the attributes that a request sets, of those in replies.
+    """Return the attributes that a request sets, of those in responses.
 
     Args:
         case: call that sends the request.
         ids: IDs of existing resources.
-        shown: attributes in the reply.
+        shown: attributes in the response.
         base: attributes whose members complete merged attributes.
     """
     tag = case.operation.tag

@@ -35,7 +35,7 @@ ALL = [case for operation in INCIDENTS for case in cases.cases(operation)]
 to_json: Callable[..., Any] = model_to_dict
 
 UNPARSED = {"search_incidents": ["$.included[0]"]}
-"""Parts that the official client cannot decode, even in recorded replies: searches repeat incidents in
+"""Parts that the official client cannot decode, even in recorded responses: searches repeat incidents in
 `included` (EVIDENCE.md#incident-search), where it expects users and attachments."""
 
 
@@ -55,7 +55,7 @@ def ours_in_async(mock: MockDatadog, exchange: Exchange, operation: Operation) -
 
 
 def parsed(result: Any) -> Any:
-    """Return the reply as JSON from the result of a method: a view, a page, a model, or None."""
+    """Return the response as JSON from the result of a method: a view, a page, a model, or None."""
     model = result.response.parsed if hasattr(result, "response") else result
     return None if model is None else model.to_dict()
 

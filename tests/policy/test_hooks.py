@@ -21,7 +21,7 @@ RETRY = RetryPolicy(backoff=0)
 
 
 class Network:
-    """Network that gives one answer for each request."""
+    """Network that gives one result for each request."""
 
     def __init__(self, *answers: int | type[httpx.TransportError]) -> None:
         self.left = list(answers)

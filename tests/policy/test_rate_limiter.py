@@ -24,7 +24,7 @@ def announces(remaining: int, reset: int = 10, **more: int | str) -> dict[str, s
 
 
 class Server:
-    """Simulated server: calls of one client, and the replies to them."""
+    """Simulated server: calls of one client, and the responses to them."""
 
     def __init__(self, limiter: Limiter | None = None) -> None:
         self.limiter = limiter or Limiter(clock=lambda: EPOCH_TIME)
@@ -44,7 +44,7 @@ class Server:
         self.limiter.record(ticket, 429, headers, now, max_wait)
 
     def announce(self, now: float, headers: Mapping[str, str], operation: str = "get") -> None:
-        """Reply to one call, so that the limit is known."""
+        """Respond to one call, so that the limit is known."""
         (ticket,) = self.calls(1, operation)
         assert self.limiter.admit(ticket, now) is None
         self.answer(ticket, now, headers)
@@ -66,7 +66,7 @@ def test_calls_in_flight_do_not_exceed_the_remaining_quota(server: Server) -> No
     assert server.limiter.admit(calls[3], 4) == 6.0
 
 
-def test_replies_add_no_room_beyond_the_announced_quota(server: Server) -> None:
+def test_responses_add_no_room_beyond_the_announced_quota(server: Server) -> None:
     server.announce(0, announces(2))
     first, second, third = server.calls(3)
     assert server.admitted([first, second, third], 0) == [first, second]
@@ -76,7 +76,7 @@ def test_replies_add_no_room_beyond_the_announced_quota(server: Server) -> None:
     assert server.limiter.admit(third, 2) == 8.0
 
 
-def test_late_reply_of_the_same_period_adds_no_room(server: Server) -> None:
+def test_late_response_of_the_same_period_adds_no_room(server: Server) -> None:
     server.announce(0, announces(5))
     early, late, *rest = server.calls(4)
     assert server.admitted([early, late], 0) == [early, late]
@@ -85,7 +85,7 @@ def test_late_reply_of_the_same_period_adds_no_room(server: Server) -> None:
     assert server.admitted(rest, 1.5) == []
 
 
-def test_reply_of_a_previous_period_is_ignored(server: Server) -> None:
+def test_response_of_a_previous_period_is_ignored(server: Server) -> None:
     server.announce(0, announces(2, 5, limit=2, period=5))
     slow, quick = server.calls(2)
     assert server.admitted([slow], 0) == [slow]
@@ -109,7 +109,7 @@ def test_waiting_calls_start_when_the_limit_resets(server: Server) -> None:
     assert waits == [10.0, 10.0, 20.0, 20.0, 30.0]
     assert server.admitted(calls, 9.9) == []
     assert server.admitted(calls, 10) == calls[:2]
-    assert server.admitted(calls[2:], 20) == []  # the first two have no reply yet
+    assert server.admitted(calls[2:], 20) == []  # the first two have no response yet
 
 
 def test_unused_periods_do_not_accumulate(server: Server) -> None:
@@ -166,7 +166,7 @@ def test_only_probes_start_after_a_refusal_without_a_limit(server: Server) -> No
     assert len(server.admitted(others[PROBES:], 6)) == len(others) - PROBES
 
 
-def test_only_probes_start_before_the_first_reply(server: Server) -> None:
+def test_only_probes_start_before_the_first_response(server: Server) -> None:
     calls = server.calls(1000)
     started = server.admitted(calls, 0)
     assert started == calls[:PROBES]
@@ -222,7 +222,7 @@ def test_changing_names_do_not_accumulate(server: Server) -> None:
     assert len(server.limiter._windows) == 1
 
 
-def test_reply_wakes_the_calls_that_fit(server: Server) -> None:
+def test_response_wakes_the_calls_that_fit(server: Server) -> None:
     calls = server.calls(PROBES + 5)
     server.admitted(calls, 0)
     waiting = calls[PROBES:]
@@ -238,7 +238,7 @@ def test_canceled_call_leaves_the_queue(server: Server) -> None:
     assert server.admitted([other], 10) == [other]
 
 
-def test_attempt_without_a_reply_consumes_quota(server: Server) -> None:
+def test_attempt_without_a_response_consumes_quota(server: Server) -> None:
     server.announce(0, announces(2))
     lost, second, third = server.calls(3)
     assert server.admitted([lost, second, third], 0) == [lost, second]
@@ -249,7 +249,7 @@ def test_attempt_without_a_reply_consumes_quota(server: Server) -> None:
     assert server.admitted([third], 10) == [third]
 
 
-def test_probe_without_a_reply_admits_another_probe(server: Server) -> None:
+def test_probe_without_a_response_admits_another_probe(server: Server) -> None:
     calls = server.calls(PROBES + 2)
     server.admitted(calls, 0)
     server.limiter.leave(calls[0], 1)

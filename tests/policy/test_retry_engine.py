@@ -28,7 +28,7 @@ DEFAULT = RetryPolicy()
 
 
 class Network(httpx.MockTransport):
-    """Network that gives one answer per request: a status, a reply, or an error to raise."""
+    """Network that gives one result per request: a status, a response, or an error to raise."""
 
     def __init__(self, *answers: int | httpx.Response | type[httpx.TransportError]) -> None:
         self.left = list(answers)

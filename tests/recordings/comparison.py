@@ -1,4 +1,4 @@
-"""Comparison of JSON documents: exact, of two servers' replies, and of their structure."""
+"""Comparison of JSON documents: exact, of two servers' responses, and of their structure."""
 
 from __future__ import annotations
 
@@ -46,15 +46,15 @@ def _differences(path: str, found: Any, expected: Any) -> Iterator[str]:
 def unlike(
     path: str, found: Any, expected: Any, *, may_add: bool = False, added: Collection[str] = ()
 ) -> Iterator[str]:
-    """Yield the differences between the replies of two servers to the same request.
+    """Yield the differences between the responses of two servers to the same request.
 
-    Keys and values have to be equal. Of values that each server generates (IDs, timestamps, public IDs and
+    Keys and values must be equal. Of values that each server generates (IDs, timestamps, public IDs and
     slugs), only the format is compared. Lists are equal if each item has an equal one in the other list.
 
     Args:
         path: path of the values, for messages.
-        found: reply of the server under test.
-        expected: reply of the other server.
+        found: response of the server under test.
+        expected: response of the other server.
         may_add: whether objects in `found` may have additional keys.
         added: ends of the paths of keys that may be additional even if `may_add` is false.
     """

@@ -1,4 +1,4 @@
-"""Replay of recordings against the mock: compares its replies with the recorded ones."""
+"""Replay of recordings against the mock: compares its responses with the recorded ones."""
 
 from __future__ import annotations
 
@@ -18,22 +18,22 @@ from .scenario import ID, Exchange, Scenario
 MODELED = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
 """Recording date of the server that the mock models.
 
-Replies have only ever gained members: incidents gained `is_test`, `declared` and others between 2023 and
-2025, and the field `slug` between 2025 and 2026 (EVIDENCE.md#incidents). The mock's replies have to contain
+Responses have only ever gained members: incidents gained `is_test`, `declared` and others between 2023 and
+2025, and the field `slug` between 2025 and 2026 (EVIDENCE.md#incidents). The mock's responses must contain
 everything in an earlier recording, and may contain more."""
 
 ADDED = {".attributes.configuration": datetime.datetime(2026, 7, 1, tzinfo=datetime.UTC)}
-"""Members that replies have gained since, by the end of their path, with the date of the first recording.
+"""Members that responses have gained since, by the end of their path, with the date of the first recording.
 
 Incident types have `configuration` only in recordings of July 2026 and later (EVIDENCE.md#incident-types)."""
 
 WHOLE_ORGANIZATION = ("list_incidents", "search_incidents")
-"""Operations whose replies contain everything in the organization. The mock contains only what the recording
-creates, so only the structure of these replies is compared."""
+"""Operations whose responses contain all incidents of the organization. The mock contains only those that the
+recording creates, so only the structure of these responses is compared."""
 
 
 def problems(scenario: Scenario) -> Iterator[tuple[Exchange, list[str]]]:
-    """Yield the exchanges of a recording with the differences of the replies of a new mock.
+    """Yield the exchanges of a recording with the differences of the responses of a new mock.
 
     Exchanges whose operation is not in the OpenAPI document are skipped.
     """
@@ -67,7 +67,7 @@ class _Replay:
         yield from unequal("content type", response.headers.get("content-type"), exchange.content_type)
         reply: Any = json.loads(response.content) if response.content else None
         if exchange.name in WHOLE_ORGANIZATION:
-            yield from different("reply", reply, exchange.reply)
+            yield from different("response", reply, exchange.reply)
             return
         self._store_ids(exchange.reply, reply)
         if exchange.status == 201 and response.status_code == 201:
@@ -75,12 +75,12 @@ class _Replay:
         if exchange.status < 400:
             expected = _anonymous(exchange.reply, self._created.keys())
             found = _anonymous(reply, self._created.values())
-            yield from unlike("reply", found, expected, may_add=self._may_add, added=self._added)
+            yield from unlike("response", found, expected, may_add=self._may_add, added=self._added)
         else:
-            yield from unequal("reply", reply, self._translated(exchange.reply))
+            yield from unequal("response", reply, self._translated(exchange.reply))
 
     def _store_ids(self, recorded: Any, replied: Any) -> None:
-        """Store the IDs in a reply of the mock by those in the recorded reply."""
+        """Store the IDs in a response of the mock by those in the recorded response."""
         if isinstance(recorded, dict) and isinstance(replied, dict):
             for key in recorded.keys() & replied.keys():
                 self._store_ids(recorded[key], replied[key])
@@ -104,7 +104,7 @@ class _Replay:
 
 
 def _anonymous(value: Any, created: Collection[str]) -> Any:
-    """Return a reply without the personal data of users who existed before the recording."""
+    """Return a response without the personal data of users who existed before the recording."""
     if isinstance(value, list):
         return [_anonymous(item, created) for item in value]
     if not isinstance(value, dict):

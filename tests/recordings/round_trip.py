@@ -1,4 +1,4 @@
-"""Round trip through the clients: they send the recorded requests and decode the replies without loss."""
+"""Round trip through the clients: they send the recorded requests and decode the responses without loss."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ def _differences(exchange: Exchange, trip: RoundTrip) -> Iterator[str]:
     if exchange.status >= 400 or trip.error:
         yield from _failure(exchange, trip)
     elif exchange.reply is None:
-        yield from (f"read {one!r} from a reply without a body" for one in trip.views)
+        yield from (f"read {one!r} from a response without a body" for one in trip.views)
     else:
         yield from _success(exchange, trip)
 
@@ -162,7 +162,7 @@ def _failure(exchange: Exchange, trip: RoundTrip) -> Iterator[str]:
     yield from unequal("status", error.status, exchange.status)
     yield from unequal("content type", error.headers.get("content-type"), exchange.content_type)
     if "errors" not in (exchange.reply or {}):
-        yield f"no errors in the reply: {exchange.reply!r}"
+        yield f"no errors in the response: {exchange.reply!r}"
         return
     objects = [one if isinstance(one, dict) else {"detail": one} for one in exchange.reply["errors"]]
     expected = [{key: one[key] for key in MEMBERS if key in one} for one in objects]

@@ -44,7 +44,7 @@ def test_unlike(found: Any, expected: Any, reported: list[str]) -> None:
     check(list(unlike("x", found, expected)), reported)
 
 
-def test_unlike_accepts_additional_members_if_the_expected_reply_is_older() -> None:
+def test_unlike_accepts_additional_members_if_the_expected_response_is_older() -> None:
     assert list(unlike("x", {"new": 1, "all": [{"new": 1}]}, {"all": [{}]}, may_add=True)) == []
     check(list(unlike("x", {}, {"old": 1}, may_add=True)), ["x.old is missing"])
 

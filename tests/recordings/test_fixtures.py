@@ -53,14 +53,14 @@ def test_undocumented_members_are_preserved() -> None:
 
 
 def add_members(value: Any) -> None:
-    """Add a member to each object in a reply."""
+    """Add a member to each object in a response."""
     if isinstance(value, list):
         for item in value:
             add_members(item)
     if isinstance(value, dict):
         for item in value.values():
             add_members(item)
-        # The members of a map of fields have to be fields.
+        # The members of a map of fields must be fields.
         if not any(isinstance(item, dict) and "value" in item for item in value.values()):
             value["tide"] = {"high": None}
 
@@ -130,8 +130,8 @@ CHANGES: dict[str, tuple[int, Callable[[Step], None], str, str]] = {
         "text/xml is not one of",
     ),
     "body of a delete": (13, set_at("response", "body", to={}), "validate", "no body is declared"),
-    "no body": (GET, set_at("response", "body", to=None), "validate", "the reply has no body"),
-    "wrong type": (LIST, set_at(*REPLY, 0, "type", to="todo"), "validate", "reply/data/0/type"),
+    "no body": (GET, set_at("response", "body", to=None), "validate", "the response has no body"),
+    "wrong type": (LIST, set_at(*REPLY, 0, "type", to="todo"), "validate", "response/data/0/type"),
     "request": (CREATE, dropped(*SENT, "attributes", "title"), "validate", '"title" is a required'),
     "path": (CREATE, set_at("request", "body", "data", "extra", to=1), "round-trip", "request.data.extra"),
     "kind of a field": (
@@ -142,10 +142,10 @@ CHANGES: dict[str, tuple[int, Callable[[Step], None], str, str]] = {
     ),
     "id in body": (PATCH, set_at(*SENT, "id", to="other"), "round-trip", "request.data.id"),
     "undecodable": (GET, set_at(*REPLY, "attributes", to=[]), "round-trip", "200 raised DecodingError"),
-    "unexpected": (GET, set_at("response", "status", to=404), "round-trip", "no errors in the reply"),
+    "unexpected": (GET, set_at("response", "status", to=404), "round-trip", "no errors in the response"),
     "unread error": (GONE, set_at("response", "body", "errors", to={"a": "b"}), "round-trip", "errors is []"),
-    "reply grows": (CREATE, set_at(*REPLY, "attributes", "mood", to="calm"), "replay", "mood is missing"),
-    "reply shrinks": (CREATE, dropped(*REPLY, "attributes", "case_id"), "replay", "case_id is unexpected"),
+    "response grows": (CREATE, set_at(*REPLY, "attributes", "mood", to="calm"), "replay", "mood is missing"),
+    "response shrinks": (CREATE, dropped(*REPLY, "attributes", "case_id"), "replay", "case_id is unexpected"),
     "value": (CREATE, set_at(*REPLY, "attributes", "severity", to="SEV-1"), "replay", "attributes.severity"),
     "null": (CREATE, set_at(*REPLY, "attributes", "resolved", to="soon"), "replay", "attributes.resolved"),
     "no timestamp": (
@@ -158,7 +158,7 @@ CHANGES: dict[str, tuple[int, Callable[[Step], None], str, str]] = {
     "list": (TODO, set_at(*REPLY, "attributes", "assignees", to=[]), "replay", "is like nothing in []"),
     "replayed status": (GONE, set_at("response", "status", to=410), "replay", "status is 404, not 410"),
     "replayed type": (GONE, set_at("response", "content_type", to="text/xml"), "replay", "content type is"),
-    "message": (GONE, set_at("response", "body", "errors", to=["gone"]), "replay", "reply.errors is"),
+    "message": (GONE, set_at("response", "body", "errors", to=["gone"]), "replay", "response.errors is"),
 }
 
 
@@ -205,7 +205,7 @@ MORE: dict[str, tuple[str, int, Callable[[Step], None], str, str]] = {
         "request.data.type",
     ),
     "model": ("tug", ATTACH, dropped(*SENT, "attributes", "attachment"), "replay", "documentUrl"),
-    "meta": ("lock", EMPTY, set_at(*META, to={}), "replay", "reply.meta is missing"),
+    "meta": ("lock", EMPTY, set_at(*META, to={}), "replay", "response.meta is missing"),
     "configuration": (
         "tug",
         GET_TYPE,
@@ -248,7 +248,7 @@ def test_ids_in_queries_are_replaced_by_those_of_the_mock() -> None:
     ("fixture", "recorded_at", "message"),
     [
         ("fog", "2026-02-01T06:00:00.000Z", "is_test is unexpected"),
-        ("lock", "2026-07", "reply.data.attributes.configuration is unexpected"),
+        ("lock", "2026-07", "response.data.attributes.configuration is unexpected"),
     ],
 )
 def test_members_may_be_missing_from_older_recordings_only(

@@ -39,7 +39,7 @@ def test_recorded_exchanges_are_valid(scenario: Scenario, record_property: Recor
 
 
 @recorded
-def test_clients_send_the_recorded_requests_and_decode_replies_without_loss(
+def test_clients_send_the_recorded_requests_and_decode_responses_without_loss(
     scenario: Scenario, record_property: Record
 ) -> None:
     problems = {one.place: list(round_trip.problems(one, operation)) for one, operation in scenario.covered}
@@ -47,7 +47,7 @@ def test_clients_send_the_recorded_requests_and_decode_replies_without_loss(
 
 
 @recorded
-def test_the_mock_answers_as_the_server_did(scenario: Scenario, record_property: Record) -> None:
+def test_the_mock_responds_as_the_server_did(scenario: Scenario, record_property: Record) -> None:
     problems = {one.place: found for one, found in replay.problems(scenario)}
     assert_none("replay", problems, record_property)
 

@@ -23,7 +23,7 @@ def problems(exchange: Exchange, operation: Operation) -> Iterator[str]:
     described = item[operation.method.lower()]
     violations = list(_request(exchange, described, item.get("parameters", [])))
     if exchange.status == 400:
-        # The OpenAPI document has to reject these requests as the server did.
+        # The OpenAPI document must reject these requests as the server did.
         yield from [] if violations else ["the request is valid although it was rejected with 400"]
     else:
         yield from violations
@@ -33,9 +33,9 @@ def problems(exchange: Exchange, operation: Operation) -> Iterator[str]:
         return
     content = _followed(responses[str(exchange.status)]).get("content", {})
     if exchange.reply is not None:
-        yield from _body_errors("reply", content, exchange.content_type, exchange.reply)
+        yield from _body_errors("response", content, exchange.content_type, exchange.reply)
     elif content:
-        yield "the reply has no body"
+        yield "the response has no body"
 
 
 def _request(exchange: Exchange, described: dict[str, Any], shared: list[Any]) -> Iterator[str]:

@@ -56,7 +56,7 @@ def test_demo_sets_and_removes_the_commander() -> None:
         ),
     ],
 )
-def test_unexpected_reply_fails_the_demo(
+def test_unexpected_response_fails_the_demo(
     operation: str, status: int | None, body: str | None, message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     mock = MockDatadog()

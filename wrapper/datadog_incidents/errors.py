@@ -1,10 +1,10 @@
-"""Errors of this package, as one tree.
+"""Exception hierarchy of this package.
 
 DatadogError                      base class of every error below
 ├── ConfigurationError            the configuration of a client is invalid; nothing was sent
 ├── UnstableOperationError        the operation is beta and not enabled; nothing was sent
 ├── InvalidRequestError           an argument is invalid; nothing was sent
-├── TransportError                no complete reply was received
+├── TransportError                no complete response was received
 │   ├── RequestTimeoutError       ... within the timeout, or the deadline of the whole call
 │   └── ResponseTooLargeError     ... within `max_response_bytes`
 ├── APIError                      the server returned an error; `status` and `errors` describe it
@@ -15,8 +15,8 @@ DatadogError                      base class of every error below
 │   ├── ConflictError             409  the state of the resource conflicts with the request
 │   ├── RateLimitedError          429  too many requests; `retry_after` is the time to wait
 │   └── ServerError               5xx  the server failed
-├── DecodingError                 the body of a successful reply does not match the OpenAPI document
-└── NotIncludedError              the reply does not include a related object
+├── DecodingError                 the body of a successful response does not match the OpenAPI document
+└── NotIncludedError              the response does not include a related object
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ class ConfigurationError(DatadogError, ValueError):
     """Invalid configuration of a client; nothing was sent.
 
     Cause: a key is missing or malformed, a site or an operation name is unknown, or an option is invalid.
-    Cure: set the argument or the environment variable that the message names. Messages never contain keys.
+    Remedy: set the argument or the environment variable that the message names. Messages never contain keys.
     """
 
 
@@ -75,7 +75,7 @@ class UnstableOperationError(DatadogError):
     """Call of a beta operation that is not enabled; nothing was sent.
 
     Cause: the server may change or remove the operation without notice, so it must be enabled explicitly.
-    Cure: pass the argument given in the message, or enable the operation on an existing client:
+    Remedy: pass the argument given in the message, or enable the operation on an existing client:
     `client.unstable_operations["get_incident_todo"] = True`.
     """
 
@@ -119,13 +119,13 @@ class CallError(DatadogError):
 
 
 class TransportError(CallError):
-    """Failure to receive a complete reply: connection refused or lost, DNS or TLS failure, malformed HTTP.
+    """Failure to receive a complete response: connection refused or lost, DNS or TLS failure, malformed HTTP.
 
     Cause: the network, a proxy, or a server that closed the connection. The call has been retried as far as
     the retry policy allows.
-    Cure: remove the cause, which the message states. If `sent` is False, the server has not received the
-    request, and the call can safely be repeated, whatever its method. If `sent` is True, the server may have
-    carried it out: check before repeating it.
+    Remedy: fix the cause, which the message states. If `sent` is False, the server has not received the
+    request, and a call of any method can safely be repeated. If `sent` is True, the server may have carried
+    it out: check before repeating it.
     """
 
     def __init__(
@@ -144,27 +144,27 @@ class TransportError(CallError):
 
 
 class RequestTimeoutError(TransportError):
-    """No complete reply within the client's timeout, or within the deadline of the whole call.
+    """No complete response within the client's timeout, or within the deadline of the whole call.
 
     Cause: a slow server or network, or a rate limit that lasts beyond the deadline (`RetryPolicy.deadline`);
     the message states which.
-    Cure: raise `timeout` or the deadline, or repeat the call; if `sent` is True, the server may have carried
-    it out.
+    Remedy: increase `timeout` or the deadline, or repeat the call; if `sent` is True, the server may have
+    carried it out.
     """
 
 
 class ResponseTooLargeError(TransportError):
-    """Reply with a decompressed body larger than the client's `max_response_bytes`; the rest was not read.
+    """Response with a decompressed body larger than the client's `max_response_bytes`; the rest was not read.
 
     Cause: a page with too many or too large items, or a server that is not Datadog.
-    Cure: reduce `page_size`, or raise `max_response_bytes`. The call is not retried; the server has carried
-    it out.
+    Remedy: reduce `page_size`, or increase `max_response_bytes`. The call is not retried; the server has
+    carried it out.
     """
 
 
 @dataclass(frozen=True, slots=True)
 class ErrorDetail:
-    """Entry of `errors` in an error reply; a plain string is stored as `detail`."""
+    """Entry of `errors` in an error response; a plain string is stored as `detail`."""
 
     detail: str | None = None
     title: str | None = None
@@ -175,18 +175,19 @@ class ErrorDetail:
 
 
 class APIError(CallError):
-    """Reply with a status other than success.
+    """Response with a status other than success.
 
     Cause: see the subclass. The base class is raised for a status without a subclass, such as a redirect
     (redirects are never followed) or the error page of a proxy.
-    Cure: see `errors` for the server's messages; if it is empty, see `body`.
+    Remedy: see `errors` for the server's messages; if it is empty, see `body`.
 
     Attributes:
         status: HTTP status.
         errors: the server's messages; empty if the body is not an error document, such as an HTML page.
-        request_id: the server's ID of the request, to quote to Datadog's support; None if the reply has none.
-        headers: headers of the reply, case-insensitive.
-        body: body of the reply: bytes, as received.
+        request_id: ID that the server assigned to the request, to quote to Datadog support; None if the
+            response has none.
+        headers: response headers, case-insensitive.
+        body: response body as received, in bytes, with echoed credentials redacted.
     """
 
     def __init__(
@@ -209,7 +210,7 @@ class APIError(CallError):
         self.request_id = request_id(headers)
         explanation = (
             truncated("; ".join(map(str, errors)))
-            or f"no explanation in the reply{content_type_suffix(headers)}"
+            or f"no explanation in the response{content_type_suffix(headers)}"
         )
         wait = self.retry_after
         super().__init__(
@@ -223,7 +224,7 @@ class APIError(CallError):
 
     @property
     def rate_limit(self) -> RateLimit:
-        """State of the rate limit, from the headers of the reply."""
+        """State of the rate limit, from the response headers."""
         return RateLimit.of(self.headers)
 
     @property
@@ -236,7 +237,7 @@ class BadRequestError(APIError):
     """400: the request violates a rule of the API.
 
     Cause: a value is missing, or the server does not accept it.
-    Cure: correct the argument that `errors` names. The call is not retried, because it would fail again.
+    Remedy: correct the argument that `errors` names. The call is not retried, because it would fail again.
     """
 
 
@@ -244,7 +245,7 @@ class UnauthorizedError(APIError):
     """401: credentials are missing or not accepted.
 
     Cause: a key or token is wrong, expired, revoked, or issued by another site.
-    Cure: check `api_key` and `app_key`, or the token, and `site`.
+    Remedy: check `api_key` and `app_key`, or the token, and `site`.
     """
 
 
@@ -252,7 +253,7 @@ class ForbiddenError(APIError):
     """403: credentials are wrong or lack a permission.
 
     Cause: keys of another site, or a user or token without the required scope.
-    Cure: check `site`, the keys and their scopes. The scopes that an operation requires are in
+    Remedy: check `site`, the keys and their scopes. The scopes that an operation requires are in
     `datadog_incidents_api.operations.OPERATIONS[error.operation].scopes`.
     """
 
@@ -261,7 +262,7 @@ class NotFoundError(APIError):
     """404: the resource does not exist, or no longer exists.
 
     Cause: an ID is wrong, or belongs to another organization or to a deleted resource.
-    Cure: check the IDs.
+    Remedy: check the IDs.
     """
 
 
@@ -269,7 +270,7 @@ class ConflictError(APIError):
     """409: the state of the resource conflicts with the request.
 
     Cause: the resource already exists, or was changed concurrently.
-    Cure: get the resource again and re-evaluate the request.
+    Remedy: get the resource again and re-evaluate the request.
     """
 
 
@@ -278,7 +279,7 @@ class RateLimitedError(APIError):
 
     Cause: this client, or others of the organization, exhausted the limit described by `rate_limit`. The
     server did not carry out the call.
-    Cure: wait `retry_after` seconds (None if the server did not state a time), or allow more attempts.
+    Remedy: wait `retry_after` seconds (None if the server did not state a time), or allow more attempts.
     """
 
     @property
@@ -291,9 +292,9 @@ class ServerError(APIError):
     """5xx: the server failed, on every attempt that the retry policy allows.
 
     Cause: a failure within the server.
-    Cure: repeat the call later, after `retry_after` seconds if it is not None. A create or update is not
+    Remedy: repeat the call later, after `retry_after` seconds if it is not None. A create or update is not
     retried and may have taken effect: check before repeating it. Quote `request_id`, if there is one, to
-    Datadog's support.
+    Datadog support.
     """
 
 

@@ -18,10 +18,10 @@ class Attempt:
         path: path template, such as `/api/v2/incidents/{incident_id}`.
         url: full URL of the request, including IDs and the query.
         number: number of the attempt within its call, from 1.
-        status: HTTP status of the reply; None before the attempt, and if no complete reply was received.
-        headers: headers of the reply, case-insensitive; empty if there is none.
-        elapsed: duration in seconds, including the body of the reply; None before the attempt.
-        error: why no complete reply was received, such as `ReadTimeout`; None if one was, whatever its
+        status: HTTP status of the response; None before the attempt, and without a complete response.
+        headers: response headers, case-insensitive; empty if there is none.
+        elapsed: duration in seconds, including the response body; None before the attempt.
+        error: why no complete response was received, such as `ReadTimeout`; None if one was, whatever its
             status.
     """
 
@@ -43,6 +43,6 @@ Hook = Callable[[Attempt], After | None]
 """Function called before each attempt. It returns a function to call after that attempt, or None.
 
 Hooks cannot change a call. An exception raised by a hook is logged with its traceback, and the call
-continues: a failing tracing span does not lose the reply to a created incident. Hooks run in the thread that
-makes the call, or on the event loop, so they must return quickly and must not be `async`.
+continues, so that an error in a tracing hook does not lose the response to a create. Hooks run in the thread
+that makes the call, or on the event loop, so they must return quickly and must not be `async`.
 """

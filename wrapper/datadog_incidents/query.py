@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datadog_incidents_api.models import IncidentSeverity
 
 _FIELD = re.compile(r"(?!(?:AND|OR|NOT)\Z)[\w@][\w.@-]*")
-# Anything that the server could parse as more than a single word is quoted; superfluous quotes do no harm.
+# Anything that the server could parse as more than a single word is quoted; superfluous quotes are harmless.
 _WORD = re.compile(r"(?!(?:and|or|not)\Z)[a-z0-9_][a-z0-9_.-]*", re.ASCII | re.IGNORECASE)
 _PATTERN = re.compile(r"[\w.@*][\w.@*-]*")
 

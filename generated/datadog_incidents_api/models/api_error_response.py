@@ -21,7 +21,7 @@ class APIErrorResponse(Model):
     """Body of an error response.
 
     Attributes:
-        errors: Errors, one entry per problem, each either a plain message or a JSON:API error
+        errors: errors, one entry per problem, each either a plain message or a JSON:API error
             object.
     """
 

@@ -24,8 +24,8 @@ class Attachment(Model):
     """Response containing one attachment.
 
     Attributes:
-        data: Attachment of a document to an incident, as a JSON:API resource.
-        included: Related resources; always the user who last changed the attachment.
+        data: attachment of a document to an incident, as a JSON:API resource.
+        included: related users: always the user who last changed the attachment.
     """
 
     __slots__ = (

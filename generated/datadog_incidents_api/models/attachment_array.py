@@ -20,11 +20,11 @@ _INCLUDED = ListOf(OneOf("type", {"users": IncidentUserData}, (IncidentUserData,
 
 
 class AttachmentArray(Model):
-    """Response containing attachments of an incident.
+    """Response containing the attachments of an incident.
 
     Attributes:
-        data: Attachments of the incident, one item each; empty if there are none.
-        included: Related resources; always the users who last changed the attachments.
+        data: attachments of the incident; empty if none.
+        included: related users: always those who last changed the attachments.
     """
 
     __slots__ = (

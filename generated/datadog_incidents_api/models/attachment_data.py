@@ -23,8 +23,9 @@ class AttachmentData(Model):
     Attributes:
         type: JSON:API type of attachments.
         id: UUID of the attachment.
-        attributes: Document that is attached, and its kind.
-        relationships: Incident and user to which an attachment is related.
+        attributes: document, kind and modification time of an attachment.
+        relationships: relationships of an attachment to its incident, and to the user who last
+            changed it.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")

@@ -23,13 +23,13 @@ _new = object.__new__
 
 
 class AttachmentDataAttributes(Model):
-    """Document that is attached, and its kind.
+    """Document, kind and modification time of an attachment.
 
     Attributes:
-        attachment: Location and title of the attached document.
-        attachment_type: Kind of attachment, either the incident's `postmortem` or a `link` to
+        attachment: location and title of the attached document.
+        attachment_type: kind of attachment, either the incident's `postmortem` or a `link` to
             any other document.
-        modified: Time of the last change to the attachment, RFC 3339.
+        modified: time of the last change to the attachment, RFC 3339.
     """
 
     __slots__ = (

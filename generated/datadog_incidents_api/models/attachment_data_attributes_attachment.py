@@ -18,7 +18,7 @@ class AttachmentDataAttributesAttachment(Model):
 
     Attributes:
         document_url: URL of the attached document.
-        title: Title of the attached document, such as `Checkout`.
+        title: title of the attached document, such as `Checkout`.
     """
 
     __slots__ = (

@@ -17,11 +17,11 @@ _new = object.__new__
 
 
 class AttachmentDataRelationships(Model):
-    """Incident and user to which an attachment is related.
+    """Relationships of an attachment to its incident, and to the user who last changed it.
 
     Attributes:
-        incident: Relationship to an incident.
-        last_modified_by_user: Relationship to a user.
+        incident: relationship to an incident.
+        last_modified_by_user: relationship to a user.
     """
 
     __slots__ = (

@@ -19,7 +19,7 @@ class CreateAttachmentRequest(Model):
     """Request to attach a document to an incident.
 
     Attributes:
-        data: Attachment to create, as a JSON:API resource.
+        data: attachment to create, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

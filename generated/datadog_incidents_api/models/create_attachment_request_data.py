@@ -22,8 +22,8 @@ class CreateAttachmentRequestData(Model):
 
     Attributes:
         type: JSON:API type of attachments.
-        id: Ignored, because the server assigns the ID of every attachment.
-        attributes: Document to attach, and the kind of attachment.
+        id: UUID of the attachment. Assigned by the server and ignored in requests.
+        attributes: document to attach, and the kind of attachment.
     """
 
     __slots__ = ("attributes", "id", "type")

@@ -23,8 +23,8 @@ class CreateAttachmentRequestDataAttributes(Model):
     """Document to attach, and the kind of attachment.
 
     Attributes:
-        attachment: Location and title of the attached document.
-        attachment_type: Kind of attachment, either the incident's `postmortem` or a `link` to
+        attachment: location and title of the attached document.
+        attachment_type: kind of attachment, either the incident's `postmortem` or a `link` to
             any other document.
     """
 

@@ -18,7 +18,7 @@ class CreateIncidentNotificationRuleRequest(Model):
     """Request to create a notification rule.
 
     Attributes:
-        data: Notification rule to create.
+        data: notification rule to create, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

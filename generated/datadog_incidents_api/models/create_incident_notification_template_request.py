@@ -18,7 +18,7 @@ class CreateIncidentNotificationTemplateRequest(Model):
     """Request to create a notification template.
 
     Attributes:
-        data: Notification template to create.
+        data: notification template to create, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

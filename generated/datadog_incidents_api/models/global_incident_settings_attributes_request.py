@@ -14,11 +14,11 @@ _new = object.__new__
 
 
 class GlobalIncidentSettingsAttributesRequest(Model):
-    """Settings to change.
+    """Attributes to change; those that are not sent keep their values.
 
     Attributes:
-        analytics_dashboard_id: ID of the dashboard for incident analytics, such as `abc-def-
-            ghi`.
+        analytics_dashboard_id: ID of the dashboard for incident analytics, such as
+            `abc-def-ghi`.
     """
 
     __slots__ = ("analytics_dashboard_id",)

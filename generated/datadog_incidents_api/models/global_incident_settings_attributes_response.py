@@ -16,13 +16,13 @@ _new = object.__new__
 
 
 class GlobalIncidentSettingsAttributesResponse(Model):
-    """Values of the settings, with their creation and modification times.
+    """Global settings of the organization, and their timestamps.
 
     Attributes:
-        analytics_dashboard_id: ID of the dashboard for incident analytics, such as `abc-def-
-            ghi`.
-        created: Creation time of the settings, RFC 3339.
-        modified: Time of the last change to the settings, RFC 3339.
+        analytics_dashboard_id: ID of the dashboard for incident analytics, such as
+            `abc-def-ghi`.
+        created: creation time of the settings, RFC 3339.
+        modified: time of the last change to the settings, RFC 3339.
     """
 
     __slots__ = (

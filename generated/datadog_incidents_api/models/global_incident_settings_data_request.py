@@ -21,7 +21,7 @@ class GlobalIncidentSettingsDataRequest(Model):
 
     Attributes:
         type: JSON:API type of the global settings.
-        attributes: Settings to change.
+        attributes: attributes to change; those that are not sent keep their values.
     """
 
     __slots__ = ("attributes", "type")

@@ -21,8 +21,8 @@ class GlobalIncidentSettingsDataResponse(Model):
 
     Attributes:
         type: JSON:API type of the global settings.
-        id: ID of the settings. No operation requires it.
-        attributes: Values of the settings, with their creation and modification times.
+        id: ID of the global settings. No operation accepts it.
+        attributes: global settings of the organization, and their timestamps.
     """
 
     __slots__ = ("attributes", "id", "type")

@@ -18,7 +18,7 @@ class GlobalIncidentSettingsRequest(Model):
     """Request to update the global settings.
 
     Attributes:
-        data: Global settings to update, with the attributes to change.
+        data: global settings to update, with the attributes to change.
     """
 
     __slots__ = ("data",)

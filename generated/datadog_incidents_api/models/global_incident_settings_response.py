@@ -18,7 +18,7 @@ class GlobalIncidentSettingsResponse(Model):
     """Response containing the global settings of the organization.
 
     Attributes:
-        data: Global settings of the organization, as a JSON:API resource.
+        data: global settings of the organization, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

@@ -14,15 +14,15 @@ _new = object.__new__
 
 
 class IncidentAIPostmortemDataAttributesResponse(Model):
-    """Sections of the draft, as text. A section may be absent if the model found nothing for it.
+    """Sections of the draft, as text. Any of them may be absent.
 
     Attributes:
-        action_items: Actions to take to prevent a recurrence.
-        customer_impact: Effects of the incident on customers.
-        executive_summary: Brief summary of the incident.
-        key_timeline: Main events of the incident and their times.
-        lessons_learned: Lessons to draw from the incident.
-        system_overview: Systems involved in the incident and how they depend on each other.
+        action_items: actions to take to prevent a recurrence.
+        customer_impact: effects of the incident on customers.
+        executive_summary: brief summary of the incident.
+        key_timeline: main events of the incident and their times.
+        lessons_learned: lessons to draw from the incident.
+        system_overview: systems involved in the incident and how they depend on each other.
     """
 
     __slots__ = (

@@ -17,13 +17,12 @@ _new = object.__new__
 
 
 class IncidentAIPostmortemDataResponse(Model):
-    """Draft of a postmortem, as a JSON:API resource.
+    """Postmortem draft, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of postmortem drafts.
-        id: UUID of the draft. No operation accepts it.
-        attributes: Sections of the draft, as text. A section may be absent if the model found
-            nothing for it.
+        id: UUID of the postmortem draft. No operation accepts it.
+        attributes: sections of the draft, as text. Any of them may be absent.
     """
 
     __slots__ = ("attributes", "id", "type")

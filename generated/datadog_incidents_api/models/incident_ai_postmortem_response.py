@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentAIPostmortemResponse(Model):
-    """Response containing the draft of a postmortem.
+    """Response containing a postmortem draft.
 
     Attributes:
-        data: Draft of a postmortem, as a JSON:API resource.
+        data: postmortem draft, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

@@ -19,8 +19,8 @@ class IncidentAuthorRelationships(Model):
     """Relationships to the users who created the resource and last changed it.
 
     Attributes:
-        created_by_user: Relationship to a user.
-        last_modified_by_user: Relationship to a user.
+        created_by_user: relationship to a user.
+        last_modified_by_user: relationship to a user.
     """
 
     __slots__ = (

@@ -17,11 +17,11 @@ class IncidentConfigurationDataAttributesRequest(Model):
     """Treatment of the incident by automation, search and analytics.
 
     Attributes:
-        execute_integrations: Whether integrations run for the incident, such as the automatic
+        execute_integrations: whether integrations run for the incident, such as the automatic
             creation of channels.
-        execute_notification_rules: Whether notification rules apply to the incident.
-        include_in_analytics: Whether analytics include the incident.
-        include_in_search: Whether search results include the incident.
+        execute_notification_rules: whether notification rules apply to the incident.
+        include_in_analytics: whether analytics include the incident.
+        include_in_search: whether search results include the incident.
     """
 
     __slots__ = (

@@ -22,14 +22,14 @@ class IncidentConfigurationDataAttributesResponse(Model):
     configuration.
 
     Attributes:
-        created_at: Creation time of the configuration, RFC 3339.
-        incident_id: UUID of the configured incident.
-        modified_at: Time of the last change to the configuration, RFC 3339.
-        execute_integrations: Whether integrations run for the incident, such as the automatic
+        created_at: creation time of the configuration, RFC 3339.
+        incident_id: UUID of the incident to which the configuration belongs.
+        modified_at: time of the last change to the configuration, RFC 3339.
+        execute_integrations: whether integrations run for the incident, such as the automatic
             creation of channels.
-        execute_notification_rules: Whether notification rules apply to the incident.
-        include_in_analytics: Whether analytics include the incident.
-        include_in_search: Whether search results include the incident.
+        execute_notification_rules: whether notification rules apply to the incident.
+        include_in_analytics: whether analytics include the incident.
+        include_in_search: whether search results include the incident.
     """
 
     __slots__ = (

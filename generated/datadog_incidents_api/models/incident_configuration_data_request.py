@@ -17,11 +17,11 @@ _new = object.__new__
 
 
 class IncidentConfigurationDataRequest(Model):
-    """Configuration to create.
+    """Incident configuration to create, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of incident configurations.
-        attributes: Treatment of the incident by automation, search and analytics.
+        attributes: treatment of the incident by automation, search and analytics.
     """
 
     __slots__ = ("attributes", "type")

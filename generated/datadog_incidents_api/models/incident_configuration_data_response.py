@@ -23,10 +23,10 @@ class IncidentConfigurationDataResponse(Model):
 
     Attributes:
         type: JSON:API type of incident configurations.
-        id: UUID of the configuration.
-        attributes: Treatment of the incident by automation, search and analytics, and
+        id: UUID of the incident configuration.
+        attributes: treatment of the incident by automation, search and analytics, and
             timestamps of the configuration.
-        relationships: Relationships to the users who created the resource and last changed it.
+        relationships: relationships to the users who created the resource and last changed it.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")

@@ -18,12 +18,12 @@ _new = object.__new__
 
 
 class IncidentConfigurationPatchDataRequest(Model):
-    """Configuration to update, with the attributes to change.
+    """Incident configuration to update, with the attributes to change.
 
     Attributes:
         type: JSON:API type of incident configurations.
         id: UUID of the configuration, not of the incident.
-        attributes: Treatment of the incident by automation, search and analytics.
+        attributes: treatment of the incident by automation, search and analytics.
     """
 
     __slots__ = ("attributes", "id", "type")

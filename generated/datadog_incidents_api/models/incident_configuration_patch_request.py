@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentConfigurationPatchRequest(Model):
-    """Request to update a configuration.
+    """Request to update the configuration of an incident.
 
     Attributes:
-        data: Configuration to update, with the attributes to change.
+        data: incident configuration to update, with the attributes to change.
     """
 
     __slots__ = ("data",)

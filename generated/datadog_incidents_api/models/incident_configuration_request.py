@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentConfigurationRequest(Model):
-    """Request to create a configuration.
+    """Request to create the configuration of an incident.
 
     Attributes:
-        data: Configuration to create.
+        data: incident configuration to create, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

@@ -22,8 +22,8 @@ class IncidentConfigurationResponse(Model):
     """Response containing the configuration of an incident.
 
     Attributes:
-        data: Configuration of an incident, as a JSON:API resource.
-        included: Users referenced in the relationships of the configuration.
+        data: configuration of an incident, as a JSON:API resource.
+        included: related users; may be absent.
     """
 
     __slots__ = (

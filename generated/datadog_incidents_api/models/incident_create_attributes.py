@@ -50,20 +50,20 @@ _INITIAL_CELLS = ListOf(
 
 
 class IncidentCreateAttributes(Model):
-    """Attributes of the incident to create.
+    """Title, type, fields, customer impact and first timeline entries of the incident.
 
     Attributes:
-        title: Title of the incident, a one-line summary such as `Checkout returns 500s`.
-        customer_impacted: Whether customers are affected. If true, `customer_impact_scope` is
+        title: title of the incident, a one-line summary such as `Checkout returns 500s`.
+        customer_impacted: whether customers are affected. If true, `customer_impact_scope` is
             required.
-        customer_impact_scope: Description of how customers are affected. Required if
+        customer_impact_scope: description of how customers are affected. Required if
             `customer_impacted` is true.
-        fields: Initial values of built-in and user-defined fields, by field name.
-        incident_type_uuid: UUID of the incident type; the organization's default type if not
-            given.
-        initial_cells: First entries of the timeline.
-        is_test: Whether the incident is an exercise.
-        notification_handles: Handles to notify of the incident, such as email addresses or
+        fields: initial values of built-in and user-defined fields, by field name.
+        incident_type_uuid: UUID of the incident type; the organization's default type if
+            omitted.
+        initial_cells: first entries of the timeline.
+        is_test: whether the incident is a test, such as an exercise.
+        notification_handles: handles to notify of the incident, such as email addresses or
             Slack channels.
     """
 

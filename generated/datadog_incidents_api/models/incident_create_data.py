@@ -22,8 +22,9 @@ class IncidentCreateData(Model):
 
     Attributes:
         type: JSON:API type of incidents.
-        attributes: Attributes of the incident to create.
-        relationships: Relationships of the incident to create.
+        attributes: title, type, fields, customer impact and first timeline entries of the
+            incident.
+        relationships: relationships to set: the incident commander.
     """
 
     __slots__ = ("attributes", "relationships", "type")

@@ -22,12 +22,12 @@ class IncidentCreateOnCallPageDataAttributesRequest(Model):
     """Target and content of the page.
 
     Attributes:
-        description: Details of the problem.
-        role: Role in the incident response that the paged user or team takes.
-        services: Names of the services that the page is about.
-        tags: Tags of the page, each in the form `key:value`.
-        target: Team or user to page.
-        title: One-line summary of the problem.
+        description: details of the problem.
+        role: role in the incident response that the paged user or team takes.
+        services: names of the services that the page is about.
+        tags: tags of the page, each in the form `key:value`.
+        target: team or user to page.
+        title: one-line summary of the problem.
     """
 
     __slots__ = (

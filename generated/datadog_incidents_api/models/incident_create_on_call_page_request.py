@@ -18,7 +18,7 @@ class IncidentCreateOnCallPageRequest(Model):
     """Request to page a team or user.
 
     Attributes:
-        data: Page to create.
+        data: page to create, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

@@ -18,11 +18,11 @@ _new = object.__new__
 
 
 class IncidentCreatePageFromIncidentDataRequest(Model):
-    """Page to create (deprecated form).
+    """Page to create, as a JSON:API resource (deprecated form).
 
     Attributes:
         type: JSON:API type of pages in requests.
-        attributes: Target and content of the page.
+        attributes: target and content of the page.
     """
 
     __slots__ = ("attributes", "type")

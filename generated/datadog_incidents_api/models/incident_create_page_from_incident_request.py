@@ -18,7 +18,7 @@ class IncidentCreatePageFromIncidentRequest(Model):
     """Request to page a team or user (deprecated form).
 
     Attributes:
-        data: Page to create (deprecated form).
+        data: page to create, as a JSON:API resource (deprecated form).
     """
 
     __slots__ = ("data",)

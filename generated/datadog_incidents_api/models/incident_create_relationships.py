@@ -16,10 +16,10 @@ _new = object.__new__
 
 
 class IncidentCreateRelationships(Model):
-    """Relationships of the incident to create.
+    """Relationships to set: the incident commander.
 
     Attributes:
-        commander_user: Incident commander, the user who leads the response; null for none.
+        commander_user: incident commander, the user who leads the response; null if none.
     """
 
     __slots__ = ("commander_user",)

@@ -18,7 +18,7 @@ class IncidentCreateRequest(Model):
     """Request to create an incident.
 
     Attributes:
-        data: Incident to create, as a JSON:API resource.
+        data: incident to create, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

@@ -18,8 +18,8 @@ class IncidentEmbeddedUser(Model):
     """User embedded in the attributes of another resource.
 
     Attributes:
-        data: User as returned by incident operations, with fewer attributes than the account
-            has.
+        data: user, as returned by incident operations, with a subset of the attributes of the
+            account.
     """
 
     __slots__ = ("data",)

@@ -22,9 +22,9 @@ class IncidentFieldAttributesMultipleValue(Model):
     """Field with any number of values.
 
     Attributes:
-        type: Input control of a field with any number of values, such as `multiselect` for
+        type: input control of a field with any number of values, such as `multiselect` for
             choices from a list.
-        value: Values of the field; null if not set.
+        value: values of the field; null if not set.
     """
 
     __slots__ = (

@@ -21,9 +21,9 @@ class IncidentFieldAttributesSingleValue(Model):
     """Field with a single value.
 
     Attributes:
-        type: Input control of a field with a single value: `dropdown` for a choice from a list,
+        type: input control of a field with a single value: `dropdown` for a choice from a list,
             `textbox` for free text.
-        value: Value of the field; null if not set.
+        value: value of the field; null if not set.
     """
 
     __slots__ = (

@@ -17,10 +17,10 @@ class IncidentGoogleChatConfigurationDataAttributesRequest(Model):
 
     Attributes:
         domain_id: ID of the organization's Google domain.
-        space_name_template: Name template for new spaces. Placeholders such as `{{public_id}}`
+        space_name_template: name template for new spaces. Placeholders such as `{{public_id}}`
             are replaced with values of the incident.
         space_target_audience_id: ID of the Google target audience that can find the spaces.
-        space_time_zone: Time zone of the spaces, as a tz database name such as `Europe/Paris`.
+        space_time_zone: time zone of the spaces, as a tz database name such as `Europe/Paris`.
     """
 
     __slots__ = (

@@ -19,13 +19,13 @@ class IncidentGoogleChatConfigurationDataAttributesResponse(Model):
     """Settings of the Google Chat spaces, and timestamps of the configuration.
 
     Attributes:
-        created_at: Creation time of the configuration, RFC 3339.
+        created_at: creation time of the configuration, RFC 3339.
         domain_id: ID of the organization's Google domain.
-        modified_at: Time of the last change to the configuration, RFC 3339.
-        space_name_template: Name template for new spaces. Placeholders such as `{{public_id}}`
+        modified_at: time of the last change to the configuration, RFC 3339.
+        space_name_template: name template for new spaces. Placeholders such as `{{public_id}}`
             are replaced with values of the incident.
         space_target_audience_id: ID of the Google target audience that can find the spaces.
-        space_time_zone: Time zone of the spaces, as a tz database name such as `Europe/Paris`.
+        space_time_zone: time zone of the spaces, as a tz database name such as `Europe/Paris`.
     """
 
     __slots__ = (

@@ -19,12 +19,12 @@ _new = object.__new__
 
 
 class IncidentGoogleChatConfigurationDataRequest(Model):
-    """Google Chat configuration to create, with the incident type it applies to.
+    """Google Chat configuration to create, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of Google Chat configurations.
-        attributes: Settings of the Google Chat spaces.
-        relationships: Relationship to set: the incident type that the resource applies to.
+        attributes: settings of the Google Chat spaces.
+        relationships: relationship to set: the incident type that the resource applies to.
     """
 
     __slots__ = ("attributes", "relationships", "type")

@@ -25,9 +25,9 @@ class IncidentGoogleChatConfigurationDataResponse(Model):
 
     Attributes:
         type: JSON:API type of Google Chat configurations.
-        id: UUID of the configuration.
-        attributes: Settings of the Google Chat spaces, and timestamps of the configuration.
-        relationships: Relationships of a resource to the incident type that it applies to, and
+        id: UUID of the Google Chat configuration.
+        attributes: settings of the Google Chat spaces, and timestamps of the configuration.
+        relationships: relationships of a resource to the incident type that it applies to, and
             to the users who created and last changed it.
     """
 

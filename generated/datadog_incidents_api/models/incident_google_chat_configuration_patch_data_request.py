@@ -24,8 +24,8 @@ class IncidentGoogleChatConfigurationPatchDataRequest(Model):
 
     Attributes:
         type: JSON:API type of Google Chat configurations.
-        id: UUID of the configuration, the same as in the path.
-        attributes: Settings of the Google Chat spaces to change.
+        id: UUID of the Google Chat configuration, the same as in the path.
+        attributes: attributes to change; those that are not sent keep their values.
     """
 
     __slots__ = ("attributes", "id", "type")

@@ -20,7 +20,7 @@ class IncidentGoogleChatConfigurationPatchRequest(Model):
     """Request to update a Google Chat configuration.
 
     Attributes:
-        data: Google Chat configuration to update, with the attributes to change.
+        data: google Chat configuration to update, with the attributes to change.
     """
 
     __slots__ = ("data",)

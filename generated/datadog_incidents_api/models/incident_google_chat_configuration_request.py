@@ -18,7 +18,7 @@ class IncidentGoogleChatConfigurationRequest(Model):
     """Request to create a Google Chat configuration.
 
     Attributes:
-        data: Google Chat configuration to create, with the incident type it applies to.
+        data: google Chat configuration to create, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

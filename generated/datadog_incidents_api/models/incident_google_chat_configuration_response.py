@@ -22,8 +22,8 @@ class IncidentGoogleChatConfigurationResponse(Model):
     """Response containing a Google Chat configuration.
 
     Attributes:
-        data: Google Chat configuration of one incident type, as a JSON:API resource.
-        included: Users referenced in the relationships of the configuration.
+        data: google Chat configuration of one incident type, as a JSON:API resource.
+        included: related users; may be absent.
     """
 
     __slots__ = (

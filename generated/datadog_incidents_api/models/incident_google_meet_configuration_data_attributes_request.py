@@ -16,9 +16,9 @@ class IncidentGoogleMeetConfigurationDataAttributesRequest(Model):
     """Settings of the Google Meet meetings.
 
     Attributes:
-        allow_manual_meeting_creation: Whether users can create a meeting for an incident
+        allow_manual_meeting_creation: whether users can create a meeting for an incident
             manually.
-        auto_summarize: Whether conversations in meetings are summarized automatically.
+        auto_summarize: whether conversations in meetings are summarized automatically.
     """
 
     __slots__ = (

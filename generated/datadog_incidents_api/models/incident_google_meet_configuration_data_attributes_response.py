@@ -20,11 +20,11 @@ class IncidentGoogleMeetConfigurationDataAttributesResponse(Model):
     """Settings of the Google Meet meetings, and timestamps of the configuration.
 
     Attributes:
-        allow_manual_meeting_creation: Whether users can create a meeting for an incident
+        allow_manual_meeting_creation: whether users can create a meeting for an incident
             manually.
-        auto_summarize: Whether conversations in meetings are summarized automatically.
-        modified_at: Time of the last change to the configuration, RFC 3339.
-        created_at: Creation time of the configuration, RFC 3339; may be absent.
+        auto_summarize: whether conversations in meetings are summarized automatically.
+        modified_at: time of the last change to the configuration, RFC 3339.
+        created_at: creation time of the configuration, RFC 3339; may be absent.
     """
 
     __slots__ = ("allow_manual_meeting_creation", "auto_summarize", "created_at", "modified_at")

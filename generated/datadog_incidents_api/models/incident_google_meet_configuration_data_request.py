@@ -19,12 +19,12 @@ _new = object.__new__
 
 
 class IncidentGoogleMeetConfigurationDataRequest(Model):
-    """Google Meet configuration to create, with the incident type it applies to.
+    """Google Meet configuration to create, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of Google Meet configurations.
-        attributes: Settings of the Google Meet meetings.
-        relationships: Relationship to set: the incident type that the resource applies to.
+        attributes: settings of the Google Meet meetings.
+        relationships: relationship to set: the incident type that the resource applies to.
     """
 
     __slots__ = ("attributes", "relationships", "type")

@@ -25,9 +25,9 @@ class IncidentGoogleMeetConfigurationDataResponse(Model):
 
     Attributes:
         type: JSON:API type of Google Meet configurations.
-        id: UUID of the configuration.
-        attributes: Settings of the Google Meet meetings, and timestamps of the configuration.
-        relationships: Relationships of a resource to the incident type that it applies to, and
+        id: UUID of the Google Meet configuration.
+        attributes: settings of the Google Meet meetings, and timestamps of the configuration.
+        relationships: relationships of a resource to the incident type that it applies to, and
             to the users who created and last changed it.
     """
 

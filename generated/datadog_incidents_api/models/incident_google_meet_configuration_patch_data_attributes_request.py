@@ -14,12 +14,12 @@ _new = object.__new__
 
 
 class IncidentGoogleMeetConfigurationPatchDataAttributesRequest(Model):
-    """Settings of the Google Meet meetings to change.
+    """Attributes to change; those that are not sent keep their values.
 
     Attributes:
-        allow_manual_meeting_creation: Whether users can create a meeting for an incident
+        allow_manual_meeting_creation: whether users can create a meeting for an incident
             manually.
-        auto_summarize: Whether conversations in meetings are summarized automatically.
+        auto_summarize: whether conversations in meetings are summarized automatically.
     """
 
     __slots__ = (

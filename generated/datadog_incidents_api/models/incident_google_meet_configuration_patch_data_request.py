@@ -24,8 +24,8 @@ class IncidentGoogleMeetConfigurationPatchDataRequest(Model):
 
     Attributes:
         type: JSON:API type of Google Meet configurations.
-        id: UUID of the configuration, the same as in the path.
-        attributes: Settings of the Google Meet meetings to change.
+        id: UUID of the Google Meet configuration, the same as in the path.
+        attributes: attributes to change; those that are not sent keep their values.
     """
 
     __slots__ = ("attributes", "id", "type")

@@ -20,7 +20,7 @@ class IncidentGoogleMeetConfigurationPatchRequest(Model):
     """Request to update a Google Meet configuration.
 
     Attributes:
-        data: Google Meet configuration to update, with the attributes to change.
+        data: google Meet configuration to update, with the attributes to change.
     """
 
     __slots__ = ("data",)

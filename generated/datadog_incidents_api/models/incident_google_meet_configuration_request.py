@@ -18,7 +18,7 @@ class IncidentGoogleMeetConfigurationRequest(Model):
     """Request to create a Google Meet configuration.
 
     Attributes:
-        data: Google Meet configuration to create, with the incident type it applies to.
+        data: google Meet configuration to create, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

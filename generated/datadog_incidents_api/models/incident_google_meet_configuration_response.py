@@ -22,8 +22,8 @@ class IncidentGoogleMeetConfigurationResponse(Model):
     """Response containing a Google Meet configuration.
 
     Attributes:
-        data: Google Meet configuration of one incident type, as a JSON:API resource.
-        included: Users referenced in the relationships of the configuration.
+        data: google Meet configuration of one incident type, as a JSON:API resource.
+        included: related users; may be absent.
     """
 
     __slots__ = (

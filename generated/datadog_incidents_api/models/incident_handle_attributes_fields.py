@@ -18,7 +18,7 @@ class IncidentHandleAttributesFields(Model):
     """Field values of the incidents that the handle declares.
 
     Attributes:
-        severity: Severities of the incidents, such as `SEV-2`.
+        severity: severities of the incidents, such as `SEV-2`.
     """
 
     __slots__ = ("severity",)

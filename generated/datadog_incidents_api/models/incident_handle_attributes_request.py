@@ -20,8 +20,8 @@ class IncidentHandleAttributesRequest(Model):
     """Name of the handle, and fields of the incidents that it declares.
 
     Attributes:
-        name: Name of the handle, without the `@`.
-        fields: Field values of the incidents that the handle declares.
+        name: name of the handle, without the `@`.
+        fields: field values of the incidents that the handle declares.
     """
 
     __slots__ = ("fields", "name")

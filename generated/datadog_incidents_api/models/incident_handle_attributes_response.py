@@ -22,10 +22,10 @@ class IncidentHandleAttributesResponse(Model):
     """Name of the handle, fields of the incidents that it declares, and timestamps.
 
     Attributes:
-        created_at: Creation time of the handle, RFC 3339.
-        fields: Field values of the incidents that the handle declares.
-        modified_at: Time of the last change to the handle, RFC 3339.
-        name: Name of the handle, without the `@`.
+        created_at: creation time of the handle, RFC 3339.
+        fields: field values of the incidents that the handle declares.
+        modified_at: time of the last change to the handle, RFC 3339.
+        name: name of the handle, without the `@`.
     """
 
     __slots__ = (

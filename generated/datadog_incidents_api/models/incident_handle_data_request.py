@@ -20,13 +20,14 @@ _new = object.__new__
 
 
 class IncidentHandleDataRequest(Model):
-    """Handle to create or replace.
+    """Handle to create or replace, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of handles.
-        attributes: Name of the handle, and fields of the incidents that it declares.
-        id: UUID of the handle to replace. On creation, the server assigns the ID.
-        relationships: Relationships to set: incident type and commander. Null for none.
+        attributes: name of the handle, and fields of the incidents that it declares.
+        id: UUID of the handle to replace. Ignored on creation, because the server assigns the
+            ID.
+        relationships: relationships to set: the incident type and the commander; null if none.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")

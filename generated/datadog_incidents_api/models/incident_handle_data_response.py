@@ -25,9 +25,9 @@ class IncidentHandleDataResponse(Model):
     Attributes:
         type: JSON:API type of handles.
         id: UUID of the handle.
-        attributes: Name of the handle, fields of the incidents that it declares, and
+        attributes: name of the handle, fields of the incidents that it declares, and
             timestamps.
-        relationships: Relationships of the handle; null if it has none.
+        relationships: relationships of the handle; null if none.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")

@@ -17,13 +17,14 @@ _new = object.__new__
 
 
 class IncidentHandleRelationships(Model):
-    """Users and incident type to which a handle is related.
+    """Relationships of a handle to the type and commander of its incidents, and to the users who
+    created and last changed it.
 
     Attributes:
-        created_by_user: Relationship to a user.
-        incident_type: Relationship to an incident type.
-        last_modified_by_user: Relationship to a user.
-        commander_user: Relationship to a user.
+        created_by_user: relationship to a user.
+        incident_type: relationship to an incident type.
+        last_modified_by_user: relationship to a user.
+        commander_user: relationship to a user.
     """
 
     __slots__ = ("commander_user", "created_by_user", "incident_type", "last_modified_by_user")

@@ -17,11 +17,11 @@ _new = object.__new__
 
 
 class IncidentHandleRelationshipsRequest(Model):
-    """Type and commander of the incidents that the handle declares.
+    """Relationships to set: the type and the commander of the incidents that the handle declares.
 
     Attributes:
-        incident_type: Relationship to an incident type.
-        commander_user: Relationship to a user.
+        incident_type: relationship to an incident type.
+        commander_user: relationship to a user.
     """
 
     __slots__ = ("commander_user", "incident_type")

@@ -18,7 +18,7 @@ class IncidentHandleRequest(Model):
     """Request to create or replace a handle.
 
     Attributes:
-        data: Handle to create or replace.
+        data: handle to create or replace, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

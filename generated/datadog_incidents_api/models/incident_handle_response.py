@@ -35,8 +35,8 @@ class IncidentHandleResponse(Model):
     """Response containing one handle.
 
     Attributes:
-        data: Handle that declares incidents, as a JSON:API resource.
-        included: Related users and incident types requested with `include`; absent if none were
+        data: handle that declares incidents, as a JSON:API resource.
+        included: related users and incident types requested with `include`; absent if none were
             requested.
     """
 

@@ -34,8 +34,8 @@ class IncidentHandlesResponse(Model):
     """Response containing all handles of the organization.
 
     Attributes:
-        data: Handles of the organization.
-        included: Related users and incident types requested with `include`; absent if none were
+        data: handles of the organization.
+        included: related users and incident types requested with `include`; absent if none were
             requested.
     """
 

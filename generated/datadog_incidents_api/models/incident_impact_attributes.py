@@ -22,13 +22,13 @@ class IncidentImpactAttributes(Model):
     """Description, duration, field values and audit data of an impact.
 
     Attributes:
-        description: Description of who or what is affected, and how, such as `Carts in the EU`.
-        start_at: Start of the impact, RFC 3339.
-        created: Creation time of the impact, RFC 3339.
-        end_at: End of the impact, RFC 3339; null while the impact continues.
-        fields: Values of the organization's impact fields, by field name; null if none are set.
-        impact_type: Kind of impact; `customer` is the only recorded value.
-        modified: Time of the last change to the impact, RFC 3339.
+        description: description of who or what is affected, and how, such as `Carts in the EU`.
+        start_at: start of the impact, RFC 3339.
+        created: creation time of the impact, RFC 3339.
+        end_at: end of the impact, RFC 3339; null while the impact continues.
+        fields: values of the organization's impact fields, by field name; null if none.
+        impact_type: kind of impact; `customer` is the only recorded value.
+        modified: time of the last change to the impact, RFC 3339.
     """
 
     __slots__ = ("created", "description", "end_at", "fields", "impact_type", "modified", "start_at")

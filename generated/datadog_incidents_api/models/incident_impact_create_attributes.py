@@ -22,10 +22,10 @@ class IncidentImpactCreateAttributes(Model):
     """Description, duration and field values of the new impact.
 
     Attributes:
-        description: Description of who or what is affected, and how, such as `Carts in the EU`.
-        start_at: Start of the impact, RFC 3339.
-        end_at: End of the impact, RFC 3339; null while the impact continues.
-        fields: Values of the impact fields that the organization has defined, by field name.
+        description: description of who or what is affected, and how, such as `Carts in the EU`.
+        start_at: start of the impact, RFC 3339.
+        end_at: end of the impact, RFC 3339; null while the impact continues.
+        fields: values of the impact fields that the organization has defined, by field name.
     """
 
     __slots__ = ("description", "end_at", "fields", "start_at")

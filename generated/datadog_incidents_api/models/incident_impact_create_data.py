@@ -20,7 +20,7 @@ class IncidentImpactCreateData(Model):
 
     Attributes:
         type: JSON:API type of impacts.
-        attributes: Description, duration and field values of the new impact.
+        attributes: description, duration and field values of the new impact.
     """
 
     __slots__ = ("attributes", "type")

@@ -18,7 +18,7 @@ class IncidentImpactCreateRequest(Model):
     """Request to create an impact.
 
     Attributes:
-        data: Impact to create, as a JSON:API resource.
+        data: impact to create, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

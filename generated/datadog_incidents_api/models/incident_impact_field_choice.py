@@ -17,9 +17,9 @@ class IncidentImpactFieldChoice(Model):
     """Choice offered by an impact field.
 
     Attributes:
-        display_name: Label of the choice shown to users.
-        value: Value that the impact's field has if this choice is selected.
-        description: Explanation of the choice.
+        display_name: label of the choice shown to users.
+        value: value that the impact's field has if this choice is selected.
+        description: explanation of the choice.
     """
 
     __slots__ = ("description", "display_name", "value")

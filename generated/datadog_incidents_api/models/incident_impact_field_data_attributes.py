@@ -25,14 +25,14 @@ class IncidentImpactFieldDataAttributes(Model):
     """Name, type and choices of the impact field.
 
     Attributes:
-        display_name: Name of the field shown to users.
-        field_type: Type of the field: `dropdown` for a single choice, `multiselect` for
+        display_name: name of the field shown to users.
+        field_type: type of the field: `dropdown` for a single choice, `multiselect` for
             multiple choice, `text`, `textarray` for a list of texts, `metrictag` for values of a
             metric tag, `number`, or `datetime` for a date and time.
-        name: Key of the field in the `fields` of an impact.
-        field_choices: Choices of a field of type `dropdown` or `multiselect`.
-        tag_key: Key of the metric tag whose values are offered, for a field of type
-            `metrictag`; null for none.
+        name: key of the field in the `fields` of an impact.
+        field_choices: choices of a field of type `dropdown` or `multiselect`.
+        tag_key: key of the metric tag whose values are offered, for a field of type
+            `metrictag`; null if none.
     """
 
     __slots__ = ("display_name", "field_choices", "field_type", "name", "tag_key")

@@ -17,12 +17,12 @@ _new = object.__new__
 
 
 class IncidentImpactFieldDataRequest(Model):
-    """Impact field to create, or to replace an existing one.
+    """Impact field to create or replace, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of impact fields.
-        attributes: Name, type and choices of the impact field.
-        relationships: Relationship to set: the incident type that the resource applies to.
+        attributes: name, type and choices of the impact field.
+        relationships: relationship to set: the incident type that the resource applies to.
     """
 
     __slots__ = ("attributes", "relationships", "type")

@@ -24,8 +24,8 @@ class IncidentImpactFieldDataResponse(Model):
     Attributes:
         type: JSON:API type of impact fields.
         id: UUID of the impact field.
-        attributes: Name, type and choices of the impact field.
-        relationships: Relationships of a resource to the incident type that it applies to, and
+        attributes: name, type and choices of the impact field.
+        relationships: relationships of a resource to the incident type that it applies to, and
             to the users who created and last changed it.
     """
 

@@ -18,7 +18,7 @@ class IncidentImpactFieldRequest(Model):
     """Request to create or replace an impact field.
 
     Attributes:
-        data: Impact field to create, or to replace an existing one.
+        data: impact field to create or replace, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

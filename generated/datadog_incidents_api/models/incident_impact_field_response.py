@@ -22,8 +22,8 @@ class IncidentImpactFieldResponse(Model):
     """Response containing one impact field.
 
     Attributes:
-        data: Custom field of impacts, as a JSON:API resource.
-        included: Users referenced in the relationships of the field.
+        data: custom field of impacts, as a JSON:API resource.
+        included: related users; may be absent.
     """
 
     __slots__ = (

@@ -21,8 +21,8 @@ class IncidentImpactFieldsResponse(Model):
     """Response containing all impact fields of the organization.
 
     Attributes:
-        data: Impact fields of all incident types.
-        included: Users referenced in the relationships of the fields.
+        data: impact fields of all incident types.
+        included: related users; may be absent.
     """
 
     __slots__ = (

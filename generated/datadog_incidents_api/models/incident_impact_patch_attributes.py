@@ -22,10 +22,10 @@ class IncidentImpactPatchAttributes(Model):
     """Attributes to change; those that are not sent keep their values.
 
     Attributes:
-        description: Description of who or what is affected, and how, such as `Carts in the EU`.
-        end_at: End of the impact, RFC 3339; null while the impact continues.
-        fields: Values of the impact fields that the organization has defined, by field name.
-        start_at: Start of the impact, RFC 3339.
+        description: description of who or what is affected, and how, such as `Carts in the EU`.
+        end_at: end of the impact, RFC 3339; null while the impact continues.
+        fields: values of the impact fields that the organization has defined, by field name.
+        start_at: start of the impact, RFC 3339.
     """
 
     __slots__ = (

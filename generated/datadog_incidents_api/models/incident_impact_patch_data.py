@@ -21,7 +21,7 @@ class IncidentImpactPatchData(Model):
 
     Attributes:
         type: JSON:API type of impacts.
-        attributes: Attributes to change; those that are not sent keep their values.
+        attributes: attributes to change; those that are not sent keep their values.
     """
 
     __slots__ = ("attributes", "type")

@@ -18,7 +18,7 @@ class IncidentImpactPatchRequest(Model):
     """Request to update an impact.
 
     Attributes:
-        data: Impact to update, with the attributes to change.
+        data: impact to update, with the attributes to change.
     """
 
     __slots__ = ("data",)

@@ -17,12 +17,12 @@ _new = object.__new__
 
 
 class IncidentImpactRelationships(Model):
-    """Incident and users to which an impact is related.
+    """Relationships of an impact to its incident, and to the users who created and last changed it.
 
     Attributes:
-        created_by_user: Relationship to a user.
-        incident: Relationship to an incident.
-        last_modified_by_user: Relationship to a user.
+        created_by_user: relationship to a user.
+        incident: relationship to an incident.
+        last_modified_by_user: relationship to a user.
     """
 
     __slots__ = (

@@ -35,8 +35,9 @@ class IncidentImpactResponse(Model):
     """Response containing one impact.
 
     Attributes:
-        data: Impact of an incident on users or systems, as a JSON:API resource.
-        included: Related resources requested with `include`; absent if none were requested.
+        data: impact of an incident on users or systems, as a JSON:API resource.
+        included: related users and incidents requested with `include`; absent if none were
+            requested.
     """
 
     __slots__ = (

@@ -24,8 +24,9 @@ class IncidentImpactResponseData(Model):
     Attributes:
         type: JSON:API type of impacts.
         id: UUID of the impact.
-        attributes: Description, duration, field values and audit data of an impact.
-        relationships: Incident and users to which an impact is related.
+        attributes: description, duration, field values and audit data of an impact.
+        relationships: relationships of an impact to its incident, and to the users who created
+            and last changed it.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")

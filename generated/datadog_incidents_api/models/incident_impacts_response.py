@@ -34,8 +34,9 @@ class IncidentImpactsResponse(Model):
     """Response containing the impacts of an incident.
 
     Attributes:
-        data: Impacts of the incident, one item each; empty if there are none.
-        included: Related resources requested with `include`; absent if none were requested.
+        data: impacts of the incident; empty if none.
+        included: related users and incidents requested with `include`; absent if none were
+            requested.
     """
 
     __slots__ = (

@@ -19,7 +19,7 @@ class IncidentImportFieldAttributesMultipleValue(Model):
     """Field with any number of values.
 
     Attributes:
-        value: Values of the field; null if not set.
+        value: values of the field; null if not set.
     """
 
     __slots__ = ("value",)

@@ -18,7 +18,7 @@ class IncidentImportFieldAttributesSingleValue(Model):
     """Field with a single value.
 
     Attributes:
-        value: Value of the field; null if not set.
+        value: value of the field; null if not set.
     """
 
     __slots__ = ("value",)

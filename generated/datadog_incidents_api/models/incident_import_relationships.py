@@ -17,11 +17,11 @@ _new = object.__new__
 
 
 class IncidentImportRelationships(Model):
-    """Relationships of the incident to import.
+    """Relationships to set: the incident commander, and the user who declared the incident.
 
     Attributes:
-        commander_user: Incident commander, the user who led the response; null for none.
-        declared_by_user: User who declared the incident; by default the user who imports it.
+        commander_user: incident commander, the user who led the response; null if none.
+        declared_by_user: user who declared the incident; by default the user who imports it.
     """
 
     __slots__ = (

@@ -18,7 +18,7 @@ class IncidentImportRequest(Model):
     """Request to import an incident.
 
     Attributes:
-        data: Incident to import, as a JSON:API resource.
+        data: incident to import, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

@@ -35,21 +35,21 @@ _FIELDS = MapOf(
 
 
 class IncidentImportRequestAttributes(Model):
-    """Attributes of the incident to import.
+    """Title, type, timestamps, fields and visibility of the incident.
 
     Attributes:
-        title: Title of the incident, a one-line summary of at most 1024 characters.
-        declared: Time at which the incident was declared, RFC 3339; the time of the import by
+        title: title of the incident, a one-line summary of at most 1024 characters.
+        declared: time at which the incident was declared, RFC 3339; the time of the import by
             default.
-        detected: Time at which the incident was detected, RFC 3339; the time of the import by
+        detected: time at which the incident was detected, RFC 3339; the time of the import by
             default.
-        fields: Values of built-in and user-defined fields, by field name.
-        incident_type_uuid: UUID of the incident type; the organization's default type if not
-            given.
-        resolved: Time at which the incident was resolved, RFC 3339; not given for an unresolved
+        fields: values of built-in and user-defined fields, by field name.
+        incident_type_uuid: UUID of the incident type; the organization's default type if
+            omitted.
+        resolved: time at which the incident was resolved, RFC 3339; omitted for an unresolved
             incident.
-        visibility: Visibility of the incident, either to the whole organization or only to
-            those involved.
+        visibility: visibility of the incident: `organization` (all users) or `private` (only
+            those involved).
     """
 
     __slots__ = ("declared", "detected", "fields", "incident_type_uuid", "resolved", "title", "visibility")

@@ -22,8 +22,9 @@ class IncidentImportRequestData(Model):
 
     Attributes:
         type: JSON:API type of incidents.
-        attributes: Attributes of the incident to import.
-        relationships: Relationships of the incident to import.
+        attributes: title, type, timestamps, fields and visibility of the incident.
+        relationships: relationships to set: the incident commander, and the user who declared
+            the incident.
     """
 
     __slots__ = ("attributes", "relationships", "type")

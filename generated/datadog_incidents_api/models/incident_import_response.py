@@ -35,8 +35,9 @@ class IncidentImportResponse(Model):
     """Response containing the imported incident.
 
     Attributes:
-        data: Imported incident, as a JSON:API resource.
-        included: Related resources requested with `include`; absent if none were requested.
+        data: imported incident, as a JSON:API resource.
+        included: related users and incident types requested with `include`; absent if none were
+            requested.
     """
 
     __slots__ = (

@@ -51,37 +51,37 @@ _FIELDS_DECODERS = _FIELDS.item.decoders
 
 
 class IncidentImportResponseAttributes(Model):
-    """Attributes of an imported incident.
+    """Title, state, fields, timestamps and audit data of an imported incident.
 
     Attributes:
-        title: Title of the incident, a one-line summary such as `Checkout returned 500s`.
-        archived: Time at which the incident was archived, RFC 3339; null if it was not.
-        case_id: Numeric ID of the case to which the incident belongs; null if none.
-        created: Time at which the incident was imported, RFC 3339.
+        title: title of the incident, a one-line summary such as `Checkout returned 500s`.
+        archived: time at which the incident was archived, RFC 3339; null if not archived.
+        case_id: numeric ID of the case to which the incident belongs; null if none.
+        created: time at which the incident was imported, RFC 3339.
         created_by_uuid: UUID of the user who imported the incident.
-        creation_idempotency_key: Idempotency key of the creation, which prevents duplicates;
+        creation_idempotency_key: idempotency key of the creation, which prevents duplicates;
             null if none.
-        customer_impact_end: End of the customer impact, RFC 3339; null if not set.
-        customer_impact_scope: Description of how customers are affected; null if not set.
-        customer_impact_start: Start of the customer impact, RFC 3339; null if not set.
-        declared: Time at which the incident was declared, RFC 3339.
+        customer_impact_end: end of the customer impact, RFC 3339; null if not set.
+        customer_impact_scope: description of how customers are affected; null if not set.
+        customer_impact_start: start of the customer impact, RFC 3339; null if not set.
+        declared: time at which the incident was declared, RFC 3339; null if unknown.
         declared_by_uuid: UUID of the user who declared the incident.
-        detected: Time at which the incident was detected, RFC 3339.
-        fields: Values of built-in and user-defined fields, by field name.
+        detected: time at which the incident was detected, RFC 3339; null if unknown.
+        fields: values of built-in and user-defined fields, by field name.
         incident_type_uuid: UUID of the incident type that applies to the incident.
-        is_test: Whether the incident is an exercise.
+        is_test: whether the incident is a test, such as an exercise.
         last_modified_by_uuid: UUID of the user who last changed the incident.
-        modified: Time of the last change to the incident, RFC 3339.
-        non_datadog_creator: Creator of the incident if not a Datadog user; null otherwise.
-        notification_handles: Handles that were notified of the incident; null if none were set.
-        public_id: Number of the incident, counted across all incidents of the organization and
+        modified: time of the last change to the incident, RFC 3339.
+        non_datadog_creator: creator of the incident if not a Datadog user; null otherwise.
+        notification_handles: handles that were notified of the incident; null if none.
+        public_id: number of the incident, counted across all incidents of the organization and
             never reused.
-        resolved: Time at which the incident was resolved, RFC 3339; null if unresolved.
-        severity: Severity, from `SEV-0` (most severe) to `SEV-5` (least severe); `UNKNOWN` if
+        resolved: time at which the incident was resolved, RFC 3339; null if unresolved.
+        severity: severity, from `SEV-0` (most severe) to `SEV-5` (least severe); `UNKNOWN` if
             not set.
-        state: State of the incident, such as `active`, `stable` or `resolved`. Equal to the
+        state: state of the incident, such as `active`, `stable` or `resolved`. Equal to the
             value of the field `state`.
-        visibility: Visibility of the incident, such as `organization` (all users) or `private`
+        visibility: visibility of the incident, such as `organization` (all users) or `private`
             (only those involved).
     """
 

@@ -24,8 +24,9 @@ class IncidentImportResponseData(Model):
     Attributes:
         type: JSON:API type of incidents.
         id: UUID of the incident.
-        attributes: Attributes of an imported incident.
-        relationships: Relationships of an imported incident.
+        attributes: title, state, fields, timestamps and audit data of an imported incident.
+        relationships: relationships of an imported incident to its type, users, user-defined
+            fields, attachments, impacts, integrations and responders.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")

@@ -24,20 +24,20 @@ _new = object.__new__
 
 
 class IncidentImportResponseRelationships(Model):
-    """Relationships of an imported incident.
+    """Relationships of an imported incident to its type, users, user-defined fields, attachments,
+    impacts, integrations and responders.
 
     Attributes:
-        attachments: Relationship to the attachments of an incident.
-        commander_user: Incident commander, the user who led the response; null if none.
-        created_by_user: Relationship to a user.
-        declared_by_user: Relationship to a user.
-        impacts: Relationship to the impacts of an incident.
-        incident_type: Relationship to an incident type.
-        integrations: Relationship to the integrations of an incident.
-        last_modified_by_user: Relationship to a user.
-        responders: Relationship to the responders of an incident.
-        user_defined_fields: Relationship to the fields that the organization has defined for
-            incidents.
+        attachments: relationship to the attachments of an incident.
+        commander_user: incident commander, the user who led the response; null if none.
+        created_by_user: relationship to a user.
+        declared_by_user: relationship to a user.
+        impacts: relationship to the impacts of an incident.
+        incident_type: relationship to an incident type.
+        integrations: relationship to the integrations of an incident.
+        last_modified_by_user: relationship to a user.
+        responders: relationship to the responders of an incident.
+        user_defined_fields: relationship to the user-defined fields of the organization.
     """
 
     __slots__ = (

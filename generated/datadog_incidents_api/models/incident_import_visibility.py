@@ -5,7 +5,7 @@ IncidentImportVisibility = Literal[
     "organization",
     "private",
 ]
-"""Visibility of the incident, either to the whole organization or only to those involved."""
+"""Visibility of the incident: `organization` (all users) or `private` (only those involved)."""
 
 INCIDENT_IMPORT_VISIBILITY_VALUES: Final[tuple[IncidentImportVisibility, ...]] = (
     "organization",

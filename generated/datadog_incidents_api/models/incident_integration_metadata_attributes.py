@@ -38,20 +38,24 @@ class IncidentIntegrationMetadataAttributes(Model):
     """Service, metadata, status and audit data of an integration.
 
     Attributes:
-        integration_type: Number of the service; 1 for Slack, 8 for Jira.
-        metadata: Location of the incident in the other service, such as its channels or issues.
-        created: Creation time of the integration, RFC 3339. Set by the server.
-        created_by: User who created the integration. Absent from get and list responses.
-        created_by_uuid: UUID of the user who created the integration. Set by the server.
-        incident_id: UUID of the incident to which the integration belongs, the same as in the
-            path.
-        last_modified_by: User who last changed the integration. Absent from get and list
-            responses.
+        integration_type: number of the service, such as 1 for Slack or 8 for Jira.
+        metadata: location of the incident in the other service, such as its channels or issues.
+        created: creation time of the integration, RFC 3339. Set by the server and ignored in
+            requests.
+        created_by: user who created the integration. Set by the server and ignored in requests;
+            absent from get and list responses.
+        created_by_uuid: UUID of the user who created the integration. Set by the server and
+            ignored in requests.
+        incident_id: UUID of the incident to which the integration belongs. Set by the server
+            and ignored in requests.
+        last_modified_by: user who last changed the integration. Set by the server and ignored
+            in requests; absent from get and list responses.
         last_modified_by_uuid: UUID of the user who last changed the integration. Set by the
-            server.
-        modified: Time of the last change to the integration, RFC 3339. Set by the server.
-        status: Status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually created,
-            4 manually updated, 5 failed. Set by the server; a value in a request is ignored.
+            server and ignored in requests.
+        modified: time of the last change to the integration, RFC 3339. Set by the server and
+            ignored in requests.
+        status: status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually created,
+            4 manually updated, 5 failed. Set by the server and ignored in requests.
     """
 
     __slots__ = (

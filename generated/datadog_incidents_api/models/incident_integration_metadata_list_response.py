@@ -25,9 +25,9 @@ class IncidentIntegrationMetadataListResponse(Model):
     """Response containing the integrations of an incident.
 
     Attributes:
-        data: Integrations of the incident, one item each; empty if there are none.
-        included: Related users; absent from all recorded responses.
-        meta: Metadata about a list, as opposed to its items.
+        data: integrations of the incident; empty if none.
+        included: related users; absent from all recorded responses.
+        meta: metadata about a list: the position of the page.
     """
 
     __slots__ = (

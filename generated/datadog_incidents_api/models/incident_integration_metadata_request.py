@@ -18,7 +18,7 @@ class IncidentIntegrationMetadataRequest(Model):
     """Request to create or update an integration.
 
     Attributes:
-        data: Integration to create or update, as a JSON:API resource.
+        data: integration to create or update, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

@@ -20,7 +20,7 @@ class IncidentIntegrationMetadataRequestData(Model):
 
     Attributes:
         type: JSON:API type of integrations.
-        attributes: Service, metadata, status and audit data of an integration.
+        attributes: service, metadata, status and audit data of an integration.
     """
 
     __slots__ = ("attributes", "type")

@@ -24,8 +24,8 @@ class IncidentIntegrationMetadataResponse(Model):
     """Response containing one integration of an incident.
 
     Attributes:
-        data: Connection of an incident to another service, as a JSON:API resource.
-        included: Related users; absent from all recorded responses.
+        data: connection of an incident to another service, as a JSON:API resource.
+        included: related users; absent from all recorded responses.
     """
 
     __slots__ = (

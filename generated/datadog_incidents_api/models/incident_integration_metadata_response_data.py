@@ -24,8 +24,8 @@ class IncidentIntegrationMetadataResponseData(Model):
     Attributes:
         type: JSON:API type of integrations.
         id: UUID of the integration.
-        attributes: Service, metadata, status and audit data of an integration.
-        relationships: Relationships to the users who created the resource and last changed it.
+        attributes: service, metadata, status and audit data of an integration.
+        relationships: relationships to the users who created the resource and last changed it.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")

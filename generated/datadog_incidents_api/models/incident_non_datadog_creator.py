@@ -18,7 +18,7 @@ class IncidentNonDatadogCreator(Model):
 
     Attributes:
         image_48_px: URL of the person's avatar image, 48 pixels wide.
-        name: Display name of the person.
+        name: display name of the person.
     """
 
     __slots__ = (

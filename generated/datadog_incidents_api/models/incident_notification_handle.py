@@ -17,8 +17,8 @@ class IncidentNotificationHandle(Model):
     """Person or channel to notify.
 
     Attributes:
-        display_name: Display name of the person or channel, such as `#ops`.
-        handle: Address that receives the notification, such as an email address, a Slack
+        display_name: display name of the person or channel, such as `#ops`.
+        handle: address that receives the notification, such as an email address, a Slack
             channel or a workflow.
     """
 

@@ -41,8 +41,8 @@ class IncidentNotificationRule(Model):
     """Response containing one notification rule.
 
     Attributes:
-        data: Notification rule, as a JSON:API resource.
-        included: Related users, incident types and notification templates requested with
+        data: notification rule, as a JSON:API resource.
+        included: related users, incident types and notification templates requested with
             `include`; absent if none were requested.
     """
 

@@ -42,10 +42,10 @@ class IncidentNotificationRuleArray(Model):
     """Response containing all notification rules of the organization.
 
     Attributes:
-        data: Notification rules of all incident types.
-        included: Related users, incident types and notification templates requested with
+        data: notification rules of all incident types.
+        included: related users, incident types and notification templates requested with
             `include`; absent if none were requested.
-        meta: Metadata about a list, as opposed to its items.
+        meta: metadata about a list: the position of the page.
     """
 
     __slots__ = (

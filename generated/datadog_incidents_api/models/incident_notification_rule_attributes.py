@@ -28,17 +28,17 @@ class IncidentNotificationRuleAttributes(Model):
     """Conditions, trigger, recipients and timestamps of the rule.
 
     Attributes:
-        conditions: Conditions that an incident must satisfy, all of them. An empty array
+        conditions: conditions that an incident must satisfy, all of them. An empty array
             matches every incident.
-        created: Creation time of the rule, RFC 3339.
-        enabled: Whether the rule is active and sends notifications.
-        handles: Handles of the recipients, each starting with `@`, such as `@ana@example.com`.
-        modified: Time of the last change to the rule, RFC 3339.
-        trigger: Event that triggers the rule, such as `incident_created_trigger`.
-        visibility: Visibility of the incidents that the rule applies to: `all`, `organization`
+        created: creation time of the rule, RFC 3339.
+        enabled: whether the rule is active and sends notifications.
+        handles: handles of the recipients, each starting with `@`, such as `@ana@example.com`.
+        modified: time of the last change to the rule, RFC 3339.
+        trigger: event that triggers the rule, such as `incident_created_trigger`.
+        visibility: visibility of the incidents that the rule applies to: `all`, `organization`
             for those visible to the whole organization, or `private`.
-        renotify_on: Names of incident fields whose changes send another notification; empty if
-            there are none.
+        renotify_on: names of incident fields whose changes trigger another notification; empty
+            if none.
     """
 
     __slots__ = (

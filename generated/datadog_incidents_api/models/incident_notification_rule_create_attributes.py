@@ -25,14 +25,14 @@ class IncidentNotificationRuleCreateAttributes(Model):
     """Conditions, trigger and recipients of the rule.
 
     Attributes:
-        conditions: Conditions that an incident must satisfy, all of them. An empty array
+        conditions: conditions that an incident must satisfy, all of them. An empty array
             matches every incident.
-        handles: Handles of the recipients, each starting with `@`, such as `@ana@example.com`.
-        trigger: Event that triggers the rule, such as `incident_created_trigger`.
-        enabled: Whether the rule is active and sends notifications.
-        renotify_on: Names of incident fields whose changes send another notification; empty by
-            default.
-        visibility: Visibility of the incidents that the rule applies to: `all`, `organization`
+        handles: handles of the recipients, each starting with `@`, such as `@ana@example.com`.
+        trigger: event that triggers the rule, such as `incident_created_trigger`.
+        enabled: whether the rule is active and sends notifications.
+        renotify_on: names of incident fields whose changes trigger another notification; empty
+            by default.
+        visibility: visibility of the incidents that the rule applies to: `all`, `organization`
             for those visible to the whole organization, or `private`.
     """
 

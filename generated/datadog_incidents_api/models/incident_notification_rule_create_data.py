@@ -20,12 +20,12 @@ _new = object.__new__
 
 
 class IncidentNotificationRuleCreateData(Model):
-    """Notification rule to create.
+    """Notification rule to create, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of notification rules.
-        attributes: Conditions, trigger and recipients of the rule.
-        relationships: Relationships to set: the incident type that the rule applies to, and its
+        attributes: conditions, trigger and recipients of the rule.
+        relationships: relationships to set: the incident type that the rule applies to, and its
             notification template.
     """
 

@@ -20,8 +20,8 @@ class IncidentNotificationRuleCreateDataRelationships(Model):
     """Relationships to set: the incident type that the rule applies to, and its notification template.
 
     Attributes:
-        incident_type: Relationship to an incident type.
-        notification_template: Relationship to a notification template.
+        incident_type: relationship to an incident type.
+        notification_template: relationship to a notification template.
     """
 
     __slots__ = (

@@ -18,13 +18,14 @@ _new = object.__new__
 
 
 class IncidentNotificationRuleRelationships(Model):
-    """Relationships of the rule to users, its incident type and its notification template.
+    """Relationships of a notification rule to its incident type and notification template, and to the
+    users who created and last changed it.
 
     Attributes:
-        created_by_user: Relationship to a user.
-        incident_type: Relationship to an incident type.
-        last_modified_by_user: Relationship to a user.
-        notification_template: Relationship to a notification template.
+        created_by_user: relationship to a user.
+        incident_type: relationship to an incident type.
+        last_modified_by_user: relationship to a user.
+        notification_template: relationship to a notification template.
     """
 
     __slots__ = (

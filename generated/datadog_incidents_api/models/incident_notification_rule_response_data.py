@@ -24,9 +24,9 @@ class IncidentNotificationRuleResponseData(Model):
     Attributes:
         type: JSON:API type of notification rules.
         id: UUID of the notification rule.
-        attributes: Conditions, trigger, recipients and timestamps of the rule.
-        relationships: Relationships of the rule to users, its incident type and its
-            notification template.
+        attributes: conditions, trigger, recipients and timestamps of the rule.
+        relationships: relationships of a notification rule to its incident type and
+            notification template, and to the users who created and last changed it.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")

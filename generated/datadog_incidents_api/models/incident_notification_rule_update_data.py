@@ -21,13 +21,13 @@ _new = object.__new__
 
 
 class IncidentNotificationRuleUpdateData(Model):
-    """Notification rule to replace, with all its new attributes.
+    """Notification rule to replace, with all of its attributes.
 
     Attributes:
         type: JSON:API type of notification rules.
         id: UUID of the notification rule, the same as in the path.
-        attributes: Conditions, trigger and recipients of the rule.
-        relationships: Relationships to set: the incident type that the rule applies to, and its
+        attributes: conditions, trigger and recipients of the rule.
+        relationships: relationships to set: the incident type that the rule applies to, and its
             notification template.
     """
 

@@ -35,8 +35,8 @@ class IncidentNotificationTemplate(Model):
     """Response containing one notification template.
 
     Attributes:
-        data: Notification template, as a JSON:API resource.
-        included: Related users and incident types requested with `include`; absent if none were
+        data: notification template, as a JSON:API resource.
+        included: related users and incident types requested with `include`; absent if none were
             requested.
     """
 

@@ -36,10 +36,10 @@ class IncidentNotificationTemplateArray(Model):
     """Response containing notification templates of the organization.
 
     Attributes:
-        data: Notification templates that match the filter.
-        included: Related users and incident types requested with `include`; absent if none were
+        data: notification templates that match the filter.
+        included: related users and incident types requested with `include`; absent if none were
             requested.
-        meta: Metadata about the list, as opposed to its items.
+        meta: metadata about a list: counts of its items.
     """
 
     __slots__ = (

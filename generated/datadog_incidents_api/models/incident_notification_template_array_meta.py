@@ -16,10 +16,10 @@ _new = object.__new__
 
 
 class IncidentNotificationTemplateArrayMeta(Model):
-    """Metadata about the list, as opposed to its items.
+    """Metadata about a list: counts of its items.
 
     Attributes:
-        page: Counts of notification templates, with and without the filter.
+        page: counts of notification templates, with and without the filter.
     """
 
     __slots__ = ("page",)

@@ -17,8 +17,8 @@ class IncidentNotificationTemplateArrayMetaPage(Model):
     """Counts of notification templates, with and without the filter.
 
     Attributes:
-        total_count: Number of templates of the organization.
-        total_filtered_count: Number of templates that match the filter.
+        total_count: number of templates of the organization.
+        total_filtered_count: number of templates that match the filter.
     """
 
     __slots__ = (

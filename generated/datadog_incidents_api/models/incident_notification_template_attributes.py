@@ -19,12 +19,12 @@ class IncidentNotificationTemplateAttributes(Model):
     """Category, name, text and timestamps of the template.
 
     Attributes:
-        category: Category of the notification, such as `alert` or `update`.
-        content: Body text of the notification.
-        created: Creation time of the template, RFC 3339.
-        modified: Time of the last change to the template, RFC 3339.
-        name: Name of the template, such as `Declaration`.
-        subject: Subject line of the notification.
+        category: category of the notification, such as `alert` or `update`.
+        content: body text of the notification.
+        created: creation time of the template, RFC 3339.
+        modified: time of the last change to the template, RFC 3339.
+        name: name of the template, such as `Declaration`.
+        subject: subject line of the notification.
     """
 
     __slots__ = (

@@ -16,10 +16,10 @@ class IncidentNotificationTemplateCreateAttributes(Model):
     """Category, name and text of the new template.
 
     Attributes:
-        category: Category of the notification, such as `alert` or `update`.
-        content: Body text of the notification.
-        name: Name of the template, such as `Declaration`.
-        subject: Subject line of the notification.
+        category: category of the notification, such as `alert` or `update`.
+        content: body text of the notification.
+        name: name of the template, such as `Declaration`.
+        subject: subject line of the notification.
     """
 
     __slots__ = (

@@ -18,13 +18,12 @@ _new = object.__new__
 
 
 class IncidentNotificationTemplateCreateData(Model):
-    """Notification template to create.
+    """Notification template to create, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of notification templates.
-        attributes: Category, name and text of the new template.
-        relationships: Relationship of a resource to the incident type that it applies to, if
-            that is its only relationship.
+        attributes: category, name and text of the new template.
+        relationships: relationship of a resource to the incident type that it applies to.
     """
 
     __slots__ = ("attributes", "relationships", "type")

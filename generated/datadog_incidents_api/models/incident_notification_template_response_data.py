@@ -24,8 +24,8 @@ class IncidentNotificationTemplateResponseData(Model):
     Attributes:
         type: JSON:API type of notification templates.
         id: UUID of the notification template.
-        attributes: Category, name, text and timestamps of the template.
-        relationships: Relationships of a resource to the incident type that it applies to, and
+        attributes: category, name, text and timestamps of the template.
+        relationships: relationships of a resource to the incident type that it applies to, and
             to the users who created and last changed it.
     """
 

@@ -14,13 +14,13 @@ _new = object.__new__
 
 
 class IncidentNotificationTemplateUpdateAttributes(Model):
-    """Attributes of the template to change, for future notifications.
+    """Attributes to change; those that are not sent keep their values.
 
     Attributes:
-        category: Category of the notification, such as `alert` or `update`.
-        content: Body text of the notification.
-        name: Name of the template, such as `Declaration`.
-        subject: Subject line of the notification.
+        category: category of the notification, such as `alert` or `update`.
+        content: body text of the notification.
+        name: name of the template, such as `Declaration`.
+        subject: subject line of the notification.
     """
 
     __slots__ = (

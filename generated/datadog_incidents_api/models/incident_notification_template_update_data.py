@@ -23,7 +23,7 @@ class IncidentNotificationTemplateUpdateData(Model):
     Attributes:
         type: JSON:API type of notification templates.
         id: UUID of the notification template, the same as in the path.
-        attributes: Attributes of the template to change, for future notifications.
+        attributes: attributes to change; those that are not sent keep their values.
     """
 
     __slots__ = ("attributes", "id", "type")

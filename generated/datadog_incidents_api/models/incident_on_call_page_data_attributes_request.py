@@ -20,8 +20,8 @@ class IncidentOnCallPageDataAttributesRequest(Model):
     """Known details of the page: its key, target and team.
 
     Attributes:
-        key: Short name of the page, such as `PAGE-7`.
-        page_target: Team or user that was paged.
+        key: short name of the page, such as `PAGE-7`.
+        page_target: team or user that was paged.
         team_id: ID of the team that was paged.
     """
 

@@ -18,12 +18,12 @@ _new = object.__new__
 
 
 class IncidentOnCallPageDataRequest(Model):
-    """Page to link to the incident.
+    """Page to link to the incident, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of pages in requests.
         id: ID of the page to link, which the path does not contain.
-        attributes: Known details of the page: its key, target and team.
+        attributes: known details of the page: its key, target and team.
     """
 
     __slots__ = ("attributes", "id", "type")

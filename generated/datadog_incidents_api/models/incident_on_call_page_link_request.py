@@ -18,7 +18,7 @@ class IncidentOnCallPageLinkRequest(Model):
     """Request to link a page to an incident.
 
     Attributes:
-        data: Page to link to the incident.
+        data: page to link to the incident, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

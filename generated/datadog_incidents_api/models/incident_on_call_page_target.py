@@ -16,8 +16,8 @@ class IncidentOnCallPageTarget(Model):
     """Team or user that was paged.
 
     Attributes:
-        identifier: Handle or ID of the team or user, according to `type`.
-        type: Kind of identifier, such as `team_handle`; any string is accepted.
+        identifier: handle or ID of the team or user, according to `type`.
+        type: kind of identifier, such as `team_handle`; any string is accepted.
     """
 
     __slots__ = (

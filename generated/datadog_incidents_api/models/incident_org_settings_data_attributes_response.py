@@ -16,12 +16,12 @@ _new = object.__new__
 
 
 class IncidentOrgSettingsDataAttributesResponse(Model):
-    """Settings of one incident type, and their timestamps.
+    """Organization settings of one incident type, and their timestamps.
 
     Attributes:
-        created: Creation time of the settings, RFC 3339.
-        modified: Time of the last change to the settings, RFC 3339.
-        settings: Settings by name, with values of any JSON type. Datadog's published docs do
+        created: creation time of the settings, RFC 3339.
+        modified: time of the last change to the settings, RFC 3339.
+        settings: settings by name, with values of any JSON type. Datadog's published docs do
             not list the names.
     """
 

@@ -23,10 +23,9 @@ class IncidentOrgSettingsDataResponse(Model):
 
     Attributes:
         type: JSON:API type of organization settings.
-        id: UUID of the settings.
-        attributes: Settings of one incident type, and their timestamps.
-        relationships: Relationship of a resource to the incident type that it applies to, if
-            that is its only relationship.
+        id: UUID of the organization settings.
+        attributes: organization settings of one incident type, and their timestamps.
+        relationships: relationship of a resource to the incident type that it applies to.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")

@@ -19,7 +19,7 @@ class IncidentOrgSettingsListResponse(Model):
     """Response containing a page of organization settings.
 
     Attributes:
-        data: Organization settings, one entry per incident type.
+        data: organization settings, one entry per incident type.
     """
 
     __slots__ = ("data",)

@@ -18,7 +18,7 @@ class IncidentOrgSettingsResponse(Model):
     """Response containing the organization settings of one incident type.
 
     Attributes:
-        data: Organization settings of one incident type, as a JSON:API resource.
+        data: organization settings of one incident type, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

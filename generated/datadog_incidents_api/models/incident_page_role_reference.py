@@ -19,7 +19,7 @@ class IncidentPageRoleReference(Model):
     """Role in the incident response that the paged user or team takes.
 
     Attributes:
-        type: Origin of the role: `incident_user_defined_roles` for a role defined by the
+        type: origin of the role: `incident_user_defined_roles` for a role defined by the
             organization, `incident_reserved_roles` for one defined by Datadog.
         id: UUID of the role.
     """

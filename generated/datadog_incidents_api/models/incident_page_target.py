@@ -19,8 +19,8 @@ class IncidentPageTarget(Model):
     """Team or user to page.
 
     Attributes:
-        identifier: Handle or UUID of the team, or UUID of the user, according to `type`.
-        type: Kind of identifier: the handle of a team (`team_handle`), or the UUID of a team
+        identifier: handle or UUID of the team, or UUID of the user, according to `type`.
+        type: kind of identifier: the handle of a team (`team_handle`), or the UUID of a team
             (`team_uuid`) or user (`user_uuid`).
     """
 

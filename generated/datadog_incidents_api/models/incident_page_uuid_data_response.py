@@ -14,7 +14,7 @@ _new = object.__new__
 
 
 class IncidentPageUUIDDataResponse(Model):
-    """Page, identified by its UUID only.
+    """Page, as a JSON:API resource without attributes.
 
     Attributes:
         type: JSON:API type of pages in responses.

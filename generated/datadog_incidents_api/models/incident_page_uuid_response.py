@@ -18,7 +18,7 @@ class IncidentPageUUIDResponse(Model):
     """Response containing the created page.
 
     Attributes:
-        data: Page, identified by its UUID only.
+        data: page, as a JSON:API resource without attributes.
     """
 
     __slots__ = ("data",)

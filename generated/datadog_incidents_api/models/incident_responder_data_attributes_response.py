@@ -23,15 +23,15 @@ class IncidentResponderDataAttributesResponse(Model):
     """Origin, billing, activity and audit data of a responder.
 
     Attributes:
-        created: Time at which the responder was added, RFC 3339.
-        is_billable: Whether the responder is counted for billing.
-        modified: Time of the last change to the responder, RFC 3339.
+        created: time at which the responder was added, RFC 3339.
+        is_billable: whether the responder counts toward billing.
+        modified: time of the last change to the responder, RFC 3339.
         external_id: ID of the responder in `external_source`; null for Datadog users.
-        external_source: Service outside Datadog where the responder has an account; null for
+        external_source: service outside Datadog where the responder has an account; null for
             Datadog users.
-        last_active: Time of the responder's last activity in the incident, RFC 3339; null if
+        last_active: time of the responder's last activity in the incident, RFC 3339; null if
             none.
-        meta: Additional data about the responder in free-form members; null if none.
+        meta: additional data about the responder in free-form members; null if none.
     """
 
     __slots__ = (

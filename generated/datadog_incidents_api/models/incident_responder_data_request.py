@@ -20,7 +20,7 @@ class IncidentResponderDataRequest(Model):
 
     Attributes:
         type: JSON:API type of responders.
-        relationships: User to add as a responder to the incident.
+        relationships: relationship to set: the user to add as a responder.
     """
 
     __slots__ = ("relationships", "type")

@@ -24,8 +24,9 @@ class IncidentResponderDataResponse(Model):
     Attributes:
         type: JSON:API type of responders.
         id: UUID of the responder, not of the user.
-        attributes: Origin, billing, activity and audit data of a responder.
-        relationships: Users and role assignments to which a responder is related.
+        attributes: origin, billing, activity and audit data of a responder.
+        relationships: relationships of a responder to its user and role assignments, and to the
+            users who created and last changed it.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")

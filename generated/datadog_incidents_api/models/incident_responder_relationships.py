@@ -19,13 +19,14 @@ _new = object.__new__
 
 
 class IncidentResponderRelationships(Model):
-    """Users and role assignments to which a responder is related.
+    """Relationships of a responder to its user and role assignments, and to the users who created and
+    last changed it.
 
     Attributes:
-        created_by: Relationship to a user.
-        last_modified_by: Relationship to a user.
-        role_assignments: Relationship to the roles assigned to a responder in the incident.
-        user: Datadog user who responds; null if the responder is not a Datadog user.
+        created_by: relationship to a user.
+        last_modified_by: relationship to a user.
+        role_assignments: relationship to the roles assigned to a responder in the incident.
+        user: datadog user who responds; null if the responder is not a Datadog user.
     """
 
     __slots__ = (

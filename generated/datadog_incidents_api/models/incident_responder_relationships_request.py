@@ -15,10 +15,10 @@ _new = object.__new__
 
 
 class IncidentResponderRelationshipsRequest(Model):
-    """User to add as a responder to the incident.
+    """Relationship to set: the user to add as a responder.
 
     Attributes:
-        user: Relationship to a user.
+        user: relationship to a user.
     """
 
     __slots__ = ("user",)

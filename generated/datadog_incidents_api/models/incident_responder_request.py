@@ -18,7 +18,7 @@ class IncidentResponderRequest(Model):
     """Request to add a responder to an incident.
 
     Attributes:
-        data: Responder to add, as a JSON:API resource.
+        data: responder to add, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

@@ -22,8 +22,8 @@ class IncidentResponderResponse(Model):
     """Response containing one responder.
 
     Attributes:
-        data: Person who responds to an incident, as a JSON:API resource.
-        included: Users to whom the returned responders are related.
+        data: person who responds to an incident, as a JSON:API resource.
+        included: related users; may be absent.
     """
 
     __slots__ = (

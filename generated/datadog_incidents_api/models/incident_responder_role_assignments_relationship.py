@@ -20,7 +20,7 @@ class IncidentResponderRoleAssignmentsRelationship(Model):
     """Relationship to the roles assigned to a responder in the incident.
 
     Attributes:
-        data: Resource identifiers, one per role assignment.
+        data: resource identifiers, one per role assignment.
     """
 
     __slots__ = ("data",)

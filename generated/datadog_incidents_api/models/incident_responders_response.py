@@ -21,8 +21,8 @@ class IncidentRespondersResponse(Model):
     """Response containing the responders of an incident.
 
     Attributes:
-        data: Responders of the incident, one item each; empty if there are none.
-        included: Users to whom the returned responders are related.
+        data: responders of the incident; empty if none.
+        included: related users; may be absent.
     """
 
     __slots__ = (

@@ -35,8 +35,9 @@ class IncidentResponse(Model):
     """Response containing one incident.
 
     Attributes:
-        data: Incident, as a JSON:API resource.
-        included: Related resources requested with `include`; absent if none were requested.
+        data: incident, as a JSON:API resource.
+        included: related users and attachments requested with `include`; absent if none were
+            requested.
     """
 
     __slots__ = (

@@ -63,63 +63,63 @@ _FIELDS_DECODERS = _FIELDS.item.decoders
 
 
 class IncidentResponseAttributes(Model):
-    """Attributes of an incident.
+    """Title, state, fields, timestamps, durations and audit data of an incident.
 
     Attributes:
-        title: Title of the incident, a one-line summary such as `Checkout returns 500s`.
-        archived: Time at which the incident was archived, RFC 3339; null if it was not.
-        case_id: Numeric ID of the case to which the incident belongs; null if none.
-        commander: Incident commander, the user who leads the response; null if none. Absent
+        title: title of the incident, a one-line summary such as `Checkout returns 500s`.
+        archived: time at which the incident was archived, RFC 3339; null if not archived.
+        case_id: numeric ID of the case to which the incident belongs; null if none.
+        commander: incident commander, the user who leads the response; null if none. Absent
             from get and list responses.
-        created: Creation time of the incident, RFC 3339.
-        created_by: User who created the incident. Absent from get and list responses.
+        created: creation time of the incident, RFC 3339.
+        created_by: user who created the incident. Absent from get and list responses.
         created_by_uuid: UUID of the user who created the incident; null in create responses and
             search results.
-        creation_idempotency_key: Idempotency key of the creation, which prevents duplicates;
+        creation_idempotency_key: idempotency key of the creation, which prevents duplicates;
             null if none.
-        customer_impact_duration: Duration of the customer impact, in seconds; 0 if its start or
+        customer_impact_duration: duration of the customer impact, in seconds; 0 if its start or
             end is not set.
-        customer_impact_end: End of the customer impact, RFC 3339; null if not set.
-        customer_impact_scope: Description of how customers are affected. If not set, null, or
+        customer_impact_end: end of the customer impact, RFC 3339; null if not set.
+        customer_impact_scope: description of how customers are affected. If not set, null, or
             an empty string in search results.
-        customer_impact_start: Start of the customer impact, RFC 3339; null if not set.
-        customer_impacted: Whether customers are or were affected.
-        declared: Time at which the incident was declared, RFC 3339.
-        declared_by: User, or person outside Datadog, who declared the incident. Usually absent
+        customer_impact_start: start of the customer impact, RFC 3339; null if not set.
+        customer_impacted: whether customers are or were affected.
+        declared: time at which the incident was declared, RFC 3339.
+        declared_by: user, or person outside Datadog, who declared the incident. Usually absent
             from get and list responses.
         declared_by_uuid: UUID of the user who declared the incident; null in create responses
             and search results.
-        detected: Time at which the incident was detected, RFC 3339; null if unknown.
-        field_analytics: Time that each field spent at each value, by field name and value.
+        detected: time at which the incident was detected, RFC 3339; null if unknown.
+        field_analytics: time that each field spent at each value, by field name and value.
             Durations are in seconds, and the `start` and `end` of spans in Unix time in seconds.
             Null except in search results.
-        fields: Values of built-in and user-defined fields, by field name.
+        fields: values of built-in and user-defined fields, by field name.
         incident_type_uuid: UUID of the incident type that applies to the incident.
-        is_test: Whether the incident is an exercise.
-        last_modified_by: User who last changed the incident. Absent from get and list
+        is_test: whether the incident is a test, such as an exercise.
+        last_modified_by: user who last changed the incident. Absent from get and list
             responses.
         last_modified_by_uuid: UUID of the user who last changed the incident; null in create
             responses and search results.
-        modified: Time of the last change to the incident, RFC 3339.
-        non_datadog_creator: Creator of the incident if not a Datadog user; null otherwise.
-        notification_handles: Handles that were notified of the incident; null if none were set.
-        public_id: Number of the incident, counted across all incidents of the organization and
+        modified: time of the last change to the incident, RFC 3339.
+        non_datadog_creator: creator of the incident if not a Datadog user; null otherwise.
+        notification_handles: handles that were notified of the incident; null if none.
+        public_id: number of the incident, counted across all incidents of the organization and
             never reused.
-        resolved: Resolution time of the incident, RFC 3339; null if unresolved, or if created
-            in a resolved state.
-        severity: Severity, from `SEV-0` (most severe) to `SEV-5` (least severe); `UNKNOWN` if
+        resolved: time at which the incident was resolved, RFC 3339; null if unresolved, or if
+            created in a resolved state.
+        severity: severity, from `SEV-0` (most severe) to `SEV-5` (least severe); `UNKNOWN` if
             not set.
-        state: State of the incident, such as `active`, `stable` or `resolved`. Equal to the
+        state: state of the incident, such as `active`, `stable` or `resolved`. Equal to the
             value of the field `state`.
-        time_to_detect: Time from `customer_impact_start` to `detected`, in seconds; 0 if either
+        time_to_detect: time from `customer_impact_start` to `detected`, in seconds; 0 if either
             is not set.
-        time_to_internal_response: Time from `detected` to `created`, in seconds; 0 if
+        time_to_internal_response: time from `detected` to `created`, in seconds; 0 if
             `detected` is not set.
-        time_to_repair: Time from `detected` to `customer_impact_end`, in seconds; 0 if either
+        time_to_repair: time from `detected` to `customer_impact_end`, in seconds; 0 if either
             is not set.
-        time_to_resolve: Time from `created` to `resolved`, in seconds; 0 if unresolved.
+        time_to_resolve: time from `created` to `resolved`, in seconds; 0 if unresolved.
             Calculated after the update that resolves the incident, whose response still contains 0.
-        visibility: Visibility of the incident, such as `organization` (all users) or `private`
+        visibility: visibility of the incident, such as `organization` (all users) or `private`
             (only those involved).
     """
 

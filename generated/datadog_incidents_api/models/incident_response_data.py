@@ -24,8 +24,9 @@ class IncidentResponseData(Model):
     Attributes:
         type: JSON:API type of incidents.
         id: UUID of the incident.
-        attributes: Attributes of an incident.
-        relationships: Relationships of an incident.
+        attributes: title, state, fields, timestamps, durations and audit data of an incident.
+        relationships: relationships of an incident to users, user-defined fields, attachments,
+            impacts, integrations and responders.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")

@@ -16,10 +16,10 @@ _new = object.__new__
 
 
 class IncidentResponseMeta(Model):
-    """Metadata about a list, as opposed to its items.
+    """Metadata about a list: the position of the page.
 
     Attributes:
-        pagination: Position of a page within its list, counted in items.
+        pagination: position of a page within its list, counted in items.
     """
 
     __slots__ = ("pagination",)

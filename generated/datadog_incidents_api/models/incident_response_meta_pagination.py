@@ -17,10 +17,10 @@ class IncidentResponseMetaPagination(Model):
     """Position of a page within its list, counted in items.
 
     Attributes:
-        offset: Number of items before the first one on this page.
-        next_offset: Offset at which the next page would begin, counted in items. Does not
+        offset: number of items before the first one on the page.
+        next_offset: offset at which the next page would begin, counted in items. Does not
             indicate whether there is one.
-        size: Number of items on this page.
+        size: number of items on the page.
     """
 
     __slots__ = ("next_offset", "offset", "size")

@@ -17,8 +17,8 @@ class IncidentRuleCondition(Model):
     """Condition on one field of an incident.
 
     Attributes:
-        field: Name of the incident field, such as `severity`.
-        values: Values that satisfy the condition; the field must have one of them.
+        field: name of the incident field, such as `severity`.
+        values: values that satisfy the condition; the field must have one of them.
     """
 
     __slots__ = (

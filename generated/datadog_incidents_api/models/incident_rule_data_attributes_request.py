@@ -31,20 +31,20 @@ class IncidentRuleDataAttributesRequest(Model):
     """Task, trigger and conditions of the new rule.
 
     Attributes:
-        condition: Condition on the incident, as a search query.
-        condition_table_type: Form in which the conditions are given; 1 for a query.
-        enabled: Whether the rule is active.
-        execution_type: Execution limit of a rule per incident: 1 for once, 2 for unlimited.
-        task_id: Task that a rule runs, such as `slack-create-channel-job` to create a Slack
+        condition: condition on the incident, as a search query.
+        condition_table_type: form in which the conditions are given; 1 for a query.
+        enabled: whether the rule is active and runs its task.
+        execution_type: execution limit of a rule per incident: 1 for once, 2 for unlimited.
+        task_id: task that a rule runs, such as `slack-create-channel-job` to create a Slack
             channel.
-        task_payload: Input of the task, serialized as JSON.
-        conditions: Conditions on single fields of the incident; `match_any_condition` selects
+        task_payload: input of the task, serialized as JSON.
+        conditions: conditions on single fields of the incident; `match_any_condition` selects
             whether one or all must match.
         incident_type_uuid: UUID of the incident type that the rule applies to; null for all
             types.
-        match_any_condition: Whether one matching condition is sufficient. If false, all
+        match_any_condition: whether one matching condition is sufficient. If false, all
             conditions must match.
-        trigger: Change to an incident that triggers a rule: `incident_created_trigger` for its
+        trigger: change to an incident that triggers a rule: `incident_created_trigger` for its
             creation, `incident_modified_trigger` for a later change, `incident_saved_trigger` for
             either.
     """

@@ -29,25 +29,25 @@ class IncidentRuleDataAttributesResponse(Model):
     """Task, trigger, conditions and audit data of the rule.
 
     Attributes:
-        condition: Condition on the incident, as a search query.
-        condition_table_type: Form in which the conditions are given; 1 for a query.
-        conditions: Conditions on single fields of the incident; `match_any_condition` selects
+        condition: condition on the incident, as a search query.
+        condition_table_type: form in which the conditions are given; 1 for a query.
+        conditions: conditions on single fields of the incident; `match_any_condition` selects
             whether one or all must match.
-        created: Creation time of the rule, RFC 3339.
+        created: creation time of the rule, RFC 3339.
         created_by_uuid: UUID of the user who created the rule.
-        deleted: Deletion time of the rule, RFC 3339; null if it is not deleted.
-        enabled: Whether the rule is active.
-        execution_type: Execution limit of the rule per incident: 1 for once, 2 for unlimited.
+        deleted: deletion time of the rule, RFC 3339; null if not deleted.
+        enabled: whether the rule is active and runs its task.
+        execution_type: execution limit of the rule per incident: 1 for once, 2 for unlimited.
         incident_settings_association_uuid: UUID of the incident settings that the rule belongs
             to; null if none.
-        match_any_condition: Whether one matching condition is sufficient. If false, all
+        match_any_condition: whether one matching condition is sufficient. If false, all
             conditions must match.
-        modified: Time of the last change to the rule, RFC 3339.
+        modified: time of the last change to the rule, RFC 3339.
         modified_by_uuid: UUID of the user who last changed the rule.
-        org_id: Numeric ID of the organization.
-        task_id: Task that the rule runs, with the same values as on creation; null if none.
-        task_payload: Input of the task, serialized as JSON; null if none.
-        trigger: Change to an incident that triggers the rule, with the same values as on
+        org_id: numeric ID of the organization.
+        task_id: task that the rule runs, with the same values as on creation; null if none.
+        task_payload: input of the task, serialized as JSON; null if none.
+        trigger: change to an incident that triggers the rule, with the same values as on
             creation.
     """
 

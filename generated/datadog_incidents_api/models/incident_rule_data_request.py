@@ -16,11 +16,11 @@ _new = object.__new__
 
 
 class IncidentRuleDataRequest(Model):
-    """Rule to create.
+    """Rule to create, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of rules in requests.
-        attributes: Task, trigger and conditions of the new rule.
+        attributes: task, trigger and conditions of the new rule.
     """
 
     __slots__ = ("attributes", "type")

@@ -22,7 +22,7 @@ class IncidentRuleDataResponse(Model):
     Attributes:
         type: JSON:API type of rules in responses.
         id: UUID of the rule.
-        attributes: Task, trigger, conditions and audit data of the rule.
+        attributes: task, trigger, conditions and audit data of the rule.
     """
 
     __slots__ = ("attributes", "id", "type")

@@ -24,15 +24,15 @@ _new = object.__new__
 
 
 class IncidentRulePatchDataAttributesRequest(Model):
-    """Attributes of the rule to change.
+    """Attributes to change; those that are not sent keep their values.
 
     Attributes:
-        condition: Condition on the incident, as a search query.
-        conditions: Conditions on single fields of the incident. The new array replaces the old
+        condition: condition on the incident, as a search query.
+        conditions: conditions on single fields of the incident. The new array replaces the old
             one as a whole.
-        enabled: Whether the rule is active.
-        task_payload: Input of the task, serialized as JSON.
-        trigger: Change to an incident that triggers a rule: `incident_created_trigger` for its
+        enabled: whether the rule is active and runs its task.
+        task_payload: input of the task, serialized as JSON.
+        trigger: change to an incident that triggers a rule: `incident_created_trigger` for its
             creation, `incident_modified_trigger` for a later change, `incident_saved_trigger` for
             either.
     """

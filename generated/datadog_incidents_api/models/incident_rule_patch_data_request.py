@@ -23,7 +23,7 @@ class IncidentRulePatchDataRequest(Model):
     Attributes:
         type: JSON:API type of rules in requests.
         id: UUID of the rule, the same as in the path.
-        attributes: Attributes of the rule to change.
+        attributes: attributes to change; those that are not sent keep their values.
     """
 
     __slots__ = ("attributes", "id", "type")

@@ -18,7 +18,7 @@ class IncidentRulePatchRequest(Model):
     """Request to update a rule.
 
     Attributes:
-        data: Rule to update, with the attributes to change.
+        data: rule to update, with the attributes to change.
     """
 
     __slots__ = ("data",)

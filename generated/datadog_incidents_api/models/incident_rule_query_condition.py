@@ -18,8 +18,8 @@ class IncidentRuleQueryCondition(Model):
     """Condition on the incident, as a search query.
 
     Attributes:
-        normalized_query: Query as normalized by the server; null if none.
-        raw_query: Query as entered, such as `severity:SEV-1`; null if none.
+        normalized_query: query as normalized by the server; null if none.
+        raw_query: query as entered, such as `severity:SEV-1`; null if none.
     """
 
     __slots__ = (

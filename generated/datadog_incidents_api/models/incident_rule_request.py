@@ -18,7 +18,7 @@ class IncidentRuleRequest(Model):
     """Request to create a rule.
 
     Attributes:
-        data: Rule to create.
+        data: rule to create, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

@@ -18,7 +18,7 @@ class IncidentRuleResponse(Model):
     """Response containing one rule.
 
     Attributes:
-        data: Rule that runs a task when an incident changes, as a JSON:API resource.
+        data: rule that runs a task when an incident changes, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

@@ -19,7 +19,7 @@ class IncidentRulesResponse(Model):
     """Response containing rules of the organization.
 
     Attributes:
-        data: Rules that match the filters.
+        data: rules that match the filters.
     """
 
     __slots__ = ("data",)

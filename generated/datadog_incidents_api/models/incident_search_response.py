@@ -42,9 +42,10 @@ class IncidentSearchResponse(Model):
     """Response containing a page of search results.
 
     Attributes:
-        data: Search results, as a JSON:API resource without an ID.
-        included: The matching incidents again, and related resources requested with `include`.
-        meta: Metadata about a list, as opposed to its items.
+        data: search results, as a JSON:API resource without an ID.
+        included: matching incidents, repeated from `data`, and related users and attachments
+            requested with `include`.
+        meta: metadata about a list: the position of the page.
     """
 
     __slots__ = (

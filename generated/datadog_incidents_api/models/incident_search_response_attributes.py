@@ -22,10 +22,10 @@ class IncidentSearchResponseAttributes(Model):
     """Page of matching incidents, with facets and a total over all matches.
 
     Attributes:
-        facets: Facets of the search, which count the matching incidents by value, most frequent
+        facets: facets of the search, which count the matching incidents by value, most frequent
             first.
-        incidents: Matching incidents on the page, one item each.
-        total: Number of matching incidents on all pages.
+        incidents: matching incidents on the page.
+        total: number of matching incidents on all pages.
     """
 
     __slots__ = (

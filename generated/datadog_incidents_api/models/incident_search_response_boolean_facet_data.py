@@ -19,8 +19,8 @@ class IncidentSearchResponseBooleanFacetData(Model):
     """Number of matching incidents with a given boolean value.
 
     Attributes:
-        count: Number of matching incidents with the value.
-        name: Counted value, true or false. False may be returned as 0.
+        count: number of matching incidents with the value.
+        name: counted value, true or false. False may be returned as 0.
     """
 
     __slots__ = (

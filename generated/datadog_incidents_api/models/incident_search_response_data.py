@@ -22,8 +22,8 @@ class IncidentSearchResponseData(Model):
 
     Attributes:
         type: JSON:API type of incident search results.
-        attributes: Page of matching incidents, with facets and a total over all matches.
-        relationships: Relationship to the matching incidents on the page.
+        attributes: page of matching incidents, with facets and a total over all matches.
+        relationships: relationship to the matching incidents on the page.
     """
 
     __slots__ = ("attributes", "relationships", "type")

@@ -25,24 +25,24 @@ class IncidentSearchResponseFacetsData(Model):
     """Facets of the search, which count the matching incidents by value, most frequent first.
 
     Attributes:
-        commander: Incident counts by commander.
-        created_by: Incident counts by the user who created the incident.
-        customer_impacted: Incident counts by whether customers are affected.
-        declared_by: Incident counts by the user who declared the incident.
-        fields: Incident counts by field value, one item per field. Severity and state have
+        commander: incident counts by commander.
+        created_by: incident counts by the user who created the incident.
+        customer_impacted: incident counts by whether customers are affected.
+        declared_by: incident counts by the user who declared the incident.
+        fields: incident counts by field value, one item per field. Severity and state have
             facets of their own.
-        impact: Incident counts by kind of impact, with `none` for incidents without impacts.
-        incident_type: Incident counts by incident type. Several types can have the same name.
-        is_test: Incident counts by whether the incident is an exercise.
-        last_modified_by: Incident counts by the user who last changed the incident.
-        postmortem: Incident counts by whether the incident has a postmortem, `Yes` or `No`.
-        responder: Incident counts by responder.
-        severity: Incident counts by severity, including severities with a count of 0.
-        state: Incident counts by state, including states with a count of 0.
-        time_to_detect: Minimum and maximum time to detect an incident, in seconds.
-        time_to_repair: Minimum and maximum time to repair an incident, in seconds.
-        time_to_resolve: Minimum and maximum time to resolve an incident, in seconds.
-        visibility: Incident counts by visibility.
+        impact: incident counts by kind of impact, with `none` for incidents without impacts.
+        incident_type: incident counts by incident type. Several types can have the same name.
+        is_test: incident counts by whether the incident is a test.
+        last_modified_by: incident counts by the user who last changed the incident.
+        postmortem: incident counts by whether the incident has a postmortem, `Yes` or `No`.
+        responder: incident counts by responder.
+        severity: incident counts by severity, including severities with a count of 0.
+        state: incident counts by state, including states with a count of 0.
+        time_to_detect: minimum and maximum time to detect an incident, in seconds.
+        time_to_repair: minimum and maximum time to repair an incident, in seconds.
+        time_to_resolve: minimum and maximum time to resolve an incident, in seconds.
+        visibility: incident counts by visibility.
     """
 
     __slots__ = (

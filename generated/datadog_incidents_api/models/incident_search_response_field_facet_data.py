@@ -18,8 +18,8 @@ class IncidentSearchResponseFieldFacetData(Model):
     """Number of matching incidents with a given value.
 
     Attributes:
-        count: Number of matching incidents with the value.
-        name: Counted value, such as `SEV-2`.
+        count: number of matching incidents with the value.
+        name: counted value, such as `SEV-2`.
     """
 
     __slots__ = (

@@ -18,7 +18,7 @@ class IncidentSearchResponseIncidentsData(Model):
     """Matching incident, nested one level deeper than in other lists.
 
     Attributes:
-        data: Incident, as a JSON:API resource.
+        data: incident, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

@@ -21,9 +21,9 @@ class IncidentSearchResponseNumericFacetData(Model):
     """Range of a numeric attribute over the matching incidents.
 
     Attributes:
-        aggregates: Minimum and maximum of a number, in seconds for durations; null if no
+        aggregates: minimum and maximum of a number, in seconds for durations; null if no
             matching incident has the number.
-        name: Name of the numeric attribute, such as `time_to_detect`.
+        name: name of the numeric attribute, such as `time_to_detect`.
     """
 
     __slots__ = (

@@ -19,8 +19,8 @@ class IncidentSearchResponseNumericFacetDataAggregates(Model):
     number.
 
     Attributes:
-        max: Largest value, in seconds for durations; null if there is none.
-        min: Smallest value, in seconds for durations; null if there is none.
+        max: largest value, in seconds for durations; null if none.
+        min: smallest value, in seconds for durations; null if none.
     """
 
     __slots__ = (

@@ -25,9 +25,9 @@ class IncidentSearchResponsePropertyFieldFacetData(Model):
     """Number of matching incidents by value of a field.
 
     Attributes:
-        facets: Values of the field, one item each with the number of incidents.
-        name: Name of the field, such as `teams`.
-        aggregates: Minimum and maximum of a number, in seconds for durations; null if no
+        facets: values of the field, with the number of matching incidents for each.
+        name: name of the field, such as `teams`.
+        aggregates: minimum and maximum of a number, in seconds for durations; null if no
             matching incident has the number.
     """
 

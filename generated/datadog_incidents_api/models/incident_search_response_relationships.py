@@ -19,7 +19,7 @@ class IncidentSearchResponseRelationships(Model):
     """Relationship to the matching incidents on the page.
 
     Attributes:
-        incidents_relationship: Relationship to any number of incidents.
+        incidents_relationship: relationship to any number of incidents.
     """
 
     __slots__ = ("incidents_relationship",)

@@ -18,9 +18,9 @@ class IncidentSearchResponseTypeFacetData(Model):
     """Number of matching incidents of a given type.
 
     Attributes:
-        count: Number of matching incidents of the type.
+        count: number of matching incidents of the type.
         id: UUID of the incident type.
-        name: Name of the incident type, not necessarily unique.
+        name: name of the incident type, not necessarily unique.
     """
 
     __slots__ = (

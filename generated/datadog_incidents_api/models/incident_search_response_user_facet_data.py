@@ -18,11 +18,11 @@ class IncidentSearchResponseUserFacetData(Model):
     """Number of matching incidents related to a given user.
 
     Attributes:
-        count: Number of matching incidents with the user in the role of the facet, such as
+        count: number of matching incidents with the user in the role of the facet, such as
             commander.
-        email: Email address of the user.
-        handle: Handle of the user, used in mentions.
-        name: Full name of the user, or the email address if no name is set.
+        email: email address of the user.
+        handle: handle of the user, used in mentions.
+        name: full name of the user, or the email address if no name is set.
         uuid: UUID of the user in the role of the facet.
     """
 

@@ -5,7 +5,7 @@ IncidentSearchSortOrder = Literal[
     "-created",
     "created",
 ]
-"""Sort order by creation time. `created` is oldest first, `-created` is newest first."""
+"""Sort order by creation time: `created` for oldest first, `-created` for newest first."""
 
 INCIDENT_SEARCH_SORT_ORDER_VALUES: Final[tuple[IncidentSearchSortOrder, ...]] = (
     "-created",

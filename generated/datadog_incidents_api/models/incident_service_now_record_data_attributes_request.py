@@ -18,9 +18,9 @@ class IncidentServiceNowRecordDataAttributesRequest(Model):
 
     Attributes:
         assignment_group: ServiceNow group to which the record is assigned.
-        configuration_item_mapping: Mapping that determines the configuration item of the
+        configuration_item_mapping: mapping that determines the configuration item of the
             record, such as `service`.
-        instance_name: Name of the ServiceNow instance that holds the record.
+        instance_name: name of the ServiceNow instance that holds the record.
         record_id: ID of an existing record, such as `INC0000042`; omitted to create a new
             record.
     """

@@ -16,11 +16,11 @@ _new = object.__new__
 
 
 class IncidentServiceNowRecordDataRequest(Model):
-    """ServiceNow record to create or link.
+    """ServiceNow record to create or link, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of requests for a ServiceNow record.
-        attributes: Location of the record in ServiceNow, and the group assigned to it.
+        attributes: location of the record in ServiceNow, and the group assigned to it.
     """
 
     __slots__ = ("attributes", "type")

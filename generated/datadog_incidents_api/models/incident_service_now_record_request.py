@@ -18,7 +18,7 @@ class IncidentServiceNowRecordRequest(Model):
     """Request to create or link a ServiceNow record.
 
     Attributes:
-        data: ServiceNow record to create or link.
+        data: ServiceNow record to create or link, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

@@ -21,9 +21,9 @@ class IncidentTimelineCellMarkdownCreateAttributes(Model):
     """Markdown entry for the timeline.
 
     Attributes:
-        cell_type: Type of a cell that contains Markdown.
-        content: Content of a Markdown cell.
-        important: Whether the timeline highlights the entry.
+        cell_type: type of a cell that contains Markdown.
+        content: content of a Markdown cell.
+        important: whether the timeline highlights the entry.
     """
 
     __slots__ = (

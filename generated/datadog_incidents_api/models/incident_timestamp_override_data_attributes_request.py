@@ -22,9 +22,9 @@ class IncidentTimestampOverrideDataAttributesRequest(Model):
     """Timestamp to override, and the time to replace it with.
 
     Attributes:
-        timestamp_type: Timestamp of an incident that can be overridden, the time of its
-            detection, resolution or declaration.
-        timestamp_value: Time that replaces the original timestamp, RFC 3339.
+        timestamp_type: timestamp of an incident that can be overridden: its detection,
+            resolution or declaration time.
+        timestamp_value: time that replaces the original timestamp, RFC 3339.
     """
 
     __slots__ = (

@@ -24,13 +24,13 @@ class IncidentTimestampOverrideDataAttributesResponse(Model):
     """Overridden timestamp, its replacement, and audit data of the override.
 
     Attributes:
-        created_at: Creation time of the override, RFC 3339.
+        created_at: creation time of the override, RFC 3339.
         incident_id: UUID of the incident whose timestamp is overridden.
-        modified_at: Time of the last change to the override, RFC 3339.
-        timestamp_type: Timestamp of an incident that can be overridden, the time of its
-            detection, resolution or declaration.
-        timestamp_value: Time that replaces the original timestamp, RFC 3339.
-        deleted_at: Deletion time of the override, RFC 3339; null while it is in effect.
+        modified_at: time of the last change to the override, RFC 3339.
+        timestamp_type: timestamp of an incident that can be overridden: its detection,
+            resolution or declaration time.
+        timestamp_value: time that replaces the original timestamp, RFC 3339.
+        deleted_at: deletion time of the override, RFC 3339; null while in effect.
     """
 
     __slots__ = (

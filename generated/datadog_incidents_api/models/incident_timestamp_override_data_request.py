@@ -22,7 +22,7 @@ class IncidentTimestampOverrideDataRequest(Model):
 
     Attributes:
         type: JSON:API type of timestamp overrides.
-        attributes: Timestamp to override, and the time to replace it with.
+        attributes: timestamp to override, and the time to replace it with.
     """
 
     __slots__ = ("attributes", "type")

@@ -26,8 +26,8 @@ class IncidentTimestampOverrideDataResponse(Model):
     Attributes:
         type: JSON:API type of timestamp overrides.
         id: UUID of the timestamp override.
-        attributes: Overridden timestamp, its replacement, and audit data of the override.
-        relationships: Relationships to the users who created the resource and last changed it.
+        attributes: overridden timestamp, its replacement, and audit data of the override.
+        relationships: relationships to the users who created the resource and last changed it.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")

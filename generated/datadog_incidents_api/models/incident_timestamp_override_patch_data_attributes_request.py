@@ -18,7 +18,7 @@ class IncidentTimestampOverridePatchDataAttributesRequest(Model):
     """New time that the timestamp override sets.
 
     Attributes:
-        timestamp_value: Time that replaces the original timestamp, RFC 3339.
+        timestamp_value: time that replaces the original timestamp, RFC 3339.
     """
 
     __slots__ = ("timestamp_value",)

@@ -20,12 +20,12 @@ _new = object.__new__
 
 
 class IncidentTimestampOverridePatchDataRequest(Model):
-    """Timestamp override to update, with the time to change.
+    """Timestamp override to update, with the attributes to change.
 
     Attributes:
         type: JSON:API type of timestamp overrides.
         id: UUID of the timestamp override, the same as in the path.
-        attributes: New time that the timestamp override sets.
+        attributes: new time that the timestamp override sets.
     """
 
     __slots__ = ("attributes", "id", "type")

@@ -18,7 +18,7 @@ class IncidentTimestampOverridePatchRequest(Model):
     """Request to update a timestamp override.
 
     Attributes:
-        data: Timestamp override to update, with the time to change.
+        data: timestamp override to update, with the attributes to change.
     """
 
     __slots__ = ("data",)

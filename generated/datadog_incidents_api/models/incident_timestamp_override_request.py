@@ -18,7 +18,7 @@ class IncidentTimestampOverrideRequest(Model):
     """Request to override a timestamp of an incident.
 
     Attributes:
-        data: Timestamp override to create, as a JSON:API resource.
+        data: timestamp override to create, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

@@ -22,8 +22,8 @@ class IncidentTimestampOverrideResponse(Model):
     """Response containing one timestamp override.
 
     Attributes:
-        data: Manual correction of a timestamp of an incident, as a JSON:API resource.
-        included: Users to whom the returned timestamp overrides are related.
+        data: manual correction of a timestamp of an incident, as a JSON:API resource.
+        included: related users; may be absent.
     """
 
     __slots__ = (

@@ -21,8 +21,8 @@ class IncidentTimestampOverridesResponse(Model):
     """Response containing the timestamp overrides of an incident.
 
     Attributes:
-        data: Timestamp overrides of the incident, one item each; empty if there are none.
-        included: Users to whom the returned timestamp overrides are related.
+        data: timestamp overrides of the incident; empty if none.
+        included: related users; may be absent.
     """
 
     __slots__ = (

@@ -6,8 +6,7 @@ IncidentTimestampType = Literal[
     "detected",
     "resolved",
 ]
-"""Timestamp of an incident that can be overridden, the time of its detection, resolution or
-declaration."""
+"""Timestamp of an incident that can be overridden: its detection, resolution or declaration time."""
 
 INCIDENT_TIMESTAMP_TYPE_VALUES: Final[tuple[IncidentTimestampType, ...]] = (
     "declared",

@@ -21,8 +21,8 @@ class IncidentTodoAnonymousAssignee(Model):
     Attributes:
         icon: URL of the person's avatar image.
         id: ID of the person in the chat service, such as `U0000`.
-        name: Display name of the person in the chat service.
-        source: Chat service in which the assignee has an account, Slack or Microsoft Teams.
+        name: display name of the person in the chat service.
+        source: chat service in which the assignee has an account, Slack or Microsoft Teams.
     """
 
     __slots__ = (

@@ -29,18 +29,23 @@ class IncidentTodoAttributes(Model):
     """Content, assignees, due date, completion and audit data of a todo.
 
     Attributes:
-        assignees: Assignees of the todo: handles, or people from a chat service.
-        content: Text of the todo, describing the work to be done, such as `Roll back`.
-        completed: Completion time of the todo, RFC 3339; null while it is open.
-        created: Creation time of the todo, RFC 3339. Set by the server.
-        created_by: User who created the todo. Absent from list responses.
-        created_by_uuid: UUID of the user who created the todo; null in create responses.
-        due_date: Due date of the todo, RFC 3339; null if none.
-        incident_id: UUID of the incident to which the todo belongs. Set by the server.
-        last_modified_by: User who last changed the todo. Absent from list responses.
+        assignees: assignees of the todo: handles, or people from a chat service.
+        content: text of the todo, describing the work to be done, such as `Roll back`.
+        completed: completion time of the todo, RFC 3339; null while open.
+        created: creation time of the todo, RFC 3339. Set by the server and ignored in requests.
+        created_by: user who created the todo. Set by the server and ignored in requests; absent
+            from list responses.
+        created_by_uuid: UUID of the user who created the todo; null in create responses. Set by
+            the server and ignored in requests.
+        due_date: due date of the todo, RFC 3339; null if none.
+        incident_id: UUID of the incident to which the todo belongs. Set by the server and
+            ignored in requests.
+        last_modified_by: user who last changed the todo. Set by the server and ignored in
+            requests; absent from list responses.
         last_modified_by_uuid: UUID of the user who last changed the todo; null in create
-            responses.
-        modified: Time of the last change to the todo, RFC 3339. Set by the server.
+            responses. Set by the server and ignored in requests.
+        modified: time of the last change to the todo, RFC 3339. Set by the server and ignored
+            in requests.
     """
 
     __slots__ = (

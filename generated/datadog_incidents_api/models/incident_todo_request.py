@@ -18,7 +18,7 @@ class IncidentTodoRequest(Model):
     """Request to create or update a todo.
 
     Attributes:
-        data: Todo to create or update, as a JSON:API resource.
+        data: todo to create or update, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

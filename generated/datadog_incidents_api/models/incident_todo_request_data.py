@@ -20,7 +20,7 @@ class IncidentTodoRequestData(Model):
 
     Attributes:
         type: JSON:API type of todos.
-        attributes: Content, assignees, due date, completion and audit data of a todo.
+        attributes: content, assignees, due date, completion and audit data of a todo.
     """
 
     __slots__ = ("attributes", "type")

@@ -24,8 +24,8 @@ class IncidentTodoResponse(Model):
     """Response containing one todo.
 
     Attributes:
-        data: Follow-up task of an incident, as a JSON:API resource.
-        included: Related users; absent from all recorded responses.
+        data: follow-up task of an incident, as a JSON:API resource.
+        included: related users; absent from all recorded responses.
     """
 
     __slots__ = (

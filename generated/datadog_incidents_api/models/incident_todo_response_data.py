@@ -24,8 +24,8 @@ class IncidentTodoResponseData(Model):
     Attributes:
         type: JSON:API type of todos.
         id: UUID of the todo.
-        attributes: Content, assignees, due date, completion and audit data of a todo.
-        relationships: Relationships to the users who created the resource and last changed it.
+        attributes: content, assignees, due date, completion and audit data of a todo.
+        relationships: relationships to the users who created the resource and last changed it.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")

@@ -24,20 +24,21 @@ class IncidentTypeAttributes(Model):
     """Name and configuration of the incident type, and members set by the server.
 
     Attributes:
-        name: Name of the type. Several types can have the same name.
-        configuration: Actions and properties that an incident type allows for its incidents.
-        created_at: Creation time of the type, RFC 3339. Set by the server and ignored in
+        name: name of the type. Several types can have the same name.
+        configuration: configuration of an incident type: permitted actions, creation message
+            and source of slugs.
+        created_at: creation time of the type, RFC 3339. Set by the server and ignored in
             requests.
         created_by: UUID of the user who created the type. Set by the server and ignored in
             requests.
-        description: Explanation of which incidents belong to the type.
-        is_default: Whether the type is the default, used for incidents that are declared
+        description: explanation of which incidents belong to the type.
+        is_default: whether the type is the default, used for incidents that are declared
             without a type; false if omitted from a request.
         last_modified_by: UUID of the user who last changed the type. Set by the server and
             ignored in requests.
-        modified_at: Time of the last change to the type, RFC 3339. Set by the server and
+        modified_at: time of the last change to the type, RFC 3339. Set by the server and
             ignored in requests.
-        prefix: Prefix of the incidents' slugs, to which the incident number is added: `IR`
+        prefix: prefix of the incidents' slugs, to which the incident number is added: `IR`
             gives `IR-12`. Set by the server and ignored in requests.
     """
 

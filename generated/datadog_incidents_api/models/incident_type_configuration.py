@@ -18,25 +18,29 @@ _new = object.__new__
 
 
 class IncidentTypeConfiguration(Model):
-    """Actions and properties that an incident type allows for its incidents.
+    """Configuration of an incident type: permitted actions, creation message and source of slugs.
 
     Attributes:
-        allow_incident_deletion: Whether incidents of the type can be deleted.
-        allow_workflows: Whether workflows can be run on incidents of the type.
-        create_message: Message for users who are about to declare an incident of the type.
-        editable_timestamps: Whether timestamps of incidents can be corrected manually.
-        private_incidents: Whether incidents of the type can be private.
-        private_incidents_by_default: Whether incidents of the type are private unless declared
+        allow_incident_deletion: whether incidents of the type can be deleted.
+        allow_workflows: whether workflows can be run on incidents of the type.
+        create_message: message for users who are about to declare an incident of the type.
+        disable_out_of_the_box_postmortem_template: whether Datadog's built-in postmortem
+            template is disabled for incidents of the type.
+        editable_timestamps: whether timestamps of incidents can be corrected manually.
+        private_incidents: whether incidents of the type can be private.
+        private_incidents_by_default: whether incidents of the type are private unless declared
             otherwise.
-        slug_source: Source of the incidents' slugs: `default` for the prefix of the type,
+        slug_source: source of the incidents' slugs: `default` for the prefix of the type,
             `servicenow` for ServiceNow records.
-        test_incidents: Whether incidents of the type can be declared as tests (exercises).
+        test_incidents: whether test incidents, such as exercises, can be declared with the
+            type.
     """
 
     __slots__ = (
         "allow_incident_deletion",
         "allow_workflows",
         "create_message",
+        "disable_out_of_the_box_postmortem_template",
         "editable_timestamps",
         "private_incidents",
         "private_incidents_by_default",
@@ -48,6 +52,12 @@ class IncidentTypeConfiguration(Model):
         Field("allow_incident_deletion", "allow_incident_deletion", False, BOOLEAN),
         Field("allow_workflows", "allow_workflows", False, BOOLEAN),
         Field("create_message", "create_message", False, TEXT),
+        Field(
+            "disable_out_of_the_box_postmortem_template",
+            "disable_out_of_the_box_postmortem_template",
+            False,
+            BOOLEAN,
+        ),
         Field("editable_timestamps", "editable_timestamps", False, BOOLEAN),
         Field("private_incidents", "private_incidents", False, BOOLEAN),
         Field("private_incidents_by_default", "private_incidents_by_default", False, BOOLEAN),
@@ -59,6 +69,7 @@ class IncidentTypeConfiguration(Model):
             "allow_incident_deletion",
             "allow_workflows",
             "create_message",
+            "disable_out_of_the_box_postmortem_template",
             "editable_timestamps",
             "private_incidents",
             "private_incidents_by_default",
@@ -70,6 +81,7 @@ class IncidentTypeConfiguration(Model):
     allow_incident_deletion: bool | Unset
     allow_workflows: bool | Unset
     create_message: str | Unset
+    disable_out_of_the_box_postmortem_template: bool | Unset
     editable_timestamps: bool | Unset
     private_incidents: bool | Unset
     private_incidents_by_default: bool | Unset
@@ -82,6 +94,7 @@ class IncidentTypeConfiguration(Model):
         allow_incident_deletion: bool | Unset = UNSET,
         allow_workflows: bool | Unset = UNSET,
         create_message: str | Unset = UNSET,
+        disable_out_of_the_box_postmortem_template: bool | Unset = UNSET,
         editable_timestamps: bool | Unset = UNSET,
         private_incidents: bool | Unset = UNSET,
         private_incidents_by_default: bool | Unset = UNSET,
@@ -94,6 +107,7 @@ class IncidentTypeConfiguration(Model):
         self.allow_incident_deletion = allow_incident_deletion
         self.allow_workflows = allow_workflows
         self.create_message = create_message
+        self.disable_out_of_the_box_postmortem_template = disable_out_of_the_box_postmortem_template
         self.editable_timestamps = editable_timestamps
         self.private_incidents = private_incidents
         self.private_incidents_by_default = private_incidents_by_default
@@ -109,6 +123,9 @@ class IncidentTypeConfiguration(Model):
             m.allow_incident_deletion = get("allow_incident_deletion", UNSET)
             m.allow_workflows = get("allow_workflows", UNSET)
             m.create_message = get("create_message", UNSET)
+            m.disable_out_of_the_box_postmortem_template = get(
+                "disable_out_of_the_box_postmortem_template", UNSET
+            )
             m.editable_timestamps = get("editable_timestamps", UNSET)
             m.private_incidents = get("private_incidents", UNSET)
             m.private_incidents_by_default = get("private_incidents_by_default", UNSET)

@@ -16,11 +16,11 @@ _new = object.__new__
 
 
 class IncidentTypeCreateData(Model):
-    """Incident type to create.
+    """Incident type to create, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of incident types.
-        attributes: Name and configuration of the incident type, and members set by the server.
+        attributes: name and configuration of the incident type, and members set by the server.
     """
 
     __slots__ = ("attributes", "type")

@@ -18,7 +18,7 @@ class IncidentTypeCreateRequest(Model):
     """Request to create an incident type.
 
     Attributes:
-        data: Incident type to create.
+        data: incident type to create, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

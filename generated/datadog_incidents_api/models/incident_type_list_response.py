@@ -19,7 +19,8 @@ class IncidentTypeListResponse(Model):
     """Response containing the incident types of the organization.
 
     Attributes:
-        data: Incident types. Deleted ones are present only if `include_deleted` is true.
+        data: incident types of the organization. Deleted ones are present only if
+            `include_deleted` is true.
     """
 
     __slots__ = ("data",)

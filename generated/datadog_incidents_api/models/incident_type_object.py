@@ -24,9 +24,9 @@ class IncidentTypeObject(Model):
     Attributes:
         type: JSON:API type of incident types.
         id: UUID of the incident type.
-        attributes: Name and configuration of the incident type, and members set by the server.
-        relationships: Relationships of the incident type to users and to its chat and meeting
-            configurations.
+        attributes: name and configuration of the incident type, and members set by the server.
+        relationships: relationships of an incident type to its chat and meeting configurations,
+            and to the users who created and last changed it.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")

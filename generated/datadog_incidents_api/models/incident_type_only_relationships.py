@@ -16,11 +16,10 @@ _new = object.__new__
 
 
 class IncidentTypeOnlyRelationships(Model):
-    """Relationship of a resource to the incident type that it applies to, if that is its only
-    relationship.
+    """Relationship of a resource to the incident type that it applies to.
 
     Attributes:
-        incident_type: Relationship to an incident type.
+        incident_type: relationship to an incident type.
     """
 
     __slots__ = ("incident_type",)

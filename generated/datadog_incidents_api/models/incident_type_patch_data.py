@@ -22,7 +22,7 @@ class IncidentTypePatchData(Model):
     Attributes:
         type: JSON:API type of incident types.
         id: UUID of the incident type, the same as in the path.
-        attributes: Attributes of the incident type to change.
+        attributes: attributes to change; those that are not sent keep their values.
     """
 
     __slots__ = ("attributes", "id", "type")

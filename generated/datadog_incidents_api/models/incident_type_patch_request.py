@@ -18,7 +18,7 @@ class IncidentTypePatchRequest(Model):
     """Request to update an incident type.
 
     Attributes:
-        data: Incident type to update, with the attributes to change.
+        data: incident type to update, with the attributes to change.
     """
 
     __slots__ = ("data",)

@@ -18,19 +18,20 @@ _new = object.__new__
 
 
 class IncidentTypeRelationships(Model):
-    """Relationships of the incident type to users and to its chat and meeting configurations.
+    """Relationships of an incident type to its chat and meeting configurations, and to the users who
+    created and last changed it.
 
     Attributes:
-        created_by_user: Relationship to a user.
-        google_chat_configuration: Relationship to the configuration of Google Chat spaces;
-            null, or with null `data`, if there is none.
-        google_meet_configuration: Relationship to the configuration of Google Meet meetings;
-            null, or with null `data`, if there is none.
-        last_modified_by_user: Relationship to a user.
-        microsoft_teams_configuration: Relationship to the configuration of Microsoft Teams
-            meetings; null, or with null `data`, if there is none.
-        zoom_configuration: Relationship to the configuration of Zoom meetings; null, or with
-            null `data`, if there is none.
+        created_by_user: relationship to a user.
+        google_chat_configuration: relationship to the Google Chat configuration of the type;
+            null, or with null `data`, if none.
+        google_meet_configuration: relationship to the Google Meet configuration of the type;
+            null, or with null `data`, if none.
+        last_modified_by_user: relationship to a user.
+        microsoft_teams_configuration: relationship to the Microsoft Teams configuration of the
+            type; null, or with null `data`, if none.
+        zoom_configuration: relationship to the Zoom configuration of the type; null, or with
+            null `data`, if none.
     """
 
     __slots__ = (

@@ -18,7 +18,7 @@ class IncidentTypeResponse(Model):
     """Response containing one incident type.
 
     Attributes:
-        data: Incident type, as a JSON:API resource.
+        data: incident type, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

@@ -21,9 +21,9 @@ class IncidentTypeSettingRelationships(Model):
     created and last changed it.
 
     Attributes:
-        created_by_user: Relationship to a user.
-        incident_type: Relationship to an incident type.
-        last_modified_by_user: Relationship to a user.
+        created_by_user: relationship to a user.
+        incident_type: relationship to an incident type.
+        last_modified_by_user: relationship to a user.
     """
 
     __slots__ = (

@@ -18,7 +18,7 @@ class IncidentTypeSettingRelationshipsRequest(Model):
     """Relationship to set: the incident type that the resource applies to.
 
     Attributes:
-        incident_type: Relationship to an incident type.
+        incident_type: relationship to an incident type.
     """
 
     __slots__ = ("incident_type",)

@@ -49,15 +49,15 @@ class IncidentUpdateAttributes(Model):
     """Attributes to change; those that are not sent keep their values.
 
     Attributes:
-        title: Title of the incident, a one-line summary such as `Checkout returned 500s`.
-        customer_impacted: Whether customers are or were affected.
-        customer_impact_scope: Description of how customers are affected.
-        customer_impact_start: Start of the customer impact, RFC 3339; null if unknown.
-        customer_impact_end: End of the customer impact, RFC 3339; null while the impact
+        title: title of the incident, a one-line summary such as `Checkout returned 500s`.
+        customer_impacted: whether customers are or were affected.
+        customer_impact_scope: description of how customers are affected.
+        customer_impact_start: start of the customer impact, RFC 3339; null if unknown.
+        customer_impact_end: end of the customer impact, RFC 3339; null while the impact
             continues.
-        detected: Time at which the incident was detected, RFC 3339; null if unknown.
-        fields: New values of fields, by field name. Other fields keep their values.
-        notification_handles: Handles to notify of the incident, such as email addresses or
+        detected: time at which the incident was detected, RFC 3339; null if unknown.
+        fields: new values of fields, by field name. Other fields keep their values.
+        notification_handles: handles to notify of the incident, such as email addresses or
             Slack channels.
     """
 

@@ -19,13 +19,13 @@ _new = object.__new__
 
 
 class IncidentUpdateData(Model):
-    """Incident to update, with the members to change.
+    """Incident to update, with the attributes and relationships to change.
 
     Attributes:
         type: JSON:API type of incidents.
         id: UUID of the incident, the same as in the path.
-        attributes: Attributes to change; those that are not sent keep their values.
-        relationships: Relationships to change; those that are not sent stay as they are.
+        attributes: attributes to change; those that are not sent keep their values.
+        relationships: relationships to change; those that are not sent are kept.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")

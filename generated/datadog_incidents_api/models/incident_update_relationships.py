@@ -19,13 +19,13 @@ _new = object.__new__
 
 
 class IncidentUpdateRelationships(Model):
-    """Relationships to change; those that are not sent stay as they are.
+    """Relationships to change; those that are not sent are kept.
 
     Attributes:
-        commander_user: Incident commander, the user who leads the response; null removes the
+        commander_user: incident commander, the user who leads the response; null removes the
             commander.
-        integrations: Relationship to the integrations of an incident.
-        postmortem: Relationship to a postmortem.
+        integrations: relationship to the integrations of an incident.
+        postmortem: relationship to a postmortem.
     """
 
     __slots__ = (

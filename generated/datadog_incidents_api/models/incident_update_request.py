@@ -18,7 +18,7 @@ class IncidentUpdateRequest(Model):
     """Request to update an incident.
 
     Attributes:
-        data: Incident to update, with the members to change.
+        data: incident to update, with the attributes and relationships to change.
     """
 
     __slots__ = ("data",)

@@ -18,10 +18,10 @@ class IncidentUserAttributes(Model):
     """Identity of a user, as returned by incident operations.
 
     Attributes:
-        email: Email address of the account.
-        handle: Handle used in mentions, without the leading `@`.
+        email: email address of the account.
+        handle: handle used in mentions, without the leading `@`.
         icon: URL of the avatar image.
-        name: Full name; null if not set.
+        name: full name; null if not set.
         uuid: UUID of the user, equal to the `id` of the resource.
     """
 

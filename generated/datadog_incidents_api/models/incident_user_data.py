@@ -18,12 +18,12 @@ _new = object.__new__
 
 
 class IncidentUserData(Model):
-    """User as returned by incident operations, with fewer attributes than the account has.
+    """User, as returned by incident operations, with a subset of the attributes of the account.
 
     Attributes:
         type: JSON:API type of users.
         id: UUID of the user.
-        attributes: Identity of a user, as returned by incident operations.
+        attributes: identity of a user, as returned by incident operations.
     """
 
     __slots__ = ("attributes", "id", "type")

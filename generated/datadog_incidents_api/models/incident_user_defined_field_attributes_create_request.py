@@ -29,24 +29,24 @@ class IncidentUserDefinedFieldAttributesCreateRequest(Model):
     """Name, type and presentation of the new field.
 
     Attributes:
-        name: Key of the field. May contain letters, digits, underscores and dots, and must
+        name: key of the field. May contain letters, digits, underscores and dots, and must
             start with a letter or digit.
-        type: Type of the field: 1 single choice (`dropdown`), 2 multiple choice
+        type: type of the field: 1 single choice (`dropdown`), 2 multiple choice
             (`multiselect`), 3 text (`textbox`), 4 list of texts (`textarray`), 5 values of a metric
             tag (`metrictag`), 6 values searched for while typing (`autocomplete`), 7 number, 8 date
             and time.
-        category: Section of the incident in which the field is shown; null for neither section.
-        collected: Incident state at which users are prompted for a value; null for none. Not
+        category: section of the incident in which the field is shown; null if neither.
+        collected: incident state at which users are prompted for a value; null if none. Not
             allowed for a required field.
-        default_value: Value of the field if none is entered; null for none. If the field has
+        default_value: default value of the field; null if none. If the field has
             `valid_values`, it must be one of them.
-        display_name: Name of the field shown to users; derived from `name` if omitted.
-        ordinal: Position among the fields, in ascending order: a decimal number as a string,
-            such as `1.5`; null for none.
-        required: Whether a value of the field is required.
-        tag_key: Key of the metric tag whose values are offered, for a field of type 5; null for
+        display_name: name of the field shown to users; derived from `name` if omitted.
+        ordinal: position among the fields, in ascending order: a decimal number as a string,
+            such as `1.5`; null if none.
+        required: whether a value of the field is required.
+        tag_key: key of the metric tag whose values are offered, for a field of type 5; null if
             none.
-        valid_values: Choices of a field of type 1 or 2; at most 1000.
+        valid_values: choices of a field of type 1 or 2; at most 1000.
     """
 
     __slots__ = (

@@ -32,23 +32,23 @@ class IncidentUserDefinedFieldAttributesResponse(Model):
     """Name, type and presentation of the field, and its timestamps.
 
     Attributes:
-        category: Section of the incident in which the field is shown; null for neither section.
-        collected: Incident state at which users are prompted for a value; null for none.
-        created: Creation time of the field, RFC 3339.
-        default_value: Value of the field if none is entered; null for none.
-        deleted: Deletion time of the field, RFC 3339; null if it is not deleted.
-        display_name: Name of the field shown to users.
-        metadata: Search that finds the values of a field of type 6; null for other types.
-        modified: Time of the last change to the field, RFC 3339; null if it was never changed.
-        name: Key of the field in the `fields` of an incident.
-        ordinal: Position among the fields, in ascending order: a decimal number as a string,
-            such as `1.5`; null for none.
-        required: Whether a value of the field is required.
-        reserved: Whether the field is built into Datadog and cannot be deleted.
-        tag_key: Key of the metric tag whose values are offered, for a field of type 5; null for
+        category: section of the incident in which the field is shown; null if neither.
+        collected: incident state at which users are prompted for a value; null if none.
+        created: creation time of the field, RFC 3339.
+        default_value: default value of the field; null if none.
+        deleted: deletion time of the field, RFC 3339; null if not deleted.
+        display_name: name of the field shown to users.
+        metadata: search that finds the values of a field of type 6; null for other types.
+        modified: time of the last change to the field, RFC 3339; null if never changed.
+        name: key of the field in the `fields` of an incident.
+        ordinal: position among the fields, in ascending order: a decimal number as a string,
+            such as `1.5`; null if none.
+        required: whether a value of the field is required.
+        reserved: whether the field is built into Datadog and cannot be deleted.
+        tag_key: key of the metric tag whose values are offered, for a field of type 5; null for
             other types.
-        type: Type of the field, with the same numbers as on creation; null if unknown.
-        valid_values: Choices of the field; null if any value is allowed.
+        type: type of the field, with the same numbers as on creation; null if unknown.
+        valid_values: choices of the field; null if any value is allowed.
     """
 
     __slots__ = (

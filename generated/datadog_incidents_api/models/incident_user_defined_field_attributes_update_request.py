@@ -24,19 +24,19 @@ _new = object.__new__
 
 
 class IncidentUserDefinedFieldAttributesUpdateRequest(Model):
-    """Attributes of the field to change.
+    """Attributes to change; those that are not sent keep their values.
 
     Attributes:
-        category: Section of the incident in which the field is shown; null for neither section.
-        collected: Incident state at which users are prompted for a value; null for none. Not
+        category: section of the incident in which the field is shown; null if neither.
+        collected: incident state at which users are prompted for a value; null if none. Not
             allowed for a required field.
-        default_value: Value of the field if none is entered; null for none. If the field has
+        default_value: default value of the field; null if none. If the field has
             `valid_values`, it must be one of them.
-        display_name: Name of the field shown to users.
-        ordinal: Position among the fields, in ascending order: a decimal number as a string,
-            such as `1.5`; null for none.
-        required: Whether a value of the field is required; null lets the server decide.
-        valid_values: Choices of the field, at most 1000; null for none.
+        display_name: name of the field shown to users.
+        ordinal: position among the fields, in ascending order: a decimal number as a string,
+            such as `1.5`; null if none.
+        required: whether a value of the field is required; null leaves this to the server.
+        valid_values: choices of the field, at most 1000; null if none.
     """
 
     __slots__ = (

@@ -19,12 +19,12 @@ _new = object.__new__
 
 
 class IncidentUserDefinedFieldCreateData(Model):
-    """User-defined field to create.
+    """User-defined field to create, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of user-defined fields.
-        attributes: Name, type and presentation of the new field.
-        relationships: Relationship to set: the incident type that the resource applies to.
+        attributes: name, type and presentation of the new field.
+        relationships: relationship to set: the incident type that the resource applies to.
     """
 
     __slots__ = ("attributes", "relationships", "type")

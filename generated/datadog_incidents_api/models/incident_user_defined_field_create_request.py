@@ -18,7 +18,7 @@ class IncidentUserDefinedFieldCreateRequest(Model):
     """Request to create a user-defined field.
 
     Attributes:
-        data: User-defined field to create.
+        data: user-defined field to create, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

@@ -14,11 +14,11 @@ _new = object.__new__
 
 
 class IncidentUserDefinedFieldListMeta(Model):
-    """Position of the page within the list, counted in fields.
+    """Position of a page within its list, counted in fields.
 
     Attributes:
-        offset: Number of fields before the first one on this page.
-        size: Number of fields on this page.
+        offset: number of fields before the first one on the page.
+        size: number of fields on the page.
     """
 
     __slots__ = (

@@ -36,9 +36,9 @@ class IncidentUserDefinedFieldListResponse(Model):
     """Response containing a page of user-defined fields.
 
     Attributes:
-        data: User-defined fields on this page, including built-in ones.
-        meta: Position of the page within the list, counted in fields.
-        included: Related users and incident types requested with `include`; absent if none were
+        data: user-defined fields on the page, including built-in ones.
+        meta: position of a page within its list, counted in fields.
+        included: related users and incident types requested with `include`; absent if none were
             requested.
     """
 

@@ -17,11 +17,11 @@ class IncidentUserDefinedFieldMetadata(Model):
     """Search that finds the values of an autocomplete field while a user types.
 
     Attributes:
-        category: Kind of values searched for, such as `services`.
-        search_limit_param: Name of the query parameter for the maximum number of results.
-        search_params: Additional query parameters of the search, by name.
-        search_query_param: Name of the query parameter for the text typed by the user.
-        search_result_path: Path of the values in the search response, such as `data.services`.
+        category: kind of values searched for, such as `services`.
+        search_limit_param: name of the query parameter for the maximum number of results.
+        search_params: additional query parameters of the search, by name.
+        search_query_param: name of the query parameter for the text typed by the user.
+        search_result_path: path of the values in the search response, such as `data.services`.
         search_url: URL to which the search requests are sent.
     """
 

@@ -16,13 +16,13 @@ _new = object.__new__
 
 
 class IncidentUserDefinedFieldRelationships(Model):
-    """Relationships of the field to its incident type, and to the users who created and last changed
-    it.
+    """Relationships of a user-defined field to its incident type, and to the users who created and
+    last changed it.
 
     Attributes:
-        created_by_user: Relationship to a user.
-        incident_type: Relationship to an incident type.
-        last_modified_by_user: Relationship to a user.
+        created_by_user: relationship to a user.
+        incident_type: relationship to an incident type.
+        last_modified_by_user: relationship to a user.
     """
 
     __slots__ = (

@@ -35,8 +35,8 @@ class IncidentUserDefinedFieldResponse(Model):
     """Response containing one user-defined field.
 
     Attributes:
-        data: User-defined field of incidents, as a JSON:API resource.
-        included: Related users and incident types requested with `include`; absent if none were
+        data: user-defined field of incidents, as a JSON:API resource.
+        included: related users and incident types requested with `include`; absent if none were
             requested.
     """
 

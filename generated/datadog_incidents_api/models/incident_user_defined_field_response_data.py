@@ -22,10 +22,10 @@ class IncidentUserDefinedFieldResponseData(Model):
 
     Attributes:
         type: JSON:API type of user-defined fields.
-        id: UUID of the field.
-        attributes: Name, type and presentation of the field, and its timestamps.
-        relationships: Relationships of the field to its incident type, and to the users who
-            created and last changed it.
+        id: UUID of the user-defined field.
+        attributes: name, type and presentation of the field, and its timestamps.
+        relationships: relationships of a user-defined field to its incident type, and to the
+            users who created and last changed it.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")

@@ -23,8 +23,8 @@ class IncidentUserDefinedFieldUpdateData(Model):
 
     Attributes:
         type: JSON:API type of user-defined fields.
-        id: UUID of the field, the same as in the path.
-        attributes: Attributes of the field to change.
+        id: UUID of the user-defined field, the same as in the path.
+        attributes: attributes to change; those that are not sent keep their values.
     """
 
     __slots__ = ("attributes", "id", "type")

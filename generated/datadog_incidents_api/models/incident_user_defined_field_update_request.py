@@ -18,7 +18,7 @@ class IncidentUserDefinedFieldUpdateRequest(Model):
     """Request to update a user-defined field.
 
     Attributes:
-        data: User-defined field to update, with the attributes to change.
+        data: user-defined field to update, with the attributes to change.
     """
 
     __slots__ = ("data",)

@@ -17,10 +17,10 @@ class IncidentUserDefinedFieldValidValue(Model):
     """Choice offered by a field.
 
     Attributes:
-        display_name: Label of the choice shown to users.
-        value: Value that the incident's field has if this choice is selected.
-        description: Explanation of the choice.
-        short_description: Short form of the explanation.
+        display_name: label of the choice shown to users.
+        value: value that the incident's field has if this choice is selected.
+        description: explanation of the choice.
+        short_description: short form of the explanation.
     """
 
     __slots__ = ("description", "display_name", "short_description", "value")

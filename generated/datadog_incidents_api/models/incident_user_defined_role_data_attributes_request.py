@@ -21,9 +21,9 @@ class IncidentUserDefinedRoleDataAttributesRequest(Model):
     """Name, description and policy of the new role.
 
     Attributes:
-        name: Name of the role, such as `Scribe`.
-        description: Duties of a responder with this role; null for none.
-        policy: Policy that restricts which responders can have the role.
+        name: name of the role, such as `Scribe`.
+        description: duties of a responder with this role; null if none.
+        policy: restrictions on the assignment of the role to responders.
     """
 
     __slots__ = ("description", "name", "policy")

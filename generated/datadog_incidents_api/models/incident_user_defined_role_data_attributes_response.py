@@ -24,11 +24,11 @@ class IncidentUserDefinedRoleDataAttributesResponse(Model):
     """Name, description, policy and timestamps of the role.
 
     Attributes:
-        created: Creation time of the role, RFC 3339.
-        modified: Time of the last change to the role, RFC 3339.
-        name: Name of the role, such as `Scribe`.
-        policy: Policy that restricts which responders can have the role.
-        description: Duties of a responder with this role; null for none.
+        created: creation time of the role, RFC 3339.
+        modified: time of the last change to the role, RFC 3339.
+        name: name of the role, such as `Scribe`.
+        policy: restrictions on the assignment of the role to responders.
+        description: duties of a responder with this role; null if none.
     """
 
     __slots__ = ("created", "description", "modified", "name", "policy")

@@ -17,12 +17,12 @@ _new = object.__new__
 
 
 class IncidentUserDefinedRoleDataRequest(Model):
-    """User-defined role to create.
+    """User-defined role to create, as a JSON:API resource.
 
     Attributes:
         type: JSON:API type of user-defined roles.
-        attributes: Name, description and policy of the new role.
-        relationships: Relationship to set: the incident type that the resource applies to.
+        attributes: name, description and policy of the new role.
+        relationships: relationship to set: the incident type that the resource applies to.
     """
 
     __slots__ = ("attributes", "relationships", "type")

@@ -23,9 +23,9 @@ class IncidentUserDefinedRoleDataResponse(Model):
 
     Attributes:
         type: JSON:API type of user-defined roles.
-        id: UUID of the role.
-        attributes: Name, description, policy and timestamps of the role.
-        relationships: Relationships of a resource to the incident type that it applies to, and
+        id: UUID of the user-defined role.
+        attributes: name, description, policy and timestamps of the role.
+        relationships: relationships of a resource to the incident type that it applies to, and
             to the users who created and last changed it.
     """
 

@@ -18,12 +18,12 @@ _new = object.__new__
 
 
 class IncidentUserDefinedRolePatchDataAttributesRequest(Model):
-    """Attributes of the role to change.
+    """Attributes to change; those that are not sent keep their values.
 
     Attributes:
-        description: Duties of a responder with this role; null for none.
-        name: Name of the role, such as `Scribe`.
-        policy: Policy that restricts which responders can have the role.
+        description: duties of a responder with this role; null if none.
+        name: name of the role, such as `Scribe`.
+        policy: restrictions on the assignment of the role to responders.
     """
 
     __slots__ = (

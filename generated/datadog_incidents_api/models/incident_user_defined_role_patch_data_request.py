@@ -24,8 +24,8 @@ class IncidentUserDefinedRolePatchDataRequest(Model):
 
     Attributes:
         type: JSON:API type of user-defined roles.
-        id: UUID of the role, the same as in the path.
-        attributes: Attributes of the role to change.
+        id: UUID of the user-defined role, the same as in the path.
+        attributes: attributes to change; those that are not sent keep their values.
     """
 
     __slots__ = ("attributes", "id", "type")

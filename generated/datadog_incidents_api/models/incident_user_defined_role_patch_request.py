@@ -18,7 +18,7 @@ class IncidentUserDefinedRolePatchRequest(Model):
     """Request to update a user-defined role.
 
     Attributes:
-        data: User-defined role to update, with the attributes to change.
+        data: user-defined role to update, with the attributes to change.
     """
 
     __slots__ = ("data",)

@@ -13,10 +13,10 @@ _new = object.__new__
 
 
 class IncidentUserDefinedRolePolicy(Model):
-    """Policy that restricts which responders can have the role.
+    """Restrictions on the assignment of the role to responders.
 
     Attributes:
-        is_single: Whether only one responder of an incident can have the role at a time.
+        is_single: whether only one responder of an incident can have the role at a time.
     """
 
     __slots__ = ("is_single",)

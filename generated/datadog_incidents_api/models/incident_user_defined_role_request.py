@@ -18,7 +18,7 @@ class IncidentUserDefinedRoleRequest(Model):
     """Request to create a user-defined role.
 
     Attributes:
-        data: User-defined role to create.
+        data: user-defined role to create, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

@@ -35,8 +35,8 @@ class IncidentUserDefinedRoleResponse(Model):
     """Response containing one user-defined role.
 
     Attributes:
-        data: User-defined role of responders, as a JSON:API resource.
-        included: Related users and incident types requested with `include`; absent if none were
+        data: user-defined role of responders, as a JSON:API resource.
+        included: related users and incident types requested with `include`; absent if none were
             requested.
     """
 

@@ -34,8 +34,8 @@ class IncidentUserDefinedRolesResponse(Model):
     """Response containing user-defined roles of the organization.
 
     Attributes:
-        data: User-defined roles that match the filter.
-        included: Related users and incident types requested with `include`; absent if none were
+        data: user-defined roles that match the filter.
+        included: related users and incident types requested with `include`; absent if none were
             requested.
     """
 

@@ -36,9 +36,10 @@ class IncidentsResponse(Model):
     """Response containing a page of incidents.
 
     Attributes:
-        data: Incidents on the page, one item each.
-        included: Related resources requested with `include`; absent if none were requested.
-        meta: Metadata about a list, as opposed to its items.
+        data: incidents on the page.
+        included: related users and attachments requested with `include`; absent if none were
+            requested.
+        meta: metadata about a list: the position of the page.
     """
 
     __slots__ = (

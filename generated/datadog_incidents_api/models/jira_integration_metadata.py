@@ -19,7 +19,7 @@ class JiraIntegrationMetadata(Model):
     """Issues of the incident in Jira.
 
     Attributes:
-        issues: Jira issues, one item each.
+        issues: jira issues to which the incident is connected.
     """
 
     __slots__ = ("issues",)

@@ -18,8 +18,8 @@ class JiraIntegrationMetadataIssuesItem(Model):
 
     Attributes:
         account: URL of the Jira site, such as `https://jira.example.com`.
-        project_key: Key of the project to which the issue belongs, such as `OPS`.
-        issue_key: Key of the issue, such as `OPS-12`.
+        project_key: key of the project to which the issue belongs, such as `OPS`.
+        issue_key: key of the issue, such as `OPS-12`.
         issuetype_id: ID of the type of the issue in Jira, such as `10001`.
         redirect_url: URL that opens the issue.
     """

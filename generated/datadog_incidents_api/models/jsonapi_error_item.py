@@ -22,10 +22,10 @@ class JSONAPIErrorItem(Model):
 
     Attributes:
         status: HTTP status code as a string of digits, such as `404`.
-        title: Kind of problem, such as `Bad Request`.
-        detail: Details of this occurrence of the problem; may be absent.
-        meta: Additional details in free-form members, such as a list of allowed values.
-        source: Part of the request that caused the problem.
+        title: kind of problem, such as `Bad Request`.
+        detail: details of this occurrence of the problem; may be absent.
+        meta: additional details in free-form members, such as a list of allowed values.
+        source: part of the request that caused the problem.
     """
 
     __slots__ = ("detail", "meta", "source", "status", "title")

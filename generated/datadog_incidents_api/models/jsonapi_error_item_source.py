@@ -19,8 +19,8 @@ class JSONAPIErrorItemSource(Model):
     Attributes:
         pointer: JSON Pointer to the invalid member of the request body, such as
             `/data/attributes/name`.
-        parameter: Name of the invalid query parameter.
-        header: Name of the invalid request header.
+        parameter: name of the invalid query parameter.
+        header: name of the invalid request header.
     """
 
     __slots__ = ("header", "parameter", "pointer")

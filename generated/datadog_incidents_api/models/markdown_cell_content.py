@@ -17,7 +17,7 @@ class MarkdownCellContent(Model):
     """Content of a Markdown cell.
 
     Attributes:
-        content: Text of the cell, formatted as Markdown.
+        content: text of the cell, formatted as Markdown.
     """
 
     __slots__ = ("content",)

@@ -19,7 +19,7 @@ class MSTeamsIntegrationMetadata(Model):
     """Channels of the incident in Microsoft Teams.
 
     Attributes:
-        teams: Channels in Microsoft Teams, one item each.
+        teams: microsoft Teams channels to which the incident is connected.
     """
 
     __slots__ = ("teams",)

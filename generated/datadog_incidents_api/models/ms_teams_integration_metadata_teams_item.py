@@ -18,7 +18,7 @@ class MSTeamsIntegrationMetadataTeamsItem(Model):
     Attributes:
         ms_channel_id: ID of the channel, as assigned by Microsoft Teams, such as
             `19:0000@thread.example`.
-        ms_channel_name: Name of the channel, such as `checkout`.
+        ms_channel_name: name of the channel, such as `checkout`.
         ms_tenant_id: UUID of the tenant, as assigned by Microsoft.
         redirect_url: URL that opens the channel.
     """

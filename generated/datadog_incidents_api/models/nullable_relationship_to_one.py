@@ -19,7 +19,7 @@ class NullableRelationshipToOne(Model):
     """Relationship to at most one resource, of any type.
 
     Attributes:
-        data: Resource identifier of the related resource; null if there is none.
+        data: resource identifier of the related resource; null if none.
     """
 
     __slots__ = ("data",)

@@ -19,7 +19,7 @@ class NullableRelationshipToUser(Model):
     """Relationship to a user, or to none.
 
     Attributes:
-        data: Resource identifier of the user; null if none.
+        data: resource identifier of the user; null if none.
     """
 
     __slots__ = ("data",)

@@ -19,7 +19,7 @@ class PatchAttachmentRequest(Model):
     """Request to update an attachment.
 
     Attributes:
-        data: Attachment to update, with the members to change.
+        data: attachment to update, with the attributes to change.
     """
 
     __slots__ = ("data",)

@@ -18,12 +18,12 @@ _new = object.__new__
 
 
 class PatchAttachmentRequestData(Model):
-    """Attachment to update, with the members to change.
+    """Attachment to update, with the attributes to change.
 
     Attributes:
         type: JSON:API type of attachments.
         id: UUID of the attachment, the same as in the path.
-        attributes: Attributes to change; those that are not sent keep their values.
+        attributes: attributes to change; those that are not sent keep their values.
     """
 
     __slots__ = ("attributes", "id", "type")

@@ -19,7 +19,7 @@ class PatchAttachmentRequestDataAttributes(Model):
     """Attributes to change; those that are not sent keep their values.
 
     Attributes:
-        attachment: Location and title of the attached document.
+        attachment: location and title of the attached document.
     """
 
     __slots__ = ("attachment",)

@@ -18,7 +18,7 @@ class PatchIncidentNotificationTemplateRequest(Model):
     """Request to update a notification template.
 
     Attributes:
-        data: Notification template to update, with the attributes to change.
+        data: notification template to update, with the attributes to change.
     """
 
     __slots__ = ("data",)

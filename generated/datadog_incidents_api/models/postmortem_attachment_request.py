@@ -18,7 +18,7 @@ class PostmortemAttachmentRequest(Model):
     """Request to create a postmortem.
 
     Attributes:
-        data: Postmortem to create, as a JSON:API resource.
+        data: postmortem to create, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

@@ -21,11 +21,11 @@ class PostmortemAttachmentRequestAttributes(Model):
     """Title, template and content of the postmortem; all are optional.
 
     Attributes:
-        cells: Sections of the postmortem, in order.
-        content: Text of the postmortem as a whole.
+        cells: sections of the postmortem, in order.
+        content: text of the postmortem as a whole.
         postmortem_template_id: UUID of the postmortem template to start from. An unknown ID
             gives 404.
-        title: Title of the postmortem, such as `Postmortem of IR-1`.
+        title: title of the postmortem, such as `Postmortem of IR-1`.
     """
 
     __slots__ = (

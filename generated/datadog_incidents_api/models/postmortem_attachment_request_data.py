@@ -20,7 +20,7 @@ class PostmortemAttachmentRequestData(Model):
 
     Attributes:
         type: JSON:API type of attachments.
-        attributes: Title, template and content of the postmortem; all are optional.
+        attributes: title, template and content of the postmortem; all are optional.
     """
 
     __slots__ = ("attributes", "type")

@@ -21,9 +21,9 @@ class PostmortemCell(Model):
     """Section of a postmortem, as a cell.
 
     Attributes:
-        type: Type of a cell that contains Markdown.
+        type: type of a cell that contains Markdown.
         id: ID of the section, such as `what-happened`.
-        attributes: Content of a section of a postmortem.
+        attributes: content of a section of a postmortem.
     """
 
     __slots__ = ("attributes", "id", "type")

@@ -19,7 +19,7 @@ class PostmortemCellAttributes(Model):
     """Content of a section of a postmortem.
 
     Attributes:
-        definition: Content of a Markdown cell.
+        definition: content of a Markdown cell.
     """
 
     __slots__ = ("definition",)

@@ -28,13 +28,13 @@ class PostmortemTemplateAttributesRequest(Model):
     """Name, text and default status of the template, and the location of its postmortems.
 
     Attributes:
-        name: Display name of the template, such as `Short`.
-        confluence_postmortem_settings: Location of postmortems in Confluence.
-        content: Text of the template, in the format that its `location` requires.
-        google_docs_postmortem_settings: Location of postmortems in Google Drive.
-        is_default: Time since which the template is the default, RFC 3339; null if it is not
-            the default.
-        location: Service in which postmortems are written.
+        name: display name of the template, such as `Short`.
+        confluence_postmortem_settings: location of postmortems in Confluence.
+        content: text of the template, in the format that its `location` requires.
+        google_docs_postmortem_settings: location of postmortems in Google Drive.
+        is_default: time since which the template is the default, RFC 3339; null if not the
+            default.
+        location: service in which postmortems are written.
     """
 
     __slots__ = (

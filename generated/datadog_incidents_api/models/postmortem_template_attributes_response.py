@@ -28,15 +28,15 @@ class PostmortemTemplateAttributesResponse(Model):
     """Name, text and default status of the template, the location of its postmortems, and audit data.
 
     Attributes:
-        content: Text of the template, in the format that its `location` requires.
-        created_at: Creation time of the template, RFC 3339.
-        is_default: Time since which the template is the default, RFC 3339; null if it is not
-            the default.
-        location: Service in which postmortems are written.
-        modified_at: Time of the last change to the template, RFC 3339.
-        name: Display name of the template, such as `Short`.
-        confluence_postmortem_settings: Location of postmortems in Confluence.
-        google_docs_postmortem_settings: Location of postmortems in Google Drive.
+        content: text of the template, in the format that its `location` requires.
+        created_at: creation time of the template, RFC 3339.
+        is_default: time since which the template is the default, RFC 3339; null if not the
+            default.
+        location: service in which postmortems are written.
+        modified_at: time of the last change to the template, RFC 3339.
+        name: display name of the template, such as `Short`.
+        confluence_postmortem_settings: location of postmortems in Confluence.
+        google_docs_postmortem_settings: location of postmortems in Google Drive.
     """
 
     __slots__ = (

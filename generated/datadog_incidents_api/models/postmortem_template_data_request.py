@@ -25,12 +25,11 @@ class PostmortemTemplateDataRequest(Model):
 
     Attributes:
         type: JSON:API type of postmortem templates, singular or plural.
-        attributes: Name, text and default status of the template, and the location of its
+        attributes: name, text and default status of the template, and the location of its
             postmortems.
-        id: UUID of the template, the same as in the path. Ignored on creation, where the server
-            assigns the ID.
-        relationships: Relationship of a resource to the incident type that it applies to, if
-            that is its only relationship.
+        id: UUID of the postmortem template, the same as in the path. Ignored on creation,
+            because the server assigns the ID.
+        relationships: relationship of a resource to the incident type that it applies to.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")

@@ -25,10 +25,11 @@ class PostmortemTemplateDataResponse(Model):
 
     Attributes:
         type: JSON:API type of postmortem templates, singular or plural.
-        id: UUID of the template.
-        attributes: Name, text and default status of the template, the location of its
+        id: UUID of the postmortem template.
+        attributes: name, text and default status of the template, the location of its
             postmortems, and audit data.
-        relationships: Incident type and user to which a template is related.
+        relationships: relationships of a postmortem template to its incident type, and to the
+            user who last changed it.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")

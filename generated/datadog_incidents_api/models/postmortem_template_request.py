@@ -18,7 +18,7 @@ class PostmortemTemplateRequest(Model):
     """Request to create or update a postmortem template.
 
     Attributes:
-        data: Postmortem template to create or update, as a JSON:API resource.
+        data: postmortem template to create or update, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

@@ -18,7 +18,7 @@ class PostmortemTemplateResponse(Model):
     """Response containing one postmortem template.
 
     Attributes:
-        data: Text from which postmortems are written, as a JSON:API resource.
+        data: text from which postmortems are written, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

@@ -17,11 +17,12 @@ _new = object.__new__
 
 
 class PostmortemTemplateResponseRelationships(Model):
-    """Incident type and user to which a template is related.
+    """Relationships of a postmortem template to its incident type, and to the user who last changed
+    it.
 
     Attributes:
-        incident_type: Relationship to an incident type.
-        last_modified_by_user: Relationship to a user.
+        incident_type: relationship to an incident type.
+        last_modified_by_user: relationship to a user.
     """
 
     __slots__ = (

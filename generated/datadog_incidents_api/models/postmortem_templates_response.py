@@ -19,7 +19,7 @@ class PostmortemTemplatesResponse(Model):
     """Response containing postmortem templates of the organization.
 
     Attributes:
-        data: Postmortem templates that match the filter, one item each.
+        data: postmortem templates that match the filter.
     """
 
     __slots__ = ("data",)

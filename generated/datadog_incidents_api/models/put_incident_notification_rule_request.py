@@ -18,7 +18,7 @@ class PutIncidentNotificationRuleRequest(Model):
     """Request to replace a notification rule.
 
     Attributes:
-        data: Notification rule to replace, with all its new attributes.
+        data: notification rule to replace, with all of its attributes.
     """
 
     __slots__ = ("data",)

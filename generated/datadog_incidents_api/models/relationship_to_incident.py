@@ -18,7 +18,7 @@ class RelationshipToIncident(Model):
     """Relationship to an incident.
 
     Attributes:
-        data: Resource identifier of an incident.
+        data: resource identifier of an incident.
     """
 
     __slots__ = ("data",)

@@ -19,7 +19,7 @@ class RelationshipToIncidentAttachment(Model):
     """Relationship to the attachments of an incident.
 
     Attributes:
-        data: Resource identifiers, one per attachment; empty if there are none.
+        data: resource identifiers, one per related attachment; empty if none.
     """
 
     __slots__ = ("data",)

@@ -19,7 +19,7 @@ class RelationshipToIncidentImpacts(Model):
     """Relationship to the impacts of an incident.
 
     Attributes:
-        data: Resource identifiers, one per impact; empty if there are none.
+        data: resource identifiers, one per related impact; empty if none.
     """
 
     __slots__ = ("data",)

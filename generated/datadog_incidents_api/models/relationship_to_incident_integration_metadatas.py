@@ -19,7 +19,7 @@ class RelationshipToIncidentIntegrationMetadatas(Model):
     """Relationship to the integrations of an incident.
 
     Attributes:
-        data: Resource identifiers, one per integration; empty if there are none.
+        data: resource identifiers, one per related integration; empty if none.
     """
 
     __slots__ = ("data",)

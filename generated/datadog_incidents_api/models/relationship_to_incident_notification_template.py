@@ -20,7 +20,7 @@ class RelationshipToIncidentNotificationTemplate(Model):
     """Relationship to a notification template.
 
     Attributes:
-        data: Resource identifier of a notification template.
+        data: resource identifier of a notification template.
     """
 
     __slots__ = ("data",)

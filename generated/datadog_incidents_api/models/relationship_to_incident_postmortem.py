@@ -18,7 +18,7 @@ class RelationshipToIncidentPostmortem(Model):
     """Relationship to a postmortem.
 
     Attributes:
-        data: Resource identifier of a postmortem.
+        data: resource identifier of a postmortem.
     """
 
     __slots__ = ("data",)

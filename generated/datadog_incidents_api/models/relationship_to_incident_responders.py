@@ -19,7 +19,7 @@ class RelationshipToIncidentResponders(Model):
     """Relationship to the responders of an incident.
 
     Attributes:
-        data: Resource identifiers, one per responder; empty if there are none.
+        data: resource identifiers, one per related responder; empty if none.
     """
 
     __slots__ = ("data",)

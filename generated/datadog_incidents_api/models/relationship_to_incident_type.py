@@ -18,7 +18,7 @@ class RelationshipToIncidentType(Model):
     """Relationship to an incident type.
 
     Attributes:
-        data: Resource identifier of an incident type.
+        data: resource identifier of an incident type.
     """
 
     __slots__ = ("data",)

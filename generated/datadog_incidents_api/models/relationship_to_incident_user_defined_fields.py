@@ -16,10 +16,10 @@ _new = object.__new__
 
 
 class RelationshipToIncidentUserDefinedFields(Model):
-    """Relationship to the fields that the organization has defined for incidents.
+    """Relationship to the user-defined fields of the organization.
 
     Attributes:
-        data: Resource identifiers, one per user-defined field.
+        data: resource identifiers, one per related user-defined field.
     """
 
     __slots__ = ("data",)

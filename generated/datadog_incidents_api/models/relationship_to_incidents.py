@@ -19,7 +19,7 @@ class RelationshipToIncidents(Model):
     """Relationship to any number of incidents.
 
     Attributes:
-        data: Resource identifiers, one per related incident.
+        data: resource identifiers, one per related incident.
     """
 
     __slots__ = ("data",)

@@ -18,7 +18,7 @@ class RelationshipToOrganization(Model):
     """Relationship to an organization.
 
     Attributes:
-        data: Resource identifier of an organization.
+        data: resource identifier of an organization.
     """
 
     __slots__ = ("data",)

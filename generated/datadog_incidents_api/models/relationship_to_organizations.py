@@ -19,7 +19,7 @@ class RelationshipToOrganizations(Model):
     """Relationship to any number of organizations.
 
     Attributes:
-        data: Resource identifiers, one per related organization.
+        data: resource identifiers, one per related organization.
     """
 
     __slots__ = ("data",)

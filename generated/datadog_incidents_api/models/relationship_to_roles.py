@@ -20,7 +20,7 @@ class RelationshipToRoles(Model):
     """Relationship to any number of roles.
 
     Attributes:
-        data: Resource identifiers, one per related role.
+        data: resource identifiers, one per related role.
     """
 
     __slots__ = ("data",)

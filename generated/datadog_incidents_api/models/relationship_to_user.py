@@ -18,7 +18,7 @@ class RelationshipToUser(Model):
     """Relationship to a user.
 
     Attributes:
-        data: Resource identifier of a user.
+        data: resource identifier of a user.
     """
 
     __slots__ = ("data",)

@@ -19,7 +19,7 @@ class RelationshipToUsers(Model):
     """Relationship to any number of users.
 
     Attributes:
-        data: Resource identifiers, one per related user.
+        data: resource identifiers, one per related user.
     """
 
     __slots__ = ("data",)

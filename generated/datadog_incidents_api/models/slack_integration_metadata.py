@@ -19,7 +19,7 @@ class SlackIntegrationMetadata(Model):
     """Channels of the incident in Slack.
 
     Attributes:
-        channels: Slack channels, one item each.
+        channels: slack channels to which the incident is connected.
     """
 
     __slots__ = ("channels",)

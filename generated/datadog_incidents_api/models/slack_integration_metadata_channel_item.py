@@ -18,7 +18,7 @@ class SlackIntegrationMetadataChannelItem(Model):
 
     Attributes:
         channel_id: ID of the channel, as assigned by Slack, such as `C0000`.
-        channel_name: Name of the channel, such as `#checkout`.
+        channel_name: name of the channel, such as `#checkout`.
         redirect_url: URL that opens the channel.
         team_id: ID of the Slack workspace, as assigned by Slack, such as `T0000`.
     """

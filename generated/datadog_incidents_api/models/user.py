@@ -24,8 +24,8 @@ class User(Model):
     Attributes:
         type: JSON:API type of users.
         id: UUID of the user.
-        attributes: Identity of a user, and status of the account.
-        relationships: Organizations, other users and roles to which a user is related.
+        attributes: identity of a user, and status of the account.
+        relationships: relationships of a user to organizations, roles and other users.
     """
 
     __slots__ = ("attributes", "id", "relationships", "type")

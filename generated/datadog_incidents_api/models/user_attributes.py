@@ -23,23 +23,24 @@ class UserAttributes(Model):
     """Identity of a user, and status of the account.
 
     Attributes:
-        allowed_login_methods: Login methods allowed for the user; empty if the methods of the
+        allowed_login_methods: login methods allowed for the user; empty if the methods of the
             organization apply.
-        created_at: Creation time of the account, RFC 3339.
-        disabled: Whether the account is disabled, so that the user has no access.
-        email: Email address, in lower case.
-        handle: Handle used in mentions, without the leading `@`. Equal to the email address
+        created_at: creation time of the account, RFC 3339.
+        disabled: whether the account is disabled, so that the user has no access.
+        email: email address, in lower case.
+        handle: handle used in mentions, without the leading `@`. Equal to the email address
             unless changed.
         icon: URL of the avatar image.
-        last_login_time: Time of the latest login, RFC 3339; null if there was none.
-        mfa_enabled: Whether logging in requires a second factor.
-        modified_at: Time of the last change to the account, RFC 3339.
-        name: Full name; null if not set.
-        service_account: Whether the account is used by a program instead of a person.
-        status: Status of the account, such as `Active`, `Pending` or `Disabled`.
-        title: Job title; null if not set.
+        last_login_time: time of the last login, RFC 3339; null if none.
+        mfa_enabled: whether logging in requires a second factor.
+        modified_at: time of the last change to the account, RFC 3339.
+        name: full name; null if not set.
+        service_account: whether the account is a service account, used by a program instead of
+            a person.
+        status: status of the account, such as `Active`, `Pending` or `Disabled`.
+        title: job title; null if not set.
         uuid: UUID of the user, equal to the `id` of the resource.
-        verified: Whether the email address is known to belong to the user.
+        verified: whether the user has verified the email address.
     """
 
     __slots__ = (

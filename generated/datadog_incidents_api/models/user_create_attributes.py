@@ -17,9 +17,9 @@ class UserCreateAttributes(Model):
     """Identity of the user to create.
 
     Attributes:
-        email: Email address to which the invitation is sent, and with which the user logs in.
-        name: Full name; unset by default.
-        title: Job title, such as `On-call engineer`; unset by default.
+        email: email address with which the user logs in, such as `ana@example.com`.
+        name: full name; unset by default.
+        title: job title, such as `On-call engineer`; unset by default.
     """
 
     __slots__ = (

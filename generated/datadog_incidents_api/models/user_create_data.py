@@ -22,8 +22,8 @@ class UserCreateData(Model):
 
     Attributes:
         type: JSON:API type of users.
-        attributes: Identity of the user to create.
-        relationships: Roles to assign to the new user.
+        attributes: identity of the user to create.
+        relationships: relationships to set: the roles of the new user.
     """
 
     __slots__ = ("attributes", "relationships", "type")

@@ -18,7 +18,7 @@ class UserCreateRequest(Model):
     """Request to create a user.
 
     Attributes:
-        data: User to create, as a JSON:API resource.
+        data: user to create, as a JSON:API resource.
     """
 
     __slots__ = ("data",)

@@ -16,10 +16,10 @@ _new = object.__new__
 
 
 class UserRelationships(Model):
-    """Roles to assign to the new user.
+    """Relationships to set: the roles of the new user.
 
     Attributes:
-        roles: Relationship to any number of roles.
+        roles: relationship to any number of roles.
     """
 
     __slots__ = ("roles",)

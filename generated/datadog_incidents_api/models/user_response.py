@@ -19,7 +19,7 @@ class UserResponse(Model):
     """Response containing one user.
 
     Attributes:
-        data: User of the organization, either a person or a service account.
+        data: user of the organization, either a person or a service account.
     """
 
     __slots__ = ("data",)

@@ -19,13 +19,13 @@ _new = object.__new__
 
 
 class UserResponseRelationships(Model):
-    """Organizations, other users and roles to which a user is related.
+    """Relationships of a user to organizations, roles and other users.
 
     Attributes:
-        org: Relationship to an organization.
-        other_orgs: Relationship to any number of organizations.
-        other_users: Relationship to any number of users.
-        roles: Relationship to any number of roles.
+        org: relationship to an organization.
+        other_orgs: relationship to any number of organizations.
+        other_users: relationship to any number of users.
+        roles: relationship to any number of roles.
     """
 
     __slots__ = (

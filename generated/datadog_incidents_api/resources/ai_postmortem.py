@@ -31,7 +31,7 @@ class AiPostmortemResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.ai_postmortem import get_incident_ai_postmortem
         from ..views.ai_postmortem import IncidentAIPostmortemView
@@ -66,7 +66,7 @@ class AsyncAiPostmortemResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.ai_postmortem import get_incident_ai_postmortem
         from ..views.ai_postmortem import IncidentAIPostmortemView

@@ -36,18 +36,18 @@ class AttachmentsResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            id: Ignored, because the server assigns the ID of every attachment.
-            attachment: Location and title of the attached document.
-            attachment_type: Kind of attachment, either the incident's `postmortem` or a `link`
+            id: UUID of the attachment. Assigned by the server and ignored in requests.
+            attachment: location and title of the attached document.
+            attachment_type: kind of attachment, either the incident's `postmortem` or a `link`
                 to any other document.
-            include: Relationships whose resources to return in `included`. The only value is
-                `last_modified_by_user`.
+            include: comma-separated relationships whose resources are returned in `included`.
+                The only value, `last_modified_by_user`, is included in any case.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.attachments import create_incident_attachment
         from ..views.attachments import AttachmentView
@@ -83,7 +83,7 @@ class AttachmentsResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the attachment does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.attachments import delete_incident_attachment
 
@@ -108,11 +108,11 @@ class AttachmentsResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            filter_attachment_type: Kind of the attachments to return, `postmortem` or `link`;
-                both kinds by default.
-            include: Relationships whose resources to return in `included`. The only value is
-                `last_modified_by_user`.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            filter_attachment_type: kind of attachments to return, `postmortem` or `link`; both
+                by default.
+            include: comma-separated relationships whose resources are returned in `included`.
+                The only value, `last_modified_by_user`, is included in any case.
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
@@ -120,7 +120,7 @@ class AttachmentsResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.attachments import list_incident_attachments
         from ..views.attachments import AttachmentView
@@ -148,21 +148,21 @@ class AttachmentsResource:
     ) -> AttachmentView:
         """Update an attachment.
 
-        Changes the URL and title of the attached document. Members that are not sent keep their
+        Changes the URL or title of the attached document. Attributes that are not sent keep their
         values. The kind of attachment cannot be changed.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             attachment_id: UUID of the attachment. An unknown or malformed ID gives 404.
-            attachment: Location and title of the attached document.
-            include: Relationships whose resources to return in `included`. The only value is
-                `last_modified_by_user`.
+            attachment: location and title of the attached document.
+            include: comma-separated relationships whose resources are returned in `included`.
+                The only value, `last_modified_by_user`, is included in any case.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the attachment does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.attachments import update_incident_attachment
         from ..views.attachments import AttachmentView
@@ -203,18 +203,18 @@ class AsyncAttachmentsResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            id: Ignored, because the server assigns the ID of every attachment.
-            attachment: Location and title of the attached document.
-            attachment_type: Kind of attachment, either the incident's `postmortem` or a `link`
+            id: UUID of the attachment. Assigned by the server and ignored in requests.
+            attachment: location and title of the attached document.
+            attachment_type: kind of attachment, either the incident's `postmortem` or a `link`
                 to any other document.
-            include: Relationships whose resources to return in `included`. The only value is
-                `last_modified_by_user`.
+            include: comma-separated relationships whose resources are returned in `included`.
+                The only value, `last_modified_by_user`, is included in any case.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.attachments import create_incident_attachment
         from ..views.attachments import AttachmentView
@@ -250,7 +250,7 @@ class AsyncAttachmentsResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the attachment does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.attachments import delete_incident_attachment
 
@@ -275,11 +275,11 @@ class AsyncAttachmentsResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            filter_attachment_type: Kind of the attachments to return, `postmortem` or `link`;
-                both kinds by default.
-            include: Relationships whose resources to return in `included`. The only value is
-                `last_modified_by_user`.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            filter_attachment_type: kind of attachments to return, `postmortem` or `link`; both
+                by default.
+            include: comma-separated relationships whose resources are returned in `included`.
+                The only value, `last_modified_by_user`, is included in any case.
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
@@ -287,7 +287,7 @@ class AsyncAttachmentsResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.attachments import list_incident_attachments
         from ..views.attachments import AttachmentView
@@ -315,21 +315,21 @@ class AsyncAttachmentsResource:
     ) -> AttachmentView:
         """Update an attachment.
 
-        Changes the URL and title of the attached document. Members that are not sent keep their
+        Changes the URL or title of the attached document. Attributes that are not sent keep their
         values. The kind of attachment cannot be changed.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             attachment_id: UUID of the attachment. An unknown or malformed ID gives 404.
-            attachment: Location and title of the attached document.
-            include: Relationships whose resources to return in `included`. The only value is
-                `last_modified_by_user`.
+            attachment: location and title of the attached document.
+            include: comma-separated relationships whose resources are returned in `included`.
+                The only value, `last_modified_by_user`, is included in any case.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the attachment does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.attachments import update_incident_attachment
         from ..views.attachments import AttachmentView

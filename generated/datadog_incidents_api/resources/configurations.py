@@ -34,17 +34,17 @@ class ConfigurationsResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            execute_integrations: Whether integrations run for the incident, such as the
+            execute_integrations: whether integrations run for the incident, such as the
                 automatic creation of channels.
-            execute_notification_rules: Whether notification rules apply to the incident.
-            include_in_analytics: Whether analytics include the incident.
-            include_in_search: Whether search results include the incident.
+            execute_notification_rules: whether notification rules apply to the incident.
+            include_in_analytics: whether analytics include the incident.
+            include_in_search: whether search results include the incident.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.configurations import create_incident_configuration
         from ..views.configurations import IncidentConfigurationView
@@ -75,23 +75,23 @@ class ConfigurationsResource:
     ) -> IncidentConfigurationView:
         """Update the configuration of an incident.
 
-        The request body holds the ID of the configuration. Attributes that are not sent keep their
-        values.
+        The ID of the configuration is sent in the request body. Attributes that are not sent keep
+        their values.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             id: UUID of the configuration, not of the incident.
-            execute_integrations: Whether integrations run for the incident, such as the
+            execute_integrations: whether integrations run for the incident, such as the
                 automatic creation of channels.
-            execute_notification_rules: Whether notification rules apply to the incident.
-            include_in_analytics: Whether analytics include the incident.
-            include_in_search: Whether search results include the incident.
+            execute_notification_rules: whether notification rules apply to the incident.
+            include_in_analytics: whether analytics include the incident.
+            include_in_search: whether search results include the incident.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.configurations import update_incident_configuration
         from ..views.configurations import IncidentConfigurationView
@@ -134,17 +134,17 @@ class AsyncConfigurationsResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            execute_integrations: Whether integrations run for the incident, such as the
+            execute_integrations: whether integrations run for the incident, such as the
                 automatic creation of channels.
-            execute_notification_rules: Whether notification rules apply to the incident.
-            include_in_analytics: Whether analytics include the incident.
-            include_in_search: Whether search results include the incident.
+            execute_notification_rules: whether notification rules apply to the incident.
+            include_in_analytics: whether analytics include the incident.
+            include_in_search: whether search results include the incident.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.configurations import create_incident_configuration
         from ..views.configurations import IncidentConfigurationView
@@ -175,23 +175,23 @@ class AsyncConfigurationsResource:
     ) -> IncidentConfigurationView:
         """Update the configuration of an incident.
 
-        The request body holds the ID of the configuration. Attributes that are not sent keep their
-        values.
+        The ID of the configuration is sent in the request body. Attributes that are not sent keep
+        their values.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             id: UUID of the configuration, not of the incident.
-            execute_integrations: Whether integrations run for the incident, such as the
+            execute_integrations: whether integrations run for the incident, such as the
                 automatic creation of channels.
-            execute_notification_rules: Whether notification rules apply to the incident.
-            include_in_analytics: Whether analytics include the incident.
-            include_in_search: Whether search results include the incident.
+            execute_notification_rules: whether notification rules apply to the incident.
+            include_in_analytics: whether analytics include the incident.
+            include_in_search: whether search results include the incident.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.configurations import update_incident_configuration
         from ..views.configurations import IncidentConfigurationView

@@ -33,17 +33,17 @@ class GoogleChatResource:
 
         Args:
             domain_id: ID of the organization's Google domain.
-            space_name_template: Name template for new spaces. Placeholders such as
+            space_name_template: name template for new spaces. Placeholders such as
                 `{{public_id}}` are replaced with values of the incident.
             space_target_audience_id: ID of the Google target audience that can find the spaces.
-            space_time_zone: Time zone of the spaces, as a tz database name such as
+            space_time_zone: time zone of the spaces, as a tz database name such as
                 `Europe/Paris`.
             incident_type: ID of the related incident type.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.google_chat import create_incident_google_chat_configuration
         from ..views.google_chat import IncidentGoogleChatConfigurationView
@@ -76,19 +76,19 @@ class GoogleChatResource:
         Attributes that are not sent keep their values. The incident type cannot be changed.
 
         Args:
-            id: UUID of the configuration. An unknown or malformed ID gives 404.
+            id: UUID of the Google Chat configuration. An unknown or malformed ID gives 404.
             domain_id: ID of the organization's Google domain.
-            space_name_template: Name template for new spaces. Placeholders such as
+            space_name_template: name template for new spaces. Placeholders such as
                 `{{public_id}}` are replaced with values of the incident.
             space_target_audience_id: ID of the Google target audience that can find the spaces.
-            space_time_zone: Time zone of the spaces, as a tz database name such as
+            space_time_zone: time zone of the spaces, as a tz database name such as
                 `Europe/Paris`.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the id does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.google_chat import update_incident_google_chat_configuration
         from ..views.google_chat import IncidentGoogleChatConfigurationView
@@ -130,17 +130,17 @@ class AsyncGoogleChatResource:
 
         Args:
             domain_id: ID of the organization's Google domain.
-            space_name_template: Name template for new spaces. Placeholders such as
+            space_name_template: name template for new spaces. Placeholders such as
                 `{{public_id}}` are replaced with values of the incident.
             space_target_audience_id: ID of the Google target audience that can find the spaces.
-            space_time_zone: Time zone of the spaces, as a tz database name such as
+            space_time_zone: time zone of the spaces, as a tz database name such as
                 `Europe/Paris`.
             incident_type: ID of the related incident type.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.google_chat import create_incident_google_chat_configuration
         from ..views.google_chat import IncidentGoogleChatConfigurationView
@@ -173,19 +173,19 @@ class AsyncGoogleChatResource:
         Attributes that are not sent keep their values. The incident type cannot be changed.
 
         Args:
-            id: UUID of the configuration. An unknown or malformed ID gives 404.
+            id: UUID of the Google Chat configuration. An unknown or malformed ID gives 404.
             domain_id: ID of the organization's Google domain.
-            space_name_template: Name template for new spaces. Placeholders such as
+            space_name_template: name template for new spaces. Placeholders such as
                 `{{public_id}}` are replaced with values of the incident.
             space_target_audience_id: ID of the Google target audience that can find the spaces.
-            space_time_zone: Time zone of the spaces, as a tz database name such as
+            space_time_zone: time zone of the spaces, as a tz database name such as
                 `Europe/Paris`.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the id does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.google_chat import update_incident_google_chat_configuration
         from ..views.google_chat import IncidentGoogleChatConfigurationView

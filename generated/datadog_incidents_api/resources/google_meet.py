@@ -30,15 +30,15 @@ class GoogleMeetResource:
         Sets up Google Meet meetings for the incidents of one type.
 
         Args:
-            allow_manual_meeting_creation: Whether users can create a meeting for an incident
+            allow_manual_meeting_creation: whether users can create a meeting for an incident
                 manually.
-            auto_summarize: Whether conversations in meetings are summarized automatically.
+            auto_summarize: whether conversations in meetings are summarized automatically.
             incident_type: ID of the related incident type.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.google_meet import create_incident_google_meet_configuration
         from ..views.google_meet import IncidentGoogleMeetConfigurationView
@@ -67,16 +67,16 @@ class GoogleMeetResource:
         Attributes that are not sent keep their values. The incident type cannot be changed.
 
         Args:
-            id: UUID of the configuration. An unknown or malformed ID gives 404.
-            allow_manual_meeting_creation: Whether users can create a meeting for an incident
+            id: UUID of the Google Meet configuration. An unknown or malformed ID gives 404.
+            allow_manual_meeting_creation: whether users can create a meeting for an incident
                 manually.
-            auto_summarize: Whether conversations in meetings are summarized automatically.
+            auto_summarize: whether conversations in meetings are summarized automatically.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the id does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.google_meet import update_incident_google_meet_configuration
         from ..views.google_meet import IncidentGoogleMeetConfigurationView
@@ -113,15 +113,15 @@ class AsyncGoogleMeetResource:
         Sets up Google Meet meetings for the incidents of one type.
 
         Args:
-            allow_manual_meeting_creation: Whether users can create a meeting for an incident
+            allow_manual_meeting_creation: whether users can create a meeting for an incident
                 manually.
-            auto_summarize: Whether conversations in meetings are summarized automatically.
+            auto_summarize: whether conversations in meetings are summarized automatically.
             incident_type: ID of the related incident type.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.google_meet import create_incident_google_meet_configuration
         from ..views.google_meet import IncidentGoogleMeetConfigurationView
@@ -150,16 +150,16 @@ class AsyncGoogleMeetResource:
         Attributes that are not sent keep their values. The incident type cannot be changed.
 
         Args:
-            id: UUID of the configuration. An unknown or malformed ID gives 404.
-            allow_manual_meeting_creation: Whether users can create a meeting for an incident
+            id: UUID of the Google Meet configuration. An unknown or malformed ID gives 404.
+            allow_manual_meeting_creation: whether users can create a meeting for an incident
                 manually.
-            auto_summarize: Whether conversations in meetings are summarized automatically.
+            auto_summarize: whether conversations in meetings are summarized automatically.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the id does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.google_meet import update_incident_google_meet_configuration
         from ..views.google_meet import IncidentGoogleMeetConfigurationView

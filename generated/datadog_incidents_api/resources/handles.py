@@ -35,18 +35,20 @@ class HandlesResource:
         Adds a handle to the organization. The handle declares incidents of one incident type.
 
         Args:
-            name: Name of the handle, without the `@`.
-            id: UUID of the handle to replace. On creation, the server assigns the ID.
-            fields: Field values of the incidents that the handle declares.
+            name: name of the handle, without the `@`.
+            id: UUID of the handle to replace. Ignored on creation, because the server assigns
+                the ID.
+            fields: field values of the incidents that the handle declares.
             incident_type: ID of the related incident type.
             commander: ID of the related user.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`.
+            include: comma-separated relationships whose resources are returned in `included`:
+                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none
+                by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.handles import create_global_incident_handle
         from ..views.handles import IncidentHandleView
@@ -71,12 +73,12 @@ class HandlesResource:
     ) -> None:
         """Delete all handles.
 
-        Deletes the handles of the organization. The request cannot select a single handle.
+        Deletes all handles of the organization. The request cannot select a single handle.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.handles import delete_global_incident_handle
 
@@ -90,19 +92,20 @@ class HandlesResource:
     ) -> Listing[IncidentHandleView]:
         """List handles.
 
-        Returns all handles of the organization in one response, without pagination.
+        Returns all handles of the organization, without pagination.
 
         Args:
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            include: comma-separated relationships whose resources are returned in `included`:
+                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none
+                by default.
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.handles import list_global_incident_handles
         from ..views.handles import IncidentHandleView
@@ -130,21 +133,24 @@ class HandlesResource:
     ) -> IncidentHandleView:
         """Replace a handle.
 
-        Replaces the whole handle. The request body holds its ID, as the path contains none.
+        Replaces the whole handle. Its ID is sent in the request body, because the path contains
+        none.
 
         Args:
-            name: Name of the handle, without the `@`.
-            id: UUID of the handle to replace. On creation, the server assigns the ID.
-            fields: Field values of the incidents that the handle declares.
+            name: name of the handle, without the `@`.
+            id: UUID of the handle to replace. Ignored on creation, because the server assigns
+                the ID.
+            fields: field values of the incidents that the handle declares.
             incident_type: ID of the related incident type.
             commander: ID of the related user.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`.
+            include: comma-separated relationships whose resources are returned in `included`:
+                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none
+                by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.handles import update_global_incident_handle
         from ..views.handles import IncidentHandleView
@@ -186,18 +192,20 @@ class AsyncHandlesResource:
         Adds a handle to the organization. The handle declares incidents of one incident type.
 
         Args:
-            name: Name of the handle, without the `@`.
-            id: UUID of the handle to replace. On creation, the server assigns the ID.
-            fields: Field values of the incidents that the handle declares.
+            name: name of the handle, without the `@`.
+            id: UUID of the handle to replace. Ignored on creation, because the server assigns
+                the ID.
+            fields: field values of the incidents that the handle declares.
             incident_type: ID of the related incident type.
             commander: ID of the related user.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`.
+            include: comma-separated relationships whose resources are returned in `included`:
+                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none
+                by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.handles import create_global_incident_handle
         from ..views.handles import IncidentHandleView
@@ -222,12 +230,12 @@ class AsyncHandlesResource:
     ) -> None:
         """Delete all handles.
 
-        Deletes the handles of the organization. The request cannot select a single handle.
+        Deletes all handles of the organization. The request cannot select a single handle.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.handles import delete_global_incident_handle
 
@@ -241,19 +249,20 @@ class AsyncHandlesResource:
     ) -> AsyncListing[IncidentHandleView]:
         """List handles.
 
-        Returns all handles of the organization in one response, without pagination.
+        Returns all handles of the organization, without pagination.
 
         Args:
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            include: comma-separated relationships whose resources are returned in `included`:
+                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none
+                by default.
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.handles import list_global_incident_handles
         from ..views.handles import IncidentHandleView
@@ -281,21 +290,24 @@ class AsyncHandlesResource:
     ) -> IncidentHandleView:
         """Replace a handle.
 
-        Replaces the whole handle. The request body holds its ID, as the path contains none.
+        Replaces the whole handle. Its ID is sent in the request body, because the path contains
+        none.
 
         Args:
-            name: Name of the handle, without the `@`.
-            id: UUID of the handle to replace. On creation, the server assigns the ID.
-            fields: Field values of the incidents that the handle declares.
+            name: name of the handle, without the `@`.
+            id: UUID of the handle to replace. Ignored on creation, because the server assigns
+                the ID.
+            fields: field values of the incidents that the handle declares.
             incident_type: ID of the related incident type.
             commander: ID of the related user.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`.
+            include: comma-separated relationships whose resources are returned in `included`:
+                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none
+                by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.handles import update_global_incident_handle
         from ..views.handles import IncidentHandleView

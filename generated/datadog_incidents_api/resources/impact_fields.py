@@ -38,20 +38,20 @@ class ImpactFieldsResource:
         Adds a custom field to the impacts of incidents of one incident type.
 
         Args:
-            display_name: Name of the field shown to users.
-            field_type: Type of the field: `dropdown` for a single choice, `multiselect` for
+            display_name: name of the field shown to users.
+            field_type: type of the field: `dropdown` for a single choice, `multiselect` for
                 multiple choice, `text`, `textarray` for a list of texts, `metrictag` for values of
                 a metric tag, `number`, or `datetime` for a date and time.
-            name: Key of the field in the `fields` of an impact.
+            name: key of the field in the `fields` of an impact.
             incident_type: ID of the related incident type.
-            field_choices: Choices of a field of type `dropdown` or `multiselect`.
-            tag_key: Key of the metric tag whose values are offered, for a field of type
-                `metrictag`; null for none.
+            field_choices: choices of a field of type `dropdown` or `multiselect`.
+            tag_key: key of the metric tag whose values are offered, for a field of type
+                `metrictag`; None if none.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impact_fields import create_incident_impact_field
         from ..views.impact_fields import IncidentImpactFieldView
@@ -77,7 +77,7 @@ class ImpactFieldsResource:
     ) -> None:
         """Delete an impact field.
 
-        Removes the definition of one of the organization's impact fields.
+        Deletes the definition of an impact field.
 
         Args:
             field_id: UUID of the impact field. An unknown or malformed ID gives 404.
@@ -86,7 +86,7 @@ class ImpactFieldsResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the field does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impact_fields import delete_incident_impact_field
 
@@ -103,18 +103,17 @@ class ImpactFieldsResource:
     ) -> Listing[IncidentImpactFieldView]:
         """List impact fields.
 
-        Returns the organization's impact fields of all incident types in one response, without
-        pagination.
+        Returns the impact fields of all incident types, without pagination.
 
         Args:
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impact_fields import list_incident_impact_fields
         from ..views.impact_fields import IncidentImpactFieldView
@@ -137,25 +136,25 @@ class ImpactFieldsResource:
     ) -> IncidentImpactFieldView:
         """Replace an impact field.
 
-        The request body has the same form as on creation, and replaces the whole field.
+        Replaces the whole field. The request body has the same form as on creation.
 
         Args:
             field_id: UUID of the impact field. An unknown or malformed ID gives 404.
-            display_name: Name of the field shown to users.
-            field_type: Type of the field: `dropdown` for a single choice, `multiselect` for
+            display_name: name of the field shown to users.
+            field_type: type of the field: `dropdown` for a single choice, `multiselect` for
                 multiple choice, `text`, `textarray` for a list of texts, `metrictag` for values of
                 a metric tag, `number`, or `datetime` for a date and time.
-            name: Key of the field in the `fields` of an impact.
+            name: key of the field in the `fields` of an impact.
             incident_type: ID of the related incident type.
-            field_choices: Choices of a field of type `dropdown` or `multiselect`.
-            tag_key: Key of the metric tag whose values are offered, for a field of type
-                `metrictag`; null for none.
+            field_choices: choices of a field of type `dropdown` or `multiselect`.
+            tag_key: key of the metric tag whose values are offered, for a field of type
+                `metrictag`; None if none.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the field does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impact_fields import update_incident_impact_field
         from ..views.impact_fields import IncidentImpactFieldView
@@ -198,20 +197,20 @@ class AsyncImpactFieldsResource:
         Adds a custom field to the impacts of incidents of one incident type.
 
         Args:
-            display_name: Name of the field shown to users.
-            field_type: Type of the field: `dropdown` for a single choice, `multiselect` for
+            display_name: name of the field shown to users.
+            field_type: type of the field: `dropdown` for a single choice, `multiselect` for
                 multiple choice, `text`, `textarray` for a list of texts, `metrictag` for values of
                 a metric tag, `number`, or `datetime` for a date and time.
-            name: Key of the field in the `fields` of an impact.
+            name: key of the field in the `fields` of an impact.
             incident_type: ID of the related incident type.
-            field_choices: Choices of a field of type `dropdown` or `multiselect`.
-            tag_key: Key of the metric tag whose values are offered, for a field of type
-                `metrictag`; null for none.
+            field_choices: choices of a field of type `dropdown` or `multiselect`.
+            tag_key: key of the metric tag whose values are offered, for a field of type
+                `metrictag`; None if none.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impact_fields import create_incident_impact_field
         from ..views.impact_fields import IncidentImpactFieldView
@@ -237,7 +236,7 @@ class AsyncImpactFieldsResource:
     ) -> None:
         """Delete an impact field.
 
-        Removes the definition of one of the organization's impact fields.
+        Deletes the definition of an impact field.
 
         Args:
             field_id: UUID of the impact field. An unknown or malformed ID gives 404.
@@ -246,7 +245,7 @@ class AsyncImpactFieldsResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the field does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impact_fields import delete_incident_impact_field
 
@@ -263,18 +262,17 @@ class AsyncImpactFieldsResource:
     ) -> AsyncListing[IncidentImpactFieldView]:
         """List impact fields.
 
-        Returns the organization's impact fields of all incident types in one response, without
-        pagination.
+        Returns the impact fields of all incident types, without pagination.
 
         Args:
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impact_fields import list_incident_impact_fields
         from ..views.impact_fields import IncidentImpactFieldView
@@ -297,25 +295,25 @@ class AsyncImpactFieldsResource:
     ) -> IncidentImpactFieldView:
         """Replace an impact field.
 
-        The request body has the same form as on creation, and replaces the whole field.
+        Replaces the whole field. The request body has the same form as on creation.
 
         Args:
             field_id: UUID of the impact field. An unknown or malformed ID gives 404.
-            display_name: Name of the field shown to users.
-            field_type: Type of the field: `dropdown` for a single choice, `multiselect` for
+            display_name: name of the field shown to users.
+            field_type: type of the field: `dropdown` for a single choice, `multiselect` for
                 multiple choice, `text`, `textarray` for a list of texts, `metrictag` for values of
                 a metric tag, `number`, or `datetime` for a date and time.
-            name: Key of the field in the `fields` of an impact.
+            name: key of the field in the `fields` of an impact.
             incident_type: ID of the related incident type.
-            field_choices: Choices of a field of type `dropdown` or `multiselect`.
-            tag_key: Key of the metric tag whose values are offered, for a field of type
-                `metrictag`; null for none.
+            field_choices: choices of a field of type `dropdown` or `multiselect`.
+            tag_key: key of the metric tag whose values are offered, for a field of type
+                `metrictag`; None if none.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the field does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impact_fields import update_incident_impact_field
         from ..views.impact_fields import IncidentImpactFieldView

@@ -40,18 +40,18 @@ class ImpactsResource:
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404. The nil
                 UUID, all zeros, gives 400, like a missing ID.
-            description: Description of who or what is affected, and how, such as `Carts in the
+            description: description of who or what is affected, and how, such as `Carts in the
                 EU`.
-            start_at: Start of the impact, RFC 3339.
-            end_at: End of the impact, RFC 3339; null while the impact continues.
-            fields: Values of the impact fields that the organization has defined, by field
+            start_at: start of the impact, an aware datetime.
+            end_at: end of the impact, an aware datetime; None while the impact continues.
+            fields: values of the impact fields that the organization has defined, by field
                 name.
-            include: Relationships whose resources to return in `included`; none by default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impacts import create_incident_impact
         from ..views.impacts import IncidentImpactView
@@ -78,7 +78,7 @@ class ImpactsResource:
     ) -> None:
         """Delete an impact.
 
-        Removes an impact from its incident permanently. Deleting it again gives 404.
+        Deletes an impact permanently. Deleting it again gives 404.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
@@ -87,7 +87,7 @@ class ImpactsResource:
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             NotFoundError: the incident or the impact does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impacts import delete_incident_impact
 
@@ -111,15 +111,15 @@ class ImpactsResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            include: Relationships whose resources to return in `included`; none by default.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            include: relationships whose resources are returned in `included`; none by default.
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impacts import list_incident_impacts
         from ..views.impacts import IncidentImpactView
@@ -154,19 +154,19 @@ class ImpactsResource:
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             impact_id: UUID of the impact. An unknown or malformed ID gives 404.
-            description: Description of who or what is affected, and how, such as `Carts in the
+            description: description of who or what is affected, and how, such as `Carts in the
                 EU`.
-            end_at: End of the impact, RFC 3339; null while the impact continues.
-            fields: Values of the impact fields that the organization has defined, by field
+            end_at: end of the impact, an aware datetime; None while the impact continues.
+            fields: values of the impact fields that the organization has defined, by field
                 name.
-            start_at: Start of the impact, RFC 3339.
-            include: Relationships whose resources to return in `included`; none by default.
+            start_at: start of the impact, an aware datetime.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the impact does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impacts import patch_incident_impact
         from ..views.impacts import IncidentImpactView
@@ -211,18 +211,18 @@ class AsyncImpactsResource:
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404. The nil
                 UUID, all zeros, gives 400, like a missing ID.
-            description: Description of who or what is affected, and how, such as `Carts in the
+            description: description of who or what is affected, and how, such as `Carts in the
                 EU`.
-            start_at: Start of the impact, RFC 3339.
-            end_at: End of the impact, RFC 3339; null while the impact continues.
-            fields: Values of the impact fields that the organization has defined, by field
+            start_at: start of the impact, an aware datetime.
+            end_at: end of the impact, an aware datetime; None while the impact continues.
+            fields: values of the impact fields that the organization has defined, by field
                 name.
-            include: Relationships whose resources to return in `included`; none by default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impacts import create_incident_impact
         from ..views.impacts import IncidentImpactView
@@ -249,7 +249,7 @@ class AsyncImpactsResource:
     ) -> None:
         """Delete an impact.
 
-        Removes an impact from its incident permanently. Deleting it again gives 404.
+        Deletes an impact permanently. Deleting it again gives 404.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
@@ -258,7 +258,7 @@ class AsyncImpactsResource:
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             NotFoundError: the incident or the impact does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impacts import delete_incident_impact
 
@@ -282,15 +282,15 @@ class AsyncImpactsResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            include: Relationships whose resources to return in `included`; none by default.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            include: relationships whose resources are returned in `included`; none by default.
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impacts import list_incident_impacts
         from ..views.impacts import IncidentImpactView
@@ -325,19 +325,19 @@ class AsyncImpactsResource:
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             impact_id: UUID of the impact. An unknown or malformed ID gives 404.
-            description: Description of who or what is affected, and how, such as `Carts in the
+            description: description of who or what is affected, and how, such as `Carts in the
                 EU`.
-            end_at: End of the impact, RFC 3339; null while the impact continues.
-            fields: Values of the impact fields that the organization has defined, by field
+            end_at: end of the impact, an aware datetime; None while the impact continues.
+            fields: values of the impact fields that the organization has defined, by field
                 name.
-            start_at: Start of the impact, RFC 3339.
-            include: Relationships whose resources to return in `included`; none by default.
+            start_at: start of the impact, an aware datetime.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the impact does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impacts import patch_incident_impact
         from ..views.impacts import IncidentImpactView

@@ -47,7 +47,7 @@ class IncidentsResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.incidents import delete_incident
 
@@ -70,13 +70,13 @@ class IncidentsResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            include: Kinds of related resources to return in `included`; none by default.
+            include: kinds of related resources returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.incidents import get_incident
         from ..views.incidents import IncidentView
@@ -112,30 +112,30 @@ class IncidentsResource:
     ) -> IncidentImportView:
         """Import an incident.
 
-        Adds an incident with its own timestamps, such as a past incident. Its state is `active` and
-        its severity `UNKNOWN`, unless set in `fields`.
+        Adds an incident with the given timestamps, such as a past incident. Its state is `active`
+        and its severity `UNKNOWN`, unless set in `fields`.
 
         Args:
-            title: Title of the incident, a one-line summary of at most 1024 characters.
-            declared: Time at which the incident was declared, RFC 3339; the time of the import
-                by default.
-            detected: Time at which the incident was detected, RFC 3339; the time of the import
-                by default.
-            fields: Values of built-in and user-defined fields, by field name.
+            title: title of the incident, a one-line summary of at most 1024 characters.
+            declared: time at which the incident was declared, an aware datetime; the time of
+                the import by default.
+            detected: time at which the incident was detected, an aware datetime; the time of
+                the import by default.
+            fields: values of built-in and user-defined fields, by field name.
             incident_type_uuid: UUID of the incident type; the organization's default type if
-                not given.
-            resolved: Time at which the incident was resolved, RFC 3339; not given for an
+                omitted.
+            resolved: time at which the incident was resolved, an aware datetime; omitted for an
                 unresolved incident.
-            visibility: Visibility of the incident, either to the whole organization or only to
-                those involved.
-            commander: Incident commander, the user who led the response; null for none.
-            declared_by: User who declared the incident; by default the user who imports it.
-            include: Relationships whose resources are returned in `included`; none by default.
+            visibility: visibility of the incident: `organization` (all users) or `private`
+                (only those involved).
+            commander: incident commander, the user who led the response; null if none.
+            declared_by: user who declared the incident; by default the user who imports it.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.incidents import import_incident
         from ..views.incidents import IncidentImportView
@@ -169,21 +169,21 @@ class IncidentsResource:
     ) -> Listing[IncidentView]:
         """List incidents.
 
-        Returns the organization's incidents of every type, oldest first, one page at a time. A page
-        with fewer items than requested is the last one.
+        Returns the organization's incidents of all types, oldest first, one page at a time. A page
+        with fewer items than requested may be followed by another one.
 
         Args:
-            include: Kinds of related resources to return in `included`; none by default.
-            page_size: Number of items per page, 10 by default and at most 100.
-            page_offset: Number of items to skip before the first one returned, 0 by default.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            include: kinds of related resources returned in `included`; none by default.
+            page_size: number of items per page, 10 by default and at most 100.
+            page_offset: number of items to skip before the first one returned, 0 by default.
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.incidents import list_incidents
         from ..views.incidents import IncidentView
@@ -218,19 +218,19 @@ class IncidentsResource:
         take a while to appear.
 
         Args:
-            query: Search query, made of terms of the form `field:value`.
-            include: Kind of related resource to return in `included`; none by default.
-            sort: Sort order by creation time, `-created` (newest first) by default.
-            page_size: Number of items per page, 10 by default and at most 100.
-            page_offset: Number of items to skip before the first one returned, 0 by default.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            query: search query, made of terms of the form `field:value`.
+            include: kind of related resources returned in `included`; none by default.
+            sort: sort order by creation time, `-created` (newest first) by default.
+            page_size: number of items per page, 10 by default and at most 100.
+            page_offset: number of items to skip before the first one returned, 0 by default.
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.incidents import search_incidents
         from ..views.incidents import IncidentView
@@ -272,7 +272,7 @@ class AsyncIncidentsResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.incidents import delete_incident
 
@@ -295,13 +295,13 @@ class AsyncIncidentsResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            include: Kinds of related resources to return in `included`; none by default.
+            include: kinds of related resources returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.incidents import get_incident
         from ..views.incidents import IncidentView
@@ -337,30 +337,30 @@ class AsyncIncidentsResource:
     ) -> IncidentImportView:
         """Import an incident.
 
-        Adds an incident with its own timestamps, such as a past incident. Its state is `active` and
-        its severity `UNKNOWN`, unless set in `fields`.
+        Adds an incident with the given timestamps, such as a past incident. Its state is `active`
+        and its severity `UNKNOWN`, unless set in `fields`.
 
         Args:
-            title: Title of the incident, a one-line summary of at most 1024 characters.
-            declared: Time at which the incident was declared, RFC 3339; the time of the import
-                by default.
-            detected: Time at which the incident was detected, RFC 3339; the time of the import
-                by default.
-            fields: Values of built-in and user-defined fields, by field name.
+            title: title of the incident, a one-line summary of at most 1024 characters.
+            declared: time at which the incident was declared, an aware datetime; the time of
+                the import by default.
+            detected: time at which the incident was detected, an aware datetime; the time of
+                the import by default.
+            fields: values of built-in and user-defined fields, by field name.
             incident_type_uuid: UUID of the incident type; the organization's default type if
-                not given.
-            resolved: Time at which the incident was resolved, RFC 3339; not given for an
+                omitted.
+            resolved: time at which the incident was resolved, an aware datetime; omitted for an
                 unresolved incident.
-            visibility: Visibility of the incident, either to the whole organization or only to
-                those involved.
-            commander: Incident commander, the user who led the response; null for none.
-            declared_by: User who declared the incident; by default the user who imports it.
-            include: Relationships whose resources are returned in `included`; none by default.
+            visibility: visibility of the incident: `organization` (all users) or `private`
+                (only those involved).
+            commander: incident commander, the user who led the response; null if none.
+            declared_by: user who declared the incident; by default the user who imports it.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.incidents import import_incident
         from ..views.incidents import IncidentImportView
@@ -394,21 +394,21 @@ class AsyncIncidentsResource:
     ) -> AsyncListing[IncidentView]:
         """List incidents.
 
-        Returns the organization's incidents of every type, oldest first, one page at a time. A page
-        with fewer items than requested is the last one.
+        Returns the organization's incidents of all types, oldest first, one page at a time. A page
+        with fewer items than requested may be followed by another one.
 
         Args:
-            include: Kinds of related resources to return in `included`; none by default.
-            page_size: Number of items per page, 10 by default and at most 100.
-            page_offset: Number of items to skip before the first one returned, 0 by default.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            include: kinds of related resources returned in `included`; none by default.
+            page_size: number of items per page, 10 by default and at most 100.
+            page_offset: number of items to skip before the first one returned, 0 by default.
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.incidents import list_incidents
         from ..views.incidents import IncidentView
@@ -443,19 +443,19 @@ class AsyncIncidentsResource:
         take a while to appear.
 
         Args:
-            query: Search query, made of terms of the form `field:value`.
-            include: Kind of related resource to return in `included`; none by default.
-            sort: Sort order by creation time, `-created` (newest first) by default.
-            page_size: Number of items per page, 10 by default and at most 100.
-            page_offset: Number of items to skip before the first one returned, 0 by default.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            query: search query, made of terms of the form `field:value`.
+            include: kind of related resources returned in `included`; none by default.
+            sort: sort order by creation time, `-created` (newest first) by default.
+            page_size: number of items per page, 10 by default and at most 100.
+            page_offset: number of items to skip before the first one returned, 0 by default.
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.incidents import search_incidents
         from ..views.incidents import IncidentView

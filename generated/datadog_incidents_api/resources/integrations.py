@@ -49,26 +49,29 @@ class IntegrationsResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            integration_type: Number of the service; 1 for Slack, 8 for Jira.
-            metadata: Location of the incident in the other service, such as its channels or
+            integration_type: number of the service, such as 1 for Slack or 8 for Jira.
+            metadata: location of the incident in the other service, such as its channels or
                 issues.
-            created: Creation time of the integration, RFC 3339. Set by the server.
-            created_by: User who created the integration. Absent from get and list responses.
-            created_by_uuid: UUID of the user who created the integration. Set by the server.
-            last_modified_by: User who last changed the integration. Absent from get and list
-                responses.
+            created: creation time of the integration, an aware datetime. Set by the server and
+                ignored in requests.
+            created_by: user who created the integration. Set by the server and ignored in
+                requests; absent from get and list responses.
+            created_by_uuid: UUID of the user who created the integration. Set by the server and
+                ignored in requests.
+            last_modified_by: user who last changed the integration. Set by the server and
+                ignored in requests; absent from get and list responses.
             last_modified_by_uuid: UUID of the user who last changed the integration. Set by the
-                server.
-            modified: Time of the last change to the integration, RFC 3339. Set by the server.
-            status: Status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually
-                created, 4 manually updated, 5 failed. Set by the server; a value in a request is
-                ignored.
+                server and ignored in requests.
+            modified: time of the last change to the integration, an aware datetime. Set by the
+                server and ignored in requests.
+            status: status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually
+                created, 4 manually updated, 5 failed. Set by the server and ignored in requests.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.integrations import create_incident_integration
         from ..views.integrations import IncidentIntegrationMetadataView
@@ -112,7 +115,7 @@ class IntegrationsResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the integration metadata does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.integrations import delete_incident_integration
 
@@ -142,7 +145,7 @@ class IntegrationsResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the integration metadata does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.integrations import get_incident_integration
         from ..views.integrations import IncidentIntegrationMetadataView
@@ -169,7 +172,7 @@ class IntegrationsResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
@@ -177,7 +180,7 @@ class IntegrationsResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.integrations import list_incident_integrations
         from ..views.integrations import IncidentIntegrationMetadataView
@@ -213,32 +216,36 @@ class IntegrationsResource:
     ) -> IncidentIntegrationMetadataView:
         """Update an integration.
 
-        Type and metadata are required, changed or not. The metadata is replaced as a whole.
+        The type and the metadata are required even if unchanged. The metadata is replaced as a
+        whole.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             integration_metadata_id: UUID of the integration. An unknown or malformed ID gives
                 404.
-            integration_type: Number of the service; 1 for Slack, 8 for Jira.
-            metadata: Location of the incident in the other service, such as its channels or
+            integration_type: number of the service, such as 1 for Slack or 8 for Jira.
+            metadata: location of the incident in the other service, such as its channels or
                 issues.
-            created: Creation time of the integration, RFC 3339. Set by the server.
-            created_by: User who created the integration. Absent from get and list responses.
-            created_by_uuid: UUID of the user who created the integration. Set by the server.
-            last_modified_by: User who last changed the integration. Absent from get and list
-                responses.
+            created: creation time of the integration, an aware datetime. Set by the server and
+                ignored in requests.
+            created_by: user who created the integration. Set by the server and ignored in
+                requests; absent from get and list responses.
+            created_by_uuid: UUID of the user who created the integration. Set by the server and
+                ignored in requests.
+            last_modified_by: user who last changed the integration. Set by the server and
+                ignored in requests; absent from get and list responses.
             last_modified_by_uuid: UUID of the user who last changed the integration. Set by the
-                server.
-            modified: Time of the last change to the integration, RFC 3339. Set by the server.
-            status: Status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually
-                created, 4 manually updated, 5 failed. Set by the server; a value in a request is
-                ignored.
+                server and ignored in requests.
+            modified: time of the last change to the integration, an aware datetime. Set by the
+                server and ignored in requests.
+            status: status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually
+                created, 4 manually updated, 5 failed. Set by the server and ignored in requests.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the integration metadata does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.integrations import update_incident_integration
         from ..views.integrations import IncidentIntegrationMetadataView
@@ -295,26 +302,29 @@ class AsyncIntegrationsResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            integration_type: Number of the service; 1 for Slack, 8 for Jira.
-            metadata: Location of the incident in the other service, such as its channels or
+            integration_type: number of the service, such as 1 for Slack or 8 for Jira.
+            metadata: location of the incident in the other service, such as its channels or
                 issues.
-            created: Creation time of the integration, RFC 3339. Set by the server.
-            created_by: User who created the integration. Absent from get and list responses.
-            created_by_uuid: UUID of the user who created the integration. Set by the server.
-            last_modified_by: User who last changed the integration. Absent from get and list
-                responses.
+            created: creation time of the integration, an aware datetime. Set by the server and
+                ignored in requests.
+            created_by: user who created the integration. Set by the server and ignored in
+                requests; absent from get and list responses.
+            created_by_uuid: UUID of the user who created the integration. Set by the server and
+                ignored in requests.
+            last_modified_by: user who last changed the integration. Set by the server and
+                ignored in requests; absent from get and list responses.
             last_modified_by_uuid: UUID of the user who last changed the integration. Set by the
-                server.
-            modified: Time of the last change to the integration, RFC 3339. Set by the server.
-            status: Status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually
-                created, 4 manually updated, 5 failed. Set by the server; a value in a request is
-                ignored.
+                server and ignored in requests.
+            modified: time of the last change to the integration, an aware datetime. Set by the
+                server and ignored in requests.
+            status: status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually
+                created, 4 manually updated, 5 failed. Set by the server and ignored in requests.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.integrations import create_incident_integration
         from ..views.integrations import IncidentIntegrationMetadataView
@@ -358,7 +368,7 @@ class AsyncIntegrationsResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the integration metadata does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.integrations import delete_incident_integration
 
@@ -388,7 +398,7 @@ class AsyncIntegrationsResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the integration metadata does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.integrations import get_incident_integration
         from ..views.integrations import IncidentIntegrationMetadataView
@@ -415,7 +425,7 @@ class AsyncIntegrationsResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
@@ -423,7 +433,7 @@ class AsyncIntegrationsResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.integrations import list_incident_integrations
         from ..views.integrations import IncidentIntegrationMetadataView
@@ -459,32 +469,36 @@ class AsyncIntegrationsResource:
     ) -> IncidentIntegrationMetadataView:
         """Update an integration.
 
-        Type and metadata are required, changed or not. The metadata is replaced as a whole.
+        The type and the metadata are required even if unchanged. The metadata is replaced as a
+        whole.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             integration_metadata_id: UUID of the integration. An unknown or malformed ID gives
                 404.
-            integration_type: Number of the service; 1 for Slack, 8 for Jira.
-            metadata: Location of the incident in the other service, such as its channels or
+            integration_type: number of the service, such as 1 for Slack or 8 for Jira.
+            metadata: location of the incident in the other service, such as its channels or
                 issues.
-            created: Creation time of the integration, RFC 3339. Set by the server.
-            created_by: User who created the integration. Absent from get and list responses.
-            created_by_uuid: UUID of the user who created the integration. Set by the server.
-            last_modified_by: User who last changed the integration. Absent from get and list
-                responses.
+            created: creation time of the integration, an aware datetime. Set by the server and
+                ignored in requests.
+            created_by: user who created the integration. Set by the server and ignored in
+                requests; absent from get and list responses.
+            created_by_uuid: UUID of the user who created the integration. Set by the server and
+                ignored in requests.
+            last_modified_by: user who last changed the integration. Set by the server and
+                ignored in requests; absent from get and list responses.
             last_modified_by_uuid: UUID of the user who last changed the integration. Set by the
-                server.
-            modified: Time of the last change to the integration, RFC 3339. Set by the server.
-            status: Status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually
-                created, 4 manually updated, 5 failed. Set by the server; a value in a request is
-                ignored.
+                server and ignored in requests.
+            modified: time of the last change to the integration, an aware datetime. Set by the
+                server and ignored in requests.
+            status: status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually
+                created, 4 manually updated, 5 failed. Set by the server and ignored in requests.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the integration metadata does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.integrations import update_incident_integration
         from ..views.integrations import IncidentIntegrationMetadataView

@@ -43,15 +43,15 @@ class NotificationRulesResource:
         it to one.
 
         Args:
-            conditions: Conditions that an incident must satisfy, all of them. An empty array
+            conditions: conditions that an incident must satisfy, all of them. An empty array
                 matches every incident.
-            handles: Handles of the recipients, each starting with `@`, such as
+            handles: handles of the recipients, each starting with `@`, such as
                 `@ana@example.com`.
-            trigger: Event that triggers the rule, such as `incident_created_trigger`.
-            enabled: Whether the rule is active and sends notifications.
-            renotify_on: Names of incident fields whose changes send another notification; empty
-                by default.
-            visibility: Visibility of the incidents that the rule applies to: `all`,
+            trigger: event that triggers the rule, such as `incident_created_trigger`.
+            enabled: whether the rule is active and sends notifications.
+            renotify_on: names of incident fields whose changes trigger another notification;
+                empty by default.
+            visibility: visibility of the incidents that the rule applies to: `all`,
                 `organization` for those visible to the whole organization, or `private`.
             incident_type: ID of the related incident type.
             notification_template: ID of the related notification template.
@@ -59,7 +59,7 @@ class NotificationRulesResource:
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_rules import create_incident_notification_rule
         from ..views.notification_rules import IncidentNotificationRuleView
@@ -89,19 +89,19 @@ class NotificationRulesResource:
     ) -> None:
         """Delete a notification rule.
 
-        The deletion is permanent.
+        Deletes a notification rule permanently.
 
         Args:
             id: UUID of the notification rule. An unknown or malformed ID gives 404.
-            include: Relationships whose resources are returned in `included`, comma-separated:
+            include: comma-separated relationships whose resources are returned in `included`:
                 `created_by_user`, `last_modified_by_user`, `incident_type`,
-                `notification_template`.
+                `notification_template`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the id does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_rules import delete_incident_notification_rule
 
@@ -124,15 +124,15 @@ class NotificationRulesResource:
 
         Args:
             id: UUID of the notification rule. An unknown or malformed ID gives 404.
-            include: Relationships whose resources are returned in `included`, comma-separated:
+            include: comma-separated relationships whose resources are returned in `included`:
                 `created_by_user`, `last_modified_by_user`, `incident_type`,
-                `notification_template`.
+                `notification_template`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the id does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_rules import get_incident_notification_rule
         from ..views.notification_rules import IncidentNotificationRuleView
@@ -154,20 +154,20 @@ class NotificationRulesResource:
     ) -> Listing[IncidentNotificationRuleView]:
         """List notification rules.
 
-        Returns all notification rules of the organization in one response, without pagination.
+        Returns all notification rules of the organization, without pagination.
 
         Args:
-            include: Relationships whose resources are returned in `included`, comma-separated:
+            include: comma-separated relationships whose resources are returned in `included`:
                 `created_by_user`, `last_modified_by_user`, `incident_type`,
-                `notification_template`.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                `notification_template`; none by default.
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_rules import list_incident_notification_rules
         from ..views.notification_rules import IncidentNotificationRuleView
@@ -199,31 +199,31 @@ class NotificationRulesResource:
     ) -> IncidentNotificationRuleView:
         """Replace a notification rule.
 
-        Replaces all attributes of the rule. Attributes that are omitted are not kept.
+        Replaces all attributes of the rule; those that are omitted are not kept.
 
         Args:
             id: UUID of the notification rule. An unknown or malformed ID gives 404.
-            conditions: Conditions that an incident must satisfy, all of them. An empty array
+            conditions: conditions that an incident must satisfy, all of them. An empty array
                 matches every incident.
-            handles: Handles of the recipients, each starting with `@`, such as
+            handles: handles of the recipients, each starting with `@`, such as
                 `@ana@example.com`.
-            trigger: Event that triggers the rule, such as `incident_created_trigger`.
-            enabled: Whether the rule is active and sends notifications.
-            renotify_on: Names of incident fields whose changes send another notification; empty
-                by default.
-            visibility: Visibility of the incidents that the rule applies to: `all`,
+            trigger: event that triggers the rule, such as `incident_created_trigger`.
+            enabled: whether the rule is active and sends notifications.
+            renotify_on: names of incident fields whose changes trigger another notification;
+                empty by default.
+            visibility: visibility of the incidents that the rule applies to: `all`,
                 `organization` for those visible to the whole organization, or `private`.
             incident_type: ID of the related incident type.
             notification_template: ID of the related notification template.
-            include: Relationships whose resources are returned in `included`, comma-separated:
+            include: comma-separated relationships whose resources are returned in `included`:
                 `created_by_user`, `last_modified_by_user`, `incident_type`,
-                `notification_template`.
+                `notification_template`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the id does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_rules import update_incident_notification_rule
         from ..views.notification_rules import IncidentNotificationRuleView
@@ -273,15 +273,15 @@ class AsyncNotificationRulesResource:
         it to one.
 
         Args:
-            conditions: Conditions that an incident must satisfy, all of them. An empty array
+            conditions: conditions that an incident must satisfy, all of them. An empty array
                 matches every incident.
-            handles: Handles of the recipients, each starting with `@`, such as
+            handles: handles of the recipients, each starting with `@`, such as
                 `@ana@example.com`.
-            trigger: Event that triggers the rule, such as `incident_created_trigger`.
-            enabled: Whether the rule is active and sends notifications.
-            renotify_on: Names of incident fields whose changes send another notification; empty
-                by default.
-            visibility: Visibility of the incidents that the rule applies to: `all`,
+            trigger: event that triggers the rule, such as `incident_created_trigger`.
+            enabled: whether the rule is active and sends notifications.
+            renotify_on: names of incident fields whose changes trigger another notification;
+                empty by default.
+            visibility: visibility of the incidents that the rule applies to: `all`,
                 `organization` for those visible to the whole organization, or `private`.
             incident_type: ID of the related incident type.
             notification_template: ID of the related notification template.
@@ -289,7 +289,7 @@ class AsyncNotificationRulesResource:
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_rules import create_incident_notification_rule
         from ..views.notification_rules import IncidentNotificationRuleView
@@ -319,19 +319,19 @@ class AsyncNotificationRulesResource:
     ) -> None:
         """Delete a notification rule.
 
-        The deletion is permanent.
+        Deletes a notification rule permanently.
 
         Args:
             id: UUID of the notification rule. An unknown or malformed ID gives 404.
-            include: Relationships whose resources are returned in `included`, comma-separated:
+            include: comma-separated relationships whose resources are returned in `included`:
                 `created_by_user`, `last_modified_by_user`, `incident_type`,
-                `notification_template`.
+                `notification_template`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the id does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_rules import delete_incident_notification_rule
 
@@ -354,15 +354,15 @@ class AsyncNotificationRulesResource:
 
         Args:
             id: UUID of the notification rule. An unknown or malformed ID gives 404.
-            include: Relationships whose resources are returned in `included`, comma-separated:
+            include: comma-separated relationships whose resources are returned in `included`:
                 `created_by_user`, `last_modified_by_user`, `incident_type`,
-                `notification_template`.
+                `notification_template`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the id does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_rules import get_incident_notification_rule
         from ..views.notification_rules import IncidentNotificationRuleView
@@ -384,20 +384,20 @@ class AsyncNotificationRulesResource:
     ) -> AsyncListing[IncidentNotificationRuleView]:
         """List notification rules.
 
-        Returns all notification rules of the organization in one response, without pagination.
+        Returns all notification rules of the organization, without pagination.
 
         Args:
-            include: Relationships whose resources are returned in `included`, comma-separated:
+            include: comma-separated relationships whose resources are returned in `included`:
                 `created_by_user`, `last_modified_by_user`, `incident_type`,
-                `notification_template`.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+                `notification_template`; none by default.
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_rules import list_incident_notification_rules
         from ..views.notification_rules import IncidentNotificationRuleView
@@ -429,31 +429,31 @@ class AsyncNotificationRulesResource:
     ) -> IncidentNotificationRuleView:
         """Replace a notification rule.
 
-        Replaces all attributes of the rule. Attributes that are omitted are not kept.
+        Replaces all attributes of the rule; those that are omitted are not kept.
 
         Args:
             id: UUID of the notification rule. An unknown or malformed ID gives 404.
-            conditions: Conditions that an incident must satisfy, all of them. An empty array
+            conditions: conditions that an incident must satisfy, all of them. An empty array
                 matches every incident.
-            handles: Handles of the recipients, each starting with `@`, such as
+            handles: handles of the recipients, each starting with `@`, such as
                 `@ana@example.com`.
-            trigger: Event that triggers the rule, such as `incident_created_trigger`.
-            enabled: Whether the rule is active and sends notifications.
-            renotify_on: Names of incident fields whose changes send another notification; empty
-                by default.
-            visibility: Visibility of the incidents that the rule applies to: `all`,
+            trigger: event that triggers the rule, such as `incident_created_trigger`.
+            enabled: whether the rule is active and sends notifications.
+            renotify_on: names of incident fields whose changes trigger another notification;
+                empty by default.
+            visibility: visibility of the incidents that the rule applies to: `all`,
                 `organization` for those visible to the whole organization, or `private`.
             incident_type: ID of the related incident type.
             notification_template: ID of the related notification template.
-            include: Relationships whose resources are returned in `included`, comma-separated:
+            include: comma-separated relationships whose resources are returned in `included`:
                 `created_by_user`, `last_modified_by_user`, `incident_type`,
-                `notification_template`.
+                `notification_template`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the id does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_rules import update_incident_notification_rule
         from ..views.notification_rules import IncidentNotificationRuleView

@@ -34,16 +34,16 @@ class NotificationTemplatesResource:
         limits it to one.
 
         Args:
-            category: Category of the notification, such as `alert` or `update`.
-            content: Body text of the notification.
-            name: Name of the template, such as `Declaration`.
-            subject: Subject line of the notification.
+            category: category of the notification, such as `alert` or `update`.
+            content: body text of the notification.
+            name: name of the template, such as `Declaration`.
+            subject: subject line of the notification.
             incident_type: ID of the related incident type.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_templates import create_incident_notification_template
         from ..views.notification_templates import IncidentNotificationTemplateView
@@ -70,18 +70,18 @@ class NotificationTemplatesResource:
     ) -> None:
         """Delete a notification template.
 
-        The deletion is permanent.
+        Deletes a notification template permanently.
 
         Args:
             id: UUID of the notification template. An unknown or malformed ID gives 404.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `created_by_user`, `incident_type`, `last_modified_by_user`.
+            include: comma-separated relationships whose resources are returned in `included`:
+                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the id does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_templates import delete_incident_notification_template
 
@@ -104,14 +104,14 @@ class NotificationTemplatesResource:
 
         Args:
             id: UUID of the notification template. An unknown or malformed ID gives 404.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `created_by_user`, `incident_type`, `last_modified_by_user`.
+            include: comma-separated relationships whose resources are returned in `included`:
+                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the id does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_templates import get_incident_notification_template
         from ..views.notification_templates import IncidentNotificationTemplateView
@@ -140,16 +140,16 @@ class NotificationTemplatesResource:
         Args:
             filter_incident_type: UUID of an incident type. Only resources that apply to this
                 type are returned.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `created_by_user`, `incident_type`, `last_modified_by_user`.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            include: comma-separated relationships whose resources are returned in `included`:
+                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_templates import list_incident_notification_templates
         from ..views.notification_templates import IncidentNotificationTemplateView
@@ -182,18 +182,18 @@ class NotificationTemplatesResource:
 
         Args:
             id: UUID of the notification template. An unknown or malformed ID gives 404.
-            category: Category of the notification, such as `alert` or `update`.
-            content: Body text of the notification.
-            name: Name of the template, such as `Declaration`.
-            subject: Subject line of the notification.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `created_by_user`, `incident_type`, `last_modified_by_user`.
+            category: category of the notification, such as `alert` or `update`.
+            content: body text of the notification.
+            name: name of the template, such as `Declaration`.
+            subject: subject line of the notification.
+            include: comma-separated relationships whose resources are returned in `included`:
+                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the id does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_templates import update_incident_notification_template
         from ..views.notification_templates import IncidentNotificationTemplateView
@@ -236,16 +236,16 @@ class AsyncNotificationTemplatesResource:
         limits it to one.
 
         Args:
-            category: Category of the notification, such as `alert` or `update`.
-            content: Body text of the notification.
-            name: Name of the template, such as `Declaration`.
-            subject: Subject line of the notification.
+            category: category of the notification, such as `alert` or `update`.
+            content: body text of the notification.
+            name: name of the template, such as `Declaration`.
+            subject: subject line of the notification.
             incident_type: ID of the related incident type.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_templates import create_incident_notification_template
         from ..views.notification_templates import IncidentNotificationTemplateView
@@ -272,18 +272,18 @@ class AsyncNotificationTemplatesResource:
     ) -> None:
         """Delete a notification template.
 
-        The deletion is permanent.
+        Deletes a notification template permanently.
 
         Args:
             id: UUID of the notification template. An unknown or malformed ID gives 404.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `created_by_user`, `incident_type`, `last_modified_by_user`.
+            include: comma-separated relationships whose resources are returned in `included`:
+                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the id does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_templates import delete_incident_notification_template
 
@@ -306,14 +306,14 @@ class AsyncNotificationTemplatesResource:
 
         Args:
             id: UUID of the notification template. An unknown or malformed ID gives 404.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `created_by_user`, `incident_type`, `last_modified_by_user`.
+            include: comma-separated relationships whose resources are returned in `included`:
+                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the id does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_templates import get_incident_notification_template
         from ..views.notification_templates import IncidentNotificationTemplateView
@@ -342,16 +342,16 @@ class AsyncNotificationTemplatesResource:
         Args:
             filter_incident_type: UUID of an incident type. Only resources that apply to this
                 type are returned.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `created_by_user`, `incident_type`, `last_modified_by_user`.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            include: comma-separated relationships whose resources are returned in `included`:
+                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_templates import list_incident_notification_templates
         from ..views.notification_templates import IncidentNotificationTemplateView
@@ -384,18 +384,18 @@ class AsyncNotificationTemplatesResource:
 
         Args:
             id: UUID of the notification template. An unknown or malformed ID gives 404.
-            category: Category of the notification, such as `alert` or `update`.
-            content: Body text of the notification.
-            name: Name of the template, such as `Declaration`.
-            subject: Subject line of the notification.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `created_by_user`, `incident_type`, `last_modified_by_user`.
+            category: category of the notification, such as `alert` or `update`.
+            content: body text of the notification.
+            name: name of the template, such as `Declaration`.
+            subject: subject line of the notification.
+            include: comma-separated relationships whose resources are returned in `included`:
+                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the id does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_templates import update_incident_notification_template
         from ..views.notification_templates import IncidentNotificationTemplateView

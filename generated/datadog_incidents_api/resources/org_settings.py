@@ -31,14 +31,14 @@ class OrgSettingsResource:
 
         Args:
             incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
-            include: Relationships whose resources are requested. The only possible value is
-                `incident_type`.
+            include: comma-separated relationships whose resources are requested. The only value
+                is `incident_type`. It has no known effect, because responses have no `included`.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident type does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.org_settings import get_org_settings_by_incident_type
         from ..views.org_settings import IncidentOrgSettingsView
@@ -63,23 +63,23 @@ class OrgSettingsResource:
     ) -> Listing[IncidentOrgSettingsView]:
         """List organization settings by incident type.
 
-        Returns one page of the organization's settings, with one entry per incident type.
+        Returns the organization settings of each incident type, one page at a time.
 
         Args:
-            page_size: Number of items per page, 10 by default and at most 100.
-            page_offset: Number of items to skip before the first one returned, 0 by default.
-            include_deleted: Whether settings of deleted types are returned as well; false by
-                default.
-            include: Relationships whose resources are requested. The only possible value is
-                `incident_type`.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            page_size: number of items per page, 10 by default and at most 100.
+            page_offset: number of items to skip before the first one returned, 0 by default.
+            include_deleted: whether settings of deleted incident types are returned as well;
+                false by default.
+            include: comma-separated relationships whose resources are requested. The only value
+                is `incident_type`. It has no known effect, because responses have no `included`.
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.org_settings import list_org_settings
         from ..views.org_settings import IncidentOrgSettingsView
@@ -117,14 +117,14 @@ class AsyncOrgSettingsResource:
 
         Args:
             incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
-            include: Relationships whose resources are requested. The only possible value is
-                `incident_type`.
+            include: comma-separated relationships whose resources are requested. The only value
+                is `incident_type`. It has no known effect, because responses have no `included`.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident type does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.org_settings import get_org_settings_by_incident_type
         from ..views.org_settings import IncidentOrgSettingsView
@@ -149,23 +149,23 @@ class AsyncOrgSettingsResource:
     ) -> AsyncListing[IncidentOrgSettingsView]:
         """List organization settings by incident type.
 
-        Returns one page of the organization's settings, with one entry per incident type.
+        Returns the organization settings of each incident type, one page at a time.
 
         Args:
-            page_size: Number of items per page, 10 by default and at most 100.
-            page_offset: Number of items to skip before the first one returned, 0 by default.
-            include_deleted: Whether settings of deleted types are returned as well; false by
-                default.
-            include: Relationships whose resources are requested. The only possible value is
-                `incident_type`.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            page_size: number of items per page, 10 by default and at most 100.
+            page_offset: number of items to skip before the first one returned, 0 by default.
+            include_deleted: whether settings of deleted incident types are returned as well;
+                false by default.
+            include: comma-separated relationships whose resources are requested. The only value
+                is `incident_type`. It has no known effect, because responses have no `included`.
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.org_settings import list_org_settings
         from ..views.org_settings import IncidentOrgSettingsView

@@ -37,23 +37,23 @@ class PagesResource:
     ) -> IncidentPageUUIDResponse:
         """Page a team or user.
 
-        Pages a team, a user or the holder of a role in the incident response through Datadog On-
-        Call, to respond to the incident.
+        Pages a team, a user or the holder of a role in the incident response through Datadog
+        On-Call, to respond to the incident.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            description: Details of the problem.
-            role: Role in the incident response that the paged user or team takes.
-            services: Names of the services that the page is about.
-            tags: Tags of the page, each in the form `key:value`.
-            target: Team or user to page.
-            title: One-line summary of the problem.
+            description: details of the problem.
+            role: role in the incident response that the paged user or team takes.
+            services: names of the services that the page is about.
+            tags: tags of the page, each in the form `key:value`.
+            target: team or user to page.
+            title: one-line summary of the problem.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.pages import create_on_call_page_from_incident
 
@@ -92,19 +92,19 @@ class PagesResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            description: Details of the problem.
-            incident_public_id: Public ID of the incident: its number, as decimal digits.
-            role: Role in the incident response that the paged user or team takes.
-            services: Names of the services that the page is about.
-            tags: Tags of the page, each in the form `key:value`.
-            target: Team or user to page.
-            title: One-line summary of the problem.
+            description: details of the problem.
+            incident_public_id: public ID of the incident: its number, as decimal digits.
+            role: role in the incident response that the paged user or team takes.
+            services: names of the services that the page is about.
+            tags: tags of the page, each in the form `key:value`.
+            target: team or user to page.
+            title: one-line summary of the problem.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.pages import create_page_from_incident
 
@@ -141,15 +141,15 @@ class PagesResource:
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             id: ID of the page to link, which the path does not contain.
-            key: Short name of the page, such as `PAGE-7`.
-            page_target: Team or user that was paged.
+            key: short name of the page, such as `PAGE-7`.
+            page_target: team or user that was paged.
             team_id: ID of the team that was paged.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.pages import link_page_to_incident
         from ..views.pages import IncidentIntegrationMetadataView
@@ -188,23 +188,23 @@ class AsyncPagesResource:
     ) -> IncidentPageUUIDResponse:
         """Page a team or user.
 
-        Pages a team, a user or the holder of a role in the incident response through Datadog On-
-        Call, to respond to the incident.
+        Pages a team, a user or the holder of a role in the incident response through Datadog
+        On-Call, to respond to the incident.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            description: Details of the problem.
-            role: Role in the incident response that the paged user or team takes.
-            services: Names of the services that the page is about.
-            tags: Tags of the page, each in the form `key:value`.
-            target: Team or user to page.
-            title: One-line summary of the problem.
+            description: details of the problem.
+            role: role in the incident response that the paged user or team takes.
+            services: names of the services that the page is about.
+            tags: tags of the page, each in the form `key:value`.
+            target: team or user to page.
+            title: one-line summary of the problem.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.pages import create_on_call_page_from_incident
 
@@ -243,19 +243,19 @@ class AsyncPagesResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            description: Details of the problem.
-            incident_public_id: Public ID of the incident: its number, as decimal digits.
-            role: Role in the incident response that the paged user or team takes.
-            services: Names of the services that the page is about.
-            tags: Tags of the page, each in the form `key:value`.
-            target: Team or user to page.
-            title: One-line summary of the problem.
+            description: details of the problem.
+            incident_public_id: public ID of the incident: its number, as decimal digits.
+            role: role in the incident response that the paged user or team takes.
+            services: names of the services that the page is about.
+            tags: tags of the page, each in the form `key:value`.
+            target: team or user to page.
+            title: one-line summary of the problem.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.pages import create_page_from_incident
 
@@ -292,15 +292,15 @@ class AsyncPagesResource:
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             id: ID of the page to link, which the path does not contain.
-            key: Short name of the page, such as `PAGE-7`.
-            page_target: Team or user that was paged.
+            key: short name of the page, such as `PAGE-7`.
+            page_target: team or user that was paged.
             team_id: ID of the team that was paged.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.pages import link_page_to_incident
         from ..views.pages import IncidentIntegrationMetadataView

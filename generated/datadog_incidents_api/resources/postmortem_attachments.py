@@ -37,17 +37,17 @@ class PostmortemAttachmentsResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            cells: Sections of the postmortem, in order.
-            content: Text of the postmortem as a whole.
+            cells: sections of the postmortem, in order.
+            content: text of the postmortem as a whole.
             postmortem_template_id: UUID of the postmortem template to start from. An unknown ID
                 gives 404.
-            title: Title of the postmortem, such as `Postmortem of IR-1`.
+            title: title of the postmortem, such as `Postmortem of IR-1`.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.postmortem_attachments import create_incident_postmortem_attachment
         from ..views.postmortem_attachments import AttachmentView
@@ -89,17 +89,17 @@ class AsyncPostmortemAttachmentsResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            cells: Sections of the postmortem, in order.
-            content: Text of the postmortem as a whole.
+            cells: sections of the postmortem, in order.
+            content: text of the postmortem as a whole.
             postmortem_template_id: UUID of the postmortem template to start from. An unknown ID
                 gives 404.
-            title: Title of the postmortem, such as `Postmortem of IR-1`.
+            title: title of the postmortem, such as `Postmortem of IR-1`.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.postmortem_attachments import create_incident_postmortem_attachment
         from ..views.postmortem_attachments import AttachmentView

@@ -38,25 +38,25 @@ class PostmortemTemplatesResource:
     ) -> PostmortemTemplateView:
         """Create a postmortem template.
 
-        The template applies to incidents of every type, unless the relationship `incident_type`
+        The template applies to incidents of all types, unless the `incident_type` relationship
         limits it to one.
 
         Args:
-            name: Display name of the template, such as `Short`.
-            id: UUID of the template, the same as in the path. Ignored on creation, where the
-                server assigns the ID.
-            confluence_postmortem_settings: Location of postmortems in Confluence.
-            content: Text of the template, in the format that its `location` requires.
-            google_docs_postmortem_settings: Location of postmortems in Google Drive.
-            is_default: Time since which the template is the default, RFC 3339; null if it is
+            name: display name of the template, such as `Short`.
+            id: UUID of the postmortem template, the same as in the path. Ignored on creation,
+                because the server assigns the ID.
+            confluence_postmortem_settings: location of postmortems in Confluence.
+            content: text of the template, in the format that its `location` requires.
+            google_docs_postmortem_settings: location of postmortems in Google Drive.
+            is_default: time since which the template is the default, an aware datetime; None if
                 not the default.
-            location: Service in which postmortems are written.
+            location: service in which postmortems are written.
             incident_type: ID of the related incident type.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.postmortem_templates import create_incident_postmortem_template
         from ..views.postmortem_templates import PostmortemTemplateView
@@ -93,7 +93,7 @@ class PostmortemTemplatesResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the template does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.postmortem_templates import delete_incident_postmortem_template
 
@@ -118,7 +118,7 @@ class PostmortemTemplatesResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the template does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.postmortem_templates import get_incident_postmortem_template
         from ..views.postmortem_templates import PostmortemTemplateView
@@ -140,21 +140,21 @@ class PostmortemTemplatesResource:
     ) -> Listing[PostmortemTemplateView]:
         """List postmortem templates.
 
-        Returns all postmortem templates of the organization, or those for one incident type,
-        without pagination.
+        Returns all postmortem templates of the organization, or those of one incident type, without
+        pagination.
 
         Args:
             filter_incident_type: UUID of an incident type. Only resources that apply to this
                 type are returned.
-            sort: Attribute to sort by, such as `name`. The prefix `-` reverses the order.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            sort: attribute to sort by, such as `name`. The prefix `-` reverses the order.
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.postmortem_templates import list_incident_postmortem_templates
         from ..views.postmortem_templates import PostmortemTemplateView
@@ -185,24 +185,25 @@ class PostmortemTemplatesResource:
     ) -> PostmortemTemplateView:
         """Update a postmortem template.
 
-        The name is required, changed or not. Other attributes that are not sent keep their values.
+        The name is required even if unchanged. Other attributes that are not sent keep their
+        values.
 
         Args:
             template_id: UUID of the postmortem template. An unknown or malformed ID gives 404.
-            name: Display name of the template, such as `Short`.
-            confluence_postmortem_settings: Location of postmortems in Confluence.
-            content: Text of the template, in the format that its `location` requires.
-            google_docs_postmortem_settings: Location of postmortems in Google Drive.
-            is_default: Time since which the template is the default, RFC 3339; null if it is
+            name: display name of the template, such as `Short`.
+            confluence_postmortem_settings: location of postmortems in Confluence.
+            content: text of the template, in the format that its `location` requires.
+            google_docs_postmortem_settings: location of postmortems in Google Drive.
+            is_default: time since which the template is the default, an aware datetime; None if
                 not the default.
-            location: Service in which postmortems are written.
+            location: service in which postmortems are written.
             incident_type: ID of the related incident type.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the template does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.postmortem_templates import update_incident_postmortem_template
         from ..views.postmortem_templates import PostmortemTemplateView
@@ -246,25 +247,25 @@ class AsyncPostmortemTemplatesResource:
     ) -> PostmortemTemplateView:
         """Create a postmortem template.
 
-        The template applies to incidents of every type, unless the relationship `incident_type`
+        The template applies to incidents of all types, unless the `incident_type` relationship
         limits it to one.
 
         Args:
-            name: Display name of the template, such as `Short`.
-            id: UUID of the template, the same as in the path. Ignored on creation, where the
-                server assigns the ID.
-            confluence_postmortem_settings: Location of postmortems in Confluence.
-            content: Text of the template, in the format that its `location` requires.
-            google_docs_postmortem_settings: Location of postmortems in Google Drive.
-            is_default: Time since which the template is the default, RFC 3339; null if it is
+            name: display name of the template, such as `Short`.
+            id: UUID of the postmortem template, the same as in the path. Ignored on creation,
+                because the server assigns the ID.
+            confluence_postmortem_settings: location of postmortems in Confluence.
+            content: text of the template, in the format that its `location` requires.
+            google_docs_postmortem_settings: location of postmortems in Google Drive.
+            is_default: time since which the template is the default, an aware datetime; None if
                 not the default.
-            location: Service in which postmortems are written.
+            location: service in which postmortems are written.
             incident_type: ID of the related incident type.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.postmortem_templates import create_incident_postmortem_template
         from ..views.postmortem_templates import PostmortemTemplateView
@@ -301,7 +302,7 @@ class AsyncPostmortemTemplatesResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the template does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.postmortem_templates import delete_incident_postmortem_template
 
@@ -326,7 +327,7 @@ class AsyncPostmortemTemplatesResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the template does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.postmortem_templates import get_incident_postmortem_template
         from ..views.postmortem_templates import PostmortemTemplateView
@@ -348,21 +349,21 @@ class AsyncPostmortemTemplatesResource:
     ) -> AsyncListing[PostmortemTemplateView]:
         """List postmortem templates.
 
-        Returns all postmortem templates of the organization, or those for one incident type,
-        without pagination.
+        Returns all postmortem templates of the organization, or those of one incident type, without
+        pagination.
 
         Args:
             filter_incident_type: UUID of an incident type. Only resources that apply to this
                 type are returned.
-            sort: Attribute to sort by, such as `name`. The prefix `-` reverses the order.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            sort: attribute to sort by, such as `name`. The prefix `-` reverses the order.
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.postmortem_templates import list_incident_postmortem_templates
         from ..views.postmortem_templates import PostmortemTemplateView
@@ -393,24 +394,25 @@ class AsyncPostmortemTemplatesResource:
     ) -> PostmortemTemplateView:
         """Update a postmortem template.
 
-        The name is required, changed or not. Other attributes that are not sent keep their values.
+        The name is required even if unchanged. Other attributes that are not sent keep their
+        values.
 
         Args:
             template_id: UUID of the postmortem template. An unknown or malformed ID gives 404.
-            name: Display name of the template, such as `Short`.
-            confluence_postmortem_settings: Location of postmortems in Confluence.
-            content: Text of the template, in the format that its `location` requires.
-            google_docs_postmortem_settings: Location of postmortems in Google Drive.
-            is_default: Time since which the template is the default, RFC 3339; null if it is
+            name: display name of the template, such as `Short`.
+            confluence_postmortem_settings: location of postmortems in Confluence.
+            content: text of the template, in the format that its `location` requires.
+            google_docs_postmortem_settings: location of postmortems in Google Drive.
+            is_default: time since which the template is the default, an aware datetime; None if
                 not the default.
-            location: Service in which postmortems are written.
+            location: service in which postmortems are written.
             incident_type: ID of the related incident type.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the template does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.postmortem_templates import update_incident_postmortem_template
         from ..views.postmortem_templates import PostmortemTemplateView

@@ -35,7 +35,7 @@ class RespondersResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.responders import create_incident_responder
         from ..views.responders import IncidentResponderView
@@ -69,7 +69,7 @@ class RespondersResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the responder does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.responders import delete_incident_responder
 
@@ -98,7 +98,7 @@ class RespondersResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the responder does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.responders import get_incident_responder
         from ..views.responders import IncidentResponderView
@@ -124,7 +124,7 @@ class RespondersResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
@@ -132,7 +132,7 @@ class RespondersResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.responders import list_incident_responders
         from ..views.responders import IncidentResponderView
@@ -173,7 +173,7 @@ class AsyncRespondersResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.responders import create_incident_responder
         from ..views.responders import IncidentResponderView
@@ -207,7 +207,7 @@ class AsyncRespondersResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the responder does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.responders import delete_incident_responder
 
@@ -236,7 +236,7 @@ class AsyncRespondersResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the responder does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.responders import get_incident_responder
         from ..views.responders import IncidentResponderView
@@ -262,7 +262,7 @@ class AsyncRespondersResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
@@ -270,7 +270,7 @@ class AsyncRespondersResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.responders import list_incident_responders
         from ..views.responders import IncidentResponderView

@@ -45,27 +45,27 @@ class RulesResource:
         Adds a rule that runs a task when an incident matching its conditions is created or changed.
 
         Args:
-            condition: Condition on the incident, as a search query.
-            condition_table_type: Form in which the conditions are given; 1 for a query.
-            enabled: Whether the rule is active.
-            execution_type: Execution limit of a rule per incident: 1 for once, 2 for unlimited.
-            task_id: Task that a rule runs, such as `slack-create-channel-job` to create a Slack
+            condition: condition on the incident, as a search query.
+            condition_table_type: form in which the conditions are given; 1 for a query.
+            enabled: whether the rule is active and runs its task.
+            execution_type: execution limit of a rule per incident: 1 for once, 2 for unlimited.
+            task_id: task that a rule runs, such as `slack-create-channel-job` to create a Slack
                 channel.
-            task_payload: Input of the task, serialized as JSON.
-            conditions: Conditions on single fields of the incident; `match_any_condition`
+            task_payload: input of the task, serialized as JSON.
+            conditions: conditions on single fields of the incident; `match_any_condition`
                 selects whether one or all must match.
-            incident_type_uuid: UUID of the incident type that the rule applies to; null for all
+            incident_type_uuid: UUID of the incident type that the rule applies to; None for all
                 types.
-            match_any_condition: Whether one matching condition is sufficient. If false, all
+            match_any_condition: whether one matching condition is sufficient. If false, all
                 conditions must match.
-            trigger: Change to an incident that triggers a rule: `incident_created_trigger` for
+            trigger: change to an incident that triggers a rule: `incident_created_trigger` for
                 its creation, `incident_modified_trigger` for a later change,
                 `incident_saved_trigger` for either.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.rules import create_incident_rule
         from ..views.rules import IncidentRuleView
@@ -95,7 +95,7 @@ class RulesResource:
     ) -> None:
         """Delete a rule.
 
-        Tasks that the rule has already run are not undone.
+        Deletes a rule. Tasks that it has already run are not undone.
 
         Args:
             rule_id: UUID of the rule. An unknown or malformed ID gives 404.
@@ -104,7 +104,7 @@ class RulesResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the rule does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.rules import delete_incident_rule
 
@@ -129,7 +129,7 @@ class RulesResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the rule does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.rules import get_incident_rule
         from ..views.rules import IncidentRuleView
@@ -155,17 +155,18 @@ class RulesResource:
         Returns all rules of the organization, or those that match the filters, without pagination.
 
         Args:
-            filter_task_id: Task of the rules to return, such as `slack-create-channel-job`.
-            filter_trigger: Trigger of the rules to return, such as `incident_created_trigger`.
-            incidentTypeUUID: UUID of the incident type whose rules are returned.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            filter_task_id: task of the rules to return, such as `slack-create-channel-job`.
+            filter_trigger: trigger of the rules to return, such as `incident_created_trigger`.
+            incidentTypeUUID: UUID of an incident type. Only rules that apply to this type are
+                returned.
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.rules import list_incident_rules
         from ..views.rules import IncidentRuleView
@@ -200,12 +201,12 @@ class RulesResource:
 
         Args:
             rule_id: UUID of the rule. An unknown or malformed ID gives 404.
-            condition: Condition on the incident, as a search query.
-            conditions: Conditions on single fields of the incident. The new array replaces the
+            condition: condition on the incident, as a search query.
+            conditions: conditions on single fields of the incident. The new array replaces the
                 old one as a whole.
-            enabled: Whether the rule is active.
-            task_payload: Input of the task, serialized as JSON.
-            trigger: Change to an incident that triggers a rule: `incident_created_trigger` for
+            enabled: whether the rule is active and runs its task.
+            task_payload: input of the task, serialized as JSON.
+            trigger: change to an incident that triggers a rule: `incident_created_trigger` for
                 its creation, `incident_modified_trigger` for a later change,
                 `incident_saved_trigger` for either.
 
@@ -213,7 +214,7 @@ class RulesResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the rule does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.rules import update_incident_rule
         from ..views.rules import IncidentRuleView
@@ -260,27 +261,27 @@ class AsyncRulesResource:
         Adds a rule that runs a task when an incident matching its conditions is created or changed.
 
         Args:
-            condition: Condition on the incident, as a search query.
-            condition_table_type: Form in which the conditions are given; 1 for a query.
-            enabled: Whether the rule is active.
-            execution_type: Execution limit of a rule per incident: 1 for once, 2 for unlimited.
-            task_id: Task that a rule runs, such as `slack-create-channel-job` to create a Slack
+            condition: condition on the incident, as a search query.
+            condition_table_type: form in which the conditions are given; 1 for a query.
+            enabled: whether the rule is active and runs its task.
+            execution_type: execution limit of a rule per incident: 1 for once, 2 for unlimited.
+            task_id: task that a rule runs, such as `slack-create-channel-job` to create a Slack
                 channel.
-            task_payload: Input of the task, serialized as JSON.
-            conditions: Conditions on single fields of the incident; `match_any_condition`
+            task_payload: input of the task, serialized as JSON.
+            conditions: conditions on single fields of the incident; `match_any_condition`
                 selects whether one or all must match.
-            incident_type_uuid: UUID of the incident type that the rule applies to; null for all
+            incident_type_uuid: UUID of the incident type that the rule applies to; None for all
                 types.
-            match_any_condition: Whether one matching condition is sufficient. If false, all
+            match_any_condition: whether one matching condition is sufficient. If false, all
                 conditions must match.
-            trigger: Change to an incident that triggers a rule: `incident_created_trigger` for
+            trigger: change to an incident that triggers a rule: `incident_created_trigger` for
                 its creation, `incident_modified_trigger` for a later change,
                 `incident_saved_trigger` for either.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.rules import create_incident_rule
         from ..views.rules import IncidentRuleView
@@ -310,7 +311,7 @@ class AsyncRulesResource:
     ) -> None:
         """Delete a rule.
 
-        Tasks that the rule has already run are not undone.
+        Deletes a rule. Tasks that it has already run are not undone.
 
         Args:
             rule_id: UUID of the rule. An unknown or malformed ID gives 404.
@@ -319,7 +320,7 @@ class AsyncRulesResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the rule does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.rules import delete_incident_rule
 
@@ -344,7 +345,7 @@ class AsyncRulesResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the rule does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.rules import get_incident_rule
         from ..views.rules import IncidentRuleView
@@ -370,17 +371,18 @@ class AsyncRulesResource:
         Returns all rules of the organization, or those that match the filters, without pagination.
 
         Args:
-            filter_task_id: Task of the rules to return, such as `slack-create-channel-job`.
-            filter_trigger: Trigger of the rules to return, such as `incident_created_trigger`.
-            incidentTypeUUID: UUID of the incident type whose rules are returned.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            filter_task_id: task of the rules to return, such as `slack-create-channel-job`.
+            filter_trigger: trigger of the rules to return, such as `incident_created_trigger`.
+            incidentTypeUUID: UUID of an incident type. Only rules that apply to this type are
+                returned.
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.rules import list_incident_rules
         from ..views.rules import IncidentRuleView
@@ -415,12 +417,12 @@ class AsyncRulesResource:
 
         Args:
             rule_id: UUID of the rule. An unknown or malformed ID gives 404.
-            condition: Condition on the incident, as a search query.
-            conditions: Conditions on single fields of the incident. The new array replaces the
+            condition: condition on the incident, as a search query.
+            conditions: conditions on single fields of the incident. The new array replaces the
                 old one as a whole.
-            enabled: Whether the rule is active.
-            task_payload: Input of the task, serialized as JSON.
-            trigger: Change to an incident that triggers a rule: `incident_created_trigger` for
+            enabled: whether the rule is active and runs its task.
+            task_payload: input of the task, serialized as JSON.
+            trigger: change to an incident that triggers a rule: `incident_created_trigger` for
                 its creation, `incident_modified_trigger` for a later change,
                 `incident_saved_trigger` for either.
 
@@ -428,7 +430,7 @@ class AsyncRulesResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the rule does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.rules import update_incident_rule
         from ..views.rules import IncidentRuleView

@@ -35,9 +35,9 @@ class ServiceNowResource:
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             assignment_group: ServiceNow group to which the record is assigned.
-            configuration_item_mapping: Mapping that determines the configuration item of the
+            configuration_item_mapping: mapping that determines the configuration item of the
                 record, such as `service`.
-            instance_name: Name of the ServiceNow instance that holds the record.
+            instance_name: name of the ServiceNow instance that holds the record.
             record_id: ID of an existing record, such as `INC0000042`; omitted to create a new
                 record.
 
@@ -45,7 +45,7 @@ class ServiceNowResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.service_now import create_incident_service_now_record
         from ..views.service_now import IncidentIntegrationMetadataView
@@ -88,9 +88,9 @@ class AsyncServiceNowResource:
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             assignment_group: ServiceNow group to which the record is assigned.
-            configuration_item_mapping: Mapping that determines the configuration item of the
+            configuration_item_mapping: mapping that determines the configuration item of the
                 record, such as `service`.
-            instance_name: Name of the ServiceNow instance that holds the record.
+            instance_name: name of the ServiceNow instance that holds the record.
             record_id: ID of an existing record, such as `INC0000042`; omitted to create a new
                 record.
 
@@ -98,7 +98,7 @@ class AsyncServiceNowResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.service_now import create_incident_service_now_record
         from ..views.service_now import IncidentIntegrationMetadataView

@@ -28,7 +28,7 @@ class SettingsResource:
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.settings import get_global_incident_settings
         from ..views.settings import GlobalIncidentSettingsView
@@ -45,13 +45,13 @@ class SettingsResource:
         Changes apply to the whole organization. Attributes that are not sent keep their values.
 
         Args:
-            analytics_dashboard_id: ID of the dashboard for incident analytics, such as `abc-
-                def-ghi`.
+            analytics_dashboard_id: ID of the dashboard for incident analytics, such as
+                `abc-def-ghi`.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.settings import update_global_incident_settings
         from ..views.settings import GlobalIncidentSettingsView
@@ -83,7 +83,7 @@ class AsyncSettingsResource:
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.settings import get_global_incident_settings
         from ..views.settings import GlobalIncidentSettingsView
@@ -102,13 +102,13 @@ class AsyncSettingsResource:
         Changes apply to the whole organization. Attributes that are not sent keep their values.
 
         Args:
-            analytics_dashboard_id: ID of the dashboard for incident analytics, such as `abc-
-                def-ghi`.
+            analytics_dashboard_id: ID of the dashboard for incident analytics, such as
+                `abc-def-ghi`.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.settings import update_global_incident_settings
         from ..views.settings import GlobalIncidentSettingsView

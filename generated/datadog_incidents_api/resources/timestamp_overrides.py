@@ -33,15 +33,15 @@ class TimestampOverridesResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            timestamp_type: Timestamp of an incident that can be overridden, the time of its
-                detection, resolution or declaration.
-            timestamp_value: Time that replaces the original timestamp, RFC 3339.
+            timestamp_type: timestamp of an incident that can be overridden: its detection,
+                resolution or declaration time.
+            timestamp_value: time that replaces the original timestamp, an aware datetime.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.timestamp_overrides import create_timestamp_override
         from ..views.timestamp_overrides import IncidentTimestampOverrideView
@@ -75,7 +75,7 @@ class TimestampOverridesResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the id does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.timestamp_overrides import delete_timestamp_override
 
@@ -98,7 +98,7 @@ class TimestampOverridesResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
@@ -106,7 +106,7 @@ class TimestampOverridesResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.timestamp_overrides import list_timestamp_overrides
         from ..views.timestamp_overrides import IncidentTimestampOverrideView
@@ -136,13 +136,13 @@ class TimestampOverridesResource:
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             id: UUID of the timestamp override. An unknown or malformed ID gives 404.
-            timestamp_value: Time that replaces the original timestamp, RFC 3339.
+            timestamp_value: time that replaces the original timestamp, an aware datetime.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the id does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.timestamp_overrides import update_timestamp_override
         from ..views.timestamp_overrides import IncidentTimestampOverrideView
@@ -180,15 +180,15 @@ class AsyncTimestampOverridesResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            timestamp_type: Timestamp of an incident that can be overridden, the time of its
-                detection, resolution or declaration.
-            timestamp_value: Time that replaces the original timestamp, RFC 3339.
+            timestamp_type: timestamp of an incident that can be overridden: its detection,
+                resolution or declaration time.
+            timestamp_value: time that replaces the original timestamp, an aware datetime.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.timestamp_overrides import create_timestamp_override
         from ..views.timestamp_overrides import IncidentTimestampOverrideView
@@ -222,7 +222,7 @@ class AsyncTimestampOverridesResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the id does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.timestamp_overrides import delete_timestamp_override
 
@@ -245,7 +245,7 @@ class AsyncTimestampOverridesResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
@@ -253,7 +253,7 @@ class AsyncTimestampOverridesResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.timestamp_overrides import list_timestamp_overrides
         from ..views.timestamp_overrides import IncidentTimestampOverrideView
@@ -283,13 +283,13 @@ class AsyncTimestampOverridesResource:
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             id: UUID of the timestamp override. An unknown or malformed ID gives 404.
-            timestamp_value: Time that replaces the original timestamp, RFC 3339.
+            timestamp_value: time that replaces the original timestamp, an aware datetime.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the id does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.timestamp_overrides import update_timestamp_override
         from ..views.timestamp_overrides import IncidentTimestampOverrideView

@@ -24,7 +24,7 @@ class TodosResource:
     ) -> None:
         """Delete a todo.
 
-        Removes a todo from its incident permanently. Deleting it again gives 404.
+        Deletes a todo permanently. Deleting it again gives 404.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
@@ -34,7 +34,7 @@ class TodosResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the todo does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.todos import delete_incident_todo
 
@@ -62,7 +62,7 @@ class TodosResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the todo does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.todos import get_incident_todo
         from ..views.todos import IncidentTodoView
@@ -88,7 +88,7 @@ class TodosResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
@@ -96,7 +96,7 @@ class TodosResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.todos import list_incident_todos
         from ..views.todos import IncidentTodoView
@@ -126,7 +126,7 @@ class AsyncTodosResource:
     ) -> None:
         """Delete a todo.
 
-        Removes a todo from its incident permanently. Deleting it again gives 404.
+        Deletes a todo permanently. Deleting it again gives 404.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
@@ -136,7 +136,7 @@ class AsyncTodosResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the todo does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.todos import delete_incident_todo
 
@@ -164,7 +164,7 @@ class AsyncTodosResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the todo does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.todos import get_incident_todo
         from ..views.todos import IncidentTodoView
@@ -190,7 +190,7 @@ class AsyncTodosResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
@@ -198,7 +198,7 @@ class AsyncTodosResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.todos import list_incident_todos
         from ..views.todos import IncidentTodoView

@@ -40,27 +40,27 @@ class TypesResource:
         Adds an incident type to the organization. Several types can have the same name.
 
         Args:
-            name: Name of the type. Several types can have the same name.
-            configuration: Actions and properties that an incident type allows for its
-                incidents.
-            created_at: Creation time of the type, RFC 3339. Set by the server and ignored in
-                requests.
+            name: name of the type. Several types can have the same name.
+            configuration: configuration of an incident type: permitted actions, creation
+                message and source of slugs.
+            created_at: creation time of the type, an aware datetime. Set by the server and
+                ignored in requests.
             created_by: UUID of the user who created the type. Set by the server and ignored in
                 requests.
-            description: Explanation of which incidents belong to the type.
-            is_default: Whether the type is the default, used for incidents that are declared
+            description: explanation of which incidents belong to the type.
+            is_default: whether the type is the default, used for incidents that are declared
                 without a type; false if omitted from a request.
             last_modified_by: UUID of the user who last changed the type. Set by the server and
                 ignored in requests.
-            modified_at: Time of the last change to the type, RFC 3339. Set by the server and
-                ignored in requests.
-            prefix: Prefix of the incidents' slugs, to which the incident number is added: `IR`
+            modified_at: time of the last change to the type, an aware datetime. Set by the
+                server and ignored in requests.
+            prefix: prefix of the incidents' slugs, to which the incident number is added: `IR`
                 gives `IR-12`. Set by the server and ignored in requests.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.types import create_incident_type
         from ..views.types import IncidentTypeView
@@ -98,7 +98,7 @@ class TypesResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident type does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.types import delete_incident_type
 
@@ -124,7 +124,7 @@ class TypesResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident type does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.types import get_incident_type
         from ..views.types import IncidentTypeView
@@ -145,18 +145,19 @@ class TypesResource:
     ) -> Listing[IncidentTypeView]:
         """List incident types.
 
-        Returns all incident types of the organization in one response, without pagination.
+        Returns all incident types of the organization, without pagination.
 
         Args:
-            include_deleted: Whether deleted types are returned as well; false by default.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            include_deleted: whether deleted incident types are returned as well; false by
+                default.
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.types import list_incident_types
         from ..views.types import IncidentTypeView
@@ -192,28 +193,28 @@ class TypesResource:
 
         Args:
             incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
-            configuration: Actions and properties that an incident type allows for its
-                incidents.
-            created_at: Creation time of the type, RFC 3339. Set by the server and ignored in
-                requests.
+            configuration: configuration of an incident type: permitted actions, creation
+                message and source of slugs.
+            created_at: creation time of the type, an aware datetime. Set by the server and
+                ignored in requests.
             created_by: UUID of the user who created the type. Set by the server and ignored in
                 requests.
-            description: Explanation of which incidents belong to the type.
-            is_default: Whether the type is the default, used for incidents that are declared
+            description: explanation of which incidents belong to the type.
+            is_default: whether the type is the default, used for incidents that are declared
                 without a type.
             last_modified_by: UUID of the user who last changed the type. Set by the server and
                 ignored in requests.
-            modified_at: Time of the last change to the type, RFC 3339. Set by the server and
-                ignored in requests.
-            name: Name of the type. Several types can have the same name.
-            prefix: Prefix of the incidents' slugs, to which the incident number is added: `IR`
+            modified_at: time of the last change to the type, an aware datetime. Set by the
+                server and ignored in requests.
+            name: name of the type. Several types can have the same name.
+            prefix: prefix of the incidents' slugs, to which the incident number is added: `IR`
                 gives `IR-12`. Set by the server and ignored in requests.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident type does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.types import update_incident_type
         from ..views.types import IncidentTypeView
@@ -263,27 +264,27 @@ class AsyncTypesResource:
         Adds an incident type to the organization. Several types can have the same name.
 
         Args:
-            name: Name of the type. Several types can have the same name.
-            configuration: Actions and properties that an incident type allows for its
-                incidents.
-            created_at: Creation time of the type, RFC 3339. Set by the server and ignored in
-                requests.
+            name: name of the type. Several types can have the same name.
+            configuration: configuration of an incident type: permitted actions, creation
+                message and source of slugs.
+            created_at: creation time of the type, an aware datetime. Set by the server and
+                ignored in requests.
             created_by: UUID of the user who created the type. Set by the server and ignored in
                 requests.
-            description: Explanation of which incidents belong to the type.
-            is_default: Whether the type is the default, used for incidents that are declared
+            description: explanation of which incidents belong to the type.
+            is_default: whether the type is the default, used for incidents that are declared
                 without a type; false if omitted from a request.
             last_modified_by: UUID of the user who last changed the type. Set by the server and
                 ignored in requests.
-            modified_at: Time of the last change to the type, RFC 3339. Set by the server and
-                ignored in requests.
-            prefix: Prefix of the incidents' slugs, to which the incident number is added: `IR`
+            modified_at: time of the last change to the type, an aware datetime. Set by the
+                server and ignored in requests.
+            prefix: prefix of the incidents' slugs, to which the incident number is added: `IR`
                 gives `IR-12`. Set by the server and ignored in requests.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.types import create_incident_type
         from ..views.types import IncidentTypeView
@@ -321,7 +322,7 @@ class AsyncTypesResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident type does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.types import delete_incident_type
 
@@ -347,7 +348,7 @@ class AsyncTypesResource:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident type does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.types import get_incident_type
         from ..views.types import IncidentTypeView
@@ -368,18 +369,19 @@ class AsyncTypesResource:
     ) -> AsyncListing[IncidentTypeView]:
         """List incident types.
 
-        Returns all incident types of the organization in one response, without pagination.
+        Returns all incident types of the organization, without pagination.
 
         Args:
-            include_deleted: Whether deleted types are returned as well; false by default.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            include_deleted: whether deleted incident types are returned as well; false by
+                default.
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.types import list_incident_types
         from ..views.types import IncidentTypeView
@@ -415,28 +417,28 @@ class AsyncTypesResource:
 
         Args:
             incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
-            configuration: Actions and properties that an incident type allows for its
-                incidents.
-            created_at: Creation time of the type, RFC 3339. Set by the server and ignored in
-                requests.
+            configuration: configuration of an incident type: permitted actions, creation
+                message and source of slugs.
+            created_at: creation time of the type, an aware datetime. Set by the server and
+                ignored in requests.
             created_by: UUID of the user who created the type. Set by the server and ignored in
                 requests.
-            description: Explanation of which incidents belong to the type.
-            is_default: Whether the type is the default, used for incidents that are declared
+            description: explanation of which incidents belong to the type.
+            is_default: whether the type is the default, used for incidents that are declared
                 without a type.
             last_modified_by: UUID of the user who last changed the type. Set by the server and
                 ignored in requests.
-            modified_at: Time of the last change to the type, RFC 3339. Set by the server and
-                ignored in requests.
-            name: Name of the type. Several types can have the same name.
-            prefix: Prefix of the incidents' slugs, to which the incident number is added: `IR`
+            modified_at: time of the last change to the type, an aware datetime. Set by the
+                server and ignored in requests.
+            name: name of the type. Several types can have the same name.
+            prefix: prefix of the incidents' slugs, to which the incident number is added: `IR`
                 gives `IR-12`. Set by the server and ignored in requests.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident type does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.types import update_incident_type
         from ..views.types import IncidentTypeView

@@ -46,33 +46,32 @@ class UserDefinedFieldsResource:
         Adds a custom field to the incidents of one incident type.
 
         Args:
-            name: Key of the field. May contain letters, digits, underscores and dots, and must
+            name: key of the field. May contain letters, digits, underscores and dots, and must
                 start with a letter or digit.
-            type: Type of the field: 1 single choice (`dropdown`), 2 multiple choice
+            type: type of the field: 1 single choice (`dropdown`), 2 multiple choice
                 (`multiselect`), 3 text (`textbox`), 4 list of texts (`textarray`), 5 values of a
                 metric tag (`metrictag`), 6 values searched for while typing (`autocomplete`), 7
                 number, 8 date and time.
             incident_type: ID of the related incident type.
-            category: Section of the incident in which the field is shown; null for neither
-                section.
-            collected: Incident state at which users are prompted for a value; null for none.
-                Not allowed for a required field.
-            default_value: Value of the field if none is entered; null for none. If the field
-                has `valid_values`, it must be one of them.
-            display_name: Name of the field shown to users; derived from `name` if omitted.
-            ordinal: Position among the fields, in ascending order: a decimal number as a
-                string, such as `1.5`; null for none.
-            required: Whether a value of the field is required.
-            tag_key: Key of the metric tag whose values are offered, for a field of type 5; null
-                for none.
-            valid_values: Choices of a field of type 1 or 2; at most 1000.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `created_by_user`, `incident_type`, `last_modified_by_user`.
+            category: section of the incident in which the field is shown; None if neither.
+            collected: incident state at which users are prompted for a value; None if none. Not
+                allowed for a required field.
+            default_value: default value of the field; None if none. If the field has
+                `valid_values`, it must be one of them.
+            display_name: name of the field shown to users; derived from `name` if omitted.
+            ordinal: position among the fields, in ascending order: a decimal number as a
+                string, such as `1.5`; None if none.
+            required: whether a value of the field is required.
+            tag_key: key of the metric tag whose values are offered, for a field of type 5; None
+                if none.
+            valid_values: choices of a field of type 1 or 2; at most 1000.
+            include: comma-separated relationships whose resources are returned in `included`:
+                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_fields import create_incident_user_defined_field
         from ..views.user_defined_fields import IncidentUserDefinedFieldView
@@ -107,13 +106,13 @@ class UserDefinedFieldsResource:
         The list of fields still contains the deleted field if `include-deleted` is true.
 
         Args:
-            field_id: UUID of the field. An unknown or malformed ID gives 404.
+            field_id: UUID of the user-defined field. An unknown or malformed ID gives 404.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the field does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_fields import delete_incident_user_defined_field
 
@@ -134,15 +133,15 @@ class UserDefinedFieldsResource:
         Returns the definition of one field, not its values in incidents.
 
         Args:
-            field_id: UUID of the field. An unknown or malformed ID gives 404.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `created_by_user`, `incident_type`, `last_modified_by_user`.
+            field_id: UUID of the user-defined field. An unknown or malformed ID gives 404.
+            include: comma-separated relationships whose resources are returned in `included`:
+                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the field does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_fields import get_incident_user_defined_field
         from ..views.user_defined_fields import IncidentUserDefinedFieldView
@@ -168,26 +167,26 @@ class UserDefinedFieldsResource:
     ) -> Listing[IncidentUserDefinedFieldView]:
         """List user-defined fields.
 
-        Returns one page of the organization's fields, or of those for one incident type. Fields
-        built into Datadog are included.
+        Returns the user-defined fields of the organization, or those of one incident type, one page
+        at a time. Fields built into Datadog are returned as well.
 
         Args:
-            page_number: Number of the page to return, counted from 0; 0 by default.
-            page_size: Number of fields per page, at most 1000. The default is chosen by the
+            page_number: number of the page to return, counted from 0; 0 by default.
+            page_size: number of fields per page, at most 1000. The default is chosen by the
                 server.
-            include_deleted: Whether deleted fields are returned as well; false by default.
-            filter_incident_type: UUID of an incident type. Only fields of this type are
-                returned.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `created_by_user`, `incident_type`, `last_modified_by_user`.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            include_deleted: whether deleted fields are returned as well; false by default.
+            filter_incident_type: UUID of an incident type. Only fields that apply to this type
+                are returned.
+            include: comma-separated relationships whose resources are returned in `included`:
+                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_fields import list_incident_user_defined_fields
         from ..views.user_defined_fields import IncidentUserDefinedFieldView
@@ -226,26 +225,25 @@ class UserDefinedFieldsResource:
         type cannot be changed.
 
         Args:
-            field_id: UUID of the field. An unknown or malformed ID gives 404.
-            category: Section of the incident in which the field is shown; null for neither
-                section.
-            collected: Incident state at which users are prompted for a value; null for none.
-                Not allowed for a required field.
-            default_value: Value of the field if none is entered; null for none. If the field
-                has `valid_values`, it must be one of them.
-            display_name: Name of the field shown to users.
-            ordinal: Position among the fields, in ascending order: a decimal number as a
-                string, such as `1.5`; null for none.
-            required: Whether a value of the field is required; null lets the server decide.
-            valid_values: Choices of the field, at most 1000; null for none.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `created_by_user`, `incident_type`, `last_modified_by_user`.
+            field_id: UUID of the user-defined field. An unknown or malformed ID gives 404.
+            category: section of the incident in which the field is shown; None if neither.
+            collected: incident state at which users are prompted for a value; None if none. Not
+                allowed for a required field.
+            default_value: default value of the field; None if none. If the field has
+                `valid_values`, it must be one of them.
+            display_name: name of the field shown to users.
+            ordinal: position among the fields, in ascending order: a decimal number as a
+                string, such as `1.5`; None if none.
+            required: whether a value of the field is required; None leaves this to the server.
+            valid_values: choices of the field, at most 1000; None if none.
+            include: comma-separated relationships whose resources are returned in `included`:
+                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the field does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_fields import update_incident_user_defined_field
         from ..views.user_defined_fields import IncidentUserDefinedFieldView
@@ -297,33 +295,32 @@ class AsyncUserDefinedFieldsResource:
         Adds a custom field to the incidents of one incident type.
 
         Args:
-            name: Key of the field. May contain letters, digits, underscores and dots, and must
+            name: key of the field. May contain letters, digits, underscores and dots, and must
                 start with a letter or digit.
-            type: Type of the field: 1 single choice (`dropdown`), 2 multiple choice
+            type: type of the field: 1 single choice (`dropdown`), 2 multiple choice
                 (`multiselect`), 3 text (`textbox`), 4 list of texts (`textarray`), 5 values of a
                 metric tag (`metrictag`), 6 values searched for while typing (`autocomplete`), 7
                 number, 8 date and time.
             incident_type: ID of the related incident type.
-            category: Section of the incident in which the field is shown; null for neither
-                section.
-            collected: Incident state at which users are prompted for a value; null for none.
-                Not allowed for a required field.
-            default_value: Value of the field if none is entered; null for none. If the field
-                has `valid_values`, it must be one of them.
-            display_name: Name of the field shown to users; derived from `name` if omitted.
-            ordinal: Position among the fields, in ascending order: a decimal number as a
-                string, such as `1.5`; null for none.
-            required: Whether a value of the field is required.
-            tag_key: Key of the metric tag whose values are offered, for a field of type 5; null
-                for none.
-            valid_values: Choices of a field of type 1 or 2; at most 1000.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `created_by_user`, `incident_type`, `last_modified_by_user`.
+            category: section of the incident in which the field is shown; None if neither.
+            collected: incident state at which users are prompted for a value; None if none. Not
+                allowed for a required field.
+            default_value: default value of the field; None if none. If the field has
+                `valid_values`, it must be one of them.
+            display_name: name of the field shown to users; derived from `name` if omitted.
+            ordinal: position among the fields, in ascending order: a decimal number as a
+                string, such as `1.5`; None if none.
+            required: whether a value of the field is required.
+            tag_key: key of the metric tag whose values are offered, for a field of type 5; None
+                if none.
+            valid_values: choices of a field of type 1 or 2; at most 1000.
+            include: comma-separated relationships whose resources are returned in `included`:
+                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_fields import create_incident_user_defined_field
         from ..views.user_defined_fields import IncidentUserDefinedFieldView
@@ -358,13 +355,13 @@ class AsyncUserDefinedFieldsResource:
         The list of fields still contains the deleted field if `include-deleted` is true.
 
         Args:
-            field_id: UUID of the field. An unknown or malformed ID gives 404.
+            field_id: UUID of the user-defined field. An unknown or malformed ID gives 404.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the field does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_fields import delete_incident_user_defined_field
 
@@ -385,15 +382,15 @@ class AsyncUserDefinedFieldsResource:
         Returns the definition of one field, not its values in incidents.
 
         Args:
-            field_id: UUID of the field. An unknown or malformed ID gives 404.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `created_by_user`, `incident_type`, `last_modified_by_user`.
+            field_id: UUID of the user-defined field. An unknown or malformed ID gives 404.
+            include: comma-separated relationships whose resources are returned in `included`:
+                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the field does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_fields import get_incident_user_defined_field
         from ..views.user_defined_fields import IncidentUserDefinedFieldView
@@ -419,26 +416,26 @@ class AsyncUserDefinedFieldsResource:
     ) -> AsyncListing[IncidentUserDefinedFieldView]:
         """List user-defined fields.
 
-        Returns one page of the organization's fields, or of those for one incident type. Fields
-        built into Datadog are included.
+        Returns the user-defined fields of the organization, or those of one incident type, one page
+        at a time. Fields built into Datadog are returned as well.
 
         Args:
-            page_number: Number of the page to return, counted from 0; 0 by default.
-            page_size: Number of fields per page, at most 1000. The default is chosen by the
+            page_number: number of the page to return, counted from 0; 0 by default.
+            page_size: number of fields per page, at most 1000. The default is chosen by the
                 server.
-            include_deleted: Whether deleted fields are returned as well; false by default.
-            filter_incident_type: UUID of an incident type. Only fields of this type are
-                returned.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `created_by_user`, `incident_type`, `last_modified_by_user`.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            include_deleted: whether deleted fields are returned as well; false by default.
+            filter_incident_type: UUID of an incident type. Only fields that apply to this type
+                are returned.
+            include: comma-separated relationships whose resources are returned in `included`:
+                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_fields import list_incident_user_defined_fields
         from ..views.user_defined_fields import IncidentUserDefinedFieldView
@@ -477,26 +474,25 @@ class AsyncUserDefinedFieldsResource:
         type cannot be changed.
 
         Args:
-            field_id: UUID of the field. An unknown or malformed ID gives 404.
-            category: Section of the incident in which the field is shown; null for neither
-                section.
-            collected: Incident state at which users are prompted for a value; null for none.
-                Not allowed for a required field.
-            default_value: Value of the field if none is entered; null for none. If the field
-                has `valid_values`, it must be one of them.
-            display_name: Name of the field shown to users.
-            ordinal: Position among the fields, in ascending order: a decimal number as a
-                string, such as `1.5`; null for none.
-            required: Whether a value of the field is required; null lets the server decide.
-            valid_values: Choices of the field, at most 1000; null for none.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `created_by_user`, `incident_type`, `last_modified_by_user`.
+            field_id: UUID of the user-defined field. An unknown or malformed ID gives 404.
+            category: section of the incident in which the field is shown; None if neither.
+            collected: incident state at which users are prompted for a value; None if none. Not
+                allowed for a required field.
+            default_value: default value of the field; None if none. If the field has
+                `valid_values`, it must be one of them.
+            display_name: name of the field shown to users.
+            ordinal: position among the fields, in ascending order: a decimal number as a
+                string, such as `1.5`; None if none.
+            required: whether a value of the field is required; None leaves this to the server.
+            valid_values: choices of the field, at most 1000; None if none.
+            include: comma-separated relationships whose resources are returned in `included`:
+                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the field does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_fields import update_incident_user_defined_field
         from ..views.user_defined_fields import IncidentUserDefinedFieldView

@@ -34,17 +34,17 @@ class UserDefinedRolesResource:
         Adds a custom role for responders to incidents of one incident type.
 
         Args:
-            name: Name of the role, such as `Scribe`.
+            name: name of the role, such as `Scribe`.
             incident_type: ID of the related incident type.
-            description: Duties of a responder with this role; null for none.
-            policy: Policy that restricts which responders can have the role.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `created_by_user`, `incident_type`, `last_modified_by_user`.
+            description: duties of a responder with this role; None if none.
+            policy: restrictions on the assignment of the role to responders.
+            include: comma-separated relationships whose resources are returned in `included`:
+                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_roles import create_incident_user_defined_role
         from ..views.user_defined_roles import IncidentUserDefinedRoleView
@@ -69,16 +69,16 @@ class UserDefinedRolesResource:
     ) -> None:
         """Delete a user-defined role.
 
-        Removes one of the custom roles that the organization has defined.
+        Deletes a user-defined role permanently.
 
         Args:
-            role_id: UUID of the role. An unknown or malformed ID gives 404.
+            role_id: UUID of the user-defined role. An unknown or malformed ID gives 404.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the role does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_roles import delete_incident_user_defined_role
 
@@ -99,15 +99,15 @@ class UserDefinedRolesResource:
         Returns the definition of one custom role, not the responders who have it.
 
         Args:
-            role_id: UUID of the role. An unknown or malformed ID gives 404.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `created_by_user`, `incident_type`, `last_modified_by_user`.
+            role_id: UUID of the user-defined role. An unknown or malformed ID gives 404.
+            include: comma-separated relationships whose resources are returned in `included`:
+                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the role does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_roles import get_incident_user_defined_role
         from ..views.user_defined_roles import IncidentUserDefinedRoleView
@@ -130,22 +130,22 @@ class UserDefinedRolesResource:
     ) -> Listing[IncidentUserDefinedRoleView]:
         """List user-defined roles.
 
-        Returns all custom roles of the organization, or those of one incident type, without
+        Returns all user-defined roles of the organization, or those of one incident type, without
         pagination.
 
         Args:
             filter_incident_type: UUID of an incident type. Only resources that apply to this
                 type are returned.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `created_by_user`, `incident_type`, `last_modified_by_user`.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            include: comma-separated relationships whose resources are returned in `included`:
+                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_roles import list_incident_user_defined_roles
         from ..views.user_defined_roles import IncidentUserDefinedRoleView
@@ -176,18 +176,18 @@ class UserDefinedRolesResource:
         Attributes that are not sent keep their values. The incident type cannot be changed.
 
         Args:
-            role_id: UUID of the role. An unknown or malformed ID gives 404.
-            description: Duties of a responder with this role; null for none.
-            name: Name of the role, such as `Scribe`.
-            policy: Policy that restricts which responders can have the role.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `created_by_user`, `incident_type`, `last_modified_by_user`.
+            role_id: UUID of the user-defined role. An unknown or malformed ID gives 404.
+            description: duties of a responder with this role; None if none.
+            name: name of the role, such as `Scribe`.
+            policy: restrictions on the assignment of the role to responders.
+            include: comma-separated relationships whose resources are returned in `included`:
+                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the role does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_roles import update_incident_user_defined_role
         from ..views.user_defined_roles import IncidentUserDefinedRoleView
@@ -228,17 +228,17 @@ class AsyncUserDefinedRolesResource:
         Adds a custom role for responders to incidents of one incident type.
 
         Args:
-            name: Name of the role, such as `Scribe`.
+            name: name of the role, such as `Scribe`.
             incident_type: ID of the related incident type.
-            description: Duties of a responder with this role; null for none.
-            policy: Policy that restricts which responders can have the role.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `created_by_user`, `incident_type`, `last_modified_by_user`.
+            description: duties of a responder with this role; None if none.
+            policy: restrictions on the assignment of the role to responders.
+            include: comma-separated relationships whose resources are returned in `included`:
+                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_roles import create_incident_user_defined_role
         from ..views.user_defined_roles import IncidentUserDefinedRoleView
@@ -263,16 +263,16 @@ class AsyncUserDefinedRolesResource:
     ) -> None:
         """Delete a user-defined role.
 
-        Removes one of the custom roles that the organization has defined.
+        Deletes a user-defined role permanently.
 
         Args:
-            role_id: UUID of the role. An unknown or malformed ID gives 404.
+            role_id: UUID of the user-defined role. An unknown or malformed ID gives 404.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the role does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_roles import delete_incident_user_defined_role
 
@@ -293,15 +293,15 @@ class AsyncUserDefinedRolesResource:
         Returns the definition of one custom role, not the responders who have it.
 
         Args:
-            role_id: UUID of the role. An unknown or malformed ID gives 404.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `created_by_user`, `incident_type`, `last_modified_by_user`.
+            role_id: UUID of the user-defined role. An unknown or malformed ID gives 404.
+            include: comma-separated relationships whose resources are returned in `included`:
+                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the role does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_roles import get_incident_user_defined_role
         from ..views.user_defined_roles import IncidentUserDefinedRoleView
@@ -324,22 +324,22 @@ class AsyncUserDefinedRolesResource:
     ) -> AsyncListing[IncidentUserDefinedRoleView]:
         """List user-defined roles.
 
-        Returns all custom roles of the organization, or those of one incident type, without
+        Returns all user-defined roles of the organization, or those of one incident type, without
         pagination.
 
         Args:
             filter_incident_type: UUID of an incident type. Only resources that apply to this
                 type are returned.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `created_by_user`, `incident_type`, `last_modified_by_user`.
-            errors: Handling of items that cannot be decoded: `raise` the first error after the
+            include: comma-separated relationships whose resources are returned in `included`:
+                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            errors: handling of items that cannot be decoded: `raise` the first error after the
                 valid items of its page, or `collect` the errors in `errors` of the page and
                 continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_roles import list_incident_user_defined_roles
         from ..views.user_defined_roles import IncidentUserDefinedRoleView
@@ -370,18 +370,18 @@ class AsyncUserDefinedRolesResource:
         Attributes that are not sent keep their values. The incident type cannot be changed.
 
         Args:
-            role_id: UUID of the role. An unknown or malformed ID gives 404.
-            description: Duties of a responder with this role; null for none.
-            name: Name of the role, such as `Scribe`.
-            policy: Policy that restricts which responders can have the role.
-            include: Relationships whose resources are returned in `included`, comma-separated:
-                `created_by_user`, `incident_type`, `last_modified_by_user`.
+            role_id: UUID of the user-defined role. An unknown or malformed ID gives 404.
+            description: duties of a responder with this role; None if none.
+            name: name of the role, such as `Scribe`.
+            policy: restrictions on the assignment of the role to responders.
+            include: comma-separated relationships whose resources are returned in `included`:
+                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the role does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_roles import update_incident_user_defined_role
         from ..views.user_defined_roles import IncidentUserDefinedRoleView

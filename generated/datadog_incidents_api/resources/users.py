@@ -30,19 +30,18 @@ class UsersResource:
     ) -> UserView:
         """Create a user.
 
-        Invites a person to the organization by email. The email address, in lower case, becomes the
-        handle. The account remains pending until the first login.
+        Adds a user to the organization. The email address, in lower case, becomes the handle. The
+        account remains pending until the first login.
 
         Args:
-            email: Email address to which the invitation is sent, and with which the user logs
-                in.
-            name: Full name; unset by default.
-            title: Job title, such as `On-call engineer`; unset by default.
+            email: email address with which the user logs in, such as `ana@example.com`.
+            name: full name; unset by default.
+            title: job title, such as `On-call engineer`; unset by default.
             roles: IDs of the related roles.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.users import create_user
         from ..views.users import UserView
@@ -66,8 +65,8 @@ class UsersResource:
     ) -> None:
         """Disable a user.
 
-        Removes the user from the organization. Past actions of the user remain attributed to their
-        name.
+        Disables the account, so that the user has no access. Past actions remain attributed to the
+        user.
 
         Args:
             user_id: UUID of the user. An unknown or malformed ID gives 404.
@@ -75,7 +74,7 @@ class UsersResource:
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             NotFoundError: the user does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.users import disable_user
 
@@ -102,19 +101,18 @@ class AsyncUsersResource:
     ) -> UserView:
         """Create a user.
 
-        Invites a person to the organization by email. The email address, in lower case, becomes the
-        handle. The account remains pending until the first login.
+        Adds a user to the organization. The email address, in lower case, becomes the handle. The
+        account remains pending until the first login.
 
         Args:
-            email: Email address to which the invitation is sent, and with which the user logs
-                in.
-            name: Full name; unset by default.
-            title: Job title, such as `On-call engineer`; unset by default.
+            email: email address with which the user logs in, such as `ana@example.com`.
+            name: full name; unset by default.
+            title: job title, such as `On-call engineer`; unset by default.
             roles: IDs of the related roles.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.users import create_user
         from ..views.users import UserView
@@ -138,8 +136,8 @@ class AsyncUsersResource:
     ) -> None:
         """Disable a user.
 
-        Removes the user from the organization. Past actions of the user remain attributed to their
-        name.
+        Disables the account, so that the user has no access. Past actions remain attributed to the
+        user.
 
         Args:
             user_id: UUID of the user. An unknown or malformed ID gives 404.
@@ -147,7 +145,7 @@ class AsyncUsersResource:
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             NotFoundError: the user does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.users import disable_user
 

@@ -1,4 +1,4 @@
-"""datadog-api-client, Datadog's official client: replies to models, and models to bodies, by its own code."""
+"""datadog-api-client, Datadog's official client: decodes and encodes with the client's own code."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _to_dict: Any = data_to_dict
 
 
 def _decode(name: str, setup: Setup) -> Action:
-    """Do what a call does with the text of a reply: `ApiClient.deserialize`."""
+    """Decode the text of a response as a call does, with `ApiClient.deserialize`."""
     client = ApiClient(_configuration())
     content = setup.content(name)
     kind = (IncidentSearchResponse if name == "search" else IncidentsResponse,)
@@ -127,7 +127,7 @@ ACTIONS = {
 
 
 def undecoded(reply: Any) -> str:
-    """Describe the parts of a reply that are plain JSON here and models in other peers."""
+    """Describe the parts of a response that are plain JSON here and models in other peers."""
     found: Counter[str] = Counter()
     _count_undecoded(reply, found)
     return ", ".join(f"{count} {kind}" for kind, count in found.items())

@@ -1,4 +1,4 @@
-"""Raw httpx: equal requests with equal headers, and the JSON of replies as plain dicts."""
+"""Raw httpx: equal requests with equal headers, and the JSON of responses as plain dicts."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ def generate(document: Path, folder: Path) -> None:
 
 
 def _decode(name: str, setup: Setup) -> Action:
-    """Do the work of its `_parse_response`, including that of httpx's `json()`."""
+    """Decode like its `_parse_response`, including httpx's `json()`."""
     if setup.folder not in sys.path:
         sys.path.insert(0, setup.folder)
     models = import_module(f"{PACKAGE}.models")

@@ -6,6 +6,7 @@ from collections import Counter
 
 from openapi_python_client.strings import PythonIdentifier
 
+from ..pytypes import without_underscore
 from .traversal import COMPONENT, Node, Problems, allows_null, every_schema, is_null, schemas
 
 
@@ -63,7 +64,7 @@ def enum_collision(document: Node) -> Problems:
         counted = Counter(str(value).casefold() for value in schema.get("enum", []))
         for value, count in counted.items():
             if count > 1:
-                yield where, f"{count} values differ from {value!r} only in case"
+                yield where, f"{count} values equal {value!r} if case is ignored"
 
 
 def member_collision(document: Node) -> Problems:
@@ -76,8 +77,7 @@ def member_collision(document: Node) -> Problems:
 
 
 def _python_name(name: str) -> str:
-    # The templates remove the underscore that openapi-python-client appends to names such as `type`.
-    return PythonIdentifier(name, "field_").removesuffix("_")
+    return without_underscore(PythonIdentifier(name, "field_"))
 
 
 def ref_sibling(document: Node) -> Problems:

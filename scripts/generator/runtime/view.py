@@ -83,7 +83,7 @@ class View:
         """Return a member of the resource that is optional in the spec, but that the server always sends."""
         value = getattr(self.data, name, UNSET)
         if value is UNSET or value is None:
-            raise NotIncludedError(f"the reply has no {name} for this {type(self).__name__}")
+            raise NotIncludedError(f"the response has no {name} for this {type(self).__name__}")
         return value
 
     def _to_one(self, name: str, include: str, relationship: Any, embedded: Any) -> Any:
@@ -106,13 +106,13 @@ class View:
     def _resolve(self, name: str, include: str, link: Any) -> Any:
         if link is UNSET:
             raise NotIncludedError(
-                f"the reply does not contain {name!r}; request it with include=[{include!r}]"
+                f"the response does not contain {name!r}; request it with include=[{include!r}]"
             )
         wanted = (getattr(link, "type", None), getattr(link, "id", None))
         for model in self.included:
             if (getattr(model, "type", None), getattr(model, "id", None)) == wanted:
                 return model
         raise NotIncludedError(
-            f"{name!r} is {wanted[0]} {wanted[1]}, which the reply does not include;"
+            f"{name!r} is {wanted[0]} {wanted[1]}, which the response does not include;"
             f" request it with include=[{include!r}]"
         )

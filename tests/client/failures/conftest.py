@@ -23,7 +23,7 @@ def mock() -> MockDatadog:
 
 @pytest.fixture
 def done(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
-    """Number of times that each operation took effect in the mock, whether or not its reply arrived."""
+    """Number of times that each operation took effect in the mock, whether or not its response arrived."""
     carried_out = Server._carried_out
     counted: Counter[str] = Counter()
 

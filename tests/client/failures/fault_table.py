@@ -65,7 +65,7 @@ def status(
     wait: float | None = None,
     **headers: str,
 ) -> Row:
-    """Row of a status returned instead of a reply; underscores in header names become hyphens."""
+    """Row of an injected error status; underscores in header names become hyphens."""
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     return Row({"status": number, "headers": named}, error, f"{number}: {message}", attempts, wait)
 
@@ -75,7 +75,7 @@ def limited(wait: float | None, **headers: str) -> Row:
 
 
 HTML = {"headers": {"content-type": "text/html; charset=utf-8"}, "body": "<html><h1>Bad gateway</h1></html>"}
-NOT_JSON = "reply at $: not JSON (JSONDecodeError)"
+NOT_JSON = "response at $: not JSON (JSONDecodeError)"
 
 # fmt: off
 MATRIX = {
@@ -102,7 +102,7 @@ MATRIX = {
     "408":                         status(408, APIError, "injected fault 408",                 SAFE_RETRIED),
     "500":                         status(500, ServerError, "Internal error",                  SAFE_RETRIED),
     "502 HTML":                    Row({"status": 502, **HTML}, ServerError,
-                                       "502: no explanation in the reply (text/html)",         SAFE_RETRIED),
+                                       "502: no explanation in the response (text/html)",      SAFE_RETRIED),
     "503":                         status(503, ServerError, "Service unavailable (request ID r-1)",
                                           SAFE_RETRIED, X_Request_Id="r-1"),
     "503 Retry-After":             status(503, ServerError, "Service unavailable", SAFE_RETRIED, wait=30,
@@ -110,7 +110,7 @@ MATRIX = {
     "503 JSON as text":            status(503, ServerError, "Service unavailable",             SAFE_RETRIED,
                                           Content_Type="text/plain"),
     "504 without a body":          Row({"status": 504, "body": ""}, ServerError,
-                                       "504: no explanation in the reply",                     SAFE_RETRIED),
+                                       "504: no explanation in the response",                  SAFE_RETRIED),
     "599":                         status(599, ServerError, "injected fault 599",              SAFE_RETRIED),
 
     # connection
@@ -121,7 +121,7 @@ MATRIX = {
                                        "ConnectionBrokenError: connection dropped by an injected fault",
                                        SAFE_RETRIED),
     "delayed":                     Row({"delay": 3600}, RequestTimeoutError,
-                                       "ReadTimeout: no reply within 30.0 s because of an injected delay",
+                                       "ReadTimeout: no response within 30.0 s because of an injected delay",
                                        SAFE_RETRIED),
     "delayed, but in time":        Row({"delay": 0.001}, None, "",                             NONE_RETRIED),
 
@@ -131,10 +131,10 @@ MATRIX = {
     "JSON as HTML":                Row({"headers": {"content-type": "text/html"}}, None, "",   NONE_RETRIED),
     "truncated JSON":              Row({"body": '{"data": {"id"'}, DecodingError, NOT_JSON,    NONE_RETRIED),
     "no body":                     Row({"body": ""}, DecodingError,
-                                       "reply at $: the body is empty",                        NONE_RETRIED),
+                                       "response at $: the body is empty",                     NONE_RETRIED),
     "array":                       Row({"body": "[]"}, DecodingError,
-                                       "reply at $: expected an object, got an array",         NONE_RETRIED),
+                                       "response at $: expected an object, got an array",      NONE_RETRIED),
     "no id":                       Row({"body": '{"data": {"type": "incidents"}}'}, DecodingError,
-                                       "reply at data.id: required key is missing",            NONE_RETRIED),
+                                       "response at data.id: required key is missing",         NONE_RETRIED),
 }
 # fmt: on

@@ -51,7 +51,7 @@ LINES: dict[str, tuple[Callable[[IncidentsClient], object], dict[str, Any] | Non
         "after 2 attempts"),
     "RequestTimeoutError": (
         create, {"delay": 3600},
-        f"create_incident: POST {INCIDENTS}: ReadTimeout: no reply within 30.0 s because of an injected "
+        f"create_incident: POST {INCIDENTS}: ReadTimeout: no response within 30.0 s because of an injected "
         "delay"),
     "ResponseTooLargeError": (
         create, {"body": "x" * 1001},
@@ -82,11 +82,11 @@ LINES: dict[str, tuple[Callable[[IncidentsClient], object], dict[str, Any] | Non
         f"get_incident: GET {INCIDENTS}/i: 503: Busy (request ID r-1) after 2 attempts; wait 86400000 s"),
     "DecodingError": (
         create, {"headers": {"X-Request-Id": "r-1", "Content-Type": "text/html"}, "body": "<html>"},
-        f"create_incident: reply at $: not JSON (JSONDecodeError); POST {INCIDENTS} returned 201 (text/html) "
-        "(request ID r-1)"),
+        f"create_incident: response at $: not JSON (JSONDecodeError); POST {INCIDENTS} returned 201 "
+        "(text/html) (request ID r-1)"),
     "NotIncludedError": (
         lambda dd: dd.incidents.get(dd.incidents.create(title="t").id).created_by, None,
-        "the reply does not include; request it with include=['users']"),
+        "the response does not include; request it with include=['users']"),
 }
 # fmt: on
 
@@ -116,7 +116,7 @@ def test_every_class_has_a_message_here() -> None:
 def test_every_class_documents_cause_and_cure(name: str) -> None:
     docstring = getattr(errors, name).__doc__
     assert "Cause: " in docstring
-    assert "Cure: " in docstring
+    assert "Remedy: " in docstring
 
 
 def test_module_docstring_shows_the_class_hierarchy() -> None:

@@ -69,7 +69,7 @@ def assert_failed(row: Row, method: str, incident: str, attempts: int, result: C
 
 
 def fails(row: Row, method: str) -> bool:
-    # The reply to a DELETE has no body to decode.
+    # The response to a DELETE has no body to decode.
     return row.error is not None and not (row.error is DecodingError and method == "DELETE")
 
 
@@ -122,8 +122,8 @@ def test_single_fault(row: Row, make_call: MakeCall, mock: MockDatadog, done: Co
 
 @both
 @pytest.mark.parametrize("method", OPERATIONS)
-def test_truncated_reply(method: str, make_call: MakeCall, mock: MockDatadog, done: Counter[str]) -> None:
-    """Not in the matrix, because a reply without a body, such as that to a DELETE, is dropped instead."""
+def test_truncated_response(method: str, make_call: MakeCall, mock: MockDatadog, done: Counter[str]) -> None:
+    """Not in the matrix, because a response without a body, such as that to a DELETE, is dropped instead."""
     incident = incident_of(mock)
     done.clear()
     mock.fail_next(truncate=True, times=9)
@@ -194,7 +194,7 @@ def test_deeply_nested_json(
 
 @both
 @pytest.mark.parametrize("method", ["GET", "POST", "PATCH"])
-def test_oversized_reply(method: str, make_call: MakeCall, mock: MockDatadog, done: Counter[str]) -> None:
+def test_oversized_response(method: str, make_call: MakeCall, mock: MockDatadog, done: Counter[str]) -> None:
     incident = incident_of(mock)
     done.clear()
     mock.fail_next(body="x" * 1001, times=9)

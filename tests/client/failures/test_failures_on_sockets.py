@@ -63,7 +63,7 @@ def test_a_fault_on_a_socket(
     with serving(mock) as url:
         for method, attempts in zip(OPERATIONS, row.attempts, strict=True):
             if row.error is DecodingError and method == "DELETE":
-                continue  # its reply has no body to decode
+                continue  # its response has no body to decode
             mock.reset()
             incident = incident_of(mock)
             done.clear()

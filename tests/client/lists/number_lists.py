@@ -48,7 +48,7 @@ class Server(httpx.MockTransport):
 
     Args:
         total: number of items.
-        meta: `meta` of each reply.
+        meta: `meta` of each response.
         cap: function called for each page, which returns its maximum length.
     """
 

@@ -89,7 +89,7 @@ def test_failing_page_raises_after_the_previous_items(consumer: Consumer) -> Non
 
 
 def todos(body: object, **settings: Any) -> list[str]:
-    """IDs of the todos that `client.todos.list` returns for a reply."""
+    """IDs of the todos that `client.todos.list` returns for a response."""
     network = httpx.MockTransport(lambda _: httpx.Response(200, json=body))
     with IncidentsClient(transport=network, **SETTINGS, **settings) as client:
         return [todo.id for todo in client.todos.list("some-id")]

@@ -90,7 +90,9 @@ def test_a_429_has_rate_limit_headers(datadog_mock: MockDatadog, connect: Connec
     assert caught.value.retry_after == 7
 
 
-def test_a_dropped_call_is_carried_out_but_has_no_reply(datadog_mock: MockDatadog, connect: Connect) -> None:
+def test_a_dropped_call_is_carried_out_but_has_no_response(
+    datadog_mock: MockDatadog, connect: Connect
+) -> None:
     client = connect()
     incident = client.incidents.create(title="t").id
     for call in (
@@ -121,7 +123,7 @@ def test_a_refused_call_is_retried(datadog_mock: MockDatadog) -> None:
     assert len(datadog_mock.calls) == 1
 
 
-def test_a_truncated_reply_is_an_error(datadog_mock: MockDatadog, connect: Connect) -> None:
+def test_a_truncated_response_is_an_error(datadog_mock: MockDatadog, connect: Connect) -> None:
     client = connect()
     datadog_mock.fail_next(truncate=True)
     with pytest.raises(TransportError):
@@ -138,7 +140,7 @@ def test_a_truncated_reply_is_an_error(datadog_mock: MockDatadog, connect: Conne
     [({}, "{"), ({"content-type": "text/html"}, b"<html>Bad gateway</html>"), ({}, b"\xff"), ({}, "[]")],
     ids=["cut", "HTML", "not Unicode", "a list"],
 )
-def test_a_body_replaces_the_body_of_the_reply(
+def test_a_body_replaces_the_body_of_the_response(
     datadog_mock: MockDatadog, connect: Connect, headers: dict[str, str], body: bytes | str
 ) -> None:
     datadog_mock.fail_next(headers=headers, body=body)

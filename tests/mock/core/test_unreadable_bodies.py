@@ -43,7 +43,7 @@ def test_a_body_that_is_not_json_is_rejected(api: Api, path: str, content: bytes
 @pytest.mark.parametrize(
     "number", [b"1e999", b"[" * 500 + b"]" * 500, rb'"\ud800"'], ids=["infinite", "deep", "surrogate"]
 )
-def test_values_that_a_reply_cannot_represent_are_rejected_even_without_a_schema(
+def test_values_that_a_response_cannot_represent_are_rejected_even_without_a_schema(
     api: Api, number: bytes
 ) -> None:
     unknown = b'{"data": {"type": "incidents", "attributes": {"title": "t", "customer_impacted": false,'
@@ -71,7 +71,7 @@ def test_another_content_type_is_rejected(api: Api, kind: str | None, error: str
     headers = {} if kind is None else {"content-type": kind}
     reply = api.http.post(INCIDENTS, content=content, headers=headers)
     assert reply.status_code == 400
-    assert reply.json() == {"errors": [f"the content type has to be application/json, {error}"]}
+    assert reply.json() == {"errors": [f"the content type must be application/json, {error}"]}
 
 
 @pytest.mark.parametrize("kind", ["application/json; charset=utf-8", "Application/JSON", "application/json;"])

@@ -1,4 +1,4 @@
-"""Format of replies as recorded (EVIDENCE.md#two-back-ends): order of members, white space and timestamps."""
+"""Recorded format of responses (EVIDENCE.md#two-back-ends): order of members, whitespace, timestamps."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ INCIDENTS = "/api/v2/incidents"
 
 
 def replies(api: Api) -> list[httpx.Response]:
-    """Return one reply of each kind that has a body."""
+    """Return one response of each kind that has a body."""
     incident = api.create()["id"]
     todos = f"{INCIDENTS}/{incident}/relationships/todos"
     task = {"data": {"type": "incident_todos", "attributes": {"content": "c & d", "assignees": []}}}

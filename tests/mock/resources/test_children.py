@@ -43,7 +43,7 @@ def path_of(operation: str, incident: str, child: str = UNKNOWN) -> str:
 
 
 def create(api: Api, tag: str, incident: str) -> dict[str, Any]:
-    """Create a child; return the `data` of the reply."""
+    """Create a child; return the `data` of the response."""
     operation, body = CREATES[tag], example(CREATES[tag])
     if tag == "responders":
         body = {"data": {"type": body["data"]["type"], "relationships": {"user": me(api)}}}

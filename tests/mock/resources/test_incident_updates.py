@@ -78,7 +78,7 @@ def test_an_update_returns_users_and_their_ids(api: Api) -> None:
     assert attributes["commander"] is None
 
 
-def test_the_reply_to_an_appointment_embeds_the_commander_but_does_not_link_to_them(api: Api) -> None:
+def test_the_response_that_sets_a_commander_embeds_the_user_but_does_not_link_to_it(api: Api) -> None:
     ana = api.create_user("ana@example.com")["id"]
     incident = api.create()
     appointed = api.update(incident["id"], link(ana))

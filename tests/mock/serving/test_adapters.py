@@ -1,4 +1,4 @@
-"""All transports of the mock give the same replies."""
+"""All transports of the mock give the same responses."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def over_asgi(calls: list[Call]) -> list[Reply]:
 
 
 @pytest.mark.parametrize("transport", [over_async_transport, over_asgi, over_socket])
-def test_all_transports_give_the_same_replies(transport: Any) -> None:
+def test_all_transports_give_the_same_responses(transport: Any) -> None:
     calls = script()
     expected = over_transport(calls)
     assert {status for status, _, _ in expected} >= {200, 201, 204, 400, 403, 404, 405}

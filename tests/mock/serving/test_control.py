@@ -44,7 +44,7 @@ def test_an_injected_status_is_returned_the_given_number_of_times(http: httpx.Cl
     assert http.get(INCIDENTS).status_code == 200
 
 
-def test_an_injected_body_replaces_the_body_of_the_reply(http: httpx.Client) -> None:
+def test_an_injected_body_replaces_the_body_of_the_response(http: httpx.Client) -> None:
     inject(http, status=502, headers={"content-type": "text/html"}, body="<h1>Bad gateway</h1>")
     reply = http.get(INCIDENTS)
     assert (reply.status_code, reply.text) == (502, "<h1>Bad gateway</h1>")
@@ -72,19 +72,19 @@ def test_an_injected_delay_exceeds_the_timeout(http: httpx.Client) -> None:
     ("body", "message"),
     [
         ({}, "no fault specified"),
-        ([], "the body has to be a JSON object"),
-        ({"status": 99}, "status has to be from 200 to 599, not 99"),
-        ({"status": "500"}, 'status has to be a whole number, not "500"'),
-        ({"status": True}, "status has to be a whole number, not true"),
-        ({"status": 500, "times": 0}, "times has to be from 1 to 10000, not 0"),
-        ({"status": 500, "times": 10**9}, "times has to be from 1 to 10000"),
+        ([], "the body must be a JSON object"),
+        ({"status": 99}, "status must be between 200 and 599, not 99"),
+        ({"status": "500"}, 'status must be a whole number, not "500"'),
+        ({"status": True}, "status must be a whole number, not true"),
+        ({"status": 500, "times": 0}, "times must be between 1 and 10000, not 0"),
+        ({"status": 500, "times": 10**9}, "times must be between 1 and 10000"),
         ({"status": 500, "operation": "nonsense"}, "unknown operation 'nonsense'"),
-        ({"status": 500, "headers": {"a": 1}}, "headers has to be an object of strings"),
+        ({"status": 500, "headers": {"a": 1}}, "headers must be an object of strings"),
         ({"status": 500, "headers": {"a b": "c"}}, "invalid HTTP header 'a b'"),
-        ({"status": 204, "body": "x"}, "a reply with status 204 cannot have a body"),
-        ({"drop": "yes"}, 'drop has to be true or false, not "yes"'),
-        ({"delay": -1}, "delay has to be a number of seconds, not -1"),
-        ({"delay": "long"}, 'delay has to be a number, not "long"'),
+        ({"status": 204, "body": "x"}, "a response with status 204 cannot have a body"),
+        ({"drop": "yes"}, 'drop must be true or false, not "yes"'),
+        ({"delay": -1}, "delay must be a number of seconds, not -1"),
+        ({"delay": "long"}, 'delay must be a number, not "long"'),
         ({"refuse": True}, "unknown argument 'refuse'"),
         ({"stauts": 500}, "unknown argument 'stauts'; the arguments are status, times"),
     ],
@@ -104,8 +104,8 @@ def test_an_invalid_fault_is_rejected_and_has_no_effect(http: httpx.Client, body
         (b"{", "application/json", "the body is not valid JSON: "),
         (b"\xff", "application/json", "the body is not valid JSON: "),
         (b"[" * 100_000, "application/json", "the body is not valid JSON: "),
-        (b'{"delay": NaN}', "application/json", "delay has to be a number of seconds, not nan"),
-        (b'{"status": 500}', "text/plain", "the content type has to be application/json, not text/plain"),
+        (b'{"delay": NaN}', "application/json", "delay must be a number of seconds, not nan"),
+        (b'{"status": 500}', "text/plain", "the content type must be application/json, not text/plain"),
     ],
     ids=["cut", "not text", "too deep", "NaN", "text"],
 )

@@ -144,7 +144,7 @@ def test_it_listens_on_ipv6(start: Start) -> None:
     stop(process)
 
 
-def test_the_seed_determines_its_replies(start: Start) -> None:
+def test_the_seed_determines_its_responses(start: Start) -> None:
     options = ["--port", "0", "--api-key", "a", "--app-key", "b", "--seed"]
     body = {"data": {"type": "incidents", "attributes": {"title": "t", "customer_impacted": False}}}
     headers = {"DD-API-KEY": "a", "DD-APPLICATION-KEY": "b"}

@@ -60,7 +60,7 @@ def to_models(
 def joined(
     fields: Mapping[str, FieldValue] | Unset, named: Mapping[str, FieldValue | Unset]
 ) -> dict[str, FieldValue]:
-    """Merge `fields` with those that have an argument of their own.
+    """Merge `fields` with the fields that have dedicated arguments.
 
     Args:
         fields: values by field name; UNSET for none.
@@ -125,7 +125,7 @@ def _to_model(name: str, value: FieldValue, kinds: Mapping[str, str]) -> FieldMo
             f"must be a string or a list of strings, not {type(value).__name__}", path=path
         )
     kind = kinds.get(name, "multiselect" if is_list else "dropdown")
-    # A type that this version does not know may take either.
+    # A type that is unknown to this version may take either form.
     single = kind in SINGLE or (kind not in MULTIPLE and not is_list)
     if single:
         if not (value is None or isinstance(value, str)):

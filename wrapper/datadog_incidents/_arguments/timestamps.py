@@ -39,7 +39,7 @@ def to_text(name: str, value: datetime.datetime | str | Unset | None) -> str | U
 
 
 def past(name: str, value: datetime.datetime | str | Unset) -> str:
-    """Format the time of an event; UNSET stands for the current time.
+    """Format the time of an event; UNSET means the current time.
 
     Raises:
         InvalidRequestError: as for `to_text`, and if a string is not an RFC 3339 timestamp.

@@ -1,4 +1,4 @@
-"""HTTP adapter for `httpx`: sends requests and reads replies.
+"""HTTP adapter for `httpx`: sends requests and reads responses.
 
 This module and the pool are the only ones that use the HTTP library. Credentials are revealed here.
 """
@@ -54,7 +54,7 @@ class AsyncHTTP(Unpicklable):
         if transport is not None and not is_a(transport, httpx.AsyncBaseTransport):
             raise ConfigurationError(f"transport must be an httpx.AsyncBaseTransport, not {transport!r}")
         self._max_response_bytes = max_response_bytes
-        # The application's client may add headers and cookies. Ours adds none, so the faster way is used.
+        # The application's client may add headers and cookies. Ours adds none, so its build step is skipped.
         self._new_request = httpx.Request if http_client is None else http_client.build_request
         self._owned = http_client is None
         self._sender: httpx.AsyncClient | AsyncPool
@@ -66,9 +66,9 @@ class AsyncHTTP(Unpicklable):
             self._sender = AsyncPool(trust_env=trust_env)
 
     async def send(self, request: Request, timeouts: Timeouts) -> Reply | NoReply:
-        """Send one request and read the reply.
+        """Send one request and read the response.
 
-        A failure to get a reply is returned, not raised, so that no traceback contains the credentials.
+        A failure to receive a response is returned, not raised, so that no traceback contains credentials.
 
         Raises:
             InvalidRequestError: the URL is invalid.
@@ -128,7 +128,7 @@ class AsyncHTTP(Unpicklable):
             async for piece in response.aiter_raw():
                 body.feed(piece)
                 if timeouts.expired:  # each piece arrived within its timeout, but not the whole body
-                    return NoReply(problem="the reply was incomplete", sent=True, timed_out=True)
+                    return NoReply(problem="the response was still being received", sent=True, timed_out=True)
         return Reply(response.status_code, response.headers, body.end())
 
     async def aclose(self) -> None:

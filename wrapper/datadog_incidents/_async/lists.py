@@ -24,7 +24,7 @@ class AsyncCallExecutor(Protocol):
 
 
 class AsyncItems(Generic[T, V]):
-    """Lazy list of the items of a list operation; each iteration fetches the pages anew.
+    """Lazy list of the items of a list operation; each iteration fetches the pages again.
 
     One page is held in memory at a time. The offset of the next page is increased by the number of items
     received, not requested, so that a short page leaves no gap. Items added or deleted on the server during
@@ -33,7 +33,7 @@ class AsyncItems(Generic[T, V]):
     Args:
         executor: executor of the calls.
         call: prepared call of the list operation, for the first page.
-        items: function that extracts the items from a reply.
+        items: function that extracts the items from a response.
         errors: handling of an item that cannot be decoded: `raise` the error after the other items of its
             page, or `collect` it in the page's `errors` and continue.
 
@@ -56,7 +56,7 @@ class AsyncItems(Generic[T, V]):
         self._errors = errors
 
     async def pages(self) -> AsyncIterator[Page[V]]:
-        """Iterate over pages instead of items; `next_offset` of a page allows to resume later.
+        """Iterate over pages instead of items; the `next_offset` of a page is where to resume later.
 
         Raises:
             DecodingError: the server returns the same page repeatedly, so that the rest is unreachable.
@@ -110,12 +110,12 @@ class AsyncItems(Generic[T, V]):
 
 
 def _is_last(received: int, size: int) -> bool:
-    # No member of a reply marks the last page: recorded last pages may or may not have a `next_offset`, their
-    # `size` is the number of items and not the limit, and only searches have a `total`. A full page may have
-    # a successor. A shorter page may be the last, or the server may limit the page size (to 100 incidents,
-    # according to Datadog's published docs) or omit items that it could not find. Hence one more request is
-    # made, unless the page is also shorter than the default size, below which no server would limit pages.
-    # Recorded conversations do not contain a request after such a page either.
+    # No member of a response marks the last page: recorded last pages may or may not have a `next_offset`,
+    # their `size` is the number of items and not the limit, and only searches have a `total`. A full page may
+    # have a successor. A shorter page may be the last, or the server may limit the page size (to 100
+    # incidents, according to Datadog's published docs) or omit items that it could not find. Hence one more
+    # request is made, unless the page is also shorter than the default size, below which no server would
+    # limit pages. The recordings contain no request after such a page either.
     return received < max(min(size, DEFAULT_PAGE_SIZE), 1) or size < 1
 
 

@@ -1,7 +1,7 @@
 """Connection pool: `httpx` clients with a single connection each, which send one request at a time.
 
 The pool inside `httpx` polls every idle connection, and iterates over all connections, at the start and the
-end of each request. With many concurrent requests, that takes longer than everything else.
+end of each request. With many concurrent requests, this takes longer than all other work.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ from importlib.util import find_spec
 
 
 class MissingExtraError(ImportError):
-    """Packages of an optional extra are not installed. Cure: run the command in the message."""
+    """Packages of an optional extra are not installed. Remedy: run the command in the message."""
 
 
 def require(extra: str, *modules: str) -> None:

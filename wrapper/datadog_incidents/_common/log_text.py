@@ -29,7 +29,7 @@ def attempts_suffix(attempts: int) -> str:
 
 
 def request_id_suffix(request_id: str | None) -> str:
-    """The server's request ID in parentheses; empty if the reply has none."""
+    """The server's request ID in parentheses; empty if the response has none."""
     return f" (request ID {request_id})" if request_id else ""
 
 

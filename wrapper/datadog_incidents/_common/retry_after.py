@@ -1,4 +1,4 @@
-"""Parser of the waiting time that a reply requests."""
+"""Parser of the wait requested by a response."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ def retry_after_seconds(headers: Mapping[str, str], now: float) -> float | None:
     """Seconds to wait before the next request: `Retry-After`, else `X-RateLimit-Reset`.
 
     Args:
-        headers: headers of the reply, case-insensitive.
+        headers: response headers, case-insensitive.
         now: current time in seconds since the epoch, the reference for a `Retry-After` date.
 
     Returns:

@@ -1,1 +1,1 @@
-"""Requests and replies over HTTP, independent of the HTTP library."""
+"""Requests and responses over HTTP, independent of the HTTP library."""

@@ -1,4 +1,4 @@
-"""Parser of error documents, the bodies of error replies."""
+"""Parser of error documents, the bodies of error responses."""
 
 from __future__ import annotations
 

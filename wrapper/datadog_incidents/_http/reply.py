@@ -1,4 +1,4 @@
-"""HTTP replies and failures to get one, and their conversion to results and errors."""
+"""HTTP responses, failures to receive one, and their conversion to results and errors."""
 
 from __future__ import annotations
 
@@ -29,7 +29,11 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """Complete HTTP reply; `headers` is case-insensitive."""
+    """HTTP response as received, complete but not decoded; `headers` is case-insensitive.
+
+    Not named `Response`, because that is the typed class of `datadog_incidents_api`, which holds the decoded
+    result of a call.
+    """
 
     status: int
     headers: Mapping[str, str] = field(repr=False)
@@ -49,7 +53,7 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class NoReply:
-    """Failure to get a complete reply.
+    """Failure to receive a complete response.
 
     Attributes:
         problem: message of the HTTP library or of the reader of the body.
@@ -64,7 +68,7 @@ class NoReply:
     too_large: bool = False
 
     def without_credentials(self, settings: Settings) -> NoReply:
-        """A copy whose `problem`, which may quote the request or the reply, is redacted.
+        """A copy whose `problem`, which may quote the request or the response, is redacted.
 
         The message is also truncated and put on a single line.
         """
@@ -73,7 +77,7 @@ class NoReply:
 
 
 def response_for(call: Call[T], request: Request, reply: Reply, attempts: int) -> Response[T]:
-    """Decode a successful reply.
+    """Decode a successful HTTP response into the typed `Response` of a call.
 
     Raises:
         DecodingError: the body does not match the OpenAPI document.
@@ -105,7 +109,7 @@ def _add_context(error: DecodingError, request: Request, reply: Reply, attempts:
 def error_for(
     call: Call[Any], request: Request, reply: Reply, attempts: int, settings: Settings, note: str = ""
 ) -> APIError:
-    """Create the error for an unsuccessful reply; its body may be anything."""
+    """Create the error for an unsuccessful response; its body may be anything."""
     body = settings.redacted(reply.content)
     try:
         errors = read_errors(json.loads(body))
@@ -127,7 +131,7 @@ def error_for(
 def error_without_reply(
     call: Call[Any], request: Request, reply: NoReply, attempts: int, note: str = ""
 ) -> TransportError:
-    """Create the error for a request without a complete reply."""
+    """Create the error for a request without a complete response."""
     kind = (
         ResponseTooLargeError
         if reply.too_large

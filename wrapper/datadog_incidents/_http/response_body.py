@@ -23,7 +23,7 @@ class Body:
     """Response body that is received in pieces.
 
     Args:
-        encoding: `Content-Encoding` of the reply.
+        encoding: `Content-Encoding` of the response.
         limit: maximum size in bytes after decompression; None for no limit.
 
     Raises:

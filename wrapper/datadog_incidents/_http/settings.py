@@ -13,7 +13,7 @@ from datadog_incidents_api.servers import DEFAULT_SITE, SITES, SUBDOMAIN, URL
 from .._common.argument_checks import is_a
 from .._common.secret import Secret, Unpicklable
 from ..errors import ConfigurationError
-from .sites import nearest
+from .site_suggestions import nearest
 
 _INVALID = re.compile(r"[^\x21-\x7e]")
 
@@ -86,7 +86,8 @@ def resolve(
     if not is_a(allow_http, bool):  # the string "false" is truthy
         raise ConfigurationError(f"allow_http must be True or False, not {allow_http!r}")
     if base_url is None:
-        base_url = _site_url(site or environment("DD_SITE") or DEFAULT_SITE)
+        name = "site" if site else "DD_SITE"
+        base_url = _site_url(name, site or environment("DD_SITE") or DEFAULT_SITE)
     address = _checked_url(base_url, allow_http)
     return Settings(address, _credentials(api_key, app_key, access_token, environment))
 
@@ -142,12 +143,12 @@ def _problem(value: object) -> str | None:
     return f"{where} {what}, probably copied along with the value"
 
 
-def _site_url(site: str) -> str:
+def _site_url(name: str, site: str) -> str:
     if site not in SITES:
         near = nearest(site)
         hint = f"; did you mean {near!r}?" if near else "."
         raise ConfigurationError(
-            f"unknown site {site!r}{hint} Known sites: {', '.join(SITES)}. "
+            f"{name}: unknown site {site!r}{hint} Known sites: {', '.join(SITES)}. "
             "For any other address, pass base_url=..."
         )
     return URL.format(subdomain=SUBDOMAIN, site=site)
@@ -157,7 +158,7 @@ def _checked_url(base_url: str, allow_http: bool) -> str:
     try:
         parts = urlsplit(base_url)
         host, _ = parts.hostname, parts.port
-        # Connecting encodes the host as well, but its error would come late and would not name the cause.
+        # Connecting encodes the host as well, but its error would be raised late and not name the cause.
         (host or "").encode("idna")
     except ValueError:  # its message contains the address, and thereby any password in it
         raise ConfigurationError("base_url is not a valid URL: cannot parse its host or port") from None

@@ -1,9 +1,9 @@
 """Rate limiter of one client: keeps calls within the limits that the server announces. No I/O, no waiting.
 
 Each attempt requests admission, and receives either permission or the time to wait before the next request.
-The headers of a reply apply to all calls under the same limit: after an `X-RateLimit-Remaining` of 5, at most
-five are in flight. Calls are admitted in the order in which they were made, and a retried call precedes all
-that were made after it.
+The headers of a response apply to all calls under the same limit: after an `X-RateLimit-Remaining` of 5, at
+most five are in flight. Calls are admitted in the order in which they were made, and a retried call precedes
+all that were made after it.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from datadog_incidents_api.reply_headers import RateLimit
 from .._common.retry_after import retry_after_seconds
 
 PROBES = 10
-"""Maximum number of calls of an operation in flight until a reply announces its limit."""
+"""Maximum number of calls of an operation in flight until a response announces its limit."""
 
 TOLERANCE = 1.0
 """Seconds by which two announcements of the same reset can differ, because the server rounds to seconds."""
@@ -75,7 +75,7 @@ class Window:
     """State of one rate limit: its announced values, and the calls that are in flight or waiting."""
 
     def __init__(self) -> None:
-        self.reported = False  # whether any reply has been received
+        self.reported = False  # whether any response has been received
         self.limit: float | None = None
         self.period: float | None = None
         self.remaining: float | None = None  # None if no limit is known
@@ -114,11 +114,11 @@ class Window:
         return max(self.resets_at - now, 0.0) + ahead
 
     def update(self, announced: RateLimit, refused: bool, reset: float | None, now: float) -> None:
-        """Apply the limit announced by a reply.
+        """Apply the limit announced by a response.
 
         Args:
-            announced: rate limit headers of the reply.
-            refused: whether the status of the reply is 429.
+            announced: rate-limit headers of the response.
+            refused: whether the status of the response is 429.
             reset: seconds until the limit resets; None if unknown.
             now: current time, on the clock of `Limiter.admit`.
         """
@@ -136,7 +136,7 @@ class Window:
         elif refused or resets_at >= self.resets_at - TOLERANCE:
             self.remaining = min(self.remaining, remaining)
             self.resets_at = max(self.resets_at, resets_at)
-        # Otherwise the reply is older than others, and describes a period that has ended.
+        # Otherwise the response is older than others, and describes a period that has ended.
 
     def wake(self, now: float) -> None:
         """Wake the waiting calls that may start now."""
@@ -194,12 +194,12 @@ class Limiter:
     def record(
         self, ticket: Ticket[S], status: int, headers: Mapping[str, str], now: float, max_wait: float
     ) -> None:
-        """Record the reply to an attempt.
+        """Record the response to an attempt.
 
         Args:
             ticket: ticket of the call.
-            status: HTTP status of the reply.
-            headers: headers of the reply, case-insensitive.
+            status: HTTP status of the response.
+            headers: response headers, case-insensitive.
             now: current time, on the clock of `admit`.
             max_wait: maximum seconds that a call may be held back, regardless of the time announced.
         """
@@ -230,7 +230,8 @@ class Limiter:
         with self._lock:
             window = ticket.admitted_to or ticket.waits_for
             if ticket.admitted_to is not None and ticket.admitted_to.remaining:
-                ticket.admitted_to.remaining -= 1  # no reply was received, but the server may have counted it
+                # No response was received, but the server may have counted the request.
+                ticket.admitted_to.remaining -= 1
             self._finish(ticket)
             self._stop_waiting(ticket)
             if window is not None:
@@ -245,7 +246,7 @@ class Limiter:
         return window
 
     def _rename(self, operation: str, name: str) -> None:
-        """Assign an operation to the limit that a reply has named."""
+        """Assign an operation to the limit that a response has named."""
         known = self._windows.pop(f"operation {operation}", None)
         former, self._names[operation] = self._names.get(operation), name
         if known is not None:

@@ -19,8 +19,8 @@ class Failure:
 
     Attributes:
         sent: False if the request certainly did not reach the server.
-        status: HTTP status of the reply; None if there is none.
-        headers: headers of the reply, case-insensitive.
+        status: HTTP status of the response; None if there is none.
+        headers: response headers, case-insensitive.
         final: True if another attempt would fail in the same way.
     """
 
@@ -42,8 +42,8 @@ def _is_time(value: object) -> bool:
 class RetryPolicy:
     """Retry policy: the number of attempts, the waits between them, and the deadline of the whole call.
 
-    GET, PUT and DELETE are retried after 408, 429, 5xx and lost connections; POST and PATCH only after 429
-    and if nothing was sent, so that no incident is ever created twice.
+    GET, PUT and DELETE are retried after 408, 429, 5xx, and any failure to receive a complete response; POST
+    and PATCH only after 429, or if nothing was sent, so that no incident is ever created twice.
 
     Attributes:
         attempts: maximum number of requests for one call, including the first.

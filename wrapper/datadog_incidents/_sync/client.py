@@ -54,14 +54,14 @@ class IncidentsClient(Unpicklable, Resources):
         allow_http: whether to accept plain HTTP to another machine in `base_url`, which exposes the
             credentials to the network.
         unstable_operations: beta operations to enable: names of operations or resources, a mapping of names
-            to booleans, or `"all"`. The attribute of the same name changes them later.
+            to booleans, or `"all"`. They can be changed later through the attribute of the same name.
         timeout: seconds for each of connecting, writing, and waiting for bytes; None for no limit.
         retry: retry policy of failed calls, and the deadline of a whole call; None disables retries.
         headers: additional headers of every request; their values are never shown.
         user_agent: text appended to the client's user agent, such as `checkout-bot/2.1`.
         hooks: functions called before and after each attempt; see `datadog_incidents.hooks`.
-        wait_for_rate_limits: whether to hold back calls that the server has announced it will refuse. If
-            False, such calls are sent, refused, and retried according to `retry`.
+        wait_for_rate_limits: whether to delay calls while a rate limit announced by the server is used up.
+            If False, such calls are sent, refused, and retried according to `retry`.
         max_response_bytes: maximum size of a response body after decompression; None for no limit.
         transport: `httpx` transport to use instead of the network, such as a mock's.
         http_client: the application's own `httpx` client (for proxies, TLS, limits), which stays open when
@@ -188,7 +188,7 @@ class IncidentsClient(Unpicklable, Resources):
         Raises:
             InvalidRequestError: the body cannot be encoded, or the URL is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         return self._engine.execute(call)
 
@@ -199,7 +199,7 @@ class IncidentsClient(Unpicklable, Resources):
 
         Args:
             call: prepared call for the first page.
-            items: function that extracts the items from a reply.
+            items: function that extracts the items from a response.
             errors: handling of an item that cannot be decoded: `raise` the error after the other items of
                 its page, or `collect` it in the page's `errors` and continue.
 

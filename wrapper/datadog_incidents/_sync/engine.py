@@ -45,7 +45,7 @@ class Engine:
         limiter: rate limiter.
         hooks: functions called before and after each attempt.
         sleep: function that waits between attempts.
-        signal: factory of the signals on which calls wait that the limiter holds back.
+        signal: factory of signals; calls that the limiter holds back wait on them.
         clock: clock that returns seconds since the epoch.
         monotonic: monotonic clock, in seconds.
     """
@@ -92,9 +92,9 @@ class Engine:
         Raises:
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             InvalidRequestError: the body cannot be encoded, or the URL is invalid; nothing was sent.
-            TransportError: no complete reply was received.
-            APIError: the status of the reply is not a success.
-            DecodingError: the body of a successful reply does not match the OpenAPI document.
+            TransportError: no complete response was received.
+            APIError: the status of the response is not a success.
+            DecodingError: the body of a successful response does not match the OpenAPI document.
         """
         self._gate.check(call.operation)
         if call.operation.deprecated:
@@ -153,7 +153,7 @@ class Engine:
         """Wait until the limiter admits an attempt, and return the time of admission.
 
         Raises:
-            RequestTimeoutError: the deadline passed before.
+            RequestTimeoutError: the deadline passed first.
         """
         retry = self.options.retry
         logged = False
@@ -217,7 +217,7 @@ class Engine:
 
 
 def _succeeded(call: Call[T], reply: Reply, attempt: int) -> bool:
-    # A repeated DELETE that gives 404 was carried out by an earlier attempt whose reply was lost.
+    # A repeated DELETE that gives 404 was carried out by an earlier attempt whose response was lost.
     already_deleted = attempt > 1 and call.operation.method == "DELETE" and reply.status == 404
     return 200 <= reply.status < 300 or already_deleted
 

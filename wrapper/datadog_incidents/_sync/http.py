@@ -1,5 +1,5 @@
 # Derived from _async/http.py by scripts/generate; do not edit.
-"""HTTP adapter for `httpx`: sends requests and reads replies.
+"""HTTP adapter for `httpx`: sends requests and reads responses.
 
 This module and the pool are the only ones that use the HTTP library. Credentials are revealed here.
 """
@@ -55,7 +55,7 @@ class HTTP(Unpicklable):
         if transport is not None and not is_a(transport, httpx.BaseTransport):
             raise ConfigurationError(f"transport must be an httpx.BaseTransport, not {transport!r}")
         self._max_response_bytes = max_response_bytes
-        # The application's client may add headers and cookies. Ours adds none, so the faster way is used.
+        # The application's client may add headers and cookies. Ours adds none, so its build step is skipped.
         self._new_request = httpx.Request if http_client is None else http_client.build_request
         self._owned = http_client is None
         self._sender: httpx.Client | Pool
@@ -67,9 +67,9 @@ class HTTP(Unpicklable):
             self._sender = Pool(trust_env=trust_env)
 
     def send(self, request: Request, timeouts: Timeouts) -> Reply | NoReply:
-        """Send one request and read the reply.
+        """Send one request and read the response.
 
-        A failure to get a reply is returned, not raised, so that no traceback contains the credentials.
+        A failure to receive a response is returned, not raised, so that no traceback contains credentials.
 
         Raises:
             InvalidRequestError: the URL is invalid.
@@ -127,7 +127,7 @@ class HTTP(Unpicklable):
             for piece in response.iter_raw():
                 body.feed(piece)
                 if timeouts.expired:  # each piece arrived within its timeout, but not the whole body
-                    return NoReply(problem="the reply was incomplete", sent=True, timed_out=True)
+                    return NoReply(problem="the response was still being received", sent=True, timed_out=True)
         return Reply(response.status_code, response.headers, body.end())
 
     def close(self) -> None:

@@ -10,7 +10,7 @@ from datadog_incidents_api.errors import InvalidRequestError
 from datadog_incidents_api.servers import SITES
 
 from .._arguments.fields import KINDS, MULTIPLE, SINGLE
-from .._http.sites import nearest
+from .._http.site_suggestions import nearest
 
 
 class Commands(Protocol):

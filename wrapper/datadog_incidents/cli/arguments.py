@@ -93,8 +93,8 @@ def add(commands: Commands) -> None:
         "query",
         nargs="+",
         metavar="QUERY",
-        help="search query, such as state:active AND severity:SEV-1; precede it with -- if it starts with "
-        "a dash",
+        help="search query, such as state:active AND severity:SEV-1; if it starts with a dash, put it last, "
+        "after all options and --",
     )
     search.add_argument("--oldest-first", action="store_true", help="sort oldest first")
     _paging(search)

@@ -21,7 +21,7 @@ from .output import OutputError
 
 FAILED = 1
 USAGE = 2
-NO_REPLY = 3
+NO_RESPONSE = 3
 NOT_FOUND = 4
 INTERRUPTED = 130
 BROKEN_PIPE = 141
@@ -29,12 +29,19 @@ BROKEN_PIPE = 141
 STATUSES = """\
 exit status:
   0    success
-  1    error reply, unreadable reply, write error, or failed test
+  1    error response, unreadable response, or write error
   2    usage or configuration error; nothing was sent
-  3    no complete reply, e.g. because of a network error or timeout
+  3    no complete response, e.g. because of a network error or timeout
   4    resource not found
   130  interrupted
   141  output pipe closed by its reader, e.g. `| head`
+"""
+
+FUZZ_STATUSES = """\
+exit status:
+  0  all checks passed, and the run was complete
+  1  a check failed, or the run was incomplete
+  2  there was no run
 """
 
 TOOLS = ("mock", "fuzz")
@@ -57,7 +64,7 @@ def _status(error: Exception, options: argparse.Namespace) -> int:
     if isinstance(error, _USAGE_ERRORS) or (isinstance(error, OSError) and options.command in TOOLS):
         return USAGE
     if isinstance(error, TransportError):
-        return NO_REPLY
+        return NO_RESPONSE
     return NOT_FOUND if isinstance(error, NotFoundError) else FAILED
 
 

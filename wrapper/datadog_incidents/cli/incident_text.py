@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datadog_incidents_api.views.todos import IncidentTodoView
 
 NOTHING = "-"
+# Each column has a cell of the same name in `row`.
 COLUMNS = (
     Column("ID", 36),
     Column("PUBLIC ID", 9, rank=3),

@@ -38,7 +38,7 @@ def print_json(value: Any) -> None:
     try:
         line = json.dumps(value, separators=(",", ":"))
     except RecursionError:
-        raise OutputError("the reply is nested too deeply to print") from None
+        raise OutputError("the response is nested too deeply to print") from None
     with _writing():
         print(line)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from .._common.extras import require
 from .._http.settings import resolve
 from .argument_types import number
+from .exit_statuses import FUZZ_STATUSES
 
 if TYPE_CHECKING:
     from .argument_types import Commands
@@ -67,8 +68,10 @@ def _add_fuzz(commands: Commands) -> None:
     fuzz = commands.add_parser(
         "fuzz",
         help="fuzz a server (requires the extra [fuzz])",
-        description="Send generated requests to a server and check its replies against the OpenAPI "
+        description="Send generated requests to a server and check its responses against the OpenAPI "
         "document. Requires the extra [fuzz].",
+        epilog=FUZZ_STATUSES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,  # --live-writes must be given in full
     )
     fuzz.add_argument(

@@ -1,4 +1,4 @@
-"""Additional check for schemathesis: each of the two keys is required by itself.
+"""Additional check for schemathesis: each of the two keys is required on its own.
 
 Its own `ignored_auth` omits both keys, or sends only a wrong one, so that a server which verifies just one of
 them passes.

@@ -1,7 +1,7 @@
 """Coverage of fuzzer runs: operations, statuses, parameters, links and checks that were exercised.
 
 Checks that were never exercised cannot fail, so an incomplete run counts as failed. Not to be confused with
-schemathesis's phase of the name coverage, which generates boundary values.
+schemathesis's phase `coverage`, which generates boundary values.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class Coverage:
         progress: progress of the run, which may change afterwards.
         scenarios: required number of stateful scenarios.
         read_only: whether only GET requests were sent. Without creates there are no resources to find, so
-            that requests are required, but no particular replies.
+            that requests are required, but no particular responses.
         faults_injected: whether wrong keys were sent to the server and faults injected into it.
         operations: IDs of the tested operations; all if empty.
     """
@@ -54,7 +54,7 @@ class Coverage:
         ]
 
     def gaps(self) -> list[str]:
-        """Describe what the run did not cover, one message per gap; empty if it was complete."""
+        """Describe the gaps in the run's coverage, one message each; empty if it was complete."""
         if self._progress.stop_reasons:
             return [f"the run stopped early: {reason}" for reason in self._progress.stop_reasons]
         gaps = [*self._missing_checks(), *self._missing_phases(), *self._missing_parameters()]
@@ -145,7 +145,7 @@ class Coverage:
         return list(dict.fromkeys(f"{one['in']} {one['name']}" for one in resolved))
 
     def _replies(self, operation: Operation) -> dict[int, int]:
-        """Count the operation's replies by status."""
+        """Count the operation's responses by status."""
         counts = {
             status: self._progress.replies[f"{_label(operation)} {status}"] for status in range(100, 600)
         }
@@ -163,9 +163,9 @@ class Coverage:
         }
 
     def __str__(self) -> str:
-        """Summary: replies by operation, coverage of links and responses, and failed checks."""
+        """Summary: responses by operation, coverage of links and responses, and failed checks."""
         width = max(map(len, OPERATIONS))
-        lines = ["Replies by operation:"]
+        lines = ["Responses by operation:"]
         for operation in self._operations:
             replies = "  ".join(f"{status}: {count}" for status, count in self._replies(operation).items())
             lines.append(f"  {operation.id:{width}}  {replies}")

@@ -1,4 +1,4 @@
-"""Progress of fuzzer runs: counts of what schemathesis sent, received and checked."""
+"""Progress of fuzzer runs: counts of the requests, responses and checks of schemathesis."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ class Progress:
         failures: failed results by check and operation, e.g. `ignored_auth GET /path`.
         cases: test cases by phase and operation, e.g. `coverage GET /path`.
         parameters: cases by operation and parameter that they contain, e.g. `GET /path query page[size]`.
-        replies: replies by operation and status, e.g. `GET /path 200`.
+        replies: responses by operation and status, e.g. `GET /path 200`.
         scenarios: executed scenarios of the stateful phase.
         links: successful steps by link, declared or inferred, under the names that schemathesis gives them.
-        injected: replies injected into a mock, e.g. `get_incident 429`.
+        injected: responses injected into a mock, e.g. `get_incident 429`.
         resource_ids: IDs of the resources that existed at the end, by JSON:API type.
     """
 

@@ -1,6 +1,6 @@
-"""IDs of existing resources, collected from replies, for request bodies that refer to resources.
+"""IDs of existing resources, collected from responses, for request bodies that refer to resources.
 
-A link passes one ID from a reply to the next request. A request that needs two, such as an incident in its
+A link passes one ID from a response to the next request. A request that needs two, such as an incident in its
 path and a user in its body, would refer to a user that does not exist, and so would never succeed in the
 stateful phase.
 """
@@ -31,7 +31,7 @@ KEPT_PER_TYPE = 20
 
 
 def install(resource_ids: ResourceIds) -> None:
-    """Register hooks that collect IDs from replies and substitute them in requests of the stateful phase."""
+    """Register hooks that collect IDs from responses and insert them in requests of the stateful phase."""
 
     def before_call(context: Any, case: Case, kwargs: dict[str, Any]) -> None:
         resource_ids.substitute(case)
@@ -44,7 +44,7 @@ def install(resource_ids: ResourceIds) -> None:
 
 
 class ResourceIds:
-    """IDs of resources contained in the replies to creates and not deleted since.
+    """IDs of resources contained in the responses to creates and not deleted since.
 
     Args:
         ids: IDs by JSON:API type, as returned by `ids` in an earlier run.
@@ -70,9 +70,9 @@ class ResourceIds:
             case.body = self.substituted(case.body)
 
     def record(self, case: Case, response: schemathesis.Response) -> None:
-        """Add the IDs in the reply to a create, or remove the ID of a deleted resource.
+        """Add the IDs in the response to a create, or remove the ID of a deleted resource.
 
-        Other replies may refer to resources that no longer exist.
+        Other responses may refer to resources that no longer exist.
         """
         if not 200 <= response.status_code < 300:
             return
@@ -110,7 +110,7 @@ class ResourceIds:
 
 
 def _content(response: schemathesis.Response) -> Json:
-    """Return the JSON of a reply; None if it is not JSON, which checks report."""
+    """Return the JSON of a response; None if it is not JSON, which checks report."""
     try:
         return response.json()
     except ValueError:

@@ -118,7 +118,7 @@ def examine(
     ]
     for number, config, options, changes in chain.from_iterable(runs):
         if status and number:
-            break  # failures have to be fixed before additional runs are of use
+            break  # failures must be fixed before additional runs are useful
         variables = {**environment, **changes, RESOURCE_IDS_VARIABLE: json.dumps(progress.resource_ids)}
         run_status, run_progress = schemathesis(
             url, variables, config, "--seed", str(seed + number), *options

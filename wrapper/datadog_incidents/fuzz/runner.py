@@ -103,7 +103,7 @@ def _abort_if_unreachable(probing: events.PhaseFinished) -> None:
 
 
 def redact(_context: Any, _case: Any, response: schemathesis.Response) -> None:
-    """Remove keys from a reply: schemathesis prints replies in full, and a server may echo the request.
+    """Remove keys from a response: schemathesis prints responses in full, and a server may echo the request.
 
     In its own requests, schemathesis filters keys by the names of their headers.
     """

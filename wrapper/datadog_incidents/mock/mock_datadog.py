@@ -27,9 +27,9 @@ class MockDatadog:
         api_key: API key that the mock accepts.
         app_key: application key that the mock accepts.
         access_token: OAuth bearer token that the mock accepts.
-        seed: seed of IDs, clock and counters: the same seed and calls give the same replies.
+        seed: seed of IDs, clock and counters: the same seed and calls give the same responses.
         control: whether the control endpoints under `/__mock__/` inject faults, reset the mock and list its
-            calls, without keys; see the module `control`.
+            calls, without keys; see docs/mock.md.
 
     Attributes:
         transport: httpx transport for synchronous and asynchronous clients.
@@ -109,17 +109,17 @@ class MockDatadog:
         """Inject a fault into the next calls.
 
         Args:
-            status: HTTP status from 200 to 599 to reply with, without carrying out the call. A 429 includes
-                rate-limit headers. None carries out the call and alters its reply as the other arguments
+            status: HTTP status from 200 to 599 to respond with, without carrying out the call. A 429 includes
+                rate-limit headers. None carries out the call and alters its response as the other arguments
                 specify.
             times: number of calls.
             operation: ID of the operation to fail; None for the next call of any operation.
-            headers: headers to set on the reply.
-            body: body that replaces the reply's own; a 204, which cannot have one, becomes a 200.
+            headers: headers to set on the response.
+            body: body that replaces the response body; a 204, which cannot have one, becomes a 200.
             refuse: refuse the connection: the call is neither carried out nor added to `calls`. A mock served
                 over HTTP has accepted the connection before a call arrives, and drops it instead.
-            drop: close the connection without a reply, after carrying out the call.
-            truncate: close the connection in the middle of the reply's body.
+            drop: close the connection without a response, after carrying out the call.
+            truncate: close the connection in the middle of the response body.
             delay: duration of the call in seconds. In process, a delay beyond the client's timeout raises the
                 timeout immediately.
 

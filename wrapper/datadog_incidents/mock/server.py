@@ -41,7 +41,7 @@ HANDLER_MODULES = (
     *(ai_postmortem, configurations, handles, impacts, incident_import, incidents, integrations),
     *(pages, postmortem_attachments, search, settings, todos, types, users),
 )
-"""Modules with handlers of their own, named after the operations; all others are generic collections."""
+"""Modules with dedicated handlers, named after the operations; all others are generic collections."""
 
 
 def _handler(operation: Operation) -> Handler:
@@ -122,7 +122,7 @@ class Server:
             reply = fault.reply(declared_media_type(route.operation, fault.status))
         else:
             reply = fault.altered(self._carried_out(route, path, request))
-        # A reply without a body cannot be truncated and is dropped instead.
+        # A response without a body cannot be truncated and is dropped instead.
         drop = fault.drop or (fault.truncate and not reply.body)
         return route.operation, Delivery(reply, drop=drop, truncate=fault.truncate, delay=fault.delay)
 

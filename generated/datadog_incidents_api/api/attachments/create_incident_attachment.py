@@ -42,8 +42,8 @@ def prepare(
     Args:
         incident_id: UUID of the incident. An unknown or malformed ID gives 404.
         body: Request body.
-        include: Relationships whose resources to return in `included`. The only value is
-            `last_modified_by_user`.
+        include: comma-separated relationships whose resources are returned in `included`. The
+            only value, `last_modified_by_user`, is included in any case.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

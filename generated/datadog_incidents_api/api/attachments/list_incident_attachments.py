@@ -44,10 +44,10 @@ def prepare(
 
     Args:
         incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-        filter_attachment_type: Kind of the attachments to return, `postmortem` or `link`; both
-            kinds by default.
-        include: Relationships whose resources to return in `included`. The only value is
-            `last_modified_by_user`.
+        filter_attachment_type: kind of attachments to return, `postmortem` or `link`; both by
+            default.
+        include: comma-separated relationships whose resources are returned in `included`. The
+            only value, `last_modified_by_user`, is included in any case.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

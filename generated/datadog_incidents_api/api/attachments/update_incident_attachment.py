@@ -37,15 +37,15 @@ def prepare(
 ) -> Call[Attachment]:
     """Update an attachment.
 
-    Changes the URL and title of the attached document. Members that are not sent keep their values.
-    The kind of attachment cannot be changed.
+    Changes the URL or title of the attached document. Attributes that are not sent keep their
+    values. The kind of attachment cannot be changed.
 
     Args:
         incident_id: UUID of the incident. An unknown or malformed ID gives 404.
         attachment_id: UUID of the attachment. An unknown or malformed ID gives 404.
         body: Request body.
-        include: Relationships whose resources to return in `included`. The only value is
-            `last_modified_by_user`.
+        include: comma-separated relationships whose resources are returned in `included`. The
+            only value, `last_modified_by_user`, is included in any case.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

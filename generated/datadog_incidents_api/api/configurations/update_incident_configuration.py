@@ -36,7 +36,7 @@ def prepare(
 ) -> Call[IncidentConfigurationResponse]:
     """Update the configuration of an incident.
 
-    The request body holds the ID of the configuration. Attributes that are not sent keep their
+    The ID of the configuration is sent in the request body. Attributes that are not sent keep their
     values.
 
     Args:

@@ -43,7 +43,7 @@ def prepare(
     Attributes that are not sent keep their values. The incident type cannot be changed.
 
     Args:
-        id: UUID of the configuration. An unknown or malformed ID gives 404.
+        id: UUID of the Google Chat configuration. An unknown or malformed ID gives 404.
         body: Request body.
 
     Raises:

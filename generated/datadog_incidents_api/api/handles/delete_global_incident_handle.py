@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["delete_global_incident_handle"]
 def prepare() -> Call[None]:
     """Delete all handles.
 
-    Deletes the handles of the organization. The request cannot select a single handle.
+    Deletes all handles of the organization. The request cannot select a single handle.
     """
     return Call(
         operation=OPERATION,

@@ -38,11 +38,12 @@ def prepare(
 ) -> Call[IncidentHandlesResponse]:
     """List handles.
 
-    Returns all handles of the organization in one response, without pagination.
+    Returns all handles of the organization, without pagination.
 
     Args:
-        include: Relationships whose resources are returned in `included`, comma-separated:
-            `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`.
+        include: comma-separated relationships whose resources are returned in `included`:
+            `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none by
+            default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

@@ -40,12 +40,13 @@ def prepare(
 ) -> Call[IncidentHandleResponse]:
     """Replace a handle.
 
-    Replaces the whole handle. The request body holds its ID, as the path contains none.
+    Replaces the whole handle. Its ID is sent in the request body, because the path contains none.
 
     Args:
         body: Request body.
-        include: Relationships whose resources are returned in `included`, comma-separated:
-            `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`.
+        include: comma-separated relationships whose resources are returned in `included`:
+            `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none by
+            default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

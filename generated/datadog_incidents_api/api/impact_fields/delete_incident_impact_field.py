@@ -20,7 +20,7 @@ def prepare(
 ) -> Call[None]:
     """Delete an impact field.
 
-    Removes the definition of one of the organization's impact fields.
+    Deletes the definition of an impact field.
 
     Args:
         field_id: UUID of the impact field. An unknown or malformed ID gives 404.

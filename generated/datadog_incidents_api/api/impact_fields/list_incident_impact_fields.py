@@ -33,8 +33,7 @@ def _read_partially(source: Any) -> tuple[IncidentImpactFieldsResponse, tuple[De
 def prepare() -> Call[IncidentImpactFieldsResponse]:
     """List impact fields.
 
-    Returns the organization's impact fields of all incident types in one response, without
-    pagination.
+    Returns the impact fields of all incident types, without pagination.
     """
     return Call(
         operation=OPERATION,

@@ -39,7 +39,7 @@ def prepare(
 ) -> Call[IncidentImpactFieldResponse]:
     """Replace an impact field.
 
-    The request body has the same form as on creation, and replaces the whole field.
+    Replaces the whole field. The request body has the same form as on creation.
 
     Args:
         field_id: UUID of the impact field. An unknown or malformed ID gives 404.

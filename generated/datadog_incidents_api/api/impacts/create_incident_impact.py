@@ -45,7 +45,7 @@ def prepare(
         incident_id: UUID of the incident. An unknown or malformed ID gives 404. The nil UUID,
             all zeros, gives 400, like a missing ID.
         body: Request body.
-        include: Relationships whose resources to return in `included`; none by default.
+        include: relationships whose resources are returned in `included`; none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

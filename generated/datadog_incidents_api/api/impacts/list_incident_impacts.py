@@ -46,7 +46,7 @@ def prepare(
 
     Args:
         incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-        include: Relationships whose resources to return in `included`; none by default.
+        include: relationships whose resources are returned in `included`; none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

@@ -39,7 +39,7 @@ def prepare(
 
     Args:
         incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-        include: Kinds of related resources to return in `included`; none by default.
+        include: kinds of related resources returned in `included`; none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

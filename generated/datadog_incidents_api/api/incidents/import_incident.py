@@ -48,12 +48,12 @@ def prepare(
 ) -> Call[IncidentImportResponse]:
     """Import an incident.
 
-    Adds an incident with its own timestamps, such as a past incident. Its state is `active` and its
-    severity `UNKNOWN`, unless set in `fields`.
+    Adds an incident with the given timestamps, such as a past incident. Its state is `active` and
+    its severity `UNKNOWN`, unless set in `fields`.
 
     Args:
         body: Request body.
-        include: Relationships whose resources are returned in `included`; none by default.
+        include: relationships whose resources are returned in `included`; none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

@@ -43,13 +43,13 @@ def prepare(
 ) -> Call[IncidentsResponse]:
     """List incidents.
 
-    Returns the organization's incidents of every type, oldest first, one page at a time. A page
-    with fewer items than requested is the last one.
+    Returns the organization's incidents of all types, oldest first, one page at a time. A page with
+    fewer items than requested may be followed by another one.
 
     Args:
-        include: Kinds of related resources to return in `included`; none by default.
-        page_size: Number of items per page, 10 by default and at most 100.
-        page_offset: Number of items to skip before the first one returned, 0 by default.
+        include: kinds of related resources returned in `included`; none by default.
+        page_size: number of items per page, 10 by default and at most 100.
+        page_offset: number of items to skip before the first one returned, 0 by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

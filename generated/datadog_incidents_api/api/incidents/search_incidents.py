@@ -49,11 +49,11 @@ def prepare(
     while to appear.
 
     Args:
-        query: Search query, made of terms of the form `field:value`.
-        include: Kind of related resource to return in `included`; none by default.
-        sort: Sort order by creation time, `-created` (newest first) by default.
-        page_size: Number of items per page, 10 by default and at most 100.
-        page_offset: Number of items to skip before the first one returned, 0 by default.
+        query: search query, made of terms of the form `field:value`.
+        include: kind of related resources returned in `included`; none by default.
+        sort: sort order by creation time, `-created` (newest first) by default.
+        page_size: number of items per page, 10 by default and at most 100.
+        page_offset: number of items to skip before the first one returned, 0 by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

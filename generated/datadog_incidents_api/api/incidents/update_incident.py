@@ -53,13 +53,13 @@ def prepare(
 ) -> Call[IncidentResponse]:
     """Update an incident.
 
-    Attributes and fields that are not sent keep their values. A `commander_user` with null data
+    Attributes and fields that are not sent keep their values. A `commander_user` with null `data`
     removes the commander; omitting it does not.
 
     Args:
         incident_id: UUID of the incident. An unknown or malformed ID gives 404.
         body: Request body.
-        include: Kinds of related resources to return in `included`; none by default.
+        include: kinds of related resources returned in `included`; none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

@@ -41,7 +41,7 @@ def prepare(
 ) -> Call[IncidentIntegrationMetadataResponse]:
     """Update an integration.
 
-    Type and metadata are required, changed or not. The metadata is replaced as a whole.
+    The type and the metadata are required even if unchanged. The metadata is replaced as a whole.
 
     Args:
         incident_id: UUID of the incident. An unknown or malformed ID gives 404.

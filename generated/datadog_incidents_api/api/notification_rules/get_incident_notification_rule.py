@@ -35,8 +35,9 @@ def prepare(
 
     Args:
         id: UUID of the notification rule. An unknown or malformed ID gives 404.
-        include: Relationships whose resources are returned in `included`, comma-separated:
-            `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`.
+        include: comma-separated relationships whose resources are returned in `included`:
+            `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`;
+            none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

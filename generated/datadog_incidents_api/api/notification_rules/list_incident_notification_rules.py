@@ -38,11 +38,12 @@ def prepare(
 ) -> Call[IncidentNotificationRuleArray]:
     """List notification rules.
 
-    Returns all notification rules of the organization in one response, without pagination.
+    Returns all notification rules of the organization, without pagination.
 
     Args:
-        include: Relationships whose resources are returned in `included`, comma-separated:
-            `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`.
+        include: comma-separated relationships whose resources are returned in `included`:
+            `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`;
+            none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

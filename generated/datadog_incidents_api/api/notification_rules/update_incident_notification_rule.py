@@ -50,13 +50,14 @@ def prepare(
 ) -> Call[IncidentNotificationRule]:
     """Replace a notification rule.
 
-    Replaces all attributes of the rule. Attributes that are omitted are not kept.
+    Replaces all attributes of the rule; those that are omitted are not kept.
 
     Args:
         id: UUID of the notification rule. An unknown or malformed ID gives 404.
         body: Request body.
-        include: Relationships whose resources are returned in `included`, comma-separated:
-            `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`.
+        include: comma-separated relationships whose resources are returned in `included`:
+            `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`;
+            none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

@@ -23,12 +23,12 @@ def prepare(
 ) -> Call[None]:
     """Delete a notification template.
 
-    The deletion is permanent.
+    Deletes a notification template permanently.
 
     Args:
         id: UUID of the notification template. An unknown or malformed ID gives 404.
-        include: Relationships whose resources are returned in `included`, comma-separated:
-            `created_by_user`, `incident_type`, `last_modified_by_user`.
+        include: comma-separated relationships whose resources are returned in `included`:
+            `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

@@ -45,8 +45,8 @@ def prepare(
     Args:
         filter_incident_type: UUID of an incident type. Only resources that apply to this type
             are returned.
-        include: Relationships whose resources are returned in `included`, comma-separated:
-            `created_by_user`, `incident_type`, `last_modified_by_user`.
+        include: comma-separated relationships whose resources are returned in `included`:
+            `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

@@ -35,8 +35,8 @@ def prepare(
 
     Args:
         incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
-        include: Relationships whose resources are requested. The only possible value is
-            `incident_type`.
+        include: comma-separated relationships whose resources are requested. The only value is
+            `incident_type`. It has no known effect, because responses have no `included`.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

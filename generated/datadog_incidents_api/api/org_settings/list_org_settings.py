@@ -41,15 +41,15 @@ def prepare(
 ) -> Call[IncidentOrgSettingsListResponse]:
     """List organization settings by incident type.
 
-    Returns one page of the organization's settings, with one entry per incident type.
+    Returns the organization settings of each incident type, one page at a time.
 
     Args:
-        page_size: Number of items per page, 10 by default and at most 100.
-        page_offset: Number of items to skip before the first one returned, 0 by default.
-        include_deleted: Whether settings of deleted types are returned as well; false by
-            default.
-        include: Relationships whose resources are requested. The only possible value is
-            `incident_type`.
+        page_size: number of items per page, 10 by default and at most 100.
+        page_offset: number of items to skip before the first one returned, 0 by default.
+        include_deleted: whether settings of deleted incident types are returned as well; false
+            by default.
+        include: comma-separated relationships whose resources are requested. The only value is
+            `incident_type`. It has no known effect, because responses have no `included`.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

@@ -40,7 +40,7 @@ def prepare(
 ) -> Call[PostmortemTemplateResponse]:
     """Create a postmortem template.
 
-    The template applies to incidents of every type, unless the relationship `incident_type` limits
+    The template applies to incidents of all types, unless the `incident_type` relationship limits
     it to one.
 
     Args:

@@ -39,13 +39,13 @@ def prepare(
 ) -> Call[PostmortemTemplatesResponse]:
     """List postmortem templates.
 
-    Returns all postmortem templates of the organization, or those for one incident type, without
+    Returns all postmortem templates of the organization, or those of one incident type, without
     pagination.
 
     Args:
         filter_incident_type: UUID of an incident type. Only resources that apply to this type
             are returned.
-        sort: Attribute to sort by, such as `name`. The prefix `-` reverses the order.
+        sort: attribute to sort by, such as `name`. The prefix `-` reverses the order.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

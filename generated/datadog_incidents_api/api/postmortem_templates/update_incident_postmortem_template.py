@@ -42,7 +42,7 @@ def prepare(
 ) -> Call[PostmortemTemplateResponse]:
     """Update a postmortem template.
 
-    The name is required, changed or not. Other attributes that are not sent keep their values.
+    The name is required even if unchanged. Other attributes that are not sent keep their values.
 
     Args:
         template_id: UUID of the postmortem template. An unknown or malformed ID gives 404.

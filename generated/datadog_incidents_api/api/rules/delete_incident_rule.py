@@ -20,7 +20,7 @@ def prepare(
 ) -> Call[None]:
     """Delete a rule.
 
-    Tasks that the rule has already run are not undone.
+    Deletes a rule. Tasks that it has already run are not undone.
 
     Args:
         rule_id: UUID of the rule. An unknown or malformed ID gives 404.

@@ -43,9 +43,10 @@ def prepare(
     Returns all rules of the organization, or those that match the filters, without pagination.
 
     Args:
-        filter_task_id: Task of the rules to return, such as `slack-create-channel-job`.
-        filter_trigger: Trigger of the rules to return, such as `incident_created_trigger`.
-        incidentTypeUUID: UUID of the incident type whose rules are returned.
+        filter_task_id: task of the rules to return, such as `slack-create-channel-job`.
+        filter_trigger: trigger of the rules to return, such as `incident_created_trigger`.
+        incidentTypeUUID: UUID of an incident type. Only rules that apply to this type are
+            returned.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

@@ -21,7 +21,7 @@ def prepare(
 ) -> Call[None]:
     """Delete a todo.
 
-    Removes a todo from its incident permanently. Deleting it again gives 404.
+    Deletes a todo permanently. Deleting it again gives 404.
 
     Args:
         incident_id: UUID of the incident. An unknown or malformed ID gives 404.

@@ -39,7 +39,8 @@ def prepare(
 ) -> Call[IncidentTodoResponse]:
     """Update a todo.
 
-    Content and assignees are required, changed or not. The assignees are replaced as a whole.
+    The content and the assignees are required even if unchanged. The assignees are replaced as a
+    whole.
 
     Args:
         incident_id: UUID of the incident. An unknown or malformed ID gives 404.

@@ -38,10 +38,10 @@ def prepare(
 ) -> Call[IncidentTypeListResponse]:
     """List incident types.
 
-    Returns all incident types of the organization in one response, without pagination.
+    Returns all incident types of the organization, without pagination.
 
     Args:
-        include_deleted: Whether deleted types are returned as well; false by default.
+        include_deleted: whether deleted incident types are returned as well; false by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

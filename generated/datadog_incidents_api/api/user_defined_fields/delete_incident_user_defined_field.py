@@ -23,7 +23,7 @@ def prepare(
     The list of fields still contains the deleted field if `include-deleted` is true.
 
     Args:
-        field_id: UUID of the field. An unknown or malformed ID gives 404.
+        field_id: UUID of the user-defined field. An unknown or malformed ID gives 404.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

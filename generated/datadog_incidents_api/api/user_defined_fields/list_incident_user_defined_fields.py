@@ -42,16 +42,17 @@ def prepare(
 ) -> Call[IncidentUserDefinedFieldListResponse]:
     """List user-defined fields.
 
-    Returns one page of the organization's fields, or of those for one incident type. Fields built
-    into Datadog are included.
+    Returns the user-defined fields of the organization, or those of one incident type, one page at
+    a time. Fields built into Datadog are returned as well.
 
     Args:
-        page_number: Number of the page to return, counted from 0; 0 by default.
-        page_size: Number of fields per page, at most 1000. The default is chosen by the server.
-        include_deleted: Whether deleted fields are returned as well; false by default.
-        filter_incident_type: UUID of an incident type. Only fields of this type are returned.
-        include: Relationships whose resources are returned in `included`, comma-separated:
-            `created_by_user`, `incident_type`, `last_modified_by_user`.
+        page_number: number of the page to return, counted from 0; 0 by default.
+        page_size: number of fields per page, at most 1000. The default is chosen by the server.
+        include_deleted: whether deleted fields are returned as well; false by default.
+        filter_incident_type: UUID of an incident type. Only fields that apply to this type are
+            returned.
+        include: comma-separated relationships whose resources are returned in `included`:
+            `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

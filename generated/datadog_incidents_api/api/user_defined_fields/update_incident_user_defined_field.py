@@ -44,10 +44,10 @@ def prepare(
     cannot be changed.
 
     Args:
-        field_id: UUID of the field. An unknown or malformed ID gives 404.
+        field_id: UUID of the user-defined field. An unknown or malformed ID gives 404.
         body: Request body.
-        include: Relationships whose resources are returned in `included`, comma-separated:
-            `created_by_user`, `incident_type`, `last_modified_by_user`.
+        include: comma-separated relationships whose resources are returned in `included`:
+            `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

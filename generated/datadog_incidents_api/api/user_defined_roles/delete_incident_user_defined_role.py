@@ -20,10 +20,10 @@ def prepare(
 ) -> Call[None]:
     """Delete a user-defined role.
 
-    Removes one of the custom roles that the organization has defined.
+    Deletes a user-defined role permanently.
 
     Args:
-        role_id: UUID of the role. An unknown or malformed ID gives 404.
+        role_id: UUID of the user-defined role. An unknown or malformed ID gives 404.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

@@ -34,9 +34,9 @@ def prepare(
     Returns the definition of one custom role, not the responders who have it.
 
     Args:
-        role_id: UUID of the role. An unknown or malformed ID gives 404.
-        include: Relationships whose resources are returned in `included`, comma-separated:
-            `created_by_user`, `incident_type`, `last_modified_by_user`.
+        role_id: UUID of the user-defined role. An unknown or malformed ID gives 404.
+        include: comma-separated relationships whose resources are returned in `included`:
+            `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

@@ -41,10 +41,10 @@ def prepare(
     Attributes that are not sent keep their values. The incident type cannot be changed.
 
     Args:
-        role_id: UUID of the role. An unknown or malformed ID gives 404.
+        role_id: UUID of the user-defined role. An unknown or malformed ID gives 404.
         body: Request body.
-        include: Relationships whose resources are returned in `included`, comma-separated:
-            `created_by_user`, `incident_type`, `last_modified_by_user`.
+        include: comma-separated relationships whose resources are returned in `included`:
+            `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.

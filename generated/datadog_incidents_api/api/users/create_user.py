@@ -38,8 +38,8 @@ def prepare(
 ) -> Call[UserResponse]:
     """Create a user.
 
-    Invites a person to the organization by email. The email address, in lower case, becomes the
-    handle. The account remains pending until the first login.
+    Adds a user to the organization. The email address, in lower case, becomes the handle. The
+    account remains pending until the first login.
 
     Args:
         body: Request body.

@@ -20,8 +20,8 @@ def prepare(
 ) -> Call[None]:
     """Disable a user.
 
-    Removes the user from the organization. Past actions of the user remain attributed to their
-    name.
+    Disables the account, so that the user has no access. Past actions remain attributed to the
+    user.
 
     Args:
         user_id: UUID of the user. An unknown or malformed ID gives 404.

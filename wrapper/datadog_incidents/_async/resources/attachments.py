@@ -29,7 +29,7 @@ class AsyncAttachments(AsyncAttachmentsResource):
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: `create_incident_attachment` is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         return await self._add("link", incident_id, url, title)
 
@@ -49,7 +49,7 @@ class AsyncAttachments(AsyncAttachmentsResource):
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: `create_incident_attachment` is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         return await self._add("postmortem", incident_id, url, title)
 

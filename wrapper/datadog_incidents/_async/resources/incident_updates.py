@@ -54,7 +54,7 @@ class AsyncIncidentChanges(AsyncIncidentsResource):
             detected: time at which the incident was detected; None clears it.
             fields: values of fields by name, such as `{"state": "resolved"}`; None clears a field. For a
                 field that is specific to the organization, a string is sent as a dropdown and a list as a
-                multiselect; use `set_fields` to send the type that the incident has for it.
+                multiselect; use `set_fields` to send the field's type on the incident.
             commander: UUID of the incident commander; None removes the commander.
             notify: handles to notify, such as `["@slack-ops"]`.
             integrations: UUIDs of integration metadata.
@@ -65,7 +65,7 @@ class AsyncIncidentChanges(AsyncIncidentsResource):
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the user does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from datadog_incidents_api.api.incidents import update_incident
         from datadog_incidents_api.views.incidents import IncidentView
@@ -98,7 +98,7 @@ class AsyncIncidentChanges(AsyncIncidentsResource):
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: `update_incident` is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the user does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         _require_text("user_id", user_id, "the UUID of a user; use clear_commander to remove the commander")
         return await self.update(incident_id, commander=user_id)
@@ -113,7 +113,7 @@ class AsyncIncidentChanges(AsyncIncidentsResource):
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: `update_incident` is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         return await self.update(incident_id, commander=None)
 
@@ -128,7 +128,7 @@ class AsyncIncidentChanges(AsyncIncidentsResource):
             InvalidRequestError: the severity is unknown, or an argument is invalid; nothing was sent.
             UnstableOperationError: `update_incident` is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from datadog_incidents_api.models.incident_severity import INCIDENT_SEVERITY_VALUES
 
@@ -152,7 +152,7 @@ class AsyncIncidentChanges(AsyncIncidentsResource):
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: `update_incident` is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         _require_text("state", state, "a state, such as 'stable'")
         return await self.update(incident_id, fields={"state": state})
@@ -176,7 +176,7 @@ class AsyncIncidentChanges(AsyncIncidentsResource):
             UnstableOperationError: `update_incident`, or `get_incident` if the incident must be fetched, is
                 beta and not enabled; nothing was changed.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         return await self.update(incident_id, fields=await self._with_types(incident_id, fields))
 
@@ -208,7 +208,7 @@ class AsyncIncidentChanges(AsyncIncidentsResource):
             UnstableOperationError: `update_incident`, or `get_incident` if the incident must be fetched, is
                 beta and not enabled; nothing was changed.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         named = {"state": "resolved", "summary": summary, "root_cause": root_cause}
         models = await self._with_types(incident_id, plain.joined(fields, named))

@@ -60,7 +60,7 @@ class AsyncIncidents(AsyncIncidentChanges):
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from datadog_incidents_api.api.incidents import create_incident
         from datadog_incidents_api.views.incidents import IncidentView
@@ -107,7 +107,7 @@ class AsyncIncidents(AsyncIncidentChanges):
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             BadRequestError: the server rejects the query.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         if not is_a(query, Query | str):
             raise InvalidRequestError(

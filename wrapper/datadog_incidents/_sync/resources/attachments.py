@@ -30,7 +30,7 @@ class Attachments(AttachmentsResource):
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: `create_incident_attachment` is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         return self._add("link", incident_id, url, title)
 
@@ -48,7 +48,7 @@ class Attachments(AttachmentsResource):
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: `create_incident_attachment` is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         return self._add("postmortem", incident_id, url, title)
 

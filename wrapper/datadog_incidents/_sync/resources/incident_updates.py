@@ -55,7 +55,7 @@ class IncidentChanges(IncidentsResource):
             detected: time at which the incident was detected; None clears it.
             fields: values of fields by name, such as `{"state": "resolved"}`; None clears a field. For a
                 field that is specific to the organization, a string is sent as a dropdown and a list as a
-                multiselect; use `set_fields` to send the type that the incident has for it.
+                multiselect; use `set_fields` to send the field's type on the incident.
             commander: UUID of the incident commander; None removes the commander.
             notify: handles to notify, such as `["@slack-ops"]`.
             integrations: UUIDs of integration metadata.
@@ -66,7 +66,7 @@ class IncidentChanges(IncidentsResource):
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the user does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from datadog_incidents_api.api.incidents import update_incident
         from datadog_incidents_api.views.incidents import IncidentView
@@ -99,7 +99,7 @@ class IncidentChanges(IncidentsResource):
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: `update_incident` is beta and not enabled; nothing was sent.
             NotFoundError: the incident or the user does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         _require_text("user_id", user_id, "the UUID of a user; use clear_commander to remove the commander")
         return self.update(incident_id, commander=user_id)
@@ -114,7 +114,7 @@ class IncidentChanges(IncidentsResource):
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: `update_incident` is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         return self.update(incident_id, commander=None)
 
@@ -129,7 +129,7 @@ class IncidentChanges(IncidentsResource):
             InvalidRequestError: the severity is unknown, or an argument is invalid; nothing was sent.
             UnstableOperationError: `update_incident` is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from datadog_incidents_api.models.incident_severity import INCIDENT_SEVERITY_VALUES
 
@@ -153,7 +153,7 @@ class IncidentChanges(IncidentsResource):
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: `update_incident` is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         _require_text("state", state, "a state, such as 'stable'")
         return self.update(incident_id, fields={"state": state})
@@ -177,7 +177,7 @@ class IncidentChanges(IncidentsResource):
             UnstableOperationError: `update_incident`, or `get_incident` if the incident must be fetched, is
                 beta and not enabled; nothing was changed.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         return self.update(incident_id, fields=self._with_types(incident_id, fields))
 
@@ -209,7 +209,7 @@ class IncidentChanges(IncidentsResource):
             UnstableOperationError: `update_incident`, or `get_incident` if the incident must be fetched, is
                 beta and not enabled; nothing was changed.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         named = {"state": "resolved", "summary": summary, "root_cause": root_cause}
         models = self._with_types(incident_id, plain.joined(fields, named))

@@ -61,7 +61,7 @@ class Incidents(IncidentChanges):
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from datadog_incidents_api.api.incidents import create_incident
         from datadog_incidents_api.views.incidents import IncidentView
@@ -108,7 +108,7 @@ class Incidents(IncidentChanges):
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             BadRequestError: the server rejects the query.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         if not is_a(query, Query | str):
             raise InvalidRequestError(

@@ -46,7 +46,7 @@ class Todos(TodosResource):
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
             NotFoundError: the incident does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from datadog_incidents_api.api.todos import create_incident_todo
         from datadog_incidents_api.views.todos import IncidentTodoView
@@ -89,7 +89,7 @@ class Todos(TodosResource):
             UnstableOperationError: `update_incident_todo`, or `get_incident_todo` if the todo must be
                 fetched, is beta and not enabled; nothing was changed.
             NotFoundError: the incident or the todo does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         from datadog_incidents_api.api.todos import update_incident_todo
         from datadog_incidents_api.views.todos import IncidentTodoView
@@ -122,7 +122,7 @@ class Todos(TodosResource):
             UnstableOperationError: `get_incident_todo` or `update_incident_todo` is beta and not enabled;
                 nothing was changed.
             NotFoundError: the incident or the todo does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         return self.update(incident_id, todo_id, completed=timestamps.past("at", at))
 
@@ -140,7 +140,7 @@ class Todos(TodosResource):
             UnstableOperationError: `get_incident_todo` or `update_incident_todo` is beta and not enabled;
                 nothing was changed.
             NotFoundError: the incident or the todo does not exist.
-            DatadogError: any other failure; the subclass says which.
+            DatadogError: any other failure; the subclass identifies it.
         """
         return self.update(incident_id, todo_id, completed=None)
 

@@ -7,7 +7,7 @@ from attrs import frozen
 
 @frozen
 class RecordedCall:
-    """Request that the mock received, with the status of its reply; credentials are not stored.
+    """Request that the mock received, with the status of its response; credentials are not stored.
 
     Attributes:
         operation: ID of the operation; None for a request that matches none.
@@ -15,7 +15,7 @@ class RecordedCall:
         path: path as sent, percent-encoded, without the query.
         query: query string as sent, percent-encoded, without the question mark.
         body: body as sent.
-        status: status of the reply; None if the connection was dropped.
+        status: status of the response; None if the connection was dropped.
     """
 
     operation: str | None

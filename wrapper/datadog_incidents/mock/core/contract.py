@@ -62,7 +62,7 @@ class Parameter:
     """Query parameter.
 
     Attributes:
-        required: whether a request has to contain it.
+        required: whether a request must contain it.
         kind: JSON type of its values.
         schema: validator of its values.
     """
@@ -256,10 +256,10 @@ def _body(route: Route, request: Request) -> Any:
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind != "application/json":
         sent = f"not {kind}" if kind else "but is missing"
-        raise Refused(400, f"the content type has to be application/json, {sent}")
+        raise Refused(400, f"the content type must be application/json, {sent}")
     try:
         body = json.loads(request.body, parse_constant=_reject_constant)
-        # Parsed values that a reply cannot represent: a lone surrogate, an infinite number.
+        # Parsed values that a response cannot represent: a lone surrogate, an infinite number.
         json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
     except (ValueError, RecursionError) as error:
         raise Refused(400, f"the body is not valid JSON: {error}") from None

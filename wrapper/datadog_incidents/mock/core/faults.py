@@ -1,4 +1,4 @@
-"""Fault injection: faults that replace or alter the replies to the next calls."""
+"""Fault injection: faults that replace or alter the responses to the next calls."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ class Fault:
     """Fault to inject into one call.
 
     Attributes:
-        status: HTTP status to reply with, without carrying out the call; None carries it out.
-        headers: headers added to the reply. A 429 also has rate-limit headers, unless they are given here.
-        body: bytes that replace the reply's own body.
+        status: HTTP status to respond with, without carrying out the call; None carries it out.
+        headers: headers added to the response. A 429 also has rate-limit headers, unless they are given here.
+        body: bytes that replace the response body.
         refuse: refuse the connection, so that the mock does not receive the call.
-        drop: close the connection without a reply, after carrying out the call.
-        truncate: close the connection in the middle of the reply's body.
-        delay: seconds until the reply.
+        drop: close the connection without a response, after carrying out the call.
+        truncate: close the connection in the middle of the response body.
+        delay: seconds until the response.
         operation: ID of the operation to fail; None for any.
     """
 
@@ -52,7 +52,7 @@ class Fault:
     operation: str | None = None
 
     def reply(self, media_type: str = JSON) -> Reply:
-        """Return the reply that replaces the server's, with errors in the format of a media type."""
+        """Return the injected response, with errors in the format of a media type."""
         status = self.status or 500
         limits = RATE_LIMIT_HEADERS if status == 429 else {}
         if status in BODILESS:
@@ -61,7 +61,7 @@ class Fault:
         return self.altered(Refused(status, message, headers=(*limits.items(),)).reply(media_type))
 
     def altered(self, reply: Reply) -> Reply:
-        """Return a reply with the headers and body of the fault."""
+        """Return a response with the headers and body of the fault."""
         headers = {name.lower(): value for name, value in self.headers.items()}
         kept = tuple((name, value) for name, value in reply.headers if name not in headers)
         body = reply.body if self.body is None else self.body
@@ -71,7 +71,7 @@ class Fault:
 
 @frozen
 class Delivery:
-    """Reply, and how the transport delivers it; see `Fault` for the attributes."""
+    """Response, and how the transport delivers it; see `Fault` for the attributes."""
 
     reply: Reply
     refuse: bool = False
@@ -122,13 +122,13 @@ def check(fault: Fault, times: int, operations: Collection[str]) -> None:
         ValueError: the operation does not exist, nothing is specified to fail, or HTTP cannot express it.
     """
     if not 1 <= times <= MAX_TIMES:
-        raise ValueError(f"times has to be from 1 to {MAX_TIMES}, not {times}")
+        raise ValueError(f"times must be between 1 and {MAX_TIMES}, not {times}")
     if not (fault.delay >= 0 and math.isfinite(fault.delay)):
-        raise ValueError(f"delay has to be a number of seconds, not {fault.delay}")
+        raise ValueError(f"delay must be a number of seconds, not {fault.delay}")
     if fault.status is not None and not 200 <= fault.status <= 599:
-        raise ValueError(f"status has to be from 200 to 599, not {fault.status}")
+        raise ValueError(f"status must be between 200 and 599, not {fault.status}")
     if fault.status in BODILESS and fault.body:
-        raise ValueError(f"a reply with status {fault.status} cannot have a body")
+        raise ValueError(f"a response with status {fault.status} cannot have a body")
     for name, value in fault.headers.items():
         if not HEADER_NAME.fullmatch(name) or not HEADER_VALUE.fullmatch(value):
             raise ValueError(f"invalid HTTP header {name!r} with value {value!r}")
@@ -138,6 +138,6 @@ def check(fault: Fault, times: int, operations: Collection[str]) -> None:
         raise ValueError(f"unknown operation {fault.operation!r}")
     alters = fault.headers or fault.body is not None or fault.drop or fault.truncate or fault.delay
     if fault.refuse and (alters or fault.status is not None):
-        raise ValueError("refuse cannot be combined with other faults: a refused connection has no reply")
+        raise ValueError("refuse cannot be combined with other faults: a refused connection has no response")
     if fault.status is None and not alters and not fault.refuse:
         raise ValueError("no fault specified: give status, headers, body, refuse, drop, truncate or delay")

@@ -1,4 +1,4 @@
-"""HTTP requests and replies of the mock, independent of the transport."""
+"""HTTP requests and responses of the mock, independent of the transport."""
 
 from __future__ import annotations
 
@@ -30,7 +30,11 @@ class Request:
 
 @frozen
 class Reply:
-    """HTTP response."""
+    """HTTP response as sent by the mock.
+
+    Not named `Response`, because that is the typed class of `datadog_incidents_api`, which holds the decoded
+    result of a call.
+    """
 
     status: int
     body: bytes = b""
@@ -44,16 +48,16 @@ JSON_API = "application/vnd.api+json"
 
 
 def json_reply(status: int, content: Any, media_type: str = JSON) -> Reply:
-    """Return a reply of one of the two back ends, in compact JSON.
+    """Return a response of one of the two back ends, in compact JSON.
 
-    Recorded (EVIDENCE.md#two-back-ends): replies of the back end that serves incidents end with a newline.
+    Recorded (EVIDENCE.md#two-back-ends): responses of the back end that serves incidents end with a newline.
     """
     body = json.dumps(content, separators=(",", ":")).encode()
     return Reply(status, body + b"\n" * (media_type == JSON), (("content-type", media_type),))
 
 
 def no_content(content_type: str | None = None) -> Reply:
-    """Return the reply to a delete.
+    """Return the response to a delete.
 
     Recorded (EVIDENCE.md#content-types): deletes of incidents and todos send a content type, others none.
     """
@@ -61,12 +65,12 @@ def no_content(content_type: str | None = None) -> Reply:
 
 
 class Refused(Exception):
-    """Request that is not carried out; converted to an error reply.
+    """Request that is not carried out; converted to an error response.
 
     Args:
-        status: HTTP status of the reply.
+        status: HTTP status of the response.
         errors: messages, or error objects to be sent unchanged.
-        headers: additional headers of the reply.
+        headers: additional headers of the response.
     """
 
     def __init__(
@@ -78,7 +82,7 @@ class Refused(Exception):
         self.headers = headers
 
     def reply(self, media_type: str = JSON) -> Reply:
-        """Return the reply of the back end of a media type: one sends errors as strings, one as objects."""
+        """Return the error response of a media type's back end: one sends strings, the other objects."""
         errors = list(self.errors) if media_type == JSON else [self._as_object(one) for one in self.errors]
         reply = json_reply(self.status, {"errors": errors}, media_type)
         return Reply(reply.status, reply.body, (*reply.headers, *self.headers))

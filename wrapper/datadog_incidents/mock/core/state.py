@@ -47,7 +47,7 @@ class MockState:
     """
 
     def __init__(self, seed: int) -> None:
-        self._random = random.Random(seed)  # noqa: S311  # has to be predictable
+        self._random = random.Random(seed)  # noqa: S311  # must be reproducible
         self._now = START
         self._public_id = FIRST_PUBLIC_ID - 1
         self.users: dict[str, Record] = {}

@@ -262,7 +262,7 @@ class Collection:
         return True
 
     def answer(self, state: MockState, arguments: Arguments, member: Record) -> Reply:
-        """Return the reply with one member, and with the related resources that the request includes."""
+        """Return the response with one member, and with the related resources that the request includes."""
         operation = arguments.operation
         document = {"data": self.shown(state, operation, member)}
         document |= self._included(state, arguments, [member])

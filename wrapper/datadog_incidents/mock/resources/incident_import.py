@@ -1,7 +1,7 @@
 """Import of incidents from other systems.
 
-Recorded (EVIDENCE.md#incident-import): values in the request are kept, and replies have the format of another
-back end than those of new incidents.
+Recorded (EVIDENCE.md#incident-import): values in the request are kept, and responses have the format of
+another back end than those of new incidents.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def import_incident(state: MockState, arguments: Arguments) -> Reply:
 
 
 def _shown(state: MockState, incident: Record) -> Record:
-    """Return an imported incident as in the reply.
+    """Return an imported incident as in the response.
 
     It has no durations, a relationship to its type, and timestamps in the format of the other back end.
     """

@@ -1,4 +1,4 @@
-"""Incidents in replies: attributes and relationships that each kind of reply contains or omits."""
+"""Incidents in responses: attributes and relationships that each kind of response contains or omits."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from . import fields, users
 from .timestamps import echoed, epoch, seconds, to_second
 
 ReplyKind = Literal["created", "changed", "read", "found"]
-"""Kind of reply: to a create, to an update, to a get or list, to a search."""
+"""Kind of response: to a create, to an update, to a get or list, to a search."""
 
 PEOPLE = ("created_by", "declared_by", "last_modified_by")
 CHILDREN = ("integrations", "attachments", "responders", "impacts")
@@ -30,9 +30,9 @@ def document(
     Args:
         state: state of the mock.
         incident: incident as stored.
-        kind: kind of reply.
+        kind: kind of response.
         arguments: arguments of the request.
-        linked: ID of the commander in the relationships of a reply to an update.
+        linked: ID of the commander in the relationships of a response to an update.
     """
     commander = linked if kind == "changed" else incident["commander"]
     reply: Record = {"data": resource(state, incident, kind, commander)}
@@ -64,12 +64,12 @@ def resource(state: MockState, incident: Record, kind: ReplyKind, commander: str
     Args:
         state: state of the mock.
         incident: incident as stored.
-        kind: kind of reply.
+        kind: kind of response.
         commander: ID of the commander in the relationships.
     """
     people = dict.fromkeys(PEOPLE, state.current_user) | {"last_modified_by": incident["last_modified_by"]}
     attributes = incident["attributes"] | overrides(state, incident)
-    # Recorded (EVIDENCE.md#incidents): replies to creates and searches embed users, but their IDs are null.
+    # Recorded (EVIDENCE.md#incidents): responses to creates and searches embed users, but their IDs are null.
     has_ids = kind in ("changed", "read")
     attributes |= {f"{role}_uuid": user if has_ids else None for role, user in people.items()}
     if kind != "read":

@@ -72,8 +72,8 @@ def update_incident(state: MockState, arguments: Arguments) -> Reply:
     _set_durations(attributes)
     incident["last_modified_by"] = state.current_user
     add_responder(state, incident, state.current_user)
-    # Recorded (EVIDENCE.md#incidents): the reply to the appointment of a commander embeds the user, but the
-    # relationship is still null.
+    # Recorded (EVIDENCE.md#incidents): the response to the update that sets a commander embeds the user, but
+    # the relationship is still null.
     linked = incident["commander"] if "commander_user" not in links else None
     if "commander_user" in links:
         incident["commander"] = commander
@@ -178,7 +178,7 @@ def _new(state: MockState, sent: dict[str, Any], incident_id: str) -> Record:
 
 
 def _set_durations(attributes: Record) -> None:
-    """Set the durations as published; `time_to_resolve` is set only after the reply to the update."""
+    """Set the durations as published; `time_to_resolve` is set only after the response to the update."""
     start, end = attributes["customer_impact_start"], attributes["customer_impact_end"]
     detected = attributes["detected"]
     attributes["customer_impact_duration"] = seconds(start, end)

@@ -1,4 +1,4 @@
-"""Pagination of lists, and the `meta` of their replies."""
+"""Pagination of lists, and the `meta` of their responses."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ DEFAULT_SIZE = 10
 
 
 def page(found: Sequence[T], arguments: Arguments) -> tuple[Sequence[T], Record]:
-    """Return the items of the requested page, and the `meta` of the reply."""
+    """Return the items of the requested page, and the `meta` of the response."""
     offset, end = bounds(arguments)
     return found[offset:end], meta(offset, len(found[offset:end]))
 

@@ -1,4 +1,4 @@
-"""Search handler: finds incidents and assembles the reply with page, facets and `included`."""
+"""Search handler: finds incidents and assembles the response with page, facets and `included`."""
 
 from __future__ import annotations
 

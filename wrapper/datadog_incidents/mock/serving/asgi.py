@@ -50,7 +50,7 @@ class MockApp:
 
 
 async def _close(send: Send, status: int, headers: list[tuple[bytes, bytes]], part: bytes) -> NoReturn:
-    """Start a reply and raise an error: an application cannot close the connection in any other way."""
+    """Start a response and raise an error: an application cannot close the connection in any other way."""
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": part, "more_body": True})
     raise ConnectionBrokenError("connection closed by an injected fault")

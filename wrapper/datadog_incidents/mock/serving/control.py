@@ -5,7 +5,7 @@
     GET  /__mock__/calls      lists the calls received since the start or the last reset, in order
 
 Control requests need no keys, are not listed as calls, and are exempt from faults. `refuse` is not available:
-to test a refused connection, no mock has to run.
+to test a refused connection, run no mock.
 """
 
 from __future__ import annotations
@@ -98,19 +98,19 @@ def _arguments(request: Request) -> dict[str, Any]:
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind != "application/json":
         sent = f"not {kind}" if kind else "but is missing"
-        raise ValueError(f"the content type has to be application/json, {sent}")
+        raise ValueError(f"the content type must be application/json, {sent}")
     try:
         arguments = json.loads(request.body)
     except (ValueError, RecursionError) as error:
         raise ValueError(f"the body is not valid JSON: {error}") from None
     if not is_object(arguments):
-        raise ValueError("the body has to be a JSON object")
+        raise ValueError("the body must be a JSON object")
     for name, value in arguments.items():
         if name not in ARGUMENT_TYPES:
             raise ValueError(f"unknown argument {name!r}; the arguments are {', '.join(ARGUMENT_TYPES)}")
         description, types = ARGUMENT_TYPES[name]
         if value is not None and not _has_type(value, types):
-            raise ValueError(f"{name} has to be {description}, not {json.dumps(value)[:80]}")
+            raise ValueError(f"{name} must be {description}, not {json.dumps(value)[:80]}")
     return {name: value for name, value in arguments.items() if value is not None}
 
 

@@ -17,7 +17,7 @@ class ConnectionBrokenError(httpx.RemoteProtocolError):
 
 
 class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """httpx transport that passes requests to a mock and returns its replies."""
+    """httpx transport that passes requests to a mock and returns its responses."""
 
     def __init__(self, server: Handler) -> None:
         self._server = server
@@ -49,7 +49,7 @@ def _raise_connection_fault(delivery: Delivery, request: httpx.Request) -> None:
         raise httpx.ConnectError("connection refused by an injected fault", request=request)
     limit = request.extensions.get("timeout", {}).get("read")
     if limit is not None and delivery.delay > limit:
-        raise httpx.ReadTimeout(f"no reply within {limit} s because of an injected delay", request=request)
+        raise httpx.ReadTimeout(f"no response within {limit} s because of an injected delay", request=request)
 
 
 def _response(delivery: Delivery, request: httpx.Request) -> httpx.Response:

@@ -1,4 +1,4 @@
-"""The mock reproduces recorded replies, except for IDs, timestamps and public IDs."""
+"""The mock reproduces recorded responses, except for IDs, timestamps and public IDs."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?\+00:00")
 PEOPLE = ("created_by", "declared_by", "last_modified_by")
 LATER = ("archived", "declared", "declared_by", "declared_by_uuid", "incident_type_uuid", "is_test", "slug",
          "declared_by_user")  # fmt: skip
-"""Members that replies have only since 2025 or 2026 (EVIDENCE.md#incidents)."""
+"""Members that responses have only since 2025 or 2026 (EVIDENCE.md#incidents)."""
 
 
 def recordings() -> Iterator[Any]:
@@ -90,7 +90,7 @@ def test_recordings_are_found() -> None:
 
 
 @pytest.mark.parametrize("calls", list(recordings()))
-def test_the_mock_answers_as_recorded(api: Api, calls: list[Any]) -> None:
+def test_the_mock_responds_as_recorded(api: Api, calls: list[Any]) -> None:
     ids: dict[str, str] = {}
     for call in calls:
         request, recorded = call["request"], call["response"]
