@@ -57,7 +57,7 @@ def pool_usage(client: AsyncIncidentsClient | IncidentsClient) -> tuple[int, int
     if isinstance(sender, AsyncPool | Pool):
         clients: Any = [client for _, client in sender._idle]
         idle = [client._transport._pool for client in clients]
-        return sum(len(pool.connections) for pool in idle), CONNECTIONS - sender._slots._semaphore._value
+        return sum(len(pool.connections) for pool in idle), CONNECTIONS - sender._semaphore._semaphore._value
     pool = sender._transport._pool
     return len(pool.connections), len(pool._requests)
 

@@ -262,7 +262,7 @@ def test_pool_is_bound_to_its_event_loop() -> None:
 def test_client_taken_by_another_thread_during_give_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
     pool = Pool(trust_env=False)
     client = take(pool)
-    monkeypatch.setattr(pool._slots, "give", lambda: pool._idle.clear())  # simulates another thread
+    monkeypatch.setattr(pool._semaphore, "release", lambda: pool._idle.clear())  # simulates another thread
     pool.give(client)
     assert idle_clients(pool) == []
 

@@ -134,7 +134,7 @@ def test_types_are_read_from_models_and_mappings() -> None:
         "f": SimpleNamespace(type=7),
         "g": None,
     }
-    assert fields.kinds_of(shown) == {"a": "textbox", "b": "metrictag", "c": "number"}
+    assert fields.types_of(shown) == {"a": "textbox", "b": "metrictag", "c": "number"}
 
 
 @pytest.mark.parametrize("value", ["5", ["5", "6"], None])

@@ -57,7 +57,7 @@ def to_models(
     return {name: _to_model(name, value, kinds) for name, value in _checked(fields).items()}
 
 
-def joined(
+def merged(
     fields: Mapping[str, FieldValue] | Unset, named: Mapping[str, FieldValue | Unset]
 ) -> dict[str, FieldValue]:
     """Merge `fields` with the fields that have dedicated arguments.
@@ -79,7 +79,7 @@ def joined(
     return {**general, **dedicated}
 
 
-def of_unknown_kind(fields: Mapping[str, FieldValue]) -> dict[str, FieldValue]:
+def of_unknown_type(fields: Mapping[str, FieldValue]) -> dict[str, FieldValue]:
     """Fields given as plain values whose type is not in `KINDS`."""
     return {
         name: value
@@ -88,7 +88,7 @@ def of_unknown_kind(fields: Mapping[str, FieldValue]) -> dict[str, FieldValue]:
     }
 
 
-def kinds_of(fields: Mapping[str, FieldModel | Mapping[str, Any]]) -> dict[str, str]:
+def types_of(fields: Mapping[str, FieldModel | Mapping[str, Any]]) -> dict[str, str]:
     """Types of an incident's fields, by name; fields without a type are omitted."""
     kinds = {
         name: field.get("type") if isinstance(field, Mapping) else getattr(field, "type", None)

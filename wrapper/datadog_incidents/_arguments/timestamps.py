@@ -38,7 +38,7 @@ def to_text(name: str, value: datetime.datetime | str | Unset | None) -> str | U
     return value.astimezone(datetime.UTC).isoformat()
 
 
-def past(name: str, value: datetime.datetime | str | Unset) -> str:
+def event_time(name: str, value: datetime.datetime | str | Unset) -> str:
     """Format the time of an event; UNSET means the current time.
 
     Raises:

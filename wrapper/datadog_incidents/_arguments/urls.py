@@ -9,7 +9,7 @@ from datadog_incidents_api.errors import InvalidRequestError
 from .._common.argument_checks import is_a
 
 
-def checked(name: str, url: str) -> str:
+def checked_url(name: str, url: str) -> str:
     """Validate a URL and return it unchanged.
 
     Raises:

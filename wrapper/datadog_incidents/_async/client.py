@@ -109,7 +109,7 @@ class AsyncIncidentsClient(Unpicklable, AsyncResources):
             transport=transport,
             http_client=http_client,
             max_response_bytes=checked_size(max_response_bytes),
-            trust_env=not self._settings.stays_here,
+            trust_env=not self._settings.is_local_http,
         )
         self._engine = AsyncEngine(
             settings=self._settings,

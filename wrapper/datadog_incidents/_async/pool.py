@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from .._http.semaphore import AsyncSlots
+from .._http.semaphore import AsyncSemaphore
 from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class AsyncPool:
     def __init__(self, *, trust_env: bool, clock: Callable[[], float] = time.monotonic) -> None:
         self._trust_env = trust_env
         self._clock = clock
-        self._slots = AsyncSlots(CONNECTIONS)
+        self._semaphore = AsyncSemaphore(CONNECTIONS)
         # Idle clients, each with the time of its last use; the most recently used one is last.
         self._idle: deque[tuple[float, httpx.AsyncClient]] = deque()
         self._closed = False
@@ -60,14 +60,14 @@ class AsyncPool:
         Raises:
             RuntimeError: the pool is closed.
         """
-        if not await self._slots.take(seconds):
+        if not await self._semaphore.acquire(seconds):
             return None
         try:
             if self._closed:  # possibly during the wait
                 raise RuntimeError("cannot send a request: the client has been closed")
             return self._pop_most_recent() or self._create()
         except BaseException:
-            self._slots.give()
+            self._semaphore.release()
             raise
 
     def _pop_most_recent(self) -> httpx.AsyncClient | None:
@@ -80,12 +80,12 @@ class AsyncPool:
         """Return a client to the pool, and close clients that have been idle for too long."""
         now = self._clock()
         self._idle.append((now, client))
-        self._slots.give()
+        self._semaphore.release()
         await self._close_idle_since(now if self._closed else now - IDLE)
 
     async def drop(self, client: httpx.AsyncClient) -> None:
         """Close a client whose request was interrupted: its connection may never become free again."""
-        self._slots.give()
+        self._semaphore.release()
         await _close(client)
 
     async def aclose(self) -> None:

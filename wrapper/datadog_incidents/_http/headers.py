@@ -29,7 +29,7 @@ RESERVED = {
 """Headers that applications cannot set, by lower-case name, and the reason given in the error message."""
 
 
-def checked(headers: Secret[Mapping[str, str]]) -> Secret[dict[str, str]]:
+def checked_headers(headers: Secret[Mapping[str, str]]) -> Secret[dict[str, str]]:
     """Validate user-supplied headers and return them with lower-case names.
 
     Raises:

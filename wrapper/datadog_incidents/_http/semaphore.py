@@ -3,7 +3,7 @@
 import threading
 
 
-class AsyncSlots:
+class AsyncSemaphore:
     """Asyncio semaphore with a timeout; waiting tasks are served first come, first served.
 
     Args:
@@ -16,7 +16,7 @@ class AsyncSlots:
         self._semaphore = asyncio.Semaphore(number)
         self._loop: object = None
 
-    async def take(self, seconds: float | None) -> bool:
+    async def acquire(self, seconds: float | None) -> bool:
         """Acquire a slot, waiting for up to `seconds` (None: indefinitely); False if none became free.
 
         Raises:
@@ -38,12 +38,12 @@ class AsyncSlots:
         except TimeoutError:
             return False
 
-    def give(self) -> None:
+    def release(self) -> None:
         """Release a slot."""
         self._semaphore.release()
 
 
-class Slots:
+class Semaphore:
     """Thread semaphore with a timeout.
 
     Args:
@@ -53,10 +53,10 @@ class Slots:
     def __init__(self, number: int) -> None:
         self._semaphore = threading.Semaphore(number)
 
-    def take(self, seconds: float | None) -> bool:
+    def acquire(self, seconds: float | None) -> bool:
         """Acquire a slot, waiting for up to `seconds` (None: indefinitely); False if none became free."""
         return self._semaphore.acquire(timeout=seconds)
 
-    def give(self) -> None:
+    def release(self) -> None:
         """Release a slot."""
         self._semaphore.release()

@@ -41,7 +41,7 @@ class Settings(Unpicklable):
         return self.credentials.reveal()
 
     @property
-    def stays_here(self) -> bool:
+    def is_local_http(self) -> bool:
         """Whether requests are sent to this machine over plain HTTP, and must therefore bypass proxies."""
         parts = urlsplit(self.base_url)
         return parts.scheme == "http" and is_loopback(parts.hostname or "")

@@ -9,7 +9,7 @@ from datadog_incidents_api.types import UNSET, Unset
 
 from .._common.argument_checks import is_a
 from .._common.secret import Secret
-from .._http.headers import checked, checked_user_agent
+from .._http.headers import checked_headers, checked_user_agent
 from ..errors import ConfigurationError
 from .retry import NO_RETRIES, RetryPolicy
 
@@ -52,7 +52,7 @@ class Options:
         return cls(
             _checked_timeout(timeout),
             _checked_retry(retry),
-            Secret({}) if headers is None else checked(headers),
+            Secret({}) if headers is None else checked_headers(headers),
             None if user_agent is None else checked_user_agent(user_agent),
         )
 
@@ -74,7 +74,9 @@ class Options:
         if not isinstance(retry, Unset):
             changed = replace(changed, retry=_checked_retry(retry))
         if not isinstance(headers, Unset):
-            changed = replace(changed, headers=Secret({**self.headers.reveal(), **checked(headers).reveal()}))
+            changed = replace(
+                changed, headers=Secret({**self.headers.reveal(), **checked_headers(headers).reveal()})
+            )
         return changed
 
 

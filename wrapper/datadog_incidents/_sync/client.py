@@ -110,7 +110,7 @@ class IncidentsClient(Unpicklable, Resources):
             transport=transport,
             http_client=http_client,
             max_response_bytes=checked_size(max_response_bytes),
-            trust_env=not self._settings.stays_here,
+            trust_env=not self._settings.is_local_http,
         )
         self._engine = Engine(
             settings=self._settings,

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from .._http.semaphore import Slots
+from .._http.semaphore import Semaphore
 from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Pool:
     def __init__(self, *, trust_env: bool, clock: Callable[[], float] = time.monotonic) -> None:
         self._trust_env = trust_env
         self._clock = clock
-        self._slots = Slots(CONNECTIONS)
+        self._semaphore = Semaphore(CONNECTIONS)
         # Idle clients, each with the time of its last use; the most recently used one is last.
         self._idle: deque[tuple[float, httpx.Client]] = deque()
         self._closed = False
@@ -61,14 +61,14 @@ class Pool:
         Raises:
             RuntimeError: the pool is closed.
         """
-        if not self._slots.take(seconds):
+        if not self._semaphore.acquire(seconds):
             return None
         try:
             if self._closed:  # possibly during the wait
                 raise RuntimeError("cannot send a request: the client has been closed")
             return self._pop_most_recent() or self._create()
         except BaseException:
-            self._slots.give()
+            self._semaphore.release()
             raise
 
     def _pop_most_recent(self) -> httpx.Client | None:
@@ -81,12 +81,12 @@ class Pool:
         """Return a client to the pool, and close clients that have been idle for too long."""
         now = self._clock()
         self._idle.append((now, client))
-        self._slots.give()
+        self._semaphore.release()
         self._close_idle_since(now if self._closed else now - IDLE)
 
     def drop(self, client: httpx.Client) -> None:
         """Close a client whose request was interrupted: its connection may never become free again."""
-        self._slots.give()
+        self._semaphore.release()
         _close(client)
 
     def close(self) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from datadog_incidents_api.resources.attachments import AsyncAttachmentsResource
 from datadog_incidents_api.types import UNSET, Unset
 
-from ..._arguments.urls import checked
+from ..._arguments.urls import checked_url
 
 if TYPE_CHECKING:
     from datadog_incidents_api.models import AttachmentDataAttributesAttachmentType
@@ -62,5 +62,5 @@ class AsyncAttachments(AsyncAttachmentsResource):
     ) -> AttachmentView:
         from datadog_incidents_api.models import AttachmentDataAttributesAttachment
 
-        document = AttachmentDataAttributesAttachment(document_url=checked("url", url), title=title)
+        document = AttachmentDataAttributesAttachment(document_url=checked_url("url", url), title=title)
         return await self.create(incident_id, attachment=document, attachment_type=kind)

@@ -211,7 +211,7 @@ class AsyncIncidentChanges(AsyncIncidentsResource):
             DatadogError: any other failure; the subclass identifies it.
         """
         named = {"state": "resolved", "summary": summary, "root_cause": root_cause}
-        models = await self._with_types(incident_id, plain.joined(fields, named))
+        models = await self._with_types(incident_id, plain.merged(fields, named))
         return await self.update(incident_id, customer_impact_end=customer_impact_end, fields=models)
 
     async def _with_types(
@@ -219,10 +219,10 @@ class AsyncIncidentChanges(AsyncIncidentsResource):
     ) -> Mapping[str, FieldValue]:
         """Convert values to field objects, with types that are not built in taken from the incident."""
         models = plain.to_models(fields)
-        unknown = plain.of_unknown_kind(fields)
+        unknown = plain.of_unknown_type(fields)
         if unknown:
             current = (await self.get(incident_id)).attributes.fields
-            models |= plain.to_models(unknown, plain.kinds_of(current or {}))
+            models |= plain.to_models(unknown, plain.types_of(current or {}))
         return models
 
 

@@ -123,7 +123,7 @@ class AsyncTodos(AsyncTodosResource):
             NotFoundError: the incident or the todo does not exist.
             DatadogError: any other failure; the subclass identifies it.
         """
-        return await self.update(incident_id, todo_id, completed=timestamps.past("at", at))
+        return await self.update(incident_id, todo_id, completed=timestamps.event_time("at", at))
 
     async def reopen(self, incident_id: str, todo_id: str) -> IncidentTodoView:
         """Mark a todo as not completed; no effect if it is open already.

@@ -212,16 +212,16 @@ class IncidentChanges(IncidentsResource):
             DatadogError: any other failure; the subclass identifies it.
         """
         named = {"state": "resolved", "summary": summary, "root_cause": root_cause}
-        models = self._with_types(incident_id, plain.joined(fields, named))
+        models = self._with_types(incident_id, plain.merged(fields, named))
         return self.update(incident_id, customer_impact_end=customer_impact_end, fields=models)
 
     def _with_types(self, incident_id: str, fields: Mapping[str, FieldValue]) -> Mapping[str, FieldValue]:
         """Convert values to field objects, with types that are not built in taken from the incident."""
         models = plain.to_models(fields)
-        unknown = plain.of_unknown_kind(fields)
+        unknown = plain.of_unknown_type(fields)
         if unknown:
             current = (self.get(incident_id)).attributes.fields
-            models |= plain.to_models(unknown, plain.kinds_of(current or {}))
+            models |= plain.to_models(unknown, plain.types_of(current or {}))
         return models
 
 

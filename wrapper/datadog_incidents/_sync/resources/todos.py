@@ -124,7 +124,7 @@ class Todos(TodosResource):
             NotFoundError: the incident or the todo does not exist.
             DatadogError: any other failure; the subclass identifies it.
         """
-        return self.update(incident_id, todo_id, completed=timestamps.past("at", at))
+        return self.update(incident_id, todo_id, completed=timestamps.event_time("at", at))
 
     def reopen(self, incident_id: str, todo_id: str) -> IncidentTodoView:
         """Mark a todo as not completed; no effect if it is open already.
