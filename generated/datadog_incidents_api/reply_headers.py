@@ -7,7 +7,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-_DIGITS = re.compile(r"\s*[0-9]+\s*")
+# No real limit or wait has more digits; a number of any length would overflow to infinity.
+_DIGITS = re.compile(r"\s*0*[0-9]{1,10}\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +31,16 @@ class RateLimit:
 
     @classmethod
     def of(cls, headers: Mapping[str, str]) -> RateLimit:
-        """Parse response headers, a case-insensitive mapping; a value that is not a number becomes None."""
-        return cls(
-            headers.get("x-ratelimit-name") or None,
-            *(
-                whole_number(headers.get(f"x-ratelimit-{part}", ""))
-                for part in ("limit", "period", "remaining", "reset")
-            ),
+        """Parse response headers, a case-insensitive mapping.
+
+        A value that is not a number, has more than ten digits, or cannot be true, such as a limit or a period
+        of 0, becomes None, as if the header were missing.
+        """
+        limit, period, remaining, reset = (
+            whole_number(headers.get(f"x-ratelimit-{part}", ""))
+            for part in ("limit", "period", "remaining", "reset")
         )
+        return cls(headers.get("x-ratelimit-name") or None, limit or None, period or None, remaining, reset)
 
 
 def request_id(headers: Mapping[str, str]) -> str | None:
@@ -46,5 +49,5 @@ def request_id(headers: Mapping[str, str]) -> str | None:
 
 
 def whole_number(text: str) -> float | None:
-    """Parse a header that consists of digits; None for anything else."""
+    """Parse a header that consists of up to ten digits; None for anything else."""
     return float(text) if _DIGITS.fullmatch(text) else None

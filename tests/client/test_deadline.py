@@ -11,7 +11,11 @@ import pytest
 from datadog_incidents import IncidentsClient, RetryPolicy
 from datadog_incidents._async.engine import AsyncEngine
 from datadog_incidents._async.http import AsyncHTTP
+from datadog_incidents._common.secret import Secret
+from datadog_incidents._http.reply import NoReply
+from datadog_incidents._http.request import Request
 from datadog_incidents._http.settings import Settings
+from datadog_incidents._http.timeouts import Timeouts
 from datadog_incidents._policy.options import Options
 from datadog_incidents._policy.rate_limiter import Limiter
 from datadog_incidents._policy.sleep import AsyncSignal, Signal
@@ -27,24 +31,25 @@ from .sync_and_async import KEYS, call_of
 class Clock:
     """Simulated clock, advanced only by waiting."""
 
-    def __init__(self) -> None:
+    def __init__(self, oversleep: float = 0.0) -> None:
         self.now = 1000.0
+        self.oversleep = oversleep  # seconds by which every wait ends late, as on a busy machine
 
     def __call__(self) -> float:
         return self.now
 
     def sleep(self, seconds: float) -> None:
-        self.now += seconds
+        self.now += seconds + self.oversleep
 
     async def async_sleep(self, seconds: float) -> None:
-        self.now += seconds
+        self.sleep(seconds)
 
     def signal(self) -> Signal:
         clock = self
 
         class SimulatedSignal(Signal):
             def wait(self, seconds: float) -> None:
-                clock.now += seconds
+                clock.sleep(seconds)
 
         return SimulatedSignal()
 
@@ -53,7 +58,7 @@ class Clock:
 
         class SimulatedSignal(AsyncSignal):
             async def wait(self, seconds: float) -> None:
-                clock.now += seconds
+                clock.sleep(seconds)
 
         return SimulatedSignal()
 
@@ -166,6 +171,45 @@ def test_call_held_back_until_the_deadline_sends_nothing(run: Any) -> None:
     assert str(caught.value).endswith(
         "held back by a rate limit; the deadline of 10 s for the whole call has passed"
     )
+
+
+@both
+def test_call_admitted_after_the_deadline_is_not_sent(run: Any) -> None:
+    limiter, clock = Limiter(), Clock(oversleep=5.0)
+    headers = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "7"}
+    headers |= {"x-ratelimit-limit": "1", "x-ratelimit-period": "60"}
+    assert run(Slow(clock, (0.0, 200, headers)), RETRY_UNTIL_DEADLINE, limiter) == 1
+    network = Slow(clock, (0.0, 200, {}))
+    with pytest.raises(
+        RequestTimeoutError, match="held back by a rate limit; the deadline of 10 s"
+    ) as caught:
+        run(network, RETRY_UNTIL_DEADLINE, limiter)
+    assert clock.now == 1012.0
+    assert len(network.left) == 1
+    assert (caught.value.sent, caught.value.attempts) == (False, 0)
+    assert run(network, RETRY_UNTIL_DEADLINE, limiter) == 1  # the quota is still there
+    assert clock.now == 1012.0
+
+
+@both
+def test_attempt_after_the_deadline_is_not_sent(run: Any) -> None:
+    network = Slow(Clock(oversleep=20.0), (1.0, 429, {}), (1.0, 200, {}))
+    error = failure(run, network, RequestTimeoutError)
+    assert len(network.left) == 1
+    assert (error.sent, error.attempts) == (False, 1)
+
+
+def test_request_that_waited_for_a_connection_until_the_deadline_is_not_sent() -> None:
+    clock = Clock()
+    request = Request("GET", "https://x.test/", Secret({}), None)
+    network = Slow(clock, (0.0, 200, {}))
+    timeouts = Timeouts(30.0, clock.now, clock)
+    replies = [
+        HTTP(transport=network, http_client=None).send(request, timeouts),
+        asyncio.run(AsyncHTTP(transport=network, http_client=None).send(request, timeouts)),
+    ]
+    assert replies == [NoReply("not sent in time", sent=False, timed_out=True)] * 2
+    assert len(network.left) == 1
 
 
 @both

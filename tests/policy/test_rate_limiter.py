@@ -222,12 +222,61 @@ def test_changing_names_do_not_accumulate(server: Server) -> None:
     assert len(server.limiter._windows) == 1
 
 
-def test_response_wakes_the_calls_that_fit(server: Server) -> None:
+def test_first_response_wakes_all_waiting_calls(server: Server) -> None:
+    """They sleep until the limit is known, and compute their waits anew."""
     calls = server.calls(PROBES + 5)
     server.admitted(calls, 0)
     waiting = calls[PROBES:]
     server.answer(calls[0], 1, announces(PROBES + 1, limit=50, period=10))
+    assert woken(waiting) == waiting
+    assert [server.limiter.admit(call, 1) for call in waiting] == [None, None, 10.0, 10.0, 10.0]
+
+
+def test_response_wakes_the_calls_that_fit(server: Server) -> None:
+    server.announce(0, announces(1, limit=2, period=10))
+    first, *waiting = server.calls(4)
+    assert server.admitted([first, *waiting], 0) == [first]
+    server.answer(first, 1, announces(2, 29, limit=3, period=30))  # a new period
     assert woken(waiting) == waiting[:2]
+
+
+def test_canceled_call_wakes_the_next_one(server: Server) -> None:
+    server.announce(0, announces(0, 10, limit=1, period=10))
+    canceled, *waiting = server.calls(3)
+    assert server.admitted([canceled, *waiting], 0) == []
+    server.limiter.leave(canceled, 5)
+    assert woken(waiting) == waiting[:1]
+    assert server.limiter.admit(waiting[0], 5) == 5.0
+
+
+def test_admitted_call_wakes_the_next_one_if_there_is_room(server: Server) -> None:
+    server.announce(0, announces(0, 10, limit=2, period=10))
+    first, *others = server.calls(3)
+    assert server.admitted([first, *others], 0) == []
+    assert server.limiter.admit(first, 10) is None
+    assert woken(others) == others[:1]
+
+
+def test_attempt_that_was_not_sent_consumes_no_quota(server: Server) -> None:
+    server.announce(0, announces(1))
+    unsent, other = server.calls(2)
+    assert server.admitted([unsent, other], 0) == [unsent]
+    server.limiter.leave(unsent, 1, counted=False)
+    assert server.limiter.admit(other, 1) is None
+
+
+@pytest.mark.parametrize("name", ["limit", "period"])
+@pytest.mark.parametrize("value", ["0", "000", "9" * 11, "9" * 400])
+def test_impossible_limit_counts_as_not_announced(server: Server, name: str, value: str) -> None:
+    headers = announces(0, 10, limit=5, period=10) | {f"x-ratelimit-{name}": value}
+    server.announce(0, headers)
+    assert len(server.admitted(server.calls(50), 10)) == PROBES
+
+
+@pytest.mark.parametrize("name", ["remaining", "reset"])
+def test_absurd_quota_counts_as_not_announced(server: Server, name: str) -> None:
+    server.announce(0, announces(0, 10) | {f"x-ratelimit-{name}": "9" * 400})
+    assert len(server.admitted(server.calls(50), 0)) == 50
 
 
 def test_canceled_call_leaves_the_queue(server: Server) -> None:

@@ -69,7 +69,7 @@ def test_attempts_are_limited(attempts: int) -> None:
         ({"retry-after": IN_30_SECONDS, "x-ratelimit-reset": "9"}, 30.0),
         ({"retry-after": "soon", "x-ratelimit-reset": "9"}, 9.0),
         ({"retry-after": "3600"}, 60.0),
-        ({"x-ratelimit-reset": "9" * 400}, 60.0),
+        ({"x-ratelimit-reset": "9" * 10}, 60.0),
     ],
 )
 def test_wait_is_the_time_stated_by_the_server(headers: dict[str, str], seconds: float) -> None:

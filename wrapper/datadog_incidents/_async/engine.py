@@ -128,7 +128,7 @@ class AsyncEngine:
                 if _succeeded(call, reply, attempt):
                     return reply, attempt
             else:
-                self._limiter.leave(ticket, now)
+                self._limiter.leave(ticket, now, counted=reply.sent)
             wait = retry.wait(request.method, attempt, _failure(reply), now=self._clock())
             if wait is None or not retry.in_time(now - started, wait):
                 raise self._error(call, request, reply, attempt, self._deadline_note(now - started, wait))
@@ -160,8 +160,7 @@ class AsyncEngine:
         logged = False
         while (wait := self._limiter.admit(ticket, now)) is not None:
             if not retry.in_time(now - started, 0.0):
-                late = NoReply("held back by a rate limit", sent=False, timed_out=True)
-                raise self._error(call, request, late, attempts, self._deadline_note(now - started, None))
+                raise self._too_late(call, request, "held back by a rate limit", attempts, now - started)
             if not logged:
                 logged = True
                 _log.info("%s: held back by a rate limit", call.operation.id)
@@ -170,7 +169,17 @@ class AsyncEngine:
             if ticket.signal is not None:
                 await ticket.signal.wait(wait)
             now = max(now, self._monotonic())
+        if not retry.in_time(now - started, 0.0):  # a wait can end later than requested
+            self._limiter.leave(ticket, now, counted=False)
+            problem = "held back by a rate limit" if logged else "not sent in time"
+            raise self._too_late(call, request, problem, attempts, now - started)
         return now
+
+    def _too_late(
+        self, call: Call[T], request: Request, problem: str, attempts: int, elapsed: float
+    ) -> DatadogError:
+        late = NoReply(problem, sent=False, timed_out=True)
+        return self._error(call, request, late, attempts, self._deadline_note(elapsed, None))
 
     async def _attempt(
         self, operation: Operation, request: Request, number: int, timeouts: Timeouts

@@ -139,9 +139,16 @@ class Window:
         # Otherwise the response is older than others, and describes a period that has ended.
 
     def wake(self, now: float) -> None:
-        """Wake the waiting calls that may start now."""
-        room = self.room(now)
-        for ticket in self.waiting if room == float("inf") else self.waiting[: max(int(room), 0)]:
+        """Wake the waiting calls that may start now, and the first one in any case.
+
+        The first one sleeps until the reset, which may have changed; every call that is admitted wakes the
+        next one. So it does not matter how long the others were to sleep.
+        """
+        self.wake_first(max(self.room(now), 1))
+
+    def wake_first(self, count: float) -> None:
+        """Wake a number of waiting calls, from the head of the queue."""
+        for ticket in self.waiting if count >= len(self.waiting) else self.waiting[: int(count)]:
             if ticket.signal is not None:
                 ticket.signal.set()
 
@@ -184,6 +191,8 @@ class Limiter:
                 self._stop_waiting(ticket)
                 window.in_flight += 1
                 ticket.admitted_to = window
+                if window.room(now) > 0:
+                    window.wake_first(1)
                 return None
             ticket.reset_signal()
             if ticket.waits_for is None:
@@ -214,22 +223,30 @@ class Limiter:
             if announced.name is not None and self._names.get(ticket.operation) != announced.name:
                 self._rename(ticket.operation, announced.name)
             window = self._window(ticket.operation)
+            was_known = window.remaining is not None
             window.update(announced, refused, reset if reset is None else min(reset, max_wait), now)
             if reset is not None and reset > max_wait:
                 window.limit = None  # what remains at a time before the announced reset is unknown
-            window.wake(now)
+            if was_known:
+                window.wake(now)
+            else:
+                window.wake_first(len(window.waiting))  # they sleep until the limit is known
             if former is not None and former is not window:
-                for waiting in former.waiting:  # they wait for a window that has been replaced
-                    if waiting.signal is not None:
-                        waiting.signal.set()
+                former.wake_first(len(former.waiting))  # they wait for a window that has been replaced
 
-    def leave(self, ticket: Ticket[S], now: float) -> None:
-        """Remove a call, in flight or waiting, that has ended or was canceled."""
+    def leave(self, ticket: Ticket[S], now: float, *, counted: bool = True) -> None:
+        """Remove a call, in flight or waiting, that has ended or was canceled.
+
+        Args:
+            ticket: ticket of the call.
+            now: current time, on the clock of `admit`.
+            counted: False if the server cannot have counted the attempt, because nothing was sent.
+        """
         if ticket.admitted_to is None and ticket.waits_for is None:
             return
         with self._lock:
             window = ticket.admitted_to or ticket.waits_for
-            if ticket.admitted_to is not None and ticket.admitted_to.remaining:
+            if counted and ticket.admitted_to is not None and ticket.admitted_to.remaining:
                 # No response was received, but the server may have counted the request.
                 ticket.admitted_to.remaining -= 1
             self._finish(ticket)

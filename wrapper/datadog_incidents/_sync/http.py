@@ -89,6 +89,8 @@ class HTTP(Unpicklable):
         return reply
 
     def _exchange(self, client: httpx.Client, request: httpx.Request, timeouts: Timeouts) -> Reply | NoReply:
+        if timeouts.expired:  # while the request waited for a connection
+            return NoReply(problem="not sent in time", sent=False, timed_out=True)
         try:
             # Redirects are not followed: that could send the credentials to another host.
             response = client.send(request, stream=True, follow_redirects=False)
