@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
+from .._common.fork import notify_after_fork
 from .._http.semaphore import AsyncSemaphore
 from ..errors import ConfigurationError
 
@@ -26,6 +27,12 @@ CONNECTIONS = 32
 
 IDLE = 5.0
 """Seconds after which `httpx` no longer reuses an idle connection."""
+
+_inherited: list[httpx.AsyncClient] = []
+"""Clients of the parent process, which still uses their connections.
+
+They are kept for ever: closing them, or collecting them as garbage, could send something to the server.
+"""
 
 _ONE_CONNECTION = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=IDLE)
 
@@ -44,12 +51,22 @@ class AsyncPool:
     def __init__(self, *, trust_env: bool, clock: Callable[[], float] = time.monotonic) -> None:
         self._trust_env = trust_env
         self._clock = clock
-        self._semaphore = AsyncSemaphore(CONNECTIONS)
-        # Idle clients, each with the time of its last use; the most recently used one is last.
-        self._idle: deque[tuple[float, httpx.AsyncClient]] = deque()
         self._closed = False
+        self._start()
+        notify_after_fork(self)
         # The first client is created here, so that unusable certificates or proxies are reported immediately.
         self._idle.append((clock(), self._create()))
+
+    def _start(self) -> None:
+        self._semaphore = AsyncSemaphore(CONNECTIONS)
+        self._clients: set[httpx.AsyncClient] = set()  # all that are open, idle or in use
+        # Idle clients, each with the time of its last use; the most recently used one is last.
+        self._idle: deque[tuple[float, httpx.AsyncClient]] = deque()
+
+    def after_fork(self) -> None:
+        """Leave all connections to the parent process."""
+        _inherited.extend(self._clients)
+        self._start()
 
     async def take(self, seconds: float | None) -> httpx.AsyncClient | None:
         """Take the most recently used idle client, or a new one; None if all are busy for `seconds`.
@@ -78,6 +95,8 @@ class AsyncPool:
 
     async def give(self, client: httpx.AsyncClient) -> None:
         """Return a client to the pool, and close clients that have been idle for too long."""
+        if client not in self._clients:
+            return  # taken before a fork
         now = self._clock()
         self._idle.append((now, client))
         self._semaphore.release()
@@ -85,8 +104,10 @@ class AsyncPool:
 
     async def drop(self, client: httpx.AsyncClient) -> None:
         """Close a client whose request was interrupted: its connection may never become free again."""
+        if client not in self._clients:
+            return  # taken before a fork
         self._semaphore.release()
-        await _close(client)
+        await self._close(client)
 
     async def aclose(self) -> None:
         """Close all idle connections; those in use are closed when they are returned."""
@@ -95,7 +116,13 @@ class AsyncPool:
 
     async def _close_idle_since(self, threshold: float) -> None:
         while (client := self._pop_idle_since(threshold)) is not None:
-            await _close(client)
+            await self._close(client)
+
+    async def _close(self, client: httpx.AsyncClient) -> None:
+        """Close a client, ignoring errors: they do not affect any call."""
+        self._clients.discard(client)
+        with contextlib.suppress(Exception):
+            await client.aclose()
 
     def _pop_idle_since(self, threshold: float) -> httpx.AsyncClient | None:
         try:
@@ -106,7 +133,7 @@ class AsyncPool:
 
     def _create(self) -> httpx.AsyncClient:
         try:
-            return httpx.AsyncClient(
+            client = httpx.AsyncClient(
                 verify=self._certificates, trust_env=self._trust_env, limits=_ONE_CONNECTION
             )
         except (OSError, ValueError, ImportError, httpx.InvalidURL) as error:
@@ -114,14 +141,10 @@ class AsyncPool:
                 f"proxies or certificates from the environment are unusable: {error} (check HTTPS_PROXY,"
                 " ALL_PROXY, SSL_CERT_FILE and SSL_CERT_DIR, or pass http_client=... instead)"
             ) from None
+        self._clients.add(client)
+        return client
 
     @cached_property
     def _certificates(self) -> ssl.SSLContext:
         """Shared by all clients, because loading certificates takes longer than a call."""
         return httpx.create_ssl_context(trust_env=self._trust_env)
-
-
-async def _close(client: httpx.AsyncClient) -> None:
-    """Close a client, ignoring errors: they do not affect any call."""
-    with contextlib.suppress(Exception):
-        await client.aclose()

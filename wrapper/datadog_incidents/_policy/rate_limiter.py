@@ -17,6 +17,7 @@ from typing import Generic, Protocol, TypeVar
 
 from datadog_incidents_api.reply_headers import RateLimit
 
+from .._common.fork import notify_after_fork
 from .._common.retry_after import retry_after_seconds
 
 PROBES = 10
@@ -161,11 +162,19 @@ class Limiter:
     """
 
     def __init__(self, clock: Callable[[], float] = time.time) -> None:
-        self._lock = threading.Lock()
         self._numbers = itertools.count()
         self._names: dict[str, str] = {}  # of limits, by operation
-        self._windows: dict[str, Window] = {}
         self._clock = clock
+        self._start()
+        notify_after_fork(self)
+
+    def _start(self) -> None:
+        self._lock = threading.Lock()
+        self._windows: dict[str, Window] = {}
+
+    def after_fork(self) -> None:
+        """Forget the calls of the parent process; another of its threads may have held the lock."""
+        self._start()
 
     def ticket(self, operation: str, make_signal: Callable[[], S]) -> Ticket[S]:
         """Create the ticket of a call; pass it to `leave` when the call ends."""

@@ -8,6 +8,7 @@ from threading import Lock
 
 from attrs import evolve, field, frozen
 
+from datadog_incidents._common.fork import notify_after_fork
 from datadog_incidents_api.call import Operation
 from datadog_incidents_api.operations import OPERATIONS
 
@@ -77,11 +78,16 @@ class Server:
     def __init__(self, keys: Keys, seed: int) -> None:
         self._keys = keys
         self._seed = seed
-        self._lock = Lock()
+        self.after_fork()
+        notify_after_fork(self)
         self.faults = FaultQueue()
         self.calls: list[RecordedCall] = []
         self.control: Callable[[Request], Reply | None] | None = None
         self.reset()
+
+    def after_fork(self) -> None:
+        """Release the lock, which another thread of the parent process may have held."""
+        self._lock = Lock()
 
     def reset(self) -> None:
         """Restore the initial state and discard calls and faults. Keys and seed remain."""
