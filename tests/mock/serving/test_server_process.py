@@ -12,6 +12,11 @@ from contextlib import suppress
 
 import httpx
 import pytest
+import uvicorn
+
+from datadog_incidents._sync.pool import IDLE
+from datadog_incidents.mock import MockDatadog
+from datadog_incidents.mock.serving.uvicorn_server import KEEP_ALIVE, _config
 
 INCIDENTS = "/api/v2/incidents"
 LIMIT = 20
@@ -163,3 +168,10 @@ def test_control_endpoints_are_disabled_without_the_option(start: Start) -> None
     _, url = announced(other)
     assert httpx.post(f"{url}/__mock__/fail_next", json={"status": 503}).status_code == 404
     assert status(url, "a", "b") == 404
+
+
+def test_idle_connections_are_kept_longer_than_clients_trust_them() -> None:
+    """Otherwise a request can be sent on a connection that the server is closing."""
+    assert _config(MockDatadog()).timeout_keep_alive == KEEP_ALIVE
+    assert KEEP_ALIVE > 10 * IDLE
+    assert uvicorn.Config("unused").timeout_keep_alive > IDLE

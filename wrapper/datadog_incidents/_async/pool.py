@@ -25,8 +25,12 @@ if TYPE_CHECKING:
 CONNECTIONS = 32
 """Maximum number of concurrent requests; further ones wait until one of them ends."""
 
-IDLE = 5.0
-"""Seconds after which `httpx` no longer reuses an idle connection."""
+IDLE = 4.0
+"""Seconds after which an idle connection is not used again.
+
+Less than the five seconds after which many servers close one, so that no request meets a connection that is being
+closed.
+"""
 
 _inherited: list[httpx.AsyncClient] = []
 """Clients of the parent process, which still uses their connections.

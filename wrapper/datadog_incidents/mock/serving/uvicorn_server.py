@@ -19,6 +19,12 @@ from .httpx_transport import ConnectionBrokenError
 GRACE = 1
 """Seconds that pending calls have to finish when the server stops."""
 
+KEEP_ALIVE = 75
+"""Seconds after which an idle connection is closed: far more than clients wait before they use one again.
+
+With uvicorn's own 5 seconds, a client that trusts connections for as long sends requests into closing ones.
+"""
+
 
 class HasASGIApp(Protocol):
     """Object with an ASGI application, such as `MockDatadog`."""
@@ -87,6 +93,7 @@ def _config(mock: HasASGIApp) -> uvicorn.Config:
         lifespan="off",
         server_header=False,
         timeout_graceful_shutdown=GRACE,
+        timeout_keep_alive=KEEP_ALIVE,
     )
 
 
