@@ -208,7 +208,10 @@ def test_request_that_waited_for_a_connection_until_the_deadline_is_not_sent() -
         HTTP(transport=network, http_client=None).send(request, timeouts),
         asyncio.run(AsyncHTTP(transport=network, http_client=None).send(request, timeouts)),
     ]
-    assert replies == [NoReply("not sent in time", sent=False, timed_out=True)] * 2
+    assert (
+        replies
+        == [NoReply("the deadline passed before the request was sent", sent=False, timed_out=True)] * 2
+    )
     assert len(network.left) == 1
 
 

@@ -60,6 +60,11 @@ def blocks(page: Path) -> list[Block]:
     ]
 
 
+def fences(page: Path) -> int:
+    """Number of lines of a page that open or close a fenced block, in whatever style."""
+    return len(re.findall(r"^\s*(?:```|~~~)", page.read_text("utf-8"), re.M))
+
+
 def prose(page: Path) -> str:
     """Text of a page without its fenced blocks."""
     return _FENCE.sub("", page.read_text("utf-8"))

@@ -19,7 +19,7 @@ LONGEST = 200
 TOP = r"(?:\.ci|\.github|docs|generated|requirements|scripts|spec|tests|wrapper)"
 
 
-def test_readme_is_a_front_door() -> None:
+def test_readme_has_at_most_200_lines() -> None:
     assert len(README.read_text("utf-8").splitlines()) <= LONGEST
 
 

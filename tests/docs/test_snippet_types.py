@@ -80,7 +80,7 @@ def test_mypy_accepts_every_snippet(modules: tuple[Path, Places], pytestconfig: 
     kept: pytest.Cache | None = getattr(pytestconfig, "cache", None)
     cache = kept.mkdir("mypy-snippets") if kept else folder / "cache"
     options = ["--strict", "--config-file", str(ROOT / "pyproject.toml"), "--cache-dir", str(cache)]
-    output, problems, _ = mypy.api.run([*options, *map(str, sorted(folder.glob("*.py")))])
+    output, problems, status = mypy.api.run([*options, *map(str, sorted(folder.glob("*.py")))])
     assert problems == ""
     errors = []
     for text in output.splitlines():
@@ -88,6 +88,7 @@ def test_mypy_accepts_every_snippet(modules: tuple[Path, Places], pytestconfig: 
         if found:
             errors.append(f"{_place(places, found[1], int(found[2]))}: {found[3]}")
     assert errors == []
+    assert status == 0, output
 
 
 def test_pyright_accepts_every_snippet(modules: tuple[Path, Places]) -> None:

@@ -11,6 +11,7 @@ Blocks of any other language fail. Requests to any address but this machine's re
 from __future__ import annotations
 
 import contextlib
+import logging
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,7 +21,7 @@ import pytest
 from datadog_incidents import IncidentsClient
 from datadog_incidents.mock import MockDatadog
 
-from .pages import PAGES, blocks
+from .pages import PAGES, blocks, fences
 from .snippet_runner import SnippetRunner
 
 KEYS = ("0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210")
@@ -36,6 +37,8 @@ def runner(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SnippetR
         monkeypatch.delenv(name, raising=False)
     # The mock asks for a second of waiting after a 429; here it passes at once.
     monkeypatch.setattr("datadog_incidents._policy.sleep.time.sleep", lambda _: None)
+    logger = logging.getLogger("datadog_incidents")
+    monkeypatch.setattr(logger, "level", logger.level)  # a snippet sets it, which other tests must not notice
     with contextlib.ExitStack() as stack:
         # Every page starts with a client, `dd`, and an incident that it has created, `incident`.
         dd = stack.enter_context(IncidentsClient(unstable_operations="all"))
@@ -56,6 +59,11 @@ def _route_requests_to(mock: MockDatadog, monkeypatch: pytest.MonkeyPatch) -> No
 
     monkeypatch.setattr(httpx.HTTPTransport, "handle_request", handle)
     monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", handle_async)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_every_fence_belongs_to_a_block_that_is_run(page: Path) -> None:
+    assert fences(page) == 2 * len(blocks(page))
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)

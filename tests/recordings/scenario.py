@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import json
-import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,7 +14,6 @@ from attrs import field, frozen
 from datadog_incidents_api.call import Operation
 from datadog_incidents_api.operations import OPERATIONS
 
-SHARED = Path(__file__).parents[2].parent / "shared" / "recordings"
 FIXTURES = Path(__file__).parent / "fixtures"
 
 # In some paths, `search` or `import` is in the position of an ID. Some recorded IDs are one digit shorter
@@ -69,19 +67,6 @@ class Scenario:
     def covered(self) -> list[tuple[Exchange, Operation]]:
         """Exchanges whose operation is in the OpenAPI document."""
         return [(one, one.operation) for one in self.exchanges if one.operation is not None]
-
-
-def recordings() -> Path | None:
-    """Return the folder of recordings: `DATADOG_RECORDINGS`, else `../shared/recordings`, if it exists.
-
-    Raises:
-        NotADirectoryError: `DATADOG_RECORDINGS` is set to anything but a folder.
-    """
-    named = os.environ.get("DATADOG_RECORDINGS")
-    if named and not Path(named).is_dir():
-        raise NotADirectoryError(f"DATADOG_RECORDINGS: no folder {named}")
-    folder = Path(named) if named else SHARED
-    return folder if folder.is_dir() else None
 
 
 def read(folder: Path) -> list[Scenario]:

@@ -16,8 +16,9 @@ import pytest
 
 from datadog_incidents_api.operations import OPERATIONS
 
+from ..external import recordings
 from . import replay, round_trip, validate
-from .scenario import FIXTURES, Scenario, read, recordings, scenario, uncovered
+from .scenario import FIXTURES, Scenario, read, scenario, uncovered
 
 Check = Callable[[Scenario], list[str]]
 Step = dict[str, Any]

@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 import pytest
 
+from ..external import NO_RECORDINGS, recordings
 from . import replay, round_trip, validate
-from .scenario import Scenario, read, recordings, uncovered
+from .scenario import Scenario, read, uncovered
 
 FOLDER = recordings()
 SCENARIOS = [] if FOLDER is None else read(FOLDER)
-ABSENT = pytest.mark.skip(reason="no recordings: neither DATADOG_RECORDINGS nor ../shared/recordings exists")
+ABSENT = pytest.mark.skip(reason=NO_RECORDINGS)
 
 recorded = pytest.mark.parametrize(
     "scenario",

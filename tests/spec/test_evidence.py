@@ -14,7 +14,15 @@ ANCHORS = {
     re.sub(r"[^\w\- ]", "", heading).strip().lower().replace(" ", "-")
     for heading in re.findall(r"^#+ (.+)$", EVIDENCE, re.M)
 }
-OUTSIDE = (r"\bfacts/\w", r"server-behaviour", r"documented-vs-recorded", r"\w_response\.json\b")
+OUTSIDE = (
+    r"\bfacts/\w",
+    r"\w-facts\.json",
+    r"\bshared/(?!recordings\b)\w",
+    r"server-behaviour",
+    r"documented-vs-recorded",
+    r"\w_response\.json\b",
+    r"/wor[k]/",
+)
 """Patterns of file names that are not in the repository."""
 
 
@@ -52,6 +60,14 @@ def test_every_recorded_fact_of_the_spec_cites_its_evidence() -> None:
         if re.search(r"# (Recorded|Published, not recorded|Assumed)\b", line) and "EVIDENCE.md#" not in line
     ]
     assert bare == []
+
+
+def test_every_cited_scenario_is_listed() -> None:
+    titles = {
+        title for _, title in _matches(r"`([A-Z][^`\n]{10,80} returns \"[A-Z][\w ]+\" response[^`\n]*)`")
+    }
+    assert len(titles) > 30
+    assert sorted(one for one in titles if one not in EVIDENCE) == []
 
 
 @pytest.mark.parametrize("pattern", OUTSIDE)

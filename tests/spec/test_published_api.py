@@ -15,12 +15,11 @@ from pathlib import Path
 import pytest
 from ruamel.yaml import YAML
 
+from ..external import NOT_PUBLISHED, published_api
 from .published_table import published_table
 from .spec_table import NOTHING, Node, Table, spec_table
 
-SHARED = Path(__file__).parents[2].parent / "shared"
-FACTS = SHARED / "facts" / "incidents-facts.json"
-DOCUMENTS = SHARED / "documents"
+FOLDER = published_api()
 REASONS: list[Node] = YAML(typ="safe", pure=True).load(Path(__file__).with_name("differences.yaml"))
 # Our name by published name.
 NAMES: dict[str, str] = {
@@ -35,15 +34,16 @@ ENTRIES: list[Entry] = [
 
 @pytest.fixture(scope="module")
 def facts() -> Node:
-    if not FACTS.exists():
-        pytest.skip("the facts about the published API are not available")
-    loaded: Node = json.loads(FACTS.read_text("utf-8"))
+    found = sorted(FOLDER.glob("*/incidents-*.json")) if FOLDER else []
+    if not found:
+        pytest.skip(NOT_PUBLISHED)
+    loaded: Node = json.loads(found[0].read_text("utf-8"))
     return loaded
 
 
 def published_texts() -> list[object]:
-    found = sorted(DOCUMENTS.glob("*.txt"))
-    absent = pytest.mark.skip(reason="the published documentation is not available")
+    found = sorted(FOLDER.glob("documents/*.txt")) if FOLDER else []
+    absent = pytest.mark.skip(reason=NOT_PUBLISHED)
     return [pytest.param(path, id=path.stem) for path in found] or [
         pytest.param(None, marks=absent, id="none")
     ]

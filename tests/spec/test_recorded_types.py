@@ -6,20 +6,16 @@ Request and response bodies are validated in tests/recordings.
 from __future__ import annotations
 
 import json
-import os
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator.bundle import resolve
 
-Node = dict[str, Any]
+from ..external import NO_RECORDINGS, recordings
 
-FOLDER = Path(
-    os.environ.get("DATADOG_RECORDINGS") or Path(__file__).parents[2].parent / "shared" / "recordings"
-)
+Node = dict[str, Any]
 
 # A 204 response has no content, so the spec declares no content type; one back end sends one nevertheless.
 EMPTY_BODY_TYPES = {None, "text/html; charset=utf-8"}
@@ -27,9 +23,10 @@ EMPTY_BODY_TYPES = {None, "text/html; charset=utf-8"}
 
 @pytest.fixture(scope="module")
 def recorded() -> list[Node]:
-    if not FOLDER.is_dir():
-        pytest.skip("the recordings are not available; set DATADOG_RECORDINGS to their folder")
-    scenarios = [json.loads(path.read_text("utf-8")) for path in sorted(FOLDER.glob("*.json"))]
+    folder = recordings()
+    if folder is None:
+        pytest.skip(NO_RECORDINGS)
+    scenarios = [json.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*.json"))]
     return [exchange for scenario in scenarios for exchange in scenario["interactions"]]
 
 

@@ -1,4 +1,4 @@
-"""Tests of the OAuth scopes against a general rule, as scopes are published for only five operations."""
+"""OAuth scopes follow one general rule (EVIDENCE.md#assumptions-of-the-spec)."""
 
 from __future__ import annotations
 

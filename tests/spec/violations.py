@@ -19,7 +19,7 @@ LIST, CREATE = "#/paths/~1shelves/get", "#/paths/~1shelves/post"
 ONE = "#/paths/~1shelves~1{shelf_id}"
 KEYS: Node = {"apiKeyAuth": [], "appKeyAuth": []}
 NULL = {"type": "null"}
-TEXT = {"type": "string", "description": "Text."}
+TEXT = {"type": "string", "description": "Prose of any length."}
 REMOVED = object()
 """Marks a member to be removed."""
 

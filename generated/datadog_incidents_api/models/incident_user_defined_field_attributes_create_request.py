@@ -35,7 +35,8 @@ class IncidentUserDefinedFieldAttributesCreateRequest(Model):
             (`multiselect`), 3 text (`textbox`), 4 list of texts (`textarray`), 5 values of a metric
             tag (`metrictag`), 6 values searched for while typing (`autocomplete`), 7 number, 8 date
             and time.
-        category: section of the incident in which the field is shown; null if neither.
+        category: section of the incident in which the field is shown, `what_happened` or
+            `why_it_happened`; null if in neither.
         collected: incident state at which users are prompted for a value; null if none. Not
             allowed for a required field.
         default_value: default value of the field; null if none. If the field has

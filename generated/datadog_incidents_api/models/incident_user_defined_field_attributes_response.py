@@ -32,7 +32,8 @@ class IncidentUserDefinedFieldAttributesResponse(Model):
     """Name, type and presentation of the field, and its timestamps.
 
     Attributes:
-        category: section of the incident in which the field is shown; null if neither.
+        category: section of the incident in which the field is shown, `what_happened` or
+            `why_it_happened`; null if in neither.
         collected: incident state at which users are prompted for a value; null if none.
         created: creation time of the field, RFC 3339.
         default_value: default value of the field; null if none.

@@ -27,7 +27,8 @@ class IncidentUserDefinedFieldAttributesUpdateRequest(Model):
     """Attributes to change; those that are not sent keep their values.
 
     Attributes:
-        category: section of the incident in which the field is shown; null if neither.
+        category: section of the incident in which the field is shown, `what_happened` or
+            `why_it_happened`; null if in neither.
         collected: incident state at which users are prompted for a value; null if none. Not
             allowed for a required field.
         default_value: default value of the field; null if none. If the field has

@@ -18,7 +18,7 @@ class UserCreateAttributes(Model):
 
     Attributes:
         email: email address with which the user logs in, such as `ana@example.com`.
-        name: full name; unset by default.
+        name: full name of the user, such as `Ana Lima`; not set if omitted.
         title: job title, such as `On-call engineer`; unset by default.
     """
 

@@ -53,7 +53,8 @@ class UserDefinedFieldsResource:
                 metric tag (`metrictag`), 6 values searched for while typing (`autocomplete`), 7
                 number, 8 date and time.
             incident_type: ID of the related incident type.
-            category: section of the incident in which the field is shown; None if neither.
+            category: section of the incident in which the field is shown, `what_happened` or
+                `why_it_happened`; None if in neither.
             collected: incident state at which users are prompted for a value; None if none. Not
                 allowed for a required field.
             default_value: default value of the field; None if none. If the field has
@@ -226,7 +227,8 @@ class UserDefinedFieldsResource:
 
         Args:
             field_id: UUID of the user-defined field. An unknown or malformed ID gives 404.
-            category: section of the incident in which the field is shown; None if neither.
+            category: section of the incident in which the field is shown, `what_happened` or
+                `why_it_happened`; None if in neither.
             collected: incident state at which users are prompted for a value; None if none. Not
                 allowed for a required field.
             default_value: default value of the field; None if none. If the field has
@@ -302,7 +304,8 @@ class AsyncUserDefinedFieldsResource:
                 metric tag (`metrictag`), 6 values searched for while typing (`autocomplete`), 7
                 number, 8 date and time.
             incident_type: ID of the related incident type.
-            category: section of the incident in which the field is shown; None if neither.
+            category: section of the incident in which the field is shown, `what_happened` or
+                `why_it_happened`; None if in neither.
             collected: incident state at which users are prompted for a value; None if none. Not
                 allowed for a required field.
             default_value: default value of the field; None if none. If the field has
@@ -475,7 +478,8 @@ class AsyncUserDefinedFieldsResource:
 
         Args:
             field_id: UUID of the user-defined field. An unknown or malformed ID gives 404.
-            category: section of the incident in which the field is shown; None if neither.
+            category: section of the incident in which the field is shown, `what_happened` or
+                `why_it_happened`; None if in neither.
             collected: incident state at which users are prompted for a value; None if none. Not
                 allowed for a required field.
             default_value: default value of the field; None if none. If the field has

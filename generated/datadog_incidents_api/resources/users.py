@@ -35,7 +35,7 @@ class UsersResource:
 
         Args:
             email: email address with which the user logs in, such as `ana@example.com`.
-            name: full name; unset by default.
+            name: full name of the user, such as `Ana Lima`; not set if omitted.
             title: job title, such as `On-call engineer`; unset by default.
             roles: IDs of the related roles.
 
@@ -106,7 +106,7 @@ class AsyncUsersResource:
 
         Args:
             email: email address with which the user logs in, such as `ana@example.com`.
-            name: full name; unset by default.
+            name: full name of the user, such as `Ana Lima`; not set if omitted.
             title: job title, such as `On-call engineer`; unset by default.
             roles: IDs of the related roles.
 

@@ -12,15 +12,17 @@ from .traversal import Node, Problems, every_header, every_parameter, follow, sc
 # Words that add nothing to the name of a property.
 FILLER = {
     *("a", "an", "the", "this", "its", "of", "for", "in", "is", "and", "or"),
-    *("object", "resource", "value"),
+    *("object", "resource", "value", "unique", "field", "attribute", "property", "string", "text", "data"),
+    *("contain", "contains", "containing", "specifies", "that", "used", "as", "to"),
 }
 SYNONYMS = {"identifier": "id", "identifiers": "id", "ids": "id"}
 
 DURATION = re.compile(
-    r"duration|timeout|interval|period|delay|latency|elapsed|(^|_)(time_to_\w+|retry_after|reset|ttl|age)$"
+    r"duration|timeout|interval(?!s)|period|delay|latency|elapsed|lifetime|cooldown|uptime|expires_in"
+    r"|(^|_)(time_to_\w+|retry_after|reset|ttl|age|lag|wait)$"
     r"|_(seconds|secs?|milliseconds|millis|ms|minutes|hours)$"
 )
-UNIT = re.compile(r"\b(milliseconds?|seconds?|minutes?|hours?)\b", re.IGNORECASE)
+UNIT = re.compile(r"\b(milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b", re.IGNORECASE)
 
 TIMESTAMP = re.compile(
     r"(^|_)(created|modified|updated|deleted|archived|detected|declared|resolved|completed|timestamp|date)$"
@@ -28,7 +30,7 @@ TIMESTAMP = re.compile(
 )
 FORMAT = re.compile(r"\bRFC 3339\b|\bUnix time\b")
 
-# A bracket in each word keeps this table out of a search of the repository for it.
+# Each pattern contains a bracket, so that a search for the word does not find this table.
 RETIRED = {
     r"to[l]d|tells?": "known, reported, returned",
     r"ju[d]ge[sd]?|ju[d]ging": "validate",
@@ -37,7 +39,7 @@ RETIRED = {
     r"in words": "as text",
     r"co[l]ours?": "color",
     r"somebody|someone|nobody|no one|anybody|anyone|everybody|everyone|whoever|whomever": "user, client",
-    r"(?:is|are) to": "the infinitive, or must",
+    r"(?:is|are) to(?![-\w])": "the infinitive, or must",
     r"goes|comes|stands|lies": "is sent, is returned, is located",
 }
 """Phrases that descriptions must not use, as patterns, and what to use instead."""

@@ -13,7 +13,7 @@ from datadog_incidents.mock import MockDatadog
 
 
 class Call:
-    """Caller of client methods by their dotted name, as in `call("todos.reopen", incident, todo)`."""
+    """Function that calls client methods by dotted name, as in `call("todos.reopen", incident, todo)`."""
 
     def __init__(self, mock: MockDatadog, kind: str) -> None:
         self.mock = mock

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from ... import external
+
 if TYPE_CHECKING:
     from ..conftest import Api
 
-FOLDER = Path(os.environ.get("DATADOG_RECORDINGS") or Path(__file__).parents[3].parent / "shared/recordings")
-KNOWN = [
+SUPPORTED = [
     ("POST", r"/api/v2/incidents", None),
     ("(GET|PATCH|DELETE)", r"/api/v2/incidents/[^/]+", "search|import"),
     ("(GET|POST)", r"/api/v2/incidents/[^/]+/relationships/todos", None),
@@ -32,18 +31,21 @@ LATER = ("archived", "declared", "declared_by", "declared_by_uuid", "incident_ty
 
 
 def recordings() -> Iterator[Any]:
-    for file in sorted(FOLDER.glob("*.json")):
-        calls = [one for one in json.loads(file.read_text("utf-8"))["interactions"] if known(one["request"])]
-        if calls and known(calls[0]["request"]) and calls[0]["request"]["method"] == "POST":
+    folder = external.recordings()
+    for file in sorted(folder.glob("*.json")) if folder else ():
+        calls = [
+            one for one in json.loads(file.read_text("utf-8"))["interactions"] if is_supported(one["request"])
+        ]
+        if calls and is_supported(calls[0]["request"]) and calls[0]["request"]["method"] == "POST":
             yield pytest.param(calls, id=file.stem)
 
 
-def known(request: Any) -> bool:
+def is_supported(request: Any) -> bool:
     return any(
         re.fullmatch(method, request["method"])
         and re.fullmatch(path, request["path"])
         and not (other and re.search(other, request["path"]))
-        for method, path, other in KNOWN
+        for method, path, other in SUPPORTED
     )
 
 
@@ -84,8 +86,8 @@ def translated(value: Any, ids: dict[str, str]) -> Any:
 
 
 def test_recordings_are_found() -> None:
-    if not FOLDER.is_dir():
-        pytest.skip(f"no recordings in {FOLDER.name}; set DATADOG_RECORDINGS")
+    if external.recordings() is None:
+        pytest.skip(external.NO_RECORDINGS)
     assert len(list(recordings())) > 5
 
 

@@ -24,7 +24,7 @@ from .._policy.sleep import AsyncSignal, AsyncSleep, async_sleep
 from .._policy.unstable_operations import UnstableOperations
 from ..errors import DatadogError
 from ..hooks import Hook
-from .http import AsyncHTTP
+from .http import TOO_LATE, AsyncHTTP
 from .lists import AsyncItems
 
 T = TypeVar("T")
@@ -171,7 +171,7 @@ class AsyncEngine:
             now = max(now, self._monotonic())
         if not retry.in_time(now - started, 0.0):  # a wait can end later than requested
             self._limiter.leave(ticket, now, counted=False)
-            problem = "held back by a rate limit" if logged else "not sent in time"
+            problem = "held back by a rate limit" if logged else TOO_LATE
             raise self._too_late(call, request, problem, attempts, now - started)
         return now
 

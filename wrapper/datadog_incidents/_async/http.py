@@ -16,6 +16,8 @@ from .._http.timeouts import Timeouts
 from ..errors import ConfigurationError, InvalidRequestError
 from .pool import AsyncPool
 
+TOO_LATE = "the deadline passed before the request was sent"
+
 _NOTHING_SENT = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -91,7 +93,7 @@ class AsyncHTTP(Unpicklable):
         self, client: httpx.AsyncClient, request: httpx.Request, timeouts: Timeouts
     ) -> Reply | NoReply:
         if timeouts.expired:  # while the request waited for a connection
-            return NoReply(problem="not sent in time", sent=False, timed_out=True)
+            return NoReply(problem=TOO_LATE, sent=False, timed_out=True)
         try:
             # Redirects are not followed: that could send the credentials to another host.
             response = await client.send(request, stream=True, follow_redirects=False)

@@ -1,4 +1,4 @@
-"""Timeouts of a request's steps, limited by the deadline of the whole call."""
+"""Timeouts for each phase of a request, limited by the deadline of the whole call."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ _TOO_MANY = 429
 
 
 class WakeSignal(Protocol):
-    """Signal that a waiting call sleeps on."""
+    """Event that wakes a waiting call."""
 
     def set(self) -> None: ...
 

@@ -25,7 +25,7 @@ from .._policy.sleep import Signal, Sleep, sync_sleep
 from .._policy.unstable_operations import UnstableOperations
 from ..errors import DatadogError
 from ..hooks import Hook
-from .http import HTTP
+from .http import HTTP, TOO_LATE
 from .lists import Items
 
 T = TypeVar("T")
@@ -170,7 +170,7 @@ class Engine:
             now = max(now, self._monotonic())
         if not retry.in_time(now - started, 0.0):  # a wait can end later than requested
             self._limiter.leave(ticket, now, counted=False)
-            problem = "held back by a rate limit" if logged else "not sent in time"
+            problem = "held back by a rate limit" if logged else TOO_LATE
             raise self._too_late(call, request, problem, attempts, now - started)
         return now
 

@@ -17,6 +17,8 @@ from .._http.timeouts import Timeouts
 from ..errors import ConfigurationError, InvalidRequestError
 from .pool import Pool
 
+TOO_LATE = "the deadline passed before the request was sent"
+
 _NOTHING_SENT = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -90,7 +92,7 @@ class HTTP(Unpicklable):
 
     def _exchange(self, client: httpx.Client, request: httpx.Request, timeouts: Timeouts) -> Reply | NoReply:
         if timeouts.expired:  # while the request waited for a connection
-            return NoReply(problem="not sent in time", sent=False, timed_out=True)
+            return NoReply(problem=TOO_LATE, sent=False, timed_out=True)
         try:
             # Redirects are not followed: that could send the credentials to another host.
             response = client.send(request, stream=True, follow_redirects=False)

@@ -29,8 +29,8 @@ CONNECTIONS = 32
 IDLE = 4.0
 """Seconds after which an idle connection is not used again.
 
-Less than the five seconds after which many servers close one, so that no request meets a connection that is being
-closed.
+Less than the five seconds after which many servers close one, so that no request meets a connection that is
+being closed.
 """
 
 _inherited: list[httpx.Client] = []

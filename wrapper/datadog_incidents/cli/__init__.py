@@ -13,6 +13,8 @@ from .exit_statuses import BROKEN_PIPE, FAILED, INTERRUPTED, STATUSES, describe_
 from .output import OutputError, discard_output, flush_output, print_error
 from .tools import add as add_tools
 
+__all__ = ["main"]
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; an error is reported as a single line on stderr.

@@ -61,7 +61,7 @@ def site(text: str) -> str:
 def severity(text: str) -> Field:
     """Parse one of the standard severities.
 
-    Checked here because the server treats an unknown severity as unset.
+    Checked here because the server's handling of other values is unknown, and a typo must change nothing.
     """
     from datadog_incidents_api.models.incident_severity import INCIDENT_SEVERITY_VALUES
 
