@@ -168,11 +168,14 @@ PLANS = st.lists(
     max_size=80,
 )
 BURST = [Plan(0.0, 0.1, lost=False, patience=None)] * 500
+EARLIER_RESET = [Plan(time, 0.01, lost=False, patience=None) for time in (0.0, 0.0, 1.0, 1.0, 1.0, 1.0)]
+EARLIER_RESET[4] = Plan(1.0, 0.01, lost=False, patience=1.0)
 
 
 @settings(max_examples=150)
 @given(limit=st.integers(1, 40), period=st.sampled_from([1.0, 2.0, 10.0]), silent=st.booleans(), plans=PLANS)
 @example(limit=100, period=1.0, silent=False, plans=BURST)
+@example(limit=1, period=1.0, silent=False, plans=EARLIER_RESET)
 @example(limit=1, period=10.0, silent=False, plans=[*BURST[:3], Plan(0.0, 0.1, lost=True, patience=None)])
 def test_no_call_waits_while_there_is_room(
     limit: int, period: float, silent: bool, plans: list[Plan]

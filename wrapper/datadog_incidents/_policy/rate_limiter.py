@@ -200,8 +200,7 @@ class Limiter:
                 self._stop_waiting(ticket)
                 window.in_flight += 1
                 ticket.admitted_to = window
-                if window.room(now) > 0:
-                    window.wake_first(1)
+                window.wake_first(1)  # to start, or to sleep until the reset, which may have changed
                 return None
             ticket.reset_signal()
             if ticket.waits_for is None:
