@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -14,17 +15,24 @@ Handler = Callable[[socket.socket, bytes], None]
 class Server:
     """Server that handles each connection in its own thread.
 
+    Args:
+        answer: handler of each request.
+        tls: settings of a server for TLS, whose certificate is for `localhost`; None for plain HTTP.
+
     Attributes:
         url: base URL.
+        port: port that it listens on.
         requests: heads of the received requests, in order of arrival.
         connections: number of accepted connections.
     """
 
-    def __init__(self, answer: Handler) -> None:
+    def __init__(self, answer: Handler, tls: ssl.SSLContext | None = None) -> None:
         self._answer = answer
+        self._tls = tls
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._open: list[socket.socket] = []
-        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        self.port = self._listener.getsockname()[1]
+        self.url = f"http://127.0.0.1:{self.port}" if tls is None else f"https://localhost:{self.port}"
         self.requests: list[bytes] = []
         self.connections = 0
         self._threads = [threading.Thread(target=self._accept)]
@@ -41,10 +49,16 @@ class Server:
                 thread.start()
 
     def _serve(self, connection: socket.socket) -> None:
-        with connection, suppress(OSError):
+        with suppress(OSError), self._secured(connection) as connection:
             while head := _head(connection):
                 self.requests.append(head)
                 self._answer(connection, head)
+
+    def _secured(self, connection: socket.socket) -> socket.socket:
+        if self._tls is None:
+            return connection
+        self._open.append(secured := self._tls.wrap_socket(connection, server_side=True))
+        return secured
 
     def close(self) -> None:
         with suppress(OSError):
@@ -68,9 +82,9 @@ def _head(connection: socket.socket) -> bytes:
 
 
 @contextmanager
-def serving(answer: Handler) -> Iterator[Server]:
+def serving(answer: Handler, tls: ssl.SSLContext | None = None) -> Iterator[Server]:
     """Run a server for the duration of a block."""
-    server = Server(answer)
+    server = Server(answer, tls)
     try:
         yield server
     finally:

@@ -54,10 +54,10 @@ def served() -> Iterator[Callable[[Halting], Server]]:
 def pool_usage(client: AsyncIncidentsClient | IncidentsClient) -> tuple[int, int]:
     """Number of open connections, and of requests that use or wait for one."""
     sender: Any = client._http._sender
-    if isinstance(sender, AsyncPool | Pool):
-        clients: Any = [client for _, client in sender._idle]
-        idle = [client._transport._pool for client in clients]
-        return sum(len(pool.connections) for pool in idle), CONNECTIONS - sender._semaphore._semaphore._value
+    if isinstance(sender, AsyncPool):
+        return len(sender._idle), CONNECTIONS - sender._slots._semaphore._value
+    if isinstance(sender, Pool):
+        return len(sender._idle), CONNECTIONS - sender._slots._free.qsize()
     pool = sender._transport._pool
     return len(pool.connections), len(pool._requests)
 
@@ -141,7 +141,7 @@ def test_cancellation_while_held_back_leaves_the_queue(served: Callable[[Halting
             for task in running:
                 task.cancel()
             await asyncio.gather(*running, return_exceptions=True)
-            assert (window().in_flight, window().waiting) == (0, [])
+            assert (window().in_flight, window().waiting) == (set(), [])
             halting.complete = True
             assert (await client.execute(call_of())).status == 200
 
@@ -169,7 +169,7 @@ def test_cancellation_between_attempts_prevents_the_next_one() -> None:
             with pytest.raises(asyncio.CancelledError):
                 await task
             (window,) = client._engine._limiter._windows.values()
-            assert (window.in_flight, window.waiting) == (0, [])
+            assert (window.in_flight, window.waiting) == (set(), [])
 
     asyncio.run(main())
     assert len(requests) == 1
@@ -214,4 +214,4 @@ def test_failed_attempts_leave_the_rate_limiter_clean() -> None:
     with IncidentsClient(**KEYS, transport=httpx.MockTransport(answer), retry=retry) as client:
         assert client.execute(call_of()).attempts == 5
         (window,) = client._engine._limiter._windows.values()
-        assert (window.in_flight, window.waiting) == (0, [])
+        assert (window.in_flight, window.waiting) == (set(), [])

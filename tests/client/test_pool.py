@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 import threading
 import time
 import traceback
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -15,6 +15,8 @@ import pytest
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy
 from datadog_incidents._async.pool import CONNECTIONS, IDLE, AsyncPool
+from datadog_incidents._http.slots import Slot
+from datadog_incidents._sync.connection import Connection
 from datadog_incidents._sync.pool import Pool
 from datadog_incidents.errors import ConfigurationError, RequestTimeoutError
 
@@ -30,76 +32,101 @@ class Clock:
         return self.now
 
 
-def take(pool: Pool) -> httpx.Client:
-    client = pool.take(20)
-    assert client is not None
-    return client
+URL = "https://dd.test"
 
 
-def idle_clients(pool: Any) -> list[Any]:
-    return [client for _, client in pool._idle]
+def take(pool: Pool) -> Slot[Connection]:
+    slot = pool.take(20)
+    assert slot is not None
+    return slot
 
 
-def test_most_recently_used_client_is_reused_first() -> None:
-    pool = Pool(trust_env=False)
-    first, second = take(pool), take(pool)
+def idle_connections(pool: Any) -> list[Any]:
+    return [connection for _, connection in pool._idle]
+
+
+def test_most_recently_used_connection_is_reused_first() -> None:
+    pool = Pool(URL, trust_env=False)
+    slots = take(pool), take(pool)
+    first, second = (slot.connection for slot in slots)
     assert first is not second
-    pool.give(first)
-    pool.give(second)
-    assert pool.take(None) is second
-    assert pool.take(None) is first
+    for slot in slots:
+        pool.give(slot)
+    assert [take(pool).connection, take(pool).connection] == [second, first]
 
 
-def test_connections_share_the_ssl_context() -> None:
-    pool = Pool(trust_env=False)
-    clients: list[Any] = [take(pool) for _ in range(3)]
-    assert len({id(client._transport._pool._ssl_context) for client in clients}) == 1
+def test_certificates_are_loaded_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded: list[ssl.SSLContext] = []
+    create = httpx.create_ssl_context
+
+    def load(**options: Any) -> ssl.SSLContext:
+        loaded.append(create(**options))
+        return loaded[-1]
+
+    monkeypatch.setattr(httpx, "create_ssl_context", load)
+    pool = Pool(URL, trust_env=False)
+    assert len({id(slot.connection) for slot in [take(pool), take(pool)]}) == 2
+    assert len(loaded) == 1
 
 
-def test_idle_clients_are_closed() -> None:
+def test_idle_connections_are_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    closed: list[Connection] = []
+    monkeypatch.setattr(Connection, "close", lambda connection: closed.append(connection))
     clock = Clock()
-    pool = Pool(trust_env=False, clock=clock)
-    burst = [take(pool) for _ in range(3)]
-    for client in burst:
-        pool.give(client)
+    pool = Pool(URL, trust_env=False, clock=clock)
+    slots = [take(pool) for _ in range(3)]
+    burst = [slot.connection for slot in slots]
+    for slot in slots:
+        pool.give(slot)
     clock.now += IDLE / 2
     pool.give(take(pool))
-    assert idle_clients(pool) == burst
+    assert idle_connections(pool) == burst
     clock.now += IDLE / 2 + 1
     pool.give(take(pool))
-    assert idle_clients(pool) == [burst[2]]
-    assert [client.is_closed for client in burst] == [True, True, False]
+    assert idle_connections(pool) == [burst[2]]
+    assert closed == burst[:2]
 
 
-def test_take_waits_for_a_busy_client_until_the_timeout() -> None:
-    pool = Pool(trust_env=False)
+def test_connection_that_has_been_idle_for_too_long_is_not_used() -> None:
+    clock = Clock()
+    pool = Pool(URL, trust_env=False, clock=clock)
+    slot = take(pool)
+    connection = slot.connection
+    pool.give(slot)
+    clock.now += IDLE
+    assert take(pool).connection is not connection
+
+
+def test_take_waits_for_a_free_slot_until_the_timeout() -> None:
+    pool = Pool(URL, trust_env=False)
     busy = [take(pool) for _ in range(CONNECTIONS)]
+    connection = busy[0].connection
     assert pool.take(0.001) is None
     waiting = threading.Thread(target=lambda: busy.append(take(pool)))
     waiting.start()
     pool.give(busy[0])
     waiting.join()
-    assert busy[-1] is busy[0]
+    assert busy[-1].connection is connection
 
 
 def test_waiting_tasks_are_served_first_come_first_served() -> None:
     async def main() -> None:
-        pool = AsyncPool(trust_env=False)
+        pool = AsyncPool(URL, trust_env=False)
         busy = [await pool.take(None) for _ in range(CONNECTIONS)]
         assert await pool.take(0.001) is None
         served: list[int] = []
 
         async def wait(number: int) -> None:
-            client = await pool.take(20)
+            slot = await pool.take(20)
             served.append(number)
-            assert client is not None
-            await pool.give(client)
+            assert slot is not None
+            pool.give(slot)
 
         waiting = [asyncio.create_task(wait(number)) for number in range(3)]
         await asyncio.sleep(0)
         waiting[1].cancel()
         assert busy[0] is not None
-        await pool.give(busy[0])
+        pool.give(busy[0])
         await asyncio.gather(*waiting, return_exceptions=True)
         assert served == [0, 2]
         await pool.aclose()
@@ -107,15 +134,15 @@ def test_waiting_tasks_are_served_first_come_first_served() -> None:
     asyncio.run(main())
 
 
-def test_failure_to_create_a_client_releases_its_slot(monkeypatch: pytest.MonkeyPatch) -> None:
-    pool = Pool(trust_env=False)
-    take(pool)
+def test_failure_to_create_a_connection_releases_its_slot(monkeypatch: pytest.MonkeyPatch) -> None:
+    pool = Pool(URL, trust_env=False)
+    busy = [take(pool)]
     with monkeypatch.context() as patched:
-        patched.setattr("datadog_incidents._sync.pool.httpx.Client", lambda **_: 1 / 0)
+        patched.setattr(Connection, "__init__", lambda *_: 1 / 0)
         for _ in range(CONNECTIONS):
             with pytest.raises(ZeroDivisionError):
                 pool.take(None)
-    take(pool)
+    busy.append(take(pool))
 
 
 @pytest.mark.parametrize(
@@ -171,17 +198,14 @@ def test_connection_closed_by_the_server_is_replaced(ending: bytes) -> None:
         assert server.connections == (3 if ending else 1)
 
 
-def closed_when_returned(close: Callable[[], None], pool: Pool) -> bool:
-    client = take(pool)
-    close()
-    still_open = not client.is_closed
-    pool.give(client)
-    return still_open and client.is_closed and not idle_clients(pool)
-
-
 def test_connection_in_use_is_closed_when_returned() -> None:
-    pool = Pool(trust_env=False)
-    assert closed_when_returned(pool.close, pool)
+    pool = Pool(URL, trust_env=False)
+    slot = take(pool)
+    connection = slot.connection
+    pool.close()
+    assert connection.reusable
+    pool.give(slot)
+    assert not connection.reusable and not idle_connections(pool)
     with pytest.raises(RuntimeError, match="closed"):
         pool.take(None)
 
@@ -215,31 +239,15 @@ def test_cancellation_at_any_step_does_not_affect_the_next_call(warm: bool) -> N
         asyncio.run(main(server.url))
 
 
-def test_interrupted_request_discards_its_client(monkeypatch: pytest.MonkeyPatch) -> None:
-    client = IncidentsClient(**KEYS)
-    pool: Any = client._http._sender
-    used: list[httpx.Client] = []
-
-    def broken(self: httpx.Client, *_: Any, **__: Any) -> httpx.Response:
-        used.append(self)
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(httpx.Client, "send", broken)
-    with pytest.raises(KeyboardInterrupt):
-        client.execute(call_of())
-    assert used[0].is_closed and idle_clients(pool) == []
-    assert [take(pool).is_closed for _ in range(CONNECTIONS)] == [False] * CONNECTIONS
-
-
 def test_closing_fails_tasks_that_wait_for_a_connection() -> None:
     async def main() -> None:
-        pool = AsyncPool(trust_env=False)
+        pool = AsyncPool(URL, trust_env=False)
         busy = [await pool.take(None) for _ in range(CONNECTIONS)]
         waiting = [asyncio.create_task(pool.take(None)) for _ in range(2)]
         await asyncio.sleep(0)
         await pool.aclose()
         assert busy[0] is not None
-        await pool.give(busy[0])
+        pool.give(busy[0])
         for error in await asyncio.gather(*waiting, return_exceptions=True):
             assert isinstance(error, RuntimeError) and "closed" in str(error)
 
@@ -247,35 +255,37 @@ def test_closing_fails_tasks_that_wait_for_a_connection() -> None:
 
 
 def test_pool_is_bound_to_its_event_loop() -> None:
-    pool = AsyncPool(trust_env=False)
+    pool = AsyncPool(URL, trust_env=False)
 
     async def once() -> None:
-        client = await pool.take(None)
-        assert client is not None
-        await pool.give(client)
+        slot = await pool.take(None)
+        assert slot is not None
+        pool.give(slot)
 
     asyncio.run(once())
     with pytest.raises(RuntimeError, match=r"create a new client for each asyncio\.run"):
         asyncio.run(once())
 
 
-def test_client_taken_by_another_thread_during_give_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    pool = Pool(trust_env=False)
-    client = take(pool)
-    monkeypatch.setattr(pool._semaphore, "release", lambda: pool._idle.clear())  # simulates another thread
-    pool.give(client)
-    assert idle_clients(pool) == []
+def test_connection_taken_by_another_thread_during_give_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    pool = Pool(URL, trust_env=False)
+    slot = take(pool)
+    monkeypatch.setattr(pool._slots, "put", lambda _: pool._idle.clear())  # simulates another thread
+    pool.give(slot)
+    assert idle_connections(pool) == []
 
 
 def test_failure_to_close_a_connection_is_ignored(monkeypatch: pytest.MonkeyPatch) -> None:
     clock = Clock()
-    pool = Pool(trust_env=False, clock=clock)
+    pool = Pool(URL, trust_env=False, clock=clock)
     first, second, third = (take(pool) for _ in range(3))
+    kept = second.connection
     pool.give(first)
-    monkeypatch.setattr(httpx.Client, "close", lambda _: 1 / 0)
+    monkeypatch.setattr(Connection, "close", lambda _: 1 / 0)
     clock.now += IDLE + 1
     pool.give(second)
-    assert idle_clients(pool) == [second]
-    pool.drop(third)
+    assert idle_connections(pool) == [kept]
+    third.connection.reusable = False
+    pool.give(third)
     pool.close()
-    assert idle_clients(pool) == []
+    assert idle_connections(pool) == []

@@ -137,39 +137,41 @@ def test_every_process_has_connections_of_its_own(
     assert server.connections == connections
 
 
-def test_a_pool_forgets_its_clients_and_closes_none() -> None:
-    pool = Pool(trust_env=False)
+def test_a_pool_forgets_its_connections_and_closes_none() -> None:
+    pool = Pool("https://dd.test", trust_env=False)
     taken, idle = pool.take(1), pool.take(1)
     assert taken is not None and idle is not None
+    inherited = {taken.connection, idle.connection}
     pool.give(idle)
     pool.after_fork()
     pool.give(taken)  # the call that was under way when the process forked
     fresh = [pool.take(0.01) for _ in range(CONNECTIONS + 1)]
-    assert taken not in fresh and idle not in fresh
-    assert [one is None for one in fresh] == [False] * CONNECTIONS + [True]
-    assert not taken.is_closed and not idle.is_closed
+    assert [slot is None for slot in fresh] == [False] * CONNECTIONS + [True]
+    assert not inherited & {slot.connection for slot in fresh if slot is not None}
+    assert all(connection.reusable for connection in inherited)  # not closed
 
 
-def test_an_asynchronous_pool_forgets_its_clients_and_its_event_loop() -> None:
-    pool = AsyncPool(trust_env=False)
+def test_an_asynchronous_pool_forgets_its_connections_and_its_event_loop() -> None:
+    pool = AsyncPool("https://dd.test", trust_env=False)
     before = asyncio.run(pool.take(1))
     assert before is not None
+    inherited = before.connection
     pool.after_fork()
 
     async def after() -> None:
-        await pool.drop(before)
-        assert await pool.take(1) not in (None, before)
+        pool.give(before)
+        slot = await pool.take(1)
+        assert slot is not None and slot.connection is not inherited
 
     asyncio.run(after())
-    assert not before.is_closed
+    assert inherited.reusable
 
 
 def test_a_limiter_forgets_calls_and_locks_of_the_parent() -> None:
     limiter = Limiter()
-    for _ in range(PROBES):
-        assert limiter.admit(limiter.ticket("get", threading.Event), 0.0) is None
-    waiting = limiter.ticket("get", threading.Event)
-    assert limiter.admit(waiting, 0.0) is not None
+    tickets = [limiter.ticket("get", threading.Event) for _ in range(PROBES + 1)]
+    assert [limiter.admit(ticket, 0.0) is None for ticket in tickets] == [True] * PROBES + [False]
+    waiting = tickets[-1]
     limiter._lock.acquire()  # held by a thread that the child process does not have
     limiter.after_fork()
     limiter.leave(waiting, 0.0)

@@ -146,7 +146,7 @@ class Simulation:
         for window in self.limiter._windows.values():
             if not window.waiting:
                 continue
-            first = window.waiting[0].number
+            first, _ = window.waiting[0]
             if window.room(self.now) > 0:
                 assert self.timers[first] <= self.now, f"call {first} waits while there is room"
             elif window.remaining is not None:

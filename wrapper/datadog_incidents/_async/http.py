@@ -5,6 +5,10 @@ This module and the pool are the only ones that use the HTTP library. Credential
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from functools import partial
+
 import httpx
 
 from .._common.argument_checks import is_a
@@ -33,6 +37,7 @@ class AsyncHTTP(Unpicklable):
     Args:
         transport: transport to use instead of the network, such as a mock's; None for none.
         http_client: the application's own client, which `aclose` leaves open; None for none.
+        base_url: URL of the server, for the connection pool.
         max_response_bytes: maximum size of a body after decompression; None for no limit.
         trust_env: whether proxies and certificates are taken from the environment.
 
@@ -46,6 +51,7 @@ class AsyncHTTP(Unpicklable):
         *,
         transport: httpx.AsyncBaseTransport | None,
         http_client: httpx.AsyncClient | None,
+        base_url: str = "",
         max_response_bytes: int | None = None,
         trust_env: bool = True,
     ) -> None:
@@ -59,13 +65,9 @@ class AsyncHTTP(Unpicklable):
         # The application's client may add headers and cookies. Ours adds none, so its build step is skipped.
         self._new_request = httpx.Request if http_client is None else http_client.build_request
         self._owned = http_client is None
-        self._sender: httpx.AsyncClient | AsyncPool
-        if http_client is not None:
-            self._sender = http_client
-        elif transport is not None:
-            self._sender = httpx.AsyncClient(transport=transport, trust_env=trust_env)
-        else:
-            self._sender = AsyncPool(trust_env=trust_env)
+        self._closed = False
+        self._sender: httpx.AsyncClient | httpx.AsyncBaseTransport | AsyncPool
+        self._sender = http_client or transport or AsyncPool(base_url, trust_env=trust_env)
 
     async def send(self, request: Request, timeouts: Timeouts) -> Reply | NoReply:
         """Send one request and read the response.
@@ -76,27 +78,41 @@ class AsyncHTTP(Unpicklable):
             InvalidRequestError: the URL is invalid.
         """
         httpx_request = self._to_httpx(request, timeouts)
-        if not isinstance(self._sender, AsyncPool):
-            return await self._exchange(self._sender, httpx_request, timeouts)
-        client = await self._sender.take(timeouts["pool"])
-        if client is None:
+        if isinstance(self._sender, AsyncPool):
+            return await self._send_with_pool(self._sender, httpx_request, timeouts)
+        if isinstance(self._sender, httpx.AsyncClient):
+            # Redirects are not followed: that could send the credentials to another host.
+            send = partial(self._sender.send, stream=True, follow_redirects=False)
+            return await self._exchange(send, httpx_request, timeouts)
+        if self._closed:
+            raise RuntimeError("cannot send a request: the client has been closed")
+        return await self._exchange(self._sender.handle_async_request, httpx_request, timeouts)
+
+    async def _send_with_pool(
+        self, pool: AsyncPool, request: httpx.Request, timeouts: Timeouts
+    ) -> Reply | NoReply:
+        slot = await pool.take(timeouts["pool"])
+        if slot is None:
             return NoReply(problem="all connections are busy", sent=False, timed_out=True)
         try:
-            reply = await self._exchange(client, httpx_request, timeouts)
-        except BaseException:
-            await self._sender.drop(client)
-            raise
-        await self._sender.give(client)
-        return reply
+            connection = slot.connection
+            reply = await self._exchange(connection.send, request, timeouts)
+            if isinstance(reply, NoReply) and reply.sent and not connection.sent:
+                reply = replace(reply, sent=False)
+            return reply
+        finally:
+            pool.give(slot)
 
     async def _exchange(
-        self, client: httpx.AsyncClient, request: httpx.Request, timeouts: Timeouts
+        self,
+        send: Callable[[httpx.Request], Awaitable[httpx.Response]],
+        request: httpx.Request,
+        timeouts: Timeouts,
     ) -> Reply | NoReply:
         if timeouts.expired:  # while the request waited for a connection
             return NoReply(problem=TOO_LATE, sent=False, timed_out=True)
         try:
-            # Redirects are not followed: that could send the credentials to another host.
-            response = await client.send(request, stream=True, follow_redirects=False)
+            response = await send(request)
             try:
                 return await self._read(response, timeouts)
             finally:
@@ -138,4 +154,5 @@ class AsyncHTTP(Unpicklable):
     async def aclose(self) -> None:
         """Close the connections, unless they belong to the application's client."""
         if self._owned:
+            self._closed = True
             await self._sender.aclose()

@@ -1,7 +1,7 @@
-"""Connection pool: `httpx` clients with a single connection each, which send one request at a time.
+"""Connection pool: connections to one server, each of which sends one request at a time.
 
-The pool inside `httpx` polls every idle connection, and iterates over all connections, at the start and the
-end of each request. With many concurrent requests, this takes longer than all other work.
+The pool of `httpx` polls every idle connection, and iterates over all connections, at the start and the end
+of each request. With many concurrent requests, this takes longer than all other work.
 """
 
 from __future__ import annotations
@@ -12,15 +12,20 @@ from collections import deque
 from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 import httpx
 
 from .._common.fork import notify_after_fork
-from .._http.semaphore import AsyncSemaphore
+from .._http.proxies import proxy_for
+from .._http.slots import AsyncSlots, Slot
+from .._policy.sleep import async_sleep
 from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
     import ssl
+
+    from .connection import AsyncConnection
 
 CONNECTIONS = 32
 """Maximum number of concurrent requests; further ones wait until one of them ends."""
@@ -32,19 +37,18 @@ Less than the five seconds after which many servers close one, so that no reques
 being closed.
 """
 
-_inherited: list[httpx.AsyncClient] = []
-"""Clients of the parent process, which still uses their connections.
+_inherited: list[AsyncConnection] = []
+"""Connections of the parent process, which still uses them.
 
 They are kept for ever: closing them, or collecting them as garbage, could send something to the server.
 """
 
-_ONE_CONNECTION = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=IDLE)
-
 
 class AsyncPool:
-    """Connection pool: provides an `httpx` client for each request.
+    """Connection pool: provides a connection for each request.
 
     Args:
+        base_url: URL of the server.
         trust_env: whether proxies and certificates are taken from the environment.
         clock: monotonic clock, in seconds.
 
@@ -52,103 +56,117 @@ class AsyncPool:
         ConfigurationError: proxies or certificates named by environment variables are unusable.
     """
 
-    def __init__(self, *, trust_env: bool, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, base_url: str, *, trust_env: bool, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._origin = httpx.URL(base_url)
         self._trust_env = trust_env
         self._clock = clock
         self._closed = False
         self._start()
         notify_after_fork(self)
-        # The first client is created here, so that unusable certificates or proxies are reported immediately.
+        # The first one is created here, so that unusable certificates or proxies are reported immediately.
         self._idle.append((clock(), self._create()))
 
     def _start(self) -> None:
-        self._semaphore = AsyncSemaphore(CONNECTIONS)
-        self._clients: set[httpx.AsyncClient] = set()  # all that are open, idle or in use
-        # Idle clients, each with the time of its last use; the most recently used one is last.
-        self._idle: deque[tuple[float, httpx.AsyncClient]] = deque()
+        self._slots: AsyncSlots[AsyncConnection] = AsyncSlots(CONNECTIONS)
+        self._connections: WeakSet[AsyncConnection] = WeakSet()  # all that are open, idle or in use
+        # Idle connections, each with the time of its last use; the most recently used one is last.
+        self._idle: deque[tuple[float, AsyncConnection]] = deque()
 
     def after_fork(self) -> None:
         """Leave all connections to the parent process."""
-        _inherited.extend(self._clients)
+        _inherited.extend(self._connections)
         self._start()
 
-    async def take(self, seconds: float | None) -> httpx.AsyncClient | None:
-        """Take the most recently used idle client, or a new one; None if all are busy for `seconds`.
+    async def take(self, seconds: float | None) -> Slot[AsyncConnection] | None:
+        """Take a slot with the most recently used idle connection, or a new one; None if all stay busy.
 
         Args:
-            seconds: maximum time to wait for a client to become idle; None for no limit.
+            seconds: maximum time to wait for a slot to become free; None for no limit.
 
         Raises:
             RuntimeError: the pool is closed.
         """
-        if not await self._semaphore.acquire(seconds):
+        slot = await self._slots.take(seconds)
+        if slot is None:
             return None
         try:
             if self._closed:  # possibly during the wait
                 raise RuntimeError("cannot send a request: the client has been closed")
-            return self._pop_most_recent() or self._create()
+            slot.connection = self._pop_most_recent() or self._create()
         except BaseException:
-            self._semaphore.release()
+            self._slots.put(slot)
             raise
+        return slot
 
-    def _pop_most_recent(self) -> httpx.AsyncClient | None:
-        try:
-            return self._idle.pop()[1]
-        except IndexError:
-            return None  # all existing clients are busy
+    def _pop_most_recent(self) -> AsyncConnection | None:
+        threshold = self._clock() - IDLE
+        while True:
+            try:
+                last_use, connection = self._idle.pop()
+            except IndexError:
+                return None  # all existing connections are busy
+            if last_use > threshold and connection.at_rest:
+                return connection
+            self._close(connection)
 
-    async def give(self, client: httpx.AsyncClient) -> None:
-        """Return a client to the pool, and close clients that have been idle for too long."""
-        if client not in self._clients:
-            return  # taken before a fork
-        now = self._clock()
-        self._idle.append((now, client))
-        self._semaphore.release()
-        await self._close_idle_since(now if self._closed else now - IDLE)
+    def give(self, slot: Slot[AsyncConnection]) -> None:
+        """Return a slot, and close its connection unless the last request ended as it should.
 
-    async def drop(self, client: httpx.AsyncClient) -> None:
-        """Close a client whose request was interrupted: its connection may never become free again."""
-        if client not in self._clients:
-            return  # taken before a fork
-        self._semaphore.release()
-        await self._close(client)
+        Connections that have been idle for too long are closed as well.
+        """
+        connection, now = slot.connection, self._clock()
+        del slot.connection
+        if connection in self._connections:  # otherwise taken before a fork
+            if connection.reusable:
+                self._idle.append((now, connection))
+            else:
+                self._close(connection)
+            self._slots.put(slot)
+        self._close_idle_since(now if self._closed else now - IDLE)
 
     async def aclose(self) -> None:
         """Close all idle connections; those in use are closed when they are returned."""
         self._closed = True
-        await self._close_idle_since(self._clock())
+        self._close_idle_since(self._clock())
+        await async_sleep(0)  # an event loop closes them in its next iteration
 
-    async def _close_idle_since(self, threshold: float) -> None:
-        while (client := self._pop_idle_since(threshold)) is not None:
-            await self._close(client)
+    def _close_idle_since(self, threshold: float) -> None:
+        while (connection := self._pop_idle_since(threshold)) is not None:
+            self._close(connection)
 
-    async def _close(self, client: httpx.AsyncClient) -> None:
-        """Close a client, ignoring errors: they do not affect any call."""
-        self._clients.discard(client)
+    def _close(self, connection: AsyncConnection) -> None:
+        """Close a connection, ignoring errors: they do not affect any call."""
+        self._connections.discard(connection)
         with contextlib.suppress(Exception):
-            await client.aclose()
+            connection.close()
 
-    def _pop_idle_since(self, threshold: float) -> httpx.AsyncClient | None:
+    def _pop_idle_since(self, threshold: float) -> AsyncConnection | None:
         try:
-            # If another thread takes this client in between, the next one is popped: one fewer is kept.
+            # If another thread takes this one in between, the next one is popped: one fewer is kept.
             return self._idle.popleft()[1] if self._idle[0][0] <= threshold else None
         except IndexError:
             return None
 
-    def _create(self) -> httpx.AsyncClient:
+    def _create(self) -> AsyncConnection:
+        from .connection import AsyncConnection  # deferred: importing it takes longer than a call
+
         try:
-            client = httpx.AsyncClient(
-                verify=self._certificates, trust_env=self._trust_env, limits=_ONE_CONNECTION
-            )
+            connection = AsyncConnection(self._origin, self._proxy, self._certificates)
         except (OSError, ValueError, ImportError, httpx.InvalidURL) as error:
             raise ConfigurationError(
                 f"proxies or certificates from the environment are unusable: {error} (check HTTPS_PROXY,"
                 " ALL_PROXY, SSL_CERT_FILE and SSL_CERT_DIR, or pass http_client=... instead)"
             ) from None
-        self._clients.add(client)
-        return client
+        self._connections.add(connection)
+        return connection
 
     @cached_property
-    def _certificates(self) -> ssl.SSLContext:
-        """Shared by all clients, because loading certificates takes longer than a call."""
-        return httpx.create_ssl_context(trust_env=self._trust_env)
+    def _proxy(self) -> httpx.Proxy | None:
+        return proxy_for(self._origin) if self._trust_env else None
+
+    @cached_property
+    def _certificates(self) -> ssl.SSLContext | None:
+        """Shared by all connections, because loading certificates takes longer than a call."""
+        return httpx.create_ssl_context(trust_env=self._trust_env) if self._origin.scheme == "https" else None

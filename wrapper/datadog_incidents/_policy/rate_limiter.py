@@ -13,7 +13,9 @@ import threading
 import time
 from bisect import bisect_left
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Generic, Protocol, TypeVar
+from weakref import ref
 
 from datadog_incidents_api.reply_headers import RateLimit
 
@@ -47,6 +49,9 @@ S_co = TypeVar("S_co", bound=WakeSignal, covariant=True)
 class Ticket(Generic[S_co]):
     """Position of a call in the queue, from its start to its end.
 
+    Windows keep weak references, so that a ticket that is lost leaves them: an interrupt can prevent any call
+    of `Limiter.leave`.
+
     Attributes:
         operation: ID of the operation.
         number: sequence number of the call within its client.
@@ -55,21 +60,40 @@ class Ticket(Generic[S_co]):
         waits_for: window whose queue contains the call; None if it is not waiting.
     """
 
-    __slots__ = ("_make_signal", "admitted_to", "number", "operation", "signal", "waits_for")
+    __slots__ = ("__weakref__", "_make_signal", "admitted_to", "number", "operation", "signal", "waits_for")
 
     def __init__(self, operation: str, number: int, make_signal: Callable[[], S_co]) -> None:
+        self.admitted_to: Window | None = None
+        self.waits_for: Window | None = None
         self.operation = operation
         self.number = number
         self.signal: S_co | None = None
-        self.admitted_to: Window | None = None
-        self.waits_for: Window | None = None
         self._make_signal = make_signal
 
-    def reset_signal(self) -> None:
-        """Clear the signal, which is created on first use because most calls never wait."""
-        if self.signal is None:
+    def enter_flight(self, window: Window) -> None:
+        """Have a window count the call as in flight."""
+        self.admitted_to = window  # first, so that an interrupt cannot leave the reference behind
+        window.in_flight.add(ref(self, window.in_flight.discard))
+
+    def leave_flight(self) -> None:
+        if self.admitted_to is not None:
+            self.admitted_to.in_flight.discard(ref(self))
+            self.admitted_to = None
+
+    def enter_queue(self, window: Window, rank: int) -> None:
+        """Have a window wake the call once it may start."""
+        if self.signal is None:  # created on first use, because most calls never wait
             self.signal = self._make_signal()
         self.signal.clear()
+        if self.waits_for is None:
+            self.waits_for = window
+            window.waiting.insert(rank, (self.number, ref(self)))
+
+    def leave_queue(self) -> None:
+        if self.waits_for is not None:
+            with suppress(ValueError):
+                self.waits_for.waiting.remove((self.number, ref(self)))
+            self.waits_for = None
 
 
 class Window:
@@ -82,8 +106,8 @@ class Window:
         self.remaining: float | None = None  # None if no limit is known
         self.resets_at = 0.0
         self.assumed = False  # whether the current period was derived from the previous one, not announced
-        self.in_flight = 0
-        self.waiting: list[Ticket[WakeSignal]] = []  # sorted by number
+        self.in_flight: set[ref[Ticket[WakeSignal]]] = set()
+        self.waiting: list[tuple[int, ref[Ticket[WakeSignal]]]] = []  # with their numbers, sorted by these
 
     def room(self, now: float) -> float:
         """Number of calls that may start now.
@@ -93,8 +117,8 @@ class Window:
         if self.remaining is not None and now >= self.resets_at:
             self._start_period(now)
         if self.remaining is not None:
-            return self.remaining - self.in_flight
-        return float("inf") if self.reported else PROBES - self.in_flight
+            return self.remaining - len(self.in_flight)
+        return float("inf") if self.reported else PROBES - len(self.in_flight)
 
     def _start_period(self, now: float) -> None:
         """Start a new period with the limit and the length of the previous one, if they are known."""
@@ -149,8 +173,11 @@ class Window:
 
     def wake_first(self, count: float) -> None:
         """Wake a number of waiting calls, from the head of the queue."""
-        for ticket in self.waiting if count >= len(self.waiting) else self.waiting[: int(count)]:
-            if ticket.signal is not None:
+        while self.waiting and self.waiting[0][1]() is None:
+            del self.waiting[0]  # lost
+        for _, reference in self.waiting[: int(min(count, len(self.waiting)))]:
+            ticket = reference()
+            if ticket is not None and ticket.signal is not None:
                 ticket.signal.set()
 
 
@@ -193,19 +220,15 @@ class Limiter:
         """
         with self._lock:
             window = self._window(ticket.operation)
-            if ticket.waits_for not in (None, window):
-                self._stop_waiting(ticket)
-            rank = _rank(window, ticket)
+            if ticket.waits_for is not window:
+                ticket.leave_queue()
+            rank = bisect_left(window.waiting, (ticket.number,))  # number of calls ahead
             if window.room(now) > rank:
-                self._stop_waiting(ticket)
-                window.in_flight += 1
-                ticket.admitted_to = window
+                ticket.leave_queue()
+                ticket.enter_flight(window)
                 window.wake_first(1)  # to start, or to sleep until the reset, which may have changed
                 return None
-            ticket.reset_signal()
-            if ticket.waits_for is None:
-                window.waiting.insert(rank, ticket)
-                ticket.waits_for = window
+            ticket.enter_queue(window, rank)
             return min(window.seconds(rank, now), MAX_SLEEP)
 
     def record(
@@ -227,7 +250,8 @@ class Limiter:
         else:
             announced, reset = _NO_LIMIT, None
         with self._lock:
-            former = self._finish(ticket)
+            former = ticket.admitted_to
+            ticket.leave_flight()
             if announced.name is not None and self._names.get(ticket.operation) != announced.name:
                 self._rename(ticket.operation, announced.name)
             window = self._window(ticket.operation)
@@ -257,8 +281,8 @@ class Limiter:
             if counted and ticket.admitted_to is not None and ticket.admitted_to.remaining:
                 # No response was received, but the server may have counted the request.
                 ticket.admitted_to.remaining -= 1
-            self._finish(ticket)
-            self._stop_waiting(ticket)
+            ticket.leave_flight()
+            ticket.leave_queue()
             if window is not None:
                 window.wake(now)
 
@@ -279,19 +303,6 @@ class Limiter:
         if former not in self._names.values():
             self._windows.pop(f"limit {former}", None)  # bounds the memory if a server keeps changing names
 
-    @staticmethod
-    def _finish(ticket: Ticket[S]) -> Window | None:
-        window, ticket.admitted_to = ticket.admitted_to, None
-        if window is not None:
-            window.in_flight -= 1
-        return window
-
-    @staticmethod
-    def _stop_waiting(ticket: Ticket[S]) -> None:
-        window, ticket.waits_for = ticket.waits_for, None
-        if window is not None:
-            del window.waiting[_rank(window, ticket)]
-
 
 class Unlimited(Limiter):
     """Rate limiter that admits every call immediately, for clients that rely on refusals by the server."""
@@ -306,12 +317,3 @@ class Unlimited(Limiter):
 
 
 _NO_LIMIT = RateLimit(None, None, None, None, None)
-
-
-def _number(ticket: Ticket[WakeSignal]) -> int:
-    return ticket.number
-
-
-def _rank(window: Window, ticket: Ticket[WakeSignal]) -> int:
-    """Number of waiting calls that precede a call, whether or not it is waiting itself."""
-    return bisect_left(window.waiting, ticket.number, key=_number)

@@ -53,8 +53,8 @@ class RetryPolicy:
         max_wait: maximum seconds of a single wait, regardless of the time that the server states.
         deadline: seconds for a whole call, including retries and waits; None for no deadline. No wait is
             started that would end after the deadline, and an attempt that it interrupts raises
-            `RequestTimeoutError`. The deadline is checked before each step and after each piece of a body;
-            a server that sends its headers line by line, each within the timeout, can exceed it.
+            `RequestTimeoutError`. It limits each read and write, so that no server can prolong a call by
+            sending slowly; with an `http_client` or `transport` of the application, only each step.
 
     Raises:
         ConfigurationError: a value is invalid; the message names it.

@@ -109,6 +109,7 @@ class IncidentsClient(Unpicklable, Resources):
         self._http = HTTP(
             transport=transport,
             http_client=http_client,
+            base_url=self._settings.base_url,
             max_response_bytes=checked_size(max_response_bytes),
             trust_env=not self._settings.is_local_http,
         )
@@ -146,8 +147,9 @@ class IncidentsClient(Unpicklable, Resources):
         del headers
         options = self._engine.options.changed(timeout=timeout, retry=retry, headers=extra)
         derived = type(self).__new__(type(self))
-        for name, value in vars(self).items():  # cached resources refer to the old engine
-            if not isinstance(getattr(type(self), name, None), cached_property):
+        # Copied at once, because another thread may use a resource for the first time, which caches it.
+        for name, value in vars(self).copy().items():
+            if not isinstance(getattr(type(self), name, None), cached_property):  # it uses the old engine
                 vars(derived)[name] = value
         derived._engine = self._engine.with_options(options)
         return derived

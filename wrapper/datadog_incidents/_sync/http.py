@@ -6,6 +6,10 @@ This module and the pool are the only ones that use the HTTP library. Credential
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
 import httpx
 
 from .._common.argument_checks import is_a
@@ -34,6 +38,7 @@ class HTTP(Unpicklable):
     Args:
         transport: transport to use instead of the network, such as a mock's; None for none.
         http_client: the application's own client, which `close` leaves open; None for none.
+        base_url: URL of the server, for the connection pool.
         max_response_bytes: maximum size of a body after decompression; None for no limit.
         trust_env: whether proxies and certificates are taken from the environment.
 
@@ -47,6 +52,7 @@ class HTTP(Unpicklable):
         *,
         transport: httpx.BaseTransport | None,
         http_client: httpx.Client | None,
+        base_url: str = "",
         max_response_bytes: int | None = None,
         trust_env: bool = True,
     ) -> None:
@@ -60,13 +66,9 @@ class HTTP(Unpicklable):
         # The application's client may add headers and cookies. Ours adds none, so its build step is skipped.
         self._new_request = httpx.Request if http_client is None else http_client.build_request
         self._owned = http_client is None
-        self._sender: httpx.Client | Pool
-        if http_client is not None:
-            self._sender = http_client
-        elif transport is not None:
-            self._sender = httpx.Client(transport=transport, trust_env=trust_env)
-        else:
-            self._sender = Pool(trust_env=trust_env)
+        self._closed = False
+        self._sender: httpx.Client | httpx.BaseTransport | Pool
+        self._sender = http_client or transport or Pool(base_url, trust_env=trust_env)
 
     def send(self, request: Request, timeouts: Timeouts) -> Reply | NoReply:
         """Send one request and read the response.
@@ -77,25 +79,39 @@ class HTTP(Unpicklable):
             InvalidRequestError: the URL is invalid.
         """
         httpx_request = self._to_httpx(request, timeouts)
-        if not isinstance(self._sender, Pool):
-            return self._exchange(self._sender, httpx_request, timeouts)
-        client = self._sender.take(timeouts["pool"])
-        if client is None:
+        if isinstance(self._sender, Pool):
+            return self._send_with_pool(self._sender, httpx_request, timeouts)
+        if isinstance(self._sender, httpx.Client):
+            # Redirects are not followed: that could send the credentials to another host.
+            send = partial(self._sender.send, stream=True, follow_redirects=False)
+            return self._exchange(send, httpx_request, timeouts)
+        if self._closed:
+            raise RuntimeError("cannot send a request: the client has been closed")
+        return self._exchange(self._sender.handle_request, httpx_request, timeouts)
+
+    def _send_with_pool(self, pool: Pool, request: httpx.Request, timeouts: Timeouts) -> Reply | NoReply:
+        slot = pool.take(timeouts["pool"])
+        if slot is None:
             return NoReply(problem="all connections are busy", sent=False, timed_out=True)
         try:
-            reply = self._exchange(client, httpx_request, timeouts)
-        except BaseException:
-            self._sender.drop(client)
-            raise
-        self._sender.give(client)
-        return reply
+            connection = slot.connection
+            reply = self._exchange(connection.send, request, timeouts)
+            if isinstance(reply, NoReply) and reply.sent and not connection.sent:
+                reply = replace(reply, sent=False)
+            return reply
+        finally:
+            pool.give(slot)
 
-    def _exchange(self, client: httpx.Client, request: httpx.Request, timeouts: Timeouts) -> Reply | NoReply:
+    def _exchange(
+        self,
+        send: Callable[[httpx.Request], httpx.Response],
+        request: httpx.Request,
+        timeouts: Timeouts,
+    ) -> Reply | NoReply:
         if timeouts.expired:  # while the request waited for a connection
             return NoReply(problem=TOO_LATE, sent=False, timed_out=True)
         try:
-            # Redirects are not followed: that could send the credentials to another host.
-            response = client.send(request, stream=True, follow_redirects=False)
+            response = send(request)
             try:
                 return self._read(response, timeouts)
             finally:
@@ -137,4 +153,5 @@ class HTTP(Unpicklable):
     def close(self) -> None:
         """Close the connections, unless they belong to the application's client."""
         if self._owned:
+            self._closed = True
             self._sender.close()
