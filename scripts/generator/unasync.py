@@ -19,7 +19,6 @@ SUBSTITUTIONS = [
     (r"\baiter_raw\b", "iter_raw"),
     (r"\bhandle_async_request\b", "handle_request"),
     (r"\basync_network\b", "network"),
-    (r"\bAwaitable\[(.+?)\]\]", r"\1]"),
     (r"\basync_sleep\b", "sync_sleep"),
     (r"\bStopAsyncIteration\b", "StopIteration"),
     (r"\bAsync([A-Z]\w*)", r"\1"),

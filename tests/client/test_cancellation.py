@@ -53,13 +53,13 @@ def served() -> Iterator[Callable[[Halting], Server]]:
 
 def pool_usage(client: AsyncIncidentsClient | IncidentsClient) -> tuple[int, int]:
     """Number of open connections, and of requests that use or wait for one."""
-    sender: Any = client._http._sender
-    if isinstance(sender, AsyncPool):
-        return len(sender._idle), CONNECTIONS - sender._slots._semaphore._value
-    if isinstance(sender, Pool):
-        return len(sender._idle), CONNECTIONS - sender._slots._free.qsize()
-    pool = sender._transport._pool
-    return len(pool.connections), len(pool._requests)
+    pool: Any = client._http._pool
+    if isinstance(pool, AsyncPool):
+        return len(pool._idle), CONNECTIONS - pool._slots._semaphore._value
+    if isinstance(pool, Pool):
+        return len(pool._idle), CONNECTIONS - pool._slots._free.qsize()
+    http_client: Any = client._http._client
+    return len(http_client._transport._pool.connections), len(http_client._transport._pool._requests)
 
 
 async def until(condition: Callable[[], bool]) -> None:

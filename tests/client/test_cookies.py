@@ -30,6 +30,13 @@ def test_no_cookies_are_sent() -> None:
     ]
 
 
+def test_no_cookies_are_kept() -> None:
+    answer = httpx.Response(204, headers={"set-cookie": "set=2"})
+    with IncidentsClient(access_token="t", transport=httpx.MockTransport(lambda _: answer)) as dd:
+        dd.users.delete("u")
+        assert list(dd._http._client.cookies.jar) == []
+
+
 def test_the_applications_httpx_client_keeps_its_cookies() -> None:
     def create_client(network: httpx.MockTransport) -> IncidentsClient:
         http_client = httpx.Client(transport=network, cookies={"kept": "1"})

@@ -192,7 +192,7 @@ def test_logs_contain_no_key(execute: Execute, caplog: pytest.LogCaptureFixture)
         )
         assert b"dd-api-key: k3y" in server.requests[0].lower()
     assert isinstance(error, DatadogError)
-    assert {"datadog_incidents", "httpcore.http11"} <= {record.name for record in caplog.records}
+    assert {"datadog_incidents", "httpx", "httpcore.http11"} <= {record.name for record in caplog.records}
     assert [secret for secret in SECRETS if secret in caplog.text] == []
     assert "attempt 1 failed (503), next in 0.0 s" in caplog.text
 

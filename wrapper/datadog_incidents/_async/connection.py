@@ -45,29 +45,22 @@ class AsyncConnection:
         self._connection = _connection(origin, proxy, certificates, self._network)
         self.reusable = True
 
-    async def send(self, request: httpx.Request) -> httpx.Response:
+    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
         """Send a request, and receive the head of its response.
 
         Args:
             request: request, whose extension `timeout` is a `Timeouts`.
 
         Raises:
-            httpx.TransportError: no response was received.
+            httpcore.NetworkError: no response was received; likewise other errors of `httpcore`.
         """
         self._progress.start(request.extensions["timeout"])
         self.reusable = False
-        sending = httpcore.Request(
-            request.method,
-            _httpcore_url(request.url),
-            headers=request.headers.raw,
-            content=request.stream,
-            extensions=request.extensions,
+        response = await self._connection.handle_async_request(request)
+        body = AsyncBody(self, response)
+        return httpcore.Response(
+            response.status, headers=response.headers, content=body, extensions=response.extensions
         )
-        try:
-            response = await self._connection.handle_async_request(sending)
-        except _ERRORS as error:
-            raise _to_httpx(error) from None
-        return httpx.Response(response.status, headers=response.headers, stream=AsyncBody(self, response))
 
     @property
     def sent(self) -> bool:
@@ -93,7 +86,7 @@ class AsyncConnection:
             self._network.stream.close()
 
 
-class AsyncBody(httpx.AsyncByteStream):
+class AsyncBody:
     """Body of a response, compressed as received."""
 
     def __init__(self, connection: AsyncConnection, response: httpcore.Response) -> None:
@@ -103,11 +96,8 @@ class AsyncBody(httpx.AsyncByteStream):
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         stream: Any = self._response.stream
-        try:
-            async for piece in stream:
-                yield piece
-        except _ERRORS as error:
-            raise _to_httpx(error) from None
+        async for piece in stream:
+            yield piece
         self._complete = True
 
     async def aclose(self) -> None:
@@ -116,6 +106,27 @@ class AsyncBody(httpx.AsyncByteStream):
             self._connection.finish(self._response)
         else:
             self._connection.close()
+
+
+class AsyncTransport(httpx.AsyncHTTPTransport):
+    """Transport of `httpx` that sends each request over the connection in its extension `connection`.
+
+    A subclass, so that libraries which trace or mock the requests of `httpx` also see those of this pool.
+    """
+
+    def __init__(self) -> None:
+        self._pool: Any = AsyncDispatcher()  # takes the place of the pool of httpcore
+
+
+class AsyncDispatcher:
+    """Replacement of `httpcore`'s pool, which leaves the choice of the connection to ours."""
+
+    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
+        connection: AsyncConnection = request.extensions["connection"]
+        return await connection.handle_async_request(request)
+
+    async def aclose(self) -> None:
+        """Do nothing: the pool closes its connections."""
 
 
 def _connection(
@@ -143,21 +154,6 @@ def _connection(
 
 def _httpcore_url(url: httpx.URL) -> httpcore.URL:
     return httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
-
-
-_ERRORS = (
-    httpcore.TimeoutException,
-    httpcore.NetworkError,
-    httpcore.ProtocolError,
-    httpcore.ProxyError,
-    httpcore.UnsupportedProtocol,
-)
-
-
-def _to_httpx(error: Exception) -> httpx.TransportError:
-    """The error of the same name in `httpx`."""
-    kind: type[httpx.TransportError] = getattr(httpx, type(error).__name__)
-    return kind(str(error))
 
 
 def _is_regular(response: httpcore.Response) -> bool:

@@ -5,14 +5,13 @@ This module and the pool are the only ones that use the HTTP library. Credential
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from functools import partial
 
 import httpx
 
 from .._common.argument_checks import is_a
 from .._common.secret import Unpicklable
+from .._http.cookies import NoCookies
 from .._http.reply import NoReply, Reply
 from .._http.request import Request
 from .._http.response_body import Body, BodyError, TooLargeError
@@ -65,9 +64,14 @@ class AsyncHTTP(Unpicklable):
         # The application's client may add headers and cookies. Ours adds none, so its build step is skipped.
         self._new_request = httpx.Request if http_client is None else http_client.build_request
         self._owned = http_client is None
-        self._closed = False
-        self._sender: httpx.AsyncClient | httpx.AsyncBaseTransport | AsyncPool
-        self._sender = http_client or transport or AsyncPool(base_url, trust_env=trust_env)
+        self._pool: AsyncPool | None = None
+        if http_client is not None:
+            self._client = http_client
+        else:
+            if transport is None:
+                self._pool = AsyncPool(base_url, trust_env=trust_env)
+                transport = self._pool.transport
+            self._client = httpx.AsyncClient(transport=transport, cookies=NoCookies(), trust_env=False)
 
     async def send(self, request: Request, timeouts: Timeouts) -> Reply | NoReply:
         """Send one request and read the response.
@@ -78,41 +82,27 @@ class AsyncHTTP(Unpicklable):
             InvalidRequestError: the URL is invalid.
         """
         httpx_request = self._to_httpx(request, timeouts)
-        if isinstance(self._sender, AsyncPool):
-            return await self._send_with_pool(self._sender, httpx_request, timeouts)
-        if isinstance(self._sender, httpx.AsyncClient):
-            # Redirects are not followed: that could send the credentials to another host.
-            send = partial(self._sender.send, stream=True, follow_redirects=False)
-            return await self._exchange(send, httpx_request, timeouts)
-        if self._closed:
-            raise RuntimeError("cannot send a request: the client has been closed")
-        return await self._exchange(self._sender.handle_async_request, httpx_request, timeouts)
-
-    async def _send_with_pool(
-        self, pool: AsyncPool, request: httpx.Request, timeouts: Timeouts
-    ) -> Reply | NoReply:
-        slot = await pool.take(timeouts["pool"])
+        if self._pool is None:
+            return await self._exchange(httpx_request, timeouts)
+        slot = await self._pool.take(timeouts["pool"])
         if slot is None:
             return NoReply(problem="all connections are busy", sent=False, timed_out=True)
         try:
             connection = slot.connection
-            reply = await self._exchange(connection.send, request, timeouts)
+            httpx_request.extensions["connection"] = connection
+            reply = await self._exchange(httpx_request, timeouts)
             if isinstance(reply, NoReply) and reply.sent and not connection.sent:
                 reply = replace(reply, sent=False)
             return reply
         finally:
-            pool.give(slot)
+            self._pool.give(slot)
 
-    async def _exchange(
-        self,
-        send: Callable[[httpx.Request], Awaitable[httpx.Response]],
-        request: httpx.Request,
-        timeouts: Timeouts,
-    ) -> Reply | NoReply:
+    async def _exchange(self, request: httpx.Request, timeouts: Timeouts) -> Reply | NoReply:
         if timeouts.expired:  # while the request waited for a connection
             return NoReply(problem=TOO_LATE, sent=False, timed_out=True)
         try:
-            response = await send(request)
+            # Redirects are not followed: that could send the credentials to another host.
+            response = await self._client.send(request, stream=True, follow_redirects=False)
             try:
                 return await self._read(response, timeouts)
             finally:
@@ -154,5 +144,6 @@ class AsyncHTTP(Unpicklable):
     async def aclose(self) -> None:
         """Close the connections, unless they belong to the application's client."""
         if self._owned:
-            self._closed = True
-            await self._sender.aclose()
+            await self._client.aclose()
+        if self._pool is not None:
+            await self._pool.aclose()

@@ -149,6 +149,13 @@ class AsyncPool:
         except IndexError:
             return None
 
+    @cached_property
+    def transport(self) -> httpx.AsyncHTTPTransport:
+        """Transport of `httpx` that sends a request over the connection in its extension `connection`."""
+        from .connection import AsyncTransport
+
+        return AsyncTransport()
+
     def _create(self) -> AsyncConnection:
         from .connection import AsyncConnection  # deferred: importing it takes longer than a call
 

@@ -46,29 +46,22 @@ class Connection:
         self._connection = _connection(origin, proxy, certificates, self._network)
         self.reusable = True
 
-    def send(self, request: httpx.Request) -> httpx.Response:
+    def handle_request(self, request: httpcore.Request) -> httpcore.Response:
         """Send a request, and receive the head of its response.
 
         Args:
             request: request, whose extension `timeout` is a `Timeouts`.
 
         Raises:
-            httpx.TransportError: no response was received.
+            httpcore.NetworkError: no response was received; likewise other errors of `httpcore`.
         """
         self._progress.start(request.extensions["timeout"])
         self.reusable = False
-        sending = httpcore.Request(
-            request.method,
-            _httpcore_url(request.url),
-            headers=request.headers.raw,
-            content=request.stream,
-            extensions=request.extensions,
+        response = self._connection.handle_request(request)
+        body = Body(self, response)
+        return httpcore.Response(
+            response.status, headers=response.headers, content=body, extensions=response.extensions
         )
-        try:
-            response = self._connection.handle_request(sending)
-        except _ERRORS as error:
-            raise _to_httpx(error) from None
-        return httpx.Response(response.status, headers=response.headers, stream=Body(self, response))
 
     @property
     def sent(self) -> bool:
@@ -94,7 +87,7 @@ class Connection:
             self._network.stream.close()
 
 
-class Body(httpx.ByteStream):
+class Body:
     """Body of a response, compressed as received."""
 
     def __init__(self, connection: Connection, response: httpcore.Response) -> None:
@@ -104,11 +97,8 @@ class Body(httpx.ByteStream):
 
     def __iter__(self) -> Iterator[bytes]:
         stream: Any = self._response.stream
-        try:
-            for piece in stream:
-                yield piece
-        except _ERRORS as error:
-            raise _to_httpx(error) from None
+        for piece in stream:
+            yield piece
         self._complete = True
 
     def close(self) -> None:
@@ -117,6 +107,27 @@ class Body(httpx.ByteStream):
             self._connection.finish(self._response)
         else:
             self._connection.close()
+
+
+class Transport(httpx.HTTPTransport):
+    """Transport of `httpx` that sends each request over the connection in its extension `connection`.
+
+    A subclass, so that libraries which trace or mock the requests of `httpx` also see those of this pool.
+    """
+
+    def __init__(self) -> None:
+        self._pool: Any = Dispatcher()  # takes the place of the pool of httpcore
+
+
+class Dispatcher:
+    """Replacement of `httpcore`'s pool, which leaves the choice of the connection to ours."""
+
+    def handle_request(self, request: httpcore.Request) -> httpcore.Response:
+        connection: Connection = request.extensions["connection"]
+        return connection.handle_request(request)
+
+    def close(self) -> None:
+        """Do nothing: the pool closes its connections."""
 
 
 def _connection(
@@ -144,21 +155,6 @@ def _connection(
 
 def _httpcore_url(url: httpx.URL) -> httpcore.URL:
     return httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
-
-
-_ERRORS = (
-    httpcore.TimeoutException,
-    httpcore.NetworkError,
-    httpcore.ProtocolError,
-    httpcore.ProxyError,
-    httpcore.UnsupportedProtocol,
-)
-
-
-def _to_httpx(error: Exception) -> httpx.TransportError:
-    """The error of the same name in `httpx`."""
-    kind: type[httpx.TransportError] = getattr(httpx, type(error).__name__)
-    return kind(str(error))
 
 
 def _is_regular(response: httpcore.Response) -> bool:

@@ -6,14 +6,13 @@ This module and the pool are the only ones that use the HTTP library. Credential
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 
 import httpx
 
 from .._common.argument_checks import is_a
 from .._common.secret import Unpicklable
+from .._http.cookies import NoCookies
 from .._http.reply import NoReply, Reply
 from .._http.request import Request
 from .._http.response_body import Body, BodyError, TooLargeError
@@ -66,9 +65,14 @@ class HTTP(Unpicklable):
         # The application's client may add headers and cookies. Ours adds none, so its build step is skipped.
         self._new_request = httpx.Request if http_client is None else http_client.build_request
         self._owned = http_client is None
-        self._closed = False
-        self._sender: httpx.Client | httpx.BaseTransport | Pool
-        self._sender = http_client or transport or Pool(base_url, trust_env=trust_env)
+        self._pool: Pool | None = None
+        if http_client is not None:
+            self._client = http_client
+        else:
+            if transport is None:
+                self._pool = Pool(base_url, trust_env=trust_env)
+                transport = self._pool.transport
+            self._client = httpx.Client(transport=transport, cookies=NoCookies(), trust_env=False)
 
     def send(self, request: Request, timeouts: Timeouts) -> Reply | NoReply:
         """Send one request and read the response.
@@ -79,39 +83,27 @@ class HTTP(Unpicklable):
             InvalidRequestError: the URL is invalid.
         """
         httpx_request = self._to_httpx(request, timeouts)
-        if isinstance(self._sender, Pool):
-            return self._send_with_pool(self._sender, httpx_request, timeouts)
-        if isinstance(self._sender, httpx.Client):
-            # Redirects are not followed: that could send the credentials to another host.
-            send = partial(self._sender.send, stream=True, follow_redirects=False)
-            return self._exchange(send, httpx_request, timeouts)
-        if self._closed:
-            raise RuntimeError("cannot send a request: the client has been closed")
-        return self._exchange(self._sender.handle_request, httpx_request, timeouts)
-
-    def _send_with_pool(self, pool: Pool, request: httpx.Request, timeouts: Timeouts) -> Reply | NoReply:
-        slot = pool.take(timeouts["pool"])
+        if self._pool is None:
+            return self._exchange(httpx_request, timeouts)
+        slot = self._pool.take(timeouts["pool"])
         if slot is None:
             return NoReply(problem="all connections are busy", sent=False, timed_out=True)
         try:
             connection = slot.connection
-            reply = self._exchange(connection.send, request, timeouts)
+            httpx_request.extensions["connection"] = connection
+            reply = self._exchange(httpx_request, timeouts)
             if isinstance(reply, NoReply) and reply.sent and not connection.sent:
                 reply = replace(reply, sent=False)
             return reply
         finally:
-            pool.give(slot)
+            self._pool.give(slot)
 
-    def _exchange(
-        self,
-        send: Callable[[httpx.Request], httpx.Response],
-        request: httpx.Request,
-        timeouts: Timeouts,
-    ) -> Reply | NoReply:
+    def _exchange(self, request: httpx.Request, timeouts: Timeouts) -> Reply | NoReply:
         if timeouts.expired:  # while the request waited for a connection
             return NoReply(problem=TOO_LATE, sent=False, timed_out=True)
         try:
-            response = send(request)
+            # Redirects are not followed: that could send the credentials to another host.
+            response = self._client.send(request, stream=True, follow_redirects=False)
             try:
                 return self._read(response, timeouts)
             finally:
@@ -153,5 +145,6 @@ class HTTP(Unpicklable):
     def close(self) -> None:
         """Close the connections, unless they belong to the application's client."""
         if self._owned:
-            self._closed = True
-            self._sender.close()
+            self._client.close()
+        if self._pool is not None:
+            self._pool.close()

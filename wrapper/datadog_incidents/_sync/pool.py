@@ -150,6 +150,13 @@ class Pool:
         except IndexError:
             return None
 
+    @cached_property
+    def transport(self) -> httpx.HTTPTransport:
+        """Transport of `httpx` that sends a request over the connection in its extension `connection`."""
+        from .connection import Transport
+
+        return Transport()
+
     def _create(self) -> Connection:
         from .connection import Connection  # deferred: importing it takes longer than a call
 

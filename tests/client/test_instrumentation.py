@@ -1,0 +1,46 @@
+"""Libraries that trace or mock requests patch `httpx`; they see the requests of the connection pool as well."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+
+from .loopback import always, reply, serving
+from .sync_and_async import Execute, both
+
+
+@both
+def test_a_patched_client_sees_the_request(execute: Execute, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+    send, send_async = httpx.Client.send, httpx.AsyncClient.send
+
+    def traced(client: httpx.Client, request: httpx.Request, **options: Any) -> httpx.Response:
+        seen.append(request.method)
+        return send(client, request, **options)
+
+    async def traced_async(
+        client: httpx.AsyncClient, request: httpx.Request, **options: Any
+    ) -> httpx.Response:
+        seen.append(request.method)
+        return await send_async(client, request, **options)
+
+    monkeypatch.setattr(httpx.Client, "send", traced)
+    monkeypatch.setattr(httpx.AsyncClient, "send", traced_async)
+    with serving(always(reply())) as server:
+        assert execute(base_url=server.url).status == 200
+    assert seen == ["GET"]
+
+
+@both
+def test_a_patched_transport_replaces_the_network(execute: Execute, monkeypatch: pytest.MonkeyPatch) -> None:
+    def answer(_: Any, request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, content=str(request.url))
+
+    async def answer_async(_: Any, request: httpx.Request) -> httpx.Response:
+        return answer(_, request)
+
+    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", answer)
+    monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", answer_async)
+    assert execute().content == b"https://dd.test/x"
