@@ -54,7 +54,7 @@ def test_every_script_is_documented() -> None:
     assert scripts - {"_env"} <= set(re.findall(r"`scripts/(\w+)`", ALL_PAGES))
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+@pytest.mark.parametrize("page", [*PAGES, ROOT / "SECURITY.md"], ids=lambda page: page.stem)
 def test_every_link_and_path_exists(page: Path) -> None:
     text = page.read_text("utf-8")
     missing = []

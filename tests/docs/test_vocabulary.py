@@ -33,7 +33,7 @@ FOLDERS = ("wrapper", "scripts", "tests", "spec", "docs", "generated", ".github"
 
 def _files() -> list[Path]:
     paths = [path for folder in FOLDERS for path in sorted((ROOT / folder).rglob("*"))]
-    paths += [ROOT / name for name in ("README.md", "CHANGELOG.md", "pyproject.toml")]
+    paths += [ROOT / name for name in ("README.md", "CHANGELOG.md", "SECURITY.md", "pyproject.toml")]
     return [
         path
         for path in paths

@@ -1,6 +1,7 @@
 """The wheel, built and installed into empty environments, without extras and with the extra [mock].
 
-Installation requires the package registry or pip's cache. Versions are those of requirements/dev.lock.
+Installation requires the package registry or pip's cache. Versions are those of requirements/dev.lock; one
+test installs the lowest versions that pyproject.toml permits.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 import signal
 import subprocess
 import sys
+import tomllib
 import venv
 import zipfile
 from collections.abc import Mapping
@@ -21,7 +23,13 @@ from attrs import frozen
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parents[2]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+LOCKED = dict(re.findall(r"^([\w.-]+)==([^\s;]+)", (ROOT / "requirements/dev.lock").read_text("utf-8"), re.M))
+"""Versions in requirements/dev.lock, by package."""
+
 PACKAGES = {"datadog_incidents_api": ROOT / "generated", "datadog_incidents": ROOT / "wrapper"}
+USERS_EXTRAS = ("fast", "fuzz", "mock")
+KEYS = {"DD_API_KEY": "k", "DD_APP_KEY": "a"}
 # Variables of this machine that could affect the installation or the programs in it.
 INTERFERING = re.compile(r"PYTHON|DD_|VIRTUAL_ENV|PYTEST|PIP_(USER|TARGET|PREFIX|ROOT|CONSTRAINT)$")
 ENVIRONMENT = {name: value for name, value in os.environ.items() if not INTERFERING.match(name)}
@@ -86,12 +94,11 @@ class Environment:
         return run
 
 
-def installed(folder: Path, *requirements: str) -> Environment:
+def installed(folder: Path, *requirements: str, versions: Mapping[str, str] = LOCKED) -> Environment:
     """A new environment with only the given requirements and their dependencies."""
     venv.create(folder, symlinks=True)
-    lock = (ROOT / "requirements/dev.lock").read_text("utf-8")
     constraints = folder / "constraints.txt"
-    constraints.write_text("\n".join(re.findall(r"^[\w.-]+==[^\s;]+", lock, re.M)), "utf-8")
+    constraints.write_text("\n".join(f"{name}=={version}" for name, version in versions.items()), "utf-8")
     environment = Environment(folder)
     pip = [sys.executable, "-m", "pip", "--python", environment.program("python"), "install", "-qq"]
     pip += ["--no-input", "--retries", "1", "--constraint", str(constraints), *requirements]
@@ -182,15 +189,45 @@ def test_example_and_mock_server_run_with_the_extra_mock(
     wheel: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     environment = installed(tmp_path_factory.mktemp("mock"), f"{wheel}[mock]")
+    run_example(environment)
+    run_mock_server(environment)
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="old versions have no wheels for newer Pythons")
+def test_lowest_permitted_versions_exist_and_work(
+    wheel: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    requirements = [*PROJECT["dependencies"]]
+    for extra in USERS_EXTRAS:
+        requirements += PROJECT["optional-dependencies"][extra]
+    lowest = dict(lowest_version(Requirement(text)) for text in requirements)
+    environment = installed(
+        tmp_path_factory.mktemp("lowest"), f"{wheel}[{','.join(USERS_EXTRAS)}]", versions=LOCKED | lowest
+    )
+    run_example(environment)
+    run_mock_server(environment)
+    environment.run("datadog-incidents", "fuzz", "--help")
+
+
+def lowest_version(requirement: Requirement) -> tuple[str, str]:
+    """Name of a package, and the lowest version that a requirement permits."""
+    (lowest,) = (one.version for one in requirement.specifier if one.operator in (">=", "=="))
+    return requirement.name, lowest
+
+
+def run_example(environment: Environment) -> None:
+    """Run the example of README.md, which must print what is shown there."""
     readme = (ROOT / "README.md").read_text("utf-8")
     example = re.search(r"^```python\n(.*?)^```\n```text\n(.*?)^```", readme, re.M | re.S)
     assert example is not None
     code, output = ROUTE_REQUESTS_TO_A_MOCK + example[1], example[2]
-    keys = {"DD_API_KEY": "k", "DD_APP_KEY": "a"}
-    assert environment.run("python", "-W", "error", "-c", code, variables=keys).stdout == output
+    assert environment.run("python", "-W", "error", "-c", code, variables=KEYS).stdout == output
 
+
+def run_mock_server(environment: Environment) -> None:
+    """Start the mock server, use it, and stop it."""
     serve = [environment.program("datadog-incidents"), "mock", "--port", "0"]
-    with subprocess.Popen(serve, env=ENVIRONMENT | keys, stdout=subprocess.PIPE, text=True) as server:
+    with subprocess.Popen(serve, env=ENVIRONMENT | KEYS, stdout=subprocess.PIPE, text=True) as server:
         try:
             assert server.stdout is not None
             url = server.stdout.readline().removeprefix("listening on ").strip()

@@ -8,29 +8,20 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from .shell import ROOT, run
+
 SCRIPTS = sorted(
     path.relative_to(ROOT).as_posix()
     for path in (ROOT / "scripts").iterdir()
     if path.is_file() and not path.suffix
 )
 SCRIPTS = [".ci/run", *SCRIPTS]
-GIT = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
-
-Run = subprocess.CompletedProcess[str]
-
-
-def run(folder: Path, *command: str, **variables: str) -> Run:
-    dropped = ("GITHUB_ACTIONS", "PYTHON", "CI")
-    kept = {name: value for name, value in os.environ.items() if name not in dropped}
-    return subprocess.run(
-        command, cwd=folder, env={**kept, **GIT, **variables}, capture_output=True, text=True, check=False
-    )
+LINTERS = ("ruff", "mypy", "pyright", "shellcheck", "actionlint", "zizmor")
+TOOLS = ("python", "datadog-incidents", "pip-compile", *LINTERS)
 
 
 def executable(path: Path, text: str) -> None:
@@ -46,7 +37,7 @@ def checkout(tmp_path: Path) -> Path:
         (tmp_path / script).parent.mkdir(exist_ok=True)
         shutil.copy(ROOT / script, tmp_path / script)
     executable(tmp_path / "scripts/_env", "")
-    for tool in ("python", "datadog-incidents", "ruff", "mypy", "pyright", "pip-compile"):
+    for tool in TOOLS:
         executable(tmp_path / ".venv/bin" / tool, f'echo "{tool} $*"')
     return tmp_path
 
@@ -93,7 +84,7 @@ def test_script_does_nothing_if_the_setup_fails(script: str, checkout: Path) -> 
     assert (result.returncode, result.stdout) == (4, "")
 
 
-@pytest.mark.parametrize("failing", ["ruff", "mypy", "pyright", "python"])
+@pytest.mark.parametrize("failing", [*LINTERS, "python"])
 def test_lint_continues_after_a_failure_and_fails_at_the_end(failing: str, checkout: Path) -> None:
     executable(checkout / ".venv/bin" / failing, "exit 1")
     result = run(checkout, "scripts/lint")
@@ -103,85 +94,25 @@ def test_lint_continues_after_a_failure_and_fails_at_the_end(failing: str, check
         "ruff check",
         "mypy",
         "pyright",
+        "shellcheck",
+        "actionlint",
+        "zizmor",
         "spec",
     ]
 
 
-@pytest.mark.parametrize(("script", "usage"), [("lint", "[--spec]"), ("propose", "[--dry-run]")])
-def test_wrong_usage_is_status_2(script: str, usage: str, checkout: Path) -> None:
-    result = run(checkout, f"scripts/{script}", "--bogus")
+def test_lint_checks_every_script_and_every_workflow(checkout: Path) -> None:
+    shutil.copytree(ROOT / ".github/workflows", checkout / ".github/workflows")
+    calls = run(checkout, "scripts/lint").stdout.splitlines()
+    (shellcheck,) = (call.split()[1:] for call in calls if call.startswith("shellcheck "))
+    assert sorted(shellcheck) == SCRIPTS
+    (actionlint,) = (call.split() for call in calls if call.startswith("actionlint "))
+    assert actionlint[-2:] == [".github/workflows/ci.yml", ".github/workflows/regenerate.yml"]
+    (zizmor,) = (call.split() for call in calls if call.startswith("zizmor "))
+    assert {"--offline", "--pedantic", ".github"} <= set(zizmor)
+
+
+def test_wrong_usage_of_lint_is_status_2(checkout: Path) -> None:
+    result = run(checkout, "scripts/lint", "--bogus")
     assert (result.returncode, result.stdout) == (2, "")
-    assert result.stderr == f"usage: scripts/{script} {usage}\n"
-
-
-@pytest.fixture
-def clone(checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A clone of a repository that contains generated files, with all changes pushed."""
-    origin = tmp_path_factory.mktemp("origin")
-    git(origin, "init", "--quiet", "--bare", "--initial-branch", "main")
-    git(checkout, "init", "--quiet", "--initial-branch", "main")
-    (checkout / ".gitignore").write_text(".venv/\n", "utf-8")
-    for name in ("generated/old.py", "generated/changed.py", "wrapper/datadog_incidents/_sync/x.py"):
-        (checkout / name).parent.mkdir(parents=True, exist_ok=True)
-        (checkout / name).write_text("before\n", "utf-8")
-    git(checkout, "add", "--all")
-    git(checkout, "-c", "user.name=A", "-c", "user.email=a@example.com", "commit", "--quiet", "-m", "Begin")
-    git(checkout, "remote", "add", "origin", str(origin))
-    git(checkout, "push", "--quiet", "origin", "main")
-    return checkout
-
-
-CHANGES = {
-    " D generated/old.py",
-    " M generated/changed.py",
-    " M wrapper/datadog_incidents/_sync/x.py",
-    "?? generated/deep/new.py",
-}
-
-
-def regenerate(clone: Path) -> None:
-    """Change, add and remove generated files, as scripts/generate does, and add a handwritten one."""
-    (clone / "generated/old.py").unlink()
-    (clone / "generated/changed.py").write_text("after\n", "utf-8")
-    (clone / "wrapper/datadog_incidents/_sync/x.py").write_text("after\n", "utf-8")
-    (clone / "generated/deep").mkdir()
-    (clone / "generated/deep/new.py").write_text("after\n", "utf-8")
-    (clone / "wrapper/datadog_incidents/handwritten.py").write_text("after\n", "utf-8")
-
-
-def git(folder: Path, *arguments: str) -> str:
-    result = run(folder, "git", *arguments)
-    assert result.returncode == 0, result.stderr
-    return result.stdout
-
-
-@pytest.mark.parametrize(
-    ("arguments", "variables"),
-    [([], {}), (["--dry-run"], {"GITHUB_ACTIONS": "true", "GITHUB_REF_NAME": "main"})],
-    ids=["outside GitHub", "dry run"],
-)
-def test_propose_lists_generated_files_without_committing_them(
-    arguments: list[str], variables: dict[str, str], clone: Path
-) -> None:
-    regenerate(clone)
-    before = git(clone, "status", "--porcelain", "--untracked-files=all")
-    result = run(clone, "scripts/propose", *arguments, **variables)
-    assert (result.returncode, set(result.stdout.splitlines())) == (0, CHANGES)
-    assert git(clone, "status", "--porcelain", "--untracked-files=all") == before
-    assert git(clone, "log", "--format=%s", "--all").split() == ["Begin"]
-
-
-def test_propose_commits_and_pushes_only_generated_files(clone: Path) -> None:
-    regenerate(clone)
-    result = run(clone, "scripts/propose", GITHUB_ACTIONS="true", GITHUB_REF_NAME="main")
-    assert result.returncode == 0, result.stderr
-    pushed = git(clone, "ls-remote", "origin", "refs/heads/main").split()[0]
-    changed = git(clone, "show", "--format=%s", "--name-only", "--no-renames", pushed).split("\n\n")
-    assert changed[0] == "Regenerate from spec/"
-    assert set(changed[1].split()) == {line[3:] for line in CHANGES}
-    assert git(clone, "status", "--porcelain") == "?? wrapper/datadog_incidents/handwritten.py\n"
-
-
-def test_propose_does_nothing_without_changes(clone: Path) -> None:
-    result = run(clone, "scripts/propose", GITHUB_ACTIONS="true", GITHUB_REF_NAME="main")
-    assert (result.returncode, result.stdout) == (0, "nothing to commit\n")
+    assert result.stderr == "usage: scripts/lint [--spec]\n"

@@ -1,4 +1,7 @@
-"""The workflows run only the project's scripts, on the right events; no file depends on a machine."""
+"""The workflows run only the project's scripts, on the right events and with the least permissions.
+
+No file of the repository depends on a machine.
+"""
 
 from __future__ import annotations
 
@@ -11,37 +14,81 @@ from pathlib import Path
 from ruamel.yaml import YAML
 
 ROOT = Path(__file__).resolve().parents[2]
-WORKFLOWS = {path.stem: YAML(typ="safe").load(path) for path in (ROOT / ".github/workflows").glob("*.yml")}
+FILES = sorted((ROOT / ".github/workflows").glob("*.yml"))
+WORKFLOWS = {path.stem: YAML(typ="safe").load(path) for path in FILES}
+JOBS = {(name, job): found for name, workflow in WORKFLOWS.items() for job, found in workflow["jobs"].items()}
+ARGUMENTS = {"--check", "--spec", "diff", "commit", "push", "regenerated.patch"}
+ARGUMENTS |= {'"$RUNNER_TEMP/regenerated/regenerated.patch"'}
 
 
-def steps(workflow: str, job: str) -> list[str]:
+def commands(workflow: str, job: str) -> list[str]:
     """Commands of a job's steps."""
-    return [step["run"] for step in WORKFLOWS[workflow]["jobs"][job]["steps"] if "run" in step]
+    return [step["run"] for step in JOBS[workflow, job]["steps"] if "run" in step]
 
 
 def test_workflows_run_only_scripts_of_the_project() -> None:
-    commands = [
-        command
-        for name, workflow in WORKFLOWS.items()
-        for job in workflow["jobs"]
-        for command in steps(name, job)
-    ]
-    assert commands
-    for command in commands:
+    found = [command for workflow, job in JOBS for command in commands(workflow, job)]
+    assert found
+    for command in found:
         script, *arguments = command.split()
         assert os.access(ROOT / script, os.X_OK)
-        assert all(argument in ("--check", "--spec") for argument in arguments)
+        assert set(arguments) <= ARGUMENTS
 
 
 def test_test_job_checks_everything_on_every_push_and_pull_request() -> None:
     assert set(WORKFLOWS["ci"]["on"]) == {"push", "pull_request"}
-    assert steps("ci", "test") == ["scripts/lint", "scripts/generate --check", "scripts/test"]
-    assert "3.11" in WORKFLOWS["ci"]["jobs"]["test"]["strategy"]["matrix"]["python"]
+    assert commands("ci", "test") == ["scripts/lint", "scripts/generate --check", "scripts/test"]
+    assert "3.11" in JOBS["ci", "test"]["strategy"]["matrix"]["python"]
 
 
-def test_regenerate_job_lints_generates_tests_and_proposes() -> None:
-    commands = ["scripts/lint --spec", "scripts/generate", "scripts/test", "scripts/propose"]
-    assert steps("regenerate", "regenerate") == commands
+def test_actions_are_pinned_by_commit_with_the_tag_in_a_comment() -> None:
+    uses = [line for path in FILES for line in re.findall(r"\buses:.*", path.read_text("utf-8"))]
+    pins = [re.fullmatch(r"uses: (actions/[a-z-]+)@([0-9a-f]{40}) # (v\d+\.\d+\.\d+)", line) for line in uses]
+    assert len(pins) == sum("uses" in step for job in JOBS.values() for step in job["steps"])
+    assert None not in pins
+    versions = {pin.groups() for pin in pins if pin}
+    assert len(versions) == len({action for action, _, _ in versions}), "one version of each action"
+
+
+def test_checkouts_leave_no_token_behind() -> None:
+    steps = [step for job in JOBS.values() for step in job["steps"]]
+    checkouts = [step for step in steps if step.get("uses", "").startswith("actions/checkout@")]
+    assert len(checkouts) == len(JOBS)
+    assert all(step["with"]["persist-credentials"] is False for step in checkouts)
+
+
+def test_regenerate_generates_in_one_job_and_pushes_in_another() -> None:
+    generate = [
+        "scripts/lint --spec",
+        "scripts/generate",
+        "scripts/test",
+        "scripts/propose diff regenerated.patch",
+    ]
+    assert commands("regenerate", "generate") == generate
+    propose = ['scripts/propose commit "$RUNNER_TEMP/regenerated/regenerated.patch"', "scripts/propose push"]
+    assert commands("regenerate", "propose") == propose
+    assert JOBS["regenerate", "propose"]["needs"] == "generate"
+
+
+def test_only_the_job_that_pushes_may_write() -> None:
+    assert all(workflow["permissions"] == {"contents": "read"} for workflow in WORKFLOWS.values())
+    permissions = {key: job["permissions"] for key, job in JOBS.items() if "permissions" in job}
+    assert permissions == {("regenerate", "propose"): {"contents": "write"}}
+
+
+def test_only_the_step_that_pushes_gets_a_token() -> None:
+    assert JOBS["regenerate", "propose"]["steps"][-1] == {
+        "run": "scripts/propose push",
+        "env": {"GITHUB_TOKEN": "${{ github.token }}"},
+    }
+    text = "".join(path.read_text("utf-8") for path in FILES)
+    assert len(re.findall(r"github\.token|secrets\.", text)) == 1
+
+
+def test_the_untrusted_artifact_stays_outside_the_checkout() -> None:
+    _, download, *_ = JOBS["regenerate", "propose"]["steps"]
+    assert download["uses"].startswith("actions/download-artifact@")
+    assert download["with"]["path"].startswith("${{ runner.temp }}/")
 
 
 def test_regenerate_job_starts_on_changes_of_inputs_but_not_of_outputs() -> None:

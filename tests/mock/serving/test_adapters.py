@@ -9,10 +9,11 @@ from typing import Any
 
 import httpx
 import pytest
+import uvicorn
 
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving.asgi import MockApp
-from datadog_incidents.mock.serving.uvicorn_server import serving
+from datadog_incidents.mock.serving.uvicorn_server import serve, serving
 
 INCIDENTS = "/api/v2/incidents"
 TODO = {"data": {"type": "incident_todos", "attributes": {"content": "c", "assignees": ["@é"]}}}
@@ -181,3 +182,19 @@ def test_the_server_stops_at_the_end_of_the_block(datadog_mock: MockDatadog) -> 
         assert address.host == "127.0.0.1"
     with pytest.raises(OSError, match="refused"):
         socket.create_connection((address.host, address.port or 0)).close()
+
+
+def test_the_port_is_released_by_a_server_that_stops_before_it_has_started(
+    datadog_mock: MockDatadog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listeners: list[socket.socket] = []
+
+    def run(self: uvicorn.Server, sockets: list[socket.socket]) -> None:
+        # Older versions of uvicorn leave the sockets open in this case.
+        listeners.extend(sockets)
+
+    monkeypatch.setattr(uvicorn.Server, "run", run)
+    with serving(datadog_mock):
+        pass
+    serve(datadog_mock, "127.0.0.1", 0)
+    assert [listener.fileno() for listener in listeners] == [-1, -1]
