@@ -172,6 +172,43 @@ def test_control_endpoints_are_disabled_without_the_option(start: Start) -> None
 
 def test_idle_connections_are_kept_longer_than_clients_trust_them() -> None:
     """Otherwise a request can be sent on a connection that the server is closing."""
-    assert _config(MockDatadog()).timeout_keep_alive == KEEP_ALIVE
+    assert _config(MockDatadog(), "localhost").timeout_keep_alive == KEEP_ALIVE
     assert KEEP_ALIVE > 10 * IDLE
     assert uvicorn.Config("unused").timeout_keep_alive > IDLE
+
+
+WARNING = "datadog-incidents mock: warning: others on the network can reach this mock"
+REASON = ": 0.0.0.0 is not a loopback address\n"
+
+
+@pytest.mark.parametrize(
+    ("options", "warning"),
+    [
+        (["--host", "0.0.0.0"], f"{WARNING}{REASON}"),
+        (["--host", "0.0.0.0", "--control"], f"{WARNING}, and control it without keys{REASON}"),
+        (["--host", "127.0.0.2", "--control"], ""),
+        (["--host", "localhost", "--control"], ""),
+    ],
+    ids=["all", "all, with control", "loopback", "name of loopback"],
+)
+def test_it_warns_if_others_can_reach_it(start: Start, options: list[str], warning: str) -> None:
+    process = start("--port", "0", "--api-key", "a", "--app-key", "b", *options)
+    _, url = announced(process)
+    assert httpx.get(url).status_code == 404
+    process.send_signal(signal.SIGTERM)
+    _, err = process.communicate(timeout=LIMIT)
+    assert err == warning
+
+
+def test_it_is_controlled_under_the_name_that_it_listens_on(start: Start) -> None:
+    """At all addresses, it is not controlled under a name: any can be made to resolve to its address."""
+    _, url = announced(start("--port", "0", "--control", "--host", "0.0.0.0"))
+    address = httpx.URL(url).copy_with(host="127.0.0.1")
+    statuses = {
+        host: httpx.get(f"{address}/__mock__/calls", headers={"host": host}).status_code
+        for host in ("0.0.0.0", "127.0.0.1:1", "localhost", "10.1.2.3", "mock", "evil.example")
+    }
+    assert statuses == {
+        "0.0.0.0": 200, "127.0.0.1:1": 200, "localhost": 200,
+        "10.1.2.3": 403, "mock": 403, "evil.example": 403,
+    }  # fmt: skip

@@ -10,7 +10,7 @@ from datadog_incidents._sync.client import IncidentsClient
 from datadog_incidents_api.operations import OPERATIONS
 
 from .core import faults
-from .core.calls import RecordedCall
+from .core.calls import MAX_CALLS, RecordedCall
 from .server import Keys, Server
 from .serving.asgi import MockApp
 from .serving.control import Control
@@ -30,10 +30,14 @@ class MockDatadog:
         seed: seed of IDs, clock and counters: the same seed and calls give the same responses.
         control: whether the control endpoints under `/__mock__/` inject faults, reset the mock and list its
             calls, without keys; see docs/mock.md.
+        max_calls: number of calls that `calls` keeps, dropping the oldest; None keeps all of them.
 
     Attributes:
         transport: httpx transport for synchronous and asynchronous clients.
         app: ASGI application, for any ASGI server.
+
+    Raises:
+        ValueError: `max_calls` is not a whole number of at least 0.
     """
 
     def __init__(
@@ -44,11 +48,12 @@ class MockDatadog:
         access_token: str = "mock-access-token",  # noqa: S107  # accepted by the mock only
         seed: int = 0,
         control: bool = False,
+        max_calls: int | None = MAX_CALLS,
     ) -> None:
         self._keys = Keys(api_key, app_key, access_token)
-        self._server = Server(self._keys, seed)
+        self._server = Server(self._keys, seed, max_calls)
         if control:
-            self._server.control = Control(self.fail_next, self.reset, lambda: self.calls).answer
+            self._server.control = Control(self.fail_next, self.reset, self._server.recorded)
         self.transport = MockTransport(self._server)
         self.app = MockApp(self._server)
 
@@ -81,8 +86,8 @@ class MockDatadog:
 
     @property
     def calls(self) -> list[RecordedCall]:
-        """Calls received since the start or the last `reset`, in order."""
-        return list(self._server.calls)
+        """Calls received since the start or the last `reset`, in order; at most the last `max_calls`."""
+        return self._server.recorded()
 
     @property
     def user_id(self) -> str:

@@ -12,7 +12,8 @@ from datadog_incidents._common.fork import notify_after_fork
 from datadog_incidents_api.call import Operation
 from datadog_incidents_api.operations import OPERATIONS
 
-from .core.calls import RecordedCall
+from .core.body_limit import check_length
+from .core.calls import RecordedCall, call_log
 from .core.contract import Arguments, Route, contract
 from .core.faults import Delivery, FaultQueue
 from .core.messages import Refused, Reply, Request
@@ -35,6 +36,7 @@ from .resources import (
 )
 from .resources.collection import Collection
 from .search import search
+from .serving.control import Control
 
 Handler = Callable[[MockState, Arguments], Reply]
 
@@ -70,19 +72,19 @@ class Server:
 
     Attributes:
         faults: pending faults.
-        calls: calls received since the last `reset`.
-        control: handler of control requests, which returns None for others; None if they are disabled.
+        calls: calls received since the last `reset`, up to a maximum number.
+        control: handler of control requests; None if they are disabled.
         state: current state.
     """
 
-    def __init__(self, keys: Keys, seed: int) -> None:
+    def __init__(self, keys: Keys, seed: int, max_calls: int | None) -> None:
         self._keys = keys
         self._seed = seed
         self.after_fork()
         notify_after_fork(self)
         self.faults = FaultQueue()
-        self.calls: list[RecordedCall] = []
-        self.control: Callable[[Request], Reply | None] | None = None
+        self.calls = call_log(max_calls)
+        self.control: Control | None = None
         self.reset()
 
     def after_fork(self) -> None:
@@ -98,10 +100,31 @@ class Server:
             self.faults.clear()
             self.calls.clear()
 
+    def recorded(self) -> list[RecordedCall]:
+        """Return a copy of the call log, which another thread may be writing."""
+        with self._lock:
+            return list(self.calls)
+
+    def refusal(self, request: Request) -> Refused | None:
+        """Return why a request is refused whatever its body contains; None if its body is needed.
+
+        Transports call it with the head of a request, so that they do not read the bodies of others.
+        """
+        try:
+            if self.control is not None and self.control.handles(request):
+                self.control.check(request)
+            else:
+                self._authorize(request)
+            check_length(request)
+        except Refused as refused:
+            return refused
+        return None
+
     def handle(self, request: Request) -> Delivery:
         """Handle a request. Requests are handled one at a time, even if several threads send them."""
-        if self.control is not None and (reply := self.control(request)) is not None:
-            return Delivery(reply)
+        refusal = self.refusal(request)
+        if self.control is not None and self.control.handles(request):
+            return Delivery(refusal.reply() if refusal else self.control.answer(request))
         with self._lock:
             self.state.tick()
             operation, delivery = self._answered(request)
@@ -110,7 +133,8 @@ class Server:
             if request.method == "HEAD":
                 delivery = evolve(delivery, reply=evolve(delivery.reply, body=b""))
             status = None if delivery.drop else delivery.reply.status
-            call = RecordedCall(operation, request.method, request.path, request.query, request.body, status)
+            body = b"" if refusal else request.body
+            call = RecordedCall(operation, request.method, request.path, request.query, body, status)
             self.calls.append(call)
             return delivery
 
@@ -133,11 +157,10 @@ class Server:
         return route.operation, Delivery(reply, drop=drop, truncate=fault.truncate, delay=fault.delay)
 
     def _carried_out(self, route: Route, path: dict[str, str], request: Request) -> Reply:
-        """Check the credentials, validate query and body (400), look up IDs (404), and run the handler."""
-        try:
-            self._authorize(request)
-        except Refused as refused:
-            return refused.reply()
+        """Check credentials and length, validate query and body (400), look up IDs (404), run the handler."""
+        refusal = self.refusal(request)
+        if refusal is not None:
+            return refusal.reply()
         try:
             arguments = contract().arguments(route, path, request)
             return HANDLERS[route.operation](self.state, arguments)

@@ -8,32 +8,25 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Iterator, Mapping
-from functools import cache, cached_property
+from functools import cache
 from importlib.resources import files
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
-import jsonschema_rs
 from attrs import frozen
 
 from datadog_incidents._common.json_kinds import is_array, is_object
 
 from .messages import Refused, Request
+from .schema_validator import SchemaValidator
 
 METHODS = ("get", "put", "post", "delete", "patch")
 BITS = {"int32": 31, "int64": 63}
-UNIONS = (jsonschema_rs.ValidationErrorKind.AnyOf, jsonschema_rs.ValidationErrorKind.OneOfNotValid)
+ALL_ERRORS = 64 * 1024
+"""Maximum size in bytes of a body whose validation errors are all reported, rather than the first one.
 
-
-class SchemaValidator:
-    """JSON Schema validator, compiled on first use, because most runs of the mock need only a few of them."""
-
-    def __init__(self, schema: dict[str, Any]) -> None:
-        self._schema = schema
-
-    @cached_property
-    def validator(self) -> jsonschema_rs.Draft202012Validator:
-        return jsonschema_rs.Draft202012Validator(self._schema, validate_formats=True)
+Otherwise a body with millions of errors would take minutes, in which no other call is answered.
+"""
 
 
 @frozen
@@ -147,7 +140,7 @@ class Contract:
             request: request.
 
         Raises:
-            Refused: 400, with all validation errors.
+            Refused: 400, with all validation errors, or the first one of a large body.
         """
         query, body = _query(route, request), _body(route, request)
         return Arguments(route.operation, path, query, body, route.query.keys())
@@ -263,7 +256,7 @@ def _body(route: Route, request: Request) -> Any:
         json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
     except (ValueError, RecursionError) as error:
         raise Refused(400, f"the body is not valid JSON: {error}") from None
-    errors = list(_errors(route.body, body))
+    errors = route.body.errors(body, only_first=len(request.body) > ALL_ERRORS)
     # Recorded (EVIDENCE.md#errors): a wrong JSON:API type is reported alone.
     if any(path == ["data", "type"] for path, _ in errors):
         raise Refused(400, _wrong_type(route, body["data"]["type"]))
@@ -281,33 +274,5 @@ def _reject_constant(constant: str) -> Any:
 
 
 def _problems(schema: SchemaValidator, value: Any, where: str) -> Iterator[str]:
-    for path, message in _errors(schema, value):
+    for path, message in schema.errors(value):
         yield f"{'/'.join([where, *path])}: {message}"
-
-
-def _errors(schema: SchemaValidator, value: Any) -> Iterator[tuple[list[str], str]]:
-    """Yield the path and the message of each validation error."""
-    try:
-        for error in schema.validator.iter_errors(value):
-            yield from _flattened(error)
-    except ValueError as error:  # e.g. a lone surrogate, which is valid in JSON but not in Unicode
-        yield [], str(error)
-
-
-def _flattened(error: jsonschema_rs.ValidationError) -> Iterator[tuple[list[str], str]]:
-    """Yield one error; for a union, the errors of its only variant that has the type of the value.
-
-    Example: for an object that may be null, the errors of the object.
-    """
-    path, kind = error.instance_path, error.kind
-    branches = kind.context if isinstance(kind, UNIONS) else []
-    candidates = [branch for branch in branches if not any(_is_of_another_type(one, path) for one in branch)]
-    if len(candidates) == 1:
-        for one in candidates[0]:
-            yield from _flattened(one)
-    else:
-        yield [*map(str, path)], error.message
-
-
-def _is_of_another_type(error: jsonschema_rs.ValidationError, path: list[str | int]) -> bool:
-    return error.instance_path == path and isinstance(error.kind, jsonschema_rs.ValidationErrorKind.Type)

@@ -83,8 +83,12 @@ class Delivery:
 class Handler(Protocol):
     """Request handler, such as the mock's server."""
 
+    def refusal(self, request: Request) -> Refused | None:
+        """Return why a request is refused whatever its body contains, so that the body need not be read."""
+        ...
+
     def handle(self, request: Request) -> Delivery:
-        """Handle one request."""
+        """Handle one request. The body of a request that is refused may be incomplete."""
         ...
 
 

@@ -18,14 +18,16 @@ class Request:
         path: path as sent, percent-encoded, without the query.
         query: query string as sent, percent-encoded, without the question mark.
         headers: values by lower-case name; excluded from the repr because they contain keys.
-        body: body, empty if there is none.
+        body: body, empty if there is none or it has not been read.
+        hosts: names and addresses at which the server received the request, in lower case.
     """
 
     method: str
     path: str
     query: str
     headers: Mapping[str, str] = field(repr=False)
-    body: bytes
+    body: bytes = b""
+    hosts: tuple[str, ...] = ()
 
 
 @frozen

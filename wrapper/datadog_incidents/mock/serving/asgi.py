@@ -7,6 +7,9 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any, NoReturn
 from urllib.parse import quote
 
+from attrs import evolve
+
+from ..core.body_limit import exceeds_limit
 from ..core.faults import Handler
 from ..core.messages import Request
 from .httpx_transport import ConnectionBrokenError
@@ -17,10 +20,21 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 
 class MockApp:
-    """ASGI application: passes HTTP requests to a mock and acknowledges lifespan events."""
+    """ASGI application: passes HTTP requests to a mock and acknowledges lifespan events.
 
-    def __init__(self, server: Handler) -> None:
+    Args:
+        server: handler of the requests.
+        host: name or address that the ASGI server listens on, if known. The address of each connection is
+            known in any case.
+    """
+
+    def __init__(self, server: Handler, host: str = "") -> None:
         self._server = server
+        self._host = host
+
+    def listening_on(self, host: str) -> MockApp:
+        """Return an application of the same mock for an ASGI server that listens on a name or address."""
+        return MockApp(self._server, host)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -31,9 +45,12 @@ class MockApp:
             raise NotImplementedError(f"the mock does not support {scope['type']} connections")
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
-        request = await _request(scope, receive)
-        if request is None:
-            return
+        request = _head(scope, self._host)
+        if self._server.refusal(request) is None:
+            body = await _body(receive)
+            if body is None:
+                return
+            request = evolve(request, body=body)
         delivery = self._server.handle(request)
         if delivery.delay:
             await asyncio.sleep(delivery.delay)
@@ -56,15 +73,20 @@ async def _close(send: Send, status: int, headers: list[tuple[bytes, bytes]], pa
     raise ConnectionBrokenError("connection closed by an injected fault")
 
 
-async def _request(scope: Scope, receive: Receive) -> Request | None:
-    """Receive a request; return None if the client disconnects before it is complete."""
-    body, more = b"", True
-    while more:
+async def _body(receive: Receive) -> bytes | None:
+    """Receive a body up to the limit; return None if the client disconnects before it is complete."""
+    body, more = bytearray(), True
+    while more and not exceeds_limit(body):
         message = await receive()
         if message["type"] == "http.disconnect":
             return None
-        body += message.get("body", b"")
+        body.extend(message.get("body", b""))
         more = message.get("more_body", False)
+    return bytes(body)
+
+
+def _head(scope: Scope, host: str) -> Request:
+    """Return a request without its body."""
     # `path` is already decoded: a slash in a parameter could not be distinguished from a separator.
     path = scope.get("raw_path") or quote(scope["path"]).encode()
     headers: dict[str, str] = {}
@@ -77,7 +99,7 @@ async def _request(scope: Scope, receive: Receive) -> Request | None:
         path=path.partition(b"?")[0].decode("latin-1"),
         query=scope["query_string"].decode("latin-1"),
         headers=headers,
-        body=body,
+        hosts=tuple(name.lower() for name in (host, (scope.get("server") or ("",))[0]) if name),
     )
 
 

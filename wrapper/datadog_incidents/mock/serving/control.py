@@ -4,8 +4,8 @@
     POST /__mock__/reset      restores the initial state
     GET  /__mock__/calls      lists the calls received since the start or the last reset, in order
 
-Control requests need no keys, are not listed as calls, and are exempt from faults. `refuse` is not available:
-to test a refused connection, run no mock.
+Control requests need no keys, are not listed as calls, and are exempt from faults. Web pages cannot send
+them, see `control_access`. `refuse` is not available: to test a refused connection, run no mock.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from datadog_incidents._common.json_kinds import is_object
 
 from ..core.calls import RecordedCall
 from ..core.messages import Refused, Reply, Request, json_reply
+from .control_access import check_content_type, check_sender
 
 CONTROL = "/__mock__/"
 """Path prefix of the control endpoints."""
@@ -53,23 +54,36 @@ class Control:
         self._fail_next = fail_next
         self._reset = reset
         self._calls = calls
-
-    def answer(self, request: Request) -> Reply | None:
-        """Handle a control request; return None for a request to the API."""
-        if not request.path.startswith(CONTROL):
-            return None
-        endpoints = {
-            "fail_next": ("POST", self._inject_fault),
-            "reset": ("POST", self._restore_state),
-            "calls": ("GET", self._list_calls),
+        self._endpoints = {
+            f"{CONTROL}fail_next": ("POST", self._inject_fault),
+            f"{CONTROL}reset": ("POST", self._restore_state),
+            f"{CONTROL}calls": ("GET", self._list_calls),
         }
-        method, handler = endpoints.get(request.path.removeprefix(CONTROL), ("", None))
+
+    def handles(self, request: Request) -> bool:
+        """Return whether a request is a control request, and not one to the API."""
+        return request.path.startswith(CONTROL)
+
+    def check(self, request: Request) -> None:
+        """Check the head of a control request.
+
+        Raises:
+            Refused: 403 for a request that a web page may have sent, 404 for an unknown endpoint, 405 for a
+                method that the endpoint does not support, 415 for a content type other than JSON.
+        """
+        check_sender(request)
+        if request.path not in self._endpoints:
+            raise Refused(404, f"Not found; the control endpoints are {', '.join(self._endpoints)}")
+        method, _ = self._endpoints[request.path]
+        if request.method != method:
+            raise Refused(405, "Method not allowed", headers=(("allow", method),))
+        if method == "POST":
+            check_content_type(request)
+
+    def answer(self, request: Request) -> Reply:
+        """Handle a control request that has passed `check`."""
+        _, handler = self._endpoints[request.path]
         try:
-            if handler is None:
-                known = ", ".join(CONTROL + name for name in endpoints)
-                raise Refused(404, f"Not found; the control endpoints are {known}")
-            if request.method != method:
-                raise Refused(405, "Method not allowed", headers=(("allow", method),))
             return handler(request)
         except Refused as refused:
             return refused.reply()
@@ -95,10 +109,6 @@ def _arguments(request: Request) -> dict[str, Any]:
     Raises:
         ValueError: the body is not JSON, or an argument is unknown or of another type.
     """
-    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if kind != "application/json":
-        sent = f"not {kind}" if kind else "but is missing"
-        raise ValueError(f"the content type must be application/json, {sent}")
     try:
         arguments = json.loads(request.body)
     except (ValueError, RecursionError) as error:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncIterator, Iterator
+from typing import cast
 
 import httpx
+from attrs import evolve
 
+from ..core.body_limit import exceeds_limit
 from ..core.faults import Delivery, Handler
 from ..core.messages import Request
 
@@ -23,24 +26,51 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._server = server
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        request.read()
-        delivery = self._server.handle(_request(request))
+        received = _head(request)
+        if self._server.refusal(received) is None:
+            received = evolve(received, body=_read(cast("httpx.SyncByteStream", request.stream)))
+        delivery = self._server.handle(received)
         _raise_connection_fault(delivery, request)
         time.sleep(delivery.delay)
         return _response(delivery, request)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        await request.aread()
-        delivery = self._server.handle(_request(request))
+        received = _head(request)
+        if self._server.refusal(received) is None:
+            received = evolve(received, body=await _aread(cast("httpx.AsyncByteStream", request.stream)))
+        delivery = self._server.handle(received)
         _raise_connection_fault(delivery, request)
         if delivery.delay:
             await asyncio.sleep(delivery.delay)
         return _response(delivery, request)
 
 
-def _request(request: httpx.Request) -> Request:
+def _head(request: httpx.Request) -> Request:
+    """Return a request without its body. Any host is one of the mock's, since no connection is opened."""
     path, _, query = request.url.raw_path.decode("ascii").partition("?")
-    return Request(request.method, path, query, dict(request.headers.items()), request.content)
+    return Request(
+        request.method, path, query, dict(request.headers.items()), hosts=(request.url.host.lower(),)
+    )
+
+
+def _read(stream: httpx.SyncByteStream) -> bytes:
+    """Read a body up to the limit."""
+    body = bytearray()
+    for piece in stream:
+        body.extend(piece)
+        if exceeds_limit(body):
+            break
+    return bytes(body)
+
+
+async def _aread(stream: httpx.AsyncByteStream) -> bytes:
+    """Read a body up to the limit."""
+    body = bytearray()
+    async for piece in stream:
+        body.extend(piece)
+        if exceeds_limit(body):
+            break
+    return bytes(body)
 
 
 def _raise_connection_fault(delivery: Delivery, request: httpx.Request) -> None:

@@ -6,15 +6,18 @@ import asyncio
 import logging
 import signal
 import socket
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from threading import Thread
 from typing import Protocol
 
 import uvicorn
 
+from datadog_incidents._http.base_url import is_loopback
+
 from .asgi import MockApp
 from .httpx_transport import ConnectionBrokenError
+from .limited_protocol import LimitedProtocol
 
 GRACE = 1
 """Seconds that pending calls have to finish when the server stops."""
@@ -23,6 +26,15 @@ KEEP_ALIVE = 75
 """Seconds after which an idle connection is closed: far more than clients wait before they use one again.
 
 With uvicorn's own 5 seconds, a client that trusts connections for as long sends requests into closing ones.
+"""
+
+QUEUE = 2048
+"""Connections that can wait to be accepted."""
+
+BATCH = 64
+"""Connections that are accepted at once, of which those beyond the limit are then refused.
+
+A larger batch could exceed the number of files that the process may open, before any is refused.
 """
 
 
@@ -35,7 +47,7 @@ class HasASGIApp(Protocol):
         ...
 
 
-def serve(mock: HasASGIApp, host: str, port: int) -> None:
+def serve(mock: HasASGIApp, host: str, port: int, on_exposure: Callable[[], None] | None = None) -> None:
     """Serve a mock until SIGINT or SIGTERM.
 
     Prints `listening on http://HOST:PORT` as soon as connections are accepted.
@@ -44,29 +56,33 @@ def serve(mock: HasASGIApp, host: str, port: int) -> None:
         mock: mock to serve.
         host: host name or address to listen on.
         port: port to listen on; 0 selects a free one.
+        on_exposure: called before the start if other machines may reach the address.
 
     Raises:
         OSError: the address is in use or does not belong to this machine.
     """
-    listener = _listener(host, port)
-    server = _AnnouncingServer(_config(mock), listener)
-    with _stop_on_signals(server):
-        server.run(sockets=[listener])
+    # Closed here as well: older versions of uvicorn leave it open if stopped before they have started.
+    with _listener(host, port) as listener:
+        if on_exposure is not None and not is_loopback(listener.getsockname()[0]):
+            on_exposure()
+        server = _AnnouncingServer(_config(mock, host), listener)
+        with _stop_on_signals(server):
+            server.run(sockets=[listener])
 
 
 @contextmanager
 def serving(mock: HasASGIApp) -> Generator[str]:
     """Serve a mock from a thread, on a free port of the loopback interface; yields the URL."""
-    listener = _listener("127.0.0.1", 0)
-    server = uvicorn.Server(_config(mock))
-    # The kernel already accepts connections; requests wait in its queue until the application runs.
-    thread = Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
-    thread.start()
-    try:
-        yield _url(listener)
-    finally:
-        server.should_exit = True
-        thread.join()
+    with _listener("127.0.0.1", 0) as listener:
+        server = _Server(_config(mock, "127.0.0.1"))
+        # The kernel already accepts connections; requests wait in its queue until the application runs.
+        thread = Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+        thread.start()
+        try:
+            yield _url(listener)
+        finally:
+            server.should_exit = True
+            thread.join()
 
 
 @contextmanager
@@ -84,10 +100,13 @@ def _stop_on_signals(server: uvicorn.Server) -> Generator[None]:
             signal.signal(one, handler)
 
 
-def _config(mock: HasASGIApp) -> uvicorn.Config:
+def _config(mock: HasASGIApp, host: str) -> uvicorn.Config:
     logging.getLogger("uvicorn.error").addFilter(_is_unexpected)
     return uvicorn.Config(
-        mock.app,
+        mock.app.listening_on(host),
+        http=LimitedProtocol,
+        ws="none",
+        backlog=BATCH,
         log_level="error",
         access_log=False,
         lifespan="off",
@@ -123,11 +142,20 @@ def _listener(host: str, port: int) -> socket.socket:
     except OSError as error:
         listener.close()
         raise OSError(error.errno, f"cannot listen on {_address(host, port)}: {error.strerror}") from None
-    listener.listen(256)
+    listener.listen(QUEUE)
     return listener
 
 
-class _AnnouncingServer(uvicorn.Server):
+class _Server(uvicorn.Server):
+    """uvicorn server that accepts few of the waiting connections at once."""
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        for listener in sockets or ():
+            listener.listen(QUEUE)  # asyncio has replaced the length of the queue by that of the batch
+
+
+class _AnnouncingServer(_Server):
     """uvicorn server that prints its URL when it has started; uvicorn itself only logs it."""
 
     def __init__(self, config: uvicorn.Config, listener: socket.socket) -> None:

@@ -1,0 +1,226 @@
+"""Connections to the mock server: slow, idle, never read, and too many."""
+
+from __future__ import annotations
+
+import resource
+import select
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from threading import Event
+
+import httpx
+import pytest
+
+from datadog_incidents.mock import MockDatadog
+from datadog_incidents.mock.serving import uvicorn_server
+from datadog_incidents.mock.serving.limited_protocol import LimitedProtocol
+from datadog_incidents.mock.serving.uvicorn_server import serving
+
+from ..mock.sockets import connect, head, response, until_closed
+
+INCIDENTS = "/api/v2/incidents"
+JSON = "Content-Type: application/json"
+KEYS = {"DD-API-KEY": "mock-api-key", "DD-APPLICATION-KEY": "mock-app-key"}
+SHORT = 0.3
+"""Limit of the tests, in seconds."""
+SLOW = 400
+"""Slow connections that must not impede others."""
+PARTS = {
+    "request line": b"GET /api/v2/inc",
+    "headers": b"GET /api/v2/incidents HTTP/1.1\r\nHost: localhost\r\nX-Slow: ",
+    "body": head("POST", INCIDENTS, JSON, "Content-Length: 1000"),
+    "chunked body": head("POST", INCIDENTS, JSON, "Transfer-Encoding: chunked") + b"ffff\r\n",
+}
+"""Beginnings of requests, each of which can continue for any number of bytes."""
+
+
+@pytest.fixture
+def mock() -> MockDatadog:
+    return MockDatadog()
+
+
+@pytest.fixture
+def url(mock: MockDatadog) -> Iterator[str]:
+    with serving(mock) as url:
+        yield url
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(LimitedProtocol, "patience", SHORT)
+
+
+def drip(connection: socket.socket) -> int:
+    """Send one byte at a time until something is received; return the number of bytes."""
+    sent = 0
+    while sent < 100 and not select.select([connection], [], [], SHORT / 10)[0]:
+        connection.sendall(b"1")
+        sent += 1
+    return sent
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("part", PARTS.values(), ids=PARTS)
+def test_a_request_that_arrives_too_slowly_is_cut(mock: MockDatadog, url: str, part: bytes) -> None:
+    with connect(url) as connection:
+        connection.sendall(part)
+        assert 1 <= drip(connection) <= 10
+        received = until_closed(connection)
+    assert received.status == 408
+    assert received.errors() == ["Request timeout: the request did not arrive within 0.3 seconds"]
+    assert mock.calls == []
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("part", PARTS.values(), ids=PARTS)
+def test_each_request_of_a_connection_is_timed(url: str, part: bytes) -> None:
+    with connect(url) as connection:
+        for _ in range(3):
+            connection.sendall(head("GET", INCIDENTS))
+            assert response(connection).status == 200
+        connection.sendall(part)
+        assert until_closed(connection).status == 408
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("part", PARTS.values(), ids=PARTS)
+def test_a_pipelined_request_is_timed(url: str, part: bytes) -> None:
+    with connect(url) as connection:
+        connection.sendall(head("GET", INCIDENTS) + part)
+        received = until_closed(connection)
+    assert received.text.startswith("HTTP/1.1 200 ")
+    assert "HTTP/1.1 408 " in received.text
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_connection_without_a_request_is_closed(url: str) -> None:
+    with connect(url) as connection:
+        assert until_closed(connection).text == ""
+
+
+@pytest.mark.usefixtures("impatient")
+def test_an_idle_connection_is_kept(url: str) -> None:
+    with connect(url) as idle, connect(url) as other:
+        idle.sendall(head("GET", INCIDENTS))
+        assert response(idle).status == 200
+        assert until_closed(other).text == ""  # the time has passed
+        idle.sendall(head("GET", INCIDENTS))
+        assert response(idle).status == 200
+
+
+@pytest.mark.usefixtures("impatient")
+def test_the_time_for_a_request_does_not_include_the_response(mock: MockDatadog, url: str) -> None:
+    mock.fail_next(delay=2 * SHORT)
+    with connect(url) as connection:
+        connection.sendall(head("GET", INCIDENTS))
+        assert response(connection).status == 200
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_response_that_is_not_read_is_cut(mock: MockDatadog, url: str) -> None:
+    with connect(url) as connection:
+        mock.fail_next(200, body=b" " * 20_000_000)
+        connection.sendall(head("GET", INCIDENTS))
+        # Reading begins when two others, one after the other, have been cut after the same time.
+        for _ in range(2):
+            with connect(url) as other:
+                assert until_closed(other).text == ""
+        assert len(until_closed(connection).text) < 20_000_000
+
+
+def test_an_idle_connection_is_closed_even_if_its_last_response_is_not_read(
+    mock: MockDatadog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = Event()
+    connection_lost = LimitedProtocol.connection_lost
+
+    def note(self: LimitedProtocol, exc: Exception | None) -> None:
+        connection_lost(self, exc)
+        closed.set()
+
+    monkeypatch.setattr(LimitedProtocol, "connection_lost", note)
+    monkeypatch.setattr(LimitedProtocol, "linger", SHORT)
+    monkeypatch.setattr(uvicorn_server, "KEEP_ALIVE", SHORT)
+    with serving(mock) as url, connect(url) as connection:
+        mock.fail_next(200, body=b" " * 20_000_000)
+        connection.sendall(head("GET", INCIDENTS))
+        assert closed.wait(10)
+
+
+def test_connections_beyond_the_limit_are_refused(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(LimitedProtocol, "max_connections", 3)
+    with ExitStack() as stack:
+        kept = [stack.enter_context(connect(url)) for _ in range(3)]
+        for connection in kept:
+            connection.sendall(head("GET", INCIDENTS))
+            assert response(connection).status == 200
+        for _ in range(10):
+            with connect(url) as connection:
+                received = until_closed(connection)
+                assert received.status == 503
+                assert received.errors() == ["Service unavailable: more than 3 open connections"]
+        for connection in kept:
+            connection.sendall(head("GET", INCIDENTS))
+            assert response(connection).status == 200
+    with httpx.Client(base_url=url, headers=KEYS) as http:
+        while http.get(INCIDENTS).status_code == 503:
+            pass  # until the server has noticed that the others are closed
+        assert http.get(INCIDENTS).status_code == 200
+
+
+def test_slow_connections_do_not_impede_others(url: str) -> None:
+    if resource.getrlimit(resource.RLIMIT_NOFILE)[0] < 3 * SLOW:
+        pytest.skip("the system permits too few open files")
+    parts = list(PARTS.values())
+    with ExitStack() as stack, httpx.Client(base_url=url, headers=KEYS) as http:
+        slow = [stack.enter_context(connect(url)) for _ in range(SLOW)]
+        for number, connection in enumerate(slow):
+            connection.sendall(parts[number % len(parts)])
+        durations = []
+        for _ in range(10):
+            for connection in slow:
+                connection.sendall(b"1")
+            start = time.perf_counter()
+            assert http.get(INCIDENTS).status_code == 200
+            durations.append(time.perf_counter() - start)
+    # The fastest call, since other processes can slow down any of them.
+    assert min(durations) < 0.05
+
+
+LIMITED = """
+import resource
+from datadog_incidents.cli import main
+resource.setrlimit(resource.RLIMIT_NOFILE, (1024, 1024))
+main(["mock", "--port", "0", "--api-key", "mock-api-key", "--app-key", "mock-app-key"])
+"""
+
+
+def test_a_burst_of_connections_does_not_exhaust_the_files_that_a_process_may_open() -> None:
+    if resource.getrlimit(resource.RLIMIT_NOFILE)[0] < 2000:
+        pytest.skip("the system permits too few open files")
+    command = [sys.executable, "-c", LIMITED]
+    with ExitStack() as stack:
+        process = stack.enter_context(
+            subprocess.Popen(command, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        )
+        stack.callback(process.kill)
+        assert process.stdout is not None and process.stderr is not None
+        url = process.stdout.readline().split()[-1]
+        kept = stack.enter_context(connect(url))
+        kept.sendall(head("GET", INCIDENTS))
+        assert response(kept).status == 200
+        burst = [stack.enter_context(connect(url)) for _ in range(1200)]
+        assert until_closed(burst[-1]).status == 503
+        kept.sendall(head("GET", INCIDENTS))
+        assert response(kept).status == 200
+        process.terminate()
+        assert process.stderr.read() == ""
+
+
+def test_the_limits_are_those_of_the_documentation() -> None:
+    limits = (LimitedProtocol.max_connections, LimitedProtocol.patience, LimitedProtocol.linger)
+    assert limits == (700, 30, 1)
