@@ -46,7 +46,8 @@ class DecodingError(DatadogError, ValueError):
     Attributes:
         operation: ID of the operation; empty if a model was decoded outside a call.
         path: location in the response body, e.g. `data.attributes.fields`; `$` is the whole body.
-        raw: the data that cannot be decoded: the response body as received, in bytes, or the list item.
+        raw: the data that cannot be decoded: the response body, in bytes, or the list item. It is as
+            received, except that clients redact secrets in it.
         index: position of the item in its list; None if the response as a whole cannot be decoded.
         method: HTTP method of the request; empty outside a call.
         url: URL of the request; empty outside a call.

@@ -1,4 +1,4 @@
-"""Libraries that trace or mock requests patch `httpx`; they see the requests of the connection pool as well."""
+"""Libraries that trace or mock requests patch `httpx`; they see those of the connection pool as well."""
 
 from __future__ import annotations
 

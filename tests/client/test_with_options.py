@@ -125,6 +125,21 @@ def test_subclass_and_its_attributes_are_preserved(network: Network) -> None:
     )
 
 
+@pytest.mark.parametrize("client_class", [IncidentsClient, AsyncIncidentsClient])
+def test_a_resource_can_be_used_for_the_first_time_while_a_client_is_derived(client_class: Any) -> None:
+    """Another thread may cache a resource in the client while its attributes are copied."""
+
+    class FirstUse:
+        """Class attribute that caches a resource in the client when it is looked up."""
+
+        def __get__(self, instance: object, owner: type) -> None:
+            assert custom.users
+
+    custom: Any = type("CustomClient", (client_class,), {"team": FirstUse()})(**KEYS)
+    custom.team = "checkout"
+    assert vars(custom.with_options())["team"] == "checkout"
+
+
 WRONG: list[tuple[str, Any]] = [
     *(("timeout", value) for value in (0, -1, float("nan"), float("inf"), "5", True, (1, 2))),
     *(("retry", value) for value in (3, True, "no")),

@@ -104,6 +104,7 @@ def test_interrupt_at_any_point(warm: bool) -> None:
     with scripted(RATE_LIMITED) as server:
         open_before = len(os.listdir("/dev/fd"))
         client = new_client(server)
+        number = 0
         for number in range(100_000):
             if not warm:
                 client.close()

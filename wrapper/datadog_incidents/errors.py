@@ -186,8 +186,8 @@ class APIError(CallError):
         errors: the server's messages; empty if the body is not an error document, such as an HTML page.
         request_id: ID that the server assigned to the request, to quote to Datadog support; None if the
             response has none.
-        headers: response headers, case-insensitive.
-        body: response body as received, in bytes, with echoed credentials redacted.
+        headers: response headers, case-insensitive, with echoed secrets redacted.
+        body: response body as received, in bytes, with echoed secrets redacted.
     """
 
     def __init__(

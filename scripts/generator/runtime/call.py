@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from .errors import DecodingError
+from .json_parsing import parse
 from .reply_headers import RateLimit, request_id
 from .types import UNSET
-
-try:  # the [fast] extra
-    import orjson
-
-    _parse: Callable[[bytes], Any] = orjson.loads
-except ImportError:
-    _parse = json.loads
 
 T = TypeVar("T")
 
@@ -116,7 +109,7 @@ class Call(Generic[T]):
         if self.read is None:
             return None, ()  # type: ignore[return-value]  # T is None for operations without a response body
         try:
-            source = _parse(content)
+            source = parse(content)
         except (ValueError, RecursionError) as error:
             problem = "the body is empty" if not content else f"not JSON ({type(error).__name__})"
             raise DecodingError(problem, path="$", raw=content, operation=self.operation.id) from None

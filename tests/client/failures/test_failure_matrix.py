@@ -181,7 +181,8 @@ def test_deeply_nested_json(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Parsers differ in their maximum depth, also by version of Python; the resulting error is the same."""
-    monkeypatch.setattr("datadog_incidents_api.call._parse", pytest.importorskip(parser).loads)
+    fast_parse = None if parser == "json" else pytest.importorskip(parser).loads
+    monkeypatch.setattr("datadog_incidents_api.json_parsing._fast_parse", fast_parse)
     incident = incident_of(mock)
     for method, expected in zip(("GET", "POST", "PATCH"), attempts, strict=False):
         mock.fail_next(**fault, times=expected)

@@ -54,13 +54,12 @@ class AsyncConnection:
         Raises:
             httpcore.NetworkError: no response was received; likewise other errors of `httpcore`.
         """
-        self._progress.start(request.extensions["timeout"])
+        self._progress.start(_extensions(request)["timeout"])
         self.reusable = False
         response = await self._connection.handle_async_request(request)
-        body = AsyncBody(self, response)
-        return httpcore.Response(
-            response.status, headers=response.headers, content=body, extensions=response.extensions
-        )
+        response.stream = AsyncBody(self, response)
+        _extensions(response).pop("reason_phrase", None)  # httpx logs it, and it may echo a secret
+        return response
 
     @property
     def sent(self) -> bool:
@@ -92,17 +91,17 @@ class AsyncBody:
     def __init__(self, connection: AsyncConnection, response: httpcore.Response) -> None:
         self._connection = connection
         self._response = response
+        self._stream: Any = response.stream
         self._complete = False
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        stream: Any = self._response.stream
-        async for piece in stream:
+        async for piece in self._stream:
             yield piece
         self._complete = True
 
     async def aclose(self) -> None:
         if self._complete:
-            await self._response.aclose()
+            await self._stream.aclose()
             self._connection.finish(self._response)
         else:
             self._connection.close()
@@ -122,7 +121,7 @@ class AsyncDispatcher:
     """Replacement of `httpcore`'s pool, which leaves the choice of the connection to ours."""
 
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
-        connection: AsyncConnection = request.extensions["connection"]
+        connection: AsyncConnection = _extensions(request)["connection"]
         return await connection.handle_async_request(request)
 
     async def aclose(self) -> None:
@@ -150,6 +149,11 @@ def _connection(
             network_backend=network,
         )
     return pool.create_connection(_httpcore_url(origin).origin)
+
+
+def _extensions(message: Any) -> dict[str, Any]:
+    extensions: dict[str, Any] = message.extensions
+    return extensions
 
 
 def _httpcore_url(url: httpx.URL) -> httpcore.URL:

@@ -11,6 +11,7 @@ from typing import TypeVar
 from datadog_incidents_api.call import Call, Operation, Response
 from datadog_incidents_api.execution import OnError
 
+from .._http.redaction import Redactor
 from .._http.reply import NoReply, Reply, error_for, error_without_reply, response_for
 from .._http.request import Request, common_headers, request_for
 from .._http.settings import Settings
@@ -77,6 +78,7 @@ class AsyncEngine:
     def _set_options(self, options: Options) -> None:
         self.options = options
         self._headers = common_headers(self._settings, options.headers, options.user_agent)
+        self._redactor = Redactor(self._settings.credentials, options.headers)
         self._timeouts = Timeouts(options.timeout)
 
     def with_options(self, options: Options) -> AsyncEngine:
@@ -104,7 +106,7 @@ class AsyncEngine:
             reply, attempts = await self._with_retries(call, request, ticket)
         finally:
             self._limiter.leave(ticket, self._monotonic())
-        return response_for(call, request, reply, attempts)
+        return response_for(call, request, reply, attempts, self._redactor)
 
     async def _with_retries(
         self, call: Call[T], request: Request, ticket: Ticket[AsyncSignal]
@@ -186,7 +188,7 @@ class AsyncEngine:
     ) -> Reply | NoReply:
         if not self._hooks:
             return await self._send(request, timeouts)
-        hooks = AttemptHooks(self._hooks, operation, request, number, self._monotonic)
+        hooks = AttemptHooks(self._hooks, operation, request, number, self._redactor, self._monotonic)
         try:
             reply = await self._send(request, timeouts)
         except BaseException as error:
@@ -197,9 +199,9 @@ class AsyncEngine:
 
     async def _send(self, request: Request, timeouts: Timeouts) -> Reply | NoReply:
         reply = await self._http.send(request, timeouts)
-        if isinstance(reply, Reply) and not self._hooks and 200 <= reply.status < 300:
-            return reply  # seen only by the calling code, so no redaction is needed
-        return reply.without_credentials(self._settings)
+        if isinstance(reply, Reply) and 200 <= reply.status < 300:
+            return reply  # the application's own data; whatever else shows parts of it redacts them
+        return reply.without_secrets(self._redactor)
 
     def _deadline_note(self, elapsed: float, wait: float | None) -> str:
         """Suffix for the error message if the deadline prevents another attempt; otherwise empty."""
@@ -216,14 +218,14 @@ class AsyncEngine:
         self, call: Call[T], request: Request, reply: Reply | NoReply, attempts: int, note: str
     ) -> DatadogError:
         if isinstance(reply, Reply):
-            return error_for(call, request, reply, attempts, self._settings, note)
+            return error_for(call, request, reply, attempts, self._redactor, note)
         return error_without_reply(call, request, reply, attempts, note)
 
     def listing(
         self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"
     ) -> AsyncItems[T, V]:
         """Create a lazy list from the prepared call of a list operation; see the client's `listing`."""
-        return AsyncItems(self, call, items, errors)
+        return AsyncItems(self, call, items, errors, self._redactor)
 
 
 def _succeeded(call: Call[T], reply: Reply, attempt: int) -> bool:

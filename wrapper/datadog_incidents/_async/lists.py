@@ -10,6 +10,8 @@ from datadog_incidents_api.errors import DecodingError, InvalidRequestError
 from datadog_incidents_api.execution import OnError, Page
 from datadog_incidents_api.types import UNSET
 
+from .._http.redaction import Redactor
+
 T = TypeVar("T")
 V = TypeVar("V")
 
@@ -36,6 +38,7 @@ class AsyncItems(Generic[T, V]):
         items: function that extracts the items from a response.
         errors: handling of an item that cannot be decoded: `raise` the error after the other items of its
             page, or `collect` it in the page's `errors` and continue.
+        redactor: redactor of the body in the error for a repeated page.
 
     Raises:
         InvalidRequestError: `errors` has another value.
@@ -46,9 +49,11 @@ class AsyncItems(Generic[T, V]):
         executor: AsyncCallExecutor,
         call: Call[T],
         items: Callable[[Response[T]], list[V]],
-        errors: OnError = "raise",
+        errors: OnError,
+        redactor: Redactor,
     ) -> None:
         self._executor = executor
+        self._redactor = redactor
         self._call = call
         self._items = items
         if errors not in ("raise", "collect"):
@@ -75,7 +80,7 @@ class AsyncItems(Generic[T, V]):
             contents = _contents(page)
             if page.received and contents == previous:
                 if page.received == size:
-                    raise _repeated_page(call, paging.offset, response)
+                    raise _repeated_page(call, paging.offset, self._redactor.content(response.content))
                 return  # not the requested size, and unchanged: all items, without paging
             yield page
             if _is_last(page.received, size):
@@ -129,9 +134,9 @@ def _identity(item: Any) -> object:
     return item if found is None or found is UNSET else found
 
 
-def _repeated_page(call: Call[Any], offset: str, response: Response[Any]) -> DecodingError:
+def _repeated_page(call: Call[Any], offset: str, content: bytes) -> DecodingError:
     problem = (
         f"the page at {offset}={dict(call.query)[offset]} repeats the previous one, so that later items are"
         " unreachable; request more items per page"
     )
-    return DecodingError(problem, path="$", raw=response.content, operation=call.operation.id)
+    return DecodingError(problem, path="$", raw=content, operation=call.operation.id)

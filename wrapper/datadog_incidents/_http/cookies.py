@@ -8,4 +8,4 @@ class NoCookies(CookieJar):
     """Cookie jar that accepts nothing."""
 
     def extract_cookies(self, response: Any, request: Any) -> None:
-        """Ignore the cookies of a response, without the lock of a jar, which an interrupt can leave locked."""
+        """Ignore the cookies of a response, without taking a lock that an interrupt could leave locked."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from copy import copy
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any, TypeVar
 
 from datadog_incidents_api.call import Call, Response
@@ -21,8 +20,8 @@ from .._common.log_text import (
 )
 from ..errors import APIError, RequestTimeoutError, ResponseTooLargeError, TransportError, class_for
 from .error_document import read_errors
+from .redaction import Redactor
 from .request import Request
-from .settings import Settings
 
 T = TypeVar("T")
 
@@ -39,16 +38,9 @@ class Reply:
     headers: Mapping[str, str] = field(repr=False)
     content: bytes = field(repr=False)
 
-    def without_credentials(self, settings: Settings) -> Reply:
-        """A copy with redacted headers, because a server may echo credentials in them."""
-        redacted = {name: settings.redacted(value.encode()).decode() for name, value in self.headers.items()}
-        changed = {name: value for name, value in redacted.items() if value != self.headers[name]}
-        if not changed:
-            return self
-        headers: Any = copy(self.headers)  # keeps the class, which is case-insensitive
-        for name, value in changed.items():
-            headers[name] = value
-        return replace(self, headers=headers)
+    def without_secrets(self, redactor: Redactor) -> Reply:
+        """A copy with redacted headers, because a server may echo secrets in them."""
+        return replace(self, headers=redactor.headers(self.headers))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,35 +59,52 @@ class NoReply:
     timed_out: bool = False
     too_large: bool = False
 
-    def without_credentials(self, settings: Settings) -> NoReply:
+    def without_secrets(self, redactor: Redactor) -> NoReply:
         """A copy whose `problem`, which may quote the request or the response, is redacted.
 
         The message is also truncated and put on a single line.
         """
-        problem = self.problem.encode("utf-8", "backslashreplace")
-        return replace(self, problem=single_line(truncated(settings.redacted(problem).decode())))
+        return replace(self, problem=single_line(truncated(redactor.text(self.problem))))
 
 
-def response_for(call: Call[T], request: Request, reply: Reply, attempts: int) -> Response[T]:
-    """Decode a successful HTTP response into the typed `Response` of a call.
+def response_for(
+    call: Call[T], request: Request, reply: Reply, attempts: int, redactor: Redactor
+) -> Response[T]:
+    """Decode a successful HTTP response into the typed `Response` of a call, which is not redacted.
 
     Raises:
         DecodingError: the body does not match the OpenAPI document.
     """
+    complete = partial(_decoding_error, request=request, reply=reply, attempts=attempts, redactor=redactor)
     try:
         parsed, errors = call.decode(reply.content)
     except DecodingError as error:
-        _add_context(error, request, reply, attempts)
-        raise
-    for item_error in errors:
-        _add_context(item_error, request, reply, attempts)
-    return Response(reply.status, reply.headers, reply.content, parsed, attempts, errors)
+        failure = complete(error)
+    else:
+        return Response(
+            reply.status, reply.headers, reply.content, parsed, attempts, tuple(map(complete, errors))
+        )
+    try:
+        # Outside the handler of the original error, whose traceback and context hold the body.
+        raise failure
+    finally:
+        del failure  # which refers to this frame by its traceback
 
 
-def _add_context(error: DecodingError, request: Request, reply: Reply, attempts: int) -> None:
-    """Add the request and the status to a decoding error."""
-    id_ = request_id(reply.headers)
-    suffixes = content_type_suffix(reply.headers) + request_id_suffix(id_) + attempts_suffix(attempts)
+def _decoding_error(
+    found: DecodingError, *, request: Request, reply: Reply, attempts: int, redactor: Redactor
+) -> DecodingError:
+    """A redacted copy of a decoding error, with the request and the status added."""
+    error = DecodingError(
+        redactor.text(found.problem),
+        path=single_line(redactor.text(found.path)),
+        raw=redactor.value(found.raw),
+        operation=found.operation,
+        index=found.index,
+    )
+    headers = redactor.headers(reply.headers)
+    id_ = request_id(headers)
+    suffixes = content_type_suffix(headers) + request_id_suffix(id_) + attempts_suffix(attempts)
     error.found_in(
         single_line(f"{request.method} {request.url} returned {reply.status}{suffixes}"),
         method=request.method,
@@ -104,20 +113,17 @@ def _add_context(error: DecodingError, request: Request, reply: Reply, attempts:
         request_id=id_,
         attempts=attempts,
     )
+    return error
 
 
 def error_for(
-    call: Call[Any], request: Request, reply: Reply, attempts: int, settings: Settings, note: str = ""
+    call: Call[Any], request: Request, reply: Reply, attempts: int, redactor: Redactor, note: str = ""
 ) -> APIError:
-    """Create the error for an unsuccessful response; its body may be anything."""
-    body = settings.redacted(reply.content)
-    try:
-        errors = read_errors(json.loads(body))
-    except (ValueError, RecursionError):
-        errors = ()
+    """Create the error for an unsuccessful response with redacted headers; its body may be anything."""
+    body = redactor.content(reply.content)
     return class_for(reply.status)(
         status=reply.status,
-        errors=errors,
+        errors=read_errors(body, reply.content, redactor),
         headers=reply.headers,
         body=body,
         operation=call.operation.id,

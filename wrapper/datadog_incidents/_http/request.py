@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode
 
 from datadog_incidents_api.call import Call
-from datadog_incidents_api.errors import InvalidRequestError
 from datadog_incidents_api.types import UNSET
 
 from .._common.secret import Secret
 from ..version import VERSION
+from .json_body import to_json
 from .response_body import ACCEPTED_ENCODING
 from .settings import Settings
 
 USER_AGENT = f"datadog-incidents/{VERSION}"
-
-# Shared, because `json.dumps` creates an encoder for every call with non-default options.
-_to_json = json.JSONEncoder(allow_nan=False, ensure_ascii=False).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +61,7 @@ def request_for(
         headers: result of `common_headers`, shared by many calls; None to build it from `settings`.
 
     Raises:
-        InvalidRequestError: the body cannot be encoded as JSON.
+        InvalidRequestError: a value of the body cannot be encoded as JSON; `path` is its location.
     """
     url = settings.base_url + call.path
     if call.query:
@@ -75,9 +71,5 @@ def request_for(
         headers = common_headers(settings)
     if call.body is UNSET:
         return Request(call.operation.method, url, headers, None)
-    try:
-        content = _to_json(call.body).encode()
-    except (TypeError, ValueError, RecursionError) as error:
-        raise InvalidRequestError(f"cannot be encoded as JSON: {error}", path="body") from None
     headers = Secret({**headers.reveal(), "Content-Type": "application/json"})
-    return Request(call.operation.method, url, headers, content)
+    return Request(call.operation.method, url, headers, to_json(call.body))

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import zlib
-from typing import Protocol
+from io import BytesIO
+
+from .decompression import BodyError, Decompressor
+
+__all__ = ["ACCEPTED_ENCODING", "Body", "BodyError", "TooLargeError"]
 
 ACCEPTED_ENCODING = "gzip"
 """The only compression requested, because the standard library can decompress it in bounded pieces."""
 
-_GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS
-
-
-class BodyError(Exception):
-    """The body is truncated, corrupt, too large, or has an unsupported encoding."""
+_OVERHEAD = 65536
+"""Bytes by which a compressed body may be larger than twice its limit, for headers and trailers of gzip."""
 
 
 class TooLargeError(BodyError):
@@ -31,10 +31,14 @@ class Body:
     """
 
     def __init__(self, encoding: str, limit: int | None) -> None:
+        encoding = encoding.strip().lower()
         self._limit = limit
+        self._received = 0
         self._size = 0
-        self._pieces: list[bytes] = []
-        self._inflater = _inflater(encoding)
+        # A buffer, because a list of pieces would take far more memory than the limit if they are tiny.
+        # `BytesIO`, unlike `bytearray`, returns its content without a copy.
+        self._content = BytesIO()
+        self._decompressor = None if encoding in ("", "identity") else Decompressor(encoding)
 
     def feed(self, piece: bytes) -> None:
         """Add the next piece, as received.
@@ -43,19 +47,24 @@ class Body:
             TooLargeError: the body exceeds the limit; the excess has not been decompressed.
             BodyError: the piece cannot be decompressed, or follows the end of the compressed data.
         """
-        room = None if self._limit is None else self._limit - self._size
-        if self._inflater is not None:
-            try:
-                # One byte beyond the limit suffices to detect an excess; 0 would mean no limit.
-                piece = self._inflater.decompress(piece, 0 if room is None else room + 1)
-            except zlib.error as error:
-                raise BodyError(f"the body cannot be decompressed: {error}") from None
-            if self._inflater.unused_data:  # zlib would buffer all of it, regardless of the limit
-                raise BodyError("data follows the end of the compressed body")
-        if room is not None and len(piece) > room:
-            raise TooLargeError(f"the body has more than {self._limit} bytes (max_response_bytes)")
+        self._received += len(piece)
+        if self._decompressor is None:
+            self._add(piece)
+            return
+        # Members and blocks can be empty, so the limit of the content alone would permit an endless body.
+        if self._limit is not None and self._received > 2 * self._limit + _OVERHEAD:
+            raise self._too_large()
+        for decompressed in self._decompressor.decompress(piece):
+            self._add(decompressed)
+
+    def _add(self, piece: bytes) -> None:
         self._size += len(piece)
-        self._pieces.append(piece)
+        if self._limit is not None and self._size > self._limit:
+            raise self._too_large()
+        self._content.write(piece)
+
+    def _too_large(self) -> TooLargeError:
+        return TooLargeError(f"the body has more than {self._limit} bytes (max_response_bytes)")
 
     def end(self) -> bytes:
         """Finish reading and return the whole body, decompressed.
@@ -63,25 +72,6 @@ class Body:
         Raises:
             BodyError: the compressed data is incomplete.
         """
-        if self._inflater is not None and self._pieces and not self._inflater.eof:
+        if self._decompressor is not None and self._received and not self._decompressor.at_end:
             raise BodyError("the compressed body is truncated")
-        return b"".join(self._pieces)
-
-
-class _Inflater(Protocol):
-    """Return type of `zlib.decompressobj`, which has no public name."""
-
-    @property
-    def unused_data(self) -> bytes: ...
-    @property
-    def eof(self) -> bool: ...
-    def decompress(self, data: bytes, max_length: int = ..., /) -> bytes: ...
-
-
-def _inflater(encoding: str) -> _Inflater | None:
-    encoding = encoding.strip().lower()
-    if encoding in ("", "identity"):
-        return None
-    if encoding in ("gzip", "x-gzip", "deflate"):
-        return zlib.decompressobj(_GZIP_OR_ZLIB)
-    raise BodyError(f"the body is encoded as {encoding!a}, which was not requested")
+        return self._content.getvalue()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import os
 import re
 from collections.abc import Callable, Mapping
@@ -13,6 +12,7 @@ from datadog_incidents_api.servers import DEFAULT_SITE, SITES, SUBDOMAIN, URL
 from .._common.argument_checks import is_a
 from .._common.secret import Secret, Unpicklable
 from ..errors import ConfigurationError
+from .base_url import checked_base_url, is_loopback
 from .site_suggestions import nearest
 
 _INVALID = re.compile(r"[^\x21-\x7e]")
@@ -45,12 +45,6 @@ class Settings(Unpicklable):
         """Whether requests are sent to this machine over plain HTTP, and must therefore bypass proxies."""
         parts = urlsplit(self.base_url)
         return parts.scheme == "http" and is_loopback(parts.hostname or "")
-
-    def redacted(self, content: bytes) -> bytes:
-        """Content received from the server, with any echoed credentials replaced."""
-        for value in self.headers.values():
-            content = content.replace(value.removeprefix("Bearer ").encode(), b"<redacted>")
-        return content
 
 
 def resolve(
@@ -88,7 +82,7 @@ def resolve(
     if base_url is None:
         name = "site" if site else "DD_SITE"
         base_url = _site_url(name, site or environment("DD_SITE") or DEFAULT_SITE)
-    address = _checked_url(base_url, allow_http)
+    address = checked_base_url(base_url, allow_http)
     return Settings(address, _credentials(api_key, app_key, access_token, environment))
 
 
@@ -152,39 +146,3 @@ def _site_url(name: str, site: str) -> str:
             "For any other address, pass base_url=..."
         )
     return URL.format(subdomain=SUBDOMAIN, site=site)
-
-
-def _checked_url(base_url: str, allow_http: bool) -> str:
-    try:
-        parts = urlsplit(base_url)
-        host, _ = parts.hostname, parts.port
-        # Connecting encodes the host as well, but its error would be raised late and not name the cause.
-        (host or "").encode("idna")
-    except ValueError:  # its message contains the address, and thereby any password in it
-        raise ConfigurationError("base_url is not a valid URL: cannot parse its host or port") from None
-    if parts.scheme not in ("https", "http") or not host:
-        raise ConfigurationError("base_url must look like https://host or http://127.0.0.1:8282")
-    if parts.username is not None or parts.password is not None:
-        raise ConfigurationError("base_url must not contain a user or password")
-    if parts.query or parts.fragment or "?" in base_url or "#" in base_url:
-        raise ConfigurationError("base_url must not contain a query or fragment")
-    if parts.path.rstrip("/").endswith("/api/v2"):
-        raise ConfigurationError("base_url must not end in /api/v2: the client adds it to every request")
-    if _INVALID.search(base_url):
-        raise ConfigurationError("base_url contains whitespace, control or non-ASCII characters")
-    if parts.scheme == "http" and not is_loopback(host) and not allow_http:
-        raise ConfigurationError(
-            f"base_url: plain http to {host} would send the keys unencrypted; use https, or pass "
-            "allow_http=True if that is intended, e.g. for a mock on an isolated network"
-        )
-    return base_url.rstrip("/")
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host is `localhost` or a loopback address."""
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

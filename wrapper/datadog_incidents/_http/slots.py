@@ -26,9 +26,10 @@ class Slot(Generic[C]):
         self.connection: C
 
     def __del__(self) -> None:
-        free = None if self._free is None else self._free()
+        own = getattr(self, "_free", None)  # missing if the construction was interrupted
+        free = None if own is None else own()
         if free is not None:
-            free.put(Slot(self._free))
+            free.put(Slot(own))
 
 
 class Slots(Generic[C]):

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from .._http.redaction import Redactor
 from .._http.reply import NoReply, Reply
 from .._http.request import Request
 from ..hooks import After, Attempt, Hook
@@ -19,7 +20,16 @@ _log = logging.getLogger("datadog_incidents")
 
 
 class AttemptHooks:
-    """Hooks of one attempt: calls each before-hook on creation and the after-functions on `finish`."""
+    """Hooks of one attempt: calls each before-hook on creation and the after-functions on `finish`.
+
+    Args:
+        hooks: the hooks.
+        operation: operation of the call.
+        request: request of the attempt.
+        number: number of the attempt within its call, from 1.
+        redactor: redactor of response headers.
+        clock: monotonic clock, in seconds.
+    """
 
     def __init__(
         self,
@@ -27,10 +37,12 @@ class AttemptHooks:
         operation: Operation,
         request: Request,
         number: int,
+        redactor: Redactor,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._attempt = Attempt(operation.id, request.method, operation.path, request.url, number)
         self._after = [after for hook in hooks if (after := self._call_before(hook)) is not None]
+        self._redactor = redactor
         self._clock = clock
         self._started = clock()
 
@@ -47,12 +59,17 @@ class AttemptHooks:
             return None
 
     def finish(self, result: Reply | NoReply | BaseException) -> None:
-        """Call the after-functions with the result of the attempt."""
+        """Call the after-functions with the result of the attempt.
+
+        Args:
+            result: the response as received, or why there is none, redacted.
+        """
         elapsed = self._clock() - self._started
         if isinstance(result, BaseException):
             finished = replace(self._attempt, elapsed=elapsed, error=type(result).__name__)
         elif isinstance(result, Reply):
-            finished = replace(self._attempt, elapsed=elapsed, status=result.status, headers=result.headers)
+            headers = self._redactor.headers(result.headers)
+            finished = replace(self._attempt, elapsed=elapsed, status=result.status, headers=headers)
         else:
             finished = replace(self._attempt, elapsed=elapsed, error=result.problem)
         # In reverse order, so that hooks nest like context managers.

@@ -55,13 +55,12 @@ class Connection:
         Raises:
             httpcore.NetworkError: no response was received; likewise other errors of `httpcore`.
         """
-        self._progress.start(request.extensions["timeout"])
+        self._progress.start(_extensions(request)["timeout"])
         self.reusable = False
         response = self._connection.handle_request(request)
-        body = Body(self, response)
-        return httpcore.Response(
-            response.status, headers=response.headers, content=body, extensions=response.extensions
-        )
+        response.stream = Body(self, response)
+        _extensions(response).pop("reason_phrase", None)  # httpx logs it, and it may echo a secret
+        return response
 
     @property
     def sent(self) -> bool:
@@ -93,17 +92,17 @@ class Body:
     def __init__(self, connection: Connection, response: httpcore.Response) -> None:
         self._connection = connection
         self._response = response
+        self._stream: Any = response.stream
         self._complete = False
 
     def __iter__(self) -> Iterator[bytes]:
-        stream: Any = self._response.stream
-        for piece in stream:
+        for piece in self._stream:
             yield piece
         self._complete = True
 
     def close(self) -> None:
         if self._complete:
-            self._response.close()
+            self._stream.close()
             self._connection.finish(self._response)
         else:
             self._connection.close()
@@ -123,7 +122,7 @@ class Dispatcher:
     """Replacement of `httpcore`'s pool, which leaves the choice of the connection to ours."""
 
     def handle_request(self, request: httpcore.Request) -> httpcore.Response:
-        connection: Connection = request.extensions["connection"]
+        connection: Connection = _extensions(request)["connection"]
         return connection.handle_request(request)
 
     def close(self) -> None:
@@ -151,6 +150,11 @@ def _connection(
             network_backend=network,
         )
     return pool.create_connection(_httpcore_url(origin).origin)
+
+
+def _extensions(message: Any) -> dict[str, Any]:
+    extensions: dict[str, Any] = message.extensions
+    return extensions
 
 
 def _httpcore_url(url: httpx.URL) -> httpcore.URL:

@@ -12,6 +12,7 @@ from typing import TypeVar
 from datadog_incidents_api.call import Call, Operation, Response
 from datadog_incidents_api.execution import OnError
 
+from .._http.redaction import Redactor
 from .._http.reply import NoReply, Reply, error_for, error_without_reply, response_for
 from .._http.request import Request, common_headers, request_for
 from .._http.settings import Settings
@@ -78,6 +79,7 @@ class Engine:
     def _set_options(self, options: Options) -> None:
         self.options = options
         self._headers = common_headers(self._settings, options.headers, options.user_agent)
+        self._redactor = Redactor(self._settings.credentials, options.headers)
         self._timeouts = Timeouts(options.timeout)
 
     def with_options(self, options: Options) -> Engine:
@@ -105,7 +107,7 @@ class Engine:
             reply, attempts = self._with_retries(call, request, ticket)
         finally:
             self._limiter.leave(ticket, self._monotonic())
-        return response_for(call, request, reply, attempts)
+        return response_for(call, request, reply, attempts, self._redactor)
 
     def _with_retries(self, call: Call[T], request: Request, ticket: Ticket[Signal]) -> tuple[Reply, int]:
         retry = self.options.retry
@@ -185,7 +187,7 @@ class Engine:
     ) -> Reply | NoReply:
         if not self._hooks:
             return self._send(request, timeouts)
-        hooks = AttemptHooks(self._hooks, operation, request, number, self._monotonic)
+        hooks = AttemptHooks(self._hooks, operation, request, number, self._redactor, self._monotonic)
         try:
             reply = self._send(request, timeouts)
         except BaseException as error:
@@ -196,9 +198,9 @@ class Engine:
 
     def _send(self, request: Request, timeouts: Timeouts) -> Reply | NoReply:
         reply = self._http.send(request, timeouts)
-        if isinstance(reply, Reply) and not self._hooks and 200 <= reply.status < 300:
-            return reply  # seen only by the calling code, so no redaction is needed
-        return reply.without_credentials(self._settings)
+        if isinstance(reply, Reply) and 200 <= reply.status < 300:
+            return reply  # the application's own data; whatever else shows parts of it redacts them
+        return reply.without_secrets(self._redactor)
 
     def _deadline_note(self, elapsed: float, wait: float | None) -> str:
         """Suffix for the error message if the deadline prevents another attempt; otherwise empty."""
@@ -215,14 +217,14 @@ class Engine:
         self, call: Call[T], request: Request, reply: Reply | NoReply, attempts: int, note: str
     ) -> DatadogError:
         if isinstance(reply, Reply):
-            return error_for(call, request, reply, attempts, self._settings, note)
+            return error_for(call, request, reply, attempts, self._redactor, note)
         return error_without_reply(call, request, reply, attempts, note)
 
     def listing(
         self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"
     ) -> Items[T, V]:
         """Create a lazy list from the prepared call of a list operation; see the client's `listing`."""
-        return Items(self, call, items, errors)
+        return Items(self, call, items, errors, self._redactor)
 
 
 def _succeeded(call: Call[T], reply: Reply, attempt: int) -> bool:

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from datadog_incidents._http.settings import is_loopback, resolve
+from datadog_incidents._http.base_url import is_loopback
+from datadog_incidents._http.settings import resolve
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving.uvicorn_server import serving
 
@@ -25,6 +26,15 @@ from .resource_ids import RESOURCE_IDS_VARIABLE
 from .schemathesis_config import scenarios, settings
 
 OPENAPI_DOCUMENT = files("datadog_incidents_api").joinpath("openapi.json")
+
+RUNNER = """\
+try:
+    import runpy
+    runpy.run_module("datadog_incidents.fuzz.runner", run_name="__main__", alter_sys=True)
+except KeyboardInterrupt:
+    raise SystemExit(130) from None
+"""
+"""Program of the runner's process. An interrupt during its imports would print a traceback."""
 
 ROUNDS = 5
 """Rounds of stateful runs: the first follows all links, the others those without a successful step so far."""
@@ -200,9 +210,11 @@ def schemathesis(
     with tempfile.TemporaryDirectory() as folder, as_file(OPENAPI_DOCUMENT) as document:
         settings_file, report = Path(folder) / "schemathesis.toml", Path(folder) / "progress.json"
         settings_file.write_text(config, "utf-8")
-        runner = [sys.executable, "-m", "datadog_incidents.fuzz.runner", str(report)]
+        runner = [sys.executable, "-c", RUNNER, str(report)]
         run = ["--config-file", str(settings_file), "run", str(document), "--url", url, *options]
-        finished = subprocess.run([*runner, *run], env={**os.environ, **environment}, check=False)  # noqa: S603
+        # Schemathesis prints characters that other encodings lack, and fails if the variable names one.
+        variables = {**os.environ, **environment, "PYTHONIOENCODING": "utf-8"}
+        finished = subprocess.run([*runner, *run], env=variables, check=False)  # noqa: S603
         return finished.returncode, Progress.load(report) if report.exists() else Progress()
 
 
