@@ -125,6 +125,22 @@ def test_update_clears_a_field(run_on_mock: Run, dd: IncidentsClient) -> None:
     assert fields["summary"]["value"] is None and fields["services"]["value"] == ["web"]
 
 
+def test_update_clears_a_field_of_a_given_type(
+    run_on_mock: Run, dd: IncidentsClient, datadog_mock: MockDatadog
+) -> None:
+    incident = dd.incidents.create(title="t")
+    assert run_on_mock("update", incident.id, "--clear-field", "hosts:multiselect").status == 0
+    assert sent(datadog_mock)["attributes"]["fields"] == {"hosts": {"type": "multiselect", "value": None}}
+
+
+def test_field_name_may_contain_colons_if_the_type_is_given(
+    run_on_mock: Run, dd: IncidentsClient, datadog_mock: MockDatadog
+) -> None:
+    incident = dd.incidents.create(title="t")
+    assert run_on_mock("update", incident.id, "--field", "a:b:textbox=x:y").status == 0
+    assert sent(datadog_mock)["attributes"]["fields"] == {"a:b": {"type": "textbox", "value": "x:y"}}
+
+
 def test_resolve_sets_the_state_the_summary_and_the_root_cause(run_on_mock: Run, dd: IncidentsClient) -> None:
     incident = dd.incidents.create(title="t")
     result = run_on_mock("resolve", incident.id, "--summary", "A bad release", "--root-cause", "A typo")

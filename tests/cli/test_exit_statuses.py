@@ -202,6 +202,16 @@ def test_unknown_site_in_the_environment_is_status_2(run: Run, monkeypatch: pyte
         (["update", ID, "--commander", ID, "--no-commander"], "not allowed with argument --commander"),
         (["create", "--title", "t", "--field", "severity"], "NAME=VALUE or NAME:TYPE=VALUE, not 'severity'"),
         (["create", "--title", "t", "--field", "=x"], "NAME=VALUE or NAME:TYPE=VALUE, not '=x'"),
+        (
+            ["create", "--title", "t", "--field", "a:text=x"],
+            "'a:text' is not NAME:TYPE with a known type: drop",
+        ),
+        (["create", "--title", "t", "--field", ":textbox=x"], "':textbox' is not NAME:TYPE"),
+        (["create", "--title", "t", "--field", "a:=x"], "'a:' is not NAME:TYPE"),
+        (["create", "--title", "t", "--field", "a:https://x"], "or NAME:TYPE=VALUE, not 'a:https://x'"),
+        (["update", ID, "--clear-field", "a:text"], "'a:text' is not NAME:TYPE with a known type: dropdown"),
+        (["update", ID, "--clear-field", "a=x"], "expected NAME or NAME:TYPE, not 'a=x'"),
+        (["update", ID, "--clear-field", ""], "expected NAME or NAME:TYPE, not ''"),
         (["create", "--titel", "t"], "required: --title"),
         (["list", "--api-key", "k"], "unrecognized arguments: --api-key"),
     ],
@@ -224,27 +234,6 @@ def test_requests_are_sent_to_the_site_or_base_url(run: Run, monkeypatch: pytest
     assert run("list").status == run("list", "--site", "datadoghq.eu").status == 0
     assert run("list", "--base-url", "http://mock.example:8282", "--allow-http").status == 0
     assert hosts == ["api.us5.datadoghq.com", "api.datadoghq.eu", "mock.example"]
-
-
-@pytest.mark.parametrize("verbose", [False, True])
-def test_unexpected_error_shows_only_its_class_unless_verbose(
-    run: Run, monkeypatch: pytest.MonkeyPatch, datadog_mock: MockDatadog, verbose: bool
-) -> None:
-    def broken(*_: object, **__: object) -> None:
-        raise LookupError(datadog_mock.api_key)
-
-    monkeypatch.setattr(IncidentsClient, "execute", broken)
-    monkeypatch.setattr("datadog_incidents._sync.engine.Engine.execute", broken)
-    arguments = ["show", ID, "--base-url", "http://127.0.0.1:1"]
-    if verbose:
-        with pytest.raises(LookupError):
-            run(*arguments, "--verbose")
-        return
-    result = run(*arguments)
-    assert (
-        result.status == 1
-        and problem(result, "show") == "unexpected LookupError; use --verbose for a traceback"
-    )
 
 
 def test_os_error_during_a_call_is_status_1(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -56,11 +56,13 @@ def test_closed_pipe_ends_the_command_without_a_message(url: str, dd: IncidentsC
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
 @pytest.mark.parametrize(
-    ("arguments", "advice"),
-    [(["list"], ""), (["create", "--title", "t"], "; the change was made")],
+    ("arguments", "status", "advice"),
+    [(["list"], 1, ""), (["create", "--title", "t"], 5, "; the change was made: incident {} (public ID {})")],
     ids=["list", "create"],
 )
-def test_full_disk_is_status_1(url: str, dd: IncidentsClient, arguments: list[str], advice: str) -> None:
+def test_full_disk_is_reported_by_the_status(
+    url: str, dd: IncidentsClient, arguments: list[str], status: int, advice: str
+) -> None:
     dd.incidents.create(title="t")
     with open("/dev/full", "w", encoding="utf-8") as full:
         result = subprocess.run(
@@ -71,7 +73,9 @@ def test_full_disk_is_status_1(url: str, dd: IncidentsClient, arguments: list[st
             text=True,
             check=False,
         )
-    assert result.returncode == 1
+    assert result.returncode == status
+    *_, last = dd.incidents.list()
+    advice = advice.format(last.id, last.attributes.public_id)
     assert result.stderr == (
         f"datadog-incidents {arguments[0]}: cannot write the output: No space left on device{advice}\n"
     )

@@ -77,11 +77,11 @@ def test_wrong_usage_is_status_2(
 @pytest.mark.parametrize(
     ("arguments", "variables", "problem"),
     [
-        (["fuzz", "--base-url", "https://example.com"], {}, "missing api_key: "),
-        (["fuzz", "--base-url", "https://example.com"], {"DD_API_KEY": API_KEY}, "missing app_key: "),
-        (["fuzz", "--base-url", "http://example.com"], {"DD_API_KEY": API_KEY}, "plain http to example.com "),
-        (["fuzz", "--base-url", "example.com"], {}, "base_url must look like https://host"),
-        (["mock", "--api-key", f"{API_KEY}\n"], {}, "api_key ends with whitespace"),
+        (["fuzz", "--base-url", "https://x.test"], {}, "set DD_API_KEY and DD_APP_KEY in the environment"),
+        (["fuzz", "--base-url", "https://x.test"], {"DD_API_KEY": API_KEY}, "set DD_APP_KEY in the environ"),
+        (["fuzz", "--base-url", "http://x.test"], {"DD_API_KEY": API_KEY}, "unencrypted; use https\n"),
+        (["fuzz", "--base-url", "x.test"], {}, "fuzz: --base-url must look like https://host"),
+        (["mock", "--api-key", f"{API_KEY}\n"], {}, "mock: --api-key ends with whitespace"),
         (["mock"], {"DD_APP_KEY": f" {APP_KEY}"}, "DD_APP_KEY starts with whitespace"),
         (["mock", "--host", "host.invalid", "--port", "0"], {}, "cannot listen on host.invalid:0: "),
     ],

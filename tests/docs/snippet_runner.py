@@ -21,6 +21,7 @@ from attrs import evolve, field, frozen
 from packaging.requirements import Requirement
 
 from datadog_incidents import cli
+from datadog_incidents.cli.command import parser
 
 from .pages import ROOT, Block
 
@@ -117,7 +118,7 @@ class SnippetRunner:
             case ["datadog-incidents", "mock", *_]:
                 return self._serve(command)
             case ["datadog-incidents", "fuzz", *_]:
-                cli._parser().parse_args(command[1:])  # a run takes minutes; tests/fuzz makes one
+                parser().parse_args(command[1:])  # a run takes minutes; tests/fuzz makes one
                 return None
             case ["datadog-incidents", *arguments]:
                 out = io.StringIO()

@@ -6,11 +6,11 @@ with IncidentsClient(unstable_operations="all") as dd:
     incident = dd.incidents.create(title="Checkout returns 500s")
 """
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Any
-
+# Nothing is imported, so that an interrupt while a command starts reaches its handling in `cli`.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from datadog_incidents_api.reply_headers import RateLimit
     from datadog_incidents_api.types import UNSET, Unset
 
@@ -43,7 +43,7 @@ _LOCATIONS = {
 }
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> "Any":
     """Import a public name on first use, so that an application loads only the client that it uses."""
     if name not in _LOCATIONS:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,65 +1,38 @@
-"""Command-line interface `datadog-incidents`: incident commands, the mock server and the fuzzer."""
+"""Command-line interface `datadog-incidents`: incident commands, the mock server and the fuzzer.
 
-from __future__ import annotations
+This module imports nothing by itself, so that an interrupt during the imports meets `main`.
+"""
 
-import argparse
-from collections.abc import Sequence
-
-from .._common.extras import MissingExtraError
-from ..errors import DatadogError
-from ..version import VERSION
-from .arguments import add as add_incidents
-from .exit_statuses import BROKEN_PIPE, FAILED, INTERRUPTED, STATUSES, describe_error
-from .output import OutputError, discard_output, flush_output, print_error
-from .tools import add as add_tools
+TYPE_CHECKING = False  # importing that of `typing` could be interrupted
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["main"]
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: "Sequence[str] | None" = None) -> int:
     """Run a command; an error is reported as a single line on stderr.
 
     Args:
-        arguments: command-line arguments; None for those of the process.
+        arguments: command-line arguments. None for those of the process, whose interrupts and standard
+            streams are then handled too, until its end; it must exit with the status.
 
     Returns:
         Exit status, as documented by `STATUSES` in the module `exit_statuses`.
+
+    Raises:
+        SystemExit: `arguments` ask for help or the version, or are invalid; its code is the exit status.
     """
-    options = _parser().parse_args(arguments)
     try:
-        try:
-            status: int = options.run(options)
-        finally:
-            flush_output()
+        if arguments is None:
+            from .interrupts import handle_interrupts
+
+            handle_interrupts()
+            from .process import run_process
+
+            return run_process()
+        from .command import run
+
+        return run(arguments)
     except KeyboardInterrupt:
-        return INTERRUPTED
-    except BrokenPipeError:
-        discard_output()
-        return BROKEN_PIPE
-    except (DatadogError, MissingExtraError, OutputError, OSError) as error:
-        if isinstance(error, OutputError):
-            discard_output()
-        status, problem = describe_error(error, options)
-    except Exception as error:
-        if getattr(options, "verbose", True):
-            raise
-        # The message of an unexpected error may contain anything, including secrets.
-        status, problem = FAILED, f"unexpected {type(error).__name__}; use --verbose for a traceback"
-    else:
-        return status
-    print_error(options.command, problem)
-    return status
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="datadog-incidents",
-        description="Manage Datadog incidents, run a mock server, or fuzz a server.",
-        epilog=f"Run '%(prog)s COMMAND --help' for the options of a command.\n\n{STATUSES}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("--version", action="version", version=f"%(prog)s {VERSION}")
-    commands = parser.add_subparsers(dest="command", required=True, title="commands", metavar="COMMAND")
-    add_incidents(commands)
-    add_tools(commands)
-    return parser
+        return 130  # INTERRUPTED, whose module may be the one that was being imported

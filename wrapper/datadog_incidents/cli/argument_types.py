@@ -12,6 +12,8 @@ from datadog_incidents_api.servers import SITES
 from .._arguments.fields import KINDS, MULTIPLE, SINGLE
 from .._http.site_suggestions import nearest
 
+_KINDS = (*SINGLE, *MULTIPLE)
+
 
 class Commands(Protocol):
     """Return type of `ArgumentParser.add_subparsers`, which has no public name."""
@@ -90,12 +92,32 @@ class Field(NamedTuple):
 def field(text: str) -> Field:
     """Parse `NAME=VALUE` or `NAME:TYPE=VALUE`; the value starts after the first `=`."""
     target, equals, value = text.partition("=")
-    name, _, kind = target.rpartition(":")
-    if kind not in (*SINGLE, *MULTIPLE):
-        name, kind = target, ""
-    if not (equals and name):
+    if not (equals and target):
         raise argparse.ArgumentTypeError(f"expected NAME=VALUE or NAME:TYPE=VALUE, not {text!r}")
-    return Field(name, kind or None, value)
+    return Field(*_name_and_type(target), value)
+
+
+def cleared_field(text: str) -> Field:
+    """Parse `NAME` or `NAME:TYPE`."""
+    if not text or "=" in text:
+        raise argparse.ArgumentTypeError(f"expected NAME or NAME:TYPE, not {text!r}")
+    return Field(*_name_and_type(text), None)
+
+
+def _name_and_type(text: str) -> tuple[str, str | None]:
+    """Parse the name of a field and its type; None if there is none.
+
+    The type follows the last colon, so that the name may contain colons if the type is given.
+    """
+    name, colon, kind = text.rpartition(":")
+    if not colon:
+        return text, None
+    if not name or kind not in _KINDS:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not NAME:TYPE with a known type: {', '.join(_KINDS)}; "
+            "if the name itself contains a colon, the type is required"
+        )
+    return name, kind
 
 
 def fields(assignments: Iterable[Field]) -> dict[str, Any]:
@@ -113,14 +135,14 @@ def fields(assignments: Iterable[Field]) -> dict[str, Any]:
 def _value(name: str, assignments: list[Field]) -> Any:
     path = f"fields.{name}"
     values = [assignment.value for assignment in assignments if assignment.value is not None]
-    if not values:
-        return None
-    if len(values) < len(assignments):
+    if values and len(values) < len(assignments):
         raise InvalidRequestError("cannot be both set and cleared", path=path)
     kinds = {assignment.kind for assignment in assignments} - {None}
     if len(kinds) > 1:
         raise InvalidRequestError(f"has conflicting types: {', '.join(sorted(map(str, kinds)))}", path=path)
     kind = kinds.pop() if kinds else None
+    if not values:
+        return None if kind is None else {"type": kind, "value": None}
     if (kind or KINDS.get(name)) in SINGLE and len(values) > 1:
         raise InvalidRequestError(f"takes one value, not {len(values)}", path=path)
     is_list = len(values) > 1 or (kind or KINDS.get(name)) in MULTIPLE

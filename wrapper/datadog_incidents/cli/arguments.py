@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from . import incidents
-from .argument_types import Field, field, number, seconds, severity, site
+from .argument_types import Field, cleared_field, field, number, seconds, severity, site
 from .exit_statuses import STATUSES
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def add(commands: Commands) -> None:
         "--clear-field",
         dest="field",
         action="append",
-        type=lambda name: Field(name, None, None),
+        type=cleared_field,
         metavar="NAME",
         help="clear a field; repeatable",
     )

@@ -48,6 +48,12 @@ def row(view: IncidentView | None) -> dict[str, str]:
     }
 
 
+def identity(view: IncidentView) -> str:
+    """Text that identifies an incident by both of its IDs."""
+    public_id = _member(view.raw, "attributes").get("public_id")
+    return f"incident {_text(view.raw.get('id'))} (public ID {_text(public_id)})"
+
+
 def lines(view: IncidentView, todos: Iterable[IncidentTodoView | None] = ()) -> Iterator[str]:
     """Lines of the detailed output, one attribute each; empty ones are omitted, except for the commander."""
     pairs = [pair for pair in _pairs(view, todos) if pair[1] != NOTHING or pair[0] == "commander"]

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
-import os
 import shutil
-import sys
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -16,11 +14,12 @@ from datadog_incidents_api.types import UNSET
 from datadog_incidents_api.view import View
 
 from .._policy.retry import RetryPolicy
-from ..errors import ConfigurationError, InvalidRequestError
+from ..errors import InvalidRequestError
 from . import incident_text
 from .argument_types import fields
+from .credentials import require_keys
 from .exit_statuses import FAILED
-from .output import Progress, flush_output, print_error, print_json, print_line
+from .output import Progress, flush_output, print_error, print_json, print_line, print_note
 from .table import Table
 
 if TYPE_CHECKING:
@@ -71,6 +70,7 @@ def create(options: argparse.Namespace) -> int:
     )
     with _client(options) as dd:
         view = dd.incidents.create(**given)
+        options.change.complete(view)
     _print_one(view, options)
     return 0
 
@@ -83,6 +83,7 @@ def update(options: argparse.Namespace) -> int:
         raise InvalidRequestError("nothing to change; see --help for the options", path="")
     with _client(options) as dd:
         view = dd.incidents.update(options.id, **given)
+        options.change.complete(view)
     _print_one(view, options)
     return 0
 
@@ -92,6 +93,7 @@ def resolve(options: argparse.Namespace) -> int:
         view = dd.incidents.resolve(
             options.id, **_named(summary=options.summary, root_cause=options.root_cause)
         )
+        options.change.complete(view)
     _print_one(view, options)
     return 0
 
@@ -163,7 +165,7 @@ def _print_all(listing: Listing[IncidentView], options: argparse.Namespace) -> i
             if printed >= PAGE:  # a single page is fast enough without
                 progress.update(printed)
     if not printed and not failed and not options.json:
-        print("no incidents", file=sys.stderr)
+        print_note("no incidents\n")
     return FAILED if failed else 0
 
 
@@ -171,11 +173,7 @@ def _print_all(listing: Listing[IncidentView], options: argparse.Namespace) -> i
 def _client(options: argparse.Namespace) -> Generator[IncidentsClient]:
     from .. import IncidentsClient
 
-    missing = [name for name in ("DD_API_KEY", "DD_APP_KEY") if not os.environ.get(name)]
-    if missing:
-        raise ConfigurationError(
-            f"set {' and '.join(missing)} in the environment; keys are not accepted as arguments"
-        )
+    require_keys()
     with (
         _log(options.verbose),
         IncidentsClient(
@@ -183,6 +181,7 @@ def _client(options: argparse.Namespace) -> Generator[IncidentsClient]:
             base_url=options.base_url,
             allow_http=options.allow_http,
             unstable_operations=["incidents", "todos"],
+            hooks=[options.change.before_attempt],
             retry=RetryPolicy(deadline=options.timeout),
         ) as client,
     ):

@@ -8,9 +8,12 @@ import secrets
 from typing import TYPE_CHECKING
 
 from .._common.extras import require
-from .._http.settings import resolve
+from ..errors import ConfigurationError
 from .argument_types import number
+from .credentials import require_keys
 from .exit_statuses import FUZZ_STATUSES
+from .output import flush_output, print_error, print_line
+from .tool_streams import tool_streams
 
 if TYPE_CHECKING:
     from .argument_types import Commands
@@ -33,7 +36,10 @@ def _add_mock(commands: Commands) -> None:
         allow_abbrev=False,
     )
     mock.add_argument(
-        "--host", default="127.0.0.1", help="host name or address to listen on (default: %(default)s)"
+        "--host",
+        default="127.0.0.1",
+        help="host name or address to listen on; others on the network can reach the mock at any address "
+        "that is not a loopback address (default: %(default)s)",
     )
     mock.add_argument(
         "--port",
@@ -102,6 +108,7 @@ def _add_fuzz(commands: Commands) -> None:
 
 def _mock(options: argparse.Namespace) -> int:
     require("mock", "jsonschema_rs", "lark", "uvicorn")
+    from .._http.settings import resolve
     from ..mock import MockDatadog
     from ..mock.serving.uvicorn_server import serve
 
@@ -125,17 +132,32 @@ def _mock(options: argparse.Namespace) -> int:
         control=options.control,
     )
     for variable, value in generated.items():
-        print(f"{variable}={value}", flush=True)
-    serve(mock, options.host, options.port)
+        print_line(f"{variable}={value}")
+    flush_output()
+    with tool_streams():
+        serve(mock, options.host, options.port, lambda: _warn_of_exposure(options))
     return 0
+
+
+def _warn_of_exposure(options: argparse.Namespace) -> None:
+    effect = "reach this mock, and control it without keys" if options.control else "reach this mock"
+    print_error(
+        "mock", f"warning: others on the network can {effect}: {options.host} is not a loopback address"
+    )
 
 
 def _fuzz(options: argparse.Namespace) -> int:
     from ..fuzz import fuzz
 
-    return fuzz(
-        base_url=options.base_url,
-        seed=options.seed,
-        max_examples=options.max_examples,
-        live_writes=options.live_writes,
-    )
+    with tool_streams():
+        try:
+            return fuzz(
+                base_url=options.base_url,
+                seed=options.seed,
+                max_examples=options.max_examples,
+                live_writes=options.live_writes,
+            )
+        except ConfigurationError as error:
+            if str(error).startswith("missing "):  # names arguments of the Python client
+                require_keys()
+            raise
