@@ -11,6 +11,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable
+from functools import partial
 from types import FrameType
 from typing import Any
 
@@ -18,6 +19,8 @@ import httpcore._synchronization
 import pytest
 
 from datadog_incidents import IncidentsClient, RetryPolicy
+from datadog_incidents._policy.rate_limiter import Limiter, Ticket
+from datadog_incidents._policy.sleep import Signal
 from datadog_incidents._sync.pool import CONNECTIONS, Pool
 
 from ..client.loopback import Server
@@ -54,11 +57,12 @@ class Interruption:
         self._left -= 1
 
 
-def interrupted(client: IncidentsClient, interruption: Interruption) -> bool:
-    """Make a call that is interrupted; False if it ended before that."""
+def interrupted(action: Callable[[], object], number: int) -> bool:
+    """Interrupt an action at one event; False if it ended before that."""
+    interruption = Interruption(number)
     sys.setprofile(interruption)
     try:
-        client.execute(call_of("list_incident_impacts"))
+        action()
     except KeyboardInterrupt:
         pass
     finally:
@@ -73,14 +77,17 @@ def assert_intact(client: IncidentsClient) -> None:
     assert pool._slots._free.qsize() == CONNECTIONS
     for window in client._engine._limiter._windows.values():
         assert (window.in_flight, window.waiting) == (set(), [])
-    contents: list[bytes] = []
-    # In another thread, because a lock that is held for ever could not be reported otherwise.
-    call = threading.Thread(
-        target=lambda: contents.append(client.execute(call_of("list_incident_impacts")).content), daemon=True
-    )
-    call.start()
-    call.join(20)
-    assert contents == [b"1"]
+    results = in_other_thread(lambda: client.execute(call_of("list_incident_impacts")).content)
+    assert results == [b"1"]
+
+
+def in_other_thread(action: Callable[[], object]) -> list[object]:
+    """Result of an action; empty if it does not end, because a lock is held for ever."""
+    results: list[object] = []
+    thread = threading.Thread(target=lambda: results.append(action()), daemon=True)
+    thread.start()
+    thread.join(20)
+    return results
 
 
 def new_client(server: Server) -> IncidentsClient:
@@ -89,10 +96,7 @@ def new_client(server: Server) -> IncidentsClient:
 
 
 def closes(client: IncidentsClient) -> bool:
-    closing = threading.Thread(target=client.close, daemon=True)
-    closing.start()
-    closing.join(20)
-    return not closing.is_alive()
+    return in_other_thread(client.close) == [None]
 
 
 # The socket of a connection that is lost is closed with a warning, by the garbage collector.
@@ -109,7 +113,7 @@ def test_interrupt_at_any_point(warm: bool) -> None:
             if not warm:
                 client.close()
                 client = new_client(server)
-            if not interrupted(client, Interruption(number)):
+            if not interrupted(partial(client.execute, call_of("list_incident_impacts")), number):
                 break
             assert_intact(client)
         assert number > 500
@@ -149,3 +153,65 @@ def test_interrupt_just_after_a_lock_of_the_library_is_acquired(
                 assert left[0] >= 0  # the call needs fewer locks
         assert_intact(client)
         assert closes(client)
+
+
+KNOWN_LIMIT = {
+    "x-ratelimit-limit": "1",
+    "x-ratelimit-period": "1",
+    "x-ratelimit-remaining": "1",
+    "x-ratelimit-reset": "1",
+}
+
+
+def limited() -> tuple[Limiter, list[Ticket[Signal]]]:
+    """Limiter with a limit of one call, and three tickets: one in flight, two that wait."""
+    limiter = Limiter()
+    first = limiter.ticket("get", Signal)
+    assert limiter.admit(first, 0.0) is None
+    limiter.record(first, 200, KNOWN_LIMIT, 0.0, 60.0)
+    tickets = [limiter.ticket("get", Signal) for _ in range(3)]
+    assert [limiter.admit(ticket, 0.0) is None for ticket in tickets] == [True, False, False]
+    return limiter, tickets
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        lambda limiter, ticket: limiter.leave(ticket, 0.0, counted=False),
+        lambda limiter, ticket: limiter.leave(ticket, 1.0),
+        lambda limiter, ticket: limiter.record(ticket, 200, KNOWN_LIMIT, 1.0, 60.0),
+        lambda limiter, ticket: limiter.record(ticket, 429, KNOWN_LIMIT, 1.0, 60.0),
+    ],
+    ids=["leave", "leave counted", "record", "record refused"],
+)
+def test_interrupt_while_a_call_wakes_others(action: Callable[[Limiter, Ticket[Signal]], None]) -> None:
+    number = 0
+    for number in range(1000):
+        limiter, (ended, waiting, last) = limited()
+        if not interrupted(partial(action, limiter, ended), number):
+            break
+        del ended
+
+        def proceed() -> None:
+            for ticket in (waiting, last):  # noqa: B023  # called below
+                assert ticket.signal is not None
+                ticket.signal.set()
+                ticket.signal.wait(1000)
+            now = 100.0
+            while (wait := limiter.admit(waiting, now)) is not None:  # noqa: B023
+                now += wait
+
+        assert in_other_thread(proceed)
+    assert number > 5
+
+
+def test_interrupt_while_a_call_waits() -> None:
+    number = 0
+    for number in range(1000):
+        signal = Signal()
+        signal.clear()
+        if not interrupted(partial(signal.wait, 0.0001), number):
+            break
+        signal.set()
+        assert in_other_thread(partial(signal.wait, 1000))
+    assert number > 1

@@ -287,6 +287,14 @@ def test_canceled_call_leaves_the_queue(server: Server) -> None:
     assert server.admitted([other], 10) == [other]
 
 
+def test_lost_calls_hold_back_no_others(server: Server) -> None:
+    server.announce(0, announces(0, reset=1, limit=1, period=1))
+    lost, waiting = server.calls(2)
+    assert server.admitted([lost, waiting], 0.1) == []
+    del lost  # as by an interrupt, without leaving
+    assert server.admitted([waiting], 1.0) == [waiting]
+
+
 def test_attempt_without_a_response_consumes_quota(server: Server) -> None:
     server.announce(0, announces(2))
     lost, second, third = server.calls(3)

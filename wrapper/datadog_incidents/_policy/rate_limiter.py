@@ -87,7 +87,7 @@ class Ticket(Generic[S_co]):
         self.signal.clear()
         if self.waits_for is None:
             self.waits_for = window
-            window.waiting.insert(rank, (self.number, ref(self)))
+            window.waiting.insert(rank, (self.number, ref(self, window.lost.append)))
 
     def leave_queue(self) -> None:
         if self.waits_for is not None:
@@ -108,6 +108,7 @@ class Window:
         self.assumed = False  # whether the current period was derived from the previous one, not announced
         self.in_flight: set[ref[Ticket[WakeSignal]]] = set()
         self.waiting: list[tuple[int, ref[Ticket[WakeSignal]]]] = []  # with their numbers, sorted by these
+        self.lost: list[ref[Ticket[WakeSignal]]] = []  # of those that wait
 
     def room(self, now: float) -> float:
         """Number of calls that may start now.
@@ -171,10 +172,15 @@ class Window:
         """
         self.wake_first(max(self.room(now), 1))
 
+    def forget_lost(self) -> None:
+        """Remove lost tickets from the queue, where they would hold back all that follow."""
+        if self.lost:
+            self.lost.clear()
+            self.waiting = [(number, ticket) for number, ticket in self.waiting if ticket() is not None]
+
     def wake_first(self, count: float) -> None:
         """Wake a number of waiting calls, from the head of the queue."""
-        while self.waiting and self.waiting[0][1]() is None:
-            del self.waiting[0]  # lost
+        self.forget_lost()
         for _, reference in self.waiting[: int(min(count, len(self.waiting)))]:
             ticket = reference()
             if ticket is not None and ticket.signal is not None:
@@ -222,6 +228,7 @@ class Limiter:
             window = self._window(ticket.operation)
             if ticket.waits_for is not window:
                 ticket.leave_queue()
+            window.forget_lost()
             rank = bisect_left(window.waiting, (ticket.number,))  # number of calls ahead
             if window.room(now) > rank:
                 ticket.leave_queue()

@@ -3,9 +3,10 @@
 The functions and classes are passed as arguments, so that tests can replace them and need no real clock.
 """
 
-import threading
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from queue import Empty, SimpleQueue
 
 AsyncSleep = Callable[[float], Awaitable[None]]
 Sleep = Callable[[float], None]
@@ -52,14 +53,18 @@ class Signal:
     """Event with a timeout that wakes one waiting thread."""
 
     def __init__(self) -> None:
-        self._event = threading.Event()
+        # Implemented in C, unlike `threading.Event`, which an interrupt can leave locked for the thread to wake.
+        self._wakes: SimpleQueue[None] = SimpleQueue()
 
     def wait(self, seconds: float) -> None:
         """Sleep until `set` is called, or for at most `seconds`."""
-        self._event.wait(seconds)
+        with suppress(Empty):
+            self._wakes.get(timeout=seconds)
 
     def set(self) -> None:
-        self._event.set()
+        self._wakes.put(None)
 
     def clear(self) -> None:
-        self._event.clear()
+        with suppress(Empty):
+            while True:
+                self._wakes.get_nowait()
