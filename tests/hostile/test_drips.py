@@ -12,7 +12,7 @@ from datadog_incidents.errors import RequestTimeoutError
 
 from .kit import Calls, Line, both, drip, flood, pause, scripted
 
-DEADLINE = 0.5
+DEADLINE = 1.0
 TOLERANCE = 0.3
 EVERY = 0.02
 STATUS = b"HTTP/1.1 200 OK\r\n"
@@ -20,7 +20,7 @@ CHUNKED = STATUS + b"Transfer-Encoding: chunked\r\n\r\n"
 LONG = b"x" * 1000
 
 DRIPS: dict[str, Line] = {
-    "nothing": [pause(0.9)],
+    "nothing": [pause(1.4)],
     "status line": [drip(b"HTTP/1.1 200 " + LONG, EVERY)],
     "header": [STATUS, drip(b"X: " + LONG, EVERY)],
     "headers": [STATUS, drip(b"X: 1\r\n" * 100, EVERY)],

@@ -6,6 +6,7 @@ import socket
 from typing import Any
 
 import httpcore
+import httpx
 import pytest
 
 from datadog_incidents import RetryPolicy
@@ -77,3 +78,24 @@ def test_an_attempt_that_was_not_sent_is_repeated(calls: Calls, monkeypatch: pyt
         assert not isinstance(result, Exception)
         assert result.attempts == 2
         assert len(server.requests) == 1
+
+
+@both
+def test_a_request_that_another_library_intercepts_counts_as_sent(
+    calls: Calls, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    attempts: list[str] = []
+
+    def lose(_: Any, request: httpx.Request) -> httpx.Response:
+        attempts.append(request.method)
+        raise httpx.ReadTimeout("late")
+
+    async def lose_async(_: Any, request: httpx.Request) -> httpx.Response:
+        return lose(_, request)
+
+    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", lose)
+    monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", lose_async)
+    with scripted(numbered(1)) as server:
+        (error,) = calls(server, POST, retry=RetryPolicy(attempts=3, backoff=0))
+    assert lost(error).sent
+    assert attempts == ["POST"]

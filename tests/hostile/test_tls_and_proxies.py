@@ -9,30 +9,41 @@ import time
 from contextlib import suppress
 
 import pytest
+import trustme
 
 from datadog_incidents import RetryPolicy
 from datadog_incidents.errors import DatadogError, RequestTimeoutError, TransportError
 
 from ..client.loopback import Server, always, reply, serving
-from .kit import Calls, both, drip, numbered, scripted
+from .kit import Calls, both, drip, numbered, pause, scripted
 
 LARGE = b"[" + b"1," * 200_000 + b"1]"
 
 
-def tunnel(connection: socket.socket, head: bytes) -> None:
-    """Answer a CONNECT request, and forward everything that follows."""
+def tunnel(connection: socket.socket, head: bytes, gather: float = 0.0) -> None:
+    """Answer a CONNECT request, and forward everything that follows.
+
+    Args:
+        connection: connection of the client.
+        head: head of the request.
+        gather: seconds in which what the server sends is gathered before it is forwarded.
+    """
     host, _, port = head.split(b" ")[1].partition(b":")
     with socket.create_connection((host.decode(), int(port))) as server:
         connection.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
-        back = threading.Thread(target=pump, args=(server, connection))
+        back = threading.Thread(target=pump, args=(server, connection, gather))
         back.start()
         pump(connection, server)
         back.join()
 
 
-def pump(source: socket.socket, target: socket.socket) -> None:
+def pump(source: socket.socket, target: socket.socket, gather: float = 0.0) -> None:
     with suppress(OSError):
         while data := source.recv(65536):
+            if gather:
+                time.sleep(gather)
+                with suppress(BlockingIOError):
+                    data += source.recv(65536, socket.MSG_DONTWAIT)
             target.sendall(data)
     with suppress(OSError):
         target.shutdown(socket.SHUT_RDWR)
@@ -85,6 +96,29 @@ def test_a_tunnel_is_kept(
         assert (server.connections, proxy.connections) == (1, 1)
         assert b"t0k3n" not in proxy.requests[0]
         assert b"Proxy-Authorization: Basic dXNlcjpwYXNzd29yZA==" in proxy.requests[0]
+
+
+@both
+def test_forged_response_inside_a_tunnel_with_tls(
+    calls: Calls,
+    trusted_server: ssl.SSLContext,
+    certificate: trustme.LeafCert,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A response and a forged one arrive in the same read of the connection to the proxy."""
+
+    def tunnel_in_blocks(connection: socket.socket, head: bytes) -> None:
+        tunnel(connection, head, gather=0.05)
+
+    proxy_context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    certificate.configure_cert(proxy_context)
+    lines = [numbered(1), pause(0.001), numbered(666)], numbered(2)
+    with (
+        scripted(*lines, tls=trusted_server) as server,
+        serving(tunnel_in_blocks, tls=proxy_context) as proxy,
+    ):
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        assert contents(calls, server, 2) == [b"1", b"2"]
 
 
 @both

@@ -43,6 +43,7 @@ class AsyncConnection:
         self._progress = Progress()
         self._network = AsyncNetwork(self._progress)
         self._connection = _connection(origin, proxy, certificates, self._network)
+        self._intercepted = False
         self.reusable = True
 
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
@@ -55,16 +56,25 @@ class AsyncConnection:
             httpcore.NetworkError: no response was received; likewise other errors of `httpcore`.
         """
         self._progress.start(_extensions(request)["timeout"])
-        self.reusable = False
-        response = await self._connection.handle_async_request(request)
+        self._intercepted = self.reusable = False
+        try:
+            response = await self._connection.handle_async_request(request)
+        except Exception as error:
+            if type(error).__module__.startswith("socksio"):  # which need not be installed
+                raise httpcore.ProxyError(f"SOCKS: {error}") from None
+            raise
         response.stream = AsyncBody(self, response)
         _extensions(response).pop("reason_phrase", None)  # httpx logs it, and it may echo a secret
         return response
 
+    def expect_request(self) -> None:
+        """Prepare for a request, which another library that handles those of `httpx` can intercept."""
+        self._intercepted = True
+
     @property
-    def sent(self) -> bool:
+    def may_have_sent(self) -> bool:
         """Whether the server may have received the whole head of the request, and acted on it."""
-        return self._progress.head_written
+        return self._intercepted or self._progress.head_written
 
     @property
     def at_rest(self) -> bool:

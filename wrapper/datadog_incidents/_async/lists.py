@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
 from typing import Any, Generic, Protocol, TypeVar
 
 from datadog_incidents_api.call import Call, Response
@@ -60,7 +61,7 @@ class AsyncItems(Generic[T, V]):
             raise InvalidRequestError(f"must be 'raise' or 'collect', not {errors!r}", path="errors")
         self._errors = errors
 
-    async def pages(self) -> AsyncIterator[Page[V]]:
+    async def pages(self) -> AsyncGenerator[Page[V]]:
         """Iterate over pages instead of items; the `next_offset` of a page is where to resume later.
 
         Raises:
@@ -88,12 +89,13 @@ class AsyncItems(Generic[T, V]):
             previous, offset = contents, page.next_offset
             call = call.with_query(**{paging.offset: offset})
 
-    async def __aiter__(self) -> AsyncIterator[V]:
-        async for page in self.pages():
-            for item in page:
-                yield item
-            if page.errors and self._errors == "raise":
-                raise page.errors[0]
+    async def __aiter__(self) -> AsyncGenerator[V]:
+        async with aclosing(self.pages()) as pages:
+            async for page in pages:
+                for item in page:
+                    yield item
+                if page.errors and self._errors == "raise":
+                    raise page.errors[0]
 
     async def first(self) -> V | None:
         """First item, or None if the list is empty."""
@@ -104,10 +106,12 @@ class AsyncItems(Generic[T, V]):
         """First `count` items, or fewer if the list is shorter; fetches no further pages."""
         taken: list[V] = []
         if count > 0:
-            async for item in self:
-                taken.append(item)
-                if len(taken) == count:
-                    break
+            # Closed here, because an interrupt would be lost if the garbage collector did it.
+            async with aclosing(self.__aiter__()) as items:
+                async for item in items:
+                    taken.append(item)
+                    if len(taken) == count:
+                        break
         return taken
 
     def __repr__(self) -> str:

@@ -23,31 +23,30 @@ async def connect(host: str, port: int) -> socket.socket:
     loop = asyncio.get_running_loop()
     addresses = deque(await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM))
     sockets: list[socket.socket] = []
-    running: set[asyncio.Task[socket.socket]] = set()
+    tasks: list[asyncio.Task[socket.socket]] = []
     error: BaseException | None = None
     winner: socket.socket | None = None
     try:
+        running: set[asyncio.Task[socket.socket]] = set()
         while addresses or running:
             if addresses:
-                family, kind, protocol, _, address = addresses.popleft()
-                sockets.append(socket.socket(family, kind, protocol))
-                running.add(loop.create_task(_connected(sockets[-1], address)))
+                tasks.append(loop.create_task(_connected(addresses.popleft(), sockets)))
+                running.add(tasks[-1])
             done, running = await asyncio.wait(
                 running, timeout=DELAY if addresses else None, return_when=asyncio.FIRST_COMPLETED
             )
             for task in done:
-                error = task.exception()
-                if error is None:
-                    winner = task.result()
-                    return winner
+                error = task.exception() or error
+            winner = next((task.result() for task in done if task.exception() is None), None)
+            if winner is not None:
+                return winner
         raise error or OSError(f"{host} has no address")
     finally:
-        for task in running:
+        for task in tasks:
             task.cancel()
         unused = [opened for opened in sockets if opened is not winner]
         try:
-            if running:
-                await asyncio.wait(running)
+            await asyncio.gather(*tasks, return_exceptions=True)  # also retrieves their exceptions
         except BaseException:
             unused = sockets
             raise
@@ -56,7 +55,10 @@ async def connect(host: str, port: int) -> socket.socket:
                 opened.close()
 
 
-async def _connected(unconnected: socket.socket, address: Any) -> socket.socket:
-    unconnected.setblocking(False)
-    await asyncio.get_running_loop().sock_connect(unconnected, address)
-    return unconnected
+async def _connected(address: tuple[Any, ...], sockets: list[socket.socket]) -> socket.socket:
+    family, kind, protocol, _, destination = address
+    opened = socket.socket(family, kind, protocol)  # fails if the system lacks the family
+    sockets.append(opened)
+    opened.setblocking(False)
+    await asyncio.get_running_loop().sock_connect(opened, destination)
+    return opened

@@ -18,6 +18,9 @@ import httpcore
 from .async_connect import connect
 from .progress import Progress
 
+PIECE = 16384
+"""Bytes written at a time; each piece has the whole timeout."""
+
 READ_AHEAD = 256 * 1024
 """Bytes received but not read beyond which receiving is paused."""
 
@@ -125,14 +128,15 @@ class AsyncStream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        if self._progress.timeouts.expired:
-            raise httpcore.WriteTimeout("timed out")
-        if self._ended:
-            raise httpcore.WriteError("the connection is closed")
-        self._transport.write(buffer)
-        while self._write_blocked and not self._ended:
-            if not await self._in_time("write"):
+        for start in range(0, len(buffer), PIECE):
+            if self._progress.timeouts.expired:
                 raise httpcore.WriteTimeout("timed out")
+            if self._ended:
+                raise httpcore.WriteError("the connection is closed")
+            self._transport.write(buffer[start : start + PIECE])
+            while self._write_blocked and not self._ended:
+                if not await self._in_time("write"):
+                    raise httpcore.WriteTimeout("timed out")
         self._progress.head_written = True
 
     async def aclose(self) -> None:
@@ -168,7 +172,9 @@ class AsyncStream(asyncio.Protocol, httpcore.AsyncNetworkStream):
     @property
     def at_rest(self) -> bool:
         """Whether the server has neither sent anything that has not been read, nor closed the connection."""
-        return not self._received and not self._ended and not _is_readable(self.get_extra_info("socket"))
+        if self._received or self._ended or self._transport.get_write_buffer_size():
+            return False
+        return not _is_readable(self.get_extra_info("socket"))
 
     def _wake(self, *, in_time: bool = True) -> None:
         if self._waiter is not None and not self._waiter.done():

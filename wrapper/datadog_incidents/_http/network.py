@@ -39,24 +39,30 @@ class Network(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> Stream:
-        """Connect to the first address of the host that accepts."""
-        error: httpcore.ConnectError | None = None
-        for address in _addresses(host, port):
+        """Connect to the first address of the host that accepts; each has an equal share of the time left."""
+        error: httpcore.ConnectError | httpcore.ConnectTimeout | None = None
+        addresses = _addresses(host, port)
+        for tried, address in enumerate(addresses):
             if self._progress.timeouts.expired:
-                raise httpcore.ConnectTimeout("timed out")
+                break
+            seconds = self._progress.timeouts["connect"]
+            share = None if seconds is None else seconds / (len(addresses) - tried)
             try:
-                stream = self._backend.connect_tcp(
-                    address, port, self._progress.timeouts["connect"], local_address, socket_options
-                )
-            except httpcore.ConnectError as failure:
+                stream = self._backend.connect_tcp(address, port, share, local_address, socket_options)
+            except (httpcore.ConnectError, httpcore.ConnectTimeout) as failure:
                 error = failure
             else:
                 self.stream = Stream(stream, self._progress)
                 return self.stream
-        raise error or httpcore.ConnectError(f"{host} has no address")
+        raise error or httpcore.ConnectTimeout("timed out")
 
 
 def _addresses(host: str, port: int) -> list[str]:
+    """Addresses of a host, of which there is at least one.
+
+    Raises:
+        httpcore.ConnectError: the host is unknown.
+    """
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
@@ -75,6 +81,7 @@ class Stream(httpcore.NetworkStream):
     def __init__(self, stream: httpcore.NetworkStream, progress: Progress) -> None:
         self._stream = stream
         self._progress = progress
+        self._is_nested = False  # TLS inside TLS, to a server behind a proxy with TLS
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         timeouts = self._progress.timeouts
@@ -96,6 +103,7 @@ class Stream(httpcore.NetworkStream):
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> Stream:
+        self._is_nested = self._stream.get_extra_info("ssl_object") is not None
         self._stream = self._stream.start_tls(
             ssl_context, server_hostname, self._progress.timeouts["connect"]
         )
@@ -109,5 +117,7 @@ class Stream(httpcore.NetworkStream):
         """Whether the server has neither sent anything that has not been read, nor closed the connection."""
         ssl_object = self._stream.get_extra_info("ssl_object")
         if ssl_object is not None and ssl_object.pending():
+            return False
+        if self._is_nested:  # httpcore may have received more, and does not reveal it
             return False
         return not self._stream.get_extra_info("is_readable")

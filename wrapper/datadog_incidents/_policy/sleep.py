@@ -53,7 +53,7 @@ class Signal:
     """Event with a timeout that wakes one waiting thread."""
 
     def __init__(self) -> None:
-        # Implemented in C, unlike `threading.Event`, which an interrupt can leave locked for the thread to wake.
+        # Implemented in C, unlike `threading.Event`, which an interrupt can leave locked for ever.
         self._wakes: SimpleQueue[None] = SimpleQueue()
 
     def wait(self, seconds: float) -> None:

@@ -44,6 +44,7 @@ class Connection:
         self._progress = Progress()
         self._network = Network(self._progress)
         self._connection = _connection(origin, proxy, certificates, self._network)
+        self._intercepted = False
         self.reusable = True
 
     def handle_request(self, request: httpcore.Request) -> httpcore.Response:
@@ -56,16 +57,25 @@ class Connection:
             httpcore.NetworkError: no response was received; likewise other errors of `httpcore`.
         """
         self._progress.start(_extensions(request)["timeout"])
-        self.reusable = False
-        response = self._connection.handle_request(request)
+        self._intercepted = self.reusable = False
+        try:
+            response = self._connection.handle_request(request)
+        except Exception as error:
+            if type(error).__module__.startswith("socksio"):  # which need not be installed
+                raise httpcore.ProxyError(f"SOCKS: {error}") from None
+            raise
         response.stream = Body(self, response)
         _extensions(response).pop("reason_phrase", None)  # httpx logs it, and it may echo a secret
         return response
 
+    def expect_request(self) -> None:
+        """Prepare for a request, which another library that handles those of `httpx` can intercept."""
+        self._intercepted = True
+
     @property
-    def sent(self) -> bool:
+    def may_have_sent(self) -> bool:
         """Whether the server may have received the whole head of the request, and acted on it."""
-        return self._progress.head_written
+        return self._intercepted or self._progress.head_written
 
     @property
     def at_rest(self) -> bool:

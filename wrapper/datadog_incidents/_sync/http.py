@@ -89,10 +89,10 @@ class HTTP(Unpicklable):
         if slot is None:
             return NoReply(problem="all connections are busy", sent=False, timed_out=True)
         try:
-            connection = slot.connection
-            httpx_request.extensions["connection"] = connection
+            httpx_request.extensions["connection"] = slot.connection
+            slot.connection.expect_request()
             reply = self._exchange(httpx_request, timeouts)
-            if isinstance(reply, NoReply) and reply.sent and not connection.sent:
+            if isinstance(reply, NoReply) and reply.sent and not slot.connection.may_have_sent:
                 reply = replace(reply, sent=False)
             return reply
         finally:

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
+from contextlib import closing
 from typing import Any, Generic, Protocol, TypeVar
 
 from datadog_incidents_api.call import Call, Response
@@ -61,7 +62,7 @@ class Items(Generic[T, V]):
             raise InvalidRequestError(f"must be 'raise' or 'collect', not {errors!r}", path="errors")
         self._errors = errors
 
-    def pages(self) -> Iterator[Page[V]]:
+    def pages(self) -> Generator[Page[V]]:
         """Iterate over pages instead of items; the `next_offset` of a page is where to resume later.
 
         Raises:
@@ -89,12 +90,13 @@ class Items(Generic[T, V]):
             previous, offset = contents, page.next_offset
             call = call.with_query(**{paging.offset: offset})
 
-    def __iter__(self) -> Iterator[V]:
-        for page in self.pages():
-            for item in page:
-                yield item
-            if page.errors and self._errors == "raise":
-                raise page.errors[0]
+    def __iter__(self) -> Generator[V]:
+        with closing(self.pages()) as pages:
+            for page in pages:
+                for item in page:
+                    yield item
+                if page.errors and self._errors == "raise":
+                    raise page.errors[0]
 
     def first(self) -> V | None:
         """First item, or None if the list is empty."""
@@ -105,10 +107,12 @@ class Items(Generic[T, V]):
         """First `count` items, or fewer if the list is shorter; fetches no further pages."""
         taken: list[V] = []
         if count > 0:
-            for item in self:
-                taken.append(item)
-                if len(taken) == count:
-                    break
+            # Closed here, because an interrupt would be lost if the garbage collector did it.
+            with closing(self.__iter__()) as items:
+                for item in items:
+                    taken.append(item)
+                    if len(taken) == count:
+                        break
         return taken
 
     def __repr__(self) -> str:
