@@ -11,6 +11,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from types import FrameType
 from typing import Any
@@ -23,7 +24,7 @@ from datadog_incidents._policy.rate_limiter import Limiter, Ticket
 from datadog_incidents._policy.sleep import Signal
 from datadog_incidents._sync.pool import CONNECTIONS, Pool
 
-from ..client.loopback import Server
+from ..client.loopback import Server, reply
 from .kit import call_of, numbered, scripted
 
 RATE_LIMITED = numbered(
@@ -40,16 +41,20 @@ class Interruption:
 
     Args:
         number: number of the event, from 0.
+        within: last part of the name of the only module whose events count; empty for all.
     """
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, number: int, within: str = "") -> None:
         self._left = number
+        self._within = within
         self.raised = False
 
     def __call__(self, frame: FrameType, event: str, _: Any) -> None:
         module = frame.f_globals.get("__name__", "")
         # Neither the locks of logging nor the hooks of pytest are ours.
         if event == "c_call" or module.partition(".")[0] in ("logging", "_pytest") or module == __name__:
+            return
+        if not module.endswith(self._within):
             return
         if self._left == 0:
             self.raised = True
@@ -215,3 +220,22 @@ def test_interrupt_while_a_call_waits() -> None:
         signal.set()
         assert in_other_thread(partial(signal.wait, 1000))
     assert number > 1
+
+
+def test_interrupt_while_the_rest_of_a_list_is_abandoned_is_raised() -> None:
+    """Python would only print one that hits the finalizer of a suspended generator."""
+    listed = reply(b'{"data": [{"type": "users", "id": "a"}, {"type": "users", "id": "b"}]}')
+    with scripted(listed) as server, new_client(server) as client:
+        items = client.listing(call_of("list_incident_impacts"), lambda _: ["a", "b"])
+        assert items.take(1) == ["a"]
+        number = 0
+        for number in range(100_000):
+            interruption, taken = Interruption(number, within="lists"), None
+            sys.setprofile(interruption)
+            with suppress(KeyboardInterrupt):
+                taken = items.take(1)
+            sys.setprofile(None)
+            if not interruption.raised:
+                break
+            assert taken is None
+        assert number > 10
