@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import socket
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -198,3 +199,18 @@ def test_the_port_is_released_by_a_server_that_stops_before_it_has_started(
         pass
     serve(datadog_mock, "127.0.0.1", 0)
     assert [listener.fileno() for listener in listeners] == [-1, -1]
+
+
+def test_the_server_keeps_the_logging_handlers_of_the_application(datadog_mock: MockDatadog) -> None:
+    handler = _RecordingHandler()
+    with serving(datadog_mock):
+        pass
+    assert not handler.closed
+
+
+class _RecordingHandler(logging.Handler):
+    closed = False
+
+    def close(self) -> None:
+        self.closed = True
+        super().close()

@@ -107,6 +107,7 @@ def _config(mock: HasASGIApp, host: str) -> uvicorn.Config:
         http=LimitedProtocol,
         ws="none",
         backlog=BATCH,
+        log_config=None,  # uvicorn's own would close the logging handlers of the application
         log_level="error",
         access_log=False,
         lifespan="off",
