@@ -301,6 +301,10 @@ VIOLATIONS: dict[str, list[tuple[Node, str]]] = {
         ({f"{CREATE}/responses/201/links/get/parameters/id": "7"}, f"{CREATE}/responses/201/links/get"),
         ({f"{CREATE}/responses/201/links/get/parameters": {}}, f"{CREATE}/responses/201/links/get"),
         ({"#/components/links/Delete/parameters": {}}, f"{CREATE}/responses/201/links/delete"),
+        (
+            {f"{CREATE}/responses/201/links/get/x-request-body": {"data": [{"id": "$response.body#/id"}]}},
+            f"{CREATE}/responses/201/links/get",
+        ),
         *(
             (
                 {f"{CREATE}/responses/201/links/get/parameters/shelf_id": expression},
@@ -311,6 +315,12 @@ VIOLATIONS: dict[str, list[tuple[Node, str]]] = {
                 "$request.path.shelf_id",
                 "$response.header.Location",
             )
+        ),
+    ],
+    "link-body": [
+        (
+            {f"{CREATE}/responses/201/links/get/requestBody": "$response.body#/data/id"},
+            f"{CREATE}/responses/201/links/get",
         ),
     ],
     "create-links": [

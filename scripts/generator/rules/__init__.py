@@ -56,6 +56,7 @@ RULES: dict[str, Rule] = {
     "security-scope": operations.security_scope,
     "statuses": operations.statuses,
     "link-target": links.link_target,
+    "link-body": links.link_body,
     "create-links": links.create_links,
     "example-valid": examples.example_valid,
     "example-present": examples.example_present,

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
+from typing import Any
 
 from ..bundle import resolve
 from .examples import examples
 from .traversal import METHODS, Node, Problems, follow, operations, parameters, responses
+
+BODY = "x-request-body"
 
 
 def link_target(document: Node) -> Problems:
@@ -26,9 +30,27 @@ def link_target(document: Node) -> Problems:
             for parameter in {one["name"] for one in target if one.get("required")} - filled.keys():
                 yield place, f"{link['operationId']} requires {parameter!r}"
             source = {(one["in"], one["name"]) for one in parameters(document, path, operation)}
-            for expression in filled.values():
+            for expression in chain(filled.values(), _expressions(link.get(BODY))):
                 if not _resolves(document, str(expression), source, response):
                     yield place, f"{expression!r} does not resolve to a value"
+
+
+def link_body(document: Node) -> Problems:
+    """A link sets parts of a request body in an extension: in OpenAPI, `requestBody` is one value."""
+    for where, _, _, operation in operations(document):
+        for status, name, _, link in _links(document, operation):
+            if "requestBody" in link:
+                yield f"{where}/responses/{status}/links/{name}", f"write `{BODY}` instead of `requestBody`"
+
+
+def _expressions(body: Any) -> Iterator[str]:
+    """Yield the runtime expressions in a request body."""
+    if isinstance(body, str):
+        if body.startswith("$"):
+            yield body
+    elif isinstance(body, dict | list):
+        for value in body.values() if isinstance(body, dict) else body:
+            yield from _expressions(value)
 
 
 def _links(document: Node, operation: Node) -> Iterator[tuple[str, str, Node, Node]]:
