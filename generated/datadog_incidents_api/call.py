@@ -41,7 +41,10 @@ class Operation(NamedTuple):
         unstable: True if the API marks the operation as beta; it must be enabled before use.
         deprecated: True if the API marks the operation as deprecated.
         success: HTTP status codes of success, e.g. `(201,)`.
-        scopes: OAuth scopes that a bearer token needs.
+        scopes: OAuth scopes that a bearer token needs, together; assumed by the maintainers of the spec if
+            `scopes_assumed`.
+        scopes_assumed: True if Datadog publishes no scopes for the operation; `scopes` then follow the rule
+            of similar operations.
         paging: query parameters for pagination; None if the response is not paginated.
     """
 
@@ -54,6 +57,7 @@ class Operation(NamedTuple):
     deprecated: bool
     success: tuple[int, ...]
     scopes: tuple[str, ...]
+    scopes_assumed: bool
     paging: Paging | None = None
 
 

@@ -16,6 +16,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_read",),
+        scopes_assumed=True,
     ),
     "create_incident_attachment": Operation(
         id="create_incident_attachment",
@@ -27,6 +28,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(201,),
         scopes=("incident_write",),
+        scopes_assumed=False,
     ),
     "delete_incident_attachment": Operation(
         id="delete_incident_attachment",
@@ -38,6 +40,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(204,),
         scopes=("incident_write",),
+        scopes_assumed=False,
     ),
     "list_incident_attachments": Operation(
         id="list_incident_attachments",
@@ -49,6 +52,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_read",),
+        scopes_assumed=True,
     ),
     "update_incident_attachment": Operation(
         id="update_incident_attachment",
@@ -60,6 +64,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_write",),
+        scopes_assumed=False,
     ),
     "create_incident_configuration": Operation(
         id="create_incident_configuration",
@@ -71,6 +76,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_write",),
+        scopes_assumed=True,
     ),
     "update_incident_configuration": Operation(
         id="update_incident_configuration",
@@ -82,6 +88,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_write",),
+        scopes_assumed=True,
     ),
     "create_incident_google_chat_configuration": Operation(
         id="create_incident_google_chat_configuration",
@@ -93,6 +100,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(201,),
         scopes=("incident_settings_write",),
+        scopes_assumed=True,
     ),
     "update_incident_google_chat_configuration": Operation(
         id="update_incident_google_chat_configuration",
@@ -104,6 +112,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_settings_write",),
+        scopes_assumed=True,
     ),
     "create_incident_google_meet_configuration": Operation(
         id="create_incident_google_meet_configuration",
@@ -115,6 +124,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(201,),
         scopes=("incident_settings_write",),
+        scopes_assumed=True,
     ),
     "update_incident_google_meet_configuration": Operation(
         id="update_incident_google_meet_configuration",
@@ -126,6 +136,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_settings_write",),
+        scopes_assumed=True,
     ),
     "create_global_incident_handle": Operation(
         id="create_global_incident_handle",
@@ -137,6 +148,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(201,),
         scopes=("incident_settings_write",),
+        scopes_assumed=True,
     ),
     "delete_global_incident_handle": Operation(
         id="delete_global_incident_handle",
@@ -148,6 +160,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(204,),
         scopes=("incident_settings_write",),
+        scopes_assumed=True,
     ),
     "list_global_incident_handles": Operation(
         id="list_global_incident_handles",
@@ -159,6 +172,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_settings_read",),
+        scopes_assumed=True,
     ),
     "update_global_incident_handle": Operation(
         id="update_global_incident_handle",
@@ -170,6 +184,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_settings_write",),
+        scopes_assumed=True,
     ),
     "create_incident_impact_field": Operation(
         id="create_incident_impact_field",
@@ -181,6 +196,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(201,),
         scopes=("incident_settings_write",),
+        scopes_assumed=True,
     ),
     "delete_incident_impact_field": Operation(
         id="delete_incident_impact_field",
@@ -192,6 +208,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(204,),
         scopes=("incident_settings_write",),
+        scopes_assumed=True,
     ),
     "list_incident_impact_fields": Operation(
         id="list_incident_impact_fields",
@@ -203,6 +220,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_settings_read",),
+        scopes_assumed=True,
     ),
     "update_incident_impact_field": Operation(
         id="update_incident_impact_field",
@@ -214,6 +232,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_settings_write",),
+        scopes_assumed=True,
     ),
     "create_incident_impact": Operation(
         id="create_incident_impact",
@@ -225,6 +244,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(201,),
         scopes=("incident_write",),
+        scopes_assumed=False,
     ),
     "delete_incident_impact": Operation(
         id="delete_incident_impact",
@@ -236,6 +256,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(204,),
         scopes=("incident_write",),
+        scopes_assumed=False,
     ),
     "list_incident_impacts": Operation(
         id="list_incident_impacts",
@@ -247,6 +268,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_read",),
+        scopes_assumed=False,
     ),
     "patch_incident_impact": Operation(
         id="patch_incident_impact",
@@ -258,6 +280,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_write",),
+        scopes_assumed=True,
     ),
     "create_incident": Operation(
         id="create_incident",
@@ -269,6 +292,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(201,),
         scopes=("incident_write",),
+        scopes_assumed=False,
     ),
     "delete_incident": Operation(
         id="delete_incident",
@@ -280,6 +304,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(204,),
         scopes=("incident_write",),
+        scopes_assumed=False,
     ),
     "get_incident": Operation(
         id="get_incident",
@@ -291,6 +316,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_read",),
+        scopes_assumed=False,
     ),
     "import_incident": Operation(
         id="import_incident",
@@ -302,6 +328,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(201,),
         scopes=("incident_write",),
+        scopes_assumed=False,
     ),
     "list_incidents": Operation(
         id="list_incidents",
@@ -313,6 +340,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_read",),
+        scopes_assumed=False,
         paging=Paging(offset="page[offset]", size="page[size]"),
     ),
     "search_incidents": Operation(
@@ -325,6 +353,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_read",),
+        scopes_assumed=False,
         paging=Paging(offset="page[offset]", size="page[size]"),
     ),
     "update_incident": Operation(
@@ -337,6 +366,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_write",),
+        scopes_assumed=False,
     ),
     "create_incident_integration": Operation(
         id="create_incident_integration",
@@ -348,6 +378,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(201,),
         scopes=("incident_write",),
+        scopes_assumed=False,
     ),
     "delete_incident_integration": Operation(
         id="delete_incident_integration",
@@ -359,6 +390,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(204,),
         scopes=("incident_write",),
+        scopes_assumed=False,
     ),
     "get_incident_integration": Operation(
         id="get_incident_integration",
@@ -370,6 +402,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_read",),
+        scopes_assumed=False,
     ),
     "list_incident_integrations": Operation(
         id="list_incident_integrations",
@@ -381,6 +414,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_read",),
+        scopes_assumed=False,
     ),
     "update_incident_integration": Operation(
         id="update_incident_integration",
@@ -392,6 +426,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_write",),
+        scopes_assumed=False,
     ),
     "create_incident_notification_rule": Operation(
         id="create_incident_notification_rule",
@@ -403,6 +438,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(201,),
         scopes=("incident_notification_settings_write",),
+        scopes_assumed=False,
     ),
     "delete_incident_notification_rule": Operation(
         id="delete_incident_notification_rule",
@@ -414,6 +450,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(204,),
         scopes=("incident_notification_settings_write",),
+        scopes_assumed=False,
     ),
     "get_incident_notification_rule": Operation(
         id="get_incident_notification_rule",
@@ -425,6 +462,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_notification_settings_read",),
+        scopes_assumed=False,
     ),
     "list_incident_notification_rules": Operation(
         id="list_incident_notification_rules",
@@ -436,6 +474,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_notification_settings_read",),
+        scopes_assumed=True,
     ),
     "update_incident_notification_rule": Operation(
         id="update_incident_notification_rule",
@@ -447,6 +486,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_notification_settings_write",),
+        scopes_assumed=False,
     ),
     "create_incident_notification_template": Operation(
         id="create_incident_notification_template",
@@ -458,6 +498,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(201,),
         scopes=("incident_notification_settings_write",),
+        scopes_assumed=False,
     ),
     "delete_incident_notification_template": Operation(
         id="delete_incident_notification_template",
@@ -469,6 +510,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(204,),
         scopes=("incident_notification_settings_write",),
+        scopes_assumed=False,
     ),
     "get_incident_notification_template": Operation(
         id="get_incident_notification_template",
@@ -479,7 +521,11 @@ OPERATIONS: Final[dict[str, Operation]] = {
         unstable=True,
         deprecated=False,
         success=(200,),
-        scopes=("incident_notification_settings_read",),
+        scopes=(
+            "incident_read",
+            "incident_write",
+        ),
+        scopes_assumed=False,
     ),
     "list_incident_notification_templates": Operation(
         id="list_incident_notification_templates",
@@ -491,6 +537,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_notification_settings_read",),
+        scopes_assumed=True,
     ),
     "update_incident_notification_template": Operation(
         id="update_incident_notification_template",
@@ -502,6 +549,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_notification_settings_write",),
+        scopes_assumed=False,
     ),
     "get_org_settings_by_incident_type": Operation(
         id="get_org_settings_by_incident_type",
@@ -513,6 +561,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_settings_read",),
+        scopes_assumed=True,
     ),
     "list_org_settings": Operation(
         id="list_org_settings",
@@ -524,6 +573,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_settings_read",),
+        scopes_assumed=True,
         paging=Paging(offset="page[offset]", size="page[size]"),
     ),
     "create_on_call_page_from_incident": Operation(
@@ -536,6 +586,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_write",),
+        scopes_assumed=True,
     ),
     "create_page_from_incident": Operation(
         id="create_page_from_incident",
@@ -547,6 +598,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=True,
         success=(200,),
         scopes=("incident_write",),
+        scopes_assumed=True,
     ),
     "link_page_to_incident": Operation(
         id="link_page_to_incident",
@@ -558,6 +610,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(201,),
         scopes=("incident_write",),
+        scopes_assumed=True,
     ),
     "create_incident_postmortem_attachment": Operation(
         id="create_incident_postmortem_attachment",
@@ -569,6 +622,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(201,),
         scopes=("incident_write",),
+        scopes_assumed=True,
     ),
     "create_incident_postmortem_template": Operation(
         id="create_incident_postmortem_template",
@@ -580,6 +634,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(201,),
         scopes=("incident_settings_write",),
+        scopes_assumed=True,
     ),
     "delete_incident_postmortem_template": Operation(
         id="delete_incident_postmortem_template",
@@ -591,6 +646,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(204,),
         scopes=("incident_settings_write",),
+        scopes_assumed=True,
     ),
     "get_incident_postmortem_template": Operation(
         id="get_incident_postmortem_template",
@@ -602,6 +658,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_settings_read",),
+        scopes_assumed=True,
     ),
     "list_incident_postmortem_templates": Operation(
         id="list_incident_postmortem_templates",
@@ -613,6 +670,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_settings_read",),
+        scopes_assumed=True,
     ),
     "update_incident_postmortem_template": Operation(
         id="update_incident_postmortem_template",
@@ -624,6 +682,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_settings_write",),
+        scopes_assumed=True,
     ),
     "create_incident_responder": Operation(
         id="create_incident_responder",
@@ -635,6 +694,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(201,),
         scopes=("incident_write",),
+        scopes_assumed=True,
     ),
     "delete_incident_responder": Operation(
         id="delete_incident_responder",
@@ -646,6 +706,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(204,),
         scopes=("incident_write",),
+        scopes_assumed=True,
     ),
     "get_incident_responder": Operation(
         id="get_incident_responder",
@@ -657,6 +718,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_read",),
+        scopes_assumed=True,
     ),
     "list_incident_responders": Operation(
         id="list_incident_responders",
@@ -668,6 +730,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_read",),
+        scopes_assumed=True,
     ),
     "create_incident_rule": Operation(
         id="create_incident_rule",
@@ -679,6 +742,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(201,),
         scopes=("incident_settings_write",),
+        scopes_assumed=True,
     ),
     "delete_incident_rule": Operation(
         id="delete_incident_rule",
@@ -690,6 +754,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(204,),
         scopes=("incident_settings_write",),
+        scopes_assumed=True,
     ),
     "get_incident_rule": Operation(
         id="get_incident_rule",
@@ -701,6 +766,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_settings_read",),
+        scopes_assumed=True,
     ),
     "list_incident_rules": Operation(
         id="list_incident_rules",
@@ -712,6 +778,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_settings_read",),
+        scopes_assumed=True,
     ),
     "update_incident_rule": Operation(
         id="update_incident_rule",
@@ -723,6 +790,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_settings_write",),
+        scopes_assumed=True,
     ),
     "create_incident_service_now_record": Operation(
         id="create_incident_service_now_record",
@@ -734,6 +802,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(201,),
         scopes=("incident_write",),
+        scopes_assumed=True,
     ),
     "get_global_incident_settings": Operation(
         id="get_global_incident_settings",
@@ -745,6 +814,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_settings_read",),
+        scopes_assumed=True,
     ),
     "update_global_incident_settings": Operation(
         id="update_global_incident_settings",
@@ -756,6 +826,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_settings_write",),
+        scopes_assumed=True,
     ),
     "create_timestamp_override": Operation(
         id="create_timestamp_override",
@@ -767,6 +838,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(201,),
         scopes=("incident_write",),
+        scopes_assumed=True,
     ),
     "delete_timestamp_override": Operation(
         id="delete_timestamp_override",
@@ -778,6 +850,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(204,),
         scopes=("incident_write",),
+        scopes_assumed=True,
     ),
     "list_timestamp_overrides": Operation(
         id="list_timestamp_overrides",
@@ -789,6 +862,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_read",),
+        scopes_assumed=True,
     ),
     "update_timestamp_override": Operation(
         id="update_timestamp_override",
@@ -800,6 +874,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_write",),
+        scopes_assumed=True,
     ),
     "create_incident_todo": Operation(
         id="create_incident_todo",
@@ -811,6 +886,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(201,),
         scopes=("incident_write",),
+        scopes_assumed=False,
     ),
     "delete_incident_todo": Operation(
         id="delete_incident_todo",
@@ -822,6 +898,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(204,),
         scopes=("incident_write",),
+        scopes_assumed=False,
     ),
     "get_incident_todo": Operation(
         id="get_incident_todo",
@@ -833,6 +910,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_read",),
+        scopes_assumed=False,
     ),
     "list_incident_todos": Operation(
         id="list_incident_todos",
@@ -844,6 +922,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_read",),
+        scopes_assumed=False,
     ),
     "update_incident_todo": Operation(
         id="update_incident_todo",
@@ -855,6 +934,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_write",),
+        scopes_assumed=False,
     ),
     "create_incident_type": Operation(
         id="create_incident_type",
@@ -866,6 +946,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(201,),
         scopes=("incident_settings_write",),
+        scopes_assumed=False,
     ),
     "delete_incident_type": Operation(
         id="delete_incident_type",
@@ -877,6 +958,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(204,),
         scopes=("incident_settings_write",),
+        scopes_assumed=False,
     ),
     "get_incident_type": Operation(
         id="get_incident_type",
@@ -887,7 +969,8 @@ OPERATIONS: Final[dict[str, Operation]] = {
         unstable=True,
         deprecated=False,
         success=(200,),
-        scopes=("incident_settings_read",),
+        scopes=("incident_read",),
+        scopes_assumed=False,
     ),
     "list_incident_types": Operation(
         id="list_incident_types",
@@ -898,7 +981,8 @@ OPERATIONS: Final[dict[str, Operation]] = {
         unstable=True,
         deprecated=False,
         success=(200,),
-        scopes=("incident_settings_read",),
+        scopes=("incident_read",),
+        scopes_assumed=False,
     ),
     "update_incident_type": Operation(
         id="update_incident_type",
@@ -910,6 +994,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_settings_write",),
+        scopes_assumed=False,
     ),
     "create_incident_user_defined_field": Operation(
         id="create_incident_user_defined_field",
@@ -921,6 +1006,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(201,),
         scopes=("incident_settings_write",),
+        scopes_assumed=False,
     ),
     "delete_incident_user_defined_field": Operation(
         id="delete_incident_user_defined_field",
@@ -932,6 +1018,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(204,),
         scopes=("incident_settings_write",),
+        scopes_assumed=False,
     ),
     "get_incident_user_defined_field": Operation(
         id="get_incident_user_defined_field",
@@ -942,7 +1029,8 @@ OPERATIONS: Final[dict[str, Operation]] = {
         unstable=True,
         deprecated=False,
         success=(200,),
-        scopes=("incident_settings_read",),
+        scopes=("incident_read",),
+        scopes_assumed=False,
     ),
     "list_incident_user_defined_fields": Operation(
         id="list_incident_user_defined_fields",
@@ -953,7 +1041,8 @@ OPERATIONS: Final[dict[str, Operation]] = {
         unstable=True,
         deprecated=False,
         success=(200,),
-        scopes=("incident_settings_read",),
+        scopes=("incident_read",),
+        scopes_assumed=False,
         paging=Paging(offset="page[number]", size="page[size]", step=1),
     ),
     "update_incident_user_defined_field": Operation(
@@ -966,6 +1055,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_settings_write",),
+        scopes_assumed=False,
     ),
     "create_incident_user_defined_role": Operation(
         id="create_incident_user_defined_role",
@@ -977,6 +1067,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(201,),
         scopes=("incident_settings_write",),
+        scopes_assumed=True,
     ),
     "delete_incident_user_defined_role": Operation(
         id="delete_incident_user_defined_role",
@@ -988,6 +1079,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(204,),
         scopes=("incident_settings_write",),
+        scopes_assumed=True,
     ),
     "get_incident_user_defined_role": Operation(
         id="get_incident_user_defined_role",
@@ -999,6 +1091,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_settings_read",),
+        scopes_assumed=True,
     ),
     "list_incident_user_defined_roles": Operation(
         id="list_incident_user_defined_roles",
@@ -1010,6 +1103,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_settings_read",),
+        scopes_assumed=True,
     ),
     "update_incident_user_defined_role": Operation(
         id="update_incident_user_defined_role",
@@ -1021,6 +1115,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(200,),
         scopes=("incident_settings_write",),
+        scopes_assumed=True,
     ),
     "create_user": Operation(
         id="create_user",
@@ -1032,6 +1127,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(201,),
         scopes=("user_access_invite",),
+        scopes_assumed=False,
     ),
     "disable_user": Operation(
         id="disable_user",
@@ -1043,5 +1139,6 @@ OPERATIONS: Final[dict[str, Operation]] = {
         deprecated=False,
         success=(204,),
         scopes=("user_access_manage",),
+        scopes_assumed=False,
     ),
 }

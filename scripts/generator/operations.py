@@ -50,6 +50,7 @@ class OperationPlan:
     handwritten: bool
     success: tuple[int, ...]
     scopes: tuple[str, ...]
+    scopes_assumed: bool
     paging: str | None
     """Expression for the query parameters of pagination; None if the response is not paginated."""
     summary: str
@@ -178,6 +179,7 @@ def _plan(
         handwritten=bool(operation.get("x-handwritten")),
         success=tuple(sorted(int(status) for status in operation["responses"] if status.startswith("2"))),
         scopes=tuple(_scopes(operation.get("security") or document.get("security") or [])),
+        scopes_assumed=bool(operation.get("x-scope-assumed")),
         paging=_paging([argument.wire for argument in arguments]),
         summary=operation["summary"],
         description=operation["description"],

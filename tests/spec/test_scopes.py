@@ -1,32 +1,60 @@
-"""OAuth scopes follow one general rule (EVIDENCE.md#assumptions-of-the-spec)."""
+"""OAuth scopes: the published ones, else those of a general rule (EVIDENCE.md#assumptions-of-the-spec)."""
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
 from datadog_incidents_api.operations import OPERATIONS
 
+from ..external import NOT_PUBLISHED, published_api
+
 READ_ONLY_POSTS = {"get_incident_ai_postmortem"}
 """Operations with the method POST that change nothing."""
-USER_SCOPES = {"create_user": "user_access_invite", "disable_user": "user_access_manage"}
+EXCEPTIONS = {
+    "create_user": ["user_access_invite"],
+    "disable_user": ["user_access_manage"],
+    "get_incident_notification_template": ["incident_read", "incident_write"],
+    "get_incident_type": ["incident_read"],
+    "get_incident_user_defined_field": ["incident_read"],
+    "list_incident_types": ["incident_read"],
+    "list_incident_user_defined_fields": ["incident_read"],
+}
+"""Published scopes that differ from the rule."""
 
 
-def scope(operation: str) -> str:
+def scopes(operation: str) -> list[str]:
     found = OPERATIONS[operation]
     verb = "read" if found.method == "GET" or operation in READ_ONLY_POSTS else "write"
     *_, settings, config_path = found.path.partition("/config/")
     if config_path.startswith("notification-"):
-        return f"incident_notification_settings_{verb}"
-    return f"incident_settings_{verb}" if settings else f"incident_{verb}"
+        return [f"incident_notification_settings_{verb}"]
+    return [f"incident_settings_{verb}" if settings else f"incident_{verb}"]
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)
-def test_a_token_needs_the_scope_for_reading_or_writing_the_resource(
+def test_a_token_needs_the_scopes_for_reading_or_writing_the_resource(
     operation: str, document: dict[str, Any]
 ) -> None:
     found = OPERATIONS[operation]
     security = document["paths"][found.path][found.method.lower()]["security"]
-    expected = USER_SCOPES.get(operation) or scope(operation)
-    assert security == [{"apiKeyAuth": [], "appKeyAuth": []}, {"AuthZ": [expected]}]
+    expected = EXCEPTIONS.get(operation) or scopes(operation)
+    assert security == [{"apiKeyAuth": [], "appKeyAuth": []}, {"AuthZ": expected}]
+    assert found.scopes == tuple(expected)
+
+
+def test_exceptions_are_published_and_most_other_scopes_are_assumed() -> None:
+    assumed = {one.id for one in OPERATIONS.values() if one.scopes_assumed}
+    assert len(assumed) == len(OPERATIONS) - 43
+    assert not assumed & EXCEPTIONS.keys()
+
+
+def test_scopes_are_the_published_ones_unless_marked_as_assumed() -> None:
+    folder = published_api()
+    if folder is None:
+        pytest.skip(NOT_PUBLISHED)
+    operations = json.loads((folder / "facts" / "scopes-and-readonly.json").read_text("utf-8"))["operations"]
+    published = {name: tuple(found["scopes"]) for name, found in operations.items() if found["scopes"]}
+    assert {one.id: one.scopes for one in OPERATIONS.values() if not one.scopes_assumed} == published
