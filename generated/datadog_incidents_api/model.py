@@ -22,6 +22,8 @@ class Field(NamedTuple):
     """JSON key."""
     required: bool
     shape: Shape
+    read_only: bool = False
+    """Whether the server sets the member: it is read, but left out of requests."""
 
 
 class Model(HasMembers):
@@ -93,7 +95,7 @@ class Model(HasMembers):
         return encoded
 
     def to_sendable(self) -> dict[str, Any]:
-        """Encode like `to_dict`, and validate against the spec.
+        """Encode for a request: like `to_dict`, but validated against the spec and without read-only members.
 
         An unchanged value received from the server is valid, even if the spec does not allow it.
 
@@ -102,7 +104,9 @@ class Model(HasMembers):
         """
         encoded: dict[str, Any] = {}
         source = self._source
-        for name, key, required, shape in self._fields:
+        for name, key, required, shape, read_only in self._fields:
+            if read_only:
+                continue
             value = getattr(self, name)
             if value is UNSET:
                 if required:
@@ -126,11 +130,12 @@ class Model(HasMembers):
     @classmethod
     def checked(cls, source: Mapping[str, Any]) -> dict[str, Any]:
         """Encode a mapping that stands in for this model; raises the errors of `to_sendable`."""
-        try:
-            model = cls.from_dict(source)
-        except DecodingError as error:
-            raise InvalidRequestError(error.problem, path=error.path) from None
-        _detach_from_source(model)
+        model = cls.__new__(cls)
+        model._source = None
+        model._extra = {key: value for key, value in source.items() if key not in cls._keys}
+        for field in cls._fields:
+            value = _from_json(field.shape, source.get(field.key, UNSET))
+            setattr(model, field.name, value)
         return model.to_sendable()
 
     @property
@@ -192,7 +197,7 @@ def slow_decode(model: M, source: Any) -> M:
         return None  # type: ignore[return-value]  # tolerated at run time only
     if not isinstance(source, Mapping):
         raise ShapeMismatchError
-    for name, key, required, shape in model._fields:
+    for name, key, required, shape, _ in model._fields:
         value = source.get(key, UNSET)
         if value is UNSET:
             if required:
@@ -201,6 +206,16 @@ def slow_decode(model: M, source: Any) -> M:
         else:
             setattr(model, name, shape.decode(value))
     return model
+
+
+def _from_json(shape: Shape, value: Any) -> Any:
+    """Decode a member of a mapping to be sent; what cannot be decoded is left for `encode` to reject."""
+    try:
+        decoded = shape.decode(value)
+    except (ShapeMismatchError, *FAST_PATH_ERRORS):
+        return value
+    _detach_from_source(decoded)
+    return decoded
 
 
 def _detach_from_source(value: Any) -> None:

@@ -76,7 +76,7 @@ class OneOf:
         """Return the model that a mapping must match to be sent; None for a variant unknown to the spec."""
         if self.discriminator is not None and self.discriminator in value:
             return self._variant_by_discriminator(value)
-        fitting = [model for model in self.variants if _may_match(model, value)]
+        fitting = [model for model in self.variants if _may_match(model, value, received=False)]
         whole = (model for model in fitting if len(fitting) == 1 or model.locate(value, "$") is None)
         return next(whole, fitting[0] if fitting else None)
 
@@ -111,12 +111,15 @@ class OneOf:
         return other.encode(value)
 
 
-def _may_match(model: type[Model], value: Mapping[str, Any]) -> bool:
-    """Whether an object has the required keys of a model, and values of the right JSON types."""
+def _may_match(model: type[Model], value: Mapping[str, Any], *, received: bool = True) -> bool:
+    """Whether an object has the required keys of a model, and values of the right JSON types.
+
+    An object to be sent may lack the keys that only the server sets.
+    """
     for field in model._fields:
         member = value.get(field.key, UNSET)
         if member is UNSET:
-            if field.required:
+            if field.required and (received or not field.read_only):
                 return False
         elif field.shape.json_types and member is not None and member.__class__ not in field.shape.json_types:
             return False

@@ -10,6 +10,7 @@ from openapi_python_client.parser.openapi import Endpoint
 from . import pytypes, text
 from .properties import ConstProperty, ListProperty, LiteralEnumProperty
 from .pytypes import UnsupportedSchemaError
+from .read_only import ReadOnly, sent_members
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ class BodyPlan:
         return [argument for argument in self.members if argument.name not in self.from_path]
 
 
-def plan_body(operation: str, endpoint: Endpoint) -> BodyPlan | None:
+def plan_body(operation: str, endpoint: Endpoint, read_only: ReadOnly) -> BodyPlan | None:
     """Plan the request body of an operation; None if it has none."""
     if not endpoint.bodies:
         return None
@@ -74,14 +75,14 @@ def plan_body(operation: str, endpoint: Endpoint) -> BodyPlan | None:
             f"{operation}: the request body must be an object defined as a component"
         )
     name, module = str(body.class_info.name), str(body.class_info.module_name)
-    data = _object(body, "data")
-    attributes, relationships = _object(data, "attributes"), _object(data, "relationships")
+    data = _object(body, "data", read_only)
+    attributes, relationships = (_object(data, key, read_only) for key in ("attributes", "relationships"))
     if data is None or (attributes is None and relationships is None):
         return BodyPlan(name, module, flat=False)
     id_member = _member(data, "id")
     named_in_path = str(endpoint.path.get_untrusted_value()).endswith("}")
-    members = [] if attributes is None else pytypes.members(attributes)
-    links = [] if relationships is None else pytypes.members(relationships)
+    members = [] if attributes is None else sent_members(attributes, read_only)
+    links = [] if relationships is None else sent_members(relationships, read_only)
     relationships_required = relationships is not None and _member(data, "relationships").required
     relations = [
         _relationship(prop, relationships_required, only_relationship=len(links) == 1) for prop in links
@@ -116,10 +117,15 @@ def _class_name(model: Any) -> str:
     return "" if model is None else str(model.class_info.name)
 
 
-def _object(model: Any, key: str) -> Any:
-    """Return the model of a member that is an object, possibly nullable; None if there is no such member."""
-    member = _member(model, key)
-    return None if member is None else next(filter(pytypes.is_model, pytypes.classes(member)), None)
+def _object(model: Any, key: str, read_only: ReadOnly) -> Any:
+    """Return the model of a member that is an object, possibly nullable; None if requests have none.
+
+    An object without a member that can be sent does not count.
+    """
+    sent = sent_members(model, read_only) if pytypes.is_model(model) else []
+    member = next((prop for prop in sent if pytypes.wire_name(prop) == key), None)
+    found = None if member is None else next(filter(pytypes.is_model, pytypes.classes(member)), None)
+    return found if found is not None and sent_members(found, read_only) else None
 
 
 def _member(model: Any, key: str) -> Any:

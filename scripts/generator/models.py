@@ -12,6 +12,7 @@ from openapi_python_client.parser.openapi import GeneratorData
 from . import decoding, pytypes
 from .properties import ConstProperty, LiteralEnumProperty
 from .pytypes import UnsupportedSchemaError
+from .read_only import ReadOnly, of_model
 
 RESERVED = {"from_dict", "to_dict", "additional_properties"}
 
@@ -25,6 +26,9 @@ class FieldPlan:
     annotation: str
     argument: str
     required: bool
+    """Whether responses always have the member."""
+    read_only: bool
+    """Whether requests omit the member."""
     description: Any
     decoding: str
     shape: str
@@ -58,10 +62,18 @@ class EnumPlan:
     """Python literals."""
 
 
-def plan_models(data: GeneratorData, often_absent: Mapping[str, Collection[str]]) -> list[ModelPlan]:
-    """Plan every model; `often_absent` lists, by model, the members that responses usually lack."""
+def plan_models(
+    data: GeneratorData, often_absent: Mapping[str, Collection[str]], read_only: ReadOnly
+) -> list[ModelPlan]:
+    """Plan every model.
+
+    Args:
+        data: the parsed spec.
+        often_absent: members that responses usually lack, by model.
+        read_only: members that requests omit, by model.
+    """
     plans = [
-        _plan(model, often_absent.get(str(model.class_info.name)))
+        _plan(model, often_absent.get(str(model.class_info.name)), of_model(model, read_only))
         for model in data.models
         if not pytypes.is_map(model)
     ]
@@ -81,8 +93,8 @@ def plan_enums(data: GeneratorData) -> list[EnumPlan]:
     return sorted(plans, key=lambda plan: plan.module)
 
 
-def _plan(model: Any, often_absent: Collection[str] | None) -> ModelPlan:
-    fields = [_field(prop, often_absent) for prop in pytypes.members(model)]
+def _plan(model: Any, often_absent: Collection[str] | None, read_only: Collection[str]) -> ModelPlan:
+    fields = [_field(prop, often_absent, read_only) for prop in pytypes.members(model)]
     for field in fields:
         if field.name in RESERVED or field.name.startswith("_"):
             raise UnsupportedSchemaError(f"{model.class_info.name}: member name {field.key!r} is reserved")
@@ -106,12 +118,14 @@ def _imports(used: Any) -> list[tuple[str, str]]:
     return sorted((str(one.class_info.module_name), str(one.class_info.name)) for one in used)
 
 
-def _field(prop: Any, often_absent: Collection[str] | None) -> FieldPlan:
+def _field(prop: Any, often_absent: Collection[str] | None, read_only: Collection[str]) -> FieldPlan:
     annotation = pytypes.annotation(prop)
     name, key = pytypes.python_name(prop), pytypes.wire_name(prop)
     stored = annotation if prop.required else f"{annotation} | Unset"
     default = f' = "{prop.value.raw_value}"' if isinstance(prop, ConstProperty) and prop.required else ""
-    if not prop.required:
+    # Whoever constructs a model for a request does not know what the server sets.
+    unsent_though_required = prop.required and key in read_only
+    if not prop.required or unsent_though_required:
         default = " = UNSET"
     expected = prop.required or (often_absent is not None and key not in often_absent)
     statements, shape, own = decoding.statements(prop, expected=expected), pytypes.shape(prop), None
@@ -126,8 +140,9 @@ def _field(prop: Any, often_absent: Collection[str] | None) -> FieldPlan:
         name=name,
         key=key,
         annotation=stored,
-        argument=f"{name}: {stored}{default}",
+        argument=f"{name}: {stored}{' | Unset' * unsent_though_required}{default}",
         required=prop.required,
+        read_only=key in read_only,
         description=prop.description,
         decoding=statements,
         shape=shape,

@@ -12,6 +12,7 @@ from . import pytypes
 from .bodies import BodyPlan, plan_body
 from .properties import IntProperty, ListProperty, LiteralEnumProperty, ModelProperty
 from .pytypes import UnsupportedSchemaError
+from .read_only import ReadOnly
 
 METHODS = ("get", "put", "post", "delete", "patch")
 CRUD = ("create", "get", "list", "update", "delete")
@@ -137,7 +138,9 @@ def member_of(model: Any, key: str) -> Any:
     return next((prop for prop in pytypes.members(model) if pytypes.wire_name(prop) == key), None)
 
 
-def plan_operations(document: dict[str, Any], data: GeneratorData) -> list[OperationPlan]:
+def plan_operations(
+    document: dict[str, Any], data: GeneratorData, read_only: ReadOnly
+) -> list[OperationPlan]:
     """Plan every operation, in the order of tag and ID."""
     endpoints = {
         str(endpoint.name): endpoint
@@ -145,7 +148,7 @@ def plan_operations(document: dict[str, Any], data: GeneratorData) -> list[Opera
         for endpoint in collection.endpoints
     }
     plans = [
-        _plan(document, path, method, operation, endpoints)
+        _plan(document, path, method, operation, endpoints, read_only)
         for path, item in document["paths"].items()
         for method, operation in item.items()
         if method in METHODS
@@ -159,6 +162,7 @@ def _plan(
     method: str,
     operation: dict[str, Any],
     endpoints: dict[str, Endpoint],
+    read_only: ReadOnly,
 ) -> OperationPlan:
     name = operation["operationId"]
     if name not in endpoints:
@@ -194,7 +198,7 @@ def _plan(
             for prop in endpoint.path_parameters
         ],
         query_arguments=sorted(arguments, key=lambda argument: not argument.required),
-        body=plan_body(name, endpoint),
+        body=plan_body(name, endpoint, read_only),
         result=_result(endpoint),
         include=_include(endpoint),
         listing=plan_list(operation, _result(endpoint)),

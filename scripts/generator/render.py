@@ -18,6 +18,7 @@ from .models import plan_enums, plan_models
 from .open_unions import with_open_unions
 from .operations import OperationPlan, plan_operations
 from .pytypes import UnsupportedSchemaError
+from .read_only import read_only_members
 from .resources import ResourcePlan, plan_resources, view_of
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -44,8 +45,9 @@ def render(document: dict[str, Any]) -> dict[str, str]:
     def put(path: str, template: str, **context: Any) -> None:
         files[path] = environment.get_template(template).render(**context)
 
-    models, enums = plan_models(data, _often_absent(document)), plan_enums(data)
-    operations = plan_operations(document, data)
+    read_only = read_only_members(document)
+    models, enums = plan_models(data, _often_absent(document), read_only), plan_enums(data)
+    operations = plan_operations(document, data, read_only)
     put("__init__.py", "package_init.py.jinja", title=document["info"]["title"])
     for model in models:
         put(f"models/{model.module}.py", "model.py.jinja", model=model)

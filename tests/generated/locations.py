@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from .spec import NO_SCHEMA, Node, discriminator, is_model, is_union, is_valid, variants
+from .spec import NO_SCHEMA, Node, discriminator, is_model, is_read_only, is_union, is_valid, variants
 
 Path = tuple[str | int, ...]
 
@@ -23,6 +23,7 @@ class Location:
         schema: schema in the spec, as referenced; it may be a union.
         narrowed: variant of the schema that the value matches.
         required: True for a required member of an object; False for items of arrays and mappings.
+        read_only: True for a member that requests omit, and for all that it contains.
         structural: True if the value is, or is nested in, a variant of a union without a discriminator.
         enclosing_models: identities of the schemas of the enclosing values, innermost last.
         required_siblings: required keys of the object that contains the value.
@@ -33,6 +34,7 @@ class Location:
     schema: Node = field(repr=False)
     narrowed: Node = field(repr=False)
     required: bool = False
+    read_only: bool = False
     structural: bool = False
     enclosing_models: tuple[int, ...] = field(default=(), repr=False)
     required_siblings: tuple[str, ...] = field(default=(), repr=False)
@@ -87,7 +89,15 @@ def _walk(location: Location) -> Iterator[Location]:
     if isinstance(value, list) and "items" in narrowed:
         for index, item in enumerate(value):
             yield from _walk(
-                Location((*path, index), item, narrowed["items"], NO_SCHEMA, False, structural, enclosing)
+                Location(
+                    path=(*path, index),
+                    value=item,
+                    schema=narrowed["items"],
+                    narrowed=NO_SCHEMA,
+                    read_only=location.read_only,
+                    structural=structural,
+                    enclosing_models=enclosing,
+                )
             )
     if isinstance(value, dict):
         members = narrowed.get("properties", {})
@@ -103,6 +113,7 @@ def _walk(location: Location) -> Iterator[Location]:
                         schema=schema,
                         narrowed=NO_SCHEMA,
                         required=key in required,
+                        read_only=location.read_only or is_read_only(schema),
                         structural=structural,
                         enclosing_models=enclosing,
                         required_siblings=required,
@@ -132,6 +143,15 @@ def replaced(body: Any, path: Path, value: Any) -> Any:
     else:
         changed[key] = replaced(body[key] if rest else None, tuple(rest), value)
     return changed
+
+
+def sent(body: Any, schema: Node) -> Any:
+    """Return a copy of a body without the members that requests omit."""
+    # The innermost first, so that every path still exists when its turn comes.
+    for location in reversed([*locations(body, schema)]):
+        if location.read_only and isinstance(location.path[-1], str):
+            body = replaced(body, location.path, ABSENT)
+    return body
 
 
 def dotted(path: Path) -> str:

@@ -30,7 +30,7 @@ OPERATIONS: dict[str, Node] = {
 KEYWORDS = {
     *("$ref", "type", "enum", "const", "format", "properties", "required", "items", "additionalProperties"),
     *("minimum", "maximum", "maxLength", "anyOf", "oneOf", "if", "then"),
-    *("description", "title", "default", "example", "examples"),
+    *("description", "title", "default", "example", "examples", "readOnly"),
 }
 """Keywords that the tests support; check how a new keyword affects them before adding it."""
 
@@ -121,6 +121,11 @@ def discriminator(models: list[Node]) -> str | None:
         if all(map(constants, parts)) and len(values) == len(set(values)):
             return str(key)
     return None
+
+
+def is_read_only(schema: Node) -> bool:
+    """Whether a schema is of a member that the server sets, and that requests therefore omit."""
+    return bool(schema.get("readOnly") or resolve(schema).get("readOnly"))
 
 
 def constants(schema: Node) -> list[Any]:

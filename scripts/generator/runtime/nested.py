@@ -33,6 +33,8 @@ class Nested:
         return self.model.locate(value, path)
 
     def encode(self, value: Any) -> Any:
-        if not isinstance(value, self.model):
-            raise wrong_type(value, f"of type {self.model.__name__}")
-        return value.to_sendable()
+        if isinstance(value, self.model):
+            return value.to_sendable()
+        if isinstance(value, Mapping):
+            return self.model.checked(value)
+        raise wrong_type(value, f"of type {self.model.__name__} or a mapping")
