@@ -14,9 +14,9 @@ Table = dict[str, str]
 NOTHING = "nothing"
 
 # Keywords of a schema that the table expresses in its own format, and keywords that it ignores (the last is a
-# hint for the generator). Each other keyword has its own line.
+# hint for the generator; marks of read-only members are not in the published facts).
 TABULATED = {"type", "format", "const", "enum", "items", "properties", "required", "oneOf", "anyOf", "$ref"}
-IGNORED = {"description", "example", "examples", "x-often-absent"}
+IGNORED = {"description", "discriminator", "example", "examples", "readOnly", "x-often-absent"}
 
 
 def spec_table(document: Node) -> Table:

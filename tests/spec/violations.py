@@ -317,6 +317,13 @@ VIOLATIONS: dict[str, list[tuple[Node, str]]] = {
             )
         ),
     ],
+    "read-only": [
+        (
+            {f"{OWNER}/properties/name/description": "Name. Set by the server and ignored in requests."},
+            f"{OWNER}/properties/name",
+        ),
+        ({f"{OWNER}/properties/name/readOnly": True, f"{OWNER}/required": ["name"]}, OWNER),
+    ],
     "link-body": [
         (
             {f"{CREATE}/responses/201/links/get/requestBody": "$response.body#/data/id"},

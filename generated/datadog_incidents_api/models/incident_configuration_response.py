@@ -33,7 +33,7 @@ class IncidentConfigurationResponse(Model):
 
     _fields = (
         Field("data", "data", True, Nested(IncidentConfigurationDataResponse)),
-        Field("included", "included", False, ListOf(Nested(IncidentUserData))),
+        Field("included", "included", False, ListOf(Nested(IncidentUserData)), read_only=True),
     )
     _keys = frozenset(
         (

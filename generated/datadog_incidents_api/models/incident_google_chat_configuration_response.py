@@ -33,7 +33,7 @@ class IncidentGoogleChatConfigurationResponse(Model):
 
     _fields = (
         Field("data", "data", True, Nested(IncidentGoogleChatConfigurationDataResponse)),
-        Field("included", "included", False, ListOf(Nested(IncidentUserData))),
+        Field("included", "included", False, ListOf(Nested(IncidentUserData)), read_only=True),
     )
     _keys = frozenset(
         (

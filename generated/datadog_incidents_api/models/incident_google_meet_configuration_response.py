@@ -33,7 +33,7 @@ class IncidentGoogleMeetConfigurationResponse(Model):
 
     _fields = (
         Field("data", "data", True, Nested(IncidentGoogleMeetConfigurationDataResponse)),
-        Field("included", "included", False, ListOf(Nested(IncidentUserData))),
+        Field("included", "included", False, ListOf(Nested(IncidentUserData)), read_only=True),
     )
     _keys = frozenset(
         (

@@ -36,11 +36,11 @@ class IncidentImpactAttributes(Model):
     _fields = (
         Field("description", "description", True, TEXT),
         Field("start_at", "start_at", True, TIMESTAMP),
-        Field("created", "created", False, TIMESTAMP),
+        Field("created", "created", False, TIMESTAMP, read_only=True),
         Field("end_at", "end_at", False, Nullable(TIMESTAMP)),
         Field("fields", "fields", False, Nullable(OBJECT)),
         Field("impact_type", "impact_type", False, TEXT),
-        Field("modified", "modified", False, TIMESTAMP),
+        Field("modified", "modified", False, TIMESTAMP, read_only=True),
     )
     _keys = frozenset(
         (

@@ -33,7 +33,7 @@ class IncidentImpactFieldResponse(Model):
 
     _fields = (
         Field("data", "data", True, Nested(IncidentImpactFieldDataResponse)),
-        Field("included", "included", False, ListOf(Nested(IncidentUserData))),
+        Field("included", "included", False, ListOf(Nested(IncidentUserData)), read_only=True),
     )
     _keys = frozenset(
         (

@@ -32,7 +32,7 @@ class IncidentImpactFieldsResponse(Model):
 
     _fields = (
         Field("data", "data", True, ListOf(Nested(IncidentImpactFieldDataResponse))),
-        Field("included", "included", False, ListOf(Nested(IncidentUserData))),
+        Field("included", "included", False, ListOf(Nested(IncidentUserData)), read_only=True),
     )
     _keys = frozenset(
         (

@@ -46,7 +46,7 @@ class IncidentImpactsResponse(Model):
 
     _fields = (
         Field("data", "data", True, ListOf(Nested(IncidentImpactResponseData))),
-        Field("included", "included", False, _INCLUDED),
+        Field("included", "included", False, _INCLUDED, read_only=True),
     )
     _keys = frozenset(
         (

@@ -114,9 +114,9 @@ class IncidentImportResponseAttributes(Model):
 
     _fields = (
         Field("title", "title", True, TEXT),
-        Field("archived", "archived", False, Nullable(TIMESTAMP)),
+        Field("archived", "archived", False, Nullable(TIMESTAMP), read_only=True),
         Field("case_id", "case_id", False, Nullable(INTEGER)),
-        Field("created", "created", False, TIMESTAMP),
+        Field("created", "created", False, TIMESTAMP, read_only=True),
         Field("created_by_uuid", "created_by_uuid", False, Nullable(TEXT)),
         Field("creation_idempotency_key", "creation_idempotency_key", False, Nullable(TEXT)),
         Field("customer_impact_end", "customer_impact_end", False, Nullable(TIMESTAMP)),
@@ -129,7 +129,7 @@ class IncidentImportResponseAttributes(Model):
         Field("incident_type_uuid", "incident_type_uuid", False, TEXT),
         Field("is_test", "is_test", False, BOOLEAN),
         Field("last_modified_by_uuid", "last_modified_by_uuid", False, Nullable(TEXT)),
-        Field("modified", "modified", False, TIMESTAMP),
+        Field("modified", "modified", False, TIMESTAMP, read_only=True),
         Field(
             "non_datadog_creator", "non_datadog_creator", False, Nullable(Nested(IncidentNonDatadogCreator))
         ),

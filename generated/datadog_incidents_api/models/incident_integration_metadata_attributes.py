@@ -46,8 +46,8 @@ class IncidentIntegrationMetadataAttributes(Model):
             absent from get and list responses.
         created_by_uuid: UUID of the user who created the integration. Set by the server and
             ignored in requests.
-        incident_id: UUID of the incident to which the integration belongs. Set by the server
-            and ignored in requests.
+        incident_id: UUID of the incident to which the integration belongs, which is that in the
+            path.
         last_modified_by: user who last changed the integration. Set by the server and ignored
             in requests; absent from get and list responses.
         last_modified_by_uuid: UUID of the user who last changed the integration. Set by the
@@ -55,7 +55,7 @@ class IncidentIntegrationMetadataAttributes(Model):
         modified: time of the last change to the integration, RFC 3339. Set by the server and
             ignored in requests.
         status: status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually created,
-            4 manually updated, 5 failed. Set by the server and ignored in requests.
+            4 manually updated, 5 failed. The server determines it, whatever a request contains.
     """
 
     __slots__ = (
@@ -74,13 +74,19 @@ class IncidentIntegrationMetadataAttributes(Model):
     _fields = (
         Field("integration_type", "integration_type", True, INTEGER),
         Field("metadata", "metadata", True, _METADATA),
-        Field("created", "created", False, TIMESTAMP),
-        Field("created_by", "created_by", False, Nullable(Nested(IncidentEmbeddedUser))),
-        Field("created_by_uuid", "created_by_uuid", False, Nullable(TEXT)),
+        Field("created", "created", False, TIMESTAMP, read_only=True),
+        Field("created_by", "created_by", False, Nullable(Nested(IncidentEmbeddedUser)), read_only=True),
+        Field("created_by_uuid", "created_by_uuid", False, Nullable(TEXT), read_only=True),
         Field("incident_id", "incident_id", False, TEXT),
-        Field("last_modified_by", "last_modified_by", False, Nullable(Nested(IncidentEmbeddedUser))),
-        Field("last_modified_by_uuid", "last_modified_by_uuid", False, Nullable(TEXT)),
-        Field("modified", "modified", False, TIMESTAMP),
+        Field(
+            "last_modified_by",
+            "last_modified_by",
+            False,
+            Nullable(Nested(IncidentEmbeddedUser)),
+            read_only=True,
+        ),
+        Field("last_modified_by_uuid", "last_modified_by_uuid", False, Nullable(TEXT), read_only=True),
+        Field("modified", "modified", False, TIMESTAMP, read_only=True),
         Field("status", "status", False, INTEGER),
     )
     _keys = frozenset(

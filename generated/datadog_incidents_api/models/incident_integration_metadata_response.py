@@ -35,7 +35,7 @@ class IncidentIntegrationMetadataResponse(Model):
 
     _fields = (
         Field("data", "data", True, Nested(IncidentIntegrationMetadataResponseData)),
-        Field("included", "included", False, _INCLUDED),
+        Field("included", "included", False, _INCLUDED, read_only=True),
     )
     _keys = frozenset(
         (

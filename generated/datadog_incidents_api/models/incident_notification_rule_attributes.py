@@ -54,10 +54,10 @@ class IncidentNotificationRuleAttributes(Model):
 
     _fields = (
         Field("conditions", "conditions", True, ListOf(Nested(IncidentRuleCondition))),
-        Field("created", "created", True, TIMESTAMP),
+        Field("created", "created", True, TIMESTAMP, read_only=True),
         Field("enabled", "enabled", True, BOOLEAN),
         Field("handles", "handles", True, ListOf(TEXT)),
-        Field("modified", "modified", True, TIMESTAMP),
+        Field("modified", "modified", True, TIMESTAMP, read_only=True),
         Field("trigger", "trigger", True, TEXT),
         Field("visibility", "visibility", True, TEXT),
         Field("renotify_on", "renotify_on", False, ListOf(TEXT)),
@@ -88,10 +88,10 @@ class IncidentNotificationRuleAttributes(Model):
         self,
         *,
         conditions: list[IncidentRuleCondition],
-        created: datetime.datetime,
+        created: datetime.datetime | Unset = UNSET,
         enabled: bool,
         handles: list[str],
-        modified: datetime.datetime,
+        modified: datetime.datetime | Unset = UNSET,
         trigger: str,
         visibility: IncidentNotificationRuleAttributesVisibility | str,
         renotify_on: list[str] | Unset = UNSET,
@@ -100,10 +100,10 @@ class IncidentNotificationRuleAttributes(Model):
         self._source = None
         self._extra = {} if additional_properties is None else additional_properties
         self.conditions = conditions
-        self.created = created
+        self.created = created  # type: ignore[assignment]
         self.enabled = enabled
         self.handles = handles
-        self.modified = modified
+        self.modified = modified  # type: ignore[assignment]
         self.trigger = trigger
         self.visibility = visibility
         self.renotify_on = renotify_on

@@ -11,6 +11,7 @@ from ..shapes import (
     TIMESTAMP,
     parse_timestamp,
 )
+from ..types import UNSET, Unset
 
 _new = object.__new__
 
@@ -39,8 +40,8 @@ class IncidentNotificationTemplateAttributes(Model):
     _fields = (
         Field("category", "category", True, TEXT),
         Field("content", "content", True, TEXT),
-        Field("created", "created", True, TIMESTAMP),
-        Field("modified", "modified", True, TIMESTAMP),
+        Field("created", "created", True, TIMESTAMP, read_only=True),
+        Field("modified", "modified", True, TIMESTAMP, read_only=True),
         Field("name", "name", True, TEXT),
         Field("subject", "subject", True, TEXT),
     )
@@ -67,8 +68,8 @@ class IncidentNotificationTemplateAttributes(Model):
         *,
         category: str,
         content: str,
-        created: datetime.datetime,
-        modified: datetime.datetime,
+        created: datetime.datetime | Unset = UNSET,
+        modified: datetime.datetime | Unset = UNSET,
         name: str,
         subject: str,
         additional_properties: dict[str, Any] | None = None,
@@ -77,8 +78,8 @@ class IncidentNotificationTemplateAttributes(Model):
         self._extra = {} if additional_properties is None else additional_properties
         self.category = category
         self.content = content
-        self.created = created
-        self.modified = modified
+        self.created = created  # type: ignore[assignment]
+        self.modified = modified  # type: ignore[assignment]
         self.name = name
         self.subject = subject
 

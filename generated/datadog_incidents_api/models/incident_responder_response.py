@@ -33,7 +33,7 @@ class IncidentResponderResponse(Model):
 
     _fields = (
         Field("data", "data", True, Nested(IncidentResponderDataResponse)),
-        Field("included", "included", False, ListOf(Nested(IncidentUserData))),
+        Field("included", "included", False, ListOf(Nested(IncidentUserData)), read_only=True),
     )
     _keys = frozenset(
         (

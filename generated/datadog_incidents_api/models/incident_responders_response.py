@@ -32,7 +32,7 @@ class IncidentRespondersResponse(Model):
 
     _fields = (
         Field("data", "data", True, ListOf(Nested(IncidentResponderDataResponse))),
-        Field("included", "included", False, ListOf(Nested(IncidentUserData))),
+        Field("included", "included", False, ListOf(Nested(IncidentUserData)), read_only=True),
     )
     _keys = frozenset(
         (

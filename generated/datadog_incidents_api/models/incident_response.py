@@ -47,7 +47,7 @@ class IncidentResponse(Model):
 
     _fields = (
         Field("data", "data", True, Nested(IncidentResponseData)),
-        Field("included", "included", False, _INCLUDED),
+        Field("included", "included", False, _INCLUDED, read_only=True),
     )
     _keys = frozenset(
         (

@@ -163,19 +163,19 @@ class IncidentResponseAttributes(Model):
 
     _fields = (
         Field("title", "title", True, TEXT),
-        Field("archived", "archived", False, Nullable(TIMESTAMP)),
+        Field("archived", "archived", False, Nullable(TIMESTAMP), read_only=True),
         Field("case_id", "case_id", False, Nullable(INTEGER)),
         Field("commander", "commander", False, Nullable(Nested(IncidentEmbeddedUser))),
-        Field("created", "created", False, TIMESTAMP),
+        Field("created", "created", False, TIMESTAMP, read_only=True),
         Field("created_by", "created_by", False, Nullable(Nested(IncidentEmbeddedUser))),
         Field("created_by_uuid", "created_by_uuid", False, Nullable(TEXT)),
         Field("creation_idempotency_key", "creation_idempotency_key", False, Nullable(TEXT)),
-        Field("customer_impact_duration", "customer_impact_duration", False, INTEGER),
+        Field("customer_impact_duration", "customer_impact_duration", False, INTEGER, read_only=True),
         Field("customer_impact_end", "customer_impact_end", False, Nullable(TIMESTAMP)),
         Field("customer_impact_scope", "customer_impact_scope", False, Nullable(TEXT)),
         Field("customer_impact_start", "customer_impact_start", False, Nullable(TIMESTAMP)),
         Field("customer_impacted", "customer_impacted", False, BOOLEAN),
-        Field("declared", "declared", False, TIMESTAMP),
+        Field("declared", "declared", False, TIMESTAMP, read_only=True),
         Field("declared_by", "declared_by", False, _DECLARED_BY),
         Field("declared_by_uuid", "declared_by_uuid", False, Nullable(TEXT)),
         Field("detected", "detected", False, Nullable(TIMESTAMP)),
@@ -185,7 +185,7 @@ class IncidentResponseAttributes(Model):
         Field("is_test", "is_test", False, BOOLEAN),
         Field("last_modified_by", "last_modified_by", False, Nullable(Nested(IncidentEmbeddedUser))),
         Field("last_modified_by_uuid", "last_modified_by_uuid", False, Nullable(TEXT)),
-        Field("modified", "modified", False, TIMESTAMP),
+        Field("modified", "modified", False, TIMESTAMP, read_only=True),
         Field(
             "non_datadog_creator", "non_datadog_creator", False, Nullable(Nested(IncidentNonDatadogCreator))
         ),
@@ -199,10 +199,10 @@ class IncidentResponseAttributes(Model):
         Field("resolved", "resolved", False, Nullable(TIMESTAMP)),
         Field("severity", "severity", False, TEXT),
         Field("state", "state", False, Nullable(TEXT)),
-        Field("time_to_detect", "time_to_detect", False, INTEGER),
-        Field("time_to_internal_response", "time_to_internal_response", False, INTEGER),
-        Field("time_to_repair", "time_to_repair", False, INTEGER),
-        Field("time_to_resolve", "time_to_resolve", False, INTEGER),
+        Field("time_to_detect", "time_to_detect", False, INTEGER, read_only=True),
+        Field("time_to_internal_response", "time_to_internal_response", False, INTEGER, read_only=True),
+        Field("time_to_repair", "time_to_repair", False, INTEGER, read_only=True),
+        Field("time_to_resolve", "time_to_resolve", False, INTEGER, read_only=True),
         Field("visibility", "visibility", False, Nullable(TEXT)),
     )
     _keys = frozenset(

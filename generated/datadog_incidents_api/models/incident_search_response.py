@@ -56,8 +56,8 @@ class IncidentSearchResponse(Model):
 
     _fields = (
         Field("data", "data", True, Nested(IncidentSearchResponseData)),
-        Field("included", "included", False, _INCLUDED),
-        Field("meta", "meta", False, Nested(IncidentResponseMeta)),
+        Field("included", "included", False, _INCLUDED, read_only=True),
+        Field("meta", "meta", False, Nested(IncidentResponseMeta), read_only=True),
     )
     _keys = frozenset(
         (

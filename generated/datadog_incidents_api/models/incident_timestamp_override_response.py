@@ -33,7 +33,7 @@ class IncidentTimestampOverrideResponse(Model):
 
     _fields = (
         Field("data", "data", True, Nested(IncidentTimestampOverrideDataResponse)),
-        Field("included", "included", False, ListOf(Nested(IncidentUserData))),
+        Field("included", "included", False, ListOf(Nested(IncidentUserData)), read_only=True),
     )
     _keys = frozenset(
         (

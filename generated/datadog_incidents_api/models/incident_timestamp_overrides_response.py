@@ -32,7 +32,7 @@ class IncidentTimestampOverridesResponse(Model):
 
     _fields = (
         Field("data", "data", True, ListOf(Nested(IncidentTimestampOverrideDataResponse))),
-        Field("included", "included", False, ListOf(Nested(IncidentUserData))),
+        Field("included", "included", False, ListOf(Nested(IncidentUserData)), read_only=True),
     )
     _keys = frozenset(
         (

@@ -38,8 +38,7 @@ class IncidentTodoAttributes(Model):
         created_by_uuid: UUID of the user who created the todo; null in create responses. Set by
             the server and ignored in requests.
         due_date: due date of the todo, RFC 3339; null if none.
-        incident_id: UUID of the incident to which the todo belongs. Set by the server and
-            ignored in requests.
+        incident_id: UUID of the incident to which the todo belongs, which is that in the path.
         last_modified_by: user who last changed the todo. Set by the server and ignored in
             requests; absent from list responses.
         last_modified_by_uuid: UUID of the user who last changed the todo; null in create
@@ -66,14 +65,20 @@ class IncidentTodoAttributes(Model):
         Field("assignees", "assignees", True, _ASSIGNEES),
         Field("content", "content", True, TEXT),
         Field("completed", "completed", False, Nullable(TEXT)),
-        Field("created", "created", False, TIMESTAMP),
-        Field("created_by", "created_by", False, Nullable(Nested(IncidentEmbeddedUser))),
-        Field("created_by_uuid", "created_by_uuid", False, Nullable(TEXT)),
+        Field("created", "created", False, TIMESTAMP, read_only=True),
+        Field("created_by", "created_by", False, Nullable(Nested(IncidentEmbeddedUser)), read_only=True),
+        Field("created_by_uuid", "created_by_uuid", False, Nullable(TEXT), read_only=True),
         Field("due_date", "due_date", False, Nullable(TEXT)),
         Field("incident_id", "incident_id", False, TEXT),
-        Field("last_modified_by", "last_modified_by", False, Nullable(Nested(IncidentEmbeddedUser))),
-        Field("last_modified_by_uuid", "last_modified_by_uuid", False, Nullable(TEXT)),
-        Field("modified", "modified", False, TIMESTAMP),
+        Field(
+            "last_modified_by",
+            "last_modified_by",
+            False,
+            Nullable(Nested(IncidentEmbeddedUser)),
+            read_only=True,
+        ),
+        Field("last_modified_by_uuid", "last_modified_by_uuid", False, Nullable(TEXT), read_only=True),
+        Field("modified", "modified", False, TIMESTAMP, read_only=True),
     )
     _keys = frozenset(
         (

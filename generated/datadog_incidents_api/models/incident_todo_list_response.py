@@ -38,8 +38,8 @@ class IncidentTodoListResponse(Model):
 
     _fields = (
         Field("data", "data", True, ListOf(Nested(IncidentTodoResponseData))),
-        Field("included", "included", False, _INCLUDED),
-        Field("meta", "meta", False, Nested(IncidentResponseMeta)),
+        Field("included", "included", False, _INCLUDED, read_only=True),
+        Field("meta", "meta", False, Nested(IncidentResponseMeta), read_only=True),
     )
     _keys = frozenset(
         (

@@ -57,13 +57,13 @@ class IncidentTypeAttributes(Model):
     _fields = (
         Field("name", "name", True, TEXT),
         Field("configuration", "configuration", False, Nested(IncidentTypeConfiguration)),
-        Field("created_at", "createdAt", False, TIMESTAMP),
-        Field("created_by", "createdBy", False, TEXT),
+        Field("created_at", "createdAt", False, TIMESTAMP, read_only=True),
+        Field("created_by", "createdBy", False, TEXT, read_only=True),
         Field("description", "description", False, TEXT),
         Field("is_default", "is_default", False, BOOLEAN),
-        Field("last_modified_by", "lastModifiedBy", False, TEXT),
-        Field("modified_at", "modifiedAt", False, TIMESTAMP),
-        Field("prefix", "prefix", False, TEXT),
+        Field("last_modified_by", "lastModifiedBy", False, TEXT, read_only=True),
+        Field("modified_at", "modifiedAt", False, TIMESTAMP, read_only=True),
+        Field("prefix", "prefix", False, TEXT, read_only=True),
     )
     _keys = frozenset(
         (

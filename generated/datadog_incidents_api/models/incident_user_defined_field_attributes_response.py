@@ -18,6 +18,7 @@ from ..shapes import (
     not_object,
     parse_timestamp,
 )
+from ..types import UNSET, Unset
 from .incident_user_defined_field_metadata import IncidentUserDefinedFieldMetadata
 from .incident_user_defined_field_valid_value import IncidentUserDefinedFieldValidValue
 
@@ -73,16 +74,16 @@ class IncidentUserDefinedFieldAttributesResponse(Model):
     _fields = (
         Field("category", "category", True, Nullable(TEXT)),
         Field("collected", "collected", True, Nullable(TEXT)),
-        Field("created", "created", True, TIMESTAMP),
+        Field("created", "created", True, TIMESTAMP, read_only=True),
         Field("default_value", "default_value", True, Nullable(TEXT)),
-        Field("deleted", "deleted", True, Nullable(TIMESTAMP)),
+        Field("deleted", "deleted", True, Nullable(TIMESTAMP), read_only=True),
         Field("display_name", "display_name", True, TEXT),
         Field("metadata", "metadata", True, Nullable(Nested(IncidentUserDefinedFieldMetadata))),
-        Field("modified", "modified", True, Nullable(TIMESTAMP)),
+        Field("modified", "modified", True, Nullable(TIMESTAMP), read_only=True),
         Field("name", "name", True, TEXT),
         Field("ordinal", "ordinal", True, Nullable(TEXT)),
         Field("required", "required", True, BOOLEAN),
-        Field("reserved", "reserved", True, BOOLEAN),
+        Field("reserved", "reserved", True, BOOLEAN, read_only=True),
         Field("tag_key", "tag_key", True, Nullable(TEXT)),
         Field("type", "type", True, Nullable(INTEGER)),
         Field(
@@ -130,16 +131,16 @@ class IncidentUserDefinedFieldAttributesResponse(Model):
         *,
         category: IncidentUserDefinedFieldCategory | str | None,
         collected: IncidentUserDefinedFieldCollected | str | None,
-        created: datetime.datetime,
+        created: datetime.datetime | Unset = UNSET,
         default_value: str | None,
-        deleted: datetime.datetime | None,
+        deleted: datetime.datetime | Unset | None = UNSET,
         display_name: str,
         metadata: IncidentUserDefinedFieldMetadata | None,
-        modified: datetime.datetime | None,
+        modified: datetime.datetime | Unset | None = UNSET,
         name: str,
         ordinal: str | None,
         required: bool,
-        reserved: bool,
+        reserved: bool | Unset = UNSET,
         tag_key: str | None,
         type: int | None,
         valid_values: list[IncidentUserDefinedFieldValidValue] | None,
@@ -149,16 +150,16 @@ class IncidentUserDefinedFieldAttributesResponse(Model):
         self._extra = {} if additional_properties is None else additional_properties
         self.category = category
         self.collected = collected
-        self.created = created
+        self.created = created  # type: ignore[assignment]
         self.default_value = default_value
-        self.deleted = deleted
+        self.deleted = deleted  # type: ignore[assignment]
         self.display_name = display_name
         self.metadata = metadata
-        self.modified = modified
+        self.modified = modified  # type: ignore[assignment]
         self.name = name
         self.ordinal = ordinal
         self.required = required
-        self.reserved = reserved
+        self.reserved = reserved  # type: ignore[assignment]
         self.tag_key = tag_key
         self.type = type
         self.valid_values = valid_values

@@ -50,8 +50,8 @@ class IncidentsResponse(Model):
 
     _fields = (
         Field("data", "data", True, ListOf(Nested(IncidentResponseData))),
-        Field("included", "included", False, _INCLUDED),
-        Field("meta", "meta", False, Nested(IncidentResponseMeta)),
+        Field("included", "included", False, _INCLUDED, read_only=True),
+        Field("meta", "meta", False, Nested(IncidentResponseMeta), read_only=True),
     )
     _keys = frozenset(
         (

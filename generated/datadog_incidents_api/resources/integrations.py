@@ -8,11 +8,8 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
-
     from ..call import Response
     from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
-    from ..models.incident_embedded_user import IncidentEmbeddedUser
     from ..models.jira_integration_metadata import JiraIntegrationMetadata
     from ..models.ms_teams_integration_metadata import MSTeamsIntegrationMetadata
     from ..models.slack_integration_metadata import SlackIntegrationMetadata
@@ -34,12 +31,6 @@ class IntegrationsResource:
         | JiraIntegrationMetadata
         | MSTeamsIntegrationMetadata
         | dict[str, Any],
-        created: datetime.datetime | Unset = UNSET,
-        created_by: IncidentEmbeddedUser | Unset | None = UNSET,
-        created_by_uuid: str | Unset | None = UNSET,
-        last_modified_by: IncidentEmbeddedUser | Unset | None = UNSET,
-        last_modified_by_uuid: str | Unset | None = UNSET,
-        modified: datetime.datetime | Unset = UNSET,
         status: int | Unset = UNSET,
     ) -> IncidentIntegrationMetadataView:
         """Create an integration.
@@ -52,20 +43,9 @@ class IntegrationsResource:
             integration_type: number of the service, such as 1 for Slack or 8 for Jira.
             metadata: location of the incident in the other service, such as its channels or
                 issues.
-            created: creation time of the integration, an aware datetime. Set by the server and
-                ignored in requests.
-            created_by: user who created the integration. Set by the server and ignored in
-                requests; absent from get and list responses.
-            created_by_uuid: UUID of the user who created the integration. Set by the server and
-                ignored in requests.
-            last_modified_by: user who last changed the integration. Set by the server and
-                ignored in requests; absent from get and list responses.
-            last_modified_by_uuid: UUID of the user who last changed the integration. Set by the
-                server and ignored in requests.
-            modified: time of the last change to the integration, an aware datetime. Set by the
-                server and ignored in requests.
             status: status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually
-                created, 4 manually updated, 5 failed. Set by the server and ignored in requests.
+                created, 4 manually updated, 5 failed. The server determines it, whatever a request
+                contains.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -84,12 +64,6 @@ class IntegrationsResource:
                         incident_id=incident_id,
                         integration_type=integration_type,
                         metadata=metadata,
-                        created=created,
-                        created_by=created_by,
-                        created_by_uuid=created_by_uuid,
-                        last_modified_by=last_modified_by,
-                        last_modified_by_uuid=last_modified_by_uuid,
-                        modified=modified,
                         status=status,
                     ),
                 )
@@ -206,12 +180,6 @@ class IntegrationsResource:
         | JiraIntegrationMetadata
         | MSTeamsIntegrationMetadata
         | dict[str, Any],
-        created: datetime.datetime | Unset = UNSET,
-        created_by: IncidentEmbeddedUser | Unset | None = UNSET,
-        created_by_uuid: str | Unset | None = UNSET,
-        last_modified_by: IncidentEmbeddedUser | Unset | None = UNSET,
-        last_modified_by_uuid: str | Unset | None = UNSET,
-        modified: datetime.datetime | Unset = UNSET,
         status: int | Unset = UNSET,
     ) -> IncidentIntegrationMetadataView:
         """Update an integration.
@@ -226,20 +194,9 @@ class IntegrationsResource:
             integration_type: number of the service, such as 1 for Slack or 8 for Jira.
             metadata: location of the incident in the other service, such as its channels or
                 issues.
-            created: creation time of the integration, an aware datetime. Set by the server and
-                ignored in requests.
-            created_by: user who created the integration. Set by the server and ignored in
-                requests; absent from get and list responses.
-            created_by_uuid: UUID of the user who created the integration. Set by the server and
-                ignored in requests.
-            last_modified_by: user who last changed the integration. Set by the server and
-                ignored in requests; absent from get and list responses.
-            last_modified_by_uuid: UUID of the user who last changed the integration. Set by the
-                server and ignored in requests.
-            modified: time of the last change to the integration, an aware datetime. Set by the
-                server and ignored in requests.
             status: status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually
-                created, 4 manually updated, 5 failed. Set by the server and ignored in requests.
+                created, 4 manually updated, 5 failed. The server determines it, whatever a request
+                contains.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -259,12 +216,6 @@ class IntegrationsResource:
                         incident_id=incident_id,
                         integration_type=integration_type,
                         metadata=metadata,
-                        created=created,
-                        created_by=created_by,
-                        created_by_uuid=created_by_uuid,
-                        last_modified_by=last_modified_by,
-                        last_modified_by_uuid=last_modified_by_uuid,
-                        modified=modified,
                         status=status,
                     ),
                 )
@@ -287,12 +238,6 @@ class AsyncIntegrationsResource:
         | JiraIntegrationMetadata
         | MSTeamsIntegrationMetadata
         | dict[str, Any],
-        created: datetime.datetime | Unset = UNSET,
-        created_by: IncidentEmbeddedUser | Unset | None = UNSET,
-        created_by_uuid: str | Unset | None = UNSET,
-        last_modified_by: IncidentEmbeddedUser | Unset | None = UNSET,
-        last_modified_by_uuid: str | Unset | None = UNSET,
-        modified: datetime.datetime | Unset = UNSET,
         status: int | Unset = UNSET,
     ) -> IncidentIntegrationMetadataView:
         """Create an integration.
@@ -305,20 +250,9 @@ class AsyncIntegrationsResource:
             integration_type: number of the service, such as 1 for Slack or 8 for Jira.
             metadata: location of the incident in the other service, such as its channels or
                 issues.
-            created: creation time of the integration, an aware datetime. Set by the server and
-                ignored in requests.
-            created_by: user who created the integration. Set by the server and ignored in
-                requests; absent from get and list responses.
-            created_by_uuid: UUID of the user who created the integration. Set by the server and
-                ignored in requests.
-            last_modified_by: user who last changed the integration. Set by the server and
-                ignored in requests; absent from get and list responses.
-            last_modified_by_uuid: UUID of the user who last changed the integration. Set by the
-                server and ignored in requests.
-            modified: time of the last change to the integration, an aware datetime. Set by the
-                server and ignored in requests.
             status: status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually
-                created, 4 manually updated, 5 failed. Set by the server and ignored in requests.
+                created, 4 manually updated, 5 failed. The server determines it, whatever a request
+                contains.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -337,12 +271,6 @@ class AsyncIntegrationsResource:
                         incident_id=incident_id,
                         integration_type=integration_type,
                         metadata=metadata,
-                        created=created,
-                        created_by=created_by,
-                        created_by_uuid=created_by_uuid,
-                        last_modified_by=last_modified_by,
-                        last_modified_by_uuid=last_modified_by_uuid,
-                        modified=modified,
                         status=status,
                     ),
                 )
@@ -459,12 +387,6 @@ class AsyncIntegrationsResource:
         | JiraIntegrationMetadata
         | MSTeamsIntegrationMetadata
         | dict[str, Any],
-        created: datetime.datetime | Unset = UNSET,
-        created_by: IncidentEmbeddedUser | Unset | None = UNSET,
-        created_by_uuid: str | Unset | None = UNSET,
-        last_modified_by: IncidentEmbeddedUser | Unset | None = UNSET,
-        last_modified_by_uuid: str | Unset | None = UNSET,
-        modified: datetime.datetime | Unset = UNSET,
         status: int | Unset = UNSET,
     ) -> IncidentIntegrationMetadataView:
         """Update an integration.
@@ -479,20 +401,9 @@ class AsyncIntegrationsResource:
             integration_type: number of the service, such as 1 for Slack or 8 for Jira.
             metadata: location of the incident in the other service, such as its channels or
                 issues.
-            created: creation time of the integration, an aware datetime. Set by the server and
-                ignored in requests.
-            created_by: user who created the integration. Set by the server and ignored in
-                requests; absent from get and list responses.
-            created_by_uuid: UUID of the user who created the integration. Set by the server and
-                ignored in requests.
-            last_modified_by: user who last changed the integration. Set by the server and
-                ignored in requests; absent from get and list responses.
-            last_modified_by_uuid: UUID of the user who last changed the integration. Set by the
-                server and ignored in requests.
-            modified: time of the last change to the integration, an aware datetime. Set by the
-                server and ignored in requests.
             status: status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually
-                created, 4 manually updated, 5 failed. Set by the server and ignored in requests.
+                created, 4 manually updated, 5 failed. The server determines it, whatever a request
+                contains.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -512,12 +423,6 @@ class AsyncIntegrationsResource:
                         incident_id=incident_id,
                         integration_type=integration_type,
                         metadata=metadata,
-                        created=created,
-                        created_by=created_by,
-                        created_by_uuid=created_by_uuid,
-                        last_modified_by=last_modified_by,
-                        last_modified_by_uuid=last_modified_by_uuid,
-                        modified=modified,
                         status=status,
                     ),
                 )

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
-
     from ..call import Response
     from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
     from ..models.incident_type_configuration import IncidentTypeConfiguration
@@ -27,13 +25,8 @@ class TypesResource:
         *,
         name: str,
         configuration: IncidentTypeConfiguration | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET,
-        created_by: str | Unset = UNSET,
         description: str | Unset = UNSET,
         is_default: bool | Unset = UNSET,
-        last_modified_by: str | Unset = UNSET,
-        modified_at: datetime.datetime | Unset = UNSET,
-        prefix: str | Unset = UNSET,
     ) -> IncidentTypeView:
         """Create an incident type.
 
@@ -43,19 +36,9 @@ class TypesResource:
             name: name of the type. Several types can have the same name.
             configuration: configuration of an incident type: permitted actions, creation
                 message and source of slugs.
-            created_at: creation time of the type, an aware datetime. Set by the server and
-                ignored in requests.
-            created_by: UUID of the user who created the type. Set by the server and ignored in
-                requests.
             description: explanation of which incidents belong to the type.
             is_default: whether the type is the default, used for incidents that are declared
                 without a type; false if omitted from a request.
-            last_modified_by: UUID of the user who last changed the type. Set by the server and
-                ignored in requests.
-            modified_at: time of the last change to the type, an aware datetime. Set by the
-                server and ignored in requests.
-            prefix: prefix of the incidents' slugs, to which the incident number is added: `IR`
-                gives `IR-12`. Set by the server and ignored in requests.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -71,13 +54,8 @@ class TypesResource:
                     body=create_incident_type.flat(
                         name=name,
                         configuration=configuration,
-                        created_at=created_at,
-                        created_by=created_by,
                         description=description,
                         is_default=is_default,
-                        last_modified_by=last_modified_by,
-                        modified_at=modified_at,
-                        prefix=prefix,
                     ),
                 )
             )
@@ -178,14 +156,9 @@ class TypesResource:
         incident_type_id: str,
         *,
         configuration: IncidentTypeConfiguration | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET,
-        created_by: str | Unset = UNSET,
         description: str | Unset = UNSET,
         is_default: bool | Unset = UNSET,
-        last_modified_by: str | Unset = UNSET,
-        modified_at: datetime.datetime | Unset = UNSET,
         name: str | Unset = UNSET,
-        prefix: str | Unset = UNSET,
     ) -> IncidentTypeView:
         """Update an incident type.
 
@@ -195,20 +168,10 @@ class TypesResource:
             incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
             configuration: configuration of an incident type: permitted actions, creation
                 message and source of slugs.
-            created_at: creation time of the type, an aware datetime. Set by the server and
-                ignored in requests.
-            created_by: UUID of the user who created the type. Set by the server and ignored in
-                requests.
             description: explanation of which incidents belong to the type.
             is_default: whether the type is the default, used for incidents that are declared
                 without a type.
-            last_modified_by: UUID of the user who last changed the type. Set by the server and
-                ignored in requests.
-            modified_at: time of the last change to the type, an aware datetime. Set by the
-                server and ignored in requests.
             name: name of the type. Several types can have the same name.
-            prefix: prefix of the incidents' slugs, to which the incident number is added: `IR`
-                gives `IR-12`. Set by the server and ignored in requests.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -226,14 +189,9 @@ class TypesResource:
                     body=update_incident_type.flat(
                         incident_type_id=incident_type_id,
                         configuration=configuration,
-                        created_at=created_at,
-                        created_by=created_by,
                         description=description,
                         is_default=is_default,
-                        last_modified_by=last_modified_by,
-                        modified_at=modified_at,
                         name=name,
-                        prefix=prefix,
                     ),
                 )
             )
@@ -251,13 +209,8 @@ class AsyncTypesResource:
         *,
         name: str,
         configuration: IncidentTypeConfiguration | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET,
-        created_by: str | Unset = UNSET,
         description: str | Unset = UNSET,
         is_default: bool | Unset = UNSET,
-        last_modified_by: str | Unset = UNSET,
-        modified_at: datetime.datetime | Unset = UNSET,
-        prefix: str | Unset = UNSET,
     ) -> IncidentTypeView:
         """Create an incident type.
 
@@ -267,19 +220,9 @@ class AsyncTypesResource:
             name: name of the type. Several types can have the same name.
             configuration: configuration of an incident type: permitted actions, creation
                 message and source of slugs.
-            created_at: creation time of the type, an aware datetime. Set by the server and
-                ignored in requests.
-            created_by: UUID of the user who created the type. Set by the server and ignored in
-                requests.
             description: explanation of which incidents belong to the type.
             is_default: whether the type is the default, used for incidents that are declared
                 without a type; false if omitted from a request.
-            last_modified_by: UUID of the user who last changed the type. Set by the server and
-                ignored in requests.
-            modified_at: time of the last change to the type, an aware datetime. Set by the
-                server and ignored in requests.
-            prefix: prefix of the incidents' slugs, to which the incident number is added: `IR`
-                gives `IR-12`. Set by the server and ignored in requests.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -295,13 +238,8 @@ class AsyncTypesResource:
                     body=create_incident_type.flat(
                         name=name,
                         configuration=configuration,
-                        created_at=created_at,
-                        created_by=created_by,
                         description=description,
                         is_default=is_default,
-                        last_modified_by=last_modified_by,
-                        modified_at=modified_at,
-                        prefix=prefix,
                     ),
                 )
             )
@@ -402,14 +340,9 @@ class AsyncTypesResource:
         incident_type_id: str,
         *,
         configuration: IncidentTypeConfiguration | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET,
-        created_by: str | Unset = UNSET,
         description: str | Unset = UNSET,
         is_default: bool | Unset = UNSET,
-        last_modified_by: str | Unset = UNSET,
-        modified_at: datetime.datetime | Unset = UNSET,
         name: str | Unset = UNSET,
-        prefix: str | Unset = UNSET,
     ) -> IncidentTypeView:
         """Update an incident type.
 
@@ -419,20 +352,10 @@ class AsyncTypesResource:
             incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
             configuration: configuration of an incident type: permitted actions, creation
                 message and source of slugs.
-            created_at: creation time of the type, an aware datetime. Set by the server and
-                ignored in requests.
-            created_by: UUID of the user who created the type. Set by the server and ignored in
-                requests.
             description: explanation of which incidents belong to the type.
             is_default: whether the type is the default, used for incidents that are declared
                 without a type.
-            last_modified_by: UUID of the user who last changed the type. Set by the server and
-                ignored in requests.
-            modified_at: time of the last change to the type, an aware datetime. Set by the
-                server and ignored in requests.
             name: name of the type. Several types can have the same name.
-            prefix: prefix of the incidents' slugs, to which the incident number is added: `IR`
-                gives `IR-12`. Set by the server and ignored in requests.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -450,14 +373,9 @@ class AsyncTypesResource:
                     body=update_incident_type.flat(
                         incident_type_id=incident_type_id,
                         configuration=configuration,
-                        created_at=created_at,
-                        created_by=created_by,
                         description=description,
                         is_default=is_default,
-                        last_modified_by=last_modified_by,
-                        modified_at=modified_at,
                         name=name,
-                        prefix=prefix,
                     ),
                 )
             )

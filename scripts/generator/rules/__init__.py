@@ -42,6 +42,7 @@ RULES: dict[str, Rule] = {
     "ref-sibling": schemas.ref_sibling,
     "one-of-union": schemas.one_of_union,
     "often-absent": schemas.often_absent,
+    "read-only": schemas.read_only,
     "unused-component": components.unused_component,
     "same-component": components.same_component,
     "path-item-ref": operations.path_item_ref,

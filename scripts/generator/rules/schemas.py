@@ -6,8 +6,9 @@ from collections import Counter
 
 from openapi_python_client.strings import PythonIdentifier
 
+from ..bundle import escape, references, resolve
 from ..pytypes import without_underscore
-from .traversal import COMPONENT, Node, Problems, allows_null, every_schema, is_null, schemas
+from .traversal import COMPONENT, Node, Problems, allows_null, bodies, every_schema, follow, is_null, schemas
 
 
 def nullable_component(document: Node) -> Problems:
@@ -81,10 +82,10 @@ def _python_name(name: str) -> str:
 
 
 def ref_sibling(document: Node) -> Problems:
-    """Keywords beside a `$ref` are ignored."""
+    """Keywords beside a `$ref` are ignored, except `readOnly`."""
     for where, schema, _ in schemas(document):
-        if "$ref" in schema and len(schema) > 1:
-            yield where, f"keywords beside a $ref are ignored: {sorted(schema.keys() - {'$ref'})}"
+        if "$ref" in schema and schema.keys() - {"$ref", "readOnly"}:
+            yield where, f"keywords beside a $ref are ignored: {sorted(schema.keys() - {'$ref', 'readOnly'})}"
 
 
 def one_of_union(document: Node) -> Problems:
@@ -109,3 +110,31 @@ def often_absent(document: Node) -> Problems:
             for name in names:
                 if name not in optional:
                     yield where, f"x-often-absent: {name!r} is not an optional member"
+
+
+def read_only(document: Node) -> Problems:
+    """A member that the server sets is marked `readOnly`, and requests do not require it."""
+    sent = _request_components(document)
+    for where, schema, _ in schemas(document):
+        for name, member in schema.get("properties", {}).items():
+            marked = member.get("readOnly") or follow(document, member).get("readOnly")
+            if "Set by the server" in member.get("description", "") and not marked:
+                yield f"{where}/properties/{escape(name)}", "is set by the server: mark it `readOnly: true`"
+            if marked and where in sent and name in schema.get("required", ()):
+                yield where, f"must not require {name!r}, which is read-only, in requests"
+
+
+def _request_components(document: Node) -> set[str]:
+    """Return the pointers of the components that request bodies consist of."""
+    found: set[str] = set()
+    pending = [
+        reference
+        for where, body in bodies(document)
+        if "/responses/" not in where
+        for _, reference in references(body)
+    ]
+    while pending:
+        if (reference := pending.pop()) not in found:
+            found.add(reference)
+            pending += [inner for _, inner in references(resolve(document, reference))]
+    return found

@@ -22,7 +22,7 @@ from schemathesis.engine import Status, StopReason, events
 from schemathesis.engine.run import PhaseName
 from schemathesis.engine.run.probes import ProbePayload
 
-from . import link_bodies
+from . import schemathesis_document
 from .checks import IgnoredKey
 from .progress import Progress
 from .resource_ids import RESOURCE_IDS_VARIABLE, ResourceIds, install
@@ -121,7 +121,7 @@ if __name__ == "__main__":
     ProgressRecorder.resource_ids = ResourceIds(json.loads(os.environ.get(RESOURCE_IDS_VARIABLE, "{}")))
     cli.handler()(ProgressRecorder)
     schemathesis.check(IgnoredKey)
-    hook("before_load_schema", link_bodies.enable)
+    hook("before_load_schema", schemathesis_document.adapt)
     hook("after_call", redact)
     install(ProgressRecorder.resource_ids)
     cli.schemathesis()

@@ -14,10 +14,7 @@ from ...parameters import path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
-
     from ...execution import AsyncExecutor, Executor
-    from ...models.incident_embedded_user import IncidentEmbeddedUser
     from ...models.incident_integration_metadata_response import IncidentIntegrationMetadataResponse
     from ...models.jira_integration_metadata import JiraIntegrationMetadata
     from ...models.ms_teams_integration_metadata import MSTeamsIntegrationMetadata
@@ -65,13 +62,7 @@ def flat(
     | JiraIntegrationMetadata
     | MSTeamsIntegrationMetadata
     | dict[str, Any],
-    created: datetime.datetime | Unset = UNSET,
-    created_by: IncidentEmbeddedUser | Unset | None = UNSET,
-    created_by_uuid: str | Unset | None = UNSET,
     incident_id: str | Unset = UNSET,
-    last_modified_by: IncidentEmbeddedUser | Unset | None = UNSET,
-    last_modified_by_uuid: str | Unset | None = UNSET,
-    modified: datetime.datetime | Unset = UNSET,
     status: int | Unset = UNSET,
 ) -> IncidentIntegrationMetadataRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
@@ -80,13 +71,7 @@ def flat(
             attributes=IncidentIntegrationMetadataAttributes(
                 integration_type=integration_type,
                 metadata=metadata,
-                created=created,
-                created_by=created_by,
-                created_by_uuid=created_by_uuid,
                 incident_id=incident_id,
-                last_modified_by=last_modified_by,
-                last_modified_by_uuid=last_modified_by_uuid,
-                modified=modified,
                 status=status,
             ),
         )

@@ -14,10 +14,7 @@ from ...parameters import path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
-
     from ...execution import AsyncExecutor, Executor
-    from ...models.incident_embedded_user import IncidentEmbeddedUser
     from ...models.incident_todo_anonymous_assignee import IncidentTodoAnonymousAssignee
     from ...models.incident_todo_response import IncidentTodoResponse
 
@@ -63,14 +60,8 @@ def flat(
     assignees: list[str | IncidentTodoAnonymousAssignee | dict[str, Any]],
     content: str,
     completed: str | Unset | None = UNSET,
-    created: datetime.datetime | Unset = UNSET,
-    created_by: IncidentEmbeddedUser | Unset | None = UNSET,
-    created_by_uuid: str | Unset | None = UNSET,
     due_date: str | Unset | None = UNSET,
     incident_id: str | Unset = UNSET,
-    last_modified_by: IncidentEmbeddedUser | Unset | None = UNSET,
-    last_modified_by_uuid: str | Unset | None = UNSET,
-    modified: datetime.datetime | Unset = UNSET,
 ) -> IncidentTodoRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     return IncidentTodoRequest(
@@ -79,14 +70,8 @@ def flat(
                 assignees=assignees,
                 content=content,
                 completed=completed,
-                created=created,
-                created_by=created_by,
-                created_by_uuid=created_by_uuid,
                 due_date=due_date,
                 incident_id=incident_id,
-                last_modified_by=last_modified_by,
-                last_modified_by_uuid=last_modified_by_uuid,
-                modified=modified,
             ),
         )
     )

@@ -13,8 +13,6 @@ from ...operations import OPERATIONS
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
-
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_type_configuration import IncidentTypeConfiguration
     from ...models.incident_type_response import IncidentTypeResponse
@@ -55,13 +53,8 @@ def flat(
     *,
     name: str,
     configuration: IncidentTypeConfiguration | Unset = UNSET,
-    created_at: datetime.datetime | Unset = UNSET,
-    created_by: str | Unset = UNSET,
     description: str | Unset = UNSET,
     is_default: bool | Unset = UNSET,
-    last_modified_by: str | Unset = UNSET,
-    modified_at: datetime.datetime | Unset = UNSET,
-    prefix: str | Unset = UNSET,
 ) -> IncidentTypeCreateRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     return IncidentTypeCreateRequest(
@@ -69,13 +62,8 @@ def flat(
             attributes=IncidentTypeAttributes(
                 name=name,
                 configuration=configuration,
-                created_at=created_at,
-                created_by=created_by,
                 description=description,
                 is_default=is_default,
-                last_modified_by=last_modified_by,
-                modified_at=modified_at,
-                prefix=prefix,
             ),
         )
     )

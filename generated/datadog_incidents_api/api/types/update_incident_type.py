@@ -14,8 +14,6 @@ from ...parameters import path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    import datetime
-
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_type_configuration import IncidentTypeConfiguration
     from ...models.incident_type_response import IncidentTypeResponse
@@ -58,14 +56,9 @@ def flat(
     *,
     incident_type_id: str,
     configuration: IncidentTypeConfiguration | Unset = UNSET,
-    created_at: datetime.datetime | Unset = UNSET,
-    created_by: str | Unset = UNSET,
     description: str | Unset = UNSET,
     is_default: bool | Unset = UNSET,
-    last_modified_by: str | Unset = UNSET,
-    modified_at: datetime.datetime | Unset = UNSET,
     name: str | Unset = UNSET,
-    prefix: str | Unset = UNSET,
 ) -> IncidentTypePatchRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     return IncidentTypePatchRequest(
@@ -73,14 +66,9 @@ def flat(
             id=incident_type_id,
             attributes=IncidentTypeUpdateAttributes(
                 configuration=configuration,
-                created_at=created_at,
-                created_by=created_by,
                 description=description,
                 is_default=is_default,
-                last_modified_by=last_modified_by,
-                modified_at=modified_at,
                 name=name,
-                prefix=prefix,
             ),
         )
     )

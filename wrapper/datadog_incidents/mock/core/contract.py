@@ -18,6 +18,7 @@ from attrs import frozen
 from datadog_incidents._common.json_kinds import is_array, is_object
 
 from .messages import Refused, Request
+from .read_only import without_read_only
 from .schema_validator import SchemaValidator
 
 METHODS = ("get", "put", "post", "delete", "patch")
@@ -39,6 +40,7 @@ class Route:
         segments: segments of the path; those in braces are parameters.
         query: query parameters by name.
         body: validator of the request body; None if the operation has none.
+        schema: schema of the request body; empty if the operation has none.
         kinds: JSON:API types that the request body can have; empty if the operation has none.
     """
 
@@ -47,7 +49,8 @@ class Route:
     segments: tuple[str, ...]
     query: Mapping[str, Parameter]
     body: SchemaValidator | None
-    kinds: tuple[str, ...] = ()
+    schema: Mapping[str, Any]
+    kinds: tuple[str, ...]
 
 
 @frozen
@@ -83,7 +86,7 @@ class Arguments:
         operation: ID of the operation.
         path: path parameters, percent-decoded.
         query: query parameters, parsed; arrays as lists.
-        body: JSON body; None if the operation has none.
+        body: JSON body, without the members that the server sets; None if the operation has none.
         known: names of all query parameters of the operation, sent or not.
     """
 
@@ -143,23 +146,26 @@ class Contract:
             Refused: 400, with all validation errors, or the first one of a large body.
         """
         query, body = _query(route, request), _body(route, request)
+        body = without_read_only(body, route.schema, self._follow)
         return Arguments(route.operation, path, query, body, route.query.keys())
 
     def _route(self, path: str, method: str, item: dict[str, Any]) -> Route:
         operation = item[method]
         # A parameter of the operation replaces the path's parameter of the same name.
         parameters = map(self._follow, [*item.get("parameters", []), *operation.get("parameters", [])])
-        content = operation.get("requestBody", {}).get("content", {})
+        content = self._follow(operation.get("requestBody", {})).get("content", {})
+        schema: Mapping[str, Any] = content["application/json"]["schema"] if content else {}
         return Route(
             operation=operation["operationId"],
             method=method.upper(),
             segments=tuple(path.split("/")),
             query={one["name"]: self._parameter(one) for one in parameters if one["in"] == "query"},
-            body=self._validator(content["application/json"]["schema"]) if content else None,
-            kinds=self._kinds(content["application/json"]["schema"]) if content else (),
+            body=self._validator(schema) if content else None,
+            schema=schema,
+            kinds=self._kinds(schema) if content else (),
         )
 
-    def _kinds(self, body: dict[str, Any]) -> tuple[str, ...]:
+    def _kinds(self, body: Mapping[str, Any]) -> tuple[str, ...]:
         """Return the JSON:API types that a request body can have."""
         node = body
         for member in ("data", "type"):
@@ -167,12 +173,12 @@ class Contract:
         kind = self._follow(node)
         return tuple(kind["enum"] if "enum" in kind else [kind["const"]])
 
-    def _parameter(self, parameter: dict[str, Any]) -> Parameter:
+    def _parameter(self, parameter: Mapping[str, Any]) -> Parameter:
         schema = self._follow(parameter["schema"])
         kind = schema.get("type", "string")
         return Parameter(parameter.get("required", False), kind, self._validator(schema))
 
-    def _follow(self, node: dict[str, Any]) -> dict[str, Any]:
+    def _follow(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
         while "$ref" in node:
             target: Any = self._document
             for part in node["$ref"].removeprefix("#/").split("/"):
@@ -180,7 +186,7 @@ class Contract:
             node = target
         return node
 
-    def _validator(self, schema: dict[str, Any]) -> SchemaValidator:
+    def _validator(self, schema: Mapping[str, Any]) -> SchemaValidator:
         root = _bounded(schema) | {"components": self._components}
         return SchemaValidator(root)
 
