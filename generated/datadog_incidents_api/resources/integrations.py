@@ -50,22 +50,21 @@ class IntegrationsResource:
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             integration_type: number of the service, such as 1 for Slack or 8 for Jira.
-            metadata: location of the incident in the other service, such as its channels or
-                issues.
-            created: creation time of the integration, an aware datetime. Set by the server and
-                ignored in requests.
-            created_by: user who created the integration. Set by the server and ignored in
+            metadata: location of the incident in the other service, such as its channels or issues.
+            created: creation time of the integration, an aware datetime. Set by the server and ignored in
+                requests.
+            created_by: user who created the integration. Set by the server and ignored in requests;
+                absent from get and list responses.
+            created_by_uuid: UUID of the user who created the integration. Set by the server and ignored
+                in requests.
+            last_modified_by: user who last changed the integration. Set by the server and ignored in
                 requests; absent from get and list responses.
-            created_by_uuid: UUID of the user who created the integration. Set by the server and
+            last_modified_by_uuid: UUID of the user who last changed the integration. Set by the server
+                and ignored in requests.
+            modified: time of the last change to the integration, an aware datetime. Set by the server and
                 ignored in requests.
-            last_modified_by: user who last changed the integration. Set by the server and
-                ignored in requests; absent from get and list responses.
-            last_modified_by_uuid: UUID of the user who last changed the integration. Set by the
-                server and ignored in requests.
-            modified: time of the last change to the integration, an aware datetime. Set by the
-                server and ignored in requests.
-            status: status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually
-                created, 4 manually updated, 5 failed. Set by the server and ignored in requests.
+            status: status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually created, 4
+                manually updated, 5 failed. Set by the server and ignored in requests.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -96,11 +95,7 @@ class IntegrationsResource:
             )
         )
 
-    def delete(
-        self,
-        incident_id: str,
-        integration_metadata_id: str,
-    ) -> None:
+    def delete(self, incident_id: str, integration_metadata_id: str) -> None:
         """Delete an integration.
 
         Disconnects the channel or ticket from the incident. The channel or ticket itself is not
@@ -108,8 +103,7 @@ class IntegrationsResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives
-                404.
+            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives 404.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -119,27 +113,17 @@ class IntegrationsResource:
         """
         from ..api.integrations import delete_incident_integration
 
-        self._executor.execute(
-            delete_incident_integration.prepare(
-                incident_id,
-                integration_metadata_id,
-            )
-        )
+        self._executor.execute(delete_incident_integration.prepare(incident_id, integration_metadata_id))
 
-    def get(
-        self,
-        incident_id: str,
-        integration_metadata_id: str,
-    ) -> IncidentIntegrationMetadataView:
+    def get(self, incident_id: str, integration_metadata_id: str) -> IncidentIntegrationMetadataView:
         """Get an integration.
 
-        Returns one integration of an incident. Users appear by ID only, unlike in responses to
-        creates and updates.
+        Returns one integration of an incident. Users appear by ID only, unlike in responses to creates
+        and updates.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives
-                404.
+            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives 404.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -151,30 +135,20 @@ class IntegrationsResource:
         from ..views.integrations import IncidentIntegrationMetadataView
 
         return IncidentIntegrationMetadataView.of(
-            self._executor.execute(
-                get_incident_integration.prepare(
-                    incident_id,
-                    integration_metadata_id,
-                )
-            )
+            self._executor.execute(get_incident_integration.prepare(incident_id, integration_metadata_id))
         )
 
     def list(
-        self,
-        incident_id: str,
-        *,
-        errors: OnError = "raise",
+        self, incident_id: str, *, errors: OnError = "raise"
     ) -> Listing[IncidentIntegrationMetadataView]:
         """List integrations of an incident.
 
-        Returns all integrations of the incident; no parameter selects a page. Users appear by ID
-        only.
+        Returns all integrations of the incident; no parameter selects a page. Users appear by ID only.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -188,13 +162,7 @@ class IntegrationsResource:
         def items(response: Response[Any]) -> list[IncidentIntegrationMetadataView]:
             return IncidentIntegrationMetadataView.each(response, "data")
 
-        return self._executor.listing(
-            list_incident_integrations.prepare(
-                incident_id,
-            ),
-            items,
-            errors,
-        )
+        return self._executor.listing(list_incident_integrations.prepare(incident_id), items, errors)
 
     def update(
         self,
@@ -216,30 +184,27 @@ class IntegrationsResource:
     ) -> IncidentIntegrationMetadataView:
         """Update an integration.
 
-        The type and the metadata are required even if unchanged. The metadata is replaced as a
-        whole.
+        The type and the metadata are required even if unchanged. The metadata is replaced as a whole.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives
-                404.
+            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives 404.
             integration_type: number of the service, such as 1 for Slack or 8 for Jira.
-            metadata: location of the incident in the other service, such as its channels or
-                issues.
-            created: creation time of the integration, an aware datetime. Set by the server and
-                ignored in requests.
-            created_by: user who created the integration. Set by the server and ignored in
+            metadata: location of the incident in the other service, such as its channels or issues.
+            created: creation time of the integration, an aware datetime. Set by the server and ignored in
+                requests.
+            created_by: user who created the integration. Set by the server and ignored in requests;
+                absent from get and list responses.
+            created_by_uuid: UUID of the user who created the integration. Set by the server and ignored
+                in requests.
+            last_modified_by: user who last changed the integration. Set by the server and ignored in
                 requests; absent from get and list responses.
-            created_by_uuid: UUID of the user who created the integration. Set by the server and
+            last_modified_by_uuid: UUID of the user who last changed the integration. Set by the server
+                and ignored in requests.
+            modified: time of the last change to the integration, an aware datetime. Set by the server and
                 ignored in requests.
-            last_modified_by: user who last changed the integration. Set by the server and
-                ignored in requests; absent from get and list responses.
-            last_modified_by_uuid: UUID of the user who last changed the integration. Set by the
-                server and ignored in requests.
-            modified: time of the last change to the integration, an aware datetime. Set by the
-                server and ignored in requests.
-            status: status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually
-                created, 4 manually updated, 5 failed. Set by the server and ignored in requests.
+            status: status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually created, 4
+                manually updated, 5 failed. Set by the server and ignored in requests.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -303,22 +268,21 @@ class AsyncIntegrationsResource:
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             integration_type: number of the service, such as 1 for Slack or 8 for Jira.
-            metadata: location of the incident in the other service, such as its channels or
-                issues.
-            created: creation time of the integration, an aware datetime. Set by the server and
-                ignored in requests.
-            created_by: user who created the integration. Set by the server and ignored in
+            metadata: location of the incident in the other service, such as its channels or issues.
+            created: creation time of the integration, an aware datetime. Set by the server and ignored in
+                requests.
+            created_by: user who created the integration. Set by the server and ignored in requests;
+                absent from get and list responses.
+            created_by_uuid: UUID of the user who created the integration. Set by the server and ignored
+                in requests.
+            last_modified_by: user who last changed the integration. Set by the server and ignored in
                 requests; absent from get and list responses.
-            created_by_uuid: UUID of the user who created the integration. Set by the server and
+            last_modified_by_uuid: UUID of the user who last changed the integration. Set by the server
+                and ignored in requests.
+            modified: time of the last change to the integration, an aware datetime. Set by the server and
                 ignored in requests.
-            last_modified_by: user who last changed the integration. Set by the server and
-                ignored in requests; absent from get and list responses.
-            last_modified_by_uuid: UUID of the user who last changed the integration. Set by the
-                server and ignored in requests.
-            modified: time of the last change to the integration, an aware datetime. Set by the
-                server and ignored in requests.
-            status: status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually
-                created, 4 manually updated, 5 failed. Set by the server and ignored in requests.
+            status: status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually created, 4
+                manually updated, 5 failed. Set by the server and ignored in requests.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -349,11 +313,7 @@ class AsyncIntegrationsResource:
             )
         )
 
-    async def delete(
-        self,
-        incident_id: str,
-        integration_metadata_id: str,
-    ) -> None:
+    async def delete(self, incident_id: str, integration_metadata_id: str) -> None:
         """Delete an integration.
 
         Disconnects the channel or ticket from the incident. The channel or ticket itself is not
@@ -361,8 +321,7 @@ class AsyncIntegrationsResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives
-                404.
+            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives 404.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -373,26 +332,18 @@ class AsyncIntegrationsResource:
         from ..api.integrations import delete_incident_integration
 
         await self._executor.execute(
-            delete_incident_integration.prepare(
-                incident_id,
-                integration_metadata_id,
-            )
+            delete_incident_integration.prepare(incident_id, integration_metadata_id)
         )
 
-    async def get(
-        self,
-        incident_id: str,
-        integration_metadata_id: str,
-    ) -> IncidentIntegrationMetadataView:
+    async def get(self, incident_id: str, integration_metadata_id: str) -> IncidentIntegrationMetadataView:
         """Get an integration.
 
-        Returns one integration of an incident. Users appear by ID only, unlike in responses to
-        creates and updates.
+        Returns one integration of an incident. Users appear by ID only, unlike in responses to creates
+        and updates.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives
-                404.
+            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives 404.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -405,29 +356,21 @@ class AsyncIntegrationsResource:
 
         return IncidentIntegrationMetadataView.of(
             await self._executor.execute(
-                get_incident_integration.prepare(
-                    incident_id,
-                    integration_metadata_id,
-                )
+                get_incident_integration.prepare(incident_id, integration_metadata_id)
             )
         )
 
     def list(
-        self,
-        incident_id: str,
-        *,
-        errors: OnError = "raise",
+        self, incident_id: str, *, errors: OnError = "raise"
     ) -> AsyncListing[IncidentIntegrationMetadataView]:
         """List integrations of an incident.
 
-        Returns all integrations of the incident; no parameter selects a page. Users appear by ID
-        only.
+        Returns all integrations of the incident; no parameter selects a page. Users appear by ID only.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -441,13 +384,7 @@ class AsyncIntegrationsResource:
         def items(response: Response[Any]) -> list[IncidentIntegrationMetadataView]:
             return IncidentIntegrationMetadataView.each(response, "data")
 
-        return self._executor.listing(
-            list_incident_integrations.prepare(
-                incident_id,
-            ),
-            items,
-            errors,
-        )
+        return self._executor.listing(list_incident_integrations.prepare(incident_id), items, errors)
 
     async def update(
         self,
@@ -469,30 +406,27 @@ class AsyncIntegrationsResource:
     ) -> IncidentIntegrationMetadataView:
         """Update an integration.
 
-        The type and the metadata are required even if unchanged. The metadata is replaced as a
-        whole.
+        The type and the metadata are required even if unchanged. The metadata is replaced as a whole.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives
-                404.
+            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives 404.
             integration_type: number of the service, such as 1 for Slack or 8 for Jira.
-            metadata: location of the incident in the other service, such as its channels or
-                issues.
-            created: creation time of the integration, an aware datetime. Set by the server and
-                ignored in requests.
-            created_by: user who created the integration. Set by the server and ignored in
+            metadata: location of the incident in the other service, such as its channels or issues.
+            created: creation time of the integration, an aware datetime. Set by the server and ignored in
+                requests.
+            created_by: user who created the integration. Set by the server and ignored in requests;
+                absent from get and list responses.
+            created_by_uuid: UUID of the user who created the integration. Set by the server and ignored
+                in requests.
+            last_modified_by: user who last changed the integration. Set by the server and ignored in
                 requests; absent from get and list responses.
-            created_by_uuid: UUID of the user who created the integration. Set by the server and
+            last_modified_by_uuid: UUID of the user who last changed the integration. Set by the server
+                and ignored in requests.
+            modified: time of the last change to the integration, an aware datetime. Set by the server and
                 ignored in requests.
-            last_modified_by: user who last changed the integration. Set by the server and
-                ignored in requests; absent from get and list responses.
-            last_modified_by_uuid: UUID of the user who last changed the integration. Set by the
-                server and ignored in requests.
-            modified: time of the last change to the integration, an aware datetime. Set by the
-                server and ignored in requests.
-            status: status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually
-                created, 4 manually updated, 5 failed. Set by the server and ignored in requests.
+            status: status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually created, 4
+                manually updated, 5 failed. Set by the server and ignored in requests.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.

@@ -41,21 +41,20 @@ class TypesResource:
 
         Args:
             name: name of the type. Several types can have the same name.
-            configuration: configuration of an incident type: permitted actions, creation
-                message and source of slugs.
-            created_at: creation time of the type, an aware datetime. Set by the server and
-                ignored in requests.
-            created_by: UUID of the user who created the type. Set by the server and ignored in
+            configuration: configuration of an incident type: permitted actions, creation message and
+                source of slugs.
+            created_at: creation time of the type, an aware datetime. Set by the server and ignored in
                 requests.
+            created_by: UUID of the user who created the type. Set by the server and ignored in requests.
             description: explanation of which incidents belong to the type.
-            is_default: whether the type is the default, used for incidents that are declared
-                without a type; false if omitted from a request.
-            last_modified_by: UUID of the user who last changed the type. Set by the server and
+            is_default: whether the type is the default, used for incidents that are declared without a
+                type; false if omitted from a request.
+            last_modified_by: UUID of the user who last changed the type. Set by the server and ignored in
+                requests.
+            modified_at: time of the last change to the type, an aware datetime. Set by the server and
                 ignored in requests.
-            modified_at: time of the last change to the type, an aware datetime. Set by the
-                server and ignored in requests.
-            prefix: prefix of the incidents' slugs, to which the incident number is added: `IR`
-                gives `IR-12`. Set by the server and ignored in requests.
+            prefix: prefix of the incidents' slugs, to which the incident number is added: `IR` gives
+                `IR-12`. Set by the server and ignored in requests.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -78,15 +77,12 @@ class TypesResource:
                         last_modified_by=last_modified_by,
                         modified_at=modified_at,
                         prefix=prefix,
-                    ),
+                    )
                 )
             )
         )
 
-    def delete(
-        self,
-        incident_type_id: str,
-    ) -> None:
+    def delete(self, incident_type_id: str) -> None:
         """Delete an incident type.
 
         The list of incident types still contains the deleted type if `include_deleted` is true.
@@ -102,20 +98,12 @@ class TypesResource:
         """
         from ..api.types import delete_incident_type
 
-        self._executor.execute(
-            delete_incident_type.prepare(
-                incident_type_id,
-            )
-        )
+        self._executor.execute(delete_incident_type.prepare(incident_type_id))
 
-    def get(
-        self,
-        incident_type_id: str,
-    ) -> IncidentTypeView:
+    def get(self, incident_type_id: str) -> IncidentTypeView:
         """Get an incident type.
 
-        Returns the attributes of one incident type, and its relationships to users and
-        configurations.
+        Returns the attributes of one incident type, and its relationships to users and configurations.
 
         Args:
             incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
@@ -129,30 +117,19 @@ class TypesResource:
         from ..api.types import get_incident_type
         from ..views.types import IncidentTypeView
 
-        return IncidentTypeView.of(
-            self._executor.execute(
-                get_incident_type.prepare(
-                    incident_type_id,
-                )
-            )
-        )
+        return IncidentTypeView.of(self._executor.execute(get_incident_type.prepare(incident_type_id)))
 
     def list(
-        self,
-        *,
-        include_deleted: bool | Unset = UNSET,
-        errors: OnError = "raise",
+        self, *, include_deleted: bool | Unset = UNSET, errors: OnError = "raise"
     ) -> Listing[IncidentTypeView]:
         """List incident types.
 
         Returns all incident types of the organization, without pagination.
 
         Args:
-            include_deleted: whether deleted incident types are returned as well; false by
-                default.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            include_deleted: whether deleted incident types are returned as well; false by default.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -166,11 +143,7 @@ class TypesResource:
             return IncidentTypeView.each(response, "data")
 
         return self._executor.listing(
-            list_incident_types.prepare(
-                include_deleted=include_deleted,
-            ),
-            items,
-            errors,
+            list_incident_types.prepare(include_deleted=include_deleted), items, errors
         )
 
     def update(
@@ -193,22 +166,21 @@ class TypesResource:
 
         Args:
             incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
-            configuration: configuration of an incident type: permitted actions, creation
-                message and source of slugs.
-            created_at: creation time of the type, an aware datetime. Set by the server and
-                ignored in requests.
-            created_by: UUID of the user who created the type. Set by the server and ignored in
+            configuration: configuration of an incident type: permitted actions, creation message and
+                source of slugs.
+            created_at: creation time of the type, an aware datetime. Set by the server and ignored in
                 requests.
+            created_by: UUID of the user who created the type. Set by the server and ignored in requests.
             description: explanation of which incidents belong to the type.
-            is_default: whether the type is the default, used for incidents that are declared
-                without a type.
-            last_modified_by: UUID of the user who last changed the type. Set by the server and
+            is_default: whether the type is the default, used for incidents that are declared without a
+                type.
+            last_modified_by: UUID of the user who last changed the type. Set by the server and ignored in
+                requests.
+            modified_at: time of the last change to the type, an aware datetime. Set by the server and
                 ignored in requests.
-            modified_at: time of the last change to the type, an aware datetime. Set by the
-                server and ignored in requests.
             name: name of the type. Several types can have the same name.
-            prefix: prefix of the incidents' slugs, to which the incident number is added: `IR`
-                gives `IR-12`. Set by the server and ignored in requests.
+            prefix: prefix of the incidents' slugs, to which the incident number is added: `IR` gives
+                `IR-12`. Set by the server and ignored in requests.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -265,21 +237,20 @@ class AsyncTypesResource:
 
         Args:
             name: name of the type. Several types can have the same name.
-            configuration: configuration of an incident type: permitted actions, creation
-                message and source of slugs.
-            created_at: creation time of the type, an aware datetime. Set by the server and
-                ignored in requests.
-            created_by: UUID of the user who created the type. Set by the server and ignored in
+            configuration: configuration of an incident type: permitted actions, creation message and
+                source of slugs.
+            created_at: creation time of the type, an aware datetime. Set by the server and ignored in
                 requests.
+            created_by: UUID of the user who created the type. Set by the server and ignored in requests.
             description: explanation of which incidents belong to the type.
-            is_default: whether the type is the default, used for incidents that are declared
-                without a type; false if omitted from a request.
-            last_modified_by: UUID of the user who last changed the type. Set by the server and
+            is_default: whether the type is the default, used for incidents that are declared without a
+                type; false if omitted from a request.
+            last_modified_by: UUID of the user who last changed the type. Set by the server and ignored in
+                requests.
+            modified_at: time of the last change to the type, an aware datetime. Set by the server and
                 ignored in requests.
-            modified_at: time of the last change to the type, an aware datetime. Set by the
-                server and ignored in requests.
-            prefix: prefix of the incidents' slugs, to which the incident number is added: `IR`
-                gives `IR-12`. Set by the server and ignored in requests.
+            prefix: prefix of the incidents' slugs, to which the incident number is added: `IR` gives
+                `IR-12`. Set by the server and ignored in requests.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -302,15 +273,12 @@ class AsyncTypesResource:
                         last_modified_by=last_modified_by,
                         modified_at=modified_at,
                         prefix=prefix,
-                    ),
+                    )
                 )
             )
         )
 
-    async def delete(
-        self,
-        incident_type_id: str,
-    ) -> None:
+    async def delete(self, incident_type_id: str) -> None:
         """Delete an incident type.
 
         The list of incident types still contains the deleted type if `include_deleted` is true.
@@ -326,20 +294,12 @@ class AsyncTypesResource:
         """
         from ..api.types import delete_incident_type
 
-        await self._executor.execute(
-            delete_incident_type.prepare(
-                incident_type_id,
-            )
-        )
+        await self._executor.execute(delete_incident_type.prepare(incident_type_id))
 
-    async def get(
-        self,
-        incident_type_id: str,
-    ) -> IncidentTypeView:
+    async def get(self, incident_type_id: str) -> IncidentTypeView:
         """Get an incident type.
 
-        Returns the attributes of one incident type, and its relationships to users and
-        configurations.
+        Returns the attributes of one incident type, and its relationships to users and configurations.
 
         Args:
             incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
@@ -353,30 +313,19 @@ class AsyncTypesResource:
         from ..api.types import get_incident_type
         from ..views.types import IncidentTypeView
 
-        return IncidentTypeView.of(
-            await self._executor.execute(
-                get_incident_type.prepare(
-                    incident_type_id,
-                )
-            )
-        )
+        return IncidentTypeView.of(await self._executor.execute(get_incident_type.prepare(incident_type_id)))
 
     def list(
-        self,
-        *,
-        include_deleted: bool | Unset = UNSET,
-        errors: OnError = "raise",
+        self, *, include_deleted: bool | Unset = UNSET, errors: OnError = "raise"
     ) -> AsyncListing[IncidentTypeView]:
         """List incident types.
 
         Returns all incident types of the organization, without pagination.
 
         Args:
-            include_deleted: whether deleted incident types are returned as well; false by
-                default.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            include_deleted: whether deleted incident types are returned as well; false by default.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -390,11 +339,7 @@ class AsyncTypesResource:
             return IncidentTypeView.each(response, "data")
 
         return self._executor.listing(
-            list_incident_types.prepare(
-                include_deleted=include_deleted,
-            ),
-            items,
-            errors,
+            list_incident_types.prepare(include_deleted=include_deleted), items, errors
         )
 
     async def update(
@@ -417,22 +362,21 @@ class AsyncTypesResource:
 
         Args:
             incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
-            configuration: configuration of an incident type: permitted actions, creation
-                message and source of slugs.
-            created_at: creation time of the type, an aware datetime. Set by the server and
-                ignored in requests.
-            created_by: UUID of the user who created the type. Set by the server and ignored in
+            configuration: configuration of an incident type: permitted actions, creation message and
+                source of slugs.
+            created_at: creation time of the type, an aware datetime. Set by the server and ignored in
                 requests.
+            created_by: UUID of the user who created the type. Set by the server and ignored in requests.
             description: explanation of which incidents belong to the type.
-            is_default: whether the type is the default, used for incidents that are declared
-                without a type.
-            last_modified_by: UUID of the user who last changed the type. Set by the server and
+            is_default: whether the type is the default, used for incidents that are declared without a
+                type.
+            last_modified_by: UUID of the user who last changed the type. Set by the server and ignored in
+                requests.
+            modified_at: time of the last change to the type, an aware datetime. Set by the server and
                 ignored in requests.
-            modified_at: time of the last change to the type, an aware datetime. Set by the
-                server and ignored in requests.
             name: name of the type. Several types can have the same name.
-            prefix: prefix of the incidents' slugs, to which the incident number is added: `IR`
-                gives `IR-12`. Set by the server and ignored in requests.
+            prefix: prefix of the incidents' slugs, to which the incident number is added: `IR` gives
+                `IR-12`. Set by the server and ignored in requests.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.

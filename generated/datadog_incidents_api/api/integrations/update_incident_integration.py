@@ -34,10 +34,7 @@ def _read(source: Any) -> IncidentIntegrationMetadataResponse:
 
 
 def prepare(
-    incident_id: str,
-    integration_metadata_id: str,
-    *,
-    body: IncidentIntegrationMetadataRequest,
+    incident_id: str, integration_metadata_id: str, *, body: IncidentIntegrationMetadataRequest
 ) -> Call[IncidentIntegrationMetadataResponse]:
     """Update an integration.
 
@@ -52,9 +49,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/integrations/{path_segment('integration_metadata_id', integration_metadata_id)}",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/integrations/{path_segment('integration_metadata_id', integration_metadata_id)}",
+        _read,
         body=body.to_sendable(),
     )
 
@@ -76,21 +73,20 @@ def flat(
     status: int | Unset = UNSET,
 ) -> IncidentIntegrationMetadataRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
+    attributes = IncidentIntegrationMetadataAttributes(
+        integration_type=integration_type,
+        metadata=metadata,
+        created=created,
+        created_by=created_by,
+        created_by_uuid=created_by_uuid,
+        incident_id=incident_id,
+        last_modified_by=last_modified_by,
+        last_modified_by_uuid=last_modified_by_uuid,
+        modified=modified,
+        status=status,
+    )
     return IncidentIntegrationMetadataRequest(
-        data=IncidentIntegrationMetadataRequestData(
-            attributes=IncidentIntegrationMetadataAttributes(
-                integration_type=integration_type,
-                metadata=metadata,
-                created=created,
-                created_by=created_by,
-                created_by_uuid=created_by_uuid,
-                incident_id=incident_id,
-                last_modified_by=last_modified_by,
-                last_modified_by_uuid=last_modified_by_uuid,
-                modified=modified,
-                status=status,
-            ),
-        )
+        data=IncidentIntegrationMetadataRequestData(attributes=attributes)
     )
 
 
@@ -102,13 +98,7 @@ def sync_detailed(
     client: Executor,
 ) -> Response[IncidentIntegrationMetadataResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            integration_metadata_id,
-            body=body,
-        )
-    )
+    return client.execute(prepare(incident_id, integration_metadata_id, body=body))
 
 
 def sync(
@@ -119,13 +109,7 @@ def sync(
     client: Executor,
 ) -> IncidentIntegrationMetadataResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            integration_metadata_id,
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, integration_metadata_id, body=body)).whole()
 
 
 async def asyncio_detailed(
@@ -136,13 +120,7 @@ async def asyncio_detailed(
     client: AsyncExecutor,
 ) -> Response[IncidentIntegrationMetadataResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            integration_metadata_id,
-            body=body,
-        )
-    )
+    return await client.execute(prepare(incident_id, integration_metadata_id, body=body))
 
 
 async def asyncio(
@@ -153,12 +131,4 @@ async def asyncio(
     client: AsyncExecutor,
 ) -> IncidentIntegrationMetadataResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                integration_metadata_id,
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, integration_metadata_id, body=body))).whole()
