@@ -28,6 +28,10 @@ class FlatArgument:
     def declaration(self) -> str:
         return f"{self.name}: {self.annotation}" + ("" if self.required else " = UNSET")
 
+    @property
+    def forwarded(self) -> str:
+        return f"{self.name}={self.name}"
+
 
 @dataclass(frozen=True)
 class BodyPlan:
@@ -58,6 +62,28 @@ class BodyPlan:
         """All arguments of the body, including those that repeat path arguments; required ones first."""
         arguments = [*self.data_arguments, *self.attribute_arguments, *self.relationship_arguments]
         return sorted(arguments, key=lambda argument: not argument.required)
+
+    @property
+    def declarations(self) -> list[str]:
+        """Parameters of the function that builds the body."""
+        id_ = [] if self.id_from is None else [f"{self.id_from}: str"]
+        return id_ + [one.declaration for one in self.members if one.name != self.id_from]
+
+    @property
+    def data_members(self) -> list[str]:
+        """Constructor arguments for the model of `data`, from the variables of the function."""
+        members = [self.data_type] if self.data_type else []
+        members += [] if self.id_from is None else [f"id={self.id_from}"]
+        members += [argument.code for argument in self.data_arguments]
+        if self.attributes:
+            unset = "" if self.attributes_required else " if attributes.to_dict() else UNSET"
+            members.append(f"attributes=attributes{unset}")
+        if self.relationships_required:
+            codes = ", ".join(argument.code for argument in self.relationship_arguments)
+            members.append(f"relationships={self.relationships}({codes})")
+        elif self.relationship_arguments:
+            members.append("relationships=relationships")
+        return members
 
     @property
     def arguments(self) -> list[FlatArgument]:

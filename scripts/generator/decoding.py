@@ -11,6 +11,9 @@ from typing import Any
 from . import pytypes
 from .properties import DateTimeProperty, ListProperty, ModelProperty, UnionProperty
 
+MAX_LENGTH = 110 - 12
+"""Maximum length of a statement that the formatter does not split, indented as in a decoder."""
+
 
 def statements(prop: Any, *, expected: bool) -> str:
     """Return the statements that decode one member.
@@ -29,7 +32,12 @@ def statements(prop: Any, *, expected: bool) -> str:
     if isinstance(inner, ListProperty) and _is_small(inner.inner_property):
         return _inlined_items(inner.inner_property, source, target)
     value = _value(prop)
-    return f"{target} = {source}" if value is None else f"v = {source}\n{target} = {value}"
+    if value is None:
+        return f"{target} = {source}"
+    # The test of the class, if there is one, is evaluated first.
+    line = value.replace("v.__class__", f"(v := {source}).__class__", 1)
+    line = f"{target} = {line if ':=' in line else value.replace('(v)', f'({source})')}"
+    return line if len(line) <= MAX_LENGTH else f"v = {source}\n{target} = {value}"
 
 
 def _is_small(prop: Any) -> bool:
@@ -41,18 +49,18 @@ def _is_small(prop: Any) -> bool:
 def _inlined(model: Any, source: str, target: str) -> str:
     name = target.replace(".", "_")
     assignments = [f"{name}._source = v", *_members(model, name, "v")]
-    body = "\n".join(f"    {line}" for line in [f"{target} = {name} = _new({_class(model)})", *assignments])
+    body = "\n".join(f"    {line}" for line in [f"{target} = {name} = new({_class(model)})", *assignments])
     return f"v = {source}\nif v.__class__ is dict:\n{body}\nelse:\n    {target} = not_object(v)"
 
 
 def _inlined_items(model: Any, source: str, target: str) -> str:
     name = target.replace(".", "_")
-    assignments = [f"{name} = _new({_class(model)})", f"{name}._source = i", *_members(model, name, "i")]
+    assignments = [f"{name} = new({_class(model)})", f"{name}._source = i", *_members(model, name, "i")]
     body = "\n".join(f"        {line}" for line in [*assignments, f"{name}s.append({name})"])
     return (
         f"v = {source}\nif v.__class__ is list:\n"
         f"    {name}s: list[{_class(model)}] = []\n    for i in v:\n{body}\n    {target} = {name}s\n"
-        f"else:\n    {target} = not_array(v)"
+        f"else:\n    {target} = not_object(v)"
     )
 
 
@@ -75,7 +83,7 @@ def _value(prop: Any) -> str | None:
     if isinstance(inner, DateTimeProperty):
         return "parse_timestamp(v) if v.__class__ is str else v"
     if isinstance(inner, ListProperty):
-        return f"{_items(prop, inner)} if v.__class__ is list else not_array(v)"
+        return f"{_items(prop, inner)} if v.__class__ is list else not_object(v)"
     if pytypes.is_map(inner):
         return f"{_entries(prop, inner)} if v.__class__ is dict else not_object(v)"
     if pytypes.is_model(inner):

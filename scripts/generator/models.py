@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +14,7 @@ from .properties import ConstProperty, LiteralEnumProperty
 from .pytypes import UnsupportedSchemaError
 from .read_only import ReadOnly, of_model
 
-RESERVED = {"from_dict", "to_dict", "additional_properties"}
+RESERVED = {"from_dict", "to_dict", "additional_properties", "self"}
 
 
 @dataclass(frozen=True)
@@ -23,19 +23,12 @@ class FieldPlan:
 
     name: str
     key: str
-    annotation: str
-    argument: str
-    required: bool
-    """Whether responses always have the member."""
-    read_only: bool
-    """Whether requests omit the member."""
+    declaration: str
+    """Statement in the class body."""
     description: Any
     decoding: str
-    shape: str
     constants: list[str]
-    """Statements that define the module constants used by `shape` and `decoding`."""
-    shape_name: str | None
-    """Name of the module constant for the shape; None if the decoding does not use it."""
+    """Statements that define the module constants used by `declaration` and `decoding`."""
 
 
 @dataclass(frozen=True)
@@ -121,14 +114,8 @@ def _imports(used: Any) -> list[tuple[str, str]]:
 def _field(prop: Any, often_absent: Collection[str] | None, read_only: Collection[str]) -> FieldPlan:
     annotation = pytypes.annotation(prop)
     name, key = pytypes.python_name(prop), pytypes.wire_name(prop)
-    stored = annotation if prop.required else f"{annotation} | Unset"
-    default = f' = "{prop.value.raw_value}"' if isinstance(prop, ConstProperty) and prop.required else ""
-    # Whoever constructs a model for a request does not know what the server sets.
-    unsent_though_required = prop.required and key in read_only
-    if not prop.required or unsent_though_required:
-        default = " = UNSET"
     expected = prop.required or (often_absent is not None and key not in often_absent)
-    statements, shape, own = decoding.statements(prop, expected=expected), pytypes.shape(prop), None
+    statements, shape = decoding.statements(prop, expected=expected), pytypes.shape(prop)
     constants = []
     if pytypes.shape_name(prop) in statements:
         own = pytypes.shape_name(prop)
@@ -136,19 +123,32 @@ def _field(prop: Any, often_absent: Collection[str] | None, read_only: Collectio
         if decoding.decoders_name(prop) in statements:
             path = ".item.item" if shape.startswith("Nullable(") else ".item"
             constants.append(f"{decoding.decoders_name(prop)} = {own}{path}.decoders")
+        shape = own
+    arguments = [shape, *_arguments(prop, read_only=key in read_only)]
+    stored = annotation if prop.required else f"{annotation} | Unset"
     return FieldPlan(
         name=name,
         key=key,
-        annotation=stored,
-        argument=f"{name}: {stored}{' | Unset' * unsent_though_required}{default}",
-        required=prop.required,
-        read_only=key in read_only,
+        declaration=f"{name}: {stored} = member({', '.join(arguments)})",
         description=prop.description,
         decoding=statements,
-        shape=shape,
         constants=constants,
-        shape_name=own,
     )
+
+
+def _arguments(prop: Any, *, read_only: bool) -> Iterator[str]:
+    """Yield the keyword arguments of a member's declaration."""
+    if pytypes.wire_name(prop) != pytypes.python_name(prop):
+        yield f'key="{pytypes.wire_name(prop)}"'
+    if not prop.required or read_only:
+        # Whoever constructs a model for a request does not know what the server sets.
+        yield "default=UNSET"
+    elif isinstance(prop, ConstProperty):
+        yield f'default="{prop.value.raw_value}"'
+    if prop.required and read_only:
+        yield "required=True"
+    if read_only:
+        yield "read_only=True"
 
 
 def _reject_cycles(graph: dict[str, set[str]]) -> None:

@@ -6,6 +6,9 @@ import re
 import textwrap
 from typing import Any
 
+LINE = 110
+"""Maximum length of a line."""
+
 
 def plain(value: Any) -> str:
     """Return a description as a single line, escaped so that it cannot terminate a docstring."""
@@ -21,7 +24,7 @@ def _single_line(value: Any) -> str:
 def paragraph(value: Any, indent: int = 4) -> str:
     """Return a description wrapped to the line length; all lines but the first are indented."""
     margin = " " * indent
-    lines = textwrap.wrap(plain(value), width=100 - indent, break_long_words=False, break_on_hyphens=False)
+    lines = textwrap.wrap(plain(value), width=LINE - len('"""' * 2) - indent, break_long_words=False, break_on_hyphens=False)
     return f"\n{margin}".join(lines)
 
 
@@ -42,7 +45,7 @@ def entry(name: str, value: Any, indent: int = 8) -> str:
     first = text.partition(" ")[0]
     if first[1:] == first[1:].lower():
         text = text[:1].lower() + text[1:]
-    width = 100 - indent - 4
+    width = LINE - indent - 4
     lines = textwrap.wrap(f"{name}: {text}", width=width, break_long_words=False, break_on_hyphens=False)
     return f"\n{margin}".join(lines)
 

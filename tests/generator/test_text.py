@@ -44,7 +44,7 @@ def test_a_summary_ends_in_a_period(text: str, ending: str) -> None:
 
 def test_lines_are_wrapped_at_their_indent() -> None:
     lines = paragraph("word " * 60, 8).split("\n")
-    assert max(map(len, lines)) <= 100
+    assert max(map(len, lines)) <= 110
     assert all(line.startswith("        word") for line in lines[1:])
 
 

@@ -3,52 +3,31 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     ListOf,
-    not_array,
 )
 from ..unions import OneOf
 from .jsonapi_error_item import JSONAPIErrorItem
 
-_new = object.__new__
 _ERRORS = ListOf(OneOf(None, {}, (JSONAPIErrorItem,), (TEXT,)))
 
 
 class APIErrorResponse(Model):
-    """Body of an error response.
+    """Body of an error response."""
 
-    Attributes:
-        errors: errors, one entry per problem, each either a plain message or a JSON:API error
-            object.
-    """
-
-    __slots__ = ("errors",)
-
-    _fields = (Field("errors", "errors", True, _ERRORS),)
-    _keys = frozenset(("errors",))
-
-    errors: list[str | JSONAPIErrorItem | dict[str, Any]]
-
-    def __init__(
-        self,
-        *,
-        errors: list[str | JSONAPIErrorItem | dict[str, Any]],
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.errors = errors
+    errors: list[str | JSONAPIErrorItem | dict[str, Any]] = member(_ERRORS)
+    """Errors, one entry per problem, each either a plain message or a JSON:API error object."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> APIErrorResponse:
-        m = _new(APIErrorResponse)
+        m = new(APIErrorResponse)
         m._source = d
         try:
-            v = d["errors"]
-            m.errors = _ERRORS.decode(v) if v.__class__ is list else not_array(v)
+            m.errors = _ERRORS.decode(v) if (v := d["errors"]).__class__ is list else not_object(v)
         except FAST_PATH_ERRORS:
             return slow_decode(m, d)
         return m

@@ -3,71 +3,39 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     ListOf,
-    not_array,
 )
 from ..types import UNSET, Unset
 from ..unions import OneOf
 from .attachment_data import AttachmentData
 from .incident_user_data import IncidentUserData
 
-_new = object.__new__
 _INCLUDED = ListOf(OneOf("type", {"users": IncidentUserData}, (IncidentUserData,)))
 
 
 class AttachmentArray(Model):
-    """Response containing the attachments of an incident.
+    """Response containing the attachments of an incident."""
 
-    Attributes:
-        data: attachments of the incident; empty if none.
-        included: related users: always those who last changed the attachments.
-    """
-
-    __slots__ = (
-        "data",
-        "included",
-    )
-
-    _fields = (
-        Field("data", "data", True, ListOf(Nested(AttachmentData))),
-        Field("included", "included", False, _INCLUDED),
-    )
-    _keys = frozenset(
-        (
-            "data",
-            "included",
-        )
-    )
-
-    data: list[AttachmentData]
-    included: list[IncidentUserData | dict[str, Any]] | Unset
-
-    def __init__(
-        self,
-        *,
-        data: list[AttachmentData],
-        included: list[IncidentUserData | dict[str, Any]] | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
-        self.included = included
+    data: list[AttachmentData] = member(ListOf(Nested(AttachmentData)))
+    """Attachments of the incident; empty if none."""
+    included: list[IncidentUserData | dict[str, Any]] | Unset = member(_INCLUDED, default=UNSET)
+    """Related users: always those who last changed the attachments."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> AttachmentArray:
-        m = _new(AttachmentArray)
+        m = new(AttachmentArray)
         m._source = d
         try:
             get = d.get
             v = d["data"]
-            m.data = list(map(AttachmentData._decode, v)) if v.__class__ is list else not_array(v)
+            m.data = list(map(AttachmentData._decode, v)) if v.__class__ is list else not_object(v)
             v = get("included", UNSET)
-            m.included = _INCLUDED.decode(v) if v.__class__ is list else not_array(v)
+            m.included = _INCLUDED.decode(v) if v.__class__ is list else not_object(v)
         except FAST_PATH_ERRORS:
             return slow_decode(m, d)
         return m

@@ -3,72 +3,35 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
-    not_object,
 )
 from .attachment_data_attributes import AttachmentDataAttributes
 from .attachment_data_relationships import AttachmentDataRelationships
 
-_new = object.__new__
-
 
 class AttachmentData(Model):
-    """Attachment of a document to an incident, as a JSON:API resource.
+    """Attachment of a document to an incident, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of attachments.
-        id: UUID of the attachment.
-        attributes: document, kind and modification time of an attachment.
-        relationships: relationships of an attachment to its incident, and to the user who last
-            changed it.
-    """
-
-    __slots__ = ("attributes", "id", "relationships", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incident_attachments")),
-        Field("id", "id", True, TEXT),
-        Field("attributes", "attributes", True, Nested(AttachmentDataAttributes)),
-        Field("relationships", "relationships", True, Nested(AttachmentDataRelationships)),
+    type: Literal["incident_attachments"] = member(
+        Constant("incident_attachments"), default="incident_attachments"
     )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-            "relationships",
-        )
-    )
-
-    type: Literal["incident_attachments"]
-    id: str
-    attributes: AttachmentDataAttributes
-    relationships: AttachmentDataRelationships
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incident_attachments"] = "incident_attachments",
-        id: str,
-        attributes: AttachmentDataAttributes,
-        relationships: AttachmentDataRelationships,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
-        self.relationships = relationships
+    """JSON:API type of attachments."""
+    id: str = member(TEXT)
+    """UUID of the attachment."""
+    attributes: AttachmentDataAttributes = member(Nested(AttachmentDataAttributes))
+    """Document, kind and modification time of an attachment."""
+    relationships: AttachmentDataRelationships = member(Nested(AttachmentDataRelationships))
+    """Relationships of an attachment to its incident, and to the user who last changed it."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> AttachmentData:
-        m = _new(AttachmentData)
+        m = new(AttachmentData)
         m._source = d
         try:
             m.type = d["type"]

@@ -3,61 +3,26 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from ..types import UNSET, Unset
 from .relationship_to_incident import RelationshipToIncident
 from .relationship_to_user import RelationshipToUser
 
-_new = object.__new__
-
 
 class AttachmentDataRelationships(Model):
-    """Relationships of an attachment to its incident, and to the user who last changed it.
+    """Relationships of an attachment to its incident, and to the user who last changed it."""
 
-    Attributes:
-        incident: relationship to an incident.
-        last_modified_by_user: relationship to a user.
-    """
-
-    __slots__ = (
-        "incident",
-        "last_modified_by_user",
-    )
-
-    _fields = (
-        Field("incident", "incident", False, Nested(RelationshipToIncident)),
-        Field("last_modified_by_user", "last_modified_by_user", False, Nested(RelationshipToUser)),
-    )
-    _keys = frozenset(
-        (
-            "incident",
-            "last_modified_by_user",
-        )
-    )
-
-    incident: RelationshipToIncident | Unset
-    last_modified_by_user: RelationshipToUser | Unset
-
-    def __init__(
-        self,
-        *,
-        incident: RelationshipToIncident | Unset = UNSET,
-        last_modified_by_user: RelationshipToUser | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.incident = incident
-        self.last_modified_by_user = last_modified_by_user
+    incident: RelationshipToIncident | Unset = member(Nested(RelationshipToIncident), default=UNSET)
+    """Relationship to an incident."""
+    last_modified_by_user: RelationshipToUser | Unset = member(Nested(RelationshipToUser), default=UNSET)
+    """Relationship to a user."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> AttachmentDataRelationships:
-        m = _new(AttachmentDataRelationships)
+        m = new(AttachmentDataRelationships)
         m._source = d
         try:
             get = d.get

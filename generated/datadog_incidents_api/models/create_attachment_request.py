@@ -3,45 +3,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from ..types import UNSET, Unset
 from .create_attachment_request_data import CreateAttachmentRequestData
 
-_new = object.__new__
-
 
 class CreateAttachmentRequest(Model):
-    """Request to attach a document to an incident.
+    """Request to attach a document to an incident."""
 
-    Attributes:
-        data: attachment to create, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", False, Nested(CreateAttachmentRequestData)),)
-    _keys = frozenset(("data",))
-
-    data: CreateAttachmentRequestData | Unset
-
-    def __init__(
-        self,
-        *,
-        data: CreateAttachmentRequestData | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: CreateAttachmentRequestData | Unset = member(Nested(CreateAttachmentRequestData), default=UNSET)
+    """Attachment to create, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> CreateAttachmentRequest:
-        m = _new(CreateAttachmentRequest)
+        m = new(CreateAttachmentRequest)
         m._source = d
         try:
             get = d.get

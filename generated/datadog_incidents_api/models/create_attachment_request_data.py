@@ -3,65 +3,35 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .create_attachment_request_data_attributes import CreateAttachmentRequestDataAttributes
 
-_new = object.__new__
-
 
 class CreateAttachmentRequestData(Model):
-    """Attachment to create, as a JSON:API resource.
+    """Attachment to create, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of attachments.
-        id: UUID of the attachment. Assigned by the server and ignored in requests.
-        attributes: document to attach, and the kind of attachment.
-    """
-
-    __slots__ = ("attributes", "id", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incident_attachments")),
-        Field("id", "id", False, TEXT),
-        Field("attributes", "attributes", False, Nested(CreateAttachmentRequestDataAttributes)),
+    type: Literal["incident_attachments"] = member(
+        Constant("incident_attachments"), default="incident_attachments"
     )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-        )
+    """JSON:API type of attachments."""
+    id: str | Unset = member(TEXT, default=UNSET)
+    """UUID of the attachment. Assigned by the server and ignored in requests."""
+    attributes: CreateAttachmentRequestDataAttributes | Unset = member(
+        Nested(CreateAttachmentRequestDataAttributes), default=UNSET
     )
-
-    type: Literal["incident_attachments"]
-    id: str | Unset
-    attributes: CreateAttachmentRequestDataAttributes | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incident_attachments"] = "incident_attachments",
-        id: str | Unset = UNSET,
-        attributes: CreateAttachmentRequestDataAttributes | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
+    """Document to attach, and the kind of attachment."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> CreateAttachmentRequestData:
-        m = _new(CreateAttachmentRequestData)
+        m = new(CreateAttachmentRequestData)
         m._source = d
         try:
             get = d.get

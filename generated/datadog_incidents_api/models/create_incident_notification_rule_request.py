@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_notification_rule_create_data import IncidentNotificationRuleCreateData
-
-_new = object.__new__
 
 
 class CreateIncidentNotificationRuleRequest(Model):
-    """Request to create a notification rule.
+    """Request to create a notification rule."""
 
-    Attributes:
-        data: notification rule to create, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentNotificationRuleCreateData)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentNotificationRuleCreateData
-
-    def __init__(
-        self,
-        *,
-        data: IncidentNotificationRuleCreateData,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentNotificationRuleCreateData = member(Nested(IncidentNotificationRuleCreateData))
+    """Notification rule to create, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> CreateIncidentNotificationRuleRequest:
-        m = _new(CreateIncidentNotificationRuleRequest)
+        m = new(CreateIncidentNotificationRuleRequest)
         m._source = d
         try:
             v = d["data"]

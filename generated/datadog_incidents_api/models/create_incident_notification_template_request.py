@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_notification_template_create_data import IncidentNotificationTemplateCreateData
-
-_new = object.__new__
 
 
 class CreateIncidentNotificationTemplateRequest(Model):
-    """Request to create a notification template.
+    """Request to create a notification template."""
 
-    Attributes:
-        data: notification template to create, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentNotificationTemplateCreateData)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentNotificationTemplateCreateData
-
-    def __init__(
-        self,
-        *,
-        data: IncidentNotificationTemplateCreateData,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentNotificationTemplateCreateData = member(Nested(IncidentNotificationTemplateCreateData))
+    """Notification template to create, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> CreateIncidentNotificationTemplateRequest:
-        m = _new(CreateIncidentNotificationTemplateRequest)
+        m = new(CreateIncidentNotificationTemplateRequest)
         m._source = d
         try:
             v = d["data"]

@@ -3,58 +3,32 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .global_incident_settings_attributes_request import GlobalIncidentSettingsAttributesRequest
 
-_new = object.__new__
-
 
 class GlobalIncidentSettingsDataRequest(Model):
-    """Global settings to update, with the attributes to change.
+    """Global settings to update, with the attributes to change."""
 
-    Attributes:
-        type: JSON:API type of the global settings.
-        attributes: attributes to change; those that are not sent keep their values.
-    """
-
-    __slots__ = ("attributes", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incidents_global_settings")),
-        Field("attributes", "attributes", False, Nested(GlobalIncidentSettingsAttributesRequest)),
+    type: Literal["incidents_global_settings"] = member(
+        Constant("incidents_global_settings"), default="incidents_global_settings"
     )
-    _keys = frozenset(
-        (
-            "type",
-            "attributes",
-        )
+    """JSON:API type of the global settings."""
+    attributes: GlobalIncidentSettingsAttributesRequest | Unset = member(
+        Nested(GlobalIncidentSettingsAttributesRequest), default=UNSET
     )
-
-    type: Literal["incidents_global_settings"]
-    attributes: GlobalIncidentSettingsAttributesRequest | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incidents_global_settings"] = "incidents_global_settings",
-        attributes: GlobalIncidentSettingsAttributesRequest | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.attributes = attributes
+    """Attributes to change; those that are not sent keep their values."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> GlobalIncidentSettingsDataRequest:
-        m = _new(GlobalIncidentSettingsDataRequest)
+        m = new(GlobalIncidentSettingsDataRequest)
         m._source = d
         try:
             get = d.get

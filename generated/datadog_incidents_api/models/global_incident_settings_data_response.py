@@ -3,64 +3,34 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
-    not_object,
 )
 from .global_incident_settings_attributes_response import GlobalIncidentSettingsAttributesResponse
 
-_new = object.__new__
-
 
 class GlobalIncidentSettingsDataResponse(Model):
-    """Global settings of the organization, as a JSON:API resource.
+    """Global settings of the organization, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of the global settings.
-        id: ID of the global settings. No operation accepts it.
-        attributes: global settings of the organization, and their timestamps.
-    """
-
-    __slots__ = ("attributes", "id", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incidents_global_settings")),
-        Field("id", "id", True, TEXT),
-        Field("attributes", "attributes", True, Nested(GlobalIncidentSettingsAttributesResponse)),
+    type: Literal["incidents_global_settings"] = member(
+        Constant("incidents_global_settings"), default="incidents_global_settings"
     )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-        )
+    """JSON:API type of the global settings."""
+    id: str = member(TEXT)
+    """ID of the global settings. No operation accepts it."""
+    attributes: GlobalIncidentSettingsAttributesResponse = member(
+        Nested(GlobalIncidentSettingsAttributesResponse)
     )
-
-    type: Literal["incidents_global_settings"]
-    id: str
-    attributes: GlobalIncidentSettingsAttributesResponse
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incidents_global_settings"] = "incidents_global_settings",
-        id: str,
-        attributes: GlobalIncidentSettingsAttributesResponse,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
+    """Global settings of the organization, and their timestamps."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> GlobalIncidentSettingsDataResponse:
-        m = _new(GlobalIncidentSettingsDataResponse)
+        m = new(GlobalIncidentSettingsDataResponse)
         m._source = d
         try:
             m.type = d["type"]

@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .global_incident_settings_data_request import GlobalIncidentSettingsDataRequest
-
-_new = object.__new__
 
 
 class GlobalIncidentSettingsRequest(Model):
-    """Request to update the global settings.
+    """Request to update the global settings."""
 
-    Attributes:
-        data: global settings to update, with the attributes to change.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(GlobalIncidentSettingsDataRequest)),)
-    _keys = frozenset(("data",))
-
-    data: GlobalIncidentSettingsDataRequest
-
-    def __init__(
-        self,
-        *,
-        data: GlobalIncidentSettingsDataRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: GlobalIncidentSettingsDataRequest = member(Nested(GlobalIncidentSettingsDataRequest))
+    """Global settings to update, with the attributes to change."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> GlobalIncidentSettingsRequest:
-        m = _new(GlobalIncidentSettingsRequest)
+        m = new(GlobalIncidentSettingsRequest)
         m._source = d
         try:
             v = d["data"]

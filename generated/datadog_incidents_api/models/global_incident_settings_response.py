@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .global_incident_settings_data_response import GlobalIncidentSettingsDataResponse
-
-_new = object.__new__
 
 
 class GlobalIncidentSettingsResponse(Model):
-    """Response containing the global settings of the organization.
+    """Response containing the global settings of the organization."""
 
-    Attributes:
-        data: global settings of the organization, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(GlobalIncidentSettingsDataResponse)),)
-    _keys = frozenset(("data",))
-
-    data: GlobalIncidentSettingsDataResponse
-
-    def __init__(
-        self,
-        *,
-        data: GlobalIncidentSettingsDataResponse,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: GlobalIncidentSettingsDataResponse = member(Nested(GlobalIncidentSettingsDataResponse))
+    """Global settings of the organization, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> GlobalIncidentSettingsResponse:
-        m = _new(GlobalIncidentSettingsResponse)
+        m = new(GlobalIncidentSettingsResponse)
         m._source = d
         try:
             v = d["data"]

@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_ai_postmortem_data_response import IncidentAIPostmortemDataResponse
-
-_new = object.__new__
 
 
 class IncidentAIPostmortemResponse(Model):
-    """Response containing a postmortem draft.
+    """Response containing a postmortem draft."""
 
-    Attributes:
-        data: postmortem draft, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentAIPostmortemDataResponse)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentAIPostmortemDataResponse
-
-    def __init__(
-        self,
-        *,
-        data: IncidentAIPostmortemDataResponse,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentAIPostmortemDataResponse = member(Nested(IncidentAIPostmortemDataResponse))
+    """Postmortem draft, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentAIPostmortemResponse:
-        m = _new(IncidentAIPostmortemResponse)
+        m = new(IncidentAIPostmortemResponse)
         m._source = d
         try:
             v = d["data"]

@@ -3,58 +3,32 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_configuration_data_attributes_request import IncidentConfigurationDataAttributesRequest
 
-_new = object.__new__
-
 
 class IncidentConfigurationDataRequest(Model):
-    """Incident configuration to create, as a JSON:API resource.
+    """Incident configuration to create, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of incident configurations.
-        attributes: treatment of the incident by automation, search and analytics.
-    """
-
-    __slots__ = ("attributes", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incidents_configurations")),
-        Field("attributes", "attributes", False, Nested(IncidentConfigurationDataAttributesRequest)),
+    type: Literal["incidents_configurations"] = member(
+        Constant("incidents_configurations"), default="incidents_configurations"
     )
-    _keys = frozenset(
-        (
-            "type",
-            "attributes",
-        )
+    """JSON:API type of incident configurations."""
+    attributes: IncidentConfigurationDataAttributesRequest | Unset = member(
+        Nested(IncidentConfigurationDataAttributesRequest), default=UNSET
     )
-
-    type: Literal["incidents_configurations"]
-    attributes: IncidentConfigurationDataAttributesRequest | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incidents_configurations"] = "incidents_configurations",
-        attributes: IncidentConfigurationDataAttributesRequest | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.attributes = attributes
+    """Treatment of the incident by automation, search and analytics."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentConfigurationDataRequest:
-        m = _new(IncidentConfigurationDataRequest)
+        m = new(IncidentConfigurationDataRequest)
         m._source = d
         try:
             get = d.get

@@ -3,65 +3,35 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_configuration_data_attributes_request import IncidentConfigurationDataAttributesRequest
 
-_new = object.__new__
-
 
 class IncidentConfigurationPatchDataRequest(Model):
-    """Incident configuration to update, with the attributes to change.
+    """Incident configuration to update, with the attributes to change."""
 
-    Attributes:
-        type: JSON:API type of incident configurations.
-        id: UUID of the configuration, not of the incident.
-        attributes: treatment of the incident by automation, search and analytics.
-    """
-
-    __slots__ = ("attributes", "id", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incidents_configurations")),
-        Field("id", "id", True, TEXT),
-        Field("attributes", "attributes", False, Nested(IncidentConfigurationDataAttributesRequest)),
+    type: Literal["incidents_configurations"] = member(
+        Constant("incidents_configurations"), default="incidents_configurations"
     )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-        )
+    """JSON:API type of incident configurations."""
+    id: str = member(TEXT)
+    """UUID of the configuration, not of the incident."""
+    attributes: IncidentConfigurationDataAttributesRequest | Unset = member(
+        Nested(IncidentConfigurationDataAttributesRequest), default=UNSET
     )
-
-    type: Literal["incidents_configurations"]
-    id: str
-    attributes: IncidentConfigurationDataAttributesRequest | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incidents_configurations"] = "incidents_configurations",
-        id: str,
-        attributes: IncidentConfigurationDataAttributesRequest | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
+    """Treatment of the incident by automation, search and analytics."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentConfigurationPatchDataRequest:
-        m = _new(IncidentConfigurationPatchDataRequest)
+        m = new(IncidentConfigurationPatchDataRequest)
         m._source = d
         try:
             get = d.get

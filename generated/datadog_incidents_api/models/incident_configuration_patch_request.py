@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_configuration_patch_data_request import IncidentConfigurationPatchDataRequest
-
-_new = object.__new__
 
 
 class IncidentConfigurationPatchRequest(Model):
-    """Request to update the configuration of an incident.
+    """Request to update the configuration of an incident."""
 
-    Attributes:
-        data: incident configuration to update, with the attributes to change.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentConfigurationPatchDataRequest)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentConfigurationPatchDataRequest
-
-    def __init__(
-        self,
-        *,
-        data: IncidentConfigurationPatchDataRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentConfigurationPatchDataRequest = member(Nested(IncidentConfigurationPatchDataRequest))
+    """Incident configuration to update, with the attributes to change."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentConfigurationPatchRequest:
-        m = _new(IncidentConfigurationPatchRequest)
+        m = new(IncidentConfigurationPatchRequest)
         m._source = d
         try:
             v = d["data"]

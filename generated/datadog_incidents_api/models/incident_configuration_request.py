@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_configuration_data_request import IncidentConfigurationDataRequest
-
-_new = object.__new__
 
 
 class IncidentConfigurationRequest(Model):
-    """Request to create the configuration of an incident.
+    """Request to create the configuration of an incident."""
 
-    Attributes:
-        data: incident configuration to create, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentConfigurationDataRequest)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentConfigurationDataRequest
-
-    def __init__(
-        self,
-        *,
-        data: IncidentConfigurationDataRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentConfigurationDataRequest = member(Nested(IncidentConfigurationDataRequest))
+    """Incident configuration to create, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentConfigurationRequest:
-        m = _new(IncidentConfigurationRequest)
+        m = new(IncidentConfigurationRequest)
         m._source = d
         try:
             v = d["data"]

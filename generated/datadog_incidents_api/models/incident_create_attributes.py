@@ -3,16 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
     BOOLEAN,
-    FAST_PATH_ERRORS,
     TEXT,
     ListOf,
     MapOf,
-    not_array,
-    not_object,
 )
 from ..types import UNSET, Unset
 from ..unions import OneOf
@@ -21,7 +20,6 @@ from .incident_field_attributes_single_value import IncidentFieldAttributesSingl
 from .incident_notification_handle import IncidentNotificationHandle
 from .incident_timeline_cell_markdown_create_attributes import IncidentTimelineCellMarkdownCreateAttributes
 
-_new = object.__new__
 _FIELDS = MapOf(
     OneOf(
         "type",
@@ -50,101 +48,35 @@ _INITIAL_CELLS = ListOf(
 
 
 class IncidentCreateAttributes(Model):
-    """Title, type, fields, customer impact and first timeline entries of the incident.
+    """Title, type, fields, customer impact and first timeline entries of the incident."""
 
-    Attributes:
-        title: title of the incident, a one-line summary such as `Checkout returns 500s`.
-        customer_impacted: whether customers are affected. If true, `customer_impact_scope` is
-            required.
-        customer_impact_scope: description of how customers are affected. Required if
-            `customer_impacted` is true.
-        fields: initial values of built-in and user-defined fields, by field name.
-        incident_type_uuid: UUID of the incident type; the organization's default type if
-            omitted.
-        initial_cells: first entries of the timeline.
-        is_test: whether the incident is a test, such as an exercise.
-        notification_handles: handles to notify of the incident, such as email addresses or
-            Slack channels.
-    """
-
-    __slots__ = (
-        "customer_impact_scope",
-        "customer_impacted",
-        "fields",
-        "incident_type_uuid",
-        "initial_cells",
-        "is_test",
-        "notification_handles",
-        "title",
-    )
-
-    _fields = (
-        Field("title", "title", True, TEXT),
-        Field("customer_impacted", "customer_impacted", True, BOOLEAN),
-        Field("customer_impact_scope", "customer_impact_scope", False, TEXT),
-        Field("fields", "fields", False, _FIELDS),
-        Field("incident_type_uuid", "incident_type_uuid", False, TEXT),
-        Field("initial_cells", "initial_cells", False, _INITIAL_CELLS),
-        Field("is_test", "is_test", False, BOOLEAN),
-        Field(
-            "notification_handles", "notification_handles", False, ListOf(Nested(IncidentNotificationHandle))
-        ),
-    )
-    _keys = frozenset(
-        (
-            "title",
-            "customer_impacted",
-            "customer_impact_scope",
-            "fields",
-            "incident_type_uuid",
-            "initial_cells",
-            "is_test",
-            "notification_handles",
-        )
-    )
-
-    title: str
-    customer_impacted: bool
-    customer_impact_scope: str | Unset
+    title: str = member(TEXT)
+    """Title of the incident, a one-line summary such as `Checkout returns 500s`."""
+    customer_impacted: bool = member(BOOLEAN)
+    """Whether customers are affected. If true, `customer_impact_scope` is required."""
+    customer_impact_scope: str | Unset = member(TEXT, default=UNSET)
+    """Description of how customers are affected. Required if `customer_impacted` is true."""
     fields: (
         dict[str, IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue | dict[str, Any]]
         | Unset
+    ) = member(_FIELDS, default=UNSET)
+    """Initial values of built-in and user-defined fields, by field name."""
+    incident_type_uuid: str | Unset = member(TEXT, default=UNSET)
+    """UUID of the incident type; the organization's default type if omitted."""
+    initial_cells: list[IncidentTimelineCellMarkdownCreateAttributes | dict[str, Any]] | Unset = member(
+        _INITIAL_CELLS, default=UNSET
     )
-    incident_type_uuid: str | Unset
-    initial_cells: list[IncidentTimelineCellMarkdownCreateAttributes | dict[str, Any]] | Unset
-    is_test: bool | Unset
-    notification_handles: list[IncidentNotificationHandle] | Unset
-
-    def __init__(
-        self,
-        *,
-        title: str,
-        customer_impacted: bool,
-        customer_impact_scope: str | Unset = UNSET,
-        fields: dict[
-            str, IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue | dict[str, Any]
-        ]
-        | Unset = UNSET,
-        incident_type_uuid: str | Unset = UNSET,
-        initial_cells: list[IncidentTimelineCellMarkdownCreateAttributes | dict[str, Any]] | Unset = UNSET,
-        is_test: bool | Unset = UNSET,
-        notification_handles: list[IncidentNotificationHandle] | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.title = title
-        self.customer_impacted = customer_impacted
-        self.customer_impact_scope = customer_impact_scope
-        self.fields = fields
-        self.incident_type_uuid = incident_type_uuid
-        self.initial_cells = initial_cells
-        self.is_test = is_test
-        self.notification_handles = notification_handles
+    """First entries of the timeline."""
+    is_test: bool | Unset = member(BOOLEAN, default=UNSET)
+    """Whether the incident is a test, such as an exercise."""
+    notification_handles: list[IncidentNotificationHandle] | Unset = member(
+        ListOf(Nested(IncidentNotificationHandle)), default=UNSET
+    )
+    """Handles to notify of the incident, such as email addresses or Slack channels."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentCreateAttributes:
-        m = _new(IncidentCreateAttributes)
+        m = new(IncidentCreateAttributes)
         m._source = d
         try:
             get = d.get
@@ -159,11 +91,11 @@ class IncidentCreateAttributes(Model):
             )
             m.incident_type_uuid = get("incident_type_uuid", UNSET)
             v = get("initial_cells", UNSET)
-            m.initial_cells = _INITIAL_CELLS.decode(v) if v.__class__ is list else not_array(v)
+            m.initial_cells = _INITIAL_CELLS.decode(v) if v.__class__ is list else not_object(v)
             m.is_test = get("is_test", UNSET)
             v = get("notification_handles", UNSET)
             m.notification_handles = (
-                list(map(IncidentNotificationHandle._decode, v)) if v.__class__ is list else not_array(v)
+                list(map(IncidentNotificationHandle._decode, v)) if v.__class__ is list else not_object(v)
             )
         except FAST_PATH_ERRORS:
             return slow_decode(m, d)

@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_create_on_call_page_data_request import IncidentCreateOnCallPageDataRequest
-
-_new = object.__new__
 
 
 class IncidentCreateOnCallPageRequest(Model):
-    """Request to page a team or user.
+    """Request to page a team or user."""
 
-    Attributes:
-        data: page to create, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentCreateOnCallPageDataRequest)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentCreateOnCallPageDataRequest
-
-    def __init__(
-        self,
-        *,
-        data: IncidentCreateOnCallPageDataRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentCreateOnCallPageDataRequest = member(Nested(IncidentCreateOnCallPageDataRequest))
+    """Page to create, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentCreateOnCallPageRequest:
-        m = _new(IncidentCreateOnCallPageRequest)
+        m = new(IncidentCreateOnCallPageRequest)
         m._source = d
         try:
             v = d["data"]

@@ -3,98 +3,40 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     ListOf,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_page_role_reference import IncidentPageRoleReference
 from .incident_page_target import IncidentPageTarget
 
-_new = object.__new__
-
 
 class IncidentCreatePageFromIncidentDataAttributesRequest(Model):
-    """Target and content of the page.
+    """Target and content of the page."""
 
-    Attributes:
-        description: details of the problem.
-        incident_public_id: public ID of the incident: its number, as decimal digits.
-        role: role in the incident response that the paged user or team takes.
-        services: names of the services that the page is about.
-        tags: tags of the page, each in the form `key:value`.
-        target: team or user to page.
-        title: one-line summary of the problem.
-    """
-
-    __slots__ = (
-        "description",
-        "incident_public_id",
-        "role",
-        "services",
-        "tags",
-        "target",
-        "title",
-    )
-
-    _fields = (
-        Field("description", "description", False, TEXT),
-        Field("incident_public_id", "incident_public_id", False, TEXT),
-        Field("role", "role", False, Nested(IncidentPageRoleReference)),
-        Field("services", "services", False, ListOf(TEXT)),
-        Field("tags", "tags", False, ListOf(TEXT)),
-        Field("target", "target", False, Nested(IncidentPageTarget)),
-        Field("title", "title", False, TEXT),
-    )
-    _keys = frozenset(
-        (
-            "description",
-            "incident_public_id",
-            "role",
-            "services",
-            "tags",
-            "target",
-            "title",
-        )
-    )
-
-    description: str | Unset
-    incident_public_id: str | Unset
-    role: IncidentPageRoleReference | Unset
-    services: list[str] | Unset
-    tags: list[str] | Unset
-    target: IncidentPageTarget | Unset
-    title: str | Unset
-
-    def __init__(
-        self,
-        *,
-        description: str | Unset = UNSET,
-        incident_public_id: str | Unset = UNSET,
-        role: IncidentPageRoleReference | Unset = UNSET,
-        services: list[str] | Unset = UNSET,
-        tags: list[str] | Unset = UNSET,
-        target: IncidentPageTarget | Unset = UNSET,
-        title: str | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.description = description
-        self.incident_public_id = incident_public_id
-        self.role = role
-        self.services = services
-        self.tags = tags
-        self.target = target
-        self.title = title
+    description: str | Unset = member(TEXT, default=UNSET)
+    """Details of the problem."""
+    incident_public_id: str | Unset = member(TEXT, default=UNSET)
+    """Public ID of the incident: its number, as decimal digits."""
+    role: IncidentPageRoleReference | Unset = member(Nested(IncidentPageRoleReference), default=UNSET)
+    """Role in the incident response that the paged user or team takes."""
+    services: list[str] | Unset = member(ListOf(TEXT), default=UNSET)
+    """Names of the services that the page is about."""
+    tags: list[str] | Unset = member(ListOf(TEXT), default=UNSET)
+    """Tags of the page, each in the form `key:value`."""
+    target: IncidentPageTarget | Unset = member(Nested(IncidentPageTarget), default=UNSET)
+    """Team or user to page."""
+    title: str | Unset = member(TEXT, default=UNSET)
+    """One-line summary of the problem."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentCreatePageFromIncidentDataAttributesRequest:
-        m = _new(IncidentCreatePageFromIncidentDataAttributesRequest)
+        m = new(IncidentCreatePageFromIncidentDataAttributesRequest)
         m._source = d
         try:
             get = d.get
@@ -102,7 +44,7 @@ class IncidentCreatePageFromIncidentDataAttributesRequest(Model):
             m.incident_public_id = get("incident_public_id", UNSET)
             v = get("role", UNSET)
             if v.__class__ is dict:
-                m.role = m_role = _new(IncidentPageRoleReference)
+                m.role = m_role = new(IncidentPageRoleReference)
                 m_role._source = v
                 m_role.type = v["type"]
                 m_role.id = v["id"]
@@ -112,7 +54,7 @@ class IncidentCreatePageFromIncidentDataAttributesRequest(Model):
             m.tags = get("tags", UNSET)
             v = get("target", UNSET)
             if v.__class__ is dict:
-                m.target = m_target = _new(IncidentPageTarget)
+                m.target = m_target = new(IncidentPageTarget)
                 m_target._source = v
                 m_target.identifier = v["identifier"]
                 m_target.type = v["type"]

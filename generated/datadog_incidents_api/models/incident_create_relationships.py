@@ -3,45 +3,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     Nullable,
-    not_object,
 )
 from .nullable_relationship_to_user import NullableRelationshipToUser
 
-_new = object.__new__
-
 
 class IncidentCreateRelationships(Model):
-    """Relationships to set: the incident commander.
+    """Relationships to set: the incident commander."""
 
-    Attributes:
-        commander_user: incident commander, the user who leads the response; null if none.
-    """
-
-    __slots__ = ("commander_user",)
-
-    _fields = (Field("commander_user", "commander_user", True, Nullable(Nested(NullableRelationshipToUser))),)
-    _keys = frozenset(("commander_user",))
-
-    commander_user: NullableRelationshipToUser | None
-
-    def __init__(
-        self,
-        *,
-        commander_user: NullableRelationshipToUser | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.commander_user = commander_user
+    commander_user: NullableRelationshipToUser | None = member(Nullable(Nested(NullableRelationshipToUser)))
+    """Incident commander, the user who leads the response; null if none."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentCreateRelationships:
-        m = _new(IncidentCreateRelationships)
+        m = new(IncidentCreateRelationships)
         m._source = d
         try:
             v = d["commander_user"]

@@ -3,66 +3,38 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     Constant,
-    not_object,
 )
 from .incident_google_chat_configuration_data_attributes_request import (
     IncidentGoogleChatConfigurationDataAttributesRequest,
 )
 from .incident_type_setting_relationships_request import IncidentTypeSettingRelationshipsRequest
 
-_new = object.__new__
-
 
 class IncidentGoogleChatConfigurationDataRequest(Model):
-    """Google Chat configuration to create, as a JSON:API resource.
+    """Google Chat configuration to create, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of Google Chat configurations.
-        attributes: settings of the Google Chat spaces.
-        relationships: relationship to set: the incident type that the resource applies to.
-    """
-
-    __slots__ = ("attributes", "relationships", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("google_chat_configurations")),
-        Field("attributes", "attributes", True, Nested(IncidentGoogleChatConfigurationDataAttributesRequest)),
-        Field("relationships", "relationships", True, Nested(IncidentTypeSettingRelationshipsRequest)),
+    type: Literal["google_chat_configurations"] = member(
+        Constant("google_chat_configurations"), default="google_chat_configurations"
     )
-    _keys = frozenset(
-        (
-            "type",
-            "attributes",
-            "relationships",
-        )
+    """JSON:API type of Google Chat configurations."""
+    attributes: IncidentGoogleChatConfigurationDataAttributesRequest = member(
+        Nested(IncidentGoogleChatConfigurationDataAttributesRequest)
     )
-
-    type: Literal["google_chat_configurations"]
-    attributes: IncidentGoogleChatConfigurationDataAttributesRequest
-    relationships: IncidentTypeSettingRelationshipsRequest
-
-    def __init__(
-        self,
-        *,
-        type: Literal["google_chat_configurations"] = "google_chat_configurations",
-        attributes: IncidentGoogleChatConfigurationDataAttributesRequest,
-        relationships: IncidentTypeSettingRelationshipsRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.attributes = attributes
-        self.relationships = relationships
+    """Settings of the Google Chat spaces."""
+    relationships: IncidentTypeSettingRelationshipsRequest = member(
+        Nested(IncidentTypeSettingRelationshipsRequest)
+    )
+    """Relationship to set: the incident type that the resource applies to."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentGoogleChatConfigurationDataRequest:
-        m = _new(IncidentGoogleChatConfigurationDataRequest)
+        m = new(IncidentGoogleChatConfigurationDataRequest)
         m._source = d
         try:
             m.type = d["type"]

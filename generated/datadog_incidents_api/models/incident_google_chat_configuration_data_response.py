@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_google_chat_configuration_data_attributes_response import (
@@ -17,63 +17,29 @@ from .incident_google_chat_configuration_data_attributes_response import (
 )
 from .incident_type_setting_relationships import IncidentTypeSettingRelationships
 
-_new = object.__new__
-
 
 class IncidentGoogleChatConfigurationDataResponse(Model):
-    """Google Chat configuration of one incident type, as a JSON:API resource.
+    """Google Chat configuration of one incident type, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of Google Chat configurations.
-        id: UUID of the Google Chat configuration.
-        attributes: settings of the Google Chat spaces, and timestamps of the configuration.
-        relationships: relationships of a resource to the incident type that it applies to, and
-            to the users who created and last changed it.
-    """
-
-    __slots__ = ("attributes", "id", "relationships", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("google_chat_configurations")),
-        Field("id", "id", True, TEXT),
-        Field(
-            "attributes", "attributes", True, Nested(IncidentGoogleChatConfigurationDataAttributesResponse)
-        ),
-        Field("relationships", "relationships", False, Nested(IncidentTypeSettingRelationships)),
+    type: Literal["google_chat_configurations"] = member(
+        Constant("google_chat_configurations"), default="google_chat_configurations"
     )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-            "relationships",
-        )
+    """JSON:API type of Google Chat configurations."""
+    id: str = member(TEXT)
+    """UUID of the Google Chat configuration."""
+    attributes: IncidentGoogleChatConfigurationDataAttributesResponse = member(
+        Nested(IncidentGoogleChatConfigurationDataAttributesResponse)
     )
-
-    type: Literal["google_chat_configurations"]
-    id: str
-    attributes: IncidentGoogleChatConfigurationDataAttributesResponse
-    relationships: IncidentTypeSettingRelationships | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["google_chat_configurations"] = "google_chat_configurations",
-        id: str,
-        attributes: IncidentGoogleChatConfigurationDataAttributesResponse,
-        relationships: IncidentTypeSettingRelationships | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
-        self.relationships = relationships
+    """Settings of the Google Chat spaces, and timestamps of the configuration."""
+    relationships: IncidentTypeSettingRelationships | Unset = member(
+        Nested(IncidentTypeSettingRelationships), default=UNSET
+    )
+    """Relationships of a resource to the incident type that it applies to, and to the users who created
+    and last changed it."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentGoogleChatConfigurationDataResponse:
-        m = _new(IncidentGoogleChatConfigurationDataResponse)
+        m = new(IncidentGoogleChatConfigurationDataResponse)
         m._source = d
         try:
             get = d.get

@@ -3,72 +3,37 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_google_chat_configuration_patch_data_attributes_request import (
     IncidentGoogleChatConfigurationPatchDataAttributesRequest,
 )
 
-_new = object.__new__
-
 
 class IncidentGoogleChatConfigurationPatchDataRequest(Model):
-    """Google Chat configuration to update, with the attributes to change.
+    """Google Chat configuration to update, with the attributes to change."""
 
-    Attributes:
-        type: JSON:API type of Google Chat configurations.
-        id: UUID of the Google Chat configuration, the same as in the path.
-        attributes: attributes to change; those that are not sent keep their values.
-    """
-
-    __slots__ = ("attributes", "id", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("google_chat_configurations")),
-        Field("id", "id", True, TEXT),
-        Field(
-            "attributes",
-            "attributes",
-            False,
-            Nested(IncidentGoogleChatConfigurationPatchDataAttributesRequest),
-        ),
+    type: Literal["google_chat_configurations"] = member(
+        Constant("google_chat_configurations"), default="google_chat_configurations"
     )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-        )
+    """JSON:API type of Google Chat configurations."""
+    id: str = member(TEXT)
+    """UUID of the Google Chat configuration, the same as in the path."""
+    attributes: IncidentGoogleChatConfigurationPatchDataAttributesRequest | Unset = member(
+        Nested(IncidentGoogleChatConfigurationPatchDataAttributesRequest), default=UNSET
     )
-
-    type: Literal["google_chat_configurations"]
-    id: str
-    attributes: IncidentGoogleChatConfigurationPatchDataAttributesRequest | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["google_chat_configurations"] = "google_chat_configurations",
-        id: str,
-        attributes: IncidentGoogleChatConfigurationPatchDataAttributesRequest | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
+    """Attributes to change; those that are not sent keep their values."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentGoogleChatConfigurationPatchDataRequest:
-        m = _new(IncidentGoogleChatConfigurationPatchDataRequest)
+        m = new(IncidentGoogleChatConfigurationPatchDataRequest)
         m._source = d
         try:
             get = d.get

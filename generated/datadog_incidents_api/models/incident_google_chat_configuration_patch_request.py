@@ -3,46 +3,26 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_google_chat_configuration_patch_data_request import (
     IncidentGoogleChatConfigurationPatchDataRequest,
 )
 
-_new = object.__new__
-
 
 class IncidentGoogleChatConfigurationPatchRequest(Model):
-    """Request to update a Google Chat configuration.
+    """Request to update a Google Chat configuration."""
 
-    Attributes:
-        data: google Chat configuration to update, with the attributes to change.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentGoogleChatConfigurationPatchDataRequest)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentGoogleChatConfigurationPatchDataRequest
-
-    def __init__(
-        self,
-        *,
-        data: IncidentGoogleChatConfigurationPatchDataRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentGoogleChatConfigurationPatchDataRequest = member(
+        Nested(IncidentGoogleChatConfigurationPatchDataRequest)
+    )
+    """Google Chat configuration to update, with the attributes to change."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentGoogleChatConfigurationPatchRequest:
-        m = _new(IncidentGoogleChatConfigurationPatchRequest)
+        m = new(IncidentGoogleChatConfigurationPatchRequest)
         m._source = d
         try:
             v = d["data"]

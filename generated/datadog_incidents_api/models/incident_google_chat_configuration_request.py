@@ -3,44 +3,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_google_chat_configuration_data_request import IncidentGoogleChatConfigurationDataRequest
-
-_new = object.__new__
 
 
 class IncidentGoogleChatConfigurationRequest(Model):
-    """Request to create a Google Chat configuration.
+    """Request to create a Google Chat configuration."""
 
-    Attributes:
-        data: google Chat configuration to create, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentGoogleChatConfigurationDataRequest)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentGoogleChatConfigurationDataRequest
-
-    def __init__(
-        self,
-        *,
-        data: IncidentGoogleChatConfigurationDataRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentGoogleChatConfigurationDataRequest = member(
+        Nested(IncidentGoogleChatConfigurationDataRequest)
+    )
+    """Google Chat configuration to create, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentGoogleChatConfigurationRequest:
-        m = _new(IncidentGoogleChatConfigurationRequest)
+        m = new(IncidentGoogleChatConfigurationRequest)
         m._source = d
         try:
             v = d["data"]

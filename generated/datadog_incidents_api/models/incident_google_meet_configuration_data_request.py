@@ -3,72 +3,44 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     Constant,
-    not_object,
 )
 from .incident_google_meet_configuration_data_attributes_request import (
     IncidentGoogleMeetConfigurationDataAttributesRequest,
 )
 from .incident_type_setting_relationships_request import IncidentTypeSettingRelationshipsRequest
 
-_new = object.__new__
-
 
 class IncidentGoogleMeetConfigurationDataRequest(Model):
-    """Google Meet configuration to create, as a JSON:API resource.
+    """Google Meet configuration to create, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of Google Meet configurations.
-        attributes: settings of the Google Meet meetings.
-        relationships: relationship to set: the incident type that the resource applies to.
-    """
-
-    __slots__ = ("attributes", "relationships", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("google_meet_configurations")),
-        Field("attributes", "attributes", True, Nested(IncidentGoogleMeetConfigurationDataAttributesRequest)),
-        Field("relationships", "relationships", True, Nested(IncidentTypeSettingRelationshipsRequest)),
+    type: Literal["google_meet_configurations"] = member(
+        Constant("google_meet_configurations"), default="google_meet_configurations"
     )
-    _keys = frozenset(
-        (
-            "type",
-            "attributes",
-            "relationships",
-        )
+    """JSON:API type of Google Meet configurations."""
+    attributes: IncidentGoogleMeetConfigurationDataAttributesRequest = member(
+        Nested(IncidentGoogleMeetConfigurationDataAttributesRequest)
     )
-
-    type: Literal["google_meet_configurations"]
-    attributes: IncidentGoogleMeetConfigurationDataAttributesRequest
-    relationships: IncidentTypeSettingRelationshipsRequest
-
-    def __init__(
-        self,
-        *,
-        type: Literal["google_meet_configurations"] = "google_meet_configurations",
-        attributes: IncidentGoogleMeetConfigurationDataAttributesRequest,
-        relationships: IncidentTypeSettingRelationshipsRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.attributes = attributes
-        self.relationships = relationships
+    """Settings of the Google Meet meetings."""
+    relationships: IncidentTypeSettingRelationshipsRequest = member(
+        Nested(IncidentTypeSettingRelationshipsRequest)
+    )
+    """Relationship to set: the incident type that the resource applies to."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentGoogleMeetConfigurationDataRequest:
-        m = _new(IncidentGoogleMeetConfigurationDataRequest)
+        m = new(IncidentGoogleMeetConfigurationDataRequest)
         m._source = d
         try:
             m.type = d["type"]
             v = d["attributes"]
             if v.__class__ is dict:
-                m.attributes = m_attributes = _new(IncidentGoogleMeetConfigurationDataAttributesRequest)
+                m.attributes = m_attributes = new(IncidentGoogleMeetConfigurationDataAttributesRequest)
                 m_attributes._source = v
                 m_attributes.allow_manual_meeting_creation = v["allow_manual_meeting_creation"]
                 m_attributes.auto_summarize = v["auto_summarize"]

@@ -3,46 +3,26 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_google_meet_configuration_patch_data_request import (
     IncidentGoogleMeetConfigurationPatchDataRequest,
 )
 
-_new = object.__new__
-
 
 class IncidentGoogleMeetConfigurationPatchRequest(Model):
-    """Request to update a Google Meet configuration.
+    """Request to update a Google Meet configuration."""
 
-    Attributes:
-        data: google Meet configuration to update, with the attributes to change.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentGoogleMeetConfigurationPatchDataRequest)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentGoogleMeetConfigurationPatchDataRequest
-
-    def __init__(
-        self,
-        *,
-        data: IncidentGoogleMeetConfigurationPatchDataRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentGoogleMeetConfigurationPatchDataRequest = member(
+        Nested(IncidentGoogleMeetConfigurationPatchDataRequest)
+    )
+    """Google Meet configuration to update, with the attributes to change."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentGoogleMeetConfigurationPatchRequest:
-        m = _new(IncidentGoogleMeetConfigurationPatchRequest)
+        m = new(IncidentGoogleMeetConfigurationPatchRequest)
         m._source = d
         try:
             v = d["data"]

@@ -3,44 +3,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_google_meet_configuration_data_request import IncidentGoogleMeetConfigurationDataRequest
-
-_new = object.__new__
 
 
 class IncidentGoogleMeetConfigurationRequest(Model):
-    """Request to create a Google Meet configuration.
+    """Request to create a Google Meet configuration."""
 
-    Attributes:
-        data: google Meet configuration to create, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentGoogleMeetConfigurationDataRequest)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentGoogleMeetConfigurationDataRequest
-
-    def __init__(
-        self,
-        *,
-        data: IncidentGoogleMeetConfigurationDataRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentGoogleMeetConfigurationDataRequest = member(
+        Nested(IncidentGoogleMeetConfigurationDataRequest)
+    )
+    """Google Meet configuration to create, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentGoogleMeetConfigurationRequest:
-        m = _new(IncidentGoogleMeetConfigurationRequest)
+        m = new(IncidentGoogleMeetConfigurationRequest)
         m._source = d
         try:
             v = d["data"]

@@ -3,74 +3,37 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
     Nullable,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_handle_attributes_request import IncidentHandleAttributesRequest
 from .incident_handle_relationships_request import IncidentHandleRelationshipsRequest
 
-_new = object.__new__
-
 
 class IncidentHandleDataRequest(Model):
-    """Handle to create or replace, as a JSON:API resource.
+    """Handle to create or replace, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of handles.
-        attributes: name of the handle, and fields of the incidents that it declares.
-        id: UUID of the handle to replace. Ignored on creation, because the server assigns the
-            ID.
-        relationships: relationships to set: the incident type and the commander; null if none.
-    """
-
-    __slots__ = ("attributes", "id", "relationships", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incidents_handles")),
-        Field("attributes", "attributes", True, Nested(IncidentHandleAttributesRequest)),
-        Field("id", "id", False, TEXT),
-        Field("relationships", "relationships", False, Nullable(Nested(IncidentHandleRelationshipsRequest))),
+    type: Literal["incidents_handles"] = member(Constant("incidents_handles"), default="incidents_handles")
+    """JSON:API type of handles."""
+    attributes: IncidentHandleAttributesRequest = member(Nested(IncidentHandleAttributesRequest))
+    """Name of the handle, and fields of the incidents that it declares."""
+    id: str | Unset = member(TEXT, default=UNSET)
+    """UUID of the handle to replace. Ignored on creation, because the server assigns the ID."""
+    relationships: IncidentHandleRelationshipsRequest | Unset | None = member(
+        Nullable(Nested(IncidentHandleRelationshipsRequest)), default=UNSET
     )
-    _keys = frozenset(
-        (
-            "type",
-            "attributes",
-            "id",
-            "relationships",
-        )
-    )
-
-    type: Literal["incidents_handles"]
-    attributes: IncidentHandleAttributesRequest
-    id: str | Unset
-    relationships: IncidentHandleRelationshipsRequest | Unset | None
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incidents_handles"] = "incidents_handles",
-        attributes: IncidentHandleAttributesRequest,
-        id: str | Unset = UNSET,
-        relationships: IncidentHandleRelationshipsRequest | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.attributes = attributes
-        self.id = id
-        self.relationships = relationships
+    """Relationships to set: the incident type and the commander; null if none."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentHandleDataRequest:
-        m = _new(IncidentHandleDataRequest)
+        m = new(IncidentHandleDataRequest)
         m._source = d
         try:
             get = d.get

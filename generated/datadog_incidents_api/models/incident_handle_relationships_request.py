@@ -3,58 +3,26 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from ..types import UNSET, Unset
 from .relationship_to_incident_type import RelationshipToIncidentType
 from .relationship_to_user import RelationshipToUser
 
-_new = object.__new__
-
 
 class IncidentHandleRelationshipsRequest(Model):
-    """Relationships to set: the type and the commander of the incidents that the handle declares.
+    """Relationships to set: the type and the commander of the incidents that the handle declares."""
 
-    Attributes:
-        incident_type: relationship to an incident type.
-        commander_user: relationship to a user.
-    """
-
-    __slots__ = ("commander_user", "incident_type")
-
-    _fields = (
-        Field("incident_type", "incident_type", True, Nested(RelationshipToIncidentType)),
-        Field("commander_user", "commander_user", False, Nested(RelationshipToUser)),
-    )
-    _keys = frozenset(
-        (
-            "incident_type",
-            "commander_user",
-        )
-    )
-
-    incident_type: RelationshipToIncidentType
-    commander_user: RelationshipToUser | Unset
-
-    def __init__(
-        self,
-        *,
-        incident_type: RelationshipToIncidentType,
-        commander_user: RelationshipToUser | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.incident_type = incident_type
-        self.commander_user = commander_user
+    incident_type: RelationshipToIncidentType = member(Nested(RelationshipToIncidentType))
+    """Relationship to an incident type."""
+    commander_user: RelationshipToUser | Unset = member(Nested(RelationshipToUser), default=UNSET)
+    """Relationship to a user."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentHandleRelationshipsRequest:
-        m = _new(IncidentHandleRelationshipsRequest)
+        m = new(IncidentHandleRelationshipsRequest)
         m._source = d
         try:
             get = d.get

@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_handle_data_request import IncidentHandleDataRequest
-
-_new = object.__new__
 
 
 class IncidentHandleRequest(Model):
-    """Request to create or replace a handle.
+    """Request to create or replace a handle."""
 
-    Attributes:
-        data: handle to create or replace, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentHandleDataRequest)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentHandleDataRequest
-
-    def __init__(
-        self,
-        *,
-        data: IncidentHandleDataRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentHandleDataRequest = member(Nested(IncidentHandleDataRequest))
+    """Handle to create or replace, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentHandleRequest:
-        m = _new(IncidentHandleRequest)
+        m = new(IncidentHandleRequest)
         m._source = d
         try:
             v = d["data"]

@@ -3,13 +3,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     ListOf,
-    not_array,
-    not_object,
 )
 from ..types import UNSET, Unset
 from ..unions import OneOf
@@ -17,7 +16,6 @@ from .incident_handle_data_response import IncidentHandleDataResponse
 from .incident_type_object import IncidentTypeObject
 from .incident_user_data import IncidentUserData
 
-_new = object.__new__
 _INCLUDED = ListOf(
     OneOf(
         "type",
@@ -32,48 +30,18 @@ _INCLUDED_DECODERS = _INCLUDED.item.decoders
 
 
 class IncidentHandleResponse(Model):
-    """Response containing one handle.
+    """Response containing one handle."""
 
-    Attributes:
-        data: handle that declares incidents, as a JSON:API resource.
-        included: related users and incident types requested with `include`; absent if none were
-            requested.
-    """
-
-    __slots__ = (
-        "data",
-        "included",
+    data: IncidentHandleDataResponse = member(Nested(IncidentHandleDataResponse))
+    """Handle that declares incidents, as a JSON:API resource."""
+    included: list[IncidentUserData | IncidentTypeObject | dict[str, Any]] | Unset = member(
+        _INCLUDED, default=UNSET
     )
-
-    _fields = (
-        Field("data", "data", True, Nested(IncidentHandleDataResponse)),
-        Field("included", "included", False, _INCLUDED),
-    )
-    _keys = frozenset(
-        (
-            "data",
-            "included",
-        )
-    )
-
-    data: IncidentHandleDataResponse
-    included: list[IncidentUserData | IncidentTypeObject | dict[str, Any]] | Unset
-
-    def __init__(
-        self,
-        *,
-        data: IncidentHandleDataResponse,
-        included: list[IncidentUserData | IncidentTypeObject | dict[str, Any]] | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
-        self.included = included
+    """Related users and incident types requested with `include`; absent if none were requested."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentHandleResponse:
-        m = _new(IncidentHandleResponse)
+        m = new(IncidentHandleResponse)
         m._source = d
         try:
             get = d.get
@@ -81,7 +49,7 @@ class IncidentHandleResponse(Model):
             m.data = IncidentHandleDataResponse._decode(v) if v.__class__ is dict else not_object(v)
             v = get("included", UNSET)
             m.included = (
-                [_INCLUDED_DECODERS[i["type"]](i) for i in v] if v.__class__ is list else not_array(v)
+                [_INCLUDED_DECODERS[i["type"]](i) for i in v] if v.__class__ is list else not_object(v)
             )
         except FAST_PATH_ERRORS:
             return slow_decode(m, d)

@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_impact_create_data import IncidentImpactCreateData
-
-_new = object.__new__
 
 
 class IncidentImpactCreateRequest(Model):
-    """Request to create an impact.
+    """Request to create an impact."""
 
-    Attributes:
-        data: impact to create, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentImpactCreateData)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentImpactCreateData
-
-    def __init__(
-        self,
-        *,
-        data: IncidentImpactCreateData,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentImpactCreateData = member(Nested(IncidentImpactCreateData))
+    """Impact to create, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentImpactCreateRequest:
-        m = _new(IncidentImpactCreateRequest)
+        m = new(IncidentImpactCreateRequest)
         m._source = d
         try:
             v = d["data"]

@@ -3,61 +3,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
 )
 from ..types import UNSET, Unset
 
-_new = object.__new__
-
 
 class IncidentImpactFieldChoice(Model):
-    """Choice offered by an impact field.
+    """Choice offered by an impact field."""
 
-    Attributes:
-        display_name: label of the choice shown to users.
-        value: value that the impact's field has if this choice is selected.
-        description: explanation of the choice.
-    """
-
-    __slots__ = ("description", "display_name", "value")
-
-    _fields = (
-        Field("display_name", "display_name", True, TEXT),
-        Field("value", "value", True, TEXT),
-        Field("description", "description", False, TEXT),
-    )
-    _keys = frozenset(
-        (
-            "display_name",
-            "value",
-            "description",
-        )
-    )
-
-    display_name: str
-    value: str
-    description: str | Unset
-
-    def __init__(
-        self,
-        *,
-        display_name: str,
-        value: str,
-        description: str | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.display_name = display_name
-        self.value = value
-        self.description = description
+    display_name: str = member(TEXT)
+    """Label of the choice shown to users."""
+    value: str = member(TEXT)
+    """Value that the impact's field has if this choice is selected."""
+    description: str | Unset = member(TEXT, default=UNSET)
+    """Explanation of the choice."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentImpactFieldChoice:
-        m = _new(IncidentImpactFieldChoice)
+        m = new(IncidentImpactFieldChoice)
         m._source = d
         try:
             get = d.get

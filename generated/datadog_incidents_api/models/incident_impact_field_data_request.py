@@ -3,64 +3,32 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     Constant,
-    not_object,
 )
 from .incident_impact_field_data_attributes import IncidentImpactFieldDataAttributes
 from .incident_type_setting_relationships_request import IncidentTypeSettingRelationshipsRequest
 
-_new = object.__new__
-
 
 class IncidentImpactFieldDataRequest(Model):
-    """Impact field to create or replace, as a JSON:API resource.
+    """Impact field to create or replace, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of impact fields.
-        attributes: name, type and choices of the impact field.
-        relationships: relationship to set: the incident type that the resource applies to.
-    """
-
-    __slots__ = ("attributes", "relationships", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("impact_fields")),
-        Field("attributes", "attributes", True, Nested(IncidentImpactFieldDataAttributes)),
-        Field("relationships", "relationships", True, Nested(IncidentTypeSettingRelationshipsRequest)),
+    type: Literal["impact_fields"] = member(Constant("impact_fields"), default="impact_fields")
+    """JSON:API type of impact fields."""
+    attributes: IncidentImpactFieldDataAttributes = member(Nested(IncidentImpactFieldDataAttributes))
+    """Name, type and choices of the impact field."""
+    relationships: IncidentTypeSettingRelationshipsRequest = member(
+        Nested(IncidentTypeSettingRelationshipsRequest)
     )
-    _keys = frozenset(
-        (
-            "type",
-            "attributes",
-            "relationships",
-        )
-    )
-
-    type: Literal["impact_fields"]
-    attributes: IncidentImpactFieldDataAttributes
-    relationships: IncidentTypeSettingRelationshipsRequest
-
-    def __init__(
-        self,
-        *,
-        type: Literal["impact_fields"] = "impact_fields",
-        attributes: IncidentImpactFieldDataAttributes,
-        relationships: IncidentTypeSettingRelationshipsRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.attributes = attributes
-        self.relationships = relationships
+    """Relationship to set: the incident type that the resource applies to."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentImpactFieldDataRequest:
-        m = _new(IncidentImpactFieldDataRequest)
+        m = new(IncidentImpactFieldDataRequest)
         m._source = d
         try:
             m.type = d["type"]

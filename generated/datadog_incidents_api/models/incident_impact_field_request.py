@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_impact_field_data_request import IncidentImpactFieldDataRequest
-
-_new = object.__new__
 
 
 class IncidentImpactFieldRequest(Model):
-    """Request to create or replace an impact field.
+    """Request to create or replace an impact field."""
 
-    Attributes:
-        data: impact field to create or replace, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentImpactFieldDataRequest)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentImpactFieldDataRequest
-
-    def __init__(
-        self,
-        *,
-        data: IncidentImpactFieldDataRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentImpactFieldDataRequest = member(Nested(IncidentImpactFieldDataRequest))
+    """Impact field to create or replace, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentImpactFieldRequest:
-        m = _new(IncidentImpactFieldRequest)
+        m = new(IncidentImpactFieldRequest)
         m._source = d
         try:
             v = d["data"]

@@ -3,58 +3,30 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_impact_patch_attributes import IncidentImpactPatchAttributes
 
-_new = object.__new__
-
 
 class IncidentImpactPatchData(Model):
-    """Impact to update, with the attributes to change.
+    """Impact to update, with the attributes to change."""
 
-    Attributes:
-        type: JSON:API type of impacts.
-        attributes: attributes to change; those that are not sent keep their values.
-    """
-
-    __slots__ = ("attributes", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incident_impacts")),
-        Field("attributes", "attributes", False, Nested(IncidentImpactPatchAttributes)),
+    type: Literal["incident_impacts"] = member(Constant("incident_impacts"), default="incident_impacts")
+    """JSON:API type of impacts."""
+    attributes: IncidentImpactPatchAttributes | Unset = member(
+        Nested(IncidentImpactPatchAttributes), default=UNSET
     )
-    _keys = frozenset(
-        (
-            "type",
-            "attributes",
-        )
-    )
-
-    type: Literal["incident_impacts"]
-    attributes: IncidentImpactPatchAttributes | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incident_impacts"] = "incident_impacts",
-        attributes: IncidentImpactPatchAttributes | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.attributes = attributes
+    """Attributes to change; those that are not sent keep their values."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentImpactPatchData:
-        m = _new(IncidentImpactPatchData)
+        m = new(IncidentImpactPatchData)
         m._source = d
         try:
             get = d.get

@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_impact_patch_data import IncidentImpactPatchData
-
-_new = object.__new__
 
 
 class IncidentImpactPatchRequest(Model):
-    """Request to update an impact.
+    """Request to update an impact."""
 
-    Attributes:
-        data: impact to update, with the attributes to change.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentImpactPatchData)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentImpactPatchData
-
-    def __init__(
-        self,
-        *,
-        data: IncidentImpactPatchData,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentImpactPatchData = member(Nested(IncidentImpactPatchData))
+    """Impact to update, with the attributes to change."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentImpactPatchRequest:
-        m = _new(IncidentImpactPatchRequest)
+        m = new(IncidentImpactPatchRequest)
         m._source = d
         try:
             v = d["data"]

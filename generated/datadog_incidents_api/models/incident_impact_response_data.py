@@ -3,73 +3,36 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_impact_attributes import IncidentImpactAttributes
 from .incident_impact_relationships import IncidentImpactRelationships
 
-_new = object.__new__
-
 
 class IncidentImpactResponseData(Model):
-    """Impact of an incident on users or systems, as a JSON:API resource.
+    """Impact of an incident on users or systems, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of impacts.
-        id: UUID of the impact.
-        attributes: description, duration, field values and audit data of an impact.
-        relationships: relationships of an impact to its incident, and to the users who created
-            and last changed it.
-    """
-
-    __slots__ = ("attributes", "id", "relationships", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incident_impacts")),
-        Field("id", "id", True, TEXT),
-        Field("attributes", "attributes", False, Nested(IncidentImpactAttributes)),
-        Field("relationships", "relationships", False, Nested(IncidentImpactRelationships)),
+    type: Literal["incident_impacts"] = member(Constant("incident_impacts"), default="incident_impacts")
+    """JSON:API type of impacts."""
+    id: str = member(TEXT)
+    """UUID of the impact."""
+    attributes: IncidentImpactAttributes | Unset = member(Nested(IncidentImpactAttributes), default=UNSET)
+    """Description, duration, field values and audit data of an impact."""
+    relationships: IncidentImpactRelationships | Unset = member(
+        Nested(IncidentImpactRelationships), default=UNSET
     )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-            "relationships",
-        )
-    )
-
-    type: Literal["incident_impacts"]
-    id: str
-    attributes: IncidentImpactAttributes | Unset
-    relationships: IncidentImpactRelationships | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incident_impacts"] = "incident_impacts",
-        id: str,
-        attributes: IncidentImpactAttributes | Unset = UNSET,
-        relationships: IncidentImpactRelationships | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
-        self.relationships = relationships
+    """Relationships of an impact to its incident, and to the users who created and last changed it."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentImpactResponseData:
-        m = _new(IncidentImpactResponseData)
+        m = new(IncidentImpactResponseData)
         m._source = d
         try:
             m.type = d["type"]

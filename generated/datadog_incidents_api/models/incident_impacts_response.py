@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     ListOf,
-    not_array,
 )
 from ..types import UNSET, Unset
 from ..unions import OneOf
@@ -16,7 +16,6 @@ from .incident_impact_response_data import IncidentImpactResponseData
 from .incident_response_data import IncidentResponseData
 from .incident_user_data import IncidentUserData
 
-_new = object.__new__
 _INCLUDED = ListOf(
     OneOf(
         "type",
@@ -31,56 +30,28 @@ _INCLUDED_DECODERS = _INCLUDED.item.decoders
 
 
 class IncidentImpactsResponse(Model):
-    """Response containing the impacts of an incident.
+    """Response containing the impacts of an incident."""
 
-    Attributes:
-        data: impacts of the incident; empty if none.
-        included: related users and incidents requested with `include`; absent if none were
-            requested.
-    """
-
-    __slots__ = (
-        "data",
-        "included",
+    data: list[IncidentImpactResponseData] = member(ListOf(Nested(IncidentImpactResponseData)))
+    """Impacts of the incident; empty if none."""
+    included: list[IncidentUserData | IncidentResponseData | dict[str, Any]] | Unset = member(
+        _INCLUDED, default=UNSET, read_only=True
     )
-
-    _fields = (
-        Field("data", "data", True, ListOf(Nested(IncidentImpactResponseData))),
-        Field("included", "included", False, _INCLUDED, read_only=True),
-    )
-    _keys = frozenset(
-        (
-            "data",
-            "included",
-        )
-    )
-
-    data: list[IncidentImpactResponseData]
-    included: list[IncidentUserData | IncidentResponseData | dict[str, Any]] | Unset
-
-    def __init__(
-        self,
-        *,
-        data: list[IncidentImpactResponseData],
-        included: list[IncidentUserData | IncidentResponseData | dict[str, Any]] | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
-        self.included = included
+    """Related users and incidents requested with `include`; absent if none were requested."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentImpactsResponse:
-        m = _new(IncidentImpactsResponse)
+        m = new(IncidentImpactsResponse)
         m._source = d
         try:
             get = d.get
             v = d["data"]
-            m.data = list(map(IncidentImpactResponseData._decode, v)) if v.__class__ is list else not_array(v)
+            m.data = (
+                list(map(IncidentImpactResponseData._decode, v)) if v.__class__ is list else not_object(v)
+            )
             v = get("included", UNSET)
             m.included = (
-                [_INCLUDED_DECODERS[i["type"]](i) for i in v] if v.__class__ is list else not_array(v)
+                [_INCLUDED_DECODERS[i["type"]](i) for i in v] if v.__class__ is list else not_object(v)
             )
         except FAST_PATH_ERRORS:
             return slow_decode(m, d)

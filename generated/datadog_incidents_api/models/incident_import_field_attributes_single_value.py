@@ -3,44 +3,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Nullable,
 )
 from ..types import UNSET, Unset
 
-_new = object.__new__
-
 
 class IncidentImportFieldAttributesSingleValue(Model):
-    """Field with a single value.
+    """Field with a single value."""
 
-    Attributes:
-        value: value of the field; null if not set.
-    """
-
-    __slots__ = ("value",)
-
-    _fields = (Field("value", "value", False, Nullable(TEXT)),)
-    _keys = frozenset(("value",))
-
-    value: str | Unset | None
-
-    def __init__(
-        self,
-        *,
-        value: str | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.value = value
+    value: str | Unset | None = member(Nullable(TEXT), default=UNSET)
+    """Value of the field; null if not set."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentImportFieldAttributesSingleValue:
-        m = _new(IncidentImportFieldAttributesSingleValue)
+        m = new(IncidentImportFieldAttributesSingleValue)
         m._source = d
         try:
             get = d.get

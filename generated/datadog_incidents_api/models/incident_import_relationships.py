@@ -3,61 +3,32 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     Nullable,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .nullable_relationship_to_user import NullableRelationshipToUser
 
-_new = object.__new__
-
 
 class IncidentImportRelationships(Model):
-    """Relationships to set: the incident commander, and the user who declared the incident.
+    """Relationships to set: the incident commander, and the user who declared the incident."""
 
-    Attributes:
-        commander_user: incident commander, the user who led the response; null if none.
-        declared_by_user: user who declared the incident; by default the user who imports it.
-    """
-
-    __slots__ = (
-        "commander_user",
-        "declared_by_user",
+    commander_user: NullableRelationshipToUser | Unset | None = member(
+        Nullable(Nested(NullableRelationshipToUser)), default=UNSET
     )
-
-    _fields = (
-        Field("commander_user", "commander_user", False, Nullable(Nested(NullableRelationshipToUser))),
-        Field("declared_by_user", "declared_by_user", False, Nullable(Nested(NullableRelationshipToUser))),
+    """Incident commander, the user who led the response; null if none."""
+    declared_by_user: NullableRelationshipToUser | Unset | None = member(
+        Nullable(Nested(NullableRelationshipToUser)), default=UNSET
     )
-    _keys = frozenset(
-        (
-            "commander_user",
-            "declared_by_user",
-        )
-    )
-
-    commander_user: NullableRelationshipToUser | Unset | None
-    declared_by_user: NullableRelationshipToUser | Unset | None
-
-    def __init__(
-        self,
-        *,
-        commander_user: NullableRelationshipToUser | Unset | None = UNSET,
-        declared_by_user: NullableRelationshipToUser | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.commander_user = commander_user
-        self.declared_by_user = declared_by_user
+    """User who declared the incident; by default the user who imports it."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentImportRelationships:
-        m = _new(IncidentImportRelationships)
+        m = new(IncidentImportRelationships)
         m._source = d
         try:
             get = d.get

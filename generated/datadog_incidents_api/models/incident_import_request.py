@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_import_request_data import IncidentImportRequestData
-
-_new = object.__new__
 
 
 class IncidentImportRequest(Model):
-    """Request to import an incident.
+    """Request to import an incident."""
 
-    Attributes:
-        data: incident to import, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentImportRequestData)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentImportRequestData
-
-    def __init__(
-        self,
-        *,
-        data: IncidentImportRequestData,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentImportRequestData = member(Nested(IncidentImportRequestData))
+    """Incident to import, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentImportRequest:
-        m = _new(IncidentImportRequest)
+        m = new(IncidentImportRequest)
         m._source = d
         try:
             v = d["data"]

@@ -3,66 +3,33 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_import_relationships import IncidentImportRelationships
 from .incident_import_request_attributes import IncidentImportRequestAttributes
 
-_new = object.__new__
-
 
 class IncidentImportRequestData(Model):
-    """Incident to import, as a JSON:API resource.
+    """Incident to import, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of incidents.
-        attributes: title, type, timestamps, fields and visibility of the incident.
-        relationships: relationships to set: the incident commander, and the user who declared
-            the incident.
-    """
-
-    __slots__ = ("attributes", "relationships", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incidents")),
-        Field("attributes", "attributes", True, Nested(IncidentImportRequestAttributes)),
-        Field("relationships", "relationships", False, Nested(IncidentImportRelationships)),
+    type: Literal["incidents"] = member(Constant("incidents"), default="incidents")
+    """JSON:API type of incidents."""
+    attributes: IncidentImportRequestAttributes = member(Nested(IncidentImportRequestAttributes))
+    """Title, type, timestamps, fields and visibility of the incident."""
+    relationships: IncidentImportRelationships | Unset = member(
+        Nested(IncidentImportRelationships), default=UNSET
     )
-    _keys = frozenset(
-        (
-            "type",
-            "attributes",
-            "relationships",
-        )
-    )
-
-    type: Literal["incidents"]
-    attributes: IncidentImportRequestAttributes
-    relationships: IncidentImportRelationships | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incidents"] = "incidents",
-        attributes: IncidentImportRequestAttributes,
-        relationships: IncidentImportRelationships | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.attributes = attributes
-        self.relationships = relationships
+    """Relationships to set: the incident commander, and the user who declared the incident."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentImportRequestData:
-        m = _new(IncidentImportRequestData)
+        m = new(IncidentImportRequestData)
         m._source = d
         try:
             get = d.get

@@ -3,73 +3,39 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_import_response_attributes import IncidentImportResponseAttributes
 from .incident_import_response_relationships import IncidentImportResponseRelationships
 
-_new = object.__new__
-
 
 class IncidentImportResponseData(Model):
-    """Imported incident, as a JSON:API resource.
+    """Imported incident, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of incidents.
-        id: UUID of the incident.
-        attributes: title, state, fields, timestamps and audit data of an imported incident.
-        relationships: relationships of an imported incident to its type, users, user-defined
-            fields, attachments, impacts, integrations and responders.
-    """
-
-    __slots__ = ("attributes", "id", "relationships", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incidents")),
-        Field("id", "id", True, TEXT),
-        Field("attributes", "attributes", False, Nested(IncidentImportResponseAttributes)),
-        Field("relationships", "relationships", False, Nested(IncidentImportResponseRelationships)),
+    type: Literal["incidents"] = member(Constant("incidents"), default="incidents")
+    """JSON:API type of incidents."""
+    id: str = member(TEXT)
+    """UUID of the incident."""
+    attributes: IncidentImportResponseAttributes | Unset = member(
+        Nested(IncidentImportResponseAttributes), default=UNSET
     )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-            "relationships",
-        )
+    """Title, state, fields, timestamps and audit data of an imported incident."""
+    relationships: IncidentImportResponseRelationships | Unset = member(
+        Nested(IncidentImportResponseRelationships), default=UNSET
     )
-
-    type: Literal["incidents"]
-    id: str
-    attributes: IncidentImportResponseAttributes | Unset
-    relationships: IncidentImportResponseRelationships | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incidents"] = "incidents",
-        id: str,
-        attributes: IncidentImportResponseAttributes | Unset = UNSET,
-        relationships: IncidentImportResponseRelationships | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
-        self.relationships = relationships
+    """Relationships of an imported incident to its type, users, user-defined fields, attachments, impacts,
+    integrations and responders."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentImportResponseData:
-        m = _new(IncidentImportResponseData)
+        m = new(IncidentImportResponseData)
         m._source = d
         try:
             m.type = d["type"]

@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_integration_metadata_request_data import IncidentIntegrationMetadataRequestData
-
-_new = object.__new__
 
 
 class IncidentIntegrationMetadataRequest(Model):
-    """Request to create or update an integration.
+    """Request to create or update an integration."""
 
-    Attributes:
-        data: integration to create or update, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentIntegrationMetadataRequestData)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentIntegrationMetadataRequestData
-
-    def __init__(
-        self,
-        *,
-        data: IncidentIntegrationMetadataRequestData,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentIntegrationMetadataRequestData = member(Nested(IncidentIntegrationMetadataRequestData))
+    """Integration to create or update, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentIntegrationMetadataRequest:
-        m = _new(IncidentIntegrationMetadataRequest)
+        m = new(IncidentIntegrationMetadataRequest)
         m._source = d
         try:
             v = d["data"]

@@ -3,57 +3,29 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     Constant,
-    not_object,
 )
 from .incident_integration_metadata_attributes import IncidentIntegrationMetadataAttributes
 
-_new = object.__new__
-
 
 class IncidentIntegrationMetadataRequestData(Model):
-    """Integration to create or update, as a JSON:API resource.
+    """Integration to create or update, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of integrations.
-        attributes: service, metadata, status and audit data of an integration.
-    """
-
-    __slots__ = ("attributes", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incident_integrations")),
-        Field("attributes", "attributes", True, Nested(IncidentIntegrationMetadataAttributes)),
+    type: Literal["incident_integrations"] = member(
+        Constant("incident_integrations"), default="incident_integrations"
     )
-    _keys = frozenset(
-        (
-            "type",
-            "attributes",
-        )
-    )
-
-    type: Literal["incident_integrations"]
-    attributes: IncidentIntegrationMetadataAttributes
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incident_integrations"] = "incident_integrations",
-        attributes: IncidentIntegrationMetadataAttributes,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.attributes = attributes
+    """JSON:API type of integrations."""
+    attributes: IncidentIntegrationMetadataAttributes = member(Nested(IncidentIntegrationMetadataAttributes))
+    """Service, metadata, status and audit data of an integration."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentIntegrationMetadataRequestData:
-        m = _new(IncidentIntegrationMetadataRequestData)
+        m = new(IncidentIntegrationMetadataRequestData)
         m._source = d
         try:
             m.type = d["type"]

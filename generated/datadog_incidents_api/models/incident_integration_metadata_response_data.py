@@ -3,72 +3,40 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_author_relationships import IncidentAuthorRelationships
 from .incident_integration_metadata_attributes import IncidentIntegrationMetadataAttributes
 
-_new = object.__new__
-
 
 class IncidentIntegrationMetadataResponseData(Model):
-    """Connection of an incident to another service, as a JSON:API resource.
+    """Connection of an incident to another service, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of integrations.
-        id: UUID of the integration.
-        attributes: service, metadata, status and audit data of an integration.
-        relationships: relationships to the users who created the resource and last changed it.
-    """
-
-    __slots__ = ("attributes", "id", "relationships", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incident_integrations")),
-        Field("id", "id", True, TEXT),
-        Field("attributes", "attributes", False, Nested(IncidentIntegrationMetadataAttributes)),
-        Field("relationships", "relationships", False, Nested(IncidentAuthorRelationships)),
+    type: Literal["incident_integrations"] = member(
+        Constant("incident_integrations"), default="incident_integrations"
     )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-            "relationships",
-        )
+    """JSON:API type of integrations."""
+    id: str = member(TEXT)
+    """UUID of the integration."""
+    attributes: IncidentIntegrationMetadataAttributes | Unset = member(
+        Nested(IncidentIntegrationMetadataAttributes), default=UNSET
     )
-
-    type: Literal["incident_integrations"]
-    id: str
-    attributes: IncidentIntegrationMetadataAttributes | Unset
-    relationships: IncidentAuthorRelationships | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incident_integrations"] = "incident_integrations",
-        id: str,
-        attributes: IncidentIntegrationMetadataAttributes | Unset = UNSET,
-        relationships: IncidentAuthorRelationships | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
-        self.relationships = relationships
+    """Service, metadata, status and audit data of an integration."""
+    relationships: IncidentAuthorRelationships | Unset = member(
+        Nested(IncidentAuthorRelationships), default=UNSET
+    )
+    """Relationships to the users who created the resource and last changed it."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentIntegrationMetadataResponseData:
-        m = _new(IncidentIntegrationMetadataResponseData)
+        m = new(IncidentIntegrationMetadataResponseData)
         m._source = d
         try:
             m.type = d["type"]

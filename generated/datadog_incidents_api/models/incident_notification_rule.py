@@ -3,13 +3,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     ListOf,
-    not_array,
-    not_object,
 )
 from ..types import UNSET, Unset
 from ..unions import OneOf
@@ -18,7 +17,6 @@ from .incident_notification_template_response_data import IncidentNotificationTe
 from .incident_type_object import IncidentTypeObject
 from .user import User
 
-_new = object.__new__
 _INCLUDED = ListOf(
     OneOf(
         "type",
@@ -38,51 +36,19 @@ _INCLUDED_DECODERS = _INCLUDED.item.decoders
 
 
 class IncidentNotificationRule(Model):
-    """Response containing one notification rule.
+    """Response containing one notification rule."""
 
-    Attributes:
-        data: notification rule, as a JSON:API resource.
-        included: related users, incident types and notification templates requested with
-            `include`; absent if none were requested.
-    """
-
-    __slots__ = (
-        "data",
-        "included",
-    )
-
-    _fields = (
-        Field("data", "data", True, Nested(IncidentNotificationRuleResponseData)),
-        Field("included", "included", False, _INCLUDED),
-    )
-    _keys = frozenset(
-        (
-            "data",
-            "included",
-        )
-    )
-
-    data: IncidentNotificationRuleResponseData
+    data: IncidentNotificationRuleResponseData = member(Nested(IncidentNotificationRuleResponseData))
+    """Notification rule, as a JSON:API resource."""
     included: (
         list[User | IncidentTypeObject | IncidentNotificationTemplateResponseData | dict[str, Any]] | Unset
-    )
-
-    def __init__(
-        self,
-        *,
-        data: IncidentNotificationRuleResponseData,
-        included: list[User | IncidentTypeObject | IncidentNotificationTemplateResponseData | dict[str, Any]]
-        | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
-        self.included = included
+    ) = member(_INCLUDED, default=UNSET)
+    """Related users, incident types and notification templates requested with `include`; absent if none
+    were requested."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentNotificationRule:
-        m = _new(IncidentNotificationRule)
+        m = new(IncidentNotificationRule)
         m._source = d
         try:
             get = d.get
@@ -90,7 +56,7 @@ class IncidentNotificationRule(Model):
             m.data = IncidentNotificationRuleResponseData._decode(v) if v.__class__ is dict else not_object(v)
             v = get("included", UNSET)
             m.included = (
-                [_INCLUDED_DECODERS[i["type"]](i) for i in v] if v.__class__ is list else not_array(v)
+                [_INCLUDED_DECODERS[i["type"]](i) for i in v] if v.__class__ is list else not_object(v)
             )
         except FAST_PATH_ERRORS:
             return slow_decode(m, d)

@@ -3,13 +3,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     ListOf,
-    not_array,
-    not_object,
 )
 from ..types import UNSET, Unset
 from ..unions import OneOf
@@ -19,7 +18,6 @@ from .incident_response_meta import IncidentResponseMeta
 from .incident_type_object import IncidentTypeObject
 from .user import User
 
-_new = object.__new__
 _INCLUDED = ListOf(
     OneOf(
         "type",
@@ -39,58 +37,23 @@ _INCLUDED_DECODERS = _INCLUDED.item.decoders
 
 
 class IncidentNotificationRuleArray(Model):
-    """Response containing all notification rules of the organization.
+    """Response containing all notification rules of the organization."""
 
-    Attributes:
-        data: notification rules of all incident types.
-        included: related users, incident types and notification templates requested with
-            `include`; absent if none were requested.
-        meta: metadata about a list: the position of the page.
-    """
-
-    __slots__ = (
-        "data",
-        "included",
-        "meta",
+    data: list[IncidentNotificationRuleResponseData] = member(
+        ListOf(Nested(IncidentNotificationRuleResponseData))
     )
-
-    _fields = (
-        Field("data", "data", True, ListOf(Nested(IncidentNotificationRuleResponseData))),
-        Field("included", "included", False, _INCLUDED),
-        Field("meta", "meta", False, Nested(IncidentResponseMeta)),
-    )
-    _keys = frozenset(
-        (
-            "data",
-            "included",
-            "meta",
-        )
-    )
-
-    data: list[IncidentNotificationRuleResponseData]
+    """Notification rules of all incident types."""
     included: (
         list[User | IncidentTypeObject | IncidentNotificationTemplateResponseData | dict[str, Any]] | Unset
-    )
-    meta: IncidentResponseMeta | Unset
-
-    def __init__(
-        self,
-        *,
-        data: list[IncidentNotificationRuleResponseData],
-        included: list[User | IncidentTypeObject | IncidentNotificationTemplateResponseData | dict[str, Any]]
-        | Unset = UNSET,
-        meta: IncidentResponseMeta | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
-        self.included = included
-        self.meta = meta
+    ) = member(_INCLUDED, default=UNSET)
+    """Related users, incident types and notification templates requested with `include`; absent if none
+    were requested."""
+    meta: IncidentResponseMeta | Unset = member(Nested(IncidentResponseMeta), default=UNSET)
+    """Metadata about a list: the position of the page."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentNotificationRuleArray:
-        m = _new(IncidentNotificationRuleArray)
+        m = new(IncidentNotificationRuleArray)
         m._source = d
         try:
             get = d.get
@@ -98,11 +61,11 @@ class IncidentNotificationRuleArray(Model):
             m.data = (
                 list(map(IncidentNotificationRuleResponseData._decode, v))
                 if v.__class__ is list
-                else not_array(v)
+                else not_object(v)
             )
             v = get("included", UNSET)
             m.included = (
-                [_INCLUDED_DECODERS[i["type"]](i) for i in v] if v.__class__ is list else not_array(v)
+                [_INCLUDED_DECODERS[i["type"]](i) for i in v] if v.__class__ is list else not_object(v)
             )
             v = get("meta", UNSET)
             m.meta = IncidentResponseMeta._decode(v) if v.__class__ is dict else not_object(v)

@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_notification_rule_create_attributes import IncidentNotificationRuleCreateAttributes
@@ -16,57 +16,26 @@ from .incident_notification_rule_create_data_relationships import (
     IncidentNotificationRuleCreateDataRelationships,
 )
 
-_new = object.__new__
-
 
 class IncidentNotificationRuleCreateData(Model):
-    """Notification rule to create, as a JSON:API resource.
+    """Notification rule to create, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of notification rules.
-        attributes: conditions, trigger and recipients of the rule.
-        relationships: relationships to set: the incident type that the rule applies to, and its
-            notification template.
-    """
-
-    __slots__ = ("attributes", "relationships", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incident_notification_rules")),
-        Field("attributes", "attributes", True, Nested(IncidentNotificationRuleCreateAttributes)),
-        Field(
-            "relationships", "relationships", False, Nested(IncidentNotificationRuleCreateDataRelationships)
-        ),
+    type: Literal["incident_notification_rules"] = member(
+        Constant("incident_notification_rules"), default="incident_notification_rules"
     )
-    _keys = frozenset(
-        (
-            "type",
-            "attributes",
-            "relationships",
-        )
+    """JSON:API type of notification rules."""
+    attributes: IncidentNotificationRuleCreateAttributes = member(
+        Nested(IncidentNotificationRuleCreateAttributes)
     )
-
-    type: Literal["incident_notification_rules"]
-    attributes: IncidentNotificationRuleCreateAttributes
-    relationships: IncidentNotificationRuleCreateDataRelationships | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incident_notification_rules"] = "incident_notification_rules",
-        attributes: IncidentNotificationRuleCreateAttributes,
-        relationships: IncidentNotificationRuleCreateDataRelationships | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.attributes = attributes
-        self.relationships = relationships
+    """Conditions, trigger and recipients of the rule."""
+    relationships: IncidentNotificationRuleCreateDataRelationships | Unset = member(
+        Nested(IncidentNotificationRuleCreateDataRelationships), default=UNSET
+    )
+    """Relationships to set: the incident type that the rule applies to, and its notification template."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentNotificationRuleCreateData:
-        m = _new(IncidentNotificationRuleCreateData)
+        m = new(IncidentNotificationRuleCreateData)
         m._source = d
         try:
             get = d.get

@@ -3,82 +3,36 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from ..types import UNSET, Unset
 from .relationship_to_incident_notification_template import RelationshipToIncidentNotificationTemplate
 from .relationship_to_incident_type import RelationshipToIncidentType
 from .relationship_to_user import RelationshipToUser
 
-_new = object.__new__
-
 
 class IncidentNotificationRuleRelationships(Model):
     """Relationships of a notification rule to its incident type and notification template, and to the
-    users who created and last changed it.
+    users who created and last changed it."""
 
-    Attributes:
-        created_by_user: relationship to a user.
-        incident_type: relationship to an incident type.
-        last_modified_by_user: relationship to a user.
-        notification_template: relationship to a notification template.
-    """
-
-    __slots__ = (
-        "created_by_user",
-        "incident_type",
-        "last_modified_by_user",
-        "notification_template",
+    created_by_user: RelationshipToUser | Unset = member(Nested(RelationshipToUser), default=UNSET)
+    """Relationship to a user."""
+    incident_type: RelationshipToIncidentType | Unset = member(
+        Nested(RelationshipToIncidentType), default=UNSET
     )
-
-    _fields = (
-        Field("created_by_user", "created_by_user", False, Nested(RelationshipToUser)),
-        Field("incident_type", "incident_type", False, Nested(RelationshipToIncidentType)),
-        Field("last_modified_by_user", "last_modified_by_user", False, Nested(RelationshipToUser)),
-        Field(
-            "notification_template",
-            "notification_template",
-            False,
-            Nested(RelationshipToIncidentNotificationTemplate),
-        ),
+    """Relationship to an incident type."""
+    last_modified_by_user: RelationshipToUser | Unset = member(Nested(RelationshipToUser), default=UNSET)
+    """Relationship to a user."""
+    notification_template: RelationshipToIncidentNotificationTemplate | Unset = member(
+        Nested(RelationshipToIncidentNotificationTemplate), default=UNSET
     )
-    _keys = frozenset(
-        (
-            "created_by_user",
-            "incident_type",
-            "last_modified_by_user",
-            "notification_template",
-        )
-    )
-
-    created_by_user: RelationshipToUser | Unset
-    incident_type: RelationshipToIncidentType | Unset
-    last_modified_by_user: RelationshipToUser | Unset
-    notification_template: RelationshipToIncidentNotificationTemplate | Unset
-
-    def __init__(
-        self,
-        *,
-        created_by_user: RelationshipToUser | Unset = UNSET,
-        incident_type: RelationshipToIncidentType | Unset = UNSET,
-        last_modified_by_user: RelationshipToUser | Unset = UNSET,
-        notification_template: RelationshipToIncidentNotificationTemplate | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.created_by_user = created_by_user
-        self.incident_type = incident_type
-        self.last_modified_by_user = last_modified_by_user
-        self.notification_template = notification_template
+    """Relationship to a notification template."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentNotificationRuleRelationships:
-        m = _new(IncidentNotificationRuleRelationships)
+        m = new(IncidentNotificationRuleRelationships)
         m._source = d
         try:
             get = d.get

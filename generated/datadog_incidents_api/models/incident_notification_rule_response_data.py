@@ -3,73 +3,41 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_notification_rule_attributes import IncidentNotificationRuleAttributes
 from .incident_notification_rule_relationships import IncidentNotificationRuleRelationships
 
-_new = object.__new__
-
 
 class IncidentNotificationRuleResponseData(Model):
-    """Notification rule, as a JSON:API resource.
+    """Notification rule, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of notification rules.
-        id: UUID of the notification rule.
-        attributes: conditions, trigger, recipients and timestamps of the rule.
-        relationships: relationships of a notification rule to its incident type and
-            notification template, and to the users who created and last changed it.
-    """
-
-    __slots__ = ("attributes", "id", "relationships", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incident_notification_rules")),
-        Field("id", "id", True, TEXT),
-        Field("attributes", "attributes", False, Nested(IncidentNotificationRuleAttributes)),
-        Field("relationships", "relationships", False, Nested(IncidentNotificationRuleRelationships)),
+    type: Literal["incident_notification_rules"] = member(
+        Constant("incident_notification_rules"), default="incident_notification_rules"
     )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-            "relationships",
-        )
+    """JSON:API type of notification rules."""
+    id: str = member(TEXT)
+    """UUID of the notification rule."""
+    attributes: IncidentNotificationRuleAttributes | Unset = member(
+        Nested(IncidentNotificationRuleAttributes), default=UNSET
     )
-
-    type: Literal["incident_notification_rules"]
-    id: str
-    attributes: IncidentNotificationRuleAttributes | Unset
-    relationships: IncidentNotificationRuleRelationships | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incident_notification_rules"] = "incident_notification_rules",
-        id: str,
-        attributes: IncidentNotificationRuleAttributes | Unset = UNSET,
-        relationships: IncidentNotificationRuleRelationships | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
-        self.relationships = relationships
+    """Conditions, trigger, recipients and timestamps of the rule."""
+    relationships: IncidentNotificationRuleRelationships | Unset = member(
+        Nested(IncidentNotificationRuleRelationships), default=UNSET
+    )
+    """Relationships of a notification rule to its incident type and notification template, and to the
+    users who created and last changed it."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentNotificationRuleResponseData:
-        m = _new(IncidentNotificationRuleResponseData)
+        m = new(IncidentNotificationRuleResponseData)
         m._source = d
         try:
             m.type = d["type"]

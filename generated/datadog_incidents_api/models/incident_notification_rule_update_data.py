@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_notification_rule_create_attributes import IncidentNotificationRuleCreateAttributes
@@ -17,63 +17,28 @@ from .incident_notification_rule_create_data_relationships import (
     IncidentNotificationRuleCreateDataRelationships,
 )
 
-_new = object.__new__
-
 
 class IncidentNotificationRuleUpdateData(Model):
-    """Notification rule to replace, with all of its attributes.
+    """Notification rule to replace, with all of its attributes."""
 
-    Attributes:
-        type: JSON:API type of notification rules.
-        id: UUID of the notification rule, the same as in the path.
-        attributes: conditions, trigger and recipients of the rule.
-        relationships: relationships to set: the incident type that the rule applies to, and its
-            notification template.
-    """
-
-    __slots__ = ("attributes", "id", "relationships", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incident_notification_rules")),
-        Field("id", "id", True, TEXT),
-        Field("attributes", "attributes", True, Nested(IncidentNotificationRuleCreateAttributes)),
-        Field(
-            "relationships", "relationships", False, Nested(IncidentNotificationRuleCreateDataRelationships)
-        ),
+    type: Literal["incident_notification_rules"] = member(
+        Constant("incident_notification_rules"), default="incident_notification_rules"
     )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-            "relationships",
-        )
+    """JSON:API type of notification rules."""
+    id: str = member(TEXT)
+    """UUID of the notification rule, the same as in the path."""
+    attributes: IncidentNotificationRuleCreateAttributes = member(
+        Nested(IncidentNotificationRuleCreateAttributes)
     )
-
-    type: Literal["incident_notification_rules"]
-    id: str
-    attributes: IncidentNotificationRuleCreateAttributes
-    relationships: IncidentNotificationRuleCreateDataRelationships | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incident_notification_rules"] = "incident_notification_rules",
-        id: str,
-        attributes: IncidentNotificationRuleCreateAttributes,
-        relationships: IncidentNotificationRuleCreateDataRelationships | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
-        self.relationships = relationships
+    """Conditions, trigger and recipients of the rule."""
+    relationships: IncidentNotificationRuleCreateDataRelationships | Unset = member(
+        Nested(IncidentNotificationRuleCreateDataRelationships), default=UNSET
+    )
+    """Relationships to set: the incident type that the rule applies to, and its notification template."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentNotificationRuleUpdateData:
-        m = _new(IncidentNotificationRuleUpdateData)
+        m = new(IncidentNotificationRuleUpdateData)
         m._source = d
         try:
             get = d.get

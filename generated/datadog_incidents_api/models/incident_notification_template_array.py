@@ -3,13 +3,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     ListOf,
-    not_array,
-    not_object,
 )
 from ..types import UNSET, Unset
 from ..unions import OneOf
@@ -18,7 +17,6 @@ from .incident_notification_template_response_data import IncidentNotificationTe
 from .incident_type_object import IncidentTypeObject
 from .user import User
 
-_new = object.__new__
 _INCLUDED = ListOf(
     OneOf(
         "type",
@@ -33,55 +31,22 @@ _INCLUDED_DECODERS = _INCLUDED.item.decoders
 
 
 class IncidentNotificationTemplateArray(Model):
-    """Response containing notification templates of the organization.
+    """Response containing notification templates of the organization."""
 
-    Attributes:
-        data: notification templates that match the filter.
-        included: related users and incident types requested with `include`; absent if none were
-            requested.
-        meta: metadata about a list: counts of its items.
-    """
-
-    __slots__ = (
-        "data",
-        "included",
-        "meta",
+    data: list[IncidentNotificationTemplateResponseData] = member(
+        ListOf(Nested(IncidentNotificationTemplateResponseData))
     )
-
-    _fields = (
-        Field("data", "data", True, ListOf(Nested(IncidentNotificationTemplateResponseData))),
-        Field("included", "included", False, _INCLUDED),
-        Field("meta", "meta", False, Nested(IncidentNotificationTemplateArrayMeta)),
+    """Notification templates that match the filter."""
+    included: list[User | IncidentTypeObject | dict[str, Any]] | Unset = member(_INCLUDED, default=UNSET)
+    """Related users and incident types requested with `include`; absent if none were requested."""
+    meta: IncidentNotificationTemplateArrayMeta | Unset = member(
+        Nested(IncidentNotificationTemplateArrayMeta), default=UNSET
     )
-    _keys = frozenset(
-        (
-            "data",
-            "included",
-            "meta",
-        )
-    )
-
-    data: list[IncidentNotificationTemplateResponseData]
-    included: list[User | IncidentTypeObject | dict[str, Any]] | Unset
-    meta: IncidentNotificationTemplateArrayMeta | Unset
-
-    def __init__(
-        self,
-        *,
-        data: list[IncidentNotificationTemplateResponseData],
-        included: list[User | IncidentTypeObject | dict[str, Any]] | Unset = UNSET,
-        meta: IncidentNotificationTemplateArrayMeta | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
-        self.included = included
-        self.meta = meta
+    """Metadata about a list: counts of its items."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentNotificationTemplateArray:
-        m = _new(IncidentNotificationTemplateArray)
+        m = new(IncidentNotificationTemplateArray)
         m._source = d
         try:
             get = d.get
@@ -89,11 +54,11 @@ class IncidentNotificationTemplateArray(Model):
             m.data = (
                 list(map(IncidentNotificationTemplateResponseData._decode, v))
                 if v.__class__ is list
-                else not_array(v)
+                else not_object(v)
             )
             v = get("included", UNSET)
             m.included = (
-                [_INCLUDED_DECODERS[i["type"]](i) for i in v] if v.__class__ is list else not_array(v)
+                [_INCLUDED_DECODERS[i["type"]](i) for i in v] if v.__class__ is list else not_object(v)
             )
             v = get("meta", UNSET)
             m.meta = (

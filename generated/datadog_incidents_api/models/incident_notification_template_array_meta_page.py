@@ -3,58 +3,26 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..shapes import (
-    FAST_PATH_ERRORS,
     INTEGER,
 )
 from ..types import UNSET, Unset
 
-_new = object.__new__
-
 
 class IncidentNotificationTemplateArrayMetaPage(Model):
-    """Counts of notification templates, with and without the filter.
+    """Counts of notification templates, with and without the filter."""
 
-    Attributes:
-        total_count: number of templates of the organization.
-        total_filtered_count: number of templates that match the filter.
-    """
-
-    __slots__ = (
-        "total_count",
-        "total_filtered_count",
-    )
-
-    _fields = (
-        Field("total_count", "total_count", False, INTEGER),
-        Field("total_filtered_count", "total_filtered_count", False, INTEGER),
-    )
-    _keys = frozenset(
-        (
-            "total_count",
-            "total_filtered_count",
-        )
-    )
-
-    total_count: int | Unset
-    total_filtered_count: int | Unset
-
-    def __init__(
-        self,
-        *,
-        total_count: int | Unset = UNSET,
-        total_filtered_count: int | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.total_count = total_count
-        self.total_filtered_count = total_filtered_count
+    total_count: int | Unset = member(INTEGER, default=UNSET)
+    """Number of templates of the organization."""
+    total_filtered_count: int | Unset = member(INTEGER, default=UNSET)
+    """Number of templates that match the filter."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentNotificationTemplateArrayMetaPage:
-        m = _new(IncidentNotificationTemplateArrayMetaPage)
+        m = new(IncidentNotificationTemplateArrayMetaPage)
         m._source = d
         try:
             get = d.get

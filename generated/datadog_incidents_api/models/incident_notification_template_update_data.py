@@ -3,65 +3,35 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_notification_template_update_attributes import IncidentNotificationTemplateUpdateAttributes
 
-_new = object.__new__
-
 
 class IncidentNotificationTemplateUpdateData(Model):
-    """Notification template to update, with the attributes to change.
+    """Notification template to update, with the attributes to change."""
 
-    Attributes:
-        type: JSON:API type of notification templates.
-        id: UUID of the notification template, the same as in the path.
-        attributes: attributes to change; those that are not sent keep their values.
-    """
-
-    __slots__ = ("attributes", "id", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("notification_templates")),
-        Field("id", "id", True, TEXT),
-        Field("attributes", "attributes", False, Nested(IncidentNotificationTemplateUpdateAttributes)),
+    type: Literal["notification_templates"] = member(
+        Constant("notification_templates"), default="notification_templates"
     )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-        )
+    """JSON:API type of notification templates."""
+    id: str = member(TEXT)
+    """UUID of the notification template, the same as in the path."""
+    attributes: IncidentNotificationTemplateUpdateAttributes | Unset = member(
+        Nested(IncidentNotificationTemplateUpdateAttributes), default=UNSET
     )
-
-    type: Literal["notification_templates"]
-    id: str
-    attributes: IncidentNotificationTemplateUpdateAttributes | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["notification_templates"] = "notification_templates",
-        id: str,
-        attributes: IncidentNotificationTemplateUpdateAttributes | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
+    """Attributes to change; those that are not sent keep their values."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentNotificationTemplateUpdateData:
-        m = _new(IncidentNotificationTemplateUpdateData)
+        m = new(IncidentNotificationTemplateUpdateData)
         m._source = d
         try:
             get = d.get

@@ -3,65 +3,33 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_on_call_page_data_attributes_request import IncidentOnCallPageDataAttributesRequest
 
-_new = object.__new__
-
 
 class IncidentOnCallPageDataRequest(Model):
-    """Page to link to the incident, as a JSON:API resource.
+    """Page to link to the incident, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of pages in requests.
-        id: ID of the page to link, which the path does not contain.
-        attributes: known details of the page: its key, target and team.
-    """
-
-    __slots__ = ("attributes", "id", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("page")),
-        Field("id", "id", True, TEXT),
-        Field("attributes", "attributes", False, Nested(IncidentOnCallPageDataAttributesRequest)),
+    type: Literal["page"] = member(Constant("page"), default="page")
+    """JSON:API type of pages in requests."""
+    id: str = member(TEXT)
+    """ID of the page to link, which the path does not contain."""
+    attributes: IncidentOnCallPageDataAttributesRequest | Unset = member(
+        Nested(IncidentOnCallPageDataAttributesRequest), default=UNSET
     )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-        )
-    )
-
-    type: Literal["page"]
-    id: str
-    attributes: IncidentOnCallPageDataAttributesRequest | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["page"] = "page",
-        id: str,
-        attributes: IncidentOnCallPageDataAttributesRequest | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
+    """Known details of the page: its key, target and team."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentOnCallPageDataRequest:
-        m = _new(IncidentOnCallPageDataRequest)
+        m = new(IncidentOnCallPageDataRequest)
         m._source = d
         try:
             get = d.get

@@ -3,72 +3,40 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_org_settings_data_attributes_response import IncidentOrgSettingsDataAttributesResponse
 from .incident_type_only_relationships import IncidentTypeOnlyRelationships
 
-_new = object.__new__
-
 
 class IncidentOrgSettingsDataResponse(Model):
-    """Organization settings of one incident type, as a JSON:API resource.
+    """Organization settings of one incident type, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of organization settings.
-        id: UUID of the organization settings.
-        attributes: organization settings of one incident type, and their timestamps.
-        relationships: relationship of a resource to the incident type that it applies to.
-    """
-
-    __slots__ = ("attributes", "id", "relationships", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incident_org_settings")),
-        Field("id", "id", True, TEXT),
-        Field("attributes", "attributes", True, Nested(IncidentOrgSettingsDataAttributesResponse)),
-        Field("relationships", "relationships", False, Nested(IncidentTypeOnlyRelationships)),
+    type: Literal["incident_org_settings"] = member(
+        Constant("incident_org_settings"), default="incident_org_settings"
     )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-            "relationships",
-        )
+    """JSON:API type of organization settings."""
+    id: str = member(TEXT)
+    """UUID of the organization settings."""
+    attributes: IncidentOrgSettingsDataAttributesResponse = member(
+        Nested(IncidentOrgSettingsDataAttributesResponse)
     )
-
-    type: Literal["incident_org_settings"]
-    id: str
-    attributes: IncidentOrgSettingsDataAttributesResponse
-    relationships: IncidentTypeOnlyRelationships | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incident_org_settings"] = "incident_org_settings",
-        id: str,
-        attributes: IncidentOrgSettingsDataAttributesResponse,
-        relationships: IncidentTypeOnlyRelationships | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
-        self.relationships = relationships
+    """Organization settings of one incident type, and their timestamps."""
+    relationships: IncidentTypeOnlyRelationships | Unset = member(
+        Nested(IncidentTypeOnlyRelationships), default=UNSET
+    )
+    """Relationship of a resource to the incident type that it applies to."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentOrgSettingsDataResponse:
-        m = _new(IncidentOrgSettingsDataResponse)
+        m = new(IncidentOrgSettingsDataResponse)
         m._source = d
         try:
             get = d.get

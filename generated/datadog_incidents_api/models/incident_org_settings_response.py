@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_org_settings_data_response import IncidentOrgSettingsDataResponse
-
-_new = object.__new__
 
 
 class IncidentOrgSettingsResponse(Model):
-    """Response containing the organization settings of one incident type.
+    """Response containing the organization settings of one incident type."""
 
-    Attributes:
-        data: organization settings of one incident type, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentOrgSettingsDataResponse)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentOrgSettingsDataResponse
-
-    def __init__(
-        self,
-        *,
-        data: IncidentOrgSettingsDataResponse,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentOrgSettingsDataResponse = member(Nested(IncidentOrgSettingsDataResponse))
+    """Organization settings of one incident type, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentOrgSettingsResponse:
-        m = _new(IncidentOrgSettingsResponse)
+        m = new(IncidentOrgSettingsResponse)
         m._source = d
         try:
             v = d["data"]

@@ -3,57 +3,31 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     Constant,
-    not_object,
 )
 from .incident_responder_relationships_request import IncidentResponderRelationshipsRequest
 
-_new = object.__new__
-
 
 class IncidentResponderDataRequest(Model):
-    """Responder to add, as a JSON:API resource.
+    """Responder to add, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of responders.
-        relationships: relationship to set: the user to add as a responder.
-    """
-
-    __slots__ = ("relationships", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incident_responders")),
-        Field("relationships", "relationships", True, Nested(IncidentResponderRelationshipsRequest)),
+    type: Literal["incident_responders"] = member(
+        Constant("incident_responders"), default="incident_responders"
     )
-    _keys = frozenset(
-        (
-            "type",
-            "relationships",
-        )
+    """JSON:API type of responders."""
+    relationships: IncidentResponderRelationshipsRequest = member(
+        Nested(IncidentResponderRelationshipsRequest)
     )
-
-    type: Literal["incident_responders"]
-    relationships: IncidentResponderRelationshipsRequest
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incident_responders"] = "incident_responders",
-        relationships: IncidentResponderRelationshipsRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.relationships = relationships
+    """Relationship to set: the user to add as a responder."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentResponderDataRequest:
-        m = _new(IncidentResponderDataRequest)
+        m = new(IncidentResponderDataRequest)
         m._source = d
         try:
             m.type = d["type"]

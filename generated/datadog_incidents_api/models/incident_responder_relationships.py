@@ -3,83 +3,39 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     Nullable,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_responder_role_assignments_relationship import IncidentResponderRoleAssignmentsRelationship
 from .nullable_relationship_to_user import NullableRelationshipToUser
 from .relationship_to_user import RelationshipToUser
 
-_new = object.__new__
-
 
 class IncidentResponderRelationships(Model):
-    """Relationships of a responder to its user and role assignments, and to the users who created and
-    last changed it.
+    """Relationships of a responder to its user and role assignments, and to the users who created and last
+    changed it."""
 
-    Attributes:
-        created_by: relationship to a user.
-        last_modified_by: relationship to a user.
-        role_assignments: relationship to the roles assigned to a responder in the incident.
-        user: datadog user who responds; null if the responder is not a Datadog user.
-    """
-
-    __slots__ = (
-        "created_by",
-        "last_modified_by",
-        "role_assignments",
-        "user",
+    created_by: RelationshipToUser | Unset = member(Nested(RelationshipToUser), default=UNSET)
+    """Relationship to a user."""
+    last_modified_by: RelationshipToUser | Unset = member(Nested(RelationshipToUser), default=UNSET)
+    """Relationship to a user."""
+    role_assignments: IncidentResponderRoleAssignmentsRelationship | Unset = member(
+        Nested(IncidentResponderRoleAssignmentsRelationship), default=UNSET
     )
-
-    _fields = (
-        Field("created_by", "created_by", False, Nested(RelationshipToUser)),
-        Field("last_modified_by", "last_modified_by", False, Nested(RelationshipToUser)),
-        Field(
-            "role_assignments",
-            "role_assignments",
-            False,
-            Nested(IncidentResponderRoleAssignmentsRelationship),
-        ),
-        Field("user", "user", False, Nullable(Nested(NullableRelationshipToUser))),
+    """Relationship to the roles assigned to a responder in the incident."""
+    user: NullableRelationshipToUser | Unset | None = member(
+        Nullable(Nested(NullableRelationshipToUser)), default=UNSET
     )
-    _keys = frozenset(
-        (
-            "created_by",
-            "last_modified_by",
-            "role_assignments",
-            "user",
-        )
-    )
-
-    created_by: RelationshipToUser | Unset
-    last_modified_by: RelationshipToUser | Unset
-    role_assignments: IncidentResponderRoleAssignmentsRelationship | Unset
-    user: NullableRelationshipToUser | Unset | None
-
-    def __init__(
-        self,
-        *,
-        created_by: RelationshipToUser | Unset = UNSET,
-        last_modified_by: RelationshipToUser | Unset = UNSET,
-        role_assignments: IncidentResponderRoleAssignmentsRelationship | Unset = UNSET,
-        user: NullableRelationshipToUser | Unset | None = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.created_by = created_by
-        self.last_modified_by = last_modified_by
-        self.role_assignments = role_assignments
-        self.user = user
+    """Datadog user who responds; null if the responder is not a Datadog user."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentResponderRelationships:
-        m = _new(IncidentResponderRelationships)
+        m = new(IncidentResponderRelationships)
         m._source = d
         try:
             get = d.get

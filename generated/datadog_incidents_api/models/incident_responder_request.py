@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_responder_data_request import IncidentResponderDataRequest
-
-_new = object.__new__
 
 
 class IncidentResponderRequest(Model):
-    """Request to add a responder to an incident.
+    """Request to add a responder to an incident."""
 
-    Attributes:
-        data: responder to add, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentResponderDataRequest)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentResponderDataRequest
-
-    def __init__(
-        self,
-        *,
-        data: IncidentResponderDataRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentResponderDataRequest = member(Nested(IncidentResponderDataRequest))
+    """Responder to add, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentResponderRequest:
-        m = _new(IncidentResponderRequest)
+        m = new(IncidentResponderRequest)
         m._source = d
         try:
             v = d["data"]

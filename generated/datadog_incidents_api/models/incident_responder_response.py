@@ -3,70 +3,38 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     ListOf,
-    not_array,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_responder_data_response import IncidentResponderDataResponse
 from .incident_user_data import IncidentUserData
 
-_new = object.__new__
-
 
 class IncidentResponderResponse(Model):
-    """Response containing one responder.
+    """Response containing one responder."""
 
-    Attributes:
-        data: person who responds to an incident, as a JSON:API resource.
-        included: related users; may be absent.
-    """
-
-    __slots__ = (
-        "data",
-        "included",
+    data: IncidentResponderDataResponse = member(Nested(IncidentResponderDataResponse))
+    """Person who responds to an incident, as a JSON:API resource."""
+    included: list[IncidentUserData] | Unset = member(
+        ListOf(Nested(IncidentUserData)), default=UNSET, read_only=True
     )
-
-    _fields = (
-        Field("data", "data", True, Nested(IncidentResponderDataResponse)),
-        Field("included", "included", False, ListOf(Nested(IncidentUserData)), read_only=True),
-    )
-    _keys = frozenset(
-        (
-            "data",
-            "included",
-        )
-    )
-
-    data: IncidentResponderDataResponse
-    included: list[IncidentUserData] | Unset
-
-    def __init__(
-        self,
-        *,
-        data: IncidentResponderDataResponse,
-        included: list[IncidentUserData] | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
-        self.included = included
+    """Related users; may be absent."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentResponderResponse:
-        m = _new(IncidentResponderResponse)
+        m = new(IncidentResponderResponse)
         m._source = d
         try:
             get = d.get
             v = d["data"]
             m.data = IncidentResponderDataResponse._decode(v) if v.__class__ is dict else not_object(v)
             v = get("included", UNSET)
-            m.included = list(map(IncidentUserData._decode, v)) if v.__class__ is list else not_array(v)
+            m.included = list(map(IncidentUserData._decode, v)) if v.__class__ is list else not_object(v)
         except FAST_PATH_ERRORS:
             return slow_decode(m, d)
         return m

@@ -3,13 +3,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     ListOf,
-    not_array,
-    not_object,
 )
 from ..types import UNSET, Unset
 from ..unions import OneOf
@@ -17,7 +16,6 @@ from .attachment_data import AttachmentData
 from .incident_response_data import IncidentResponseData
 from .incident_user_data import IncidentUserData
 
-_new = object.__new__
 _INCLUDED = ListOf(
     OneOf(
         "type",
@@ -32,56 +30,25 @@ _INCLUDED_DECODERS = _INCLUDED.item.decoders
 
 
 class IncidentResponse(Model):
-    """Response containing one incident.
+    """Response containing one incident."""
 
-    Attributes:
-        data: incident, as a JSON:API resource.
-        included: related users and attachments requested with `include`; absent if none were
-            requested.
-    """
-
-    __slots__ = (
-        "data",
-        "included",
+    data: IncidentResponseData = member(Nested(IncidentResponseData))
+    """Incident, as a JSON:API resource."""
+    included: list[IncidentUserData | AttachmentData | dict[str, Any]] | Unset = member(
+        _INCLUDED, default=UNSET, read_only=True
     )
-
-    _fields = (
-        Field("data", "data", True, Nested(IncidentResponseData)),
-        Field("included", "included", False, _INCLUDED, read_only=True),
-    )
-    _keys = frozenset(
-        (
-            "data",
-            "included",
-        )
-    )
-
-    data: IncidentResponseData
-    included: list[IncidentUserData | AttachmentData | dict[str, Any]] | Unset
-
-    def __init__(
-        self,
-        *,
-        data: IncidentResponseData,
-        included: list[IncidentUserData | AttachmentData | dict[str, Any]] | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
-        self.included = included
+    """Related users and attachments requested with `include`; absent if none were requested."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentResponse:
-        m = _new(IncidentResponse)
+        m = new(IncidentResponse)
         m._source = d
         try:
             get = d.get
-            v = d["data"]
-            m.data = IncidentResponseData._decode(v) if v.__class__ is dict else not_object(v)
+            m.data = IncidentResponseData._decode(v) if (v := d["data"]).__class__ is dict else not_object(v)
             v = get("included", UNSET)
             m.included = (
-                [_INCLUDED_DECODERS[i["type"]](i) for i in v] if v.__class__ is list else not_array(v)
+                [_INCLUDED_DECODERS[i["type"]](i) for i in v] if v.__class__ is list else not_object(v)
             )
         except FAST_PATH_ERRORS:
             return slow_decode(m, d)

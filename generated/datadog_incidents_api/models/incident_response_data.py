@@ -3,73 +3,37 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_response_attributes import IncidentResponseAttributes
 from .incident_response_relationships import IncidentResponseRelationships
 
-_new = object.__new__
-
 
 class IncidentResponseData(Model):
-    """Incident, as a JSON:API resource.
+    """Incident, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of incidents.
-        id: UUID of the incident.
-        attributes: title, state, fields, timestamps, durations and audit data of an incident.
-        relationships: relationships of an incident to users, user-defined fields, attachments,
-            impacts, integrations and responders.
-    """
-
-    __slots__ = ("attributes", "id", "relationships", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incidents")),
-        Field("id", "id", True, TEXT),
-        Field("attributes", "attributes", False, Nested(IncidentResponseAttributes)),
-        Field("relationships", "relationships", False, Nested(IncidentResponseRelationships)),
+    type: Literal["incidents"] = member(Constant("incidents"), default="incidents")
+    """JSON:API type of incidents."""
+    id: str = member(TEXT)
+    """UUID of the incident."""
+    attributes: IncidentResponseAttributes | Unset = member(Nested(IncidentResponseAttributes), default=UNSET)
+    """Title, state, fields, timestamps, durations and audit data of an incident."""
+    relationships: IncidentResponseRelationships | Unset = member(
+        Nested(IncidentResponseRelationships), default=UNSET
     )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-            "relationships",
-        )
-    )
-
-    type: Literal["incidents"]
-    id: str
-    attributes: IncidentResponseAttributes | Unset
-    relationships: IncidentResponseRelationships | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incidents"] = "incidents",
-        id: str,
-        attributes: IncidentResponseAttributes | Unset = UNSET,
-        relationships: IncidentResponseRelationships | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
-        self.relationships = relationships
+    """Relationships of an incident to users, user-defined fields, attachments, impacts, integrations and
+    responders."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentResponseData:
-        m = _new(IncidentResponseData)
+        m = new(IncidentResponseData)
         m._source = d
         try:
             m.type = d["type"]

@@ -3,58 +3,26 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     ListOf,
 )
 
-_new = object.__new__
-
 
 class IncidentRuleCondition(Model):
-    """Condition on one field of an incident.
+    """Condition on one field of an incident."""
 
-    Attributes:
-        field: name of the incident field, such as `severity`.
-        values: values that satisfy the condition; the field must have one of them.
-    """
-
-    __slots__ = (
-        "field",
-        "values",
-    )
-
-    _fields = (
-        Field("field", "field", True, TEXT),
-        Field("values", "values", True, ListOf(TEXT)),
-    )
-    _keys = frozenset(
-        (
-            "field",
-            "values",
-        )
-    )
-
-    field: str
-    values: list[str]
-
-    def __init__(
-        self,
-        *,
-        field: str,
-        values: list[str],
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.field = field
-        self.values = values
+    field: str = member(TEXT)
+    """Name of the incident field, such as `severity`."""
+    values: list[str] = member(ListOf(TEXT))
+    """Values that satisfy the condition; the field must have one of them."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentRuleCondition:
-        m = _new(IncidentRuleCondition)
+        m = new(IncidentRuleCondition)
         m._source = d
         try:
             m.field = d["field"]

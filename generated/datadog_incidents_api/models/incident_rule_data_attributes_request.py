@@ -3,17 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
     BOOLEAN,
-    FAST_PATH_ERRORS,
     INTEGER,
     TEXT,
     ListOf,
     Nullable,
-    not_array,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_rule_condition import IncidentRuleCondition
@@ -24,113 +23,38 @@ if TYPE_CHECKING:
     from .incident_rule_task_id_type import IncidentRuleTaskIDType
     from .incident_rule_trigger_type import IncidentRuleTriggerType
 
-_new = object.__new__
-
 
 class IncidentRuleDataAttributesRequest(Model):
-    """Task, trigger and conditions of the new rule.
+    """Task, trigger and conditions of the new rule."""
 
-    Attributes:
-        condition: condition on the incident, as a search query.
-        condition_table_type: form in which the conditions are given; 1 for a query.
-        enabled: whether the rule is active and runs its task.
-        execution_type: execution limit of a rule per incident: 1 for once, 2 for unlimited.
-        task_id: task that a rule runs, such as `slack-create-channel-job` to create a Slack
-            channel.
-        task_payload: input of the task, serialized as JSON.
-        conditions: conditions on single fields of the incident; `match_any_condition` selects
-            whether one or all must match.
-        incident_type_uuid: UUID of the incident type that the rule applies to; null for all
-            types.
-        match_any_condition: whether one matching condition is sufficient. If false, all
-            conditions must match.
-        trigger: change to an incident that triggers a rule: `incident_created_trigger` for its
-            creation, `incident_modified_trigger` for a later change, `incident_saved_trigger` for
-            either.
-    """
-
-    __slots__ = (
-        "condition",
-        "condition_table_type",
-        "conditions",
-        "enabled",
-        "execution_type",
-        "incident_type_uuid",
-        "match_any_condition",
-        "task_id",
-        "task_payload",
-        "trigger",
+    condition: IncidentRuleQueryCondition = member(Nested(IncidentRuleQueryCondition))
+    """Condition on the incident, as a search query."""
+    condition_table_type: int = member(INTEGER)
+    """Form in which the conditions are given; 1 for a query."""
+    enabled: bool = member(BOOLEAN)
+    """Whether the rule is active and runs its task."""
+    execution_type: IncidentRuleExecutionType | int = member(INTEGER)
+    """Execution limit of a rule per incident: 1 for once, 2 for unlimited."""
+    task_id: IncidentRuleTaskIDType | str = member(TEXT)
+    """Task that a rule runs, such as `slack-create-channel-job` to create a Slack channel."""
+    task_payload: str = member(TEXT)
+    """Input of the task, serialized as JSON."""
+    conditions: list[IncidentRuleCondition] | Unset = member(
+        ListOf(Nested(IncidentRuleCondition)), default=UNSET
     )
-
-    _fields = (
-        Field("condition", "condition", True, Nested(IncidentRuleQueryCondition)),
-        Field("condition_table_type", "condition_table_type", True, INTEGER),
-        Field("enabled", "enabled", True, BOOLEAN),
-        Field("execution_type", "execution_type", True, INTEGER),
-        Field("task_id", "task_id", True, TEXT),
-        Field("task_payload", "task_payload", True, TEXT),
-        Field("conditions", "conditions", False, ListOf(Nested(IncidentRuleCondition))),
-        Field("incident_type_uuid", "incident_type_uuid", False, Nullable(TEXT)),
-        Field("match_any_condition", "match_any_condition", False, BOOLEAN),
-        Field("trigger", "trigger", False, TEXT),
-    )
-    _keys = frozenset(
-        (
-            "condition",
-            "condition_table_type",
-            "enabled",
-            "execution_type",
-            "task_id",
-            "task_payload",
-            "conditions",
-            "incident_type_uuid",
-            "match_any_condition",
-            "trigger",
-        )
-    )
-
-    condition: IncidentRuleQueryCondition
-    condition_table_type: int
-    enabled: bool
-    execution_type: IncidentRuleExecutionType | int
-    task_id: IncidentRuleTaskIDType | str
-    task_payload: str
-    conditions: list[IncidentRuleCondition] | Unset
-    incident_type_uuid: str | Unset | None
-    match_any_condition: bool | Unset
-    trigger: IncidentRuleTriggerType | str | Unset
-
-    def __init__(
-        self,
-        *,
-        condition: IncidentRuleQueryCondition,
-        condition_table_type: int,
-        enabled: bool,
-        execution_type: IncidentRuleExecutionType | int,
-        task_id: IncidentRuleTaskIDType | str,
-        task_payload: str,
-        conditions: list[IncidentRuleCondition] | Unset = UNSET,
-        incident_type_uuid: str | Unset | None = UNSET,
-        match_any_condition: bool | Unset = UNSET,
-        trigger: IncidentRuleTriggerType | str | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.condition = condition
-        self.condition_table_type = condition_table_type
-        self.enabled = enabled
-        self.execution_type = execution_type
-        self.task_id = task_id
-        self.task_payload = task_payload
-        self.conditions = conditions
-        self.incident_type_uuid = incident_type_uuid
-        self.match_any_condition = match_any_condition
-        self.trigger = trigger
+    """Conditions on single fields of the incident; `match_any_condition` selects whether one or all must
+    match."""
+    incident_type_uuid: str | Unset | None = member(Nullable(TEXT), default=UNSET)
+    """UUID of the incident type that the rule applies to; null for all types."""
+    match_any_condition: bool | Unset = member(BOOLEAN, default=UNSET)
+    """Whether one matching condition is sufficient. If false, all conditions must match."""
+    trigger: IncidentRuleTriggerType | str | Unset = member(TEXT, default=UNSET)
+    """Change to an incident that triggers a rule: `incident_created_trigger` for its creation,
+    `incident_modified_trigger` for a later change, `incident_saved_trigger` for either."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentRuleDataAttributesRequest:
-        m = _new(IncidentRuleDataAttributesRequest)
+        m = new(IncidentRuleDataAttributesRequest)
         m._source = d
         try:
             get = d.get
@@ -145,14 +69,14 @@ class IncidentRuleDataAttributesRequest(Model):
             if v.__class__ is list:
                 m_conditionss: list[IncidentRuleCondition] = []
                 for i in v:
-                    m_conditions = _new(IncidentRuleCondition)
+                    m_conditions = new(IncidentRuleCondition)
                     m_conditions._source = i
                     m_conditions.field = i["field"]
                     m_conditions.values = i["values"]
                     m_conditionss.append(m_conditions)
                 m.conditions = m_conditionss
             else:
-                m.conditions = not_array(v)
+                m.conditions = not_object(v)
             m.incident_type_uuid = get("incident_type_uuid", UNSET)
             m.match_any_condition = get("match_any_condition", UNSET)
             m.trigger = get("trigger", UNSET)

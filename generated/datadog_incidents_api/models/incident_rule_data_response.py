@@ -3,64 +3,30 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
-    not_object,
 )
 from .incident_rule_data_attributes_response import IncidentRuleDataAttributesResponse
 
-_new = object.__new__
-
 
 class IncidentRuleDataResponse(Model):
-    """Rule that runs a task when an incident changes, as a JSON:API resource.
+    """Rule that runs a task when an incident changes, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of rules in responses.
-        id: UUID of the rule.
-        attributes: task, trigger, conditions and audit data of the rule.
-    """
-
-    __slots__ = ("attributes", "id", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incidents_rules")),
-        Field("id", "id", True, TEXT),
-        Field("attributes", "attributes", True, Nested(IncidentRuleDataAttributesResponse)),
-    )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-        )
-    )
-
-    type: Literal["incidents_rules"]
-    id: str
-    attributes: IncidentRuleDataAttributesResponse
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incidents_rules"] = "incidents_rules",
-        id: str,
-        attributes: IncidentRuleDataAttributesResponse,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
+    type: Literal["incidents_rules"] = member(Constant("incidents_rules"), default="incidents_rules")
+    """JSON:API type of rules in responses."""
+    id: str = member(TEXT)
+    """UUID of the rule."""
+    attributes: IncidentRuleDataAttributesResponse = member(Nested(IncidentRuleDataAttributesResponse))
+    """Task, trigger, conditions and audit data of the rule."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentRuleDataResponse:
-        m = _new(IncidentRuleDataResponse)
+        m = new(IncidentRuleDataResponse)
         m._source = d
         try:
             m.type = d["type"]

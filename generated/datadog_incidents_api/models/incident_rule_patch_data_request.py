@@ -3,65 +3,33 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_rule_patch_data_attributes_request import IncidentRulePatchDataAttributesRequest
 
-_new = object.__new__
-
 
 class IncidentRulePatchDataRequest(Model):
-    """Rule to update, with the attributes to change.
+    """Rule to update, with the attributes to change."""
 
-    Attributes:
-        type: JSON:API type of rules in requests.
-        id: UUID of the rule, the same as in the path.
-        attributes: attributes to change; those that are not sent keep their values.
-    """
-
-    __slots__ = ("attributes", "id", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incident_rules")),
-        Field("id", "id", True, TEXT),
-        Field("attributes", "attributes", False, Nested(IncidentRulePatchDataAttributesRequest)),
+    type: Literal["incident_rules"] = member(Constant("incident_rules"), default="incident_rules")
+    """JSON:API type of rules in requests."""
+    id: str = member(TEXT)
+    """UUID of the rule, the same as in the path."""
+    attributes: IncidentRulePatchDataAttributesRequest | Unset = member(
+        Nested(IncidentRulePatchDataAttributesRequest), default=UNSET
     )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-        )
-    )
-
-    type: Literal["incident_rules"]
-    id: str
-    attributes: IncidentRulePatchDataAttributesRequest | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incident_rules"] = "incident_rules",
-        id: str,
-        attributes: IncidentRulePatchDataAttributesRequest | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
+    """Attributes to change; those that are not sent keep their values."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentRulePatchDataRequest:
-        m = _new(IncidentRulePatchDataRequest)
+        m = new(IncidentRulePatchDataRequest)
         m._source = d
         try:
             get = d.get

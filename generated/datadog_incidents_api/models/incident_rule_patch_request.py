@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_rule_patch_data_request import IncidentRulePatchDataRequest
-
-_new = object.__new__
 
 
 class IncidentRulePatchRequest(Model):
-    """Request to update a rule.
+    """Request to update a rule."""
 
-    Attributes:
-        data: rule to update, with the attributes to change.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentRulePatchDataRequest)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentRulePatchDataRequest
-
-    def __init__(
-        self,
-        *,
-        data: IncidentRulePatchDataRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentRulePatchDataRequest = member(Nested(IncidentRulePatchDataRequest))
+    """Rule to update, with the attributes to change."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentRulePatchRequest:
-        m = _new(IncidentRulePatchRequest)
+        m = new(IncidentRulePatchRequest)
         m._source = d
         try:
             v = d["data"]

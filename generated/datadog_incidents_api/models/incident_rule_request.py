@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_rule_data_request import IncidentRuleDataRequest
-
-_new = object.__new__
 
 
 class IncidentRuleRequest(Model):
-    """Request to create a rule.
+    """Request to create a rule."""
 
-    Attributes:
-        data: rule to create, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentRuleDataRequest)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentRuleDataRequest
-
-    def __init__(
-        self,
-        *,
-        data: IncidentRuleDataRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentRuleDataRequest = member(Nested(IncidentRuleDataRequest))
+    """Rule to create, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentRuleRequest:
-        m = _new(IncidentRuleRequest)
+        m = new(IncidentRuleRequest)
         m._source = d
         try:
             v = d["data"]

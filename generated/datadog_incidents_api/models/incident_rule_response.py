@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_rule_data_response import IncidentRuleDataResponse
-
-_new = object.__new__
 
 
 class IncidentRuleResponse(Model):
-    """Response containing one rule.
+    """Response containing one rule."""
 
-    Attributes:
-        data: rule that runs a task when an incident changes, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentRuleDataResponse)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentRuleDataResponse
-
-    def __init__(
-        self,
-        *,
-        data: IncidentRuleDataResponse,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentRuleDataResponse = member(Nested(IncidentRuleDataResponse))
+    """Rule that runs a task when an incident changes, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentRuleResponse:
-        m = _new(IncidentRuleResponse)
+        m = new(IncidentRuleResponse)
         m._source = d
         try:
             v = d["data"]

@@ -3,71 +3,33 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     INTEGER,
     ListOf,
-    not_array,
-    not_object,
 )
 from .incident_search_response_facets_data import IncidentSearchResponseFacetsData
 from .incident_search_response_incidents_data import IncidentSearchResponseIncidentsData
 
-_new = object.__new__
-
 
 class IncidentSearchResponseAttributes(Model):
-    """Page of matching incidents, with facets and a total over all matches.
+    """Page of matching incidents, with facets and a total over all matches."""
 
-    Attributes:
-        facets: facets of the search, which count the matching incidents by value, most frequent
-            first.
-        incidents: matching incidents on the page.
-        total: number of matching incidents on all pages.
-    """
-
-    __slots__ = (
-        "facets",
-        "incidents",
-        "total",
+    facets: IncidentSearchResponseFacetsData = member(Nested(IncidentSearchResponseFacetsData))
+    """Facets of the search, which count the matching incidents by value, most frequent first."""
+    incidents: list[IncidentSearchResponseIncidentsData] = member(
+        ListOf(Nested(IncidentSearchResponseIncidentsData))
     )
-
-    _fields = (
-        Field("facets", "facets", True, Nested(IncidentSearchResponseFacetsData)),
-        Field("incidents", "incidents", True, ListOf(Nested(IncidentSearchResponseIncidentsData))),
-        Field("total", "total", True, INTEGER),
-    )
-    _keys = frozenset(
-        (
-            "facets",
-            "incidents",
-            "total",
-        )
-    )
-
-    facets: IncidentSearchResponseFacetsData
-    incidents: list[IncidentSearchResponseIncidentsData]
-    total: int
-
-    def __init__(
-        self,
-        *,
-        facets: IncidentSearchResponseFacetsData,
-        incidents: list[IncidentSearchResponseIncidentsData],
-        total: int,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.facets = facets
-        self.incidents = incidents
-        self.total = total
+    """Matching incidents on the page."""
+    total: int = member(INTEGER)
+    """Number of matching incidents on all pages."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentSearchResponseAttributes:
-        m = _new(IncidentSearchResponseAttributes)
+        m = new(IncidentSearchResponseAttributes)
         m._source = d
         try:
             v = d["facets"]
@@ -76,7 +38,7 @@ class IncidentSearchResponseAttributes(Model):
             m.incidents = (
                 list(map(IncidentSearchResponseIncidentsData._decode, v))
                 if v.__class__ is list
-                else not_array(v)
+                else not_object(v)
             )
             m.total = d["total"]
         except FAST_PATH_ERRORS:

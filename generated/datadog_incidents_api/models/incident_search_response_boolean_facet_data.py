@@ -3,73 +3,39 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..shapes import (
     BOOLEAN,
-    FAST_PATH_ERRORS,
     INTEGER,
 )
 from ..types import UNSET, Unset
 from ..unions import OneOf
 
-_new = object.__new__
-
 
 class IncidentSearchResponseBooleanFacetData(Model):
-    """Number of matching incidents with a given boolean value.
+    """Number of matching incidents with a given boolean value."""
 
-    Attributes:
-        count: number of matching incidents with the value.
-        name: counted value, true or false. False may be returned as 0.
-    """
-
-    __slots__ = (
-        "count",
-        "name",
-    )
-
-    _fields = (
-        Field("count", "count", False, INTEGER),
-        Field(
-            "name",
-            "name",
-            False,
-            OneOf(
-                None,
-                {},
-                (),
-                (
-                    BOOLEAN,
-                    INTEGER,
-                ),
+    count: int | Unset = member(INTEGER, default=UNSET)
+    """Number of matching incidents with the value."""
+    name: bool | int | Unset = member(
+        OneOf(
+            None,
+            {},
+            (),
+            (
+                BOOLEAN,
+                INTEGER,
             ),
         ),
+        default=UNSET,
     )
-    _keys = frozenset(
-        (
-            "count",
-            "name",
-        )
-    )
-
-    count: int | Unset
-    name: bool | int | Unset
-
-    def __init__(
-        self,
-        *,
-        count: int | Unset = UNSET,
-        name: bool | int | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.count = count
-        self.name = name
+    """Counted value, true or false. False may be returned as 0."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentSearchResponseBooleanFacetData:
-        m = _new(IncidentSearchResponseBooleanFacetData)
+        m = new(IncidentSearchResponseBooleanFacetData)
         m._source = d
         try:
             m.count = d["count"]

@@ -3,48 +3,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_response_data import IncidentResponseData
-
-_new = object.__new__
 
 
 class IncidentSearchResponseIncidentsData(Model):
-    """Matching incident, nested one level deeper than in other lists.
+    """Matching incident, nested one level deeper than in other lists."""
 
-    Attributes:
-        data: incident, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentResponseData)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentResponseData
-
-    def __init__(
-        self,
-        *,
-        data: IncidentResponseData,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentResponseData = member(Nested(IncidentResponseData))
+    """Incident, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentSearchResponseIncidentsData:
-        m = _new(IncidentSearchResponseIncidentsData)
+        m = new(IncidentSearchResponseIncidentsData)
         m._source = d
         try:
-            v = d["data"]
-            m.data = IncidentResponseData._decode(v) if v.__class__ is dict else not_object(v)
+            m.data = IncidentResponseData._decode(v) if (v := d["data"]).__class__ is dict else not_object(v)
         except FAST_PATH_ERRORS:
             return slow_decode(m, d)
         return m

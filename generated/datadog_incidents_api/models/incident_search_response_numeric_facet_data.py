@@ -3,63 +3,32 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
-    not_object,
 )
 from .incident_search_response_numeric_facet_data_aggregates import (
     IncidentSearchResponseNumericFacetDataAggregates,
 )
 
-_new = object.__new__
-
 
 class IncidentSearchResponseNumericFacetData(Model):
-    """Range of a numeric attribute over the matching incidents.
+    """Range of a numeric attribute over the matching incidents."""
 
-    Attributes:
-        aggregates: minimum and maximum of a number, in seconds for durations; null if no
-            matching incident has the number.
-        name: name of the numeric attribute, such as `time_to_detect`.
-    """
-
-    __slots__ = (
-        "aggregates",
-        "name",
+    aggregates: IncidentSearchResponseNumericFacetDataAggregates = member(
+        Nested(IncidentSearchResponseNumericFacetDataAggregates)
     )
-
-    _fields = (
-        Field("aggregates", "aggregates", True, Nested(IncidentSearchResponseNumericFacetDataAggregates)),
-        Field("name", "name", True, TEXT),
-    )
-    _keys = frozenset(
-        (
-            "aggregates",
-            "name",
-        )
-    )
-
-    aggregates: IncidentSearchResponseNumericFacetDataAggregates
-    name: str
-
-    def __init__(
-        self,
-        *,
-        aggregates: IncidentSearchResponseNumericFacetDataAggregates,
-        name: str,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.aggregates = aggregates
-        self.name = name
+    """Minimum and maximum of a number, in seconds for durations; null if no matching incident has the
+    number."""
+    name: str = member(TEXT)
+    """Name of the numeric attribute, such as `time_to_detect`."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentSearchResponseNumericFacetData:
-        m = _new(IncidentSearchResponseNumericFacetData)
+        m = new(IncidentSearchResponseNumericFacetData)
         m._source = d
         try:
             v = d["aggregates"]

@@ -3,14 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     ListOf,
-    not_array,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_search_response_field_facet_data import IncidentSearchResponseFieldFacetData
@@ -18,55 +17,25 @@ from .incident_search_response_numeric_facet_data_aggregates import (
     IncidentSearchResponseNumericFacetDataAggregates,
 )
 
-_new = object.__new__
-
 
 class IncidentSearchResponsePropertyFieldFacetData(Model):
-    """Number of matching incidents by value of a field.
+    """Number of matching incidents by value of a field."""
 
-    Attributes:
-        facets: values of the field, with the number of matching incidents for each.
-        name: name of the field, such as `teams`.
-        aggregates: minimum and maximum of a number, in seconds for durations; null if no
-            matching incident has the number.
-    """
-
-    __slots__ = ("aggregates", "facets", "name")
-
-    _fields = (
-        Field("facets", "facets", True, ListOf(Nested(IncidentSearchResponseFieldFacetData))),
-        Field("name", "name", True, TEXT),
-        Field("aggregates", "aggregates", False, Nested(IncidentSearchResponseNumericFacetDataAggregates)),
+    facets: list[IncidentSearchResponseFieldFacetData] = member(
+        ListOf(Nested(IncidentSearchResponseFieldFacetData))
     )
-    _keys = frozenset(
-        (
-            "facets",
-            "name",
-            "aggregates",
-        )
+    """Values of the field, with the number of matching incidents for each."""
+    name: str = member(TEXT)
+    """Name of the field, such as `teams`."""
+    aggregates: IncidentSearchResponseNumericFacetDataAggregates | Unset = member(
+        Nested(IncidentSearchResponseNumericFacetDataAggregates), default=UNSET
     )
-
-    facets: list[IncidentSearchResponseFieldFacetData]
-    name: str
-    aggregates: IncidentSearchResponseNumericFacetDataAggregates | Unset
-
-    def __init__(
-        self,
-        *,
-        facets: list[IncidentSearchResponseFieldFacetData],
-        name: str,
-        aggregates: IncidentSearchResponseNumericFacetDataAggregates | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.facets = facets
-        self.name = name
-        self.aggregates = aggregates
+    """Minimum and maximum of a number, in seconds for durations; null if no matching incident has the
+    number."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentSearchResponsePropertyFieldFacetData:
-        m = _new(IncidentSearchResponsePropertyFieldFacetData)
+        m = new(IncidentSearchResponsePropertyFieldFacetData)
         m._source = d
         try:
             get = d.get
@@ -74,7 +43,7 @@ class IncidentSearchResponsePropertyFieldFacetData(Model):
             m.facets = (
                 list(map(IncidentSearchResponseFieldFacetData._decode, v))
                 if v.__class__ is list
-                else not_array(v)
+                else not_object(v)
             )
             m.name = d["name"]
             v = get("aggregates", UNSET)

@@ -3,47 +3,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from ..types import UNSET, Unset
 from .relationship_to_incidents import RelationshipToIncidents
 
-_new = object.__new__
-
 
 class IncidentSearchResponseRelationships(Model):
-    """Relationship to the matching incidents on the page.
+    """Relationship to the matching incidents on the page."""
 
-    Attributes:
-        incidents_relationship: relationship to any number of incidents.
-    """
-
-    __slots__ = ("incidents_relationship",)
-
-    _fields = (
-        Field("incidents_relationship", "incidents_relationship", False, Nested(RelationshipToIncidents)),
+    incidents_relationship: RelationshipToIncidents | Unset = member(
+        Nested(RelationshipToIncidents), default=UNSET
     )
-    _keys = frozenset(("incidents_relationship",))
-
-    incidents_relationship: RelationshipToIncidents | Unset
-
-    def __init__(
-        self,
-        *,
-        incidents_relationship: RelationshipToIncidents | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.incidents_relationship = incidents_relationship
+    """Relationship to any number of incidents."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentSearchResponseRelationships:
-        m = _new(IncidentSearchResponseRelationships)
+        m = new(IncidentSearchResponseRelationships)
         m._source = d
         try:
             get = d.get

@@ -3,74 +3,30 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
 )
 from ..types import UNSET, Unset
 
-_new = object.__new__
-
 
 class IncidentServiceNowRecordDataAttributesRequest(Model):
-    """Location of the record in ServiceNow, and the group assigned to it.
+    """Location of the record in ServiceNow, and the group assigned to it."""
 
-    Attributes:
-        assignment_group: ServiceNow group to which the record is assigned.
-        configuration_item_mapping: mapping that determines the configuration item of the
-            record, such as `service`.
-        instance_name: name of the ServiceNow instance that holds the record.
-        record_id: ID of an existing record, such as `INC0000042`; omitted to create a new
-            record.
-    """
-
-    __slots__ = (
-        "assignment_group",
-        "configuration_item_mapping",
-        "instance_name",
-        "record_id",
-    )
-
-    _fields = (
-        Field("assignment_group", "assignment_group", True, TEXT),
-        Field("configuration_item_mapping", "configuration_item_mapping", True, TEXT),
-        Field("instance_name", "instance_name", True, TEXT),
-        Field("record_id", "record_id", False, TEXT),
-    )
-    _keys = frozenset(
-        (
-            "assignment_group",
-            "configuration_item_mapping",
-            "instance_name",
-            "record_id",
-        )
-    )
-
-    assignment_group: str
-    configuration_item_mapping: str
-    instance_name: str
-    record_id: str | Unset
-
-    def __init__(
-        self,
-        *,
-        assignment_group: str,
-        configuration_item_mapping: str,
-        instance_name: str,
-        record_id: str | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.assignment_group = assignment_group
-        self.configuration_item_mapping = configuration_item_mapping
-        self.instance_name = instance_name
-        self.record_id = record_id
+    assignment_group: str = member(TEXT)
+    """ServiceNow group to which the record is assigned."""
+    configuration_item_mapping: str = member(TEXT)
+    """Mapping that determines the configuration item of the record, such as `service`."""
+    instance_name: str = member(TEXT)
+    """Name of the ServiceNow instance that holds the record."""
+    record_id: str | Unset = member(TEXT, default=UNSET)
+    """ID of an existing record, such as `INC0000042`; omitted to create a new record."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentServiceNowRecordDataAttributesRequest:
-        m = _new(IncidentServiceNowRecordDataAttributesRequest)
+        m = new(IncidentServiceNowRecordDataAttributesRequest)
         m._source = d
         try:
             get = d.get

@@ -3,57 +3,31 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     Constant,
-    not_object,
 )
 from .incident_service_now_record_data_attributes_request import IncidentServiceNowRecordDataAttributesRequest
 
-_new = object.__new__
-
 
 class IncidentServiceNowRecordDataRequest(Model):
-    """ServiceNow record to create or link, as a JSON:API resource.
+    """ServiceNow record to create or link, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of requests for a ServiceNow record.
-        attributes: location of the record in ServiceNow, and the group assigned to it.
-    """
-
-    __slots__ = ("attributes", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incident_servicenow_record_prompt")),
-        Field("attributes", "attributes", True, Nested(IncidentServiceNowRecordDataAttributesRequest)),
+    type: Literal["incident_servicenow_record_prompt"] = member(
+        Constant("incident_servicenow_record_prompt"), default="incident_servicenow_record_prompt"
     )
-    _keys = frozenset(
-        (
-            "type",
-            "attributes",
-        )
+    """JSON:API type of requests for a ServiceNow record."""
+    attributes: IncidentServiceNowRecordDataAttributesRequest = member(
+        Nested(IncidentServiceNowRecordDataAttributesRequest)
     )
-
-    type: Literal["incident_servicenow_record_prompt"]
-    attributes: IncidentServiceNowRecordDataAttributesRequest
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incident_servicenow_record_prompt"] = "incident_servicenow_record_prompt",
-        attributes: IncidentServiceNowRecordDataAttributesRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.attributes = attributes
+    """Location of the record in ServiceNow, and the group assigned to it."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentServiceNowRecordDataRequest:
-        m = _new(IncidentServiceNowRecordDataRequest)
+        m = new(IncidentServiceNowRecordDataRequest)
         m._source = d
         try:
             m.type = d["type"]

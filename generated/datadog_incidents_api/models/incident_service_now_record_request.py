@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_service_now_record_data_request import IncidentServiceNowRecordDataRequest
-
-_new = object.__new__
 
 
 class IncidentServiceNowRecordRequest(Model):
-    """Request to create or link a ServiceNow record.
+    """Request to create or link a ServiceNow record."""
 
-    Attributes:
-        data: ServiceNow record to create or link, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentServiceNowRecordDataRequest)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentServiceNowRecordDataRequest
-
-    def __init__(
-        self,
-        *,
-        data: IncidentServiceNowRecordDataRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentServiceNowRecordDataRequest = member(Nested(IncidentServiceNowRecordDataRequest))
+    """ServiceNow record to create or link, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentServiceNowRecordRequest:
-        m = _new(IncidentServiceNowRecordRequest)
+        m = new(IncidentServiceNowRecordRequest)
         m._source = d
         try:
             v = d["data"]

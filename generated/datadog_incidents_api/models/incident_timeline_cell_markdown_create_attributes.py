@@ -3,69 +3,31 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
     BOOLEAN,
-    FAST_PATH_ERRORS,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .markdown_cell_content import MarkdownCellContent
 
-_new = object.__new__
-
 
 class IncidentTimelineCellMarkdownCreateAttributes(Model):
-    """Markdown entry for the timeline.
+    """Markdown entry for the timeline."""
 
-    Attributes:
-        cell_type: type of a cell that contains Markdown.
-        content: content of a Markdown cell.
-        important: whether the timeline highlights the entry.
-    """
-
-    __slots__ = (
-        "cell_type",
-        "content",
-        "important",
-    )
-
-    _fields = (
-        Field("cell_type", "cell_type", True, Constant("markdown")),
-        Field("content", "content", True, Nested(MarkdownCellContent)),
-        Field("important", "important", False, BOOLEAN),
-    )
-    _keys = frozenset(
-        (
-            "cell_type",
-            "content",
-            "important",
-        )
-    )
-
-    cell_type: Literal["markdown"]
-    content: MarkdownCellContent
-    important: bool | Unset
-
-    def __init__(
-        self,
-        *,
-        cell_type: Literal["markdown"] = "markdown",
-        content: MarkdownCellContent,
-        important: bool | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.cell_type = cell_type
-        self.content = content
-        self.important = important
+    cell_type: Literal["markdown"] = member(Constant("markdown"), default="markdown")
+    """Type of a cell that contains Markdown."""
+    content: MarkdownCellContent = member(Nested(MarkdownCellContent))
+    """Content of a Markdown cell."""
+    important: bool | Unset = member(BOOLEAN, default=UNSET)
+    """Whether the timeline highlights the entry."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentTimelineCellMarkdownCreateAttributes:
-        m = _new(IncidentTimelineCellMarkdownCreateAttributes)
+        m = new(IncidentTimelineCellMarkdownCreateAttributes)
         m._source = d
         try:
             get = d.get

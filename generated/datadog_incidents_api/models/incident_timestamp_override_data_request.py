@@ -3,59 +3,33 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     Constant,
-    not_object,
 )
 from .incident_timestamp_override_data_attributes_request import (
     IncidentTimestampOverrideDataAttributesRequest,
 )
 
-_new = object.__new__
-
 
 class IncidentTimestampOverrideDataRequest(Model):
-    """Timestamp override to create, as a JSON:API resource.
+    """Timestamp override to create, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of timestamp overrides.
-        attributes: timestamp to override, and the time to replace it with.
-    """
-
-    __slots__ = ("attributes", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incidents_timestamp_overrides")),
-        Field("attributes", "attributes", True, Nested(IncidentTimestampOverrideDataAttributesRequest)),
+    type: Literal["incidents_timestamp_overrides"] = member(
+        Constant("incidents_timestamp_overrides"), default="incidents_timestamp_overrides"
     )
-    _keys = frozenset(
-        (
-            "type",
-            "attributes",
-        )
+    """JSON:API type of timestamp overrides."""
+    attributes: IncidentTimestampOverrideDataAttributesRequest = member(
+        Nested(IncidentTimestampOverrideDataAttributesRequest)
     )
-
-    type: Literal["incidents_timestamp_overrides"]
-    attributes: IncidentTimestampOverrideDataAttributesRequest
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incidents_timestamp_overrides"] = "incidents_timestamp_overrides",
-        attributes: IncidentTimestampOverrideDataAttributesRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.attributes = attributes
+    """Timestamp to override, and the time to replace it with."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentTimestampOverrideDataRequest:
-        m = _new(IncidentTimestampOverrideDataRequest)
+        m = new(IncidentTimestampOverrideDataRequest)
         m._source = d
         try:
             m.type = d["type"]

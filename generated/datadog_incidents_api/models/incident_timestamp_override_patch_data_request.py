@@ -3,67 +3,37 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_timestamp_override_patch_data_attributes_request import (
     IncidentTimestampOverridePatchDataAttributesRequest,
 )
 
-_new = object.__new__
-
 
 class IncidentTimestampOverridePatchDataRequest(Model):
-    """Timestamp override to update, with the attributes to change.
+    """Timestamp override to update, with the attributes to change."""
 
-    Attributes:
-        type: JSON:API type of timestamp overrides.
-        id: UUID of the timestamp override, the same as in the path.
-        attributes: new time that the timestamp override sets.
-    """
-
-    __slots__ = ("attributes", "id", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incidents_timestamp_overrides")),
-        Field("id", "id", True, TEXT),
-        Field("attributes", "attributes", False, Nested(IncidentTimestampOverridePatchDataAttributesRequest)),
+    type: Literal["incidents_timestamp_overrides"] = member(
+        Constant("incidents_timestamp_overrides"), default="incidents_timestamp_overrides"
     )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-        )
+    """JSON:API type of timestamp overrides."""
+    id: str = member(TEXT)
+    """UUID of the timestamp override, the same as in the path."""
+    attributes: IncidentTimestampOverridePatchDataAttributesRequest | Unset = member(
+        Nested(IncidentTimestampOverridePatchDataAttributesRequest), default=UNSET
     )
-
-    type: Literal["incidents_timestamp_overrides"]
-    id: str
-    attributes: IncidentTimestampOverridePatchDataAttributesRequest | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incidents_timestamp_overrides"] = "incidents_timestamp_overrides",
-        id: str,
-        attributes: IncidentTimestampOverridePatchDataAttributesRequest | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
+    """New time that the timestamp override sets."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentTimestampOverridePatchDataRequest:
-        m = _new(IncidentTimestampOverridePatchDataRequest)
+        m = new(IncidentTimestampOverridePatchDataRequest)
         m._source = d
         try:
             get = d.get

@@ -3,44 +3,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_timestamp_override_patch_data_request import IncidentTimestampOverridePatchDataRequest
-
-_new = object.__new__
 
 
 class IncidentTimestampOverridePatchRequest(Model):
-    """Request to update a timestamp override.
+    """Request to update a timestamp override."""
 
-    Attributes:
-        data: timestamp override to update, with the attributes to change.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentTimestampOverridePatchDataRequest)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentTimestampOverridePatchDataRequest
-
-    def __init__(
-        self,
-        *,
-        data: IncidentTimestampOverridePatchDataRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentTimestampOverridePatchDataRequest = member(
+        Nested(IncidentTimestampOverridePatchDataRequest)
+    )
+    """Timestamp override to update, with the attributes to change."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentTimestampOverridePatchRequest:
-        m = _new(IncidentTimestampOverridePatchRequest)
+        m = new(IncidentTimestampOverridePatchRequest)
         m._source = d
         try:
             v = d["data"]

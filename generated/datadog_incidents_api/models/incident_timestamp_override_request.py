@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_timestamp_override_data_request import IncidentTimestampOverrideDataRequest
-
-_new = object.__new__
 
 
 class IncidentTimestampOverrideRequest(Model):
-    """Request to override a timestamp of an incident.
+    """Request to override a timestamp of an incident."""
 
-    Attributes:
-        data: timestamp override to create, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentTimestampOverrideDataRequest)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentTimestampOverrideDataRequest
-
-    def __init__(
-        self,
-        *,
-        data: IncidentTimestampOverrideDataRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentTimestampOverrideDataRequest = member(Nested(IncidentTimestampOverrideDataRequest))
+    """Timestamp override to create, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentTimestampOverrideRequest:
-        m = _new(IncidentTimestampOverrideRequest)
+        m = new(IncidentTimestampOverrideRequest)
         m._source = d
         try:
             v = d["data"]

@@ -3,62 +3,33 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     ListOf,
-    not_array,
 )
 from ..types import UNSET, Unset
 from .incident_timestamp_override_data_response import IncidentTimestampOverrideDataResponse
 from .incident_user_data import IncidentUserData
 
-_new = object.__new__
-
 
 class IncidentTimestampOverridesResponse(Model):
-    """Response containing the timestamp overrides of an incident.
+    """Response containing the timestamp overrides of an incident."""
 
-    Attributes:
-        data: timestamp overrides of the incident; empty if none.
-        included: related users; may be absent.
-    """
-
-    __slots__ = (
-        "data",
-        "included",
+    data: list[IncidentTimestampOverrideDataResponse] = member(
+        ListOf(Nested(IncidentTimestampOverrideDataResponse))
     )
-
-    _fields = (
-        Field("data", "data", True, ListOf(Nested(IncidentTimestampOverrideDataResponse))),
-        Field("included", "included", False, ListOf(Nested(IncidentUserData)), read_only=True),
+    """Timestamp overrides of the incident; empty if none."""
+    included: list[IncidentUserData] | Unset = member(
+        ListOf(Nested(IncidentUserData)), default=UNSET, read_only=True
     )
-    _keys = frozenset(
-        (
-            "data",
-            "included",
-        )
-    )
-
-    data: list[IncidentTimestampOverrideDataResponse]
-    included: list[IncidentUserData] | Unset
-
-    def __init__(
-        self,
-        *,
-        data: list[IncidentTimestampOverrideDataResponse],
-        included: list[IncidentUserData] | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
-        self.included = included
+    """Related users; may be absent."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentTimestampOverridesResponse:
-        m = _new(IncidentTimestampOverridesResponse)
+        m = new(IncidentTimestampOverridesResponse)
         m._source = d
         try:
             get = d.get
@@ -66,10 +37,10 @@ class IncidentTimestampOverridesResponse(Model):
             m.data = (
                 list(map(IncidentTimestampOverrideDataResponse._decode, v))
                 if v.__class__ is list
-                else not_array(v)
+                else not_object(v)
             )
             v = get("included", UNSET)
-            m.included = list(map(IncidentUserData._decode, v)) if v.__class__ is list else not_array(v)
+            m.included = list(map(IncidentUserData._decode, v)) if v.__class__ is list else not_object(v)
         except FAST_PATH_ERRORS:
             return slow_decode(m, d)
         return m

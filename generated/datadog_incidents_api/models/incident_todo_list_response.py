@@ -3,13 +3,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     ListOf,
-    not_array,
-    not_object,
 )
 from ..types import UNSET, Unset
 from ..unions import OneOf
@@ -17,66 +16,29 @@ from .incident_response_meta import IncidentResponseMeta
 from .incident_todo_response_data import IncidentTodoResponseData
 from .user import User
 
-_new = object.__new__
 _INCLUDED = ListOf(OneOf("type", {"users": User}, (User,)))
 
 
 class IncidentTodoListResponse(Model):
-    """Response containing the todos of an incident.
+    """Response containing the todos of an incident."""
 
-    Attributes:
-        data: todos of the incident; empty if none.
-        included: related users; absent from all recorded responses.
-        meta: metadata about a list: the position of the page.
-    """
-
-    __slots__ = (
-        "data",
-        "included",
-        "meta",
-    )
-
-    _fields = (
-        Field("data", "data", True, ListOf(Nested(IncidentTodoResponseData))),
-        Field("included", "included", False, _INCLUDED, read_only=True),
-        Field("meta", "meta", False, Nested(IncidentResponseMeta), read_only=True),
-    )
-    _keys = frozenset(
-        (
-            "data",
-            "included",
-            "meta",
-        )
-    )
-
-    data: list[IncidentTodoResponseData]
-    included: list[User | dict[str, Any]] | Unset
-    meta: IncidentResponseMeta | Unset
-
-    def __init__(
-        self,
-        *,
-        data: list[IncidentTodoResponseData],
-        included: list[User | dict[str, Any]] | Unset = UNSET,
-        meta: IncidentResponseMeta | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
-        self.included = included
-        self.meta = meta
+    data: list[IncidentTodoResponseData] = member(ListOf(Nested(IncidentTodoResponseData)))
+    """Todos of the incident; empty if none."""
+    included: list[User | dict[str, Any]] | Unset = member(_INCLUDED, default=UNSET, read_only=True)
+    """Related users; absent from all recorded responses."""
+    meta: IncidentResponseMeta | Unset = member(Nested(IncidentResponseMeta), default=UNSET, read_only=True)
+    """Metadata about a list: the position of the page."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentTodoListResponse:
-        m = _new(IncidentTodoListResponse)
+        m = new(IncidentTodoListResponse)
         m._source = d
         try:
             get = d.get
             v = d["data"]
-            m.data = list(map(IncidentTodoResponseData._decode, v)) if v.__class__ is list else not_array(v)
+            m.data = list(map(IncidentTodoResponseData._decode, v)) if v.__class__ is list else not_object(v)
             v = get("included", UNSET)
-            m.included = _INCLUDED.decode(v) if v.__class__ is list else not_array(v)
+            m.included = _INCLUDED.decode(v) if v.__class__ is list else not_object(v)
             v = get("meta", UNSET)
             m.meta = IncidentResponseMeta._decode(v) if v.__class__ is dict else not_object(v)
         except FAST_PATH_ERRORS:

@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_todo_request_data import IncidentTodoRequestData
-
-_new = object.__new__
 
 
 class IncidentTodoRequest(Model):
-    """Request to create or update a todo.
+    """Request to create or update a todo."""
 
-    Attributes:
-        data: todo to create or update, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentTodoRequestData)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentTodoRequestData
-
-    def __init__(
-        self,
-        *,
-        data: IncidentTodoRequestData,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentTodoRequestData = member(Nested(IncidentTodoRequestData))
+    """Todo to create or update, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentTodoRequest:
-        m = _new(IncidentTodoRequest)
+        m = new(IncidentTodoRequest)
         m._source = d
         try:
             v = d["data"]

@@ -3,72 +3,39 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     ListOf,
-    not_array,
-    not_object,
 )
 from ..types import UNSET, Unset
 from ..unions import OneOf
 from .incident_todo_response_data import IncidentTodoResponseData
 from .user import User
 
-_new = object.__new__
 _INCLUDED = ListOf(OneOf("type", {"users": User}, (User,)))
 
 
 class IncidentTodoResponse(Model):
-    """Response containing one todo.
+    """Response containing one todo."""
 
-    Attributes:
-        data: follow-up task of an incident, as a JSON:API resource.
-        included: related users; absent from all recorded responses.
-    """
-
-    __slots__ = (
-        "data",
-        "included",
-    )
-
-    _fields = (
-        Field("data", "data", True, Nested(IncidentTodoResponseData)),
-        Field("included", "included", False, _INCLUDED, read_only=True),
-    )
-    _keys = frozenset(
-        (
-            "data",
-            "included",
-        )
-    )
-
-    data: IncidentTodoResponseData
-    included: list[User | dict[str, Any]] | Unset
-
-    def __init__(
-        self,
-        *,
-        data: IncidentTodoResponseData,
-        included: list[User | dict[str, Any]] | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
-        self.included = included
+    data: IncidentTodoResponseData = member(Nested(IncidentTodoResponseData))
+    """Follow-up task of an incident, as a JSON:API resource."""
+    included: list[User | dict[str, Any]] | Unset = member(_INCLUDED, default=UNSET, read_only=True)
+    """Related users; absent from all recorded responses."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentTodoResponse:
-        m = _new(IncidentTodoResponse)
+        m = new(IncidentTodoResponse)
         m._source = d
         try:
             get = d.get
             v = d["data"]
             m.data = IncidentTodoResponseData._decode(v) if v.__class__ is dict else not_object(v)
             v = get("included", UNSET)
-            m.included = _INCLUDED.decode(v) if v.__class__ is list else not_array(v)
+            m.included = _INCLUDED.decode(v) if v.__class__ is list else not_object(v)
         except FAST_PATH_ERRORS:
             return slow_decode(m, d)
         return m

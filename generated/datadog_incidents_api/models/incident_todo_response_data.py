@@ -3,72 +3,36 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_author_relationships import IncidentAuthorRelationships
 from .incident_todo_attributes import IncidentTodoAttributes
 
-_new = object.__new__
-
 
 class IncidentTodoResponseData(Model):
-    """Follow-up task of an incident, as a JSON:API resource.
+    """Follow-up task of an incident, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of todos.
-        id: UUID of the todo.
-        attributes: content, assignees, due date, completion and audit data of a todo.
-        relationships: relationships to the users who created the resource and last changed it.
-    """
-
-    __slots__ = ("attributes", "id", "relationships", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incident_todos")),
-        Field("id", "id", True, TEXT),
-        Field("attributes", "attributes", False, Nested(IncidentTodoAttributes)),
-        Field("relationships", "relationships", False, Nested(IncidentAuthorRelationships)),
+    type: Literal["incident_todos"] = member(Constant("incident_todos"), default="incident_todos")
+    """JSON:API type of todos."""
+    id: str = member(TEXT)
+    """UUID of the todo."""
+    attributes: IncidentTodoAttributes | Unset = member(Nested(IncidentTodoAttributes), default=UNSET)
+    """Content, assignees, due date, completion and audit data of a todo."""
+    relationships: IncidentAuthorRelationships | Unset = member(
+        Nested(IncidentAuthorRelationships), default=UNSET
     )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-            "relationships",
-        )
-    )
-
-    type: Literal["incident_todos"]
-    id: str
-    attributes: IncidentTodoAttributes | Unset
-    relationships: IncidentAuthorRelationships | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incident_todos"] = "incident_todos",
-        id: str,
-        attributes: IncidentTodoAttributes | Unset = UNSET,
-        relationships: IncidentAuthorRelationships | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
-        self.relationships = relationships
+    """Relationships to the users who created the resource and last changed it."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentTodoResponseData:
-        m = _new(IncidentTodoResponseData)
+        m = new(IncidentTodoResponseData)
         m._source = d
         try:
             get = d.get

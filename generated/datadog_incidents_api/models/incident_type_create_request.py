@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_type_create_data import IncidentTypeCreateData
-
-_new = object.__new__
 
 
 class IncidentTypeCreateRequest(Model):
-    """Request to create an incident type.
+    """Request to create an incident type."""
 
-    Attributes:
-        data: incident type to create, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentTypeCreateData)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentTypeCreateData
-
-    def __init__(
-        self,
-        *,
-        data: IncidentTypeCreateData,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentTypeCreateData = member(Nested(IncidentTypeCreateData))
+    """Incident type to create, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentTypeCreateRequest:
-        m = _new(IncidentTypeCreateRequest)
+        m = new(IncidentTypeCreateRequest)
         m._source = d
         try:
             v = d["data"]

@@ -3,45 +3,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from ..types import UNSET, Unset
 from .relationship_to_incident_type import RelationshipToIncidentType
 
-_new = object.__new__
-
 
 class IncidentTypeOnlyRelationships(Model):
-    """Relationship of a resource to the incident type that it applies to.
+    """Relationship of a resource to the incident type that it applies to."""
 
-    Attributes:
-        incident_type: relationship to an incident type.
-    """
-
-    __slots__ = ("incident_type",)
-
-    _fields = (Field("incident_type", "incident_type", False, Nested(RelationshipToIncidentType)),)
-    _keys = frozenset(("incident_type",))
-
-    incident_type: RelationshipToIncidentType | Unset
-
-    def __init__(
-        self,
-        *,
-        incident_type: RelationshipToIncidentType | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.incident_type = incident_type
+    incident_type: RelationshipToIncidentType | Unset = member(
+        Nested(RelationshipToIncidentType), default=UNSET
+    )
+    """Relationship to an incident type."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentTypeOnlyRelationships:
-        m = _new(IncidentTypeOnlyRelationships)
+        m = new(IncidentTypeOnlyRelationships)
         m._source = d
         try:
             get = d.get

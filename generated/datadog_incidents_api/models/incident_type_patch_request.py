@@ -3,48 +3,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_type_patch_data import IncidentTypePatchData
-
-_new = object.__new__
 
 
 class IncidentTypePatchRequest(Model):
-    """Request to update an incident type.
+    """Request to update an incident type."""
 
-    Attributes:
-        data: incident type to update, with the attributes to change.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentTypePatchData)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentTypePatchData
-
-    def __init__(
-        self,
-        *,
-        data: IncidentTypePatchData,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentTypePatchData = member(Nested(IncidentTypePatchData))
+    """Incident type to update, with the attributes to change."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentTypePatchRequest:
-        m = _new(IncidentTypePatchRequest)
+        m = new(IncidentTypePatchRequest)
         m._source = d
         try:
-            v = d["data"]
-            m.data = IncidentTypePatchData._decode(v) if v.__class__ is dict else not_object(v)
+            m.data = IncidentTypePatchData._decode(v) if (v := d["data"]).__class__ is dict else not_object(v)
         except FAST_PATH_ERRORS:
             return slow_decode(m, d)
         return m

@@ -3,48 +3,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_type_object import IncidentTypeObject
-
-_new = object.__new__
 
 
 class IncidentTypeResponse(Model):
-    """Response containing one incident type.
+    """Response containing one incident type."""
 
-    Attributes:
-        data: incident type, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentTypeObject)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentTypeObject
-
-    def __init__(
-        self,
-        *,
-        data: IncidentTypeObject,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentTypeObject = member(Nested(IncidentTypeObject))
+    """Incident type, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentTypeResponse:
-        m = _new(IncidentTypeResponse)
+        m = new(IncidentTypeResponse)
         m._source = d
         try:
-            v = d["data"]
-            m.data = IncidentTypeObject._decode(v) if v.__class__ is dict else not_object(v)
+            m.data = IncidentTypeObject._decode(v) if (v := d["data"]).__class__ is dict else not_object(v)
         except FAST_PATH_ERRORS:
             return slow_decode(m, d)
         return m

@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .relationship_to_incident_type import RelationshipToIncidentType
-
-_new = object.__new__
 
 
 class IncidentTypeSettingRelationshipsRequest(Model):
-    """Relationship to set: the incident type that the resource applies to.
+    """Relationship to set: the incident type that the resource applies to."""
 
-    Attributes:
-        incident_type: relationship to an incident type.
-    """
-
-    __slots__ = ("incident_type",)
-
-    _fields = (Field("incident_type", "incident_type", True, Nested(RelationshipToIncidentType)),)
-    _keys = frozenset(("incident_type",))
-
-    incident_type: RelationshipToIncidentType
-
-    def __init__(
-        self,
-        *,
-        incident_type: RelationshipToIncidentType,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.incident_type = incident_type
+    incident_type: RelationshipToIncidentType = member(Nested(RelationshipToIncidentType))
+    """Relationship to an incident type."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentTypeSettingRelationshipsRequest:
-        m = _new(IncidentTypeSettingRelationshipsRequest)
+        m = new(IncidentTypeSettingRelationshipsRequest)
         m._source = d
         try:
             v = d["incident_type"]

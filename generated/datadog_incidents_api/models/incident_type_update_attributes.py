@@ -4,133 +4,60 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, parse_timestamp, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
     BOOLEAN,
-    FAST_PATH_ERRORS,
     TEXT,
     TIMESTAMP,
-    not_object,
-    parse_timestamp,
 )
 from ..types import UNSET, Unset
 from .incident_type_configuration import IncidentTypeConfiguration
 
-_new = object.__new__
-
 
 class IncidentTypeUpdateAttributes(Model):
-    """Attributes to change; those that are not sent keep their values.
+    """Attributes to change; those that are not sent keep their values."""
 
-    Attributes:
-        configuration: configuration of an incident type: permitted actions, creation message
-            and source of slugs.
-        created_at: creation time of the type, RFC 3339. Set by the server and ignored in
-            requests.
-        created_by: UUID of the user who created the type. Set by the server and ignored in
-            requests.
-        description: explanation of which incidents belong to the type.
-        is_default: whether the type is the default, used for incidents that are declared
-            without a type.
-        last_modified_by: UUID of the user who last changed the type. Set by the server and
-            ignored in requests.
-        modified_at: time of the last change to the type, RFC 3339. Set by the server and
-            ignored in requests.
-        name: name of the type. Several types can have the same name.
-        prefix: prefix of the incidents' slugs, to which the incident number is added: `IR`
-            gives `IR-12`. Set by the server and ignored in requests.
-    """
-
-    __slots__ = (
-        "configuration",
-        "created_at",
-        "created_by",
-        "description",
-        "is_default",
-        "last_modified_by",
-        "modified_at",
-        "name",
-        "prefix",
+    configuration: IncidentTypeConfiguration | Unset = member(
+        Nested(IncidentTypeConfiguration), default=UNSET
     )
-
-    _fields = (
-        Field("configuration", "configuration", False, Nested(IncidentTypeConfiguration)),
-        Field("created_at", "createdAt", False, TIMESTAMP, read_only=True),
-        Field("created_by", "createdBy", False, TEXT, read_only=True),
-        Field("description", "description", False, TEXT),
-        Field("is_default", "is_default", False, BOOLEAN),
-        Field("last_modified_by", "lastModifiedBy", False, TEXT, read_only=True),
-        Field("modified_at", "modifiedAt", False, TIMESTAMP, read_only=True),
-        Field("name", "name", False, TEXT),
-        Field("prefix", "prefix", False, TEXT, read_only=True),
+    """Configuration of an incident type: permitted actions, creation message and source of slugs."""
+    created_at: datetime.datetime | Unset = member(TIMESTAMP, key="createdAt", default=UNSET, read_only=True)
+    """Creation time of the type, RFC 3339. Set by the server and ignored in requests."""
+    created_by: str | Unset = member(TEXT, key="createdBy", default=UNSET, read_only=True)
+    """UUID of the user who created the type. Set by the server and ignored in requests."""
+    description: str | Unset = member(TEXT, default=UNSET)
+    """Explanation of which incidents belong to the type."""
+    is_default: bool | Unset = member(BOOLEAN, default=UNSET)
+    """Whether the type is the default, used for incidents that are declared without a type."""
+    last_modified_by: str | Unset = member(TEXT, key="lastModifiedBy", default=UNSET, read_only=True)
+    """UUID of the user who last changed the type. Set by the server and ignored in requests."""
+    modified_at: datetime.datetime | Unset = member(
+        TIMESTAMP, key="modifiedAt", default=UNSET, read_only=True
     )
-    _keys = frozenset(
-        (
-            "configuration",
-            "createdAt",
-            "createdBy",
-            "description",
-            "is_default",
-            "lastModifiedBy",
-            "modifiedAt",
-            "name",
-            "prefix",
-        )
-    )
-
-    configuration: IncidentTypeConfiguration | Unset
-    created_at: datetime.datetime | Unset
-    created_by: str | Unset
-    description: str | Unset
-    is_default: bool | Unset
-    last_modified_by: str | Unset
-    modified_at: datetime.datetime | Unset
-    name: str | Unset
-    prefix: str | Unset
-
-    def __init__(
-        self,
-        *,
-        configuration: IncidentTypeConfiguration | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET,
-        created_by: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        is_default: bool | Unset = UNSET,
-        last_modified_by: str | Unset = UNSET,
-        modified_at: datetime.datetime | Unset = UNSET,
-        name: str | Unset = UNSET,
-        prefix: str | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.configuration = configuration
-        self.created_at = created_at
-        self.created_by = created_by
-        self.description = description
-        self.is_default = is_default
-        self.last_modified_by = last_modified_by
-        self.modified_at = modified_at
-        self.name = name
-        self.prefix = prefix
+    """Time of the last change to the type, RFC 3339. Set by the server and ignored in requests."""
+    name: str | Unset = member(TEXT, default=UNSET)
+    """Name of the type. Several types can have the same name."""
+    prefix: str | Unset = member(TEXT, default=UNSET, read_only=True)
+    """Prefix of the incidents' slugs, to which the incident number is added: `IR` gives `IR-12`. Set by
+    the server and ignored in requests."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentTypeUpdateAttributes:
-        m = _new(IncidentTypeUpdateAttributes)
+        m = new(IncidentTypeUpdateAttributes)
         m._source = d
         try:
             get = d.get
             v = get("configuration", UNSET)
             m.configuration = IncidentTypeConfiguration._decode(v) if v.__class__ is dict else not_object(v)
-            v = get("createdAt", UNSET)
-            m.created_at = parse_timestamp(v) if v.__class__ is str else v
+            m.created_at = parse_timestamp(v) if (v := get("createdAt", UNSET)).__class__ is str else v
             m.created_by = get("createdBy", UNSET)
             m.description = get("description", UNSET)
             m.is_default = get("is_default", UNSET)
             m.last_modified_by = get("lastModifiedBy", UNSET)
-            v = get("modifiedAt", UNSET)
-            m.modified_at = parse_timestamp(v) if v.__class__ is str else v
+            m.modified_at = parse_timestamp(v) if (v := get("modifiedAt", UNSET)).__class__ is str else v
             m.name = get("name", UNSET)
             m.prefix = get("prefix", UNSET)
         except FAST_PATH_ERRORS:

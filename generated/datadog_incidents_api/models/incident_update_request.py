@@ -3,48 +3,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_update_data import IncidentUpdateData
-
-_new = object.__new__
 
 
 class IncidentUpdateRequest(Model):
-    """Request to update an incident.
+    """Request to update an incident."""
 
-    Attributes:
-        data: incident to update, with the attributes and relationships to change.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentUpdateData)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentUpdateData
-
-    def __init__(
-        self,
-        *,
-        data: IncidentUpdateData,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentUpdateData = member(Nested(IncidentUpdateData))
+    """Incident to update, with the attributes and relationships to change."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentUpdateRequest:
-        m = _new(IncidentUpdateRequest)
+        m = new(IncidentUpdateRequest)
         m._source = d
         try:
-            v = d["data"]
-            m.data = IncidentUpdateData._decode(v) if v.__class__ is dict else not_object(v)
+            m.data = IncidentUpdateData._decode(v) if (v := d["data"]).__class__ is dict else not_object(v)
         except FAST_PATH_ERRORS:
             return slow_decode(m, d)
         return m

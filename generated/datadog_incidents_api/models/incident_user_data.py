@@ -3,65 +3,31 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_user_attributes import IncidentUserAttributes
 
-_new = object.__new__
-
 
 class IncidentUserData(Model):
-    """User, as returned by incident operations, with a subset of the attributes of the account.
+    """User, as returned by incident operations, with a subset of the attributes of the account."""
 
-    Attributes:
-        type: JSON:API type of users.
-        id: UUID of the user.
-        attributes: identity of a user, as returned by incident operations.
-    """
-
-    __slots__ = ("attributes", "id", "type")
-
-    _fields = (
-        Field("type", "type", False, Constant("users")),
-        Field("id", "id", False, TEXT),
-        Field("attributes", "attributes", False, Nested(IncidentUserAttributes)),
-    )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-        )
-    )
-
-    type: Literal["users"] | Unset
-    id: str | Unset
-    attributes: IncidentUserAttributes | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["users"] | Unset = UNSET,
-        id: str | Unset = UNSET,
-        attributes: IncidentUserAttributes | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
+    type: Literal["users"] | Unset = member(Constant("users"), default=UNSET)
+    """JSON:API type of users."""
+    id: str | Unset = member(TEXT, default=UNSET)
+    """UUID of the user."""
+    attributes: IncidentUserAttributes | Unset = member(Nested(IncidentUserAttributes), default=UNSET)
+    """Identity of a user, as returned by incident operations."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentUserData:
-        m = _new(IncidentUserData)
+        m = new(IncidentUserData)
         m._source = d
         try:
             m.type = d["type"]

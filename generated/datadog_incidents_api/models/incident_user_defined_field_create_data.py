@@ -3,66 +3,36 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     Constant,
-    not_object,
 )
 from .incident_type_setting_relationships_request import IncidentTypeSettingRelationshipsRequest
 from .incident_user_defined_field_attributes_create_request import (
     IncidentUserDefinedFieldAttributesCreateRequest,
 )
 
-_new = object.__new__
-
 
 class IncidentUserDefinedFieldCreateData(Model):
-    """User-defined field to create, as a JSON:API resource.
+    """User-defined field to create, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of user-defined fields.
-        attributes: name, type and presentation of the new field.
-        relationships: relationship to set: the incident type that the resource applies to.
-    """
-
-    __slots__ = ("attributes", "relationships", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("user_defined_field")),
-        Field("attributes", "attributes", True, Nested(IncidentUserDefinedFieldAttributesCreateRequest)),
-        Field("relationships", "relationships", True, Nested(IncidentTypeSettingRelationshipsRequest)),
+    type: Literal["user_defined_field"] = member(Constant("user_defined_field"), default="user_defined_field")
+    """JSON:API type of user-defined fields."""
+    attributes: IncidentUserDefinedFieldAttributesCreateRequest = member(
+        Nested(IncidentUserDefinedFieldAttributesCreateRequest)
     )
-    _keys = frozenset(
-        (
-            "type",
-            "attributes",
-            "relationships",
-        )
+    """Name, type and presentation of the new field."""
+    relationships: IncidentTypeSettingRelationshipsRequest = member(
+        Nested(IncidentTypeSettingRelationshipsRequest)
     )
-
-    type: Literal["user_defined_field"]
-    attributes: IncidentUserDefinedFieldAttributesCreateRequest
-    relationships: IncidentTypeSettingRelationshipsRequest
-
-    def __init__(
-        self,
-        *,
-        type: Literal["user_defined_field"] = "user_defined_field",
-        attributes: IncidentUserDefinedFieldAttributesCreateRequest,
-        relationships: IncidentTypeSettingRelationshipsRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.attributes = attributes
-        self.relationships = relationships
+    """Relationship to set: the incident type that the resource applies to."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentUserDefinedFieldCreateData:
-        m = _new(IncidentUserDefinedFieldCreateData)
+        m = new(IncidentUserDefinedFieldCreateData)
         m._source = d
         try:
             m.type = d["type"]

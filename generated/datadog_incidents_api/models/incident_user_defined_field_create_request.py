@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_user_defined_field_create_data import IncidentUserDefinedFieldCreateData
-
-_new = object.__new__
 
 
 class IncidentUserDefinedFieldCreateRequest(Model):
-    """Request to create a user-defined field.
+    """Request to create a user-defined field."""
 
-    Attributes:
-        data: user-defined field to create, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentUserDefinedFieldCreateData)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentUserDefinedFieldCreateData
-
-    def __init__(
-        self,
-        *,
-        data: IncidentUserDefinedFieldCreateData,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentUserDefinedFieldCreateData = member(Nested(IncidentUserDefinedFieldCreateData))
+    """User-defined field to create, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentUserDefinedFieldCreateRequest:
-        m = _new(IncidentUserDefinedFieldCreateRequest)
+        m = new(IncidentUserDefinedFieldCreateRequest)
         m._source = d
         try:
             v = d["data"]

@@ -3,68 +3,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .relationship_to_incident_type import RelationshipToIncidentType
 from .relationship_to_user import RelationshipToUser
 
-_new = object.__new__
-
 
 class IncidentUserDefinedFieldRelationships(Model):
-    """Relationships of a user-defined field to its incident type, and to the users who created and
-    last changed it.
+    """Relationships of a user-defined field to its incident type, and to the users who created and last
+    changed it."""
 
-    Attributes:
-        created_by_user: relationship to a user.
-        incident_type: relationship to an incident type.
-        last_modified_by_user: relationship to a user.
-    """
-
-    __slots__ = (
-        "created_by_user",
-        "incident_type",
-        "last_modified_by_user",
-    )
-
-    _fields = (
-        Field("created_by_user", "created_by_user", True, Nested(RelationshipToUser)),
-        Field("incident_type", "incident_type", True, Nested(RelationshipToIncidentType)),
-        Field("last_modified_by_user", "last_modified_by_user", True, Nested(RelationshipToUser)),
-    )
-    _keys = frozenset(
-        (
-            "created_by_user",
-            "incident_type",
-            "last_modified_by_user",
-        )
-    )
-
-    created_by_user: RelationshipToUser
-    incident_type: RelationshipToIncidentType
-    last_modified_by_user: RelationshipToUser
-
-    def __init__(
-        self,
-        *,
-        created_by_user: RelationshipToUser,
-        incident_type: RelationshipToIncidentType,
-        last_modified_by_user: RelationshipToUser,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.created_by_user = created_by_user
-        self.incident_type = incident_type
-        self.last_modified_by_user = last_modified_by_user
+    created_by_user: RelationshipToUser = member(Nested(RelationshipToUser))
+    """Relationship to a user."""
+    incident_type: RelationshipToIncidentType = member(Nested(RelationshipToIncidentType))
+    """Relationship to an incident type."""
+    last_modified_by_user: RelationshipToUser = member(Nested(RelationshipToUser))
+    """Relationship to a user."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentUserDefinedFieldRelationships:
-        m = _new(IncidentUserDefinedFieldRelationships)
+        m = new(IncidentUserDefinedFieldRelationships)
         m._source = d
         try:
             v = d["created_by_user"]

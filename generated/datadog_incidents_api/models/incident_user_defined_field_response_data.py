@@ -3,72 +3,38 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
-    not_object,
 )
 from .incident_user_defined_field_attributes_response import IncidentUserDefinedFieldAttributesResponse
 from .incident_user_defined_field_relationships import IncidentUserDefinedFieldRelationships
 
-_new = object.__new__
-
 
 class IncidentUserDefinedFieldResponseData(Model):
-    """User-defined field of incidents, as a JSON:API resource.
+    """User-defined field of incidents, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of user-defined fields.
-        id: UUID of the user-defined field.
-        attributes: name, type and presentation of the field, and its timestamps.
-        relationships: relationships of a user-defined field to its incident type, and to the
-            users who created and last changed it.
-    """
-
-    __slots__ = ("attributes", "id", "relationships", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("user_defined_field")),
-        Field("id", "id", True, TEXT),
-        Field("attributes", "attributes", True, Nested(IncidentUserDefinedFieldAttributesResponse)),
-        Field("relationships", "relationships", True, Nested(IncidentUserDefinedFieldRelationships)),
+    type: Literal["user_defined_field"] = member(Constant("user_defined_field"), default="user_defined_field")
+    """JSON:API type of user-defined fields."""
+    id: str = member(TEXT)
+    """UUID of the user-defined field."""
+    attributes: IncidentUserDefinedFieldAttributesResponse = member(
+        Nested(IncidentUserDefinedFieldAttributesResponse)
     )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-            "relationships",
-        )
+    """Name, type and presentation of the field, and its timestamps."""
+    relationships: IncidentUserDefinedFieldRelationships = member(
+        Nested(IncidentUserDefinedFieldRelationships)
     )
-
-    type: Literal["user_defined_field"]
-    id: str
-    attributes: IncidentUserDefinedFieldAttributesResponse
-    relationships: IncidentUserDefinedFieldRelationships
-
-    def __init__(
-        self,
-        *,
-        type: Literal["user_defined_field"] = "user_defined_field",
-        id: str,
-        attributes: IncidentUserDefinedFieldAttributesResponse,
-        relationships: IncidentUserDefinedFieldRelationships,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
-        self.relationships = relationships
+    """Relationships of a user-defined field to its incident type, and to the users who created and last
+    changed it."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentUserDefinedFieldResponseData:
-        m = _new(IncidentUserDefinedFieldResponseData)
+        m = new(IncidentUserDefinedFieldResponseData)
         m._source = d
         try:
             m.type = d["type"]

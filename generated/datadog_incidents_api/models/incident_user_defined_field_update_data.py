@@ -3,66 +3,34 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
-    not_object,
 )
 from .incident_user_defined_field_attributes_update_request import (
     IncidentUserDefinedFieldAttributesUpdateRequest,
 )
 
-_new = object.__new__
-
 
 class IncidentUserDefinedFieldUpdateData(Model):
-    """User-defined field to update, with the attributes to change.
+    """User-defined field to update, with the attributes to change."""
 
-    Attributes:
-        type: JSON:API type of user-defined fields.
-        id: UUID of the user-defined field, the same as in the path.
-        attributes: attributes to change; those that are not sent keep their values.
-    """
-
-    __slots__ = ("attributes", "id", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("user_defined_field")),
-        Field("id", "id", True, TEXT),
-        Field("attributes", "attributes", True, Nested(IncidentUserDefinedFieldAttributesUpdateRequest)),
+    type: Literal["user_defined_field"] = member(Constant("user_defined_field"), default="user_defined_field")
+    """JSON:API type of user-defined fields."""
+    id: str = member(TEXT)
+    """UUID of the user-defined field, the same as in the path."""
+    attributes: IncidentUserDefinedFieldAttributesUpdateRequest = member(
+        Nested(IncidentUserDefinedFieldAttributesUpdateRequest)
     )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-        )
-    )
-
-    type: Literal["user_defined_field"]
-    id: str
-    attributes: IncidentUserDefinedFieldAttributesUpdateRequest
-
-    def __init__(
-        self,
-        *,
-        type: Literal["user_defined_field"] = "user_defined_field",
-        id: str,
-        attributes: IncidentUserDefinedFieldAttributesUpdateRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
+    """Attributes to change; those that are not sent keep their values."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentUserDefinedFieldUpdateData:
-        m = _new(IncidentUserDefinedFieldUpdateData)
+        m = new(IncidentUserDefinedFieldUpdateData)
         m._source = d
         try:
             m.type = d["type"]

@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_user_defined_field_update_data import IncidentUserDefinedFieldUpdateData
-
-_new = object.__new__
 
 
 class IncidentUserDefinedFieldUpdateRequest(Model):
-    """Request to update a user-defined field.
+    """Request to update a user-defined field."""
 
-    Attributes:
-        data: user-defined field to update, with the attributes to change.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentUserDefinedFieldUpdateData)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentUserDefinedFieldUpdateData
-
-    def __init__(
-        self,
-        *,
-        data: IncidentUserDefinedFieldUpdateData,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentUserDefinedFieldUpdateData = member(Nested(IncidentUserDefinedFieldUpdateData))
+    """User-defined field to update, with the attributes to change."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentUserDefinedFieldUpdateRequest:
-        m = _new(IncidentUserDefinedFieldUpdateRequest)
+        m = new(IncidentUserDefinedFieldUpdateRequest)
         m._source = d
         try:
             v = d["data"]

@@ -3,64 +3,36 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     Constant,
-    not_object,
 )
 from .incident_type_setting_relationships_request import IncidentTypeSettingRelationshipsRequest
 from .incident_user_defined_role_data_attributes_request import IncidentUserDefinedRoleDataAttributesRequest
 
-_new = object.__new__
-
 
 class IncidentUserDefinedRoleDataRequest(Model):
-    """User-defined role to create, as a JSON:API resource.
+    """User-defined role to create, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of user-defined roles.
-        attributes: name, description and policy of the new role.
-        relationships: relationship to set: the incident type that the resource applies to.
-    """
-
-    __slots__ = ("attributes", "relationships", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incident_user_defined_roles")),
-        Field("attributes", "attributes", True, Nested(IncidentUserDefinedRoleDataAttributesRequest)),
-        Field("relationships", "relationships", True, Nested(IncidentTypeSettingRelationshipsRequest)),
+    type: Literal["incident_user_defined_roles"] = member(
+        Constant("incident_user_defined_roles"), default="incident_user_defined_roles"
     )
-    _keys = frozenset(
-        (
-            "type",
-            "attributes",
-            "relationships",
-        )
+    """JSON:API type of user-defined roles."""
+    attributes: IncidentUserDefinedRoleDataAttributesRequest = member(
+        Nested(IncidentUserDefinedRoleDataAttributesRequest)
     )
-
-    type: Literal["incident_user_defined_roles"]
-    attributes: IncidentUserDefinedRoleDataAttributesRequest
-    relationships: IncidentTypeSettingRelationshipsRequest
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incident_user_defined_roles"] = "incident_user_defined_roles",
-        attributes: IncidentUserDefinedRoleDataAttributesRequest,
-        relationships: IncidentTypeSettingRelationshipsRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.attributes = attributes
-        self.relationships = relationships
+    """Name, description and policy of the new role."""
+    relationships: IncidentTypeSettingRelationshipsRequest = member(
+        Nested(IncidentTypeSettingRelationshipsRequest)
+    )
+    """Relationship to set: the incident type that the resource applies to."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentUserDefinedRoleDataRequest:
-        m = _new(IncidentUserDefinedRoleDataRequest)
+        m = new(IncidentUserDefinedRoleDataRequest)
         m._source = d
         try:
             m.type = d["type"]

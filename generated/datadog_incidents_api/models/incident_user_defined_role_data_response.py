@@ -3,73 +3,41 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_type_setting_relationships import IncidentTypeSettingRelationships
 from .incident_user_defined_role_data_attributes_response import IncidentUserDefinedRoleDataAttributesResponse
 
-_new = object.__new__
-
 
 class IncidentUserDefinedRoleDataResponse(Model):
-    """User-defined role of responders, as a JSON:API resource.
+    """User-defined role of responders, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of user-defined roles.
-        id: UUID of the user-defined role.
-        attributes: name, description, policy and timestamps of the role.
-        relationships: relationships of a resource to the incident type that it applies to, and
-            to the users who created and last changed it.
-    """
-
-    __slots__ = ("attributes", "id", "relationships", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incident_user_defined_roles")),
-        Field("id", "id", True, TEXT),
-        Field("attributes", "attributes", True, Nested(IncidentUserDefinedRoleDataAttributesResponse)),
-        Field("relationships", "relationships", False, Nested(IncidentTypeSettingRelationships)),
+    type: Literal["incident_user_defined_roles"] = member(
+        Constant("incident_user_defined_roles"), default="incident_user_defined_roles"
     )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-            "relationships",
-        )
+    """JSON:API type of user-defined roles."""
+    id: str = member(TEXT)
+    """UUID of the user-defined role."""
+    attributes: IncidentUserDefinedRoleDataAttributesResponse = member(
+        Nested(IncidentUserDefinedRoleDataAttributesResponse)
     )
-
-    type: Literal["incident_user_defined_roles"]
-    id: str
-    attributes: IncidentUserDefinedRoleDataAttributesResponse
-    relationships: IncidentTypeSettingRelationships | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incident_user_defined_roles"] = "incident_user_defined_roles",
-        id: str,
-        attributes: IncidentUserDefinedRoleDataAttributesResponse,
-        relationships: IncidentTypeSettingRelationships | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
-        self.relationships = relationships
+    """Name, description, policy and timestamps of the role."""
+    relationships: IncidentTypeSettingRelationships | Unset = member(
+        Nested(IncidentTypeSettingRelationships), default=UNSET
+    )
+    """Relationships of a resource to the incident type that it applies to, and to the users who created
+    and last changed it."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentUserDefinedRoleDataResponse:
-        m = _new(IncidentUserDefinedRoleDataResponse)
+        m = new(IncidentUserDefinedRoleDataResponse)
         m._source = d
         try:
             get = d.get

@@ -3,67 +3,37 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .incident_user_defined_role_patch_data_attributes_request import (
     IncidentUserDefinedRolePatchDataAttributesRequest,
 )
 
-_new = object.__new__
-
 
 class IncidentUserDefinedRolePatchDataRequest(Model):
-    """User-defined role to update, with the attributes to change.
+    """User-defined role to update, with the attributes to change."""
 
-    Attributes:
-        type: JSON:API type of user-defined roles.
-        id: UUID of the user-defined role, the same as in the path.
-        attributes: attributes to change; those that are not sent keep their values.
-    """
-
-    __slots__ = ("attributes", "id", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incident_user_defined_roles")),
-        Field("id", "id", True, TEXT),
-        Field("attributes", "attributes", False, Nested(IncidentUserDefinedRolePatchDataAttributesRequest)),
+    type: Literal["incident_user_defined_roles"] = member(
+        Constant("incident_user_defined_roles"), default="incident_user_defined_roles"
     )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-        )
+    """JSON:API type of user-defined roles."""
+    id: str = member(TEXT)
+    """UUID of the user-defined role, the same as in the path."""
+    attributes: IncidentUserDefinedRolePatchDataAttributesRequest | Unset = member(
+        Nested(IncidentUserDefinedRolePatchDataAttributesRequest), default=UNSET
     )
-
-    type: Literal["incident_user_defined_roles"]
-    id: str
-    attributes: IncidentUserDefinedRolePatchDataAttributesRequest | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incident_user_defined_roles"] = "incident_user_defined_roles",
-        id: str,
-        attributes: IncidentUserDefinedRolePatchDataAttributesRequest | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
+    """Attributes to change; those that are not sent keep their values."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentUserDefinedRolePatchDataRequest:
-        m = _new(IncidentUserDefinedRolePatchDataRequest)
+        m = new(IncidentUserDefinedRolePatchDataRequest)
         m._source = d
         try:
             get = d.get

@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_user_defined_role_patch_data_request import IncidentUserDefinedRolePatchDataRequest
-
-_new = object.__new__
 
 
 class IncidentUserDefinedRolePatchRequest(Model):
-    """Request to update a user-defined role.
+    """Request to update a user-defined role."""
 
-    Attributes:
-        data: user-defined role to update, with the attributes to change.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentUserDefinedRolePatchDataRequest)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentUserDefinedRolePatchDataRequest
-
-    def __init__(
-        self,
-        *,
-        data: IncidentUserDefinedRolePatchDataRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentUserDefinedRolePatchDataRequest = member(Nested(IncidentUserDefinedRolePatchDataRequest))
+    """User-defined role to update, with the attributes to change."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentUserDefinedRolePatchRequest:
-        m = _new(IncidentUserDefinedRolePatchRequest)
+        m = new(IncidentUserDefinedRolePatchRequest)
         m._source = d
         try:
             v = d["data"]

@@ -3,42 +3,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..shapes import (
     BOOLEAN,
-    FAST_PATH_ERRORS,
 )
-
-_new = object.__new__
 
 
 class IncidentUserDefinedRolePolicy(Model):
-    """Restrictions on the assignment of the role to responders.
+    """Restrictions on the assignment of the role to responders."""
 
-    Attributes:
-        is_single: whether only one responder of an incident can have the role at a time.
-    """
-
-    __slots__ = ("is_single",)
-
-    _fields = (Field("is_single", "is_single", True, BOOLEAN),)
-    _keys = frozenset(("is_single",))
-
-    is_single: bool
-
-    def __init__(
-        self,
-        *,
-        is_single: bool,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.is_single = is_single
+    is_single: bool = member(BOOLEAN)
+    """Whether only one responder of an incident can have the role at a time."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentUserDefinedRolePolicy:
-        m = _new(IncidentUserDefinedRolePolicy)
+        m = new(IncidentUserDefinedRolePolicy)
         m._source = d
         try:
             m.is_single = d["is_single"]

@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_user_defined_role_data_request import IncidentUserDefinedRoleDataRequest
-
-_new = object.__new__
 
 
 class IncidentUserDefinedRoleRequest(Model):
-    """Request to create a user-defined role.
+    """Request to create a user-defined role."""
 
-    Attributes:
-        data: user-defined role to create, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentUserDefinedRoleDataRequest)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentUserDefinedRoleDataRequest
-
-    def __init__(
-        self,
-        *,
-        data: IncidentUserDefinedRoleDataRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentUserDefinedRoleDataRequest = member(Nested(IncidentUserDefinedRoleDataRequest))
+    """User-defined role to create, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentUserDefinedRoleRequest:
-        m = _new(IncidentUserDefinedRoleRequest)
+        m = new(IncidentUserDefinedRoleRequest)
         m._source = d
         try:
             v = d["data"]

@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     ListOf,
-    not_array,
 )
 from ..types import UNSET, Unset
 from ..unions import OneOf
@@ -16,7 +16,6 @@ from .incident_type_object import IncidentTypeObject
 from .incident_user_data import IncidentUserData
 from .incident_user_defined_role_data_response import IncidentUserDefinedRoleDataResponse
 
-_new = object.__new__
 _INCLUDED = ListOf(
     OneOf(
         "type",
@@ -31,48 +30,20 @@ _INCLUDED_DECODERS = _INCLUDED.item.decoders
 
 
 class IncidentUserDefinedRolesResponse(Model):
-    """Response containing user-defined roles of the organization.
+    """Response containing user-defined roles of the organization."""
 
-    Attributes:
-        data: user-defined roles that match the filter.
-        included: related users and incident types requested with `include`; absent if none were
-            requested.
-    """
-
-    __slots__ = (
-        "data",
-        "included",
+    data: list[IncidentUserDefinedRoleDataResponse] = member(
+        ListOf(Nested(IncidentUserDefinedRoleDataResponse))
     )
-
-    _fields = (
-        Field("data", "data", True, ListOf(Nested(IncidentUserDefinedRoleDataResponse))),
-        Field("included", "included", False, _INCLUDED),
+    """User-defined roles that match the filter."""
+    included: list[IncidentUserData | IncidentTypeObject | dict[str, Any]] | Unset = member(
+        _INCLUDED, default=UNSET
     )
-    _keys = frozenset(
-        (
-            "data",
-            "included",
-        )
-    )
-
-    data: list[IncidentUserDefinedRoleDataResponse]
-    included: list[IncidentUserData | IncidentTypeObject | dict[str, Any]] | Unset
-
-    def __init__(
-        self,
-        *,
-        data: list[IncidentUserDefinedRoleDataResponse],
-        included: list[IncidentUserData | IncidentTypeObject | dict[str, Any]] | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
-        self.included = included
+    """Related users and incident types requested with `include`; absent if none were requested."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentUserDefinedRolesResponse:
-        m = _new(IncidentUserDefinedRolesResponse)
+        m = new(IncidentUserDefinedRolesResponse)
         m._source = d
         try:
             get = d.get
@@ -80,11 +51,11 @@ class IncidentUserDefinedRolesResponse(Model):
             m.data = (
                 list(map(IncidentUserDefinedRoleDataResponse._decode, v))
                 if v.__class__ is list
-                else not_array(v)
+                else not_object(v)
             )
             v = get("included", UNSET)
             m.included = (
-                [_INCLUDED_DECODERS[i["type"]](i) for i in v] if v.__class__ is list else not_array(v)
+                [_INCLUDED_DECODERS[i["type"]](i) for i in v] if v.__class__ is list else not_object(v)
             )
         except FAST_PATH_ERRORS:
             return slow_decode(m, d)

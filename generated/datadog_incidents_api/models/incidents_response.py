@@ -3,13 +3,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     ListOf,
-    not_array,
-    not_object,
 )
 from ..types import UNSET, Unset
 from ..unions import OneOf
@@ -18,7 +17,6 @@ from .incident_response_data import IncidentResponseData
 from .incident_response_meta import IncidentResponseMeta
 from .incident_user_data import IncidentUserData
 
-_new = object.__new__
 _INCLUDED = ListOf(
     OneOf(
         "type",
@@ -33,63 +31,28 @@ _INCLUDED_DECODERS = _INCLUDED.item.decoders
 
 
 class IncidentsResponse(Model):
-    """Response containing a page of incidents.
+    """Response containing a page of incidents."""
 
-    Attributes:
-        data: incidents on the page.
-        included: related users and attachments requested with `include`; absent if none were
-            requested.
-        meta: metadata about a list: the position of the page.
-    """
-
-    __slots__ = (
-        "data",
-        "included",
-        "meta",
+    data: list[IncidentResponseData] = member(ListOf(Nested(IncidentResponseData)))
+    """Incidents on the page."""
+    included: list[IncidentUserData | AttachmentData | dict[str, Any]] | Unset = member(
+        _INCLUDED, default=UNSET, read_only=True
     )
-
-    _fields = (
-        Field("data", "data", True, ListOf(Nested(IncidentResponseData))),
-        Field("included", "included", False, _INCLUDED, read_only=True),
-        Field("meta", "meta", False, Nested(IncidentResponseMeta), read_only=True),
-    )
-    _keys = frozenset(
-        (
-            "data",
-            "included",
-            "meta",
-        )
-    )
-
-    data: list[IncidentResponseData]
-    included: list[IncidentUserData | AttachmentData | dict[str, Any]] | Unset
-    meta: IncidentResponseMeta | Unset
-
-    def __init__(
-        self,
-        *,
-        data: list[IncidentResponseData],
-        included: list[IncidentUserData | AttachmentData | dict[str, Any]] | Unset = UNSET,
-        meta: IncidentResponseMeta | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
-        self.included = included
-        self.meta = meta
+    """Related users and attachments requested with `include`; absent if none were requested."""
+    meta: IncidentResponseMeta | Unset = member(Nested(IncidentResponseMeta), default=UNSET, read_only=True)
+    """Metadata about a list: the position of the page."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> IncidentsResponse:
-        m = _new(IncidentsResponse)
+        m = new(IncidentsResponse)
         m._source = d
         try:
             get = d.get
             v = d["data"]
-            m.data = list(map(IncidentResponseData._decode, v)) if v.__class__ is list else not_array(v)
+            m.data = list(map(IncidentResponseData._decode, v)) if v.__class__ is list else not_object(v)
             v = get("included", UNSET)
             m.included = (
-                [_INCLUDED_DECODERS[i["type"]](i) for i in v] if v.__class__ is list else not_array(v)
+                [_INCLUDED_DECODERS[i["type"]](i) for i in v] if v.__class__ is list else not_object(v)
             )
             v = get("meta", UNSET)
             m.meta = IncidentResponseMeta._decode(v) if v.__class__ is dict else not_object(v)

@@ -3,52 +3,34 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     ListOf,
-    not_array,
 )
 from .jira_integration_metadata_issues_item import JiraIntegrationMetadataIssuesItem
 
-_new = object.__new__
-
 
 class JiraIntegrationMetadata(Model):
-    """Issues of the incident in Jira.
+    """Issues of the incident in Jira."""
 
-    Attributes:
-        issues: jira issues to which the incident is connected.
-    """
-
-    __slots__ = ("issues",)
-
-    _fields = (Field("issues", "issues", True, ListOf(Nested(JiraIntegrationMetadataIssuesItem))),)
-    _keys = frozenset(("issues",))
-
-    issues: list[JiraIntegrationMetadataIssuesItem]
-
-    def __init__(
-        self,
-        *,
-        issues: list[JiraIntegrationMetadataIssuesItem],
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.issues = issues
+    issues: list[JiraIntegrationMetadataIssuesItem] = member(
+        ListOf(Nested(JiraIntegrationMetadataIssuesItem))
+    )
+    """Jira issues to which the incident is connected."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> JiraIntegrationMetadata:
-        m = _new(JiraIntegrationMetadata)
+        m = new(JiraIntegrationMetadata)
         m._source = d
         try:
             v = d["issues"]
             m.issues = (
                 list(map(JiraIntegrationMetadataIssuesItem._decode, v))
                 if v.__class__ is list
-                else not_array(v)
+                else not_object(v)
             )
         except FAST_PATH_ERRORS:
             return slow_decode(m, d)

@@ -3,73 +3,32 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
 )
 from ..types import UNSET, Unset
 
-_new = object.__new__
-
 
 class JiraIntegrationMetadataIssuesItem(Model):
-    """Jira issue to which an incident is connected.
+    """Jira issue to which an incident is connected."""
 
-    Attributes:
-        account: URL of the Jira site, such as `https://jira.example.com`.
-        project_key: key of the project to which the issue belongs, such as `OPS`.
-        issue_key: key of the issue, such as `OPS-12`.
-        issuetype_id: ID of the type of the issue in Jira, such as `10001`.
-        redirect_url: URL that opens the issue.
-    """
-
-    __slots__ = ("account", "issue_key", "issuetype_id", "project_key", "redirect_url")
-
-    _fields = (
-        Field("account", "account", True, TEXT),
-        Field("project_key", "project_key", True, TEXT),
-        Field("issue_key", "issue_key", False, TEXT),
-        Field("issuetype_id", "issuetype_id", False, TEXT),
-        Field("redirect_url", "redirect_url", False, TEXT),
-    )
-    _keys = frozenset(
-        (
-            "account",
-            "project_key",
-            "issue_key",
-            "issuetype_id",
-            "redirect_url",
-        )
-    )
-
-    account: str
-    project_key: str
-    issue_key: str | Unset
-    issuetype_id: str | Unset
-    redirect_url: str | Unset
-
-    def __init__(
-        self,
-        *,
-        account: str,
-        project_key: str,
-        issue_key: str | Unset = UNSET,
-        issuetype_id: str | Unset = UNSET,
-        redirect_url: str | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.account = account
-        self.project_key = project_key
-        self.issue_key = issue_key
-        self.issuetype_id = issuetype_id
-        self.redirect_url = redirect_url
+    account: str = member(TEXT)
+    """URL of the Jira site, such as `https://jira.example.com`."""
+    project_key: str = member(TEXT)
+    """Key of the project to which the issue belongs, such as `OPS`."""
+    issue_key: str | Unset = member(TEXT, default=UNSET)
+    """Key of the issue, such as `OPS-12`."""
+    issuetype_id: str | Unset = member(TEXT, default=UNSET)
+    """ID of the type of the issue in Jira, such as `10001`."""
+    redirect_url: str | Unset = member(TEXT, default=UNSET)
+    """URL that opens the issue."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> JiraIntegrationMetadataIssuesItem:
-        m = _new(JiraIntegrationMetadataIssuesItem)
+        m = new(JiraIntegrationMetadataIssuesItem)
         m._source = d
         try:
             get = d.get

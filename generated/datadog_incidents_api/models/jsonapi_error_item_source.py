@@ -3,62 +3,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
 )
 from ..types import UNSET, Unset
 
-_new = object.__new__
-
 
 class JSONAPIErrorItemSource(Model):
-    """Part of the request that caused the problem.
+    """Part of the request that caused the problem."""
 
-    Attributes:
-        pointer: JSON Pointer to the invalid member of the request body, such as
-            `/data/attributes/name`.
-        parameter: name of the invalid query parameter.
-        header: name of the invalid request header.
-    """
-
-    __slots__ = ("header", "parameter", "pointer")
-
-    _fields = (
-        Field("pointer", "pointer", False, TEXT),
-        Field("parameter", "parameter", False, TEXT),
-        Field("header", "header", False, TEXT),
-    )
-    _keys = frozenset(
-        (
-            "pointer",
-            "parameter",
-            "header",
-        )
-    )
-
-    pointer: str | Unset
-    parameter: str | Unset
-    header: str | Unset
-
-    def __init__(
-        self,
-        *,
-        pointer: str | Unset = UNSET,
-        parameter: str | Unset = UNSET,
-        header: str | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.pointer = pointer
-        self.parameter = parameter
-        self.header = header
+    pointer: str | Unset = member(TEXT, default=UNSET)
+    """JSON Pointer to the invalid member of the request body, such as `/data/attributes/name`."""
+    parameter: str | Unset = member(TEXT, default=UNSET)
+    """Name of the invalid query parameter."""
+    header: str | Unset = member(TEXT, default=UNSET)
+    """Name of the invalid request header."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> JSONAPIErrorItemSource:
-        m = _new(JSONAPIErrorItemSource)
+        m = new(JSONAPIErrorItemSource)
         m._source = d
         try:
             get = d.get

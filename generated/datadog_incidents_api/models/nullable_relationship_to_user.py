@@ -3,50 +3,30 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     Nullable,
-    not_object,
 )
 from .relationship_to_user_data import RelationshipToUserData
 
-_new = object.__new__
-
 
 class NullableRelationshipToUser(Model):
-    """Relationship to a user, or to none.
+    """Relationship to a user, or to none."""
 
-    Attributes:
-        data: resource identifier of the user; null if none.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nullable(Nested(RelationshipToUserData))),)
-    _keys = frozenset(("data",))
-
-    data: RelationshipToUserData | None
-
-    def __init__(
-        self,
-        *,
-        data: RelationshipToUserData | None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: RelationshipToUserData | None = member(Nullable(Nested(RelationshipToUserData)))
+    """Resource identifier of the user; null if none."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> NullableRelationshipToUser:
-        m = _new(NullableRelationshipToUser)
+        m = new(NullableRelationshipToUser)
         m._source = d
         try:
             v = d["data"]
             if v.__class__ is dict:
-                m.data = m_data = _new(RelationshipToUserData)
+                m.data = m_data = new(RelationshipToUserData)
                 m_data._source = v
                 m_data.id = v["id"]
                 m_data.type = v["type"]

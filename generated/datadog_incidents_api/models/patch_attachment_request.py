@@ -3,45 +3,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from ..types import UNSET, Unset
 from .patch_attachment_request_data import PatchAttachmentRequestData
 
-_new = object.__new__
-
 
 class PatchAttachmentRequest(Model):
-    """Request to update an attachment.
+    """Request to update an attachment."""
 
-    Attributes:
-        data: attachment to update, with the attributes to change.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", False, Nested(PatchAttachmentRequestData)),)
-    _keys = frozenset(("data",))
-
-    data: PatchAttachmentRequestData | Unset
-
-    def __init__(
-        self,
-        *,
-        data: PatchAttachmentRequestData | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: PatchAttachmentRequestData | Unset = member(Nested(PatchAttachmentRequestData), default=UNSET)
+    """Attachment to update, with the attributes to change."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> PatchAttachmentRequest:
-        m = _new(PatchAttachmentRequest)
+        m = new(PatchAttachmentRequest)
         m._source = d
         try:
             get = d.get

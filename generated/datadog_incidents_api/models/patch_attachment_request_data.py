@@ -3,65 +3,35 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .patch_attachment_request_data_attributes import PatchAttachmentRequestDataAttributes
 
-_new = object.__new__
-
 
 class PatchAttachmentRequestData(Model):
-    """Attachment to update, with the attributes to change.
+    """Attachment to update, with the attributes to change."""
 
-    Attributes:
-        type: JSON:API type of attachments.
-        id: UUID of the attachment, the same as in the path.
-        attributes: attributes to change; those that are not sent keep their values.
-    """
-
-    __slots__ = ("attributes", "id", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incident_attachments")),
-        Field("id", "id", False, TEXT),
-        Field("attributes", "attributes", False, Nested(PatchAttachmentRequestDataAttributes)),
+    type: Literal["incident_attachments"] = member(
+        Constant("incident_attachments"), default="incident_attachments"
     )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-        )
+    """JSON:API type of attachments."""
+    id: str | Unset = member(TEXT, default=UNSET)
+    """UUID of the attachment, the same as in the path."""
+    attributes: PatchAttachmentRequestDataAttributes | Unset = member(
+        Nested(PatchAttachmentRequestDataAttributes), default=UNSET
     )
-
-    type: Literal["incident_attachments"]
-    id: str | Unset
-    attributes: PatchAttachmentRequestDataAttributes | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incident_attachments"] = "incident_attachments",
-        id: str | Unset = UNSET,
-        attributes: PatchAttachmentRequestDataAttributes | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
+    """Attributes to change; those that are not sent keep their values."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> PatchAttachmentRequestData:
-        m = _new(PatchAttachmentRequestData)
+        m = new(PatchAttachmentRequestData)
         m._source = d
         try:
             get = d.get

@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_notification_template_update_data import IncidentNotificationTemplateUpdateData
-
-_new = object.__new__
 
 
 class PatchIncidentNotificationTemplateRequest(Model):
-    """Request to update a notification template.
+    """Request to update a notification template."""
 
-    Attributes:
-        data: notification template to update, with the attributes to change.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentNotificationTemplateUpdateData)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentNotificationTemplateUpdateData
-
-    def __init__(
-        self,
-        *,
-        data: IncidentNotificationTemplateUpdateData,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentNotificationTemplateUpdateData = member(Nested(IncidentNotificationTemplateUpdateData))
+    """Notification template to update, with the attributes to change."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> PatchIncidentNotificationTemplateRequest:
-        m = _new(PatchIncidentNotificationTemplateRequest)
+        m = new(PatchIncidentNotificationTemplateRequest)
         m._source = d
         try:
             v = d["data"]

@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .postmortem_attachment_request_data import PostmortemAttachmentRequestData
-
-_new = object.__new__
 
 
 class PostmortemAttachmentRequest(Model):
-    """Request to create a postmortem.
+    """Request to create a postmortem."""
 
-    Attributes:
-        data: postmortem to create, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(PostmortemAttachmentRequestData)),)
-    _keys = frozenset(("data",))
-
-    data: PostmortemAttachmentRequestData
-
-    def __init__(
-        self,
-        *,
-        data: PostmortemAttachmentRequestData,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: PostmortemAttachmentRequestData = member(Nested(PostmortemAttachmentRequestData))
+    """Postmortem to create, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> PostmortemAttachmentRequest:
-        m = _new(PostmortemAttachmentRequest)
+        m = new(PostmortemAttachmentRequest)
         m._source = d
         try:
             v = d["data"]

@@ -3,65 +3,31 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .postmortem_cell_attributes import PostmortemCellAttributes
 
-_new = object.__new__
-
 
 class PostmortemCell(Model):
-    """Section of a postmortem, as a cell.
+    """Section of a postmortem, as a cell."""
 
-    Attributes:
-        type: type of a cell that contains Markdown.
-        id: ID of the section, such as `what-happened`.
-        attributes: content of a section of a postmortem.
-    """
-
-    __slots__ = ("attributes", "id", "type")
-
-    _fields = (
-        Field("type", "type", False, Constant("markdown")),
-        Field("id", "id", False, TEXT),
-        Field("attributes", "attributes", False, Nested(PostmortemCellAttributes)),
-    )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-        )
-    )
-
-    type: Literal["markdown"] | Unset
-    id: str | Unset
-    attributes: PostmortemCellAttributes | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["markdown"] | Unset = UNSET,
-        id: str | Unset = UNSET,
-        attributes: PostmortemCellAttributes | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
+    type: Literal["markdown"] | Unset = member(Constant("markdown"), default=UNSET)
+    """Type of a cell that contains Markdown."""
+    id: str | Unset = member(TEXT, default=UNSET)
+    """ID of the section, such as `what-happened`."""
+    attributes: PostmortemCellAttributes | Unset = member(Nested(PostmortemCellAttributes), default=UNSET)
+    """Content of a section of a postmortem."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> PostmortemCell:
-        m = _new(PostmortemCell)
+        m = new(PostmortemCell)
         m._source = d
         try:
             get = d.get

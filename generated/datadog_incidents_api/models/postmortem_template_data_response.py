@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .postmortem_template_attributes_response import PostmortemTemplateAttributesResponse
@@ -17,62 +17,24 @@ from .postmortem_template_response_relationships import PostmortemTemplateRespon
 if TYPE_CHECKING:
     from .postmortem_template_type import PostmortemTemplateType
 
-_new = object.__new__
-
 
 class PostmortemTemplateDataResponse(Model):
-    """Text from which postmortems are written, as a JSON:API resource.
+    """Text from which postmortems are written, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of postmortem templates, singular or plural.
-        id: UUID of the postmortem template.
-        attributes: name, text and default status of the template, the location of its
-            postmortems, and audit data.
-        relationships: relationships of a postmortem template to its incident type, and to the
-            user who last changed it.
-    """
-
-    __slots__ = ("attributes", "id", "relationships", "type")
-
-    _fields = (
-        Field("type", "type", True, TEXT),
-        Field("id", "id", True, TEXT),
-        Field("attributes", "attributes", True, Nested(PostmortemTemplateAttributesResponse)),
-        Field("relationships", "relationships", False, Nested(PostmortemTemplateResponseRelationships)),
+    type: PostmortemTemplateType | str = member(TEXT)
+    """JSON:API type of postmortem templates, singular or plural."""
+    id: str = member(TEXT)
+    """UUID of the postmortem template."""
+    attributes: PostmortemTemplateAttributesResponse = member(Nested(PostmortemTemplateAttributesResponse))
+    """Name, text and default status of the template, the location of its postmortems, and audit data."""
+    relationships: PostmortemTemplateResponseRelationships | Unset = member(
+        Nested(PostmortemTemplateResponseRelationships), default=UNSET
     )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-            "relationships",
-        )
-    )
-
-    type: PostmortemTemplateType | str
-    id: str
-    attributes: PostmortemTemplateAttributesResponse
-    relationships: PostmortemTemplateResponseRelationships | Unset
-
-    def __init__(
-        self,
-        *,
-        type: PostmortemTemplateType | str,
-        id: str,
-        attributes: PostmortemTemplateAttributesResponse,
-        relationships: PostmortemTemplateResponseRelationships | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
-        self.relationships = relationships
+    """Relationships of a postmortem template to its incident type, and to the user who last changed it."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> PostmortemTemplateDataResponse:
-        m = _new(PostmortemTemplateDataResponse)
+        m = new(PostmortemTemplateDataResponse)
         m._source = d
         try:
             get = d.get

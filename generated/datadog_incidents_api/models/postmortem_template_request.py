@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .postmortem_template_data_request import PostmortemTemplateDataRequest
-
-_new = object.__new__
 
 
 class PostmortemTemplateRequest(Model):
-    """Request to create or update a postmortem template.
+    """Request to create or update a postmortem template."""
 
-    Attributes:
-        data: postmortem template to create or update, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(PostmortemTemplateDataRequest)),)
-    _keys = frozenset(("data",))
-
-    data: PostmortemTemplateDataRequest
-
-    def __init__(
-        self,
-        *,
-        data: PostmortemTemplateDataRequest,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: PostmortemTemplateDataRequest = member(Nested(PostmortemTemplateDataRequest))
+    """Postmortem template to create or update, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> PostmortemTemplateRequest:
-        m = _new(PostmortemTemplateRequest)
+        m = new(PostmortemTemplateRequest)
         m._source = d
         try:
             v = d["data"]

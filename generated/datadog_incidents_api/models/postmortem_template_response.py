@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .postmortem_template_data_response import PostmortemTemplateDataResponse
-
-_new = object.__new__
 
 
 class PostmortemTemplateResponse(Model):
-    """Response containing one postmortem template.
+    """Response containing one postmortem template."""
 
-    Attributes:
-        data: text from which postmortems are written, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(PostmortemTemplateDataResponse)),)
-    _keys = frozenset(("data",))
-
-    data: PostmortemTemplateDataResponse
-
-    def __init__(
-        self,
-        *,
-        data: PostmortemTemplateDataResponse,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: PostmortemTemplateDataResponse = member(Nested(PostmortemTemplateDataResponse))
+    """Text from which postmortems are written, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> PostmortemTemplateResponse:
-        m = _new(PostmortemTemplateResponse)
+        m = new(PostmortemTemplateResponse)
         m._source = d
         try:
             v = d["data"]

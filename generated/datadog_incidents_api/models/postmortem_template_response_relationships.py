@@ -3,62 +3,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from ..types import UNSET, Unset
 from .relationship_to_incident_type import RelationshipToIncidentType
 from .relationship_to_user import RelationshipToUser
 
-_new = object.__new__
-
 
 class PostmortemTemplateResponseRelationships(Model):
-    """Relationships of a postmortem template to its incident type, and to the user who last changed
-    it.
+    """Relationships of a postmortem template to its incident type, and to the user who last changed it."""
 
-    Attributes:
-        incident_type: relationship to an incident type.
-        last_modified_by_user: relationship to a user.
-    """
-
-    __slots__ = (
-        "incident_type",
-        "last_modified_by_user",
+    incident_type: RelationshipToIncidentType | Unset = member(
+        Nested(RelationshipToIncidentType), default=UNSET
     )
-
-    _fields = (
-        Field("incident_type", "incident_type", False, Nested(RelationshipToIncidentType)),
-        Field("last_modified_by_user", "last_modified_by_user", False, Nested(RelationshipToUser)),
-    )
-    _keys = frozenset(
-        (
-            "incident_type",
-            "last_modified_by_user",
-        )
-    )
-
-    incident_type: RelationshipToIncidentType | Unset
-    last_modified_by_user: RelationshipToUser | Unset
-
-    def __init__(
-        self,
-        *,
-        incident_type: RelationshipToIncidentType | Unset = UNSET,
-        last_modified_by_user: RelationshipToUser | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.incident_type = incident_type
-        self.last_modified_by_user = last_modified_by_user
+    """Relationship to an incident type."""
+    last_modified_by_user: RelationshipToUser | Unset = member(Nested(RelationshipToUser), default=UNSET)
+    """Relationship to a user."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> PostmortemTemplateResponseRelationships:
-        m = _new(PostmortemTemplateResponseRelationships)
+        m = new(PostmortemTemplateResponseRelationships)
         m._source = d
         try:
             get = d.get

@@ -3,44 +3,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .incident_notification_rule_update_data import IncidentNotificationRuleUpdateData
-
-_new = object.__new__
 
 
 class PutIncidentNotificationRuleRequest(Model):
-    """Request to replace a notification rule.
+    """Request to replace a notification rule."""
 
-    Attributes:
-        data: notification rule to replace, with all of its attributes.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(IncidentNotificationRuleUpdateData)),)
-    _keys = frozenset(("data",))
-
-    data: IncidentNotificationRuleUpdateData
-
-    def __init__(
-        self,
-        *,
-        data: IncidentNotificationRuleUpdateData,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: IncidentNotificationRuleUpdateData = member(Nested(IncidentNotificationRuleUpdateData))
+    """Notification rule to replace, with all of its attributes."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> PutIncidentNotificationRuleRequest:
-        m = _new(PutIncidentNotificationRuleRequest)
+        m = new(PutIncidentNotificationRuleRequest)
         m._source = d
         try:
             v = d["data"]

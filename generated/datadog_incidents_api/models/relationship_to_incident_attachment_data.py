@@ -3,58 +3,28 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
 )
 
-_new = object.__new__
-
 
 class RelationshipToIncidentAttachmentData(Model):
-    """Resource identifier of an attachment.
+    """Resource identifier of an attachment."""
 
-    Attributes:
-        id: UUID of the related attachment.
-        type: JSON:API type of attachments.
-    """
-
-    __slots__ = (
-        "id",
-        "type",
+    id: str = member(TEXT)
+    """UUID of the related attachment."""
+    type: Literal["incident_attachments"] = member(
+        Constant("incident_attachments"), default="incident_attachments"
     )
-
-    _fields = (
-        Field("id", "id", True, TEXT),
-        Field("type", "type", True, Constant("incident_attachments")),
-    )
-    _keys = frozenset(
-        (
-            "id",
-            "type",
-        )
-    )
-
-    id: str
-    type: Literal["incident_attachments"]
-
-    def __init__(
-        self,
-        *,
-        id: str,
-        type: Literal["incident_attachments"] = "incident_attachments",
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.id = id
-        self.type = type
+    """JSON:API type of attachments."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> RelationshipToIncidentAttachmentData:
-        m = _new(RelationshipToIncidentAttachmentData)
+        m = new(RelationshipToIncidentAttachmentData)
         m._source = d
         try:
             m.id = d["id"]

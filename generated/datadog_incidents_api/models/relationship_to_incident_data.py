@@ -3,58 +3,26 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
 )
 
-_new = object.__new__
-
 
 class RelationshipToIncidentData(Model):
-    """Resource identifier of an incident.
+    """Resource identifier of an incident."""
 
-    Attributes:
-        id: UUID of the related incident.
-        type: JSON:API type of incidents.
-    """
-
-    __slots__ = (
-        "id",
-        "type",
-    )
-
-    _fields = (
-        Field("id", "id", True, TEXT),
-        Field("type", "type", True, Constant("incidents")),
-    )
-    _keys = frozenset(
-        (
-            "id",
-            "type",
-        )
-    )
-
-    id: str
-    type: Literal["incidents"]
-
-    def __init__(
-        self,
-        *,
-        id: str,
-        type: Literal["incidents"] = "incidents",
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.id = id
-        self.type = type
+    id: str = member(TEXT)
+    """UUID of the related incident."""
+    type: Literal["incidents"] = member(Constant("incidents"), default="incidents")
+    """JSON:API type of incidents."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> RelationshipToIncidentData:
-        m = _new(RelationshipToIncidentData)
+        m = new(RelationshipToIncidentData)
         m._source = d
         try:
             m.id = d["id"]

@@ -3,58 +3,26 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
 )
 
-_new = object.__new__
-
 
 class RelationshipToIncidentImpactData(Model):
-    """Resource identifier of an impact.
+    """Resource identifier of an impact."""
 
-    Attributes:
-        id: UUID of the related impact.
-        type: JSON:API type of impacts.
-    """
-
-    __slots__ = (
-        "id",
-        "type",
-    )
-
-    _fields = (
-        Field("id", "id", True, TEXT),
-        Field("type", "type", True, Constant("incident_impacts")),
-    )
-    _keys = frozenset(
-        (
-            "id",
-            "type",
-        )
-    )
-
-    id: str
-    type: Literal["incident_impacts"]
-
-    def __init__(
-        self,
-        *,
-        id: str,
-        type: Literal["incident_impacts"] = "incident_impacts",
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.id = id
-        self.type = type
+    id: str = member(TEXT)
+    """UUID of the related impact."""
+    type: Literal["incident_impacts"] = member(Constant("incident_impacts"), default="incident_impacts")
+    """JSON:API type of impacts."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> RelationshipToIncidentImpactData:
-        m = _new(RelationshipToIncidentImpactData)
+        m = new(RelationshipToIncidentImpactData)
         m._source = d
         try:
             m.id = d["id"]

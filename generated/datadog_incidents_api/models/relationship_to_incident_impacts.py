@@ -3,59 +3,39 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     ListOf,
-    not_array,
 )
 from .relationship_to_incident_impact_data import RelationshipToIncidentImpactData
 
-_new = object.__new__
-
 
 class RelationshipToIncidentImpacts(Model):
-    """Relationship to the impacts of an incident.
+    """Relationship to the impacts of an incident."""
 
-    Attributes:
-        data: resource identifiers, one per related impact; empty if none.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, ListOf(Nested(RelationshipToIncidentImpactData))),)
-    _keys = frozenset(("data",))
-
-    data: list[RelationshipToIncidentImpactData]
-
-    def __init__(
-        self,
-        *,
-        data: list[RelationshipToIncidentImpactData],
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: list[RelationshipToIncidentImpactData] = member(ListOf(Nested(RelationshipToIncidentImpactData)))
+    """Resource identifiers, one per related impact; empty if none."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> RelationshipToIncidentImpacts:
-        m = _new(RelationshipToIncidentImpacts)
+        m = new(RelationshipToIncidentImpacts)
         m._source = d
         try:
             v = d["data"]
             if v.__class__ is list:
                 m_datas: list[RelationshipToIncidentImpactData] = []
                 for i in v:
-                    m_data = _new(RelationshipToIncidentImpactData)
+                    m_data = new(RelationshipToIncidentImpactData)
                     m_data._source = i
                     m_data.id = i["id"]
                     m_data.type = i["type"]
                     m_datas.append(m_data)
                 m.data = m_datas
             else:
-                m.data = not_array(v)
+                m.data = not_object(v)
         except FAST_PATH_ERRORS:
             return slow_decode(m, d)
         return m

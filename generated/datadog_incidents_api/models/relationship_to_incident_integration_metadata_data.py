@@ -3,58 +3,28 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
 )
 
-_new = object.__new__
-
 
 class RelationshipToIncidentIntegrationMetadataData(Model):
-    """Resource identifier of an integration.
+    """Resource identifier of an integration."""
 
-    Attributes:
-        id: UUID of the related integration.
-        type: JSON:API type of integrations.
-    """
-
-    __slots__ = (
-        "id",
-        "type",
+    id: str = member(TEXT)
+    """UUID of the related integration."""
+    type: Literal["incident_integrations"] = member(
+        Constant("incident_integrations"), default="incident_integrations"
     )
-
-    _fields = (
-        Field("id", "id", True, TEXT),
-        Field("type", "type", True, Constant("incident_integrations")),
-    )
-    _keys = frozenset(
-        (
-            "id",
-            "type",
-        )
-    )
-
-    id: str
-    type: Literal["incident_integrations"]
-
-    def __init__(
-        self,
-        *,
-        id: str,
-        type: Literal["incident_integrations"] = "incident_integrations",
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.id = id
-        self.type = type
+    """JSON:API type of integrations."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> RelationshipToIncidentIntegrationMetadataData:
-        m = _new(RelationshipToIncidentIntegrationMetadataData)
+        m = new(RelationshipToIncidentIntegrationMetadataData)
         m._source = d
         try:
             m.id = d["id"]

@@ -3,51 +3,31 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .relationship_to_incident_notification_template_data import (
     RelationshipToIncidentNotificationTemplateData,
 )
 
-_new = object.__new__
-
 
 class RelationshipToIncidentNotificationTemplate(Model):
-    """Relationship to a notification template.
+    """Relationship to a notification template."""
 
-    Attributes:
-        data: resource identifier of a notification template.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(RelationshipToIncidentNotificationTemplateData)),)
-    _keys = frozenset(("data",))
-
-    data: RelationshipToIncidentNotificationTemplateData
-
-    def __init__(
-        self,
-        *,
-        data: RelationshipToIncidentNotificationTemplateData,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: RelationshipToIncidentNotificationTemplateData = member(
+        Nested(RelationshipToIncidentNotificationTemplateData)
+    )
+    """Resource identifier of a notification template."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> RelationshipToIncidentNotificationTemplate:
-        m = _new(RelationshipToIncidentNotificationTemplate)
+        m = new(RelationshipToIncidentNotificationTemplate)
         m._source = d
         try:
             v = d["data"]
             if v.__class__ is dict:
-                m.data = m_data = _new(RelationshipToIncidentNotificationTemplateData)
+                m.data = m_data = new(RelationshipToIncidentNotificationTemplateData)
                 m_data._source = v
                 m_data.type = v["type"]
                 m_data.id = v["id"]

@@ -3,55 +3,28 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
 )
 
-_new = object.__new__
-
 
 class RelationshipToIncidentNotificationTemplateData(Model):
-    """Resource identifier of a notification template.
+    """Resource identifier of a notification template."""
 
-    Attributes:
-        type: JSON:API type of notification templates.
-        id: UUID of the related notification template.
-    """
-
-    __slots__ = ("id", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("notification_templates")),
-        Field("id", "id", True, TEXT),
+    type: Literal["notification_templates"] = member(
+        Constant("notification_templates"), default="notification_templates"
     )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-        )
-    )
-
-    type: Literal["notification_templates"]
-    id: str
-
-    def __init__(
-        self,
-        *,
-        type: Literal["notification_templates"] = "notification_templates",
-        id: str,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
+    """JSON:API type of notification templates."""
+    id: str = member(TEXT)
+    """UUID of the related notification template."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> RelationshipToIncidentNotificationTemplateData:
-        m = _new(RelationshipToIncidentNotificationTemplateData)
+        m = new(RelationshipToIncidentNotificationTemplateData)
         m._source = d
         try:
             m.type = d["type"]

@@ -3,58 +3,28 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
 )
 
-_new = object.__new__
-
 
 class RelationshipToIncidentPostmortemData(Model):
-    """Resource identifier of a postmortem.
+    """Resource identifier of a postmortem."""
 
-    Attributes:
-        id: ID of the related postmortem.
-        type: JSON:API type of postmortems.
-    """
-
-    __slots__ = (
-        "id",
-        "type",
+    id: str = member(TEXT)
+    """ID of the related postmortem."""
+    type: Literal["incident_postmortems"] = member(
+        Constant("incident_postmortems"), default="incident_postmortems"
     )
-
-    _fields = (
-        Field("id", "id", True, TEXT),
-        Field("type", "type", True, Constant("incident_postmortems")),
-    )
-    _keys = frozenset(
-        (
-            "id",
-            "type",
-        )
-    )
-
-    id: str
-    type: Literal["incident_postmortems"]
-
-    def __init__(
-        self,
-        *,
-        id: str,
-        type: Literal["incident_postmortems"] = "incident_postmortems",
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.id = id
-        self.type = type
+    """JSON:API type of postmortems."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> RelationshipToIncidentPostmortemData:
-        m = _new(RelationshipToIncidentPostmortemData)
+        m = new(RelationshipToIncidentPostmortemData)
         m._source = d
         try:
             m.id = d["id"]

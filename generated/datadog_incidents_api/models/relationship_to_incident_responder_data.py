@@ -3,58 +3,28 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
 )
 
-_new = object.__new__
-
 
 class RelationshipToIncidentResponderData(Model):
-    """Resource identifier of a responder.
+    """Resource identifier of a responder."""
 
-    Attributes:
-        id: UUID of the related responder.
-        type: JSON:API type of responders.
-    """
-
-    __slots__ = (
-        "id",
-        "type",
+    id: str = member(TEXT)
+    """UUID of the related responder."""
+    type: Literal["incident_responders"] = member(
+        Constant("incident_responders"), default="incident_responders"
     )
-
-    _fields = (
-        Field("id", "id", True, TEXT),
-        Field("type", "type", True, Constant("incident_responders")),
-    )
-    _keys = frozenset(
-        (
-            "id",
-            "type",
-        )
-    )
-
-    id: str
-    type: Literal["incident_responders"]
-
-    def __init__(
-        self,
-        *,
-        id: str,
-        type: Literal["incident_responders"] = "incident_responders",
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.id = id
-        self.type = type
+    """JSON:API type of responders."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> RelationshipToIncidentResponderData:
-        m = _new(RelationshipToIncidentResponderData)
+        m = new(RelationshipToIncidentResponderData)
         m._source = d
         try:
             m.id = d["id"]

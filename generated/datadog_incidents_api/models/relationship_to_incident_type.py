@@ -3,49 +3,27 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .relationship_to_incident_type_data import RelationshipToIncidentTypeData
-
-_new = object.__new__
 
 
 class RelationshipToIncidentType(Model):
-    """Relationship to an incident type.
+    """Relationship to an incident type."""
 
-    Attributes:
-        data: resource identifier of an incident type.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(RelationshipToIncidentTypeData)),)
-    _keys = frozenset(("data",))
-
-    data: RelationshipToIncidentTypeData
-
-    def __init__(
-        self,
-        *,
-        data: RelationshipToIncidentTypeData,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: RelationshipToIncidentTypeData = member(Nested(RelationshipToIncidentTypeData))
+    """Resource identifier of an incident type."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> RelationshipToIncidentType:
-        m = _new(RelationshipToIncidentType)
+        m = new(RelationshipToIncidentType)
         m._source = d
         try:
             v = d["data"]
             if v.__class__ is dict:
-                m.data = m_data = _new(RelationshipToIncidentTypeData)
+                m.data = m_data = new(RelationshipToIncidentTypeData)
                 m_data._source = v
                 m_data.type = v["type"]
                 m_data.id = v["id"]

@@ -3,55 +3,26 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
 )
 
-_new = object.__new__
-
 
 class RelationshipToIncidentTypeData(Model):
-    """Resource identifier of an incident type.
+    """Resource identifier of an incident type."""
 
-    Attributes:
-        type: JSON:API type of incident types.
-        id: UUID of the related incident type.
-    """
-
-    __slots__ = ("id", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("incident_types")),
-        Field("id", "id", True, TEXT),
-    )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-        )
-    )
-
-    type: Literal["incident_types"]
-    id: str
-
-    def __init__(
-        self,
-        *,
-        type: Literal["incident_types"] = "incident_types",
-        id: str,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
+    type: Literal["incident_types"] = member(Constant("incident_types"), default="incident_types")
+    """JSON:API type of incident types."""
+    id: str = member(TEXT)
+    """UUID of the related incident type."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> RelationshipToIncidentTypeData:
-        m = _new(RelationshipToIncidentTypeData)
+        m = new(RelationshipToIncidentTypeData)
         m._source = d
         try:
             m.type = d["type"]

@@ -3,58 +3,26 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
 )
 
-_new = object.__new__
-
 
 class RelationshipToIncidentUserDefinedFieldData(Model):
-    """Resource identifier of a user-defined field.
+    """Resource identifier of a user-defined field."""
 
-    Attributes:
-        id: UUID of the related user-defined field.
-        type: JSON:API type of user-defined fields.
-    """
-
-    __slots__ = (
-        "id",
-        "type",
-    )
-
-    _fields = (
-        Field("id", "id", True, TEXT),
-        Field("type", "type", True, Constant("user_defined_field")),
-    )
-    _keys = frozenset(
-        (
-            "id",
-            "type",
-        )
-    )
-
-    id: str
-    type: Literal["user_defined_field"]
-
-    def __init__(
-        self,
-        *,
-        id: str,
-        type: Literal["user_defined_field"] = "user_defined_field",
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.id = id
-        self.type = type
+    id: str = member(TEXT)
+    """UUID of the related user-defined field."""
+    type: Literal["user_defined_field"] = member(Constant("user_defined_field"), default="user_defined_field")
+    """JSON:API type of user-defined fields."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> RelationshipToIncidentUserDefinedFieldData:
-        m = _new(RelationshipToIncidentUserDefinedFieldData)
+        m = new(RelationshipToIncidentUserDefinedFieldData)
         m._source = d
         try:
             m.id = d["id"]

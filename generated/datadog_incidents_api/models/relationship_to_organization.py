@@ -3,49 +3,27 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .relationship_to_organization_data import RelationshipToOrganizationData
-
-_new = object.__new__
 
 
 class RelationshipToOrganization(Model):
-    """Relationship to an organization.
+    """Relationship to an organization."""
 
-    Attributes:
-        data: resource identifier of an organization.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(RelationshipToOrganizationData)),)
-    _keys = frozenset(("data",))
-
-    data: RelationshipToOrganizationData
-
-    def __init__(
-        self,
-        *,
-        data: RelationshipToOrganizationData,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: RelationshipToOrganizationData = member(Nested(RelationshipToOrganizationData))
+    """Resource identifier of an organization."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> RelationshipToOrganization:
-        m = _new(RelationshipToOrganization)
+        m = new(RelationshipToOrganization)
         m._source = d
         try:
             v = d["data"]
             if v.__class__ is dict:
-                m.data = m_data = _new(RelationshipToOrganizationData)
+                m.data = m_data = new(RelationshipToOrganizationData)
                 m_data._source = v
                 m_data.id = v["id"]
                 m_data.type = v["type"]

@@ -3,59 +3,27 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
 )
 from ..types import UNSET, Unset
 
-_new = object.__new__
-
 
 class RelationshipToRoleData(Model):
-    """Resource identifier of a role.
+    """Resource identifier of a role."""
 
-    Attributes:
-        id: UUID of the related role.
-        type: JSON:API type of roles.
-    """
-
-    __slots__ = (
-        "id",
-        "type",
-    )
-
-    _fields = (
-        Field("id", "id", False, TEXT),
-        Field("type", "type", False, Constant("roles")),
-    )
-    _keys = frozenset(
-        (
-            "id",
-            "type",
-        )
-    )
-
-    id: str | Unset
-    type: Literal["roles"] | Unset
-
-    def __init__(
-        self,
-        *,
-        id: str | Unset = UNSET,
-        type: Literal["roles"] | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.id = id
-        self.type = type
+    id: str | Unset = member(TEXT, default=UNSET)
+    """UUID of the related role."""
+    type: Literal["roles"] | Unset = member(Constant("roles"), default=UNSET)
+    """JSON:API type of roles."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> RelationshipToRoleData:
-        m = _new(RelationshipToRoleData)
+        m = new(RelationshipToRoleData)
         m._source = d
         try:
             get = d.get

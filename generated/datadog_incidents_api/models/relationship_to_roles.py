@@ -3,51 +3,31 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     ListOf,
-    not_array,
 )
 from ..types import UNSET, Unset
 from .relationship_to_role_data import RelationshipToRoleData
 
-_new = object.__new__
-
 
 class RelationshipToRoles(Model):
-    """Relationship to any number of roles.
+    """Relationship to any number of roles."""
 
-    Attributes:
-        data: resource identifiers, one per related role.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", False, ListOf(Nested(RelationshipToRoleData))),)
-    _keys = frozenset(("data",))
-
-    data: list[RelationshipToRoleData] | Unset
-
-    def __init__(
-        self,
-        *,
-        data: list[RelationshipToRoleData] | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: list[RelationshipToRoleData] | Unset = member(ListOf(Nested(RelationshipToRoleData)), default=UNSET)
+    """Resource identifiers, one per related role."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> RelationshipToRoles:
-        m = _new(RelationshipToRoles)
+        m = new(RelationshipToRoles)
         m._source = d
         try:
             get = d.get
             v = get("data", UNSET)
-            m.data = list(map(RelationshipToRoleData._decode, v)) if v.__class__ is list else not_array(v)
+            m.data = list(map(RelationshipToRoleData._decode, v)) if v.__class__ is list else not_object(v)
         except FAST_PATH_ERRORS:
             return slow_decode(m, d)
         return m

@@ -3,58 +3,26 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
 )
 
-_new = object.__new__
-
 
 class RelationshipToUserData(Model):
-    """Resource identifier of a user.
+    """Resource identifier of a user."""
 
-    Attributes:
-        id: UUID of the related user.
-        type: JSON:API type of users.
-    """
-
-    __slots__ = (
-        "id",
-        "type",
-    )
-
-    _fields = (
-        Field("id", "id", True, TEXT),
-        Field("type", "type", True, Constant("users")),
-    )
-    _keys = frozenset(
-        (
-            "id",
-            "type",
-        )
-    )
-
-    id: str
-    type: Literal["users"]
-
-    def __init__(
-        self,
-        *,
-        id: str,
-        type: Literal["users"] = "users",
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.id = id
-        self.type = type
+    id: str = member(TEXT)
+    """UUID of the related user."""
+    type: Literal["users"] = member(Constant("users"), default="users")
+    """JSON:API type of users."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> RelationshipToUserData:
-        m = _new(RelationshipToUserData)
+        m = new(RelationshipToUserData)
         m._source = d
         try:
             m.id = d["id"]

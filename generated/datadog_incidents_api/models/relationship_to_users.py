@@ -3,59 +3,39 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     ListOf,
-    not_array,
 )
 from .relationship_to_user_data import RelationshipToUserData
 
-_new = object.__new__
-
 
 class RelationshipToUsers(Model):
-    """Relationship to any number of users.
+    """Relationship to any number of users."""
 
-    Attributes:
-        data: resource identifiers, one per related user.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, ListOf(Nested(RelationshipToUserData))),)
-    _keys = frozenset(("data",))
-
-    data: list[RelationshipToUserData]
-
-    def __init__(
-        self,
-        *,
-        data: list[RelationshipToUserData],
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: list[RelationshipToUserData] = member(ListOf(Nested(RelationshipToUserData)))
+    """Resource identifiers, one per related user."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> RelationshipToUsers:
-        m = _new(RelationshipToUsers)
+        m = new(RelationshipToUsers)
         m._source = d
         try:
             v = d["data"]
             if v.__class__ is list:
                 m_datas: list[RelationshipToUserData] = []
                 for i in v:
-                    m_data = _new(RelationshipToUserData)
+                    m_data = new(RelationshipToUserData)
                     m_data._source = i
                     m_data.id = i["id"]
                     m_data.type = i["type"]
                     m_datas.append(m_data)
                 m.data = m_datas
             else:
-                m.data = not_array(v)
+                m.data = not_object(v)
         except FAST_PATH_ERRORS:
             return slow_decode(m, d)
         return m

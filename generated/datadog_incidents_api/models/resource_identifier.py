@@ -3,54 +3,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
 )
 
-_new = object.__new__
-
 
 class ResourceIdentifier(Model):
-    """JSON:API resource identifier, the type and ID of a resource.
+    """JSON:API resource identifier, the type and ID of a resource."""
 
-    Attributes:
-        type: JSON:API type of the related resource, such as `users`.
-        id: UUID of the related resource.
-    """
-
-    __slots__ = ("id", "type")
-
-    _fields = (
-        Field("type", "type", True, TEXT),
-        Field("id", "id", True, TEXT),
-    )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-        )
-    )
-
-    type: str
-    id: str
-
-    def __init__(
-        self,
-        *,
-        type: str,
-        id: str,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
+    type: str = member(TEXT)
+    """JSON:API type of the related resource, such as `users`."""
+    id: str = member(TEXT)
+    """UUID of the related resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> ResourceIdentifier:
-        m = _new(ResourceIdentifier)
+        m = new(ResourceIdentifier)
         m._source = d
         try:
             m.type = d["type"]

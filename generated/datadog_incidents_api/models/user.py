@@ -3,72 +3,36 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .user_attributes import UserAttributes
 from .user_response_relationships import UserResponseRelationships
 
-_new = object.__new__
-
 
 class User(Model):
-    """User of the organization, either a person or a service account.
+    """User of the organization, either a person or a service account."""
 
-    Attributes:
-        type: JSON:API type of users.
-        id: UUID of the user.
-        attributes: identity of a user, and status of the account.
-        relationships: relationships of a user to organizations, roles and other users.
-    """
-
-    __slots__ = ("attributes", "id", "relationships", "type")
-
-    _fields = (
-        Field("type", "type", False, Constant("users")),
-        Field("id", "id", False, TEXT),
-        Field("attributes", "attributes", False, Nested(UserAttributes)),
-        Field("relationships", "relationships", False, Nested(UserResponseRelationships)),
+    type: Literal["users"] | Unset = member(Constant("users"), default=UNSET)
+    """JSON:API type of users."""
+    id: str | Unset = member(TEXT, default=UNSET)
+    """UUID of the user."""
+    attributes: UserAttributes | Unset = member(Nested(UserAttributes), default=UNSET)
+    """Identity of a user, and status of the account."""
+    relationships: UserResponseRelationships | Unset = member(
+        Nested(UserResponseRelationships), default=UNSET
     )
-    _keys = frozenset(
-        (
-            "type",
-            "id",
-            "attributes",
-            "relationships",
-        )
-    )
-
-    type: Literal["users"] | Unset
-    id: str | Unset
-    attributes: UserAttributes | Unset
-    relationships: UserResponseRelationships | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["users"] | Unset = UNSET,
-        id: str | Unset = UNSET,
-        attributes: UserAttributes | Unset = UNSET,
-        relationships: UserResponseRelationships | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.id = id
-        self.attributes = attributes
-        self.relationships = relationships
+    """Relationships of a user to organizations, roles and other users."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> User:
-        m = _new(User)
+        m = new(User)
         m._source = d
         try:
             get = d.get

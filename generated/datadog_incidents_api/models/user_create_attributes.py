@@ -3,65 +3,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..shapes import (
-    FAST_PATH_ERRORS,
     TEXT,
 )
 from ..types import UNSET, Unset
 
-_new = object.__new__
-
 
 class UserCreateAttributes(Model):
-    """Identity of the user to create.
+    """Identity of the user to create."""
 
-    Attributes:
-        email: email address with which the user logs in, such as `ana@example.com`.
-        name: full name of the user, such as `Ana Lima`; not set if omitted.
-        title: job title, such as `On-call engineer`; unset by default.
-    """
-
-    __slots__ = (
-        "email",
-        "name",
-        "title",
-    )
-
-    _fields = (
-        Field("email", "email", True, TEXT),
-        Field("name", "name", False, TEXT),
-        Field("title", "title", False, TEXT),
-    )
-    _keys = frozenset(
-        (
-            "email",
-            "name",
-            "title",
-        )
-    )
-
-    email: str
-    name: str | Unset
-    title: str | Unset
-
-    def __init__(
-        self,
-        *,
-        email: str,
-        name: str | Unset = UNSET,
-        title: str | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.email = email
-        self.name = name
-        self.title = title
+    email: str = member(TEXT)
+    """Email address with which the user logs in, such as `ana@example.com`."""
+    name: str | Unset = member(TEXT, default=UNSET)
+    """Full name of the user, such as `Ana Lima`; not set if omitted."""
+    title: str | Unset = member(TEXT, default=UNSET)
+    """Job title, such as `On-call engineer`; unset by default."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> UserCreateAttributes:
-        m = _new(UserCreateAttributes)
+        m = new(UserCreateAttributes)
         m._source = d
         try:
             get = d.get

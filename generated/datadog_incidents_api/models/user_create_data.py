@@ -3,65 +3,31 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
 from ..shapes import (
-    FAST_PATH_ERRORS,
     Constant,
-    not_object,
 )
 from ..types import UNSET, Unset
 from .user_create_attributes import UserCreateAttributes
 from .user_relationships import UserRelationships
 
-_new = object.__new__
-
 
 class UserCreateData(Model):
-    """User to create, as a JSON:API resource.
+    """User to create, as a JSON:API resource."""
 
-    Attributes:
-        type: JSON:API type of users.
-        attributes: identity of the user to create.
-        relationships: relationships to set: the roles of the new user.
-    """
-
-    __slots__ = ("attributes", "relationships", "type")
-
-    _fields = (
-        Field("type", "type", True, Constant("users")),
-        Field("attributes", "attributes", True, Nested(UserCreateAttributes)),
-        Field("relationships", "relationships", False, Nested(UserRelationships)),
-    )
-    _keys = frozenset(
-        (
-            "type",
-            "attributes",
-            "relationships",
-        )
-    )
-
-    type: Literal["users"]
-    attributes: UserCreateAttributes
-    relationships: UserRelationships | Unset
-
-    def __init__(
-        self,
-        *,
-        type: Literal["users"] = "users",
-        attributes: UserCreateAttributes,
-        relationships: UserRelationships | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.type = type
-        self.attributes = attributes
-        self.relationships = relationships
+    type: Literal["users"] = member(Constant("users"), default="users")
+    """JSON:API type of users."""
+    attributes: UserCreateAttributes = member(Nested(UserCreateAttributes))
+    """Identity of the user to create."""
+    relationships: UserRelationships | Unset = member(Nested(UserRelationships), default=UNSET)
+    """Relationships to set: the roles of the new user."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> UserCreateData:
-        m = _new(UserCreateData)
+        m = new(UserCreateData)
         m._source = d
         try:
             get = d.get

@@ -3,48 +3,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from .user_create_data import UserCreateData
-
-_new = object.__new__
 
 
 class UserCreateRequest(Model):
-    """Request to create a user.
+    """Request to create a user."""
 
-    Attributes:
-        data: user to create, as a JSON:API resource.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", True, Nested(UserCreateData)),)
-    _keys = frozenset(("data",))
-
-    data: UserCreateData
-
-    def __init__(
-        self,
-        *,
-        data: UserCreateData,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: UserCreateData = member(Nested(UserCreateData))
+    """User to create, as a JSON:API resource."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> UserCreateRequest:
-        m = _new(UserCreateRequest)
+        m = new(UserCreateRequest)
         m._source = d
         try:
-            v = d["data"]
-            m.data = UserCreateData._decode(v) if v.__class__ is dict else not_object(v)
+            m.data = UserCreateData._decode(v) if (v := d["data"]).__class__ is dict else not_object(v)
         except FAST_PATH_ERRORS:
             return slow_decode(m, d)
         return m

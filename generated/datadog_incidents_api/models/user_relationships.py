@@ -3,45 +3,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from ..types import UNSET, Unset
 from .relationship_to_roles import RelationshipToRoles
 
-_new = object.__new__
-
 
 class UserRelationships(Model):
-    """Relationships to set: the roles of the new user.
+    """Relationships to set: the roles of the new user."""
 
-    Attributes:
-        roles: relationship to any number of roles.
-    """
-
-    __slots__ = ("roles",)
-
-    _fields = (Field("roles", "roles", False, Nested(RelationshipToRoles)),)
-    _keys = frozenset(("roles",))
-
-    roles: RelationshipToRoles | Unset
-
-    def __init__(
-        self,
-        *,
-        roles: RelationshipToRoles | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.roles = roles
+    roles: RelationshipToRoles | Unset = member(Nested(RelationshipToRoles), default=UNSET)
+    """Relationship to any number of roles."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> UserRelationships:
-        m = _new(UserRelationships)
+        m = new(UserRelationships)
         m._source = d
         try:
             get = d.get

@@ -3,50 +3,27 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Field, Model, slow_decode
+from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
+from .._model_type import member
+from ..model import Model
 from ..nested import Nested
-from ..shapes import (
-    FAST_PATH_ERRORS,
-    not_object,
-)
 from ..types import UNSET, Unset
 from .user import User
 
-_new = object.__new__
-
 
 class UserResponse(Model):
-    """Response containing one user.
+    """Response containing one user."""
 
-    Attributes:
-        data: user of the organization, either a person or a service account.
-    """
-
-    __slots__ = ("data",)
-
-    _fields = (Field("data", "data", False, Nested(User)),)
-    _keys = frozenset(("data",))
-
-    data: User | Unset
-
-    def __init__(
-        self,
-        *,
-        data: User | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._source = None
-        self._extra = {} if additional_properties is None else additional_properties
-        self.data = data
+    data: User | Unset = member(Nested(User), default=UNSET)
+    """User of the organization, either a person or a service account."""
 
     @staticmethod
     def _decode(d: dict[str, Any]) -> UserResponse:
-        m = _new(UserResponse)
+        m = new(UserResponse)
         m._source = d
         try:
             get = d.get
-            v = get("data", UNSET)
-            m.data = User._decode(v) if v.__class__ is dict else not_object(v)
+            m.data = User._decode(v) if (v := get("data", UNSET)).__class__ is dict else not_object(v)
         except FAST_PATH_ERRORS:
             return slow_decode(m, d)
         return m

@@ -16,10 +16,7 @@ class AiPostmortemResource:
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
 
-    def get(
-        self,
-        incident_id: str,
-    ) -> IncidentAIPostmortemView:
+    def get(self, incident_id: str) -> IncidentAIPostmortemView:
         """Draft a postmortem of an incident.
 
         Generates the text of each section with a language model. Does not create an attachment.
@@ -37,11 +34,7 @@ class AiPostmortemResource:
         from ..views.ai_postmortem import IncidentAIPostmortemView
 
         return IncidentAIPostmortemView.of(
-            self._executor.execute(
-                get_incident_ai_postmortem.prepare(
-                    incident_id,
-                )
-            )
+            self._executor.execute(get_incident_ai_postmortem.prepare(incident_id))
         )
 
 
@@ -51,10 +44,7 @@ class AsyncAiPostmortemResource:
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
 
-    async def get(
-        self,
-        incident_id: str,
-    ) -> IncidentAIPostmortemView:
+    async def get(self, incident_id: str) -> IncidentAIPostmortemView:
         """Draft a postmortem of an incident.
 
         Generates the text of each section with a language model. Does not create an attachment.
@@ -72,9 +62,5 @@ class AsyncAiPostmortemResource:
         from ..views.ai_postmortem import IncidentAIPostmortemView
 
         return IncidentAIPostmortemView.of(
-            await self._executor.execute(
-                get_incident_ai_postmortem.prepare(
-                    incident_id,
-                )
-            )
+            await self._executor.execute(get_incident_ai_postmortem.prepare(incident_id))
         )

@@ -38,10 +38,10 @@ class AttachmentsResource:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             id: UUID of the attachment. Assigned by the server and ignored in requests.
             attachment: location and title of the attached document.
-            attachment_type: kind of attachment, either the incident's `postmortem` or a `link`
-                to any other document.
-            include: comma-separated relationships whose resources are returned in `included`.
-                The only value, `last_modified_by_user`, is included in any case.
+            attachment_type: kind of attachment, either the incident's `postmortem` or a `link` to any
+                other document.
+            include: comma-separated relationships whose resources are returned in `included`. The only
+                value, `last_modified_by_user`, is included in any case.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -57,20 +57,14 @@ class AttachmentsResource:
                 create_incident_attachment.prepare(
                     incident_id,
                     body=create_incident_attachment.flat(
-                        id=id,
-                        attachment=attachment,
-                        attachment_type=attachment_type,
+                        id=id, attachment=attachment, attachment_type=attachment_type
                     ),
                     include=include,
                 )
             )
         )
 
-    def delete(
-        self,
-        incident_id: str,
-        attachment_id: str,
-    ) -> None:
+    def delete(self, incident_id: str, attachment_id: str) -> None:
         """Delete an attachment.
 
         Detaches a document from its incident. The linked file is not deleted.
@@ -87,12 +81,7 @@ class AttachmentsResource:
         """
         from ..api.attachments import delete_incident_attachment
 
-        self._executor.execute(
-            delete_incident_attachment.prepare(
-                incident_id,
-                attachment_id,
-            )
-        )
+        self._executor.execute(delete_incident_attachment.prepare(incident_id, attachment_id))
 
     def list(
         self,
@@ -108,13 +97,12 @@ class AttachmentsResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            filter_attachment_type: kind of attachments to return, `postmortem` or `link`; both
-                by default.
-            include: comma-separated relationships whose resources are returned in `included`.
-                The only value, `last_modified_by_user`, is included in any case.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            filter_attachment_type: kind of attachments to return, `postmortem` or `link`; both by
+                default.
+            include: comma-separated relationships whose resources are returned in `included`. The only
+                value, `last_modified_by_user`, is included in any case.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -130,9 +118,7 @@ class AttachmentsResource:
 
         return self._executor.listing(
             list_incident_attachments.prepare(
-                incident_id,
-                filter_attachment_type=filter_attachment_type,
-                include=include,
+                incident_id, filter_attachment_type=filter_attachment_type, include=include
             ),
             items,
             errors,
@@ -155,8 +141,8 @@ class AttachmentsResource:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             attachment_id: UUID of the attachment. An unknown or malformed ID gives 404.
             attachment: location and title of the attached document.
-            include: comma-separated relationships whose resources are returned in `included`.
-                The only value, `last_modified_by_user`, is included in any case.
+            include: comma-separated relationships whose resources are returned in `included`. The only
+                value, `last_modified_by_user`, is included in any case.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -172,10 +158,7 @@ class AttachmentsResource:
                 update_incident_attachment.prepare(
                     incident_id,
                     attachment_id,
-                    body=update_incident_attachment.flat(
-                        attachment_id=attachment_id,
-                        attachment=attachment,
-                    ),
+                    body=update_incident_attachment.flat(attachment_id=attachment_id, attachment=attachment),
                     include=include,
                 )
             )
@@ -205,10 +188,10 @@ class AsyncAttachmentsResource:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             id: UUID of the attachment. Assigned by the server and ignored in requests.
             attachment: location and title of the attached document.
-            attachment_type: kind of attachment, either the incident's `postmortem` or a `link`
-                to any other document.
-            include: comma-separated relationships whose resources are returned in `included`.
-                The only value, `last_modified_by_user`, is included in any case.
+            attachment_type: kind of attachment, either the incident's `postmortem` or a `link` to any
+                other document.
+            include: comma-separated relationships whose resources are returned in `included`. The only
+                value, `last_modified_by_user`, is included in any case.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -224,20 +207,14 @@ class AsyncAttachmentsResource:
                 create_incident_attachment.prepare(
                     incident_id,
                     body=create_incident_attachment.flat(
-                        id=id,
-                        attachment=attachment,
-                        attachment_type=attachment_type,
+                        id=id, attachment=attachment, attachment_type=attachment_type
                     ),
                     include=include,
                 )
             )
         )
 
-    async def delete(
-        self,
-        incident_id: str,
-        attachment_id: str,
-    ) -> None:
+    async def delete(self, incident_id: str, attachment_id: str) -> None:
         """Delete an attachment.
 
         Detaches a document from its incident. The linked file is not deleted.
@@ -254,12 +231,7 @@ class AsyncAttachmentsResource:
         """
         from ..api.attachments import delete_incident_attachment
 
-        await self._executor.execute(
-            delete_incident_attachment.prepare(
-                incident_id,
-                attachment_id,
-            )
-        )
+        await self._executor.execute(delete_incident_attachment.prepare(incident_id, attachment_id))
 
     def list(
         self,
@@ -275,13 +247,12 @@ class AsyncAttachmentsResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            filter_attachment_type: kind of attachments to return, `postmortem` or `link`; both
-                by default.
-            include: comma-separated relationships whose resources are returned in `included`.
-                The only value, `last_modified_by_user`, is included in any case.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            filter_attachment_type: kind of attachments to return, `postmortem` or `link`; both by
+                default.
+            include: comma-separated relationships whose resources are returned in `included`. The only
+                value, `last_modified_by_user`, is included in any case.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -297,9 +268,7 @@ class AsyncAttachmentsResource:
 
         return self._executor.listing(
             list_incident_attachments.prepare(
-                incident_id,
-                filter_attachment_type=filter_attachment_type,
-                include=include,
+                incident_id, filter_attachment_type=filter_attachment_type, include=include
             ),
             items,
             errors,
@@ -322,8 +291,8 @@ class AsyncAttachmentsResource:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             attachment_id: UUID of the attachment. An unknown or malformed ID gives 404.
             attachment: location and title of the attached document.
-            include: comma-separated relationships whose resources are returned in `included`.
-                The only value, `last_modified_by_user`, is included in any case.
+            include: comma-separated relationships whose resources are returned in `included`. The only
+                value, `last_modified_by_user`, is included in any case.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -339,10 +308,7 @@ class AsyncAttachmentsResource:
                 update_incident_attachment.prepare(
                     incident_id,
                     attachment_id,
-                    body=update_incident_attachment.flat(
-                        attachment_id=attachment_id,
-                        attachment=attachment,
-                    ),
+                    body=update_incident_attachment.flat(attachment_id=attachment_id, attachment=attachment),
                     include=include,
                 )
             )

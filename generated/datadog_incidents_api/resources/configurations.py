@@ -29,13 +29,12 @@ class ConfigurationsResource:
     ) -> IncidentConfigurationView:
         """Configure an incident.
 
-        Creates the configuration that controls how automation, search and analytics treat the
-        incident.
+        Creates the configuration that controls how automation, search and analytics treat the incident.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            execute_integrations: whether integrations run for the incident, such as the
-                automatic creation of channels.
+            execute_integrations: whether integrations run for the incident, such as the automatic
+                creation of channels.
             execute_notification_rules: whether notification rules apply to the incident.
             include_in_analytics: whether analytics include the incident.
             include_in_search: whether search results include the incident.
@@ -75,14 +74,14 @@ class ConfigurationsResource:
     ) -> IncidentConfigurationView:
         """Update the configuration of an incident.
 
-        The ID of the configuration is sent in the request body. Attributes that are not sent keep
-        their values.
+        The ID of the configuration is sent in the request body. Attributes that are not sent keep their
+        values.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             id: UUID of the configuration, not of the incident.
-            execute_integrations: whether integrations run for the incident, such as the
-                automatic creation of channels.
+            execute_integrations: whether integrations run for the incident, such as the automatic
+                creation of channels.
             execute_notification_rules: whether notification rules apply to the incident.
             include_in_analytics: whether analytics include the incident.
             include_in_search: whether search results include the incident.
@@ -129,13 +128,12 @@ class AsyncConfigurationsResource:
     ) -> IncidentConfigurationView:
         """Configure an incident.
 
-        Creates the configuration that controls how automation, search and analytics treat the
-        incident.
+        Creates the configuration that controls how automation, search and analytics treat the incident.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            execute_integrations: whether integrations run for the incident, such as the
-                automatic creation of channels.
+            execute_integrations: whether integrations run for the incident, such as the automatic
+                creation of channels.
             execute_notification_rules: whether notification rules apply to the incident.
             include_in_analytics: whether analytics include the incident.
             include_in_search: whether search results include the incident.
@@ -175,14 +173,14 @@ class AsyncConfigurationsResource:
     ) -> IncidentConfigurationView:
         """Update the configuration of an incident.
 
-        The ID of the configuration is sent in the request body. Attributes that are not sent keep
-        their values.
+        The ID of the configuration is sent in the request body. Attributes that are not sent keep their
+        values.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             id: UUID of the configuration, not of the incident.
-            execute_integrations: whether integrations run for the incident, such as the
-                automatic creation of channels.
+            execute_integrations: whether integrations run for the incident, such as the automatic
+                creation of channels.
             execute_notification_rules: whether notification rules apply to the incident.
             include_in_analytics: whether analytics include the incident.
             include_in_search: whether search results include the incident.

@@ -33,11 +33,10 @@ class GoogleChatResource:
 
         Args:
             domain_id: ID of the organization's Google domain.
-            space_name_template: name template for new spaces. Placeholders such as
-                `{{public_id}}` are replaced with values of the incident.
+            space_name_template: name template for new spaces. Placeholders such as `{{public_id}}` are
+                replaced with values of the incident.
             space_target_audience_id: ID of the Google target audience that can find the spaces.
-            space_time_zone: time zone of the spaces, as a tz database name such as
-                `Europe/Paris`.
+            space_time_zone: time zone of the spaces, as a tz database name such as `Europe/Paris`.
             incident_type: ID of the related incident type.
 
         Raises:
@@ -57,7 +56,7 @@ class GoogleChatResource:
                         space_target_audience_id=space_target_audience_id,
                         space_time_zone=space_time_zone,
                         incident_type=incident_type,
-                    ),
+                    )
                 )
             )
         )
@@ -78,11 +77,10 @@ class GoogleChatResource:
         Args:
             id: UUID of the Google Chat configuration. An unknown or malformed ID gives 404.
             domain_id: ID of the organization's Google domain.
-            space_name_template: name template for new spaces. Placeholders such as
-                `{{public_id}}` are replaced with values of the incident.
+            space_name_template: name template for new spaces. Placeholders such as `{{public_id}}` are
+                replaced with values of the incident.
             space_target_audience_id: ID of the Google target audience that can find the spaces.
-            space_time_zone: time zone of the spaces, as a tz database name such as
-                `Europe/Paris`.
+            space_time_zone: time zone of the spaces, as a tz database name such as `Europe/Paris`.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -130,11 +128,10 @@ class AsyncGoogleChatResource:
 
         Args:
             domain_id: ID of the organization's Google domain.
-            space_name_template: name template for new spaces. Placeholders such as
-                `{{public_id}}` are replaced with values of the incident.
+            space_name_template: name template for new spaces. Placeholders such as `{{public_id}}` are
+                replaced with values of the incident.
             space_target_audience_id: ID of the Google target audience that can find the spaces.
-            space_time_zone: time zone of the spaces, as a tz database name such as
-                `Europe/Paris`.
+            space_time_zone: time zone of the spaces, as a tz database name such as `Europe/Paris`.
             incident_type: ID of the related incident type.
 
         Raises:
@@ -154,7 +151,7 @@ class AsyncGoogleChatResource:
                         space_target_audience_id=space_target_audience_id,
                         space_time_zone=space_time_zone,
                         incident_type=incident_type,
-                    ),
+                    )
                 )
             )
         )
@@ -175,11 +172,10 @@ class AsyncGoogleChatResource:
         Args:
             id: UUID of the Google Chat configuration. An unknown or malformed ID gives 404.
             domain_id: ID of the organization's Google domain.
-            space_name_template: name template for new spaces. Placeholders such as
-                `{{public_id}}` are replaced with values of the incident.
+            space_name_template: name template for new spaces. Placeholders such as `{{public_id}}` are
+                replaced with values of the incident.
             space_target_audience_id: ID of the Google target audience that can find the spaces.
-            space_time_zone: time zone of the spaces, as a tz database name such as
-                `Europe/Paris`.
+            space_time_zone: time zone of the spaces, as a tz database name such as `Europe/Paris`.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.

@@ -19,19 +19,14 @@ class GoogleMeetResource:
         self._executor = executor
 
     def create(
-        self,
-        *,
-        allow_manual_meeting_creation: bool,
-        auto_summarize: bool,
-        incident_type: str,
+        self, *, allow_manual_meeting_creation: bool, auto_summarize: bool, incident_type: str
     ) -> IncidentGoogleMeetConfigurationView:
         """Create a Google Meet configuration.
 
         Sets up Google Meet meetings for the incidents of one type.
 
         Args:
-            allow_manual_meeting_creation: whether users can create a meeting for an incident
-                manually.
+            allow_manual_meeting_creation: whether users can create a meeting for an incident manually.
             auto_summarize: whether conversations in meetings are summarized automatically.
             incident_type: ID of the related incident type.
 
@@ -50,7 +45,7 @@ class GoogleMeetResource:
                         allow_manual_meeting_creation=allow_manual_meeting_creation,
                         auto_summarize=auto_summarize,
                         incident_type=incident_type,
-                    ),
+                    )
                 )
             )
         )
@@ -68,8 +63,7 @@ class GoogleMeetResource:
 
         Args:
             id: UUID of the Google Meet configuration. An unknown or malformed ID gives 404.
-            allow_manual_meeting_creation: whether users can create a meeting for an incident
-                manually.
+            allow_manual_meeting_creation: whether users can create a meeting for an incident manually.
             auto_summarize: whether conversations in meetings are summarized automatically.
 
         Raises:
@@ -102,19 +96,14 @@ class AsyncGoogleMeetResource:
         self._executor = executor
 
     async def create(
-        self,
-        *,
-        allow_manual_meeting_creation: bool,
-        auto_summarize: bool,
-        incident_type: str,
+        self, *, allow_manual_meeting_creation: bool, auto_summarize: bool, incident_type: str
     ) -> IncidentGoogleMeetConfigurationView:
         """Create a Google Meet configuration.
 
         Sets up Google Meet meetings for the incidents of one type.
 
         Args:
-            allow_manual_meeting_creation: whether users can create a meeting for an incident
-                manually.
+            allow_manual_meeting_creation: whether users can create a meeting for an incident manually.
             auto_summarize: whether conversations in meetings are summarized automatically.
             incident_type: ID of the related incident type.
 
@@ -133,7 +122,7 @@ class AsyncGoogleMeetResource:
                         allow_manual_meeting_creation=allow_manual_meeting_creation,
                         auto_summarize=auto_summarize,
                         incident_type=incident_type,
-                    ),
+                    )
                 )
             )
         )
@@ -151,8 +140,7 @@ class AsyncGoogleMeetResource:
 
         Args:
             id: UUID of the Google Meet configuration. An unknown or malformed ID gives 404.
-            allow_manual_meeting_creation: whether users can create a meeting for an incident
-                manually.
+            allow_manual_meeting_creation: whether users can create a meeting for an incident manually.
             auto_summarize: whether conversations in meetings are summarized automatically.
 
         Raises:

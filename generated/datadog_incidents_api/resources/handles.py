@@ -36,14 +36,13 @@ class HandlesResource:
 
         Args:
             name: name of the handle, without the `@`.
-            id: UUID of the handle to replace. Ignored on creation, because the server assigns
-                the ID.
+            id: UUID of the handle to replace. Ignored on creation, because the server assigns the ID.
             fields: field values of the incidents that the handle declares.
             incident_type: ID of the related incident type.
             commander: ID of the related user.
             include: comma-separated relationships whose resources are returned in `included`:
-                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none
-                by default.
+                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none by
+                default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -57,20 +56,14 @@ class HandlesResource:
             self._executor.execute(
                 create_global_incident_handle.prepare(
                     body=create_global_incident_handle.flat(
-                        name=name,
-                        id=id,
-                        fields=fields,
-                        incident_type=incident_type,
-                        commander=commander,
+                        name=name, id=id, fields=fields, incident_type=incident_type, commander=commander
                     ),
                     include=include,
                 )
             )
         )
 
-    def delete(
-        self,
-    ) -> None:
+    def delete(self) -> None:
         """Delete all handles.
 
         Deletes all handles of the organization. The request cannot select a single handle.
@@ -84,23 +77,17 @@ class HandlesResource:
 
         self._executor.execute(delete_global_incident_handle.prepare())
 
-    def list(
-        self,
-        *,
-        include: str | Unset = UNSET,
-        errors: OnError = "raise",
-    ) -> Listing[IncidentHandleView]:
+    def list(self, *, include: str | Unset = UNSET, errors: OnError = "raise") -> Listing[IncidentHandleView]:
         """List handles.
 
         Returns all handles of the organization, without pagination.
 
         Args:
             include: comma-separated relationships whose resources are returned in `included`:
-                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none
-                by default.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none by
+                default.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -113,13 +100,7 @@ class HandlesResource:
         def items(response: Response[Any]) -> list[IncidentHandleView]:
             return IncidentHandleView.each(response, "data")
 
-        return self._executor.listing(
-            list_global_incident_handles.prepare(
-                include=include,
-            ),
-            items,
-            errors,
-        )
+        return self._executor.listing(list_global_incident_handles.prepare(include=include), items, errors)
 
     def update(
         self,
@@ -133,19 +114,17 @@ class HandlesResource:
     ) -> IncidentHandleView:
         """Replace a handle.
 
-        Replaces the whole handle. Its ID is sent in the request body, because the path contains
-        none.
+        Replaces the whole handle. Its ID is sent in the request body, because the path contains none.
 
         Args:
             name: name of the handle, without the `@`.
-            id: UUID of the handle to replace. Ignored on creation, because the server assigns
-                the ID.
+            id: UUID of the handle to replace. Ignored on creation, because the server assigns the ID.
             fields: field values of the incidents that the handle declares.
             incident_type: ID of the related incident type.
             commander: ID of the related user.
             include: comma-separated relationships whose resources are returned in `included`:
-                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none
-                by default.
+                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none by
+                default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -159,11 +138,7 @@ class HandlesResource:
             self._executor.execute(
                 update_global_incident_handle.prepare(
                     body=update_global_incident_handle.flat(
-                        name=name,
-                        id=id,
-                        fields=fields,
-                        incident_type=incident_type,
-                        commander=commander,
+                        name=name, id=id, fields=fields, incident_type=incident_type, commander=commander
                     ),
                     include=include,
                 )
@@ -193,14 +168,13 @@ class AsyncHandlesResource:
 
         Args:
             name: name of the handle, without the `@`.
-            id: UUID of the handle to replace. Ignored on creation, because the server assigns
-                the ID.
+            id: UUID of the handle to replace. Ignored on creation, because the server assigns the ID.
             fields: field values of the incidents that the handle declares.
             incident_type: ID of the related incident type.
             commander: ID of the related user.
             include: comma-separated relationships whose resources are returned in `included`:
-                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none
-                by default.
+                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none by
+                default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -214,20 +188,14 @@ class AsyncHandlesResource:
             await self._executor.execute(
                 create_global_incident_handle.prepare(
                     body=create_global_incident_handle.flat(
-                        name=name,
-                        id=id,
-                        fields=fields,
-                        incident_type=incident_type,
-                        commander=commander,
+                        name=name, id=id, fields=fields, incident_type=incident_type, commander=commander
                     ),
                     include=include,
                 )
             )
         )
 
-    async def delete(
-        self,
-    ) -> None:
+    async def delete(self) -> None:
         """Delete all handles.
 
         Deletes all handles of the organization. The request cannot select a single handle.
@@ -242,10 +210,7 @@ class AsyncHandlesResource:
         await self._executor.execute(delete_global_incident_handle.prepare())
 
     def list(
-        self,
-        *,
-        include: str | Unset = UNSET,
-        errors: OnError = "raise",
+        self, *, include: str | Unset = UNSET, errors: OnError = "raise"
     ) -> AsyncListing[IncidentHandleView]:
         """List handles.
 
@@ -253,11 +218,10 @@ class AsyncHandlesResource:
 
         Args:
             include: comma-separated relationships whose resources are returned in `included`:
-                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none
-                by default.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none by
+                default.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -270,13 +234,7 @@ class AsyncHandlesResource:
         def items(response: Response[Any]) -> list[IncidentHandleView]:
             return IncidentHandleView.each(response, "data")
 
-        return self._executor.listing(
-            list_global_incident_handles.prepare(
-                include=include,
-            ),
-            items,
-            errors,
-        )
+        return self._executor.listing(list_global_incident_handles.prepare(include=include), items, errors)
 
     async def update(
         self,
@@ -290,19 +248,17 @@ class AsyncHandlesResource:
     ) -> IncidentHandleView:
         """Replace a handle.
 
-        Replaces the whole handle. Its ID is sent in the request body, because the path contains
-        none.
+        Replaces the whole handle. Its ID is sent in the request body, because the path contains none.
 
         Args:
             name: name of the handle, without the `@`.
-            id: UUID of the handle to replace. Ignored on creation, because the server assigns
-                the ID.
+            id: UUID of the handle to replace. Ignored on creation, because the server assigns the ID.
             fields: field values of the incidents that the handle declares.
             incident_type: ID of the related incident type.
             commander: ID of the related user.
             include: comma-separated relationships whose resources are returned in `included`:
-                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none
-                by default.
+                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none by
+                default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -316,11 +272,7 @@ class AsyncHandlesResource:
             await self._executor.execute(
                 update_global_incident_handle.prepare(
                     body=update_global_incident_handle.flat(
-                        name=name,
-                        id=id,
-                        fields=fields,
-                        incident_type=incident_type,
-                        commander=commander,
+                        name=name, id=id, fields=fields, incident_type=incident_type, commander=commander
                     ),
                     include=include,
                 )

@@ -39,14 +39,14 @@ class ImpactFieldsResource:
 
         Args:
             display_name: name of the field shown to users.
-            field_type: type of the field: `dropdown` for a single choice, `multiselect` for
-                multiple choice, `text`, `textarray` for a list of texts, `metrictag` for values of
-                a metric tag, `number`, or `datetime` for a date and time.
+            field_type: type of the field: `dropdown` for a single choice, `multiselect` for multiple
+                choice, `text`, `textarray` for a list of texts, `metrictag` for values of a metric tag,
+                `number`, or `datetime` for a date and time.
             name: key of the field in the `fields` of an impact.
             incident_type: ID of the related incident type.
             field_choices: choices of a field of type `dropdown` or `multiselect`.
-            tag_key: key of the metric tag whose values are offered, for a field of type
-                `metrictag`; None if none.
+            tag_key: key of the metric tag whose values are offered, for a field of type `metrictag`; None
+                if none.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -66,15 +66,12 @@ class ImpactFieldsResource:
                         incident_type=incident_type,
                         field_choices=field_choices,
                         tag_key=tag_key,
-                    ),
+                    )
                 )
             )
         )
 
-    def delete(
-        self,
-        field_id: str,
-    ) -> None:
+    def delete(self, field_id: str) -> None:
         """Delete an impact field.
 
         Deletes the definition of an impact field.
@@ -90,25 +87,16 @@ class ImpactFieldsResource:
         """
         from ..api.impact_fields import delete_incident_impact_field
 
-        self._executor.execute(
-            delete_incident_impact_field.prepare(
-                field_id,
-            )
-        )
+        self._executor.execute(delete_incident_impact_field.prepare(field_id))
 
-    def list(
-        self,
-        *,
-        errors: OnError = "raise",
-    ) -> Listing[IncidentImpactFieldView]:
+    def list(self, *, errors: OnError = "raise") -> Listing[IncidentImpactFieldView]:
         """List impact fields.
 
         Returns the impact fields of all incident types, without pagination.
 
         Args:
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -141,14 +129,14 @@ class ImpactFieldsResource:
         Args:
             field_id: UUID of the impact field. An unknown or malformed ID gives 404.
             display_name: name of the field shown to users.
-            field_type: type of the field: `dropdown` for a single choice, `multiselect` for
-                multiple choice, `text`, `textarray` for a list of texts, `metrictag` for values of
-                a metric tag, `number`, or `datetime` for a date and time.
+            field_type: type of the field: `dropdown` for a single choice, `multiselect` for multiple
+                choice, `text`, `textarray` for a list of texts, `metrictag` for values of a metric tag,
+                `number`, or `datetime` for a date and time.
             name: key of the field in the `fields` of an impact.
             incident_type: ID of the related incident type.
             field_choices: choices of a field of type `dropdown` or `multiselect`.
-            tag_key: key of the metric tag whose values are offered, for a field of type
-                `metrictag`; None if none.
+            tag_key: key of the metric tag whose values are offered, for a field of type `metrictag`; None
+                if none.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -198,14 +186,14 @@ class AsyncImpactFieldsResource:
 
         Args:
             display_name: name of the field shown to users.
-            field_type: type of the field: `dropdown` for a single choice, `multiselect` for
-                multiple choice, `text`, `textarray` for a list of texts, `metrictag` for values of
-                a metric tag, `number`, or `datetime` for a date and time.
+            field_type: type of the field: `dropdown` for a single choice, `multiselect` for multiple
+                choice, `text`, `textarray` for a list of texts, `metrictag` for values of a metric tag,
+                `number`, or `datetime` for a date and time.
             name: key of the field in the `fields` of an impact.
             incident_type: ID of the related incident type.
             field_choices: choices of a field of type `dropdown` or `multiselect`.
-            tag_key: key of the metric tag whose values are offered, for a field of type
-                `metrictag`; None if none.
+            tag_key: key of the metric tag whose values are offered, for a field of type `metrictag`; None
+                if none.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -225,15 +213,12 @@ class AsyncImpactFieldsResource:
                         incident_type=incident_type,
                         field_choices=field_choices,
                         tag_key=tag_key,
-                    ),
+                    )
                 )
             )
         )
 
-    async def delete(
-        self,
-        field_id: str,
-    ) -> None:
+    async def delete(self, field_id: str) -> None:
         """Delete an impact field.
 
         Deletes the definition of an impact field.
@@ -249,25 +234,16 @@ class AsyncImpactFieldsResource:
         """
         from ..api.impact_fields import delete_incident_impact_field
 
-        await self._executor.execute(
-            delete_incident_impact_field.prepare(
-                field_id,
-            )
-        )
+        await self._executor.execute(delete_incident_impact_field.prepare(field_id))
 
-    def list(
-        self,
-        *,
-        errors: OnError = "raise",
-    ) -> AsyncListing[IncidentImpactFieldView]:
+    def list(self, *, errors: OnError = "raise") -> AsyncListing[IncidentImpactFieldView]:
         """List impact fields.
 
         Returns the impact fields of all incident types, without pagination.
 
         Args:
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -300,14 +276,14 @@ class AsyncImpactFieldsResource:
         Args:
             field_id: UUID of the impact field. An unknown or malformed ID gives 404.
             display_name: name of the field shown to users.
-            field_type: type of the field: `dropdown` for a single choice, `multiselect` for
-                multiple choice, `text`, `textarray` for a list of texts, `metrictag` for values of
-                a metric tag, `number`, or `datetime` for a date and time.
+            field_type: type of the field: `dropdown` for a single choice, `multiselect` for multiple
+                choice, `text`, `textarray` for a list of texts, `metrictag` for values of a metric tag,
+                `number`, or `datetime` for a date and time.
             name: key of the field in the `fields` of an impact.
             incident_type: ID of the related incident type.
             field_choices: choices of a field of type `dropdown` or `multiselect`.
-            tag_key: key of the metric tag whose values are offered, for a field of type
-                `metrictag`; None if none.
+            tag_key: key of the metric tag whose values are offered, for a field of type `metrictag`; None
+                if none.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.

@@ -38,14 +38,12 @@ class ImpactsResource:
         Records who or what an incident affects or affected, how, and for how long.
 
         Args:
-            incident_id: UUID of the incident. An unknown or malformed ID gives 404. The nil
-                UUID, all zeros, gives 400, like a missing ID.
-            description: description of who or what is affected, and how, such as `Carts in the
-                EU`.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404. The nil UUID, all
+                zeros, gives 400, like a missing ID.
+            description: description of who or what is affected, and how, such as `Carts in the EU`.
             start_at: start of the impact, an aware datetime.
             end_at: end of the impact, an aware datetime; None while the impact continues.
-            fields: values of the impact fields that the organization has defined, by field
-                name.
+            fields: values of the impact fields that the organization has defined, by field name.
             include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
@@ -61,21 +59,14 @@ class ImpactsResource:
                 create_incident_impact.prepare(
                     incident_id,
                     body=create_incident_impact.flat(
-                        description=description,
-                        start_at=start_at,
-                        end_at=end_at,
-                        fields=fields,
+                        description=description, start_at=start_at, end_at=end_at, fields=fields
                     ),
                     include=include,
                 )
             )
         )
 
-    def delete(
-        self,
-        incident_id: str,
-        impact_id: str,
-    ) -> None:
+    def delete(self, incident_id: str, impact_id: str) -> None:
         """Delete an impact.
 
         Deletes an impact permanently. Deleting it again gives 404.
@@ -91,12 +82,7 @@ class ImpactsResource:
         """
         from ..api.impacts import delete_incident_impact
 
-        self._executor.execute(
-            delete_incident_impact.prepare(
-                incident_id,
-                impact_id,
-            )
-        )
+        self._executor.execute(delete_incident_impact.prepare(incident_id, impact_id))
 
     def list(
         self,
@@ -112,9 +98,8 @@ class ImpactsResource:
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             include: relationships whose resources are returned in `included`; none by default.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -128,12 +113,7 @@ class ImpactsResource:
             return IncidentImpactView.each(response, "data")
 
         return self._executor.listing(
-            list_incident_impacts.prepare(
-                incident_id,
-                include=include,
-            ),
-            items,
-            errors,
+            list_incident_impacts.prepare(incident_id, include=include), items, errors
         )
 
     def patch(
@@ -154,11 +134,9 @@ class ImpactsResource:
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             impact_id: UUID of the impact. An unknown or malformed ID gives 404.
-            description: description of who or what is affected, and how, such as `Carts in the
-                EU`.
+            description: description of who or what is affected, and how, such as `Carts in the EU`.
             end_at: end of the impact, an aware datetime; None while the impact continues.
-            fields: values of the impact fields that the organization has defined, by field
-                name.
+            fields: values of the impact fields that the organization has defined, by field name.
             start_at: start of the impact, an aware datetime.
             include: relationships whose resources are returned in `included`; none by default.
 
@@ -177,10 +155,7 @@ class ImpactsResource:
                     incident_id,
                     impact_id,
                     body=patch_incident_impact.flat(
-                        description=description,
-                        end_at=end_at,
-                        fields=fields,
-                        start_at=start_at,
+                        description=description, end_at=end_at, fields=fields, start_at=start_at
                     ),
                     include=include,
                 )
@@ -209,14 +184,12 @@ class AsyncImpactsResource:
         Records who or what an incident affects or affected, how, and for how long.
 
         Args:
-            incident_id: UUID of the incident. An unknown or malformed ID gives 404. The nil
-                UUID, all zeros, gives 400, like a missing ID.
-            description: description of who or what is affected, and how, such as `Carts in the
-                EU`.
+            incident_id: UUID of the incident. An unknown or malformed ID gives 404. The nil UUID, all
+                zeros, gives 400, like a missing ID.
+            description: description of who or what is affected, and how, such as `Carts in the EU`.
             start_at: start of the impact, an aware datetime.
             end_at: end of the impact, an aware datetime; None while the impact continues.
-            fields: values of the impact fields that the organization has defined, by field
-                name.
+            fields: values of the impact fields that the organization has defined, by field name.
             include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
@@ -232,21 +205,14 @@ class AsyncImpactsResource:
                 create_incident_impact.prepare(
                     incident_id,
                     body=create_incident_impact.flat(
-                        description=description,
-                        start_at=start_at,
-                        end_at=end_at,
-                        fields=fields,
+                        description=description, start_at=start_at, end_at=end_at, fields=fields
                     ),
                     include=include,
                 )
             )
         )
 
-    async def delete(
-        self,
-        incident_id: str,
-        impact_id: str,
-    ) -> None:
+    async def delete(self, incident_id: str, impact_id: str) -> None:
         """Delete an impact.
 
         Deletes an impact permanently. Deleting it again gives 404.
@@ -262,12 +228,7 @@ class AsyncImpactsResource:
         """
         from ..api.impacts import delete_incident_impact
 
-        await self._executor.execute(
-            delete_incident_impact.prepare(
-                incident_id,
-                impact_id,
-            )
-        )
+        await self._executor.execute(delete_incident_impact.prepare(incident_id, impact_id))
 
     def list(
         self,
@@ -283,9 +244,8 @@ class AsyncImpactsResource:
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             include: relationships whose resources are returned in `included`; none by default.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -299,12 +259,7 @@ class AsyncImpactsResource:
             return IncidentImpactView.each(response, "data")
 
         return self._executor.listing(
-            list_incident_impacts.prepare(
-                incident_id,
-                include=include,
-            ),
-            items,
-            errors,
+            list_incident_impacts.prepare(incident_id, include=include), items, errors
         )
 
     async def patch(
@@ -325,11 +280,9 @@ class AsyncImpactsResource:
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             impact_id: UUID of the impact. An unknown or malformed ID gives 404.
-            description: description of who or what is affected, and how, such as `Carts in the
-                EU`.
+            description: description of who or what is affected, and how, such as `Carts in the EU`.
             end_at: end of the impact, an aware datetime; None while the impact continues.
-            fields: values of the impact fields that the organization has defined, by field
-                name.
+            fields: values of the impact fields that the organization has defined, by field name.
             start_at: start of the impact, an aware datetime.
             include: relationships whose resources are returned in `included`; none by default.
 
@@ -348,10 +301,7 @@ class AsyncImpactsResource:
                     incident_id,
                     impact_id,
                     body=patch_incident_impact.flat(
-                        description=description,
-                        end_at=end_at,
-                        fields=fields,
-                        start_at=start_at,
+                        description=description, end_at=end_at, fields=fields, start_at=start_at
                     ),
                     include=include,
                 )

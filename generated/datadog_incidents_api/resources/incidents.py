@@ -32,10 +32,7 @@ class IncidentsResource:
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
 
-    def delete(
-        self,
-        incident_id: str,
-    ) -> None:
+    def delete(self, incident_id: str) -> None:
         """Delete an incident.
 
         Deletes an incident permanently. Its public ID is not reused.
@@ -51,17 +48,10 @@ class IncidentsResource:
         """
         from ..api.incidents import delete_incident
 
-        self._executor.execute(
-            delete_incident.prepare(
-                incident_id,
-            )
-        )
+        self._executor.execute(delete_incident.prepare(incident_id))
 
     def get(
-        self,
-        incident_id: str,
-        *,
-        include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
+        self, incident_id: str, *, include: Sequence[IncidentRelatedObject | str] | Unset = UNSET
     ) -> IncidentView:
         """Get an incident.
 
@@ -81,14 +71,7 @@ class IncidentsResource:
         from ..api.incidents import get_incident
         from ..views.incidents import IncidentView
 
-        return IncidentView.of(
-            self._executor.execute(
-                get_incident.prepare(
-                    incident_id,
-                    include=include,
-                )
-            )
-        )
+        return IncidentView.of(self._executor.execute(get_incident.prepare(incident_id, include=include)))
 
     def import_(
         self,
@@ -112,22 +95,21 @@ class IncidentsResource:
     ) -> IncidentImportView:
         """Import an incident.
 
-        Adds an incident with the given timestamps, such as a past incident. Its state is `active`
-        and its severity `UNKNOWN`, unless set in `fields`.
+        Adds an incident with the given timestamps, such as a past incident. Its state is `active` and
+        its severity `UNKNOWN`, unless set in `fields`.
 
         Args:
             title: title of the incident, a one-line summary of at most 1024 characters.
-            declared: time at which the incident was declared, an aware datetime; the time of
-                the import by default.
-            detected: time at which the incident was detected, an aware datetime; the time of
-                the import by default.
+            declared: time at which the incident was declared, an aware datetime; the time of the import
+                by default.
+            detected: time at which the incident was detected, an aware datetime; the time of the import
+                by default.
             fields: values of built-in and user-defined fields, by field name.
-            incident_type_uuid: UUID of the incident type; the organization's default type if
-                omitted.
+            incident_type_uuid: UUID of the incident type; the organization's default type if omitted.
             resolved: time at which the incident was resolved, an aware datetime; omitted for an
                 unresolved incident.
-            visibility: visibility of the incident: `organization` (all users) or `private`
-                (only those involved).
+            visibility: visibility of the incident: `organization` (all users) or `private` (only those
+                involved).
             commander: incident commander, the user who led the response; null if none.
             declared_by: user who declared the incident; by default the user who imports it.
             include: relationships whose resources are returned in `included`; none by default.
@@ -169,16 +151,15 @@ class IncidentsResource:
     ) -> Listing[IncidentView]:
         """List incidents.
 
-        Returns the organization's incidents of all types, oldest first, one page at a time. A page
-        with fewer items than requested may be followed by another one.
+        Returns the organization's incidents of all types, oldest first, one page at a time. A page with
+        fewer items than requested may be followed by another one.
 
         Args:
             include: kinds of related resources returned in `included`; none by default.
             page_size: number of items per page, 10 by default and at most 100.
             page_offset: number of items to skip before the first one returned, 0 by default.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -192,11 +173,7 @@ class IncidentsResource:
             return IncidentView.each(response, "data")
 
         return self._executor.listing(
-            list_incidents.prepare(
-                include=include,
-                page_size=page_size,
-                page_offset=page_offset,
-            ),
+            list_incidents.prepare(include=include, page_size=page_size, page_offset=page_offset),
             items,
             errors,
         )
@@ -213,9 +190,9 @@ class IncidentsResource:
     ) -> Listing[IncidentView]:
         """Search for incidents.
 
-        Returns the incidents that match a query such as `state:active`, newest first by default,
-        one page at a time. Facets count all matches, not only those on the page. Recent changes may
-        take a while to appear.
+        Returns the incidents that match a query such as `state:active`, newest first by default, one
+        page at a time. Facets count all matches, not only those on the page. Recent changes may take a
+        while to appear.
 
         Args:
             query: search query, made of terms of the form `field:value`.
@@ -223,9 +200,8 @@ class IncidentsResource:
             sort: sort order by creation time, `-created` (newest first) by default.
             page_size: number of items per page, 10 by default and at most 100.
             page_offset: number of items to skip before the first one returned, 0 by default.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -240,11 +216,7 @@ class IncidentsResource:
 
         return self._executor.listing(
             search_incidents.prepare(
-                query,
-                include=include,
-                sort=sort,
-                page_size=page_size,
-                page_offset=page_offset,
+                query, include=include, sort=sort, page_size=page_size, page_offset=page_offset
             ),
             items,
             errors,
@@ -257,10 +229,7 @@ class AsyncIncidentsResource:
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
 
-    async def delete(
-        self,
-        incident_id: str,
-    ) -> None:
+    async def delete(self, incident_id: str) -> None:
         """Delete an incident.
 
         Deletes an incident permanently. Its public ID is not reused.
@@ -276,17 +245,10 @@ class AsyncIncidentsResource:
         """
         from ..api.incidents import delete_incident
 
-        await self._executor.execute(
-            delete_incident.prepare(
-                incident_id,
-            )
-        )
+        await self._executor.execute(delete_incident.prepare(incident_id))
 
     async def get(
-        self,
-        incident_id: str,
-        *,
-        include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
+        self, incident_id: str, *, include: Sequence[IncidentRelatedObject | str] | Unset = UNSET
     ) -> IncidentView:
         """Get an incident.
 
@@ -307,12 +269,7 @@ class AsyncIncidentsResource:
         from ..views.incidents import IncidentView
 
         return IncidentView.of(
-            await self._executor.execute(
-                get_incident.prepare(
-                    incident_id,
-                    include=include,
-                )
-            )
+            await self._executor.execute(get_incident.prepare(incident_id, include=include))
         )
 
     async def import_(
@@ -337,22 +294,21 @@ class AsyncIncidentsResource:
     ) -> IncidentImportView:
         """Import an incident.
 
-        Adds an incident with the given timestamps, such as a past incident. Its state is `active`
-        and its severity `UNKNOWN`, unless set in `fields`.
+        Adds an incident with the given timestamps, such as a past incident. Its state is `active` and
+        its severity `UNKNOWN`, unless set in `fields`.
 
         Args:
             title: title of the incident, a one-line summary of at most 1024 characters.
-            declared: time at which the incident was declared, an aware datetime; the time of
-                the import by default.
-            detected: time at which the incident was detected, an aware datetime; the time of
-                the import by default.
+            declared: time at which the incident was declared, an aware datetime; the time of the import
+                by default.
+            detected: time at which the incident was detected, an aware datetime; the time of the import
+                by default.
             fields: values of built-in and user-defined fields, by field name.
-            incident_type_uuid: UUID of the incident type; the organization's default type if
-                omitted.
+            incident_type_uuid: UUID of the incident type; the organization's default type if omitted.
             resolved: time at which the incident was resolved, an aware datetime; omitted for an
                 unresolved incident.
-            visibility: visibility of the incident: `organization` (all users) or `private`
-                (only those involved).
+            visibility: visibility of the incident: `organization` (all users) or `private` (only those
+                involved).
             commander: incident commander, the user who led the response; null if none.
             declared_by: user who declared the incident; by default the user who imports it.
             include: relationships whose resources are returned in `included`; none by default.
@@ -394,16 +350,15 @@ class AsyncIncidentsResource:
     ) -> AsyncListing[IncidentView]:
         """List incidents.
 
-        Returns the organization's incidents of all types, oldest first, one page at a time. A page
-        with fewer items than requested may be followed by another one.
+        Returns the organization's incidents of all types, oldest first, one page at a time. A page with
+        fewer items than requested may be followed by another one.
 
         Args:
             include: kinds of related resources returned in `included`; none by default.
             page_size: number of items per page, 10 by default and at most 100.
             page_offset: number of items to skip before the first one returned, 0 by default.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -417,11 +372,7 @@ class AsyncIncidentsResource:
             return IncidentView.each(response, "data")
 
         return self._executor.listing(
-            list_incidents.prepare(
-                include=include,
-                page_size=page_size,
-                page_offset=page_offset,
-            ),
+            list_incidents.prepare(include=include, page_size=page_size, page_offset=page_offset),
             items,
             errors,
         )
@@ -438,9 +389,9 @@ class AsyncIncidentsResource:
     ) -> AsyncListing[IncidentView]:
         """Search for incidents.
 
-        Returns the incidents that match a query such as `state:active`, newest first by default,
-        one page at a time. Facets count all matches, not only those on the page. Recent changes may
-        take a while to appear.
+        Returns the incidents that match a query such as `state:active`, newest first by default, one
+        page at a time. Facets count all matches, not only those on the page. Recent changes may take a
+        while to appear.
 
         Args:
             query: search query, made of terms of the form `field:value`.
@@ -448,9 +399,8 @@ class AsyncIncidentsResource:
             sort: sort order by creation time, `-created` (newest first) by default.
             page_size: number of items per page, 10 by default and at most 100.
             page_offset: number of items to skip before the first one returned, 0 by default.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -465,11 +415,7 @@ class AsyncIncidentsResource:
 
         return self._executor.listing(
             search_incidents.prepare(
-                query,
-                include=include,
-                sort=sort,
-                page_size=page_size,
-                page_offset=page_offset,
+                query, include=include, sort=sort, page_size=page_size, page_offset=page_offset
             ),
             items,
             errors,

@@ -41,11 +41,9 @@ class IntegrationsResource:
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             integration_type: number of the service, such as 1 for Slack or 8 for Jira.
-            metadata: location of the incident in the other service, such as its channels or
-                issues.
-            status: status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually
-                created, 4 manually updated, 5 failed. The server determines it, whatever a request
-                contains.
+            metadata: location of the incident in the other service, such as its channels or issues.
+            status: status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually created, 4
+                manually updated, 5 failed. The server determines it, whatever a request contains.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -70,11 +68,7 @@ class IntegrationsResource:
             )
         )
 
-    def delete(
-        self,
-        incident_id: str,
-        integration_metadata_id: str,
-    ) -> None:
+    def delete(self, incident_id: str, integration_metadata_id: str) -> None:
         """Delete an integration.
 
         Disconnects the channel or ticket from the incident. The channel or ticket itself is not
@@ -82,8 +76,7 @@ class IntegrationsResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives
-                404.
+            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives 404.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -93,27 +86,17 @@ class IntegrationsResource:
         """
         from ..api.integrations import delete_incident_integration
 
-        self._executor.execute(
-            delete_incident_integration.prepare(
-                incident_id,
-                integration_metadata_id,
-            )
-        )
+        self._executor.execute(delete_incident_integration.prepare(incident_id, integration_metadata_id))
 
-    def get(
-        self,
-        incident_id: str,
-        integration_metadata_id: str,
-    ) -> IncidentIntegrationMetadataView:
+    def get(self, incident_id: str, integration_metadata_id: str) -> IncidentIntegrationMetadataView:
         """Get an integration.
 
-        Returns one integration of an incident. Users appear by ID only, unlike in responses to
-        creates and updates.
+        Returns one integration of an incident. Users appear by ID only, unlike in responses to creates
+        and updates.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives
-                404.
+            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives 404.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -125,30 +108,20 @@ class IntegrationsResource:
         from ..views.integrations import IncidentIntegrationMetadataView
 
         return IncidentIntegrationMetadataView.of(
-            self._executor.execute(
-                get_incident_integration.prepare(
-                    incident_id,
-                    integration_metadata_id,
-                )
-            )
+            self._executor.execute(get_incident_integration.prepare(incident_id, integration_metadata_id))
         )
 
     def list(
-        self,
-        incident_id: str,
-        *,
-        errors: OnError = "raise",
+        self, incident_id: str, *, errors: OnError = "raise"
     ) -> Listing[IncidentIntegrationMetadataView]:
         """List integrations of an incident.
 
-        Returns all integrations of the incident; no parameter selects a page. Users appear by ID
-        only.
+        Returns all integrations of the incident; no parameter selects a page. Users appear by ID only.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -162,13 +135,7 @@ class IntegrationsResource:
         def items(response: Response[Any]) -> list[IncidentIntegrationMetadataView]:
             return IncidentIntegrationMetadataView.each(response, "data")
 
-        return self._executor.listing(
-            list_incident_integrations.prepare(
-                incident_id,
-            ),
-            items,
-            errors,
-        )
+        return self._executor.listing(list_incident_integrations.prepare(incident_id), items, errors)
 
     def update(
         self,
@@ -184,19 +151,15 @@ class IntegrationsResource:
     ) -> IncidentIntegrationMetadataView:
         """Update an integration.
 
-        The type and the metadata are required even if unchanged. The metadata is replaced as a
-        whole.
+        The type and the metadata are required even if unchanged. The metadata is replaced as a whole.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives
-                404.
+            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives 404.
             integration_type: number of the service, such as 1 for Slack or 8 for Jira.
-            metadata: location of the incident in the other service, such as its channels or
-                issues.
-            status: status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually
-                created, 4 manually updated, 5 failed. The server determines it, whatever a request
-                contains.
+            metadata: location of the incident in the other service, such as its channels or issues.
+            status: status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually created, 4
+                manually updated, 5 failed. The server determines it, whatever a request contains.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -248,11 +211,9 @@ class AsyncIntegrationsResource:
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             integration_type: number of the service, such as 1 for Slack or 8 for Jira.
-            metadata: location of the incident in the other service, such as its channels or
-                issues.
-            status: status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually
-                created, 4 manually updated, 5 failed. The server determines it, whatever a request
-                contains.
+            metadata: location of the incident in the other service, such as its channels or issues.
+            status: status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually created, 4
+                manually updated, 5 failed. The server determines it, whatever a request contains.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -277,11 +238,7 @@ class AsyncIntegrationsResource:
             )
         )
 
-    async def delete(
-        self,
-        incident_id: str,
-        integration_metadata_id: str,
-    ) -> None:
+    async def delete(self, incident_id: str, integration_metadata_id: str) -> None:
         """Delete an integration.
 
         Disconnects the channel or ticket from the incident. The channel or ticket itself is not
@@ -289,8 +246,7 @@ class AsyncIntegrationsResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives
-                404.
+            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives 404.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -301,26 +257,18 @@ class AsyncIntegrationsResource:
         from ..api.integrations import delete_incident_integration
 
         await self._executor.execute(
-            delete_incident_integration.prepare(
-                incident_id,
-                integration_metadata_id,
-            )
+            delete_incident_integration.prepare(incident_id, integration_metadata_id)
         )
 
-    async def get(
-        self,
-        incident_id: str,
-        integration_metadata_id: str,
-    ) -> IncidentIntegrationMetadataView:
+    async def get(self, incident_id: str, integration_metadata_id: str) -> IncidentIntegrationMetadataView:
         """Get an integration.
 
-        Returns one integration of an incident. Users appear by ID only, unlike in responses to
-        creates and updates.
+        Returns one integration of an incident. Users appear by ID only, unlike in responses to creates
+        and updates.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives
-                404.
+            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives 404.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -333,29 +281,21 @@ class AsyncIntegrationsResource:
 
         return IncidentIntegrationMetadataView.of(
             await self._executor.execute(
-                get_incident_integration.prepare(
-                    incident_id,
-                    integration_metadata_id,
-                )
+                get_incident_integration.prepare(incident_id, integration_metadata_id)
             )
         )
 
     def list(
-        self,
-        incident_id: str,
-        *,
-        errors: OnError = "raise",
+        self, incident_id: str, *, errors: OnError = "raise"
     ) -> AsyncListing[IncidentIntegrationMetadataView]:
         """List integrations of an incident.
 
-        Returns all integrations of the incident; no parameter selects a page. Users appear by ID
-        only.
+        Returns all integrations of the incident; no parameter selects a page. Users appear by ID only.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -369,13 +309,7 @@ class AsyncIntegrationsResource:
         def items(response: Response[Any]) -> list[IncidentIntegrationMetadataView]:
             return IncidentIntegrationMetadataView.each(response, "data")
 
-        return self._executor.listing(
-            list_incident_integrations.prepare(
-                incident_id,
-            ),
-            items,
-            errors,
-        )
+        return self._executor.listing(list_incident_integrations.prepare(incident_id), items, errors)
 
     async def update(
         self,
@@ -391,19 +325,15 @@ class AsyncIntegrationsResource:
     ) -> IncidentIntegrationMetadataView:
         """Update an integration.
 
-        The type and the metadata are required even if unchanged. The metadata is replaced as a
-        whole.
+        The type and the metadata are required even if unchanged. The metadata is replaced as a whole.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives
-                404.
+            integration_metadata_id: UUID of the integration. An unknown or malformed ID gives 404.
             integration_type: number of the service, such as 1 for Slack or 8 for Jira.
-            metadata: location of the incident in the other service, such as its channels or
-                issues.
-            status: status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually
-                created, 4 manually updated, 5 failed. The server determines it, whatever a request
-                contains.
+            metadata: location of the incident in the other service, such as its channels or issues.
+            status: status of the integration: 0 unknown, 1 pending, 2 complete, 3 manually created, 4
+                manually updated, 5 failed. The server determines it, whatever a request contains.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.

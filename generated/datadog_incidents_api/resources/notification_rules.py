@@ -39,20 +39,19 @@ class NotificationRulesResource:
     ) -> IncidentNotificationRuleView:
         """Create a notification rule.
 
-        The rule applies to incidents of all types, unless the `incident_type` relationship limits
-        it to one.
+        The rule applies to incidents of all types, unless the `incident_type` relationship limits it to
+        one.
 
         Args:
-            conditions: conditions that an incident must satisfy, all of them. An empty array
-                matches every incident.
-            handles: handles of the recipients, each starting with `@`, such as
-                `@ana@example.com`.
+            conditions: conditions that an incident must satisfy, all of them. An empty array matches
+                every incident.
+            handles: handles of the recipients, each starting with `@`, such as `@ana@example.com`.
             trigger: event that triggers the rule, such as `incident_created_trigger`.
             enabled: whether the rule is active and sends notifications.
-            renotify_on: names of incident fields whose changes trigger another notification;
-                empty by default.
-            visibility: visibility of the incidents that the rule applies to: `all`,
-                `organization` for those visible to the whole organization, or `private`.
+            renotify_on: names of incident fields whose changes trigger another notification; empty by
+                default.
+            visibility: visibility of the incidents that the rule applies to: `all`, `organization` for
+                those visible to the whole organization, or `private`.
             incident_type: ID of the related incident type.
             notification_template: ID of the related notification template.
 
@@ -76,17 +75,12 @@ class NotificationRulesResource:
                         visibility=visibility,
                         incident_type=incident_type,
                         notification_template=notification_template,
-                    ),
+                    )
                 )
             )
         )
 
-    def delete(
-        self,
-        id: str,
-        *,
-        include: str | Unset = UNSET,
-    ) -> None:
+    def delete(self, id: str, *, include: str | Unset = UNSET) -> None:
         """Delete a notification rule.
 
         Deletes a notification rule permanently.
@@ -94,8 +88,8 @@ class NotificationRulesResource:
         Args:
             id: UUID of the notification rule. An unknown or malformed ID gives 404.
             include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `last_modified_by_user`, `incident_type`,
-                `notification_template`; none by default.
+                `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`; none by
+                default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -105,19 +99,9 @@ class NotificationRulesResource:
         """
         from ..api.notification_rules import delete_incident_notification_rule
 
-        self._executor.execute(
-            delete_incident_notification_rule.prepare(
-                id,
-                include=include,
-            )
-        )
+        self._executor.execute(delete_incident_notification_rule.prepare(id, include=include))
 
-    def get(
-        self,
-        id: str,
-        *,
-        include: str | Unset = UNSET,
-    ) -> IncidentNotificationRuleView:
+    def get(self, id: str, *, include: str | Unset = UNSET) -> IncidentNotificationRuleView:
         """Get a notification rule.
 
         Returns the conditions, trigger and recipients of one rule.
@@ -125,8 +109,8 @@ class NotificationRulesResource:
         Args:
             id: UUID of the notification rule. An unknown or malformed ID gives 404.
             include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `last_modified_by_user`, `incident_type`,
-                `notification_template`; none by default.
+                `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`; none by
+                default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -138,19 +122,11 @@ class NotificationRulesResource:
         from ..views.notification_rules import IncidentNotificationRuleView
 
         return IncidentNotificationRuleView.of(
-            self._executor.execute(
-                get_incident_notification_rule.prepare(
-                    id,
-                    include=include,
-                )
-            )
+            self._executor.execute(get_incident_notification_rule.prepare(id, include=include))
         )
 
     def list(
-        self,
-        *,
-        include: str | Unset = UNSET,
-        errors: OnError = "raise",
+        self, *, include: str | Unset = UNSET, errors: OnError = "raise"
     ) -> Listing[IncidentNotificationRuleView]:
         """List notification rules.
 
@@ -158,11 +134,10 @@ class NotificationRulesResource:
 
         Args:
             include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `last_modified_by_user`, `incident_type`,
-                `notification_template`; none by default.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+                `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`; none by
+                default.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -176,11 +151,7 @@ class NotificationRulesResource:
             return IncidentNotificationRuleView.each(response, "data")
 
         return self._executor.listing(
-            list_incident_notification_rules.prepare(
-                include=include,
-            ),
-            items,
-            errors,
+            list_incident_notification_rules.prepare(include=include), items, errors
         )
 
     def update(
@@ -203,21 +174,20 @@ class NotificationRulesResource:
 
         Args:
             id: UUID of the notification rule. An unknown or malformed ID gives 404.
-            conditions: conditions that an incident must satisfy, all of them. An empty array
-                matches every incident.
-            handles: handles of the recipients, each starting with `@`, such as
-                `@ana@example.com`.
+            conditions: conditions that an incident must satisfy, all of them. An empty array matches
+                every incident.
+            handles: handles of the recipients, each starting with `@`, such as `@ana@example.com`.
             trigger: event that triggers the rule, such as `incident_created_trigger`.
             enabled: whether the rule is active and sends notifications.
-            renotify_on: names of incident fields whose changes trigger another notification;
-                empty by default.
-            visibility: visibility of the incidents that the rule applies to: `all`,
-                `organization` for those visible to the whole organization, or `private`.
+            renotify_on: names of incident fields whose changes trigger another notification; empty by
+                default.
+            visibility: visibility of the incidents that the rule applies to: `all`, `organization` for
+                those visible to the whole organization, or `private`.
             incident_type: ID of the related incident type.
             notification_template: ID of the related notification template.
             include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `last_modified_by_user`, `incident_type`,
-                `notification_template`; none by default.
+                `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`; none by
+                default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -269,20 +239,19 @@ class AsyncNotificationRulesResource:
     ) -> IncidentNotificationRuleView:
         """Create a notification rule.
 
-        The rule applies to incidents of all types, unless the `incident_type` relationship limits
-        it to one.
+        The rule applies to incidents of all types, unless the `incident_type` relationship limits it to
+        one.
 
         Args:
-            conditions: conditions that an incident must satisfy, all of them. An empty array
-                matches every incident.
-            handles: handles of the recipients, each starting with `@`, such as
-                `@ana@example.com`.
+            conditions: conditions that an incident must satisfy, all of them. An empty array matches
+                every incident.
+            handles: handles of the recipients, each starting with `@`, such as `@ana@example.com`.
             trigger: event that triggers the rule, such as `incident_created_trigger`.
             enabled: whether the rule is active and sends notifications.
-            renotify_on: names of incident fields whose changes trigger another notification;
-                empty by default.
-            visibility: visibility of the incidents that the rule applies to: `all`,
-                `organization` for those visible to the whole organization, or `private`.
+            renotify_on: names of incident fields whose changes trigger another notification; empty by
+                default.
+            visibility: visibility of the incidents that the rule applies to: `all`, `organization` for
+                those visible to the whole organization, or `private`.
             incident_type: ID of the related incident type.
             notification_template: ID of the related notification template.
 
@@ -306,17 +275,12 @@ class AsyncNotificationRulesResource:
                         visibility=visibility,
                         incident_type=incident_type,
                         notification_template=notification_template,
-                    ),
+                    )
                 )
             )
         )
 
-    async def delete(
-        self,
-        id: str,
-        *,
-        include: str | Unset = UNSET,
-    ) -> None:
+    async def delete(self, id: str, *, include: str | Unset = UNSET) -> None:
         """Delete a notification rule.
 
         Deletes a notification rule permanently.
@@ -324,8 +288,8 @@ class AsyncNotificationRulesResource:
         Args:
             id: UUID of the notification rule. An unknown or malformed ID gives 404.
             include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `last_modified_by_user`, `incident_type`,
-                `notification_template`; none by default.
+                `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`; none by
+                default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -335,19 +299,9 @@ class AsyncNotificationRulesResource:
         """
         from ..api.notification_rules import delete_incident_notification_rule
 
-        await self._executor.execute(
-            delete_incident_notification_rule.prepare(
-                id,
-                include=include,
-            )
-        )
+        await self._executor.execute(delete_incident_notification_rule.prepare(id, include=include))
 
-    async def get(
-        self,
-        id: str,
-        *,
-        include: str | Unset = UNSET,
-    ) -> IncidentNotificationRuleView:
+    async def get(self, id: str, *, include: str | Unset = UNSET) -> IncidentNotificationRuleView:
         """Get a notification rule.
 
         Returns the conditions, trigger and recipients of one rule.
@@ -355,8 +309,8 @@ class AsyncNotificationRulesResource:
         Args:
             id: UUID of the notification rule. An unknown or malformed ID gives 404.
             include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `last_modified_by_user`, `incident_type`,
-                `notification_template`; none by default.
+                `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`; none by
+                default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -368,19 +322,11 @@ class AsyncNotificationRulesResource:
         from ..views.notification_rules import IncidentNotificationRuleView
 
         return IncidentNotificationRuleView.of(
-            await self._executor.execute(
-                get_incident_notification_rule.prepare(
-                    id,
-                    include=include,
-                )
-            )
+            await self._executor.execute(get_incident_notification_rule.prepare(id, include=include))
         )
 
     def list(
-        self,
-        *,
-        include: str | Unset = UNSET,
-        errors: OnError = "raise",
+        self, *, include: str | Unset = UNSET, errors: OnError = "raise"
     ) -> AsyncListing[IncidentNotificationRuleView]:
         """List notification rules.
 
@@ -388,11 +334,10 @@ class AsyncNotificationRulesResource:
 
         Args:
             include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `last_modified_by_user`, `incident_type`,
-                `notification_template`; none by default.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+                `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`; none by
+                default.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -406,11 +351,7 @@ class AsyncNotificationRulesResource:
             return IncidentNotificationRuleView.each(response, "data")
 
         return self._executor.listing(
-            list_incident_notification_rules.prepare(
-                include=include,
-            ),
-            items,
-            errors,
+            list_incident_notification_rules.prepare(include=include), items, errors
         )
 
     async def update(
@@ -433,21 +374,20 @@ class AsyncNotificationRulesResource:
 
         Args:
             id: UUID of the notification rule. An unknown or malformed ID gives 404.
-            conditions: conditions that an incident must satisfy, all of them. An empty array
-                matches every incident.
-            handles: handles of the recipients, each starting with `@`, such as
-                `@ana@example.com`.
+            conditions: conditions that an incident must satisfy, all of them. An empty array matches
+                every incident.
+            handles: handles of the recipients, each starting with `@`, such as `@ana@example.com`.
             trigger: event that triggers the rule, such as `incident_created_trigger`.
             enabled: whether the rule is active and sends notifications.
-            renotify_on: names of incident fields whose changes trigger another notification;
-                empty by default.
-            visibility: visibility of the incidents that the rule applies to: `all`,
-                `organization` for those visible to the whole organization, or `private`.
+            renotify_on: names of incident fields whose changes trigger another notification; empty by
+                default.
+            visibility: visibility of the incidents that the rule applies to: `all`, `organization` for
+                those visible to the whole organization, or `private`.
             incident_type: ID of the related incident type.
             notification_template: ID of the related notification template.
             include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `last_modified_by_user`, `incident_type`,
-                `notification_template`; none by default.
+                `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`; none by
+                default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.

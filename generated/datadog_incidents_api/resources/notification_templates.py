@@ -20,18 +20,12 @@ class NotificationTemplatesResource:
         self._executor = executor
 
     def create(
-        self,
-        *,
-        category: str,
-        content: str,
-        name: str,
-        subject: str,
-        incident_type: str | Unset = UNSET,
+        self, *, category: str, content: str, name: str, subject: str, incident_type: str | Unset = UNSET
     ) -> IncidentNotificationTemplateView:
         """Create a notification template.
 
-        The template applies to incidents of all types, unless the `incident_type` relationship
-        limits it to one.
+        The template applies to incidents of all types, unless the `incident_type` relationship limits
+        it to one.
 
         Args:
             category: category of the notification, such as `alert` or `update`.
@@ -57,17 +51,12 @@ class NotificationTemplatesResource:
                         name=name,
                         subject=subject,
                         incident_type=incident_type,
-                    ),
+                    )
                 )
             )
         )
 
-    def delete(
-        self,
-        id: str,
-        *,
-        include: str | Unset = UNSET,
-    ) -> None:
+    def delete(self, id: str, *, include: str | Unset = UNSET) -> None:
         """Delete a notification template.
 
         Deletes a notification template permanently.
@@ -85,19 +74,9 @@ class NotificationTemplatesResource:
         """
         from ..api.notification_templates import delete_incident_notification_template
 
-        self._executor.execute(
-            delete_incident_notification_template.prepare(
-                id,
-                include=include,
-            )
-        )
+        self._executor.execute(delete_incident_notification_template.prepare(id, include=include))
 
-    def get(
-        self,
-        id: str,
-        *,
-        include: str | Unset = UNSET,
-    ) -> IncidentNotificationTemplateView:
+    def get(self, id: str, *, include: str | Unset = UNSET) -> IncidentNotificationTemplateView:
         """Get a notification template.
 
         Returns the category, name, subject and content of one template.
@@ -117,12 +96,7 @@ class NotificationTemplatesResource:
         from ..views.notification_templates import IncidentNotificationTemplateView
 
         return IncidentNotificationTemplateView.of(
-            self._executor.execute(
-                get_incident_notification_template.prepare(
-                    id,
-                    include=include,
-                )
-            )
+            self._executor.execute(get_incident_notification_template.prepare(id, include=include))
         )
 
     def list(
@@ -134,17 +108,16 @@ class NotificationTemplatesResource:
     ) -> Listing[IncidentNotificationTemplateView]:
         """List notification templates.
 
-        Returns all notification templates of the organization, or those of one incident type,
-        without pagination.
+        Returns all notification templates of the organization, or those of one incident type, without
+        pagination.
 
         Args:
-            filter_incident_type: UUID of an incident type. Only resources that apply to this
-                type are returned.
+            filter_incident_type: UUID of an incident type. Only resources that apply to this type are
+                returned.
             include: comma-separated relationships whose resources are returned in `included`:
                 `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -159,8 +132,7 @@ class NotificationTemplatesResource:
 
         return self._executor.listing(
             list_incident_notification_templates.prepare(
-                filter_incident_type=filter_incident_type,
-                include=include,
+                filter_incident_type=filter_incident_type, include=include
             ),
             items,
             errors,
@@ -203,11 +175,7 @@ class NotificationTemplatesResource:
                 update_incident_notification_template.prepare(
                     id,
                     body=update_incident_notification_template.flat(
-                        id=id,
-                        category=category,
-                        content=content,
-                        name=name,
-                        subject=subject,
+                        id=id, category=category, content=content, name=name, subject=subject
                     ),
                     include=include,
                 )
@@ -222,18 +190,12 @@ class AsyncNotificationTemplatesResource:
         self._executor = executor
 
     async def create(
-        self,
-        *,
-        category: str,
-        content: str,
-        name: str,
-        subject: str,
-        incident_type: str | Unset = UNSET,
+        self, *, category: str, content: str, name: str, subject: str, incident_type: str | Unset = UNSET
     ) -> IncidentNotificationTemplateView:
         """Create a notification template.
 
-        The template applies to incidents of all types, unless the `incident_type` relationship
-        limits it to one.
+        The template applies to incidents of all types, unless the `incident_type` relationship limits
+        it to one.
 
         Args:
             category: category of the notification, such as `alert` or `update`.
@@ -259,17 +221,12 @@ class AsyncNotificationTemplatesResource:
                         name=name,
                         subject=subject,
                         incident_type=incident_type,
-                    ),
+                    )
                 )
             )
         )
 
-    async def delete(
-        self,
-        id: str,
-        *,
-        include: str | Unset = UNSET,
-    ) -> None:
+    async def delete(self, id: str, *, include: str | Unset = UNSET) -> None:
         """Delete a notification template.
 
         Deletes a notification template permanently.
@@ -287,19 +244,9 @@ class AsyncNotificationTemplatesResource:
         """
         from ..api.notification_templates import delete_incident_notification_template
 
-        await self._executor.execute(
-            delete_incident_notification_template.prepare(
-                id,
-                include=include,
-            )
-        )
+        await self._executor.execute(delete_incident_notification_template.prepare(id, include=include))
 
-    async def get(
-        self,
-        id: str,
-        *,
-        include: str | Unset = UNSET,
-    ) -> IncidentNotificationTemplateView:
+    async def get(self, id: str, *, include: str | Unset = UNSET) -> IncidentNotificationTemplateView:
         """Get a notification template.
 
         Returns the category, name, subject and content of one template.
@@ -319,12 +266,7 @@ class AsyncNotificationTemplatesResource:
         from ..views.notification_templates import IncidentNotificationTemplateView
 
         return IncidentNotificationTemplateView.of(
-            await self._executor.execute(
-                get_incident_notification_template.prepare(
-                    id,
-                    include=include,
-                )
-            )
+            await self._executor.execute(get_incident_notification_template.prepare(id, include=include))
         )
 
     def list(
@@ -336,17 +278,16 @@ class AsyncNotificationTemplatesResource:
     ) -> AsyncListing[IncidentNotificationTemplateView]:
         """List notification templates.
 
-        Returns all notification templates of the organization, or those of one incident type,
-        without pagination.
+        Returns all notification templates of the organization, or those of one incident type, without
+        pagination.
 
         Args:
-            filter_incident_type: UUID of an incident type. Only resources that apply to this
-                type are returned.
+            filter_incident_type: UUID of an incident type. Only resources that apply to this type are
+                returned.
             include: comma-separated relationships whose resources are returned in `included`:
                 `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -361,8 +302,7 @@ class AsyncNotificationTemplatesResource:
 
         return self._executor.listing(
             list_incident_notification_templates.prepare(
-                filter_incident_type=filter_incident_type,
-                include=include,
+                filter_incident_type=filter_incident_type, include=include
             ),
             items,
             errors,
@@ -405,11 +345,7 @@ class AsyncNotificationTemplatesResource:
                 update_incident_notification_template.prepare(
                     id,
                     body=update_incident_notification_template.flat(
-                        id=id,
-                        category=category,
-                        content=content,
-                        name=name,
-                        subject=subject,
+                        id=id, category=category, content=content, name=name, subject=subject
                     ),
                     include=include,
                 )

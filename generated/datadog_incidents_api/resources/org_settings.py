@@ -20,10 +20,7 @@ class OrgSettingsResource:
         self._executor = executor
 
     def get_by_incident_type(
-        self,
-        incident_type_id: str,
-        *,
-        include: str | Unset = UNSET,
+        self, incident_type_id: str, *, include: str | Unset = UNSET
     ) -> IncidentOrgSettingsView:
         """Get the organization settings of an incident type.
 
@@ -31,8 +28,8 @@ class OrgSettingsResource:
 
         Args:
             incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
-            include: comma-separated relationships whose resources are requested. The only value
-                is `incident_type`. It has no known effect, because responses have no `included`.
+            include: comma-separated relationships whose resources are requested. The only value is
+                `incident_type`. It has no known effect, because responses have no `included`.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -45,10 +42,7 @@ class OrgSettingsResource:
 
         return IncidentOrgSettingsView.of(
             self._executor.execute(
-                get_org_settings_by_incident_type.prepare(
-                    incident_type_id,
-                    include=include,
-                )
+                get_org_settings_by_incident_type.prepare(incident_type_id, include=include)
             )
         )
 
@@ -68,13 +62,12 @@ class OrgSettingsResource:
         Args:
             page_size: number of items per page, 10 by default and at most 100.
             page_offset: number of items to skip before the first one returned, 0 by default.
-            include_deleted: whether settings of deleted incident types are returned as well;
-                false by default.
-            include: comma-separated relationships whose resources are requested. The only value
-                is `incident_type`. It has no known effect, because responses have no `included`.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            include_deleted: whether settings of deleted incident types are returned as well; false by
+                default.
+            include: comma-separated relationships whose resources are requested. The only value is
+                `incident_type`. It has no known effect, because responses have no `included`.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -89,10 +82,7 @@ class OrgSettingsResource:
 
         return self._executor.listing(
             list_org_settings.prepare(
-                page_size=page_size,
-                page_offset=page_offset,
-                include_deleted=include_deleted,
-                include=include,
+                page_size=page_size, page_offset=page_offset, include_deleted=include_deleted, include=include
             ),
             items,
             errors,
@@ -106,10 +96,7 @@ class AsyncOrgSettingsResource:
         self._executor = executor
 
     async def get_by_incident_type(
-        self,
-        incident_type_id: str,
-        *,
-        include: str | Unset = UNSET,
+        self, incident_type_id: str, *, include: str | Unset = UNSET
     ) -> IncidentOrgSettingsView:
         """Get the organization settings of an incident type.
 
@@ -117,8 +104,8 @@ class AsyncOrgSettingsResource:
 
         Args:
             incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
-            include: comma-separated relationships whose resources are requested. The only value
-                is `incident_type`. It has no known effect, because responses have no `included`.
+            include: comma-separated relationships whose resources are requested. The only value is
+                `incident_type`. It has no known effect, because responses have no `included`.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -131,10 +118,7 @@ class AsyncOrgSettingsResource:
 
         return IncidentOrgSettingsView.of(
             await self._executor.execute(
-                get_org_settings_by_incident_type.prepare(
-                    incident_type_id,
-                    include=include,
-                )
+                get_org_settings_by_incident_type.prepare(incident_type_id, include=include)
             )
         )
 
@@ -154,13 +138,12 @@ class AsyncOrgSettingsResource:
         Args:
             page_size: number of items per page, 10 by default and at most 100.
             page_offset: number of items to skip before the first one returned, 0 by default.
-            include_deleted: whether settings of deleted incident types are returned as well;
-                false by default.
-            include: comma-separated relationships whose resources are requested. The only value
-                is `incident_type`. It has no known effect, because responses have no `included`.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            include_deleted: whether settings of deleted incident types are returned as well; false by
+                default.
+            include: comma-separated relationships whose resources are requested. The only value is
+                `incident_type`. It has no known effect, because responses have no `included`.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -175,10 +158,7 @@ class AsyncOrgSettingsResource:
 
         return self._executor.listing(
             list_org_settings.prepare(
-                page_size=page_size,
-                page_offset=page_offset,
-                include_deleted=include_deleted,
-                include=include,
+                page_size=page_size, page_offset=page_offset, include_deleted=include_deleted, include=include
             ),
             items,
             errors,

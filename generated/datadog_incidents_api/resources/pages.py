@@ -37,8 +37,8 @@ class PagesResource:
     ) -> IncidentPageUUIDResponse:
         """Page a team or user.
 
-        Pages a team, a user or the holder of a role in the incident response through Datadog
-        On-Call, to respond to the incident.
+        Pages a team, a user or the holder of a role in the incident response through Datadog On-Call,
+        to respond to the incident.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
@@ -158,12 +158,7 @@ class PagesResource:
             self._executor.execute(
                 link_page_to_incident.prepare(
                     incident_id,
-                    body=link_page_to_incident.flat(
-                        id=id,
-                        key=key,
-                        page_target=page_target,
-                        team_id=team_id,
-                    ),
+                    body=link_page_to_incident.flat(id=id, key=key, page_target=page_target, team_id=team_id),
                 )
             )
         )
@@ -188,8 +183,8 @@ class AsyncPagesResource:
     ) -> IncidentPageUUIDResponse:
         """Page a team or user.
 
-        Pages a team, a user or the holder of a role in the incident response through Datadog
-        On-Call, to respond to the incident.
+        Pages a team, a user or the holder of a role in the incident response through Datadog On-Call,
+        to respond to the incident.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
@@ -309,12 +304,7 @@ class AsyncPagesResource:
             await self._executor.execute(
                 link_page_to_incident.prepare(
                     incident_id,
-                    body=link_page_to_incident.flat(
-                        id=id,
-                        key=key,
-                        page_target=page_target,
-                        team_id=team_id,
-                    ),
+                    body=link_page_to_incident.flat(id=id, key=key, page_target=page_target, team_id=team_id),
                 )
             )
         )

@@ -39,8 +39,8 @@ class PostmortemAttachmentsResource:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             cells: sections of the postmortem, in order.
             content: text of the postmortem as a whole.
-            postmortem_template_id: UUID of the postmortem template to start from. An unknown ID
-                gives 404.
+            postmortem_template_id: UUID of the postmortem template to start from. An unknown ID gives
+                404.
             title: title of the postmortem, such as `Postmortem of IR-1`.
 
         Raises:
@@ -91,8 +91,8 @@ class AsyncPostmortemAttachmentsResource:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             cells: sections of the postmortem, in order.
             content: text of the postmortem as a whole.
-            postmortem_template_id: UUID of the postmortem template to start from. An unknown ID
-                gives 404.
+            postmortem_template_id: UUID of the postmortem template to start from. An unknown ID gives
+                404.
             title: title of the postmortem, such as `Postmortem of IR-1`.
 
         Raises:

@@ -38,18 +38,18 @@ class PostmortemTemplatesResource:
     ) -> PostmortemTemplateView:
         """Create a postmortem template.
 
-        The template applies to incidents of all types, unless the `incident_type` relationship
-        limits it to one.
+        The template applies to incidents of all types, unless the `incident_type` relationship limits
+        it to one.
 
         Args:
             name: display name of the template, such as `Short`.
-            id: UUID of the postmortem template, the same as in the path. Ignored on creation,
-                because the server assigns the ID.
+            id: UUID of the postmortem template, the same as in the path. Ignored on creation, because the
+                server assigns the ID.
             confluence_postmortem_settings: location of postmortems in Confluence.
             content: text of the template, in the format that its `location` requires.
             google_docs_postmortem_settings: location of postmortems in Google Drive.
-            is_default: time since which the template is the default, an aware datetime; None if
-                not the default.
+            is_default: time since which the template is the default, an aware datetime; None if not the
+                default.
             location: service in which postmortems are written.
             incident_type: ID of the related incident type.
 
@@ -73,15 +73,12 @@ class PostmortemTemplatesResource:
                         is_default=is_default,
                         location=location,
                         incident_type=incident_type,
-                    ),
+                    )
                 )
             )
         )
 
-    def delete(
-        self,
-        template_id: str,
-    ) -> None:
+    def delete(self, template_id: str) -> None:
         """Delete a postmortem template.
 
         Deletes a postmortem template permanently.
@@ -97,16 +94,9 @@ class PostmortemTemplatesResource:
         """
         from ..api.postmortem_templates import delete_incident_postmortem_template
 
-        self._executor.execute(
-            delete_incident_postmortem_template.prepare(
-                template_id,
-            )
-        )
+        self._executor.execute(delete_incident_postmortem_template.prepare(template_id))
 
-    def get(
-        self,
-        template_id: str,
-    ) -> PostmortemTemplateView:
+    def get(self, template_id: str) -> PostmortemTemplateView:
         """Get a postmortem template.
 
         Returns the text, location and settings of one postmortem template.
@@ -124,11 +114,7 @@ class PostmortemTemplatesResource:
         from ..views.postmortem_templates import PostmortemTemplateView
 
         return PostmortemTemplateView.of(
-            self._executor.execute(
-                get_incident_postmortem_template.prepare(
-                    template_id,
-                )
-            )
+            self._executor.execute(get_incident_postmortem_template.prepare(template_id))
         )
 
     def list(
@@ -144,12 +130,11 @@ class PostmortemTemplatesResource:
         pagination.
 
         Args:
-            filter_incident_type: UUID of an incident type. Only resources that apply to this
-                type are returned.
+            filter_incident_type: UUID of an incident type. Only resources that apply to this type are
+                returned.
             sort: attribute to sort by, such as `name`. The prefix `-` reverses the order.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -163,10 +148,7 @@ class PostmortemTemplatesResource:
             return PostmortemTemplateView.each(response, "data")
 
         return self._executor.listing(
-            list_incident_postmortem_templates.prepare(
-                filter_incident_type=filter_incident_type,
-                sort=sort,
-            ),
+            list_incident_postmortem_templates.prepare(filter_incident_type=filter_incident_type, sort=sort),
             items,
             errors,
         )
@@ -185,8 +167,7 @@ class PostmortemTemplatesResource:
     ) -> PostmortemTemplateView:
         """Update a postmortem template.
 
-        The name is required even if unchanged. Other attributes that are not sent keep their
-        values.
+        The name is required even if unchanged. Other attributes that are not sent keep their values.
 
         Args:
             template_id: UUID of the postmortem template. An unknown or malformed ID gives 404.
@@ -194,8 +175,8 @@ class PostmortemTemplatesResource:
             confluence_postmortem_settings: location of postmortems in Confluence.
             content: text of the template, in the format that its `location` requires.
             google_docs_postmortem_settings: location of postmortems in Google Drive.
-            is_default: time since which the template is the default, an aware datetime; None if
-                not the default.
+            is_default: time since which the template is the default, an aware datetime; None if not the
+                default.
             location: service in which postmortems are written.
             incident_type: ID of the related incident type.
 
@@ -247,18 +228,18 @@ class AsyncPostmortemTemplatesResource:
     ) -> PostmortemTemplateView:
         """Create a postmortem template.
 
-        The template applies to incidents of all types, unless the `incident_type` relationship
-        limits it to one.
+        The template applies to incidents of all types, unless the `incident_type` relationship limits
+        it to one.
 
         Args:
             name: display name of the template, such as `Short`.
-            id: UUID of the postmortem template, the same as in the path. Ignored on creation,
-                because the server assigns the ID.
+            id: UUID of the postmortem template, the same as in the path. Ignored on creation, because the
+                server assigns the ID.
             confluence_postmortem_settings: location of postmortems in Confluence.
             content: text of the template, in the format that its `location` requires.
             google_docs_postmortem_settings: location of postmortems in Google Drive.
-            is_default: time since which the template is the default, an aware datetime; None if
-                not the default.
+            is_default: time since which the template is the default, an aware datetime; None if not the
+                default.
             location: service in which postmortems are written.
             incident_type: ID of the related incident type.
 
@@ -282,15 +263,12 @@ class AsyncPostmortemTemplatesResource:
                         is_default=is_default,
                         location=location,
                         incident_type=incident_type,
-                    ),
+                    )
                 )
             )
         )
 
-    async def delete(
-        self,
-        template_id: str,
-    ) -> None:
+    async def delete(self, template_id: str) -> None:
         """Delete a postmortem template.
 
         Deletes a postmortem template permanently.
@@ -306,16 +284,9 @@ class AsyncPostmortemTemplatesResource:
         """
         from ..api.postmortem_templates import delete_incident_postmortem_template
 
-        await self._executor.execute(
-            delete_incident_postmortem_template.prepare(
-                template_id,
-            )
-        )
+        await self._executor.execute(delete_incident_postmortem_template.prepare(template_id))
 
-    async def get(
-        self,
-        template_id: str,
-    ) -> PostmortemTemplateView:
+    async def get(self, template_id: str) -> PostmortemTemplateView:
         """Get a postmortem template.
 
         Returns the text, location and settings of one postmortem template.
@@ -333,11 +304,7 @@ class AsyncPostmortemTemplatesResource:
         from ..views.postmortem_templates import PostmortemTemplateView
 
         return PostmortemTemplateView.of(
-            await self._executor.execute(
-                get_incident_postmortem_template.prepare(
-                    template_id,
-                )
-            )
+            await self._executor.execute(get_incident_postmortem_template.prepare(template_id))
         )
 
     def list(
@@ -353,12 +320,11 @@ class AsyncPostmortemTemplatesResource:
         pagination.
 
         Args:
-            filter_incident_type: UUID of an incident type. Only resources that apply to this
-                type are returned.
+            filter_incident_type: UUID of an incident type. Only resources that apply to this type are
+                returned.
             sort: attribute to sort by, such as `name`. The prefix `-` reverses the order.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -372,10 +338,7 @@ class AsyncPostmortemTemplatesResource:
             return PostmortemTemplateView.each(response, "data")
 
         return self._executor.listing(
-            list_incident_postmortem_templates.prepare(
-                filter_incident_type=filter_incident_type,
-                sort=sort,
-            ),
+            list_incident_postmortem_templates.prepare(filter_incident_type=filter_incident_type, sort=sort),
             items,
             errors,
         )
@@ -394,8 +357,7 @@ class AsyncPostmortemTemplatesResource:
     ) -> PostmortemTemplateView:
         """Update a postmortem template.
 
-        The name is required even if unchanged. Other attributes that are not sent keep their
-        values.
+        The name is required even if unchanged. Other attributes that are not sent keep their values.
 
         Args:
             template_id: UUID of the postmortem template. An unknown or malformed ID gives 404.
@@ -403,8 +365,8 @@ class AsyncPostmortemTemplatesResource:
             confluence_postmortem_settings: location of postmortems in Confluence.
             content: text of the template, in the format that its `location` requires.
             google_docs_postmortem_settings: location of postmortems in Google Drive.
-            is_default: time since which the template is the default, an aware datetime; None if
-                not the default.
+            is_default: time since which the template is the default, an aware datetime; None if not the
+                default.
             location: service in which postmortems are written.
             incident_type: ID of the related incident type.
 

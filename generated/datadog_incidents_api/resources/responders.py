@@ -17,12 +17,7 @@ class RespondersResource:
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
 
-    def create(
-        self,
-        incident_id: str,
-        *,
-        user: str,
-    ) -> IncidentResponderView:
+    def create(self, incident_id: str, *, user: str) -> IncidentResponderView:
         """Add a responder to an incident.
 
         Adds a user to the responders of the incident.
@@ -42,28 +37,18 @@ class RespondersResource:
 
         return IncidentResponderView.of(
             self._executor.execute(
-                create_incident_responder.prepare(
-                    incident_id,
-                    body=create_incident_responder.flat(
-                        user=user,
-                    ),
-                )
+                create_incident_responder.prepare(incident_id, body=create_incident_responder.flat(user=user))
             )
         )
 
-    def delete(
-        self,
-        incident_id: str,
-        responder_id: str,
-    ) -> None:
+    def delete(self, incident_id: str, responder_id: str) -> None:
         """Remove a responder.
 
         Removes a responder from the incident. The user is not deleted.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            responder_id: UUID of the responder, not of the user. An unknown or malformed ID
-                gives 404.
+            responder_id: UUID of the responder, not of the user. An unknown or malformed ID gives 404.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -73,26 +58,16 @@ class RespondersResource:
         """
         from ..api.responders import delete_incident_responder
 
-        self._executor.execute(
-            delete_incident_responder.prepare(
-                incident_id,
-                responder_id,
-            )
-        )
+        self._executor.execute(delete_incident_responder.prepare(incident_id, responder_id))
 
-    def get(
-        self,
-        incident_id: str,
-        responder_id: str,
-    ) -> IncidentResponderView:
+    def get(self, incident_id: str, responder_id: str) -> IncidentResponderView:
         """Get a responder.
 
         Returns one responder of an incident, with activity and role assignments.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            responder_id: UUID of the responder, not of the user. An unknown or malformed ID
-                gives 404.
+            responder_id: UUID of the responder, not of the user. An unknown or malformed ID gives 404.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -104,29 +79,18 @@ class RespondersResource:
         from ..views.responders import IncidentResponderView
 
         return IncidentResponderView.of(
-            self._executor.execute(
-                get_incident_responder.prepare(
-                    incident_id,
-                    responder_id,
-                )
-            )
+            self._executor.execute(get_incident_responder.prepare(incident_id, responder_id))
         )
 
-    def list(
-        self,
-        incident_id: str,
-        *,
-        errors: OnError = "raise",
-    ) -> Listing[IncidentResponderView]:
+    def list(self, incident_id: str, *, errors: OnError = "raise") -> Listing[IncidentResponderView]:
         """List responders of an incident.
 
         Returns all responders of the incident, without pagination.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -140,13 +104,7 @@ class RespondersResource:
         def items(response: Response[Any]) -> list[IncidentResponderView]:
             return IncidentResponderView.each(response, "data")
 
-        return self._executor.listing(
-            list_incident_responders.prepare(
-                incident_id,
-            ),
-            items,
-            errors,
-        )
+        return self._executor.listing(list_incident_responders.prepare(incident_id), items, errors)
 
 
 class AsyncRespondersResource:
@@ -155,12 +113,7 @@ class AsyncRespondersResource:
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
 
-    async def create(
-        self,
-        incident_id: str,
-        *,
-        user: str,
-    ) -> IncidentResponderView:
+    async def create(self, incident_id: str, *, user: str) -> IncidentResponderView:
         """Add a responder to an incident.
 
         Adds a user to the responders of the incident.
@@ -180,28 +133,18 @@ class AsyncRespondersResource:
 
         return IncidentResponderView.of(
             await self._executor.execute(
-                create_incident_responder.prepare(
-                    incident_id,
-                    body=create_incident_responder.flat(
-                        user=user,
-                    ),
-                )
+                create_incident_responder.prepare(incident_id, body=create_incident_responder.flat(user=user))
             )
         )
 
-    async def delete(
-        self,
-        incident_id: str,
-        responder_id: str,
-    ) -> None:
+    async def delete(self, incident_id: str, responder_id: str) -> None:
         """Remove a responder.
 
         Removes a responder from the incident. The user is not deleted.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            responder_id: UUID of the responder, not of the user. An unknown or malformed ID
-                gives 404.
+            responder_id: UUID of the responder, not of the user. An unknown or malformed ID gives 404.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -211,26 +154,16 @@ class AsyncRespondersResource:
         """
         from ..api.responders import delete_incident_responder
 
-        await self._executor.execute(
-            delete_incident_responder.prepare(
-                incident_id,
-                responder_id,
-            )
-        )
+        await self._executor.execute(delete_incident_responder.prepare(incident_id, responder_id))
 
-    async def get(
-        self,
-        incident_id: str,
-        responder_id: str,
-    ) -> IncidentResponderView:
+    async def get(self, incident_id: str, responder_id: str) -> IncidentResponderView:
         """Get a responder.
 
         Returns one responder of an incident, with activity and role assignments.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            responder_id: UUID of the responder, not of the user. An unknown or malformed ID
-                gives 404.
+            responder_id: UUID of the responder, not of the user. An unknown or malformed ID gives 404.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -242,29 +175,18 @@ class AsyncRespondersResource:
         from ..views.responders import IncidentResponderView
 
         return IncidentResponderView.of(
-            await self._executor.execute(
-                get_incident_responder.prepare(
-                    incident_id,
-                    responder_id,
-                )
-            )
+            await self._executor.execute(get_incident_responder.prepare(incident_id, responder_id))
         )
 
-    def list(
-        self,
-        incident_id: str,
-        *,
-        errors: OnError = "raise",
-    ) -> AsyncListing[IncidentResponderView]:
+    def list(self, incident_id: str, *, errors: OnError = "raise") -> AsyncListing[IncidentResponderView]:
         """List responders of an incident.
 
         Returns all responders of the incident, without pagination.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -278,10 +200,4 @@ class AsyncRespondersResource:
         def items(response: Response[Any]) -> list[IncidentResponderView]:
             return IncidentResponderView.each(response, "data")
 
-        return self._executor.listing(
-            list_incident_responders.prepare(
-                incident_id,
-            ),
-            items,
-            errors,
-        )
+        return self._executor.listing(list_incident_responders.prepare(incident_id), items, errors)

@@ -49,18 +49,15 @@ class RulesResource:
             condition_table_type: form in which the conditions are given; 1 for a query.
             enabled: whether the rule is active and runs its task.
             execution_type: execution limit of a rule per incident: 1 for once, 2 for unlimited.
-            task_id: task that a rule runs, such as `slack-create-channel-job` to create a Slack
-                channel.
+            task_id: task that a rule runs, such as `slack-create-channel-job` to create a Slack channel.
             task_payload: input of the task, serialized as JSON.
-            conditions: conditions on single fields of the incident; `match_any_condition`
-                selects whether one or all must match.
-            incident_type_uuid: UUID of the incident type that the rule applies to; None for all
-                types.
-            match_any_condition: whether one matching condition is sufficient. If false, all
-                conditions must match.
-            trigger: change to an incident that triggers a rule: `incident_created_trigger` for
-                its creation, `incident_modified_trigger` for a later change,
-                `incident_saved_trigger` for either.
+            conditions: conditions on single fields of the incident; `match_any_condition` selects whether
+                one or all must match.
+            incident_type_uuid: UUID of the incident type that the rule applies to; None for all types.
+            match_any_condition: whether one matching condition is sufficient. If false, all conditions
+                must match.
+            trigger: change to an incident that triggers a rule: `incident_created_trigger` for its
+                creation, `incident_modified_trigger` for a later change, `incident_saved_trigger` for either.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -84,15 +81,12 @@ class RulesResource:
                         incident_type_uuid=incident_type_uuid,
                         match_any_condition=match_any_condition,
                         trigger=trigger,
-                    ),
+                    )
                 )
             )
         )
 
-    def delete(
-        self,
-        rule_id: str,
-    ) -> None:
+    def delete(self, rule_id: str) -> None:
         """Delete a rule.
 
         Deletes a rule. Tasks that it has already run are not undone.
@@ -108,16 +102,9 @@ class RulesResource:
         """
         from ..api.rules import delete_incident_rule
 
-        self._executor.execute(
-            delete_incident_rule.prepare(
-                rule_id,
-            )
-        )
+        self._executor.execute(delete_incident_rule.prepare(rule_id))
 
-    def get(
-        self,
-        rule_id: str,
-    ) -> IncidentRuleView:
+    def get(self, rule_id: str) -> IncidentRuleView:
         """Get a rule.
 
         Returns the task, trigger and conditions of one rule.
@@ -134,13 +121,7 @@ class RulesResource:
         from ..api.rules import get_incident_rule
         from ..views.rules import IncidentRuleView
 
-        return IncidentRuleView.of(
-            self._executor.execute(
-                get_incident_rule.prepare(
-                    rule_id,
-                )
-            )
-        )
+        return IncidentRuleView.of(self._executor.execute(get_incident_rule.prepare(rule_id)))
 
     def list(
         self,
@@ -157,11 +138,9 @@ class RulesResource:
         Args:
             filter_task_id: task of the rules to return, such as `slack-create-channel-job`.
             filter_trigger: trigger of the rules to return, such as `incident_created_trigger`.
-            incidentTypeUUID: UUID of an incident type. Only rules that apply to this type are
-                returned.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            incidentTypeUUID: UUID of an incident type. Only rules that apply to this type are returned.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -196,19 +175,18 @@ class RulesResource:
     ) -> IncidentRuleView:
         """Update a rule.
 
-        Attributes that are not sent keep their values. The task, the execution type and the
-        incident type cannot be changed.
+        Attributes that are not sent keep their values. The task, the execution type and the incident
+        type cannot be changed.
 
         Args:
             rule_id: UUID of the rule. An unknown or malformed ID gives 404.
             condition: condition on the incident, as a search query.
-            conditions: conditions on single fields of the incident. The new array replaces the
-                old one as a whole.
+            conditions: conditions on single fields of the incident. The new array replaces the old one as
+                a whole.
             enabled: whether the rule is active and runs its task.
             task_payload: input of the task, serialized as JSON.
-            trigger: change to an incident that triggers a rule: `incident_created_trigger` for
-                its creation, `incident_modified_trigger` for a later change,
-                `incident_saved_trigger` for either.
+            trigger: change to an incident that triggers a rule: `incident_created_trigger` for its
+                creation, `incident_modified_trigger` for a later change, `incident_saved_trigger` for either.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -265,18 +243,15 @@ class AsyncRulesResource:
             condition_table_type: form in which the conditions are given; 1 for a query.
             enabled: whether the rule is active and runs its task.
             execution_type: execution limit of a rule per incident: 1 for once, 2 for unlimited.
-            task_id: task that a rule runs, such as `slack-create-channel-job` to create a Slack
-                channel.
+            task_id: task that a rule runs, such as `slack-create-channel-job` to create a Slack channel.
             task_payload: input of the task, serialized as JSON.
-            conditions: conditions on single fields of the incident; `match_any_condition`
-                selects whether one or all must match.
-            incident_type_uuid: UUID of the incident type that the rule applies to; None for all
-                types.
-            match_any_condition: whether one matching condition is sufficient. If false, all
-                conditions must match.
-            trigger: change to an incident that triggers a rule: `incident_created_trigger` for
-                its creation, `incident_modified_trigger` for a later change,
-                `incident_saved_trigger` for either.
+            conditions: conditions on single fields of the incident; `match_any_condition` selects whether
+                one or all must match.
+            incident_type_uuid: UUID of the incident type that the rule applies to; None for all types.
+            match_any_condition: whether one matching condition is sufficient. If false, all conditions
+                must match.
+            trigger: change to an incident that triggers a rule: `incident_created_trigger` for its
+                creation, `incident_modified_trigger` for a later change, `incident_saved_trigger` for either.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -300,15 +275,12 @@ class AsyncRulesResource:
                         incident_type_uuid=incident_type_uuid,
                         match_any_condition=match_any_condition,
                         trigger=trigger,
-                    ),
+                    )
                 )
             )
         )
 
-    async def delete(
-        self,
-        rule_id: str,
-    ) -> None:
+    async def delete(self, rule_id: str) -> None:
         """Delete a rule.
 
         Deletes a rule. Tasks that it has already run are not undone.
@@ -324,16 +296,9 @@ class AsyncRulesResource:
         """
         from ..api.rules import delete_incident_rule
 
-        await self._executor.execute(
-            delete_incident_rule.prepare(
-                rule_id,
-            )
-        )
+        await self._executor.execute(delete_incident_rule.prepare(rule_id))
 
-    async def get(
-        self,
-        rule_id: str,
-    ) -> IncidentRuleView:
+    async def get(self, rule_id: str) -> IncidentRuleView:
         """Get a rule.
 
         Returns the task, trigger and conditions of one rule.
@@ -350,13 +315,7 @@ class AsyncRulesResource:
         from ..api.rules import get_incident_rule
         from ..views.rules import IncidentRuleView
 
-        return IncidentRuleView.of(
-            await self._executor.execute(
-                get_incident_rule.prepare(
-                    rule_id,
-                )
-            )
-        )
+        return IncidentRuleView.of(await self._executor.execute(get_incident_rule.prepare(rule_id)))
 
     def list(
         self,
@@ -373,11 +332,9 @@ class AsyncRulesResource:
         Args:
             filter_task_id: task of the rules to return, such as `slack-create-channel-job`.
             filter_trigger: trigger of the rules to return, such as `incident_created_trigger`.
-            incidentTypeUUID: UUID of an incident type. Only rules that apply to this type are
-                returned.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            incidentTypeUUID: UUID of an incident type. Only rules that apply to this type are returned.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -412,19 +369,18 @@ class AsyncRulesResource:
     ) -> IncidentRuleView:
         """Update a rule.
 
-        Attributes that are not sent keep their values. The task, the execution type and the
-        incident type cannot be changed.
+        Attributes that are not sent keep their values. The task, the execution type and the incident
+        type cannot be changed.
 
         Args:
             rule_id: UUID of the rule. An unknown or malformed ID gives 404.
             condition: condition on the incident, as a search query.
-            conditions: conditions on single fields of the incident. The new array replaces the
-                old one as a whole.
+            conditions: conditions on single fields of the incident. The new array replaces the old one as
+                a whole.
             enabled: whether the rule is active and runs its task.
             task_payload: input of the task, serialized as JSON.
-            trigger: change to an incident that triggers a rule: `incident_created_trigger` for
-                its creation, `incident_modified_trigger` for a later change,
-                `incident_saved_trigger` for either.
+            trigger: change to an incident that triggers a rule: `incident_created_trigger` for its
+                creation, `incident_modified_trigger` for a later change, `incident_saved_trigger` for either.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.

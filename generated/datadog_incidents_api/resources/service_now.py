@@ -35,11 +35,10 @@ class ServiceNowResource:
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             assignment_group: ServiceNow group to which the record is assigned.
-            configuration_item_mapping: mapping that determines the configuration item of the
-                record, such as `service`.
+            configuration_item_mapping: mapping that determines the configuration item of the record, such
+                as `service`.
             instance_name: name of the ServiceNow instance that holds the record.
-            record_id: ID of an existing record, such as `INC0000042`; omitted to create a new
-                record.
+            record_id: ID of an existing record, such as `INC0000042`; omitted to create a new record.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -88,11 +87,10 @@ class AsyncServiceNowResource:
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             assignment_group: ServiceNow group to which the record is assigned.
-            configuration_item_mapping: mapping that determines the configuration item of the
-                record, such as `service`.
+            configuration_item_mapping: mapping that determines the configuration item of the record, such
+                as `service`.
             instance_name: name of the ServiceNow instance that holds the record.
-            record_id: ID of an existing record, such as `INC0000042`; omitted to create a new
-                record.
+            record_id: ID of an existing record, such as `INC0000042`; omitted to create a new record.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.

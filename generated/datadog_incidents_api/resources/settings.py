@@ -18,9 +18,7 @@ class SettingsResource:
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
 
-    def get(
-        self,
-    ) -> GlobalIncidentSettingsView:
+    def get(self) -> GlobalIncidentSettingsView:
         """Get the global settings.
 
         Returns the incident management settings that apply to the whole organization.
@@ -35,18 +33,13 @@ class SettingsResource:
 
         return GlobalIncidentSettingsView.of(self._executor.execute(get_global_incident_settings.prepare()))
 
-    def update(
-        self,
-        *,
-        analytics_dashboard_id: str | Unset = UNSET,
-    ) -> GlobalIncidentSettingsView:
+    def update(self, *, analytics_dashboard_id: str | Unset = UNSET) -> GlobalIncidentSettingsView:
         """Update the global settings.
 
         Changes apply to the whole organization. Attributes that are not sent keep their values.
 
         Args:
-            analytics_dashboard_id: ID of the dashboard for incident analytics, such as
-                `abc-def-ghi`.
+            analytics_dashboard_id: ID of the dashboard for incident analytics, such as `abc-def-ghi`.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -59,9 +52,7 @@ class SettingsResource:
         return GlobalIncidentSettingsView.of(
             self._executor.execute(
                 update_global_incident_settings.prepare(
-                    body=update_global_incident_settings.flat(
-                        analytics_dashboard_id=analytics_dashboard_id,
-                    ),
+                    body=update_global_incident_settings.flat(analytics_dashboard_id=analytics_dashboard_id)
                 )
             )
         )
@@ -73,9 +64,7 @@ class AsyncSettingsResource:
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
 
-    async def get(
-        self,
-    ) -> GlobalIncidentSettingsView:
+    async def get(self) -> GlobalIncidentSettingsView:
         """Get the global settings.
 
         Returns the incident management settings that apply to the whole organization.
@@ -92,18 +81,13 @@ class AsyncSettingsResource:
             await self._executor.execute(get_global_incident_settings.prepare())
         )
 
-    async def update(
-        self,
-        *,
-        analytics_dashboard_id: str | Unset = UNSET,
-    ) -> GlobalIncidentSettingsView:
+    async def update(self, *, analytics_dashboard_id: str | Unset = UNSET) -> GlobalIncidentSettingsView:
         """Update the global settings.
 
         Changes apply to the whole organization. Attributes that are not sent keep their values.
 
         Args:
-            analytics_dashboard_id: ID of the dashboard for incident analytics, such as
-                `abc-def-ghi`.
+            analytics_dashboard_id: ID of the dashboard for incident analytics, such as `abc-def-ghi`.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -116,9 +100,7 @@ class AsyncSettingsResource:
         return GlobalIncidentSettingsView.of(
             await self._executor.execute(
                 update_global_incident_settings.prepare(
-                    body=update_global_incident_settings.flat(
-                        analytics_dashboard_id=analytics_dashboard_id,
-                    ),
+                    body=update_global_incident_settings.flat(analytics_dashboard_id=analytics_dashboard_id)
                 )
             )
         )

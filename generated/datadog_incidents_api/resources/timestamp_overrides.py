@@ -33,8 +33,8 @@ class TimestampOverridesResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            timestamp_type: timestamp of an incident that can be overridden: its detection,
-                resolution or declaration time.
+            timestamp_type: timestamp of an incident that can be overridden: its detection, resolution or
+                declaration time.
             timestamp_value: time that replaces the original timestamp, an aware datetime.
 
         Raises:
@@ -51,18 +51,13 @@ class TimestampOverridesResource:
                 create_timestamp_override.prepare(
                     incident_id,
                     body=create_timestamp_override.flat(
-                        timestamp_type=timestamp_type,
-                        timestamp_value=timestamp_value,
+                        timestamp_type=timestamp_type, timestamp_value=timestamp_value
                     ),
                 )
             )
         )
 
-    def delete(
-        self,
-        incident_id: str,
-        id: str,
-    ) -> None:
+    def delete(self, incident_id: str, id: str) -> None:
         """Delete a timestamp override.
 
         Removes the override, so that the incident has its original timestamp again.
@@ -79,28 +74,17 @@ class TimestampOverridesResource:
         """
         from ..api.timestamp_overrides import delete_timestamp_override
 
-        self._executor.execute(
-            delete_timestamp_override.prepare(
-                incident_id,
-                id,
-            )
-        )
+        self._executor.execute(delete_timestamp_override.prepare(incident_id, id))
 
-    def list(
-        self,
-        incident_id: str,
-        *,
-        errors: OnError = "raise",
-    ) -> Listing[IncidentTimestampOverrideView]:
+    def list(self, incident_id: str, *, errors: OnError = "raise") -> Listing[IncidentTimestampOverrideView]:
         """List timestamp overrides of an incident.
 
         Returns all timestamp overrides of the incident, without pagination.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -114,20 +98,10 @@ class TimestampOverridesResource:
         def items(response: Response[Any]) -> list[IncidentTimestampOverrideView]:
             return IncidentTimestampOverrideView.each(response, "data")
 
-        return self._executor.listing(
-            list_timestamp_overrides.prepare(
-                incident_id,
-            ),
-            items,
-            errors,
-        )
+        return self._executor.listing(list_timestamp_overrides.prepare(incident_id), items, errors)
 
     def update(
-        self,
-        incident_id: str,
-        id: str,
-        *,
-        timestamp_value: datetime.datetime,
+        self, incident_id: str, id: str, *, timestamp_value: datetime.datetime
     ) -> IncidentTimestampOverrideView:
         """Update a timestamp override.
 
@@ -152,10 +126,7 @@ class TimestampOverridesResource:
                 update_timestamp_override.prepare(
                     incident_id,
                     id,
-                    body=update_timestamp_override.flat(
-                        id=id,
-                        timestamp_value=timestamp_value,
-                    ),
+                    body=update_timestamp_override.flat(id=id, timestamp_value=timestamp_value),
                 )
             )
         )
@@ -180,8 +151,8 @@ class AsyncTimestampOverridesResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            timestamp_type: timestamp of an incident that can be overridden: its detection,
-                resolution or declaration time.
+            timestamp_type: timestamp of an incident that can be overridden: its detection, resolution or
+                declaration time.
             timestamp_value: time that replaces the original timestamp, an aware datetime.
 
         Raises:
@@ -198,18 +169,13 @@ class AsyncTimestampOverridesResource:
                 create_timestamp_override.prepare(
                     incident_id,
                     body=create_timestamp_override.flat(
-                        timestamp_type=timestamp_type,
-                        timestamp_value=timestamp_value,
+                        timestamp_type=timestamp_type, timestamp_value=timestamp_value
                     ),
                 )
             )
         )
 
-    async def delete(
-        self,
-        incident_id: str,
-        id: str,
-    ) -> None:
+    async def delete(self, incident_id: str, id: str) -> None:
         """Delete a timestamp override.
 
         Removes the override, so that the incident has its original timestamp again.
@@ -226,18 +192,10 @@ class AsyncTimestampOverridesResource:
         """
         from ..api.timestamp_overrides import delete_timestamp_override
 
-        await self._executor.execute(
-            delete_timestamp_override.prepare(
-                incident_id,
-                id,
-            )
-        )
+        await self._executor.execute(delete_timestamp_override.prepare(incident_id, id))
 
     def list(
-        self,
-        incident_id: str,
-        *,
-        errors: OnError = "raise",
+        self, incident_id: str, *, errors: OnError = "raise"
     ) -> AsyncListing[IncidentTimestampOverrideView]:
         """List timestamp overrides of an incident.
 
@@ -245,9 +203,8 @@ class AsyncTimestampOverridesResource:
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -261,20 +218,10 @@ class AsyncTimestampOverridesResource:
         def items(response: Response[Any]) -> list[IncidentTimestampOverrideView]:
             return IncidentTimestampOverrideView.each(response, "data")
 
-        return self._executor.listing(
-            list_timestamp_overrides.prepare(
-                incident_id,
-            ),
-            items,
-            errors,
-        )
+        return self._executor.listing(list_timestamp_overrides.prepare(incident_id), items, errors)
 
     async def update(
-        self,
-        incident_id: str,
-        id: str,
-        *,
-        timestamp_value: datetime.datetime,
+        self, incident_id: str, id: str, *, timestamp_value: datetime.datetime
     ) -> IncidentTimestampOverrideView:
         """Update a timestamp override.
 
@@ -299,10 +246,7 @@ class AsyncTimestampOverridesResource:
                 update_timestamp_override.prepare(
                     incident_id,
                     id,
-                    body=update_timestamp_override.flat(
-                        id=id,
-                        timestamp_value=timestamp_value,
-                    ),
+                    body=update_timestamp_override.flat(id=id, timestamp_value=timestamp_value),
                 )
             )
         )

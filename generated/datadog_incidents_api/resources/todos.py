@@ -17,11 +17,7 @@ class TodosResource:
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
 
-    def delete(
-        self,
-        incident_id: str,
-        todo_id: str,
-    ) -> None:
+    def delete(self, incident_id: str, todo_id: str) -> None:
         """Delete a todo.
 
         Deletes a todo permanently. Deleting it again gives 404.
@@ -38,18 +34,9 @@ class TodosResource:
         """
         from ..api.todos import delete_incident_todo
 
-        self._executor.execute(
-            delete_incident_todo.prepare(
-                incident_id,
-                todo_id,
-            )
-        )
+        self._executor.execute(delete_incident_todo.prepare(incident_id, todo_id))
 
-    def get(
-        self,
-        incident_id: str,
-        todo_id: str,
-    ) -> IncidentTodoView:
+    def get(self, incident_id: str, todo_id: str) -> IncidentTodoView:
         """Get a todo.
 
         Returns one todo of an incident, with the users who created and last changed it.
@@ -67,30 +54,17 @@ class TodosResource:
         from ..api.todos import get_incident_todo
         from ..views.todos import IncidentTodoView
 
-        return IncidentTodoView.of(
-            self._executor.execute(
-                get_incident_todo.prepare(
-                    incident_id,
-                    todo_id,
-                )
-            )
-        )
+        return IncidentTodoView.of(self._executor.execute(get_incident_todo.prepare(incident_id, todo_id)))
 
-    def list(
-        self,
-        incident_id: str,
-        *,
-        errors: OnError = "raise",
-    ) -> Listing[IncidentTodoView]:
+    def list(self, incident_id: str, *, errors: OnError = "raise") -> Listing[IncidentTodoView]:
         """List todos of an incident.
 
         Returns all todos of the incident, without pagination. Users appear by ID only.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -104,13 +78,7 @@ class TodosResource:
         def items(response: Response[Any]) -> list[IncidentTodoView]:
             return IncidentTodoView.each(response, "data")
 
-        return self._executor.listing(
-            list_incident_todos.prepare(
-                incident_id,
-            ),
-            items,
-            errors,
-        )
+        return self._executor.listing(list_incident_todos.prepare(incident_id), items, errors)
 
 
 class AsyncTodosResource:
@@ -119,11 +87,7 @@ class AsyncTodosResource:
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor
 
-    async def delete(
-        self,
-        incident_id: str,
-        todo_id: str,
-    ) -> None:
+    async def delete(self, incident_id: str, todo_id: str) -> None:
         """Delete a todo.
 
         Deletes a todo permanently. Deleting it again gives 404.
@@ -140,18 +104,9 @@ class AsyncTodosResource:
         """
         from ..api.todos import delete_incident_todo
 
-        await self._executor.execute(
-            delete_incident_todo.prepare(
-                incident_id,
-                todo_id,
-            )
-        )
+        await self._executor.execute(delete_incident_todo.prepare(incident_id, todo_id))
 
-    async def get(
-        self,
-        incident_id: str,
-        todo_id: str,
-    ) -> IncidentTodoView:
+    async def get(self, incident_id: str, todo_id: str) -> IncidentTodoView:
         """Get a todo.
 
         Returns one todo of an incident, with the users who created and last changed it.
@@ -170,29 +125,18 @@ class AsyncTodosResource:
         from ..views.todos import IncidentTodoView
 
         return IncidentTodoView.of(
-            await self._executor.execute(
-                get_incident_todo.prepare(
-                    incident_id,
-                    todo_id,
-                )
-            )
+            await self._executor.execute(get_incident_todo.prepare(incident_id, todo_id))
         )
 
-    def list(
-        self,
-        incident_id: str,
-        *,
-        errors: OnError = "raise",
-    ) -> AsyncListing[IncidentTodoView]:
+    def list(self, incident_id: str, *, errors: OnError = "raise") -> AsyncListing[IncidentTodoView]:
         """List todos of an incident.
 
         Returns all todos of the incident, without pagination. Users appear by ID only.
 
         Args:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -206,10 +150,4 @@ class AsyncTodosResource:
         def items(response: Response[Any]) -> list[IncidentTodoView]:
             return IncidentTodoView.each(response, "data")
 
-        return self._executor.listing(
-            list_incident_todos.prepare(
-                incident_id,
-            ),
-            items,
-            errors,
-        )
+        return self._executor.listing(list_incident_todos.prepare(incident_id), items, errors)

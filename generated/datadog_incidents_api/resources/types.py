@@ -34,11 +34,11 @@ class TypesResource:
 
         Args:
             name: name of the type. Several types can have the same name.
-            configuration: configuration of an incident type: permitted actions, creation
-                message and source of slugs.
+            configuration: configuration of an incident type: permitted actions, creation message and
+                source of slugs.
             description: explanation of which incidents belong to the type.
-            is_default: whether the type is the default, used for incidents that are declared
-                without a type; false if omitted from a request.
+            is_default: whether the type is the default, used for incidents that are declared without a
+                type; false if omitted from a request.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -52,19 +52,13 @@ class TypesResource:
             self._executor.execute(
                 create_incident_type.prepare(
                     body=create_incident_type.flat(
-                        name=name,
-                        configuration=configuration,
-                        description=description,
-                        is_default=is_default,
-                    ),
+                        name=name, configuration=configuration, description=description, is_default=is_default
+                    )
                 )
             )
         )
 
-    def delete(
-        self,
-        incident_type_id: str,
-    ) -> None:
+    def delete(self, incident_type_id: str) -> None:
         """Delete an incident type.
 
         The list of incident types still contains the deleted type if `include_deleted` is true.
@@ -80,20 +74,12 @@ class TypesResource:
         """
         from ..api.types import delete_incident_type
 
-        self._executor.execute(
-            delete_incident_type.prepare(
-                incident_type_id,
-            )
-        )
+        self._executor.execute(delete_incident_type.prepare(incident_type_id))
 
-    def get(
-        self,
-        incident_type_id: str,
-    ) -> IncidentTypeView:
+    def get(self, incident_type_id: str) -> IncidentTypeView:
         """Get an incident type.
 
-        Returns the attributes of one incident type, and its relationships to users and
-        configurations.
+        Returns the attributes of one incident type, and its relationships to users and configurations.
 
         Args:
             incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
@@ -107,30 +93,19 @@ class TypesResource:
         from ..api.types import get_incident_type
         from ..views.types import IncidentTypeView
 
-        return IncidentTypeView.of(
-            self._executor.execute(
-                get_incident_type.prepare(
-                    incident_type_id,
-                )
-            )
-        )
+        return IncidentTypeView.of(self._executor.execute(get_incident_type.prepare(incident_type_id)))
 
     def list(
-        self,
-        *,
-        include_deleted: bool | Unset = UNSET,
-        errors: OnError = "raise",
+        self, *, include_deleted: bool | Unset = UNSET, errors: OnError = "raise"
     ) -> Listing[IncidentTypeView]:
         """List incident types.
 
         Returns all incident types of the organization, without pagination.
 
         Args:
-            include_deleted: whether deleted incident types are returned as well; false by
-                default.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            include_deleted: whether deleted incident types are returned as well; false by default.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -144,11 +119,7 @@ class TypesResource:
             return IncidentTypeView.each(response, "data")
 
         return self._executor.listing(
-            list_incident_types.prepare(
-                include_deleted=include_deleted,
-            ),
-            items,
-            errors,
+            list_incident_types.prepare(include_deleted=include_deleted), items, errors
         )
 
     def update(
@@ -166,11 +137,11 @@ class TypesResource:
 
         Args:
             incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
-            configuration: configuration of an incident type: permitted actions, creation
-                message and source of slugs.
+            configuration: configuration of an incident type: permitted actions, creation message and
+                source of slugs.
             description: explanation of which incidents belong to the type.
-            is_default: whether the type is the default, used for incidents that are declared
-                without a type.
+            is_default: whether the type is the default, used for incidents that are declared without a
+                type.
             name: name of the type. Several types can have the same name.
 
         Raises:
@@ -218,11 +189,11 @@ class AsyncTypesResource:
 
         Args:
             name: name of the type. Several types can have the same name.
-            configuration: configuration of an incident type: permitted actions, creation
-                message and source of slugs.
+            configuration: configuration of an incident type: permitted actions, creation message and
+                source of slugs.
             description: explanation of which incidents belong to the type.
-            is_default: whether the type is the default, used for incidents that are declared
-                without a type; false if omitted from a request.
+            is_default: whether the type is the default, used for incidents that are declared without a
+                type; false if omitted from a request.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -236,19 +207,13 @@ class AsyncTypesResource:
             await self._executor.execute(
                 create_incident_type.prepare(
                     body=create_incident_type.flat(
-                        name=name,
-                        configuration=configuration,
-                        description=description,
-                        is_default=is_default,
-                    ),
+                        name=name, configuration=configuration, description=description, is_default=is_default
+                    )
                 )
             )
         )
 
-    async def delete(
-        self,
-        incident_type_id: str,
-    ) -> None:
+    async def delete(self, incident_type_id: str) -> None:
         """Delete an incident type.
 
         The list of incident types still contains the deleted type if `include_deleted` is true.
@@ -264,20 +229,12 @@ class AsyncTypesResource:
         """
         from ..api.types import delete_incident_type
 
-        await self._executor.execute(
-            delete_incident_type.prepare(
-                incident_type_id,
-            )
-        )
+        await self._executor.execute(delete_incident_type.prepare(incident_type_id))
 
-    async def get(
-        self,
-        incident_type_id: str,
-    ) -> IncidentTypeView:
+    async def get(self, incident_type_id: str) -> IncidentTypeView:
         """Get an incident type.
 
-        Returns the attributes of one incident type, and its relationships to users and
-        configurations.
+        Returns the attributes of one incident type, and its relationships to users and configurations.
 
         Args:
             incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
@@ -291,30 +248,19 @@ class AsyncTypesResource:
         from ..api.types import get_incident_type
         from ..views.types import IncidentTypeView
 
-        return IncidentTypeView.of(
-            await self._executor.execute(
-                get_incident_type.prepare(
-                    incident_type_id,
-                )
-            )
-        )
+        return IncidentTypeView.of(await self._executor.execute(get_incident_type.prepare(incident_type_id)))
 
     def list(
-        self,
-        *,
-        include_deleted: bool | Unset = UNSET,
-        errors: OnError = "raise",
+        self, *, include_deleted: bool | Unset = UNSET, errors: OnError = "raise"
     ) -> AsyncListing[IncidentTypeView]:
         """List incident types.
 
         Returns all incident types of the organization, without pagination.
 
         Args:
-            include_deleted: whether deleted incident types are returned as well; false by
-                default.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            include_deleted: whether deleted incident types are returned as well; false by default.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -328,11 +274,7 @@ class AsyncTypesResource:
             return IncidentTypeView.each(response, "data")
 
         return self._executor.listing(
-            list_incident_types.prepare(
-                include_deleted=include_deleted,
-            ),
-            items,
-            errors,
+            list_incident_types.prepare(include_deleted=include_deleted), items, errors
         )
 
     async def update(
@@ -350,11 +292,11 @@ class AsyncTypesResource:
 
         Args:
             incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
-            configuration: configuration of an incident type: permitted actions, creation
-                message and source of slugs.
+            configuration: configuration of an incident type: permitted actions, creation message and
+                source of slugs.
             description: explanation of which incidents belong to the type.
-            is_default: whether the type is the default, used for incidents that are declared
-                without a type.
+            is_default: whether the type is the default, used for incidents that are declared without a
+                type.
             name: name of the type. Several types can have the same name.
 
         Raises:

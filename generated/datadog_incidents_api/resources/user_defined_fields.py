@@ -46,25 +46,23 @@ class UserDefinedFieldsResource:
         Adds a custom field to the incidents of one incident type.
 
         Args:
-            name: key of the field. May contain letters, digits, underscores and dots, and must
-                start with a letter or digit.
-            type: type of the field: 1 single choice (`dropdown`), 2 multiple choice
-                (`multiselect`), 3 text (`textbox`), 4 list of texts (`textarray`), 5 values of a
-                metric tag (`metrictag`), 6 values searched for while typing (`autocomplete`), 7
-                number, 8 date and time.
+            name: key of the field. May contain letters, digits, underscores and dots, and must start with
+                a letter or digit.
+            type: type of the field: 1 single choice (`dropdown`), 2 multiple choice (`multiselect`), 3
+                text (`textbox`), 4 list of texts (`textarray`), 5 values of a metric tag (`metrictag`), 6
+                values searched for while typing (`autocomplete`), 7 number, 8 date and time.
             incident_type: ID of the related incident type.
             category: section of the incident in which the field is shown, `what_happened` or
                 `why_it_happened`; None if in neither.
-            collected: incident state at which users are prompted for a value; None if none. Not
-                allowed for a required field.
-            default_value: default value of the field; None if none. If the field has
-                `valid_values`, it must be one of them.
+            collected: incident state at which users are prompted for a value; None if none. Not allowed
+                for a required field.
+            default_value: default value of the field; None if none. If the field has `valid_values`, it
+                must be one of them.
             display_name: name of the field shown to users; derived from `name` if omitted.
-            ordinal: position among the fields, in ascending order: a decimal number as a
-                string, such as `1.5`; None if none.
+            ordinal: position among the fields, in ascending order: a decimal number as a string, such as
+                `1.5`; None if none.
             required: whether a value of the field is required.
-            tag_key: key of the metric tag whose values are offered, for a field of type 5; None
-                if none.
+            tag_key: key of the metric tag whose values are offered, for a field of type 5; None if none.
             valid_values: choices of a field of type 1 or 2; at most 1000.
             include: comma-separated relationships whose resources are returned in `included`:
                 `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
@@ -98,10 +96,7 @@ class UserDefinedFieldsResource:
             )
         )
 
-    def delete(
-        self,
-        field_id: str,
-    ) -> None:
+    def delete(self, field_id: str) -> None:
         """Delete a user-defined field.
 
         The list of fields still contains the deleted field if `include-deleted` is true.
@@ -117,18 +112,9 @@ class UserDefinedFieldsResource:
         """
         from ..api.user_defined_fields import delete_incident_user_defined_field
 
-        self._executor.execute(
-            delete_incident_user_defined_field.prepare(
-                field_id,
-            )
-        )
+        self._executor.execute(delete_incident_user_defined_field.prepare(field_id))
 
-    def get(
-        self,
-        field_id: str,
-        *,
-        include: str | Unset = UNSET,
-    ) -> IncidentUserDefinedFieldView:
+    def get(self, field_id: str, *, include: str | Unset = UNSET) -> IncidentUserDefinedFieldView:
         """Get a user-defined field.
 
         Returns the definition of one field, not its values in incidents.
@@ -148,12 +134,7 @@ class UserDefinedFieldsResource:
         from ..views.user_defined_fields import IncidentUserDefinedFieldView
 
         return IncidentUserDefinedFieldView.of(
-            self._executor.execute(
-                get_incident_user_defined_field.prepare(
-                    field_id,
-                    include=include,
-                )
-            )
+            self._executor.execute(get_incident_user_defined_field.prepare(field_id, include=include))
         )
 
     def list(
@@ -168,21 +149,19 @@ class UserDefinedFieldsResource:
     ) -> Listing[IncidentUserDefinedFieldView]:
         """List user-defined fields.
 
-        Returns the user-defined fields of the organization, or those of one incident type, one page
-        at a time. Fields built into Datadog are returned as well.
+        Returns the user-defined fields of the organization, or those of one incident type, one page at
+        a time. Fields built into Datadog are returned as well.
 
         Args:
             page_number: number of the page to return, counted from 0; 0 by default.
-            page_size: number of fields per page, at most 1000. The default is chosen by the
-                server.
+            page_size: number of fields per page, at most 1000. The default is chosen by the server.
             include_deleted: whether deleted fields are returned as well; false by default.
-            filter_incident_type: UUID of an incident type. Only fields that apply to this type
-                are returned.
+            filter_incident_type: UUID of an incident type. Only fields that apply to this type are
+                returned.
             include: comma-separated relationships whose resources are returned in `included`:
                 `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -222,20 +201,20 @@ class UserDefinedFieldsResource:
     ) -> IncidentUserDefinedFieldView:
         """Update a user-defined field.
 
-        Attributes that are not sent keep their values. The name, the field type and the incident
-        type cannot be changed.
+        Attributes that are not sent keep their values. The name, the field type and the incident type
+        cannot be changed.
 
         Args:
             field_id: UUID of the user-defined field. An unknown or malformed ID gives 404.
             category: section of the incident in which the field is shown, `what_happened` or
                 `why_it_happened`; None if in neither.
-            collected: incident state at which users are prompted for a value; None if none. Not
-                allowed for a required field.
-            default_value: default value of the field; None if none. If the field has
-                `valid_values`, it must be one of them.
+            collected: incident state at which users are prompted for a value; None if none. Not allowed
+                for a required field.
+            default_value: default value of the field; None if none. If the field has `valid_values`, it
+                must be one of them.
             display_name: name of the field shown to users.
-            ordinal: position among the fields, in ascending order: a decimal number as a
-                string, such as `1.5`; None if none.
+            ordinal: position among the fields, in ascending order: a decimal number as a string, such as
+                `1.5`; None if none.
             required: whether a value of the field is required; None leaves this to the server.
             valid_values: choices of the field, at most 1000; None if none.
             include: comma-separated relationships whose resources are returned in `included`:
@@ -297,25 +276,23 @@ class AsyncUserDefinedFieldsResource:
         Adds a custom field to the incidents of one incident type.
 
         Args:
-            name: key of the field. May contain letters, digits, underscores and dots, and must
-                start with a letter or digit.
-            type: type of the field: 1 single choice (`dropdown`), 2 multiple choice
-                (`multiselect`), 3 text (`textbox`), 4 list of texts (`textarray`), 5 values of a
-                metric tag (`metrictag`), 6 values searched for while typing (`autocomplete`), 7
-                number, 8 date and time.
+            name: key of the field. May contain letters, digits, underscores and dots, and must start with
+                a letter or digit.
+            type: type of the field: 1 single choice (`dropdown`), 2 multiple choice (`multiselect`), 3
+                text (`textbox`), 4 list of texts (`textarray`), 5 values of a metric tag (`metrictag`), 6
+                values searched for while typing (`autocomplete`), 7 number, 8 date and time.
             incident_type: ID of the related incident type.
             category: section of the incident in which the field is shown, `what_happened` or
                 `why_it_happened`; None if in neither.
-            collected: incident state at which users are prompted for a value; None if none. Not
-                allowed for a required field.
-            default_value: default value of the field; None if none. If the field has
-                `valid_values`, it must be one of them.
+            collected: incident state at which users are prompted for a value; None if none. Not allowed
+                for a required field.
+            default_value: default value of the field; None if none. If the field has `valid_values`, it
+                must be one of them.
             display_name: name of the field shown to users; derived from `name` if omitted.
-            ordinal: position among the fields, in ascending order: a decimal number as a
-                string, such as `1.5`; None if none.
+            ordinal: position among the fields, in ascending order: a decimal number as a string, such as
+                `1.5`; None if none.
             required: whether a value of the field is required.
-            tag_key: key of the metric tag whose values are offered, for a field of type 5; None
-                if none.
+            tag_key: key of the metric tag whose values are offered, for a field of type 5; None if none.
             valid_values: choices of a field of type 1 or 2; at most 1000.
             include: comma-separated relationships whose resources are returned in `included`:
                 `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
@@ -349,10 +326,7 @@ class AsyncUserDefinedFieldsResource:
             )
         )
 
-    async def delete(
-        self,
-        field_id: str,
-    ) -> None:
+    async def delete(self, field_id: str) -> None:
         """Delete a user-defined field.
 
         The list of fields still contains the deleted field if `include-deleted` is true.
@@ -368,18 +342,9 @@ class AsyncUserDefinedFieldsResource:
         """
         from ..api.user_defined_fields import delete_incident_user_defined_field
 
-        await self._executor.execute(
-            delete_incident_user_defined_field.prepare(
-                field_id,
-            )
-        )
+        await self._executor.execute(delete_incident_user_defined_field.prepare(field_id))
 
-    async def get(
-        self,
-        field_id: str,
-        *,
-        include: str | Unset = UNSET,
-    ) -> IncidentUserDefinedFieldView:
+    async def get(self, field_id: str, *, include: str | Unset = UNSET) -> IncidentUserDefinedFieldView:
         """Get a user-defined field.
 
         Returns the definition of one field, not its values in incidents.
@@ -399,12 +364,7 @@ class AsyncUserDefinedFieldsResource:
         from ..views.user_defined_fields import IncidentUserDefinedFieldView
 
         return IncidentUserDefinedFieldView.of(
-            await self._executor.execute(
-                get_incident_user_defined_field.prepare(
-                    field_id,
-                    include=include,
-                )
-            )
+            await self._executor.execute(get_incident_user_defined_field.prepare(field_id, include=include))
         )
 
     def list(
@@ -419,21 +379,19 @@ class AsyncUserDefinedFieldsResource:
     ) -> AsyncListing[IncidentUserDefinedFieldView]:
         """List user-defined fields.
 
-        Returns the user-defined fields of the organization, or those of one incident type, one page
-        at a time. Fields built into Datadog are returned as well.
+        Returns the user-defined fields of the organization, or those of one incident type, one page at
+        a time. Fields built into Datadog are returned as well.
 
         Args:
             page_number: number of the page to return, counted from 0; 0 by default.
-            page_size: number of fields per page, at most 1000. The default is chosen by the
-                server.
+            page_size: number of fields per page, at most 1000. The default is chosen by the server.
             include_deleted: whether deleted fields are returned as well; false by default.
-            filter_incident_type: UUID of an incident type. Only fields that apply to this type
-                are returned.
+            filter_incident_type: UUID of an incident type. Only fields that apply to this type are
+                returned.
             include: comma-separated relationships whose resources are returned in `included`:
                 `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -473,20 +431,20 @@ class AsyncUserDefinedFieldsResource:
     ) -> IncidentUserDefinedFieldView:
         """Update a user-defined field.
 
-        Attributes that are not sent keep their values. The name, the field type and the incident
-        type cannot be changed.
+        Attributes that are not sent keep their values. The name, the field type and the incident type
+        cannot be changed.
 
         Args:
             field_id: UUID of the user-defined field. An unknown or malformed ID gives 404.
             category: section of the incident in which the field is shown, `what_happened` or
                 `why_it_happened`; None if in neither.
-            collected: incident state at which users are prompted for a value; None if none. Not
-                allowed for a required field.
-            default_value: default value of the field; None if none. If the field has
-                `valid_values`, it must be one of them.
+            collected: incident state at which users are prompted for a value; None if none. Not allowed
+                for a required field.
+            default_value: default value of the field; None if none. If the field has `valid_values`, it
+                must be one of them.
             display_name: name of the field shown to users.
-            ordinal: position among the fields, in ascending order: a decimal number as a
-                string, such as `1.5`; None if none.
+            ordinal: position among the fields, in ascending order: a decimal number as a string, such as
+                `1.5`; None if none.
             required: whether a value of the field is required; None leaves this to the server.
             valid_values: choices of the field, at most 1000; None if none.
             include: comma-separated relationships whose resources are returned in `included`:

@@ -53,20 +53,14 @@ class UserDefinedRolesResource:
             self._executor.execute(
                 create_incident_user_defined_role.prepare(
                     body=create_incident_user_defined_role.flat(
-                        name=name,
-                        incident_type=incident_type,
-                        description=description,
-                        policy=policy,
+                        name=name, incident_type=incident_type, description=description, policy=policy
                     ),
                     include=include,
                 )
             )
         )
 
-    def delete(
-        self,
-        role_id: str,
-    ) -> None:
+    def delete(self, role_id: str) -> None:
         """Delete a user-defined role.
 
         Deletes a user-defined role permanently.
@@ -82,18 +76,9 @@ class UserDefinedRolesResource:
         """
         from ..api.user_defined_roles import delete_incident_user_defined_role
 
-        self._executor.execute(
-            delete_incident_user_defined_role.prepare(
-                role_id,
-            )
-        )
+        self._executor.execute(delete_incident_user_defined_role.prepare(role_id))
 
-    def get(
-        self,
-        role_id: str,
-        *,
-        include: str | Unset = UNSET,
-    ) -> IncidentUserDefinedRoleView:
+    def get(self, role_id: str, *, include: str | Unset = UNSET) -> IncidentUserDefinedRoleView:
         """Get a user-defined role.
 
         Returns the definition of one custom role, not the responders who have it.
@@ -113,12 +98,7 @@ class UserDefinedRolesResource:
         from ..views.user_defined_roles import IncidentUserDefinedRoleView
 
         return IncidentUserDefinedRoleView.of(
-            self._executor.execute(
-                get_incident_user_defined_role.prepare(
-                    role_id,
-                    include=include,
-                )
-            )
+            self._executor.execute(get_incident_user_defined_role.prepare(role_id, include=include))
         )
 
     def list(
@@ -134,13 +114,12 @@ class UserDefinedRolesResource:
         pagination.
 
         Args:
-            filter_incident_type: UUID of an incident type. Only resources that apply to this
-                type are returned.
+            filter_incident_type: UUID of an incident type. Only resources that apply to this type are
+                returned.
             include: comma-separated relationships whose resources are returned in `included`:
                 `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -155,8 +134,7 @@ class UserDefinedRolesResource:
 
         return self._executor.listing(
             list_incident_user_defined_roles.prepare(
-                filter_incident_type=filter_incident_type,
-                include=include,
+                filter_incident_type=filter_incident_type, include=include
             ),
             items,
             errors,
@@ -197,10 +175,7 @@ class UserDefinedRolesResource:
                 update_incident_user_defined_role.prepare(
                     role_id,
                     body=update_incident_user_defined_role.flat(
-                        role_id=role_id,
-                        description=description,
-                        name=name,
-                        policy=policy,
+                        role_id=role_id, description=description, name=name, policy=policy
                     ),
                     include=include,
                 )
@@ -247,20 +222,14 @@ class AsyncUserDefinedRolesResource:
             await self._executor.execute(
                 create_incident_user_defined_role.prepare(
                     body=create_incident_user_defined_role.flat(
-                        name=name,
-                        incident_type=incident_type,
-                        description=description,
-                        policy=policy,
+                        name=name, incident_type=incident_type, description=description, policy=policy
                     ),
                     include=include,
                 )
             )
         )
 
-    async def delete(
-        self,
-        role_id: str,
-    ) -> None:
+    async def delete(self, role_id: str) -> None:
         """Delete a user-defined role.
 
         Deletes a user-defined role permanently.
@@ -276,18 +245,9 @@ class AsyncUserDefinedRolesResource:
         """
         from ..api.user_defined_roles import delete_incident_user_defined_role
 
-        await self._executor.execute(
-            delete_incident_user_defined_role.prepare(
-                role_id,
-            )
-        )
+        await self._executor.execute(delete_incident_user_defined_role.prepare(role_id))
 
-    async def get(
-        self,
-        role_id: str,
-        *,
-        include: str | Unset = UNSET,
-    ) -> IncidentUserDefinedRoleView:
+    async def get(self, role_id: str, *, include: str | Unset = UNSET) -> IncidentUserDefinedRoleView:
         """Get a user-defined role.
 
         Returns the definition of one custom role, not the responders who have it.
@@ -307,12 +267,7 @@ class AsyncUserDefinedRolesResource:
         from ..views.user_defined_roles import IncidentUserDefinedRoleView
 
         return IncidentUserDefinedRoleView.of(
-            await self._executor.execute(
-                get_incident_user_defined_role.prepare(
-                    role_id,
-                    include=include,
-                )
-            )
+            await self._executor.execute(get_incident_user_defined_role.prepare(role_id, include=include))
         )
 
     def list(
@@ -328,13 +283,12 @@ class AsyncUserDefinedRolesResource:
         pagination.
 
         Args:
-            filter_incident_type: UUID of an incident type. Only resources that apply to this
-                type are returned.
+            filter_incident_type: UUID of an incident type. Only resources that apply to this type are
+                returned.
             include: comma-separated relationships whose resources are returned in `included`:
                 `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
-            errors: handling of items that cannot be decoded: `raise` the first error after the
-                valid items of its page, or `collect` the errors in `errors` of the page and
-                continue.
+            errors: handling of items that cannot be decoded: `raise` the first error after the valid
+                items of its page, or `collect` the errors in `errors` of the page and continue.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -349,8 +303,7 @@ class AsyncUserDefinedRolesResource:
 
         return self._executor.listing(
             list_incident_user_defined_roles.prepare(
-                filter_incident_type=filter_incident_type,
-                include=include,
+                filter_incident_type=filter_incident_type, include=include
             ),
             items,
             errors,
@@ -391,10 +344,7 @@ class AsyncUserDefinedRolesResource:
                 update_incident_user_defined_role.prepare(
                     role_id,
                     body=update_incident_user_defined_role.flat(
-                        role_id=role_id,
-                        description=description,
-                        name=name,
-                        policy=policy,
+                        role_id=role_id, description=description, name=name, policy=policy
                     ),
                     include=include,
                 )

@@ -48,21 +48,11 @@ class UsersResource:
 
         return UserView.of(
             self._executor.execute(
-                create_user.prepare(
-                    body=create_user.flat(
-                        email=email,
-                        name=name,
-                        title=title,
-                        roles=roles,
-                    ),
-                )
+                create_user.prepare(body=create_user.flat(email=email, name=name, title=title, roles=roles))
             )
         )
 
-    def delete(
-        self,
-        user_id: str,
-    ) -> None:
+    def delete(self, user_id: str) -> None:
         """Disable a user.
 
         Disables the account, so that the user has no access. Past actions remain attributed to the
@@ -78,11 +68,7 @@ class UsersResource:
         """
         from ..api.users import disable_user
 
-        self._executor.execute(
-            disable_user.prepare(
-                user_id,
-            )
-        )
+        self._executor.execute(disable_user.prepare(user_id))
 
 
 class AsyncUsersResource:
@@ -119,21 +105,11 @@ class AsyncUsersResource:
 
         return UserView.of(
             await self._executor.execute(
-                create_user.prepare(
-                    body=create_user.flat(
-                        email=email,
-                        name=name,
-                        title=title,
-                        roles=roles,
-                    ),
-                )
+                create_user.prepare(body=create_user.flat(email=email, name=name, title=title, roles=roles))
             )
         )
 
-    async def delete(
-        self,
-        user_id: str,
-    ) -> None:
+    async def delete(self, user_id: str) -> None:
         """Disable a user.
 
         Disables the account, so that the user has no access. Past actions remain attributed to the
@@ -149,8 +125,4 @@ class AsyncUsersResource:
         """
         from ..api.users import disable_user
 
-        await self._executor.execute(
-            disable_user.prepare(
-                user_id,
-            )
-        )
+        await self._executor.execute(disable_user.prepare(user_id))

@@ -4,28 +4,16 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from ._model_type import Field, ModelType, internal
 from .errors import DecodingError, InvalidRequestError
 from .members import HasMembers
 from .shapes import FAST_PATH_ERRORS, Shape, ShapeMismatchError, json_type
 from .types import UNSET
 
 
-class Field(NamedTuple):
-    """Member of a model: its names and its JSON shape."""
-
-    name: str
-    """Python attribute."""
-    key: str
-    """JSON key."""
-    required: bool
-    shape: Shape
-    read_only: bool = False
-    """Whether the server sets the member: it is read, but left out of requests."""
-
-
-class Model(HasMembers):
+class Model(HasMembers, metaclass=ModelType):
     """JSON object: members in the spec as attributes, all other members in `additional_properties`.
 
     Decoding is tolerant: unknown keys are kept, nulls become None even if the spec does not allow null, and
@@ -35,11 +23,12 @@ class Model(HasMembers):
 
     __slots__ = ("_extra", "_source")
 
-    _fields: ClassVar[tuple[Field, ...]] = ()
-    _keys: ClassVar[frozenset[str]] = frozenset()
-
-    _source: Mapping[str, Any] | None
-    _extra: dict[str, Any]
+    if TYPE_CHECKING:
+        _fields: ClassVar[tuple[Field, ...]]
+        _keys: ClassVar[frozenset[str]]
+        _sent: ClassVar[tuple[tuple[str, str, bool, Shape], ...]]
+        _source: Mapping[str, Any] | None = internal(init=False)
+        _extra: dict[str, Any] = internal(alias="additional_properties", default=None)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -103,9 +92,7 @@ class Model(HasMembers):
         """
         encoded: dict[str, Any] = {}
         source = self._source
-        for name, key, required, shape, read_only in self._fields:
-            if read_only:
-                continue
+        for name, key, required, shape in self._sent:
             value = getattr(self, name)
             if value is UNSET:
                 if required:
@@ -173,38 +160,6 @@ class Model(HasMembers):
     def _present_members(self) -> dict[str, Any]:
         found = {field.name: getattr(self, field.name, UNSET) for field in self._fields}
         return {name: one for name, one in found.items() if one is not UNSET} | self.additional_properties
-
-
-M = TypeVar("M", bound=Model)
-
-
-def slow_decode(model: M, source: Any) -> M:
-    """Decode an object that the fast path cannot: missing keys, malformed timestamps, unknown variants.
-
-    Args:
-        model: an instance whose members are not set yet.
-        source: the JSON value, expected to be an object.
-
-    Returns:
-        The model with its members set; None for null.
-
-    Raises:
-        ShapeMismatchError: `source` is not an object, a required key is missing, or a member cannot be
-            decoded.
-    """
-    if source is None:
-        return None  # type: ignore[return-value]  # tolerated at run time only
-    if not isinstance(source, Mapping):
-        raise ShapeMismatchError
-    for name, key, required, shape, _ in model._fields:
-        value = source.get(key, UNSET)
-        if value is UNSET:
-            if required:
-                raise ShapeMismatchError
-            setattr(model, name, UNSET)
-        else:
-            setattr(model, name, shape.decode(value))
-    return model
 
 
 def _from_json(shape: Shape, value: Any) -> Any:

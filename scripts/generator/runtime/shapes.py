@@ -168,7 +168,7 @@ class ListOf(Generic[S]):
     def decode(self, value: Any) -> Any:
         if self.plain:
             return value
-        return list(map(self.item.decode, value)) if value.__class__ is list else not_array(value)
+        return list(map(self.item.decode, value)) if value.__class__ is list else not_object(value)
 
     def locate(self, value: Any, path: str) -> DecodingError | None:
         if value is None or self.plain:
@@ -232,14 +232,10 @@ class MapOf(Generic[S]):
 
 
 def not_object(value: Any) -> Any:
-    """Return None and UNSET unchanged in place of an object; raise ShapeMismatchError for any other value."""
+    """Return None and UNSET unchanged in place of an object or array; raise ShapeMismatchError for any other value."""
     if value is None or value is UNSET:
         return value
     raise ShapeMismatchError
-
-
-not_array = not_object
-"""The same in place of an array."""
 
 
 JSON_TYPE_NAMES = {

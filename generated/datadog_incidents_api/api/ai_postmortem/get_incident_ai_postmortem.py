@@ -23,9 +23,7 @@ def _read(source: Any) -> IncidentAIPostmortemResponse:
     return IncidentAIPostmortemResponse.from_dict(source)
 
 
-def prepare(
-    incident_id: str,
-) -> Call[IncidentAIPostmortemResponse]:
+def prepare(incident_id: str) -> Call[IncidentAIPostmortemResponse]:
     """Draft a postmortem of an incident.
 
     Generates the text of each section with a language model. Does not create an attachment.
@@ -37,61 +35,27 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/ai/postmortem",
-        read=_read,
+        OPERATION, f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/ai/postmortem", _read
     )
 
 
-def sync_detailed(
-    incident_id: str,
-    *,
-    client: Executor,
-) -> Response[IncidentAIPostmortemResponse]:
+def sync_detailed(incident_id: str, *, client: Executor) -> Response[IncidentAIPostmortemResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-        )
-    )
+    return client.execute(prepare(incident_id))
 
 
-def sync(
-    incident_id: str,
-    *,
-    client: Executor,
-) -> IncidentAIPostmortemResponse:
+def sync(incident_id: str, *, client: Executor) -> IncidentAIPostmortemResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str,
-    *,
-    client: AsyncExecutor,
+    incident_id: str, *, client: AsyncExecutor
 ) -> Response[IncidentAIPostmortemResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-        )
-    )
+    return await client.execute(prepare(incident_id))
 
 
-async def asyncio(
-    incident_id: str,
-    *,
-    client: AsyncExecutor,
-) -> IncidentAIPostmortemResponse:
+async def asyncio(incident_id: str, *, client: AsyncExecutor) -> IncidentAIPostmortemResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id))).whole()

@@ -30,10 +30,7 @@ def _read(source: Any) -> Attachment:
 
 
 def prepare(
-    incident_id: str,
-    *,
-    body: CreateAttachmentRequest,
-    include: str | Unset = UNSET,
+    incident_id: str, *, body: CreateAttachmentRequest, include: str | Unset = UNSET
 ) -> Call[Attachment]:
     """Attach a document to an incident.
 
@@ -42,16 +39,16 @@ def prepare(
     Args:
         incident_id: UUID of the incident. An unknown or malformed ID gives 404.
         body: Request body.
-        include: comma-separated relationships whose resources are returned in `included`. The
-            only value, `last_modified_by_user`, is included in any case.
+        include: comma-separated relationships whose resources are returned in `included`. The only value,
+            `last_modified_by_user`, is included in any case.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/attachments",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/attachments",
+        _read,
         query=(*scalar("include", include),),
         body=body.to_sendable(),
     )
@@ -64,83 +61,35 @@ def flat(
     attachment_type: AttachmentDataAttributesAttachmentType | str | Unset = UNSET,
 ) -> CreateAttachmentRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = CreateAttachmentRequestDataAttributes(
-        attachment=attachment,
-        attachment_type=attachment_type,
-    )
+    attributes = CreateAttachmentRequestDataAttributes(attachment=attachment, attachment_type=attachment_type)
     return CreateAttachmentRequest(
-        data=CreateAttachmentRequestData(
-            id=id,
-            attributes=attributes if attributes.to_dict() else UNSET,
-        )
+        data=CreateAttachmentRequestData(id=id, attributes=attributes if attributes.to_dict() else UNSET)
     )
 
 
 def sync_detailed(
-    incident_id: str,
-    *,
-    body: CreateAttachmentRequest,
-    include: str | Unset = UNSET,
-    client: Executor,
+    incident_id: str, *, body: CreateAttachmentRequest, client: Executor, include: str | Unset = UNSET
 ) -> Response[Attachment]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-            include=include,
-        )
-    )
+    return client.execute(prepare(incident_id, body=body, include=include))
 
 
 def sync(
-    incident_id: str,
-    *,
-    body: CreateAttachmentRequest,
-    include: str | Unset = UNSET,
-    client: Executor,
+    incident_id: str, *, body: CreateAttachmentRequest, client: Executor, include: str | Unset = UNSET
 ) -> Attachment:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-            include=include,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, body=body, include=include)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str,
-    *,
-    body: CreateAttachmentRequest,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
+    incident_id: str, *, body: CreateAttachmentRequest, client: AsyncExecutor, include: str | Unset = UNSET
 ) -> Response[Attachment]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            body=body,
-            include=include,
-        )
-    )
+    return await client.execute(prepare(incident_id, body=body, include=include))
 
 
 async def asyncio(
-    incident_id: str,
-    *,
-    body: CreateAttachmentRequest,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
+    incident_id: str, *, body: CreateAttachmentRequest, client: AsyncExecutor, include: str | Unset = UNSET
 ) -> Attachment:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                body=body,
-                include=include,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, body=body, include=include))).whole()

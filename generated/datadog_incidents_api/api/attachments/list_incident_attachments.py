@@ -33,10 +33,7 @@ def _read_partially(source: Any) -> tuple[AttachmentArray, tuple[DecodingError, 
 
 
 def prepare(
-    incident_id: str,
-    *,
-    filter_attachment_type: str | Unset = UNSET,
-    include: str | Unset = UNSET,
+    incident_id: str, *, filter_attachment_type: str | Unset = UNSET, include: str | Unset = UNSET
 ) -> Call[AttachmentArray]:
     """List attachments of an incident.
 
@@ -44,91 +41,74 @@ def prepare(
 
     Args:
         incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-        filter_attachment_type: kind of attachments to return, `postmortem` or `link`; both by
-            default.
-        include: comma-separated relationships whose resources are returned in `included`. The
-            only value, `last_modified_by_user`, is included in any case.
+        filter_attachment_type: kind of attachments to return, `postmortem` or `link`; both by default.
+        include: comma-separated relationships whose resources are returned in `included`. The only value,
+            `last_modified_by_user`, is included in any case.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/attachments",
-        read=_read,
-        read_partially=_read_partially,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/attachments",
+        _read,
         query=(
             *scalar("filter[attachment_type]", filter_attachment_type),
             *scalar("include", include),
         ),
+        read_partially=_read_partially,
     )
 
 
 def sync_detailed(
     incident_id: str,
     *,
+    client: Executor,
     filter_attachment_type: str | Unset = UNSET,
     include: str | Unset = UNSET,
-    client: Executor,
 ) -> Response[AttachmentArray]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(
-        prepare(
-            incident_id,
-            filter_attachment_type=filter_attachment_type,
-            include=include,
-        )
+        prepare(incident_id, filter_attachment_type=filter_attachment_type, include=include)
     )
 
 
 def sync(
     incident_id: str,
     *,
+    client: Executor,
     filter_attachment_type: str | Unset = UNSET,
     include: str | Unset = UNSET,
-    client: Executor,
 ) -> AttachmentArray:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
-        prepare(
-            incident_id,
-            filter_attachment_type=filter_attachment_type,
-            include=include,
-        )
+        prepare(incident_id, filter_attachment_type=filter_attachment_type, include=include)
     ).whole()
 
 
 async def asyncio_detailed(
     incident_id: str,
     *,
+    client: AsyncExecutor,
     filter_attachment_type: str | Unset = UNSET,
     include: str | Unset = UNSET,
-    client: AsyncExecutor,
 ) -> Response[AttachmentArray]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
-        prepare(
-            incident_id,
-            filter_attachment_type=filter_attachment_type,
-            include=include,
-        )
+        prepare(incident_id, filter_attachment_type=filter_attachment_type, include=include)
     )
 
 
 async def asyncio(
     incident_id: str,
     *,
+    client: AsyncExecutor,
     filter_attachment_type: str | Unset = UNSET,
     include: str | Unset = UNSET,
-    client: AsyncExecutor,
 ) -> AttachmentArray:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
-            prepare(
-                incident_id,
-                filter_attachment_type=filter_attachment_type,
-                include=include,
-            )
+            prepare(incident_id, filter_attachment_type=filter_attachment_type, include=include)
         )
     ).whole()

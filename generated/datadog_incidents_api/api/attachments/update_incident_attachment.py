@@ -29,49 +29,40 @@ def _read(source: Any) -> Attachment:
 
 
 def prepare(
-    incident_id: str,
-    attachment_id: str,
-    *,
-    body: PatchAttachmentRequest,
-    include: str | Unset = UNSET,
+    incident_id: str, attachment_id: str, *, body: PatchAttachmentRequest, include: str | Unset = UNSET
 ) -> Call[Attachment]:
     """Update an attachment.
 
-    Changes the URL or title of the attached document. Attributes that are not sent keep their
-    values. The kind of attachment cannot be changed.
+    Changes the URL or title of the attached document. Attributes that are not sent keep their values.
+    The kind of attachment cannot be changed.
 
     Args:
         incident_id: UUID of the incident. An unknown or malformed ID gives 404.
         attachment_id: UUID of the attachment. An unknown or malformed ID gives 404.
         body: Request body.
-        include: comma-separated relationships whose resources are returned in `included`. The
-            only value, `last_modified_by_user`, is included in any case.
+        include: comma-separated relationships whose resources are returned in `included`. The only value,
+            `last_modified_by_user`, is included in any case.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/attachments/{path_segment('attachment_id', attachment_id)}",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/attachments/{path_segment('attachment_id', attachment_id)}",
+        _read,
         query=(*scalar("include", include),),
         body=body.to_sendable(),
     )
 
 
 def flat(
-    *,
-    attachment_id: str,
-    attachment: AttachmentDataAttributesAttachment | Unset = UNSET,
+    *, attachment_id: str, attachment: AttachmentDataAttributesAttachment | Unset = UNSET
 ) -> PatchAttachmentRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = PatchAttachmentRequestDataAttributes(
-        attachment=attachment,
-    )
+    attributes = PatchAttachmentRequestDataAttributes(attachment=attachment)
     return PatchAttachmentRequest(
         data=PatchAttachmentRequestData(
-            id=attachment_id,
-            attributes=attributes if attributes.to_dict() else UNSET,
+            id=attachment_id, attributes=attributes if attributes.to_dict() else UNSET
         )
     )
 
@@ -81,18 +72,11 @@ def sync_detailed(
     attachment_id: str,
     *,
     body: PatchAttachmentRequest,
-    include: str | Unset = UNSET,
     client: Executor,
+    include: str | Unset = UNSET,
 ) -> Response[Attachment]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            attachment_id,
-            body=body,
-            include=include,
-        )
-    )
+    return client.execute(prepare(incident_id, attachment_id, body=body, include=include))
 
 
 def sync(
@@ -100,18 +84,11 @@ def sync(
     attachment_id: str,
     *,
     body: PatchAttachmentRequest,
-    include: str | Unset = UNSET,
     client: Executor,
+    include: str | Unset = UNSET,
 ) -> Attachment:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            attachment_id,
-            body=body,
-            include=include,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, attachment_id, body=body, include=include)).whole()
 
 
 async def asyncio_detailed(
@@ -119,18 +96,11 @@ async def asyncio_detailed(
     attachment_id: str,
     *,
     body: PatchAttachmentRequest,
-    include: str | Unset = UNSET,
     client: AsyncExecutor,
+    include: str | Unset = UNSET,
 ) -> Response[Attachment]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            attachment_id,
-            body=body,
-            include=include,
-        )
-    )
+    return await client.execute(prepare(incident_id, attachment_id, body=body, include=include))
 
 
 async def asyncio(
@@ -138,17 +108,8 @@ async def asyncio(
     attachment_id: str,
     *,
     body: PatchAttachmentRequest,
-    include: str | Unset = UNSET,
     client: AsyncExecutor,
+    include: str | Unset = UNSET,
 ) -> Attachment:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                attachment_id,
-                body=body,
-                include=include,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, attachment_id, body=body, include=include))).whole()

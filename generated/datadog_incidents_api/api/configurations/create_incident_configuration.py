@@ -29,11 +29,7 @@ def _read(source: Any) -> IncidentConfigurationResponse:
     return IncidentConfigurationResponse.from_dict(source)
 
 
-def prepare(
-    incident_id: str,
-    *,
-    body: IncidentConfigurationRequest,
-) -> Call[IncidentConfigurationResponse]:
+def prepare(incident_id: str, *, body: IncidentConfigurationRequest) -> Call[IncidentConfigurationResponse]:
     """Configure an incident.
 
     Creates the configuration that controls how automation, search and analytics treat the incident.
@@ -46,9 +42,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/configurations",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/configurations",
+        _read,
         body=body.to_sendable(),
     )
 
@@ -68,69 +64,33 @@ def flat(
         include_in_search=include_in_search,
     )
     return IncidentConfigurationRequest(
-        data=IncidentConfigurationDataRequest(
-            attributes=attributes if attributes.to_dict() else UNSET,
-        )
+        data=IncidentConfigurationDataRequest(attributes=attributes if attributes.to_dict() else UNSET)
     )
 
 
 def sync_detailed(
-    incident_id: str,
-    *,
-    body: IncidentConfigurationRequest,
-    client: Executor,
+    incident_id: str, *, body: IncidentConfigurationRequest, client: Executor
 ) -> Response[IncidentConfigurationResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    )
+    return client.execute(prepare(incident_id, body=body))
 
 
 def sync(
-    incident_id: str,
-    *,
-    body: IncidentConfigurationRequest,
-    client: Executor,
+    incident_id: str, *, body: IncidentConfigurationRequest, client: Executor
 ) -> IncidentConfigurationResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str,
-    *,
-    body: IncidentConfigurationRequest,
-    client: AsyncExecutor,
+    incident_id: str, *, body: IncidentConfigurationRequest, client: AsyncExecutor
 ) -> Response[IncidentConfigurationResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    )
+    return await client.execute(prepare(incident_id, body=body))
 
 
 async def asyncio(
-    incident_id: str,
-    *,
-    body: IncidentConfigurationRequest,
-    client: AsyncExecutor,
+    incident_id: str, *, body: IncidentConfigurationRequest, client: AsyncExecutor
 ) -> IncidentConfigurationResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, body=body))).whole()

@@ -30,9 +30,7 @@ def _read(source: Any) -> IncidentConfigurationResponse:
 
 
 def prepare(
-    incident_id: str,
-    *,
-    body: IncidentConfigurationPatchRequest,
+    incident_id: str, *, body: IncidentConfigurationPatchRequest
 ) -> Call[IncidentConfigurationResponse]:
     """Update the configuration of an incident.
 
@@ -47,9 +45,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/configurations",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/configurations",
+        _read,
         body=body.to_sendable(),
     )
 
@@ -71,69 +69,34 @@ def flat(
     )
     return IncidentConfigurationPatchRequest(
         data=IncidentConfigurationPatchDataRequest(
-            id=id,
-            attributes=attributes if attributes.to_dict() else UNSET,
+            id=id, attributes=attributes if attributes.to_dict() else UNSET
         )
     )
 
 
 def sync_detailed(
-    incident_id: str,
-    *,
-    body: IncidentConfigurationPatchRequest,
-    client: Executor,
+    incident_id: str, *, body: IncidentConfigurationPatchRequest, client: Executor
 ) -> Response[IncidentConfigurationResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    )
+    return client.execute(prepare(incident_id, body=body))
 
 
 def sync(
-    incident_id: str,
-    *,
-    body: IncidentConfigurationPatchRequest,
-    client: Executor,
+    incident_id: str, *, body: IncidentConfigurationPatchRequest, client: Executor
 ) -> IncidentConfigurationResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str,
-    *,
-    body: IncidentConfigurationPatchRequest,
-    client: AsyncExecutor,
+    incident_id: str, *, body: IncidentConfigurationPatchRequest, client: AsyncExecutor
 ) -> Response[IncidentConfigurationResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    )
+    return await client.execute(prepare(incident_id, body=body))
 
 
 async def asyncio(
-    incident_id: str,
-    *,
-    body: IncidentConfigurationPatchRequest,
-    client: AsyncExecutor,
+    incident_id: str, *, body: IncidentConfigurationPatchRequest, client: AsyncExecutor
 ) -> IncidentConfigurationResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, body=body))).whole()

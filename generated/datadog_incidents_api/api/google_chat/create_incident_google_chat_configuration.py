@@ -32,10 +32,7 @@ def _read(source: Any) -> IncidentGoogleChatConfigurationResponse:
     return IncidentGoogleChatConfigurationResponse.from_dict(source)
 
 
-def prepare(
-    *,
-    body: IncidentGoogleChatConfigurationRequest,
-) -> Call[IncidentGoogleChatConfigurationResponse]:
+def prepare(*, body: IncidentGoogleChatConfigurationRequest) -> Call[IncidentGoogleChatConfigurationResponse]:
     """Create a Google Chat configuration.
 
     Sets up Google Chat spaces for the incidents of one type.
@@ -47,10 +44,7 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path="/api/v2/incidents/config/google-chat-configurations",
-        read=_read,
-        body=body.to_sendable(),
+        OPERATION, "/api/v2/incidents/config/google-chat-configurations", _read, body=body.to_sendable()
     )
 
 
@@ -63,72 +57,47 @@ def flat(
     incident_type: str,
 ) -> IncidentGoogleChatConfigurationRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
+    attributes = IncidentGoogleChatConfigurationDataAttributesRequest(
+        domain_id=domain_id,
+        space_name_template=space_name_template,
+        space_target_audience_id=space_target_audience_id,
+        space_time_zone=space_time_zone,
+    )
     return IncidentGoogleChatConfigurationRequest(
         data=IncidentGoogleChatConfigurationDataRequest(
-            attributes=IncidentGoogleChatConfigurationDataAttributesRequest(
-                domain_id=domain_id,
-                space_name_template=space_name_template,
-                space_target_audience_id=space_target_audience_id,
-                space_time_zone=space_time_zone,
-            ),
+            attributes=attributes,
             relationships=IncidentTypeSettingRelationshipsRequest(
                 incident_type=RelationshipToIncidentType(
                     data=RelationshipToIncidentTypeData(id=incident_type)
-                ),
+                )
             ),
         )
     )
 
 
 def sync_detailed(
-    *,
-    body: IncidentGoogleChatConfigurationRequest,
-    client: Executor,
+    *, body: IncidentGoogleChatConfigurationRequest, client: Executor
 ) -> Response[IncidentGoogleChatConfigurationResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-        )
-    )
+    return client.execute(prepare(body=body))
 
 
 def sync(
-    *,
-    body: IncidentGoogleChatConfigurationRequest,
-    client: Executor,
+    *, body: IncidentGoogleChatConfigurationRequest, client: Executor
 ) -> IncidentGoogleChatConfigurationResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(body=body)).whole()
 
 
 async def asyncio_detailed(
-    *,
-    body: IncidentGoogleChatConfigurationRequest,
-    client: AsyncExecutor,
+    *, body: IncidentGoogleChatConfigurationRequest, client: AsyncExecutor
 ) -> Response[IncidentGoogleChatConfigurationResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            body=body,
-        )
-    )
+    return await client.execute(prepare(body=body))
 
 
 async def asyncio(
-    *,
-    body: IncidentGoogleChatConfigurationRequest,
-    client: AsyncExecutor,
+    *, body: IncidentGoogleChatConfigurationRequest, client: AsyncExecutor
 ) -> IncidentGoogleChatConfigurationResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(body=body))).whole()

@@ -34,9 +34,7 @@ def _read(source: Any) -> IncidentGoogleChatConfigurationResponse:
 
 
 def prepare(
-    id: str,
-    *,
-    body: IncidentGoogleChatConfigurationPatchRequest,
+    id: str, *, body: IncidentGoogleChatConfigurationPatchRequest
 ) -> Call[IncidentGoogleChatConfigurationResponse]:
     """Update a Google Chat configuration.
 
@@ -50,9 +48,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/config/google-chat-configurations/{path_segment('id', id)}",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/config/google-chat-configurations/{path_segment('id', id)}",
+        _read,
         body=body.to_sendable(),
     )
 
@@ -74,69 +72,34 @@ def flat(
     )
     return IncidentGoogleChatConfigurationPatchRequest(
         data=IncidentGoogleChatConfigurationPatchDataRequest(
-            id=id,
-            attributes=attributes if attributes.to_dict() else UNSET,
+            id=id, attributes=attributes if attributes.to_dict() else UNSET
         )
     )
 
 
 def sync_detailed(
-    id: str,
-    *,
-    body: IncidentGoogleChatConfigurationPatchRequest,
-    client: Executor,
+    id: str, *, body: IncidentGoogleChatConfigurationPatchRequest, client: Executor
 ) -> Response[IncidentGoogleChatConfigurationResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            id,
-            body=body,
-        )
-    )
+    return client.execute(prepare(id, body=body))
 
 
 def sync(
-    id: str,
-    *,
-    body: IncidentGoogleChatConfigurationPatchRequest,
-    client: Executor,
+    id: str, *, body: IncidentGoogleChatConfigurationPatchRequest, client: Executor
 ) -> IncidentGoogleChatConfigurationResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            id,
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    body: IncidentGoogleChatConfigurationPatchRequest,
-    client: AsyncExecutor,
+    id: str, *, body: IncidentGoogleChatConfigurationPatchRequest, client: AsyncExecutor
 ) -> Response[IncidentGoogleChatConfigurationResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            id,
-            body=body,
-        )
-    )
+    return await client.execute(prepare(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    body: IncidentGoogleChatConfigurationPatchRequest,
-    client: AsyncExecutor,
+    id: str, *, body: IncidentGoogleChatConfigurationPatchRequest, client: AsyncExecutor
 ) -> IncidentGoogleChatConfigurationResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                id,
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(id, body=body))).whole()

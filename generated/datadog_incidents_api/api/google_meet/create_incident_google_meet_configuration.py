@@ -32,10 +32,7 @@ def _read(source: Any) -> IncidentGoogleMeetConfigurationResponse:
     return IncidentGoogleMeetConfigurationResponse.from_dict(source)
 
 
-def prepare(
-    *,
-    body: IncidentGoogleMeetConfigurationRequest,
-) -> Call[IncidentGoogleMeetConfigurationResponse]:
+def prepare(*, body: IncidentGoogleMeetConfigurationRequest) -> Call[IncidentGoogleMeetConfigurationResponse]:
     """Create a Google Meet configuration.
 
     Sets up Google Meet meetings for the incidents of one type.
@@ -47,84 +44,52 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path="/api/v2/incidents/config/google-meet-configurations",
-        read=_read,
-        body=body.to_sendable(),
+        OPERATION, "/api/v2/incidents/config/google-meet-configurations", _read, body=body.to_sendable()
     )
 
 
 def flat(
-    *,
-    allow_manual_meeting_creation: bool,
-    auto_summarize: bool,
-    incident_type: str,
+    *, allow_manual_meeting_creation: bool, auto_summarize: bool, incident_type: str
 ) -> IncidentGoogleMeetConfigurationRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
+    attributes = IncidentGoogleMeetConfigurationDataAttributesRequest(
+        allow_manual_meeting_creation=allow_manual_meeting_creation, auto_summarize=auto_summarize
+    )
     return IncidentGoogleMeetConfigurationRequest(
         data=IncidentGoogleMeetConfigurationDataRequest(
-            attributes=IncidentGoogleMeetConfigurationDataAttributesRequest(
-                allow_manual_meeting_creation=allow_manual_meeting_creation,
-                auto_summarize=auto_summarize,
-            ),
+            attributes=attributes,
             relationships=IncidentTypeSettingRelationshipsRequest(
                 incident_type=RelationshipToIncidentType(
                     data=RelationshipToIncidentTypeData(id=incident_type)
-                ),
+                )
             ),
         )
     )
 
 
 def sync_detailed(
-    *,
-    body: IncidentGoogleMeetConfigurationRequest,
-    client: Executor,
+    *, body: IncidentGoogleMeetConfigurationRequest, client: Executor
 ) -> Response[IncidentGoogleMeetConfigurationResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-        )
-    )
+    return client.execute(prepare(body=body))
 
 
 def sync(
-    *,
-    body: IncidentGoogleMeetConfigurationRequest,
-    client: Executor,
+    *, body: IncidentGoogleMeetConfigurationRequest, client: Executor
 ) -> IncidentGoogleMeetConfigurationResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(body=body)).whole()
 
 
 async def asyncio_detailed(
-    *,
-    body: IncidentGoogleMeetConfigurationRequest,
-    client: AsyncExecutor,
+    *, body: IncidentGoogleMeetConfigurationRequest, client: AsyncExecutor
 ) -> Response[IncidentGoogleMeetConfigurationResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            body=body,
-        )
-    )
+    return await client.execute(prepare(body=body))
 
 
 async def asyncio(
-    *,
-    body: IncidentGoogleMeetConfigurationRequest,
-    client: AsyncExecutor,
+    *, body: IncidentGoogleMeetConfigurationRequest, client: AsyncExecutor
 ) -> IncidentGoogleMeetConfigurationResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(body=body))).whole()

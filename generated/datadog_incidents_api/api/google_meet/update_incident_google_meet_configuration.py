@@ -34,9 +34,7 @@ def _read(source: Any) -> IncidentGoogleMeetConfigurationResponse:
 
 
 def prepare(
-    id: str,
-    *,
-    body: IncidentGoogleMeetConfigurationPatchRequest,
+    id: str, *, body: IncidentGoogleMeetConfigurationPatchRequest
 ) -> Call[IncidentGoogleMeetConfigurationResponse]:
     """Update a Google Meet configuration.
 
@@ -50,89 +48,50 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/config/google-meet-configurations/{path_segment('id', id)}",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/config/google-meet-configurations/{path_segment('id', id)}",
+        _read,
         body=body.to_sendable(),
     )
 
 
 def flat(
-    *,
-    id: str,
-    allow_manual_meeting_creation: bool | Unset = UNSET,
-    auto_summarize: bool | Unset = UNSET,
+    *, id: str, allow_manual_meeting_creation: bool | Unset = UNSET, auto_summarize: bool | Unset = UNSET
 ) -> IncidentGoogleMeetConfigurationPatchRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     attributes = IncidentGoogleMeetConfigurationPatchDataAttributesRequest(
-        allow_manual_meeting_creation=allow_manual_meeting_creation,
-        auto_summarize=auto_summarize,
+        allow_manual_meeting_creation=allow_manual_meeting_creation, auto_summarize=auto_summarize
     )
     return IncidentGoogleMeetConfigurationPatchRequest(
         data=IncidentGoogleMeetConfigurationPatchDataRequest(
-            id=id,
-            attributes=attributes if attributes.to_dict() else UNSET,
+            id=id, attributes=attributes if attributes.to_dict() else UNSET
         )
     )
 
 
 def sync_detailed(
-    id: str,
-    *,
-    body: IncidentGoogleMeetConfigurationPatchRequest,
-    client: Executor,
+    id: str, *, body: IncidentGoogleMeetConfigurationPatchRequest, client: Executor
 ) -> Response[IncidentGoogleMeetConfigurationResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            id,
-            body=body,
-        )
-    )
+    return client.execute(prepare(id, body=body))
 
 
 def sync(
-    id: str,
-    *,
-    body: IncidentGoogleMeetConfigurationPatchRequest,
-    client: Executor,
+    id: str, *, body: IncidentGoogleMeetConfigurationPatchRequest, client: Executor
 ) -> IncidentGoogleMeetConfigurationResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            id,
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    body: IncidentGoogleMeetConfigurationPatchRequest,
-    client: AsyncExecutor,
+    id: str, *, body: IncidentGoogleMeetConfigurationPatchRequest, client: AsyncExecutor
 ) -> Response[IncidentGoogleMeetConfigurationResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            id,
-            body=body,
-        )
-    )
+    return await client.execute(prepare(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    body: IncidentGoogleMeetConfigurationPatchRequest,
-    client: AsyncExecutor,
+    id: str, *, body: IncidentGoogleMeetConfigurationPatchRequest, client: AsyncExecutor
 ) -> IncidentGoogleMeetConfigurationResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                id,
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(id, body=body))).whole()

@@ -33,11 +33,7 @@ def _read(source: Any) -> IncidentHandleResponse:
     return IncidentHandleResponse.from_dict(source)
 
 
-def prepare(
-    *,
-    body: IncidentHandleRequest,
-    include: str | Unset = UNSET,
-) -> Call[IncidentHandleResponse]:
+def prepare(*, body: IncidentHandleRequest, include: str | Unset = UNSET) -> Call[IncidentHandleResponse]:
     """Create a handle.
 
     Adds a handle to the organization. The handle declares incidents of one incident type.
@@ -45,16 +41,15 @@ def prepare(
     Args:
         body: Request body.
         include: comma-separated relationships whose resources are returned in `included`:
-            `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none by
-            default.
+            `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path="/api/v2/incidents/config/global/incident-handles",
-        read=_read,
+        OPERATION,
+        "/api/v2/incidents/config/global/incident-handles",
+        _read,
         query=(*scalar("include", include),),
         body=body.to_sendable(),
     )
@@ -81,75 +76,35 @@ def flat(
             else RelationshipToUser(data=RelationshipToUserData(id=commander)),
         )
     )
+    attributes = IncidentHandleAttributesRequest(name=name, fields=fields)
     return IncidentHandleRequest(
-        data=IncidentHandleDataRequest(
-            id=id,
-            attributes=IncidentHandleAttributesRequest(
-                name=name,
-                fields=fields,
-            ),
-            relationships=relationships,
-        )
+        data=IncidentHandleDataRequest(id=id, attributes=attributes, relationships=relationships)
     )
 
 
 def sync_detailed(
-    *,
-    body: IncidentHandleRequest,
-    include: str | Unset = UNSET,
-    client: Executor,
+    *, body: IncidentHandleRequest, client: Executor, include: str | Unset = UNSET
 ) -> Response[IncidentHandleResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-            include=include,
-        )
-    )
+    return client.execute(prepare(body=body, include=include))
 
 
 def sync(
-    *,
-    body: IncidentHandleRequest,
-    include: str | Unset = UNSET,
-    client: Executor,
+    *, body: IncidentHandleRequest, client: Executor, include: str | Unset = UNSET
 ) -> IncidentHandleResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-            include=include,
-        )
-    ).whole()
+    return client.execute(prepare(body=body, include=include)).whole()
 
 
 async def asyncio_detailed(
-    *,
-    body: IncidentHandleRequest,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
+    *, body: IncidentHandleRequest, client: AsyncExecutor, include: str | Unset = UNSET
 ) -> Response[IncidentHandleResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            body=body,
-            include=include,
-        )
-    )
+    return await client.execute(prepare(body=body, include=include))
 
 
 async def asyncio(
-    *,
-    body: IncidentHandleRequest,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
+    *, body: IncidentHandleRequest, client: AsyncExecutor, include: str | Unset = UNSET
 ) -> IncidentHandleResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                body=body,
-                include=include,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(body=body, include=include))).whole()

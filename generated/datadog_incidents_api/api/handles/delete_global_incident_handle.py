@@ -19,40 +19,24 @@ def prepare() -> Call[None]:
 
     Deletes all handles of the organization. The request cannot select a single handle.
     """
-    return Call(
-        operation=OPERATION,
-        path="/api/v2/incidents/config/global/incident-handles",
-        read=None,
-    )
+    return Call(OPERATION, "/api/v2/incidents/config/global/incident-handles", None)
 
 
-def sync_detailed(
-    *,
-    client: Executor,
-) -> Response[None]:
+def sync_detailed(*, client: Executor) -> Response[None]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare())
 
 
-def sync(
-    *,
-    client: Executor,
-) -> None:
+def sync(*, client: Executor) -> None:
     """Call the operation and return None; see `prepare`."""
     return client.execute(prepare()).whole()
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncExecutor,
-) -> Response[None]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[None]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare())
 
 
-async def asyncio(
-    *,
-    client: AsyncExecutor,
-) -> None:
+async def asyncio(*, client: AsyncExecutor) -> None:
     """Call the operation with an asynchronous client and return None; see `prepare`."""
     return (await client.execute(prepare())).whole()

@@ -32,80 +32,44 @@ def _read_partially(source: Any) -> tuple[IncidentHandlesResponse, tuple[Decodin
     return decode_partially(IncidentHandlesResponse, source, "data", "included")
 
 
-def prepare(
-    *,
-    include: str | Unset = UNSET,
-) -> Call[IncidentHandlesResponse]:
+def prepare(*, include: str | Unset = UNSET) -> Call[IncidentHandlesResponse]:
     """List handles.
 
     Returns all handles of the organization, without pagination.
 
     Args:
         include: comma-separated relationships whose resources are returned in `included`:
-            `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none by
-            default.
+            `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path="/api/v2/incidents/config/global/incident-handles",
-        read=_read,
-        read_partially=_read_partially,
+        OPERATION,
+        "/api/v2/incidents/config/global/incident-handles",
+        _read,
         query=(*scalar("include", include),),
+        read_partially=_read_partially,
     )
 
 
-def sync_detailed(
-    *,
-    include: str | Unset = UNSET,
-    client: Executor,
-) -> Response[IncidentHandlesResponse]:
+def sync_detailed(*, client: Executor, include: str | Unset = UNSET) -> Response[IncidentHandlesResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            include=include,
-        )
-    )
+    return client.execute(prepare(include=include))
 
 
-def sync(
-    *,
-    include: str | Unset = UNSET,
-    client: Executor,
-) -> IncidentHandlesResponse:
+def sync(*, client: Executor, include: str | Unset = UNSET) -> IncidentHandlesResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            include=include,
-        )
-    ).whole()
+    return client.execute(prepare(include=include)).whole()
 
 
 async def asyncio_detailed(
-    *,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
+    *, client: AsyncExecutor, include: str | Unset = UNSET
 ) -> Response[IncidentHandlesResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            include=include,
-        )
-    )
+    return await client.execute(prepare(include=include))
 
 
-async def asyncio(
-    *,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
-) -> IncidentHandlesResponse:
+async def asyncio(*, client: AsyncExecutor, include: str | Unset = UNSET) -> IncidentHandlesResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                include=include,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(include=include))).whole()

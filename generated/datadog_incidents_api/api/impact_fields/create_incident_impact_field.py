@@ -31,10 +31,7 @@ def _read(source: Any) -> IncidentImpactFieldResponse:
     return IncidentImpactFieldResponse.from_dict(source)
 
 
-def prepare(
-    *,
-    body: IncidentImpactFieldRequest,
-) -> Call[IncidentImpactFieldResponse]:
+def prepare(*, body: IncidentImpactFieldRequest) -> Call[IncidentImpactFieldResponse]:
     """Create an impact field.
 
     Adds a custom field to the impacts of incidents of one incident type.
@@ -45,12 +42,7 @@ def prepare(
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
-    return Call(
-        operation=OPERATION,
-        path="/api/v2/incidents/config/impact-fields",
-        read=_read,
-        body=body.to_sendable(),
-    )
+    return Call(OPERATION, "/api/v2/incidents/config/impact-fields", _read, body=body.to_sendable())
 
 
 def flat(
@@ -63,73 +55,44 @@ def flat(
     tag_key: str | Unset | None = UNSET,
 ) -> IncidentImpactFieldRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
+    attributes = IncidentImpactFieldDataAttributes(
+        display_name=display_name,
+        field_type=field_type,
+        name=name,
+        field_choices=field_choices,
+        tag_key=tag_key,
+    )
     return IncidentImpactFieldRequest(
         data=IncidentImpactFieldDataRequest(
-            attributes=IncidentImpactFieldDataAttributes(
-                display_name=display_name,
-                field_type=field_type,
-                name=name,
-                field_choices=field_choices,
-                tag_key=tag_key,
-            ),
+            attributes=attributes,
             relationships=IncidentTypeSettingRelationshipsRequest(
                 incident_type=RelationshipToIncidentType(
                     data=RelationshipToIncidentTypeData(id=incident_type)
-                ),
+                )
             ),
         )
     )
 
 
 def sync_detailed(
-    *,
-    body: IncidentImpactFieldRequest,
-    client: Executor,
+    *, body: IncidentImpactFieldRequest, client: Executor
 ) -> Response[IncidentImpactFieldResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-        )
-    )
+    return client.execute(prepare(body=body))
 
 
-def sync(
-    *,
-    body: IncidentImpactFieldRequest,
-    client: Executor,
-) -> IncidentImpactFieldResponse:
+def sync(*, body: IncidentImpactFieldRequest, client: Executor) -> IncidentImpactFieldResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(body=body)).whole()
 
 
 async def asyncio_detailed(
-    *,
-    body: IncidentImpactFieldRequest,
-    client: AsyncExecutor,
+    *, body: IncidentImpactFieldRequest, client: AsyncExecutor
 ) -> Response[IncidentImpactFieldResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            body=body,
-        )
-    )
+    return await client.execute(prepare(body=body))
 
 
-async def asyncio(
-    *,
-    body: IncidentImpactFieldRequest,
-    client: AsyncExecutor,
-) -> IncidentImpactFieldResponse:
+async def asyncio(*, body: IncidentImpactFieldRequest, client: AsyncExecutor) -> IncidentImpactFieldResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(body=body))).whole()

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["delete_incident_impact_field"]
 
 
-def prepare(
-    field_id: str,
-) -> Call[None]:
+def prepare(field_id: str) -> Call[None]:
     """Delete an impact field.
 
     Deletes the definition of an impact field.
@@ -29,61 +27,25 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/config/impact-fields/{path_segment('field_id', field_id)}",
-        read=None,
+        OPERATION, f"/api/v2/incidents/config/impact-fields/{path_segment('field_id', field_id)}", None
     )
 
 
-def sync_detailed(
-    field_id: str,
-    *,
-    client: Executor,
-) -> Response[None]:
+def sync_detailed(field_id: str, *, client: Executor) -> Response[None]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            field_id,
-        )
-    )
+    return client.execute(prepare(field_id))
 
 
-def sync(
-    field_id: str,
-    *,
-    client: Executor,
-) -> None:
+def sync(field_id: str, *, client: Executor) -> None:
     """Call the operation and return None; see `prepare`."""
-    return client.execute(
-        prepare(
-            field_id,
-        )
-    ).whole()
+    return client.execute(prepare(field_id)).whole()
 
 
-async def asyncio_detailed(
-    field_id: str,
-    *,
-    client: AsyncExecutor,
-) -> Response[None]:
+async def asyncio_detailed(field_id: str, *, client: AsyncExecutor) -> Response[None]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            field_id,
-        )
-    )
+    return await client.execute(prepare(field_id))
 
 
-async def asyncio(
-    field_id: str,
-    *,
-    client: AsyncExecutor,
-) -> None:
+async def asyncio(field_id: str, *, client: AsyncExecutor) -> None:
     """Call the operation with an asynchronous client and return None; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                field_id,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(field_id))).whole()

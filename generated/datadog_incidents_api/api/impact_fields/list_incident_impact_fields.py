@@ -35,41 +35,24 @@ def prepare() -> Call[IncidentImpactFieldsResponse]:
 
     Returns the impact fields of all incident types, without pagination.
     """
-    return Call(
-        operation=OPERATION,
-        path="/api/v2/incidents/config/impact-fields",
-        read=_read,
-        read_partially=_read_partially,
-    )
+    return Call(OPERATION, "/api/v2/incidents/config/impact-fields", _read, read_partially=_read_partially)
 
 
-def sync_detailed(
-    *,
-    client: Executor,
-) -> Response[IncidentImpactFieldsResponse]:
+def sync_detailed(*, client: Executor) -> Response[IncidentImpactFieldsResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare())
 
 
-def sync(
-    *,
-    client: Executor,
-) -> IncidentImpactFieldsResponse:
+def sync(*, client: Executor) -> IncidentImpactFieldsResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare()).whole()
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncExecutor,
-) -> Response[IncidentImpactFieldsResponse]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[IncidentImpactFieldsResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare())
 
 
-async def asyncio(
-    *,
-    client: AsyncExecutor,
-) -> IncidentImpactFieldsResponse:
+async def asyncio(*, client: AsyncExecutor) -> IncidentImpactFieldsResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare())).whole()

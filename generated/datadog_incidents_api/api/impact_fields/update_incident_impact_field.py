@@ -32,11 +32,7 @@ def _read(source: Any) -> IncidentImpactFieldResponse:
     return IncidentImpactFieldResponse.from_dict(source)
 
 
-def prepare(
-    field_id: str,
-    *,
-    body: IncidentImpactFieldRequest,
-) -> Call[IncidentImpactFieldResponse]:
+def prepare(field_id: str, *, body: IncidentImpactFieldRequest) -> Call[IncidentImpactFieldResponse]:
     """Replace an impact field.
 
     Replaces the whole field. The request body has the same form as on creation.
@@ -49,9 +45,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/config/impact-fields/{path_segment('field_id', field_id)}",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/config/impact-fields/{path_segment('field_id', field_id)}",
+        _read,
         body=body.to_sendable(),
     )
 
@@ -66,81 +62,46 @@ def flat(
     tag_key: str | Unset | None = UNSET,
 ) -> IncidentImpactFieldRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
+    attributes = IncidentImpactFieldDataAttributes(
+        display_name=display_name,
+        field_type=field_type,
+        name=name,
+        field_choices=field_choices,
+        tag_key=tag_key,
+    )
     return IncidentImpactFieldRequest(
         data=IncidentImpactFieldDataRequest(
-            attributes=IncidentImpactFieldDataAttributes(
-                display_name=display_name,
-                field_type=field_type,
-                name=name,
-                field_choices=field_choices,
-                tag_key=tag_key,
-            ),
+            attributes=attributes,
             relationships=IncidentTypeSettingRelationshipsRequest(
                 incident_type=RelationshipToIncidentType(
                     data=RelationshipToIncidentTypeData(id=incident_type)
-                ),
+                )
             ),
         )
     )
 
 
 def sync_detailed(
-    field_id: str,
-    *,
-    body: IncidentImpactFieldRequest,
-    client: Executor,
+    field_id: str, *, body: IncidentImpactFieldRequest, client: Executor
 ) -> Response[IncidentImpactFieldResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            field_id,
-            body=body,
-        )
-    )
+    return client.execute(prepare(field_id, body=body))
 
 
-def sync(
-    field_id: str,
-    *,
-    body: IncidentImpactFieldRequest,
-    client: Executor,
-) -> IncidentImpactFieldResponse:
+def sync(field_id: str, *, body: IncidentImpactFieldRequest, client: Executor) -> IncidentImpactFieldResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            field_id,
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(field_id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    field_id: str,
-    *,
-    body: IncidentImpactFieldRequest,
-    client: AsyncExecutor,
+    field_id: str, *, body: IncidentImpactFieldRequest, client: AsyncExecutor
 ) -> Response[IncidentImpactFieldResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            field_id,
-            body=body,
-        )
-    )
+    return await client.execute(prepare(field_id, body=body))
 
 
 async def asyncio(
-    field_id: str,
-    *,
-    body: IncidentImpactFieldRequest,
-    client: AsyncExecutor,
+    field_id: str, *, body: IncidentImpactFieldRequest, client: AsyncExecutor
 ) -> IncidentImpactFieldResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                field_id,
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(field_id, body=body))).whole()

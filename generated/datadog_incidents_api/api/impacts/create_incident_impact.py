@@ -42,8 +42,8 @@ def prepare(
     Records who or what an incident affects or affected, how, and for how long.
 
     Args:
-        incident_id: UUID of the incident. An unknown or malformed ID gives 404. The nil UUID,
-            all zeros, gives 400, like a missing ID.
+        incident_id: UUID of the incident. An unknown or malformed ID gives 404. The nil UUID, all zeros,
+            gives 400, like a missing ID.
         body: Request body.
         include: relationships whose resources are returned in `included`; none by default.
 
@@ -51,9 +51,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/impacts",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/impacts",
+        _read,
         query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
@@ -67,83 +67,51 @@ def flat(
     fields: dict[str, Any] | Unset = UNSET,
 ) -> IncidentImpactCreateRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    return IncidentImpactCreateRequest(
-        data=IncidentImpactCreateData(
-            attributes=IncidentImpactCreateAttributes(
-                description=description,
-                start_at=start_at,
-                end_at=end_at,
-                fields=fields,
-            ),
-        )
+    attributes = IncidentImpactCreateAttributes(
+        description=description, start_at=start_at, end_at=end_at, fields=fields
     )
+    return IncidentImpactCreateRequest(data=IncidentImpactCreateData(attributes=attributes))
 
 
 def sync_detailed(
     incident_id: str,
     *,
     body: IncidentImpactCreateRequest,
-    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     client: Executor,
+    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentImpactResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-            include=include,
-        )
-    )
+    return client.execute(prepare(incident_id, body=body, include=include))
 
 
 def sync(
     incident_id: str,
     *,
     body: IncidentImpactCreateRequest,
-    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     client: Executor,
+    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
 ) -> IncidentImpactResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-            include=include,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, body=body, include=include)).whole()
 
 
 async def asyncio_detailed(
     incident_id: str,
     *,
     body: IncidentImpactCreateRequest,
-    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     client: AsyncExecutor,
+    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentImpactResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            body=body,
-            include=include,
-        )
-    )
+    return await client.execute(prepare(incident_id, body=body, include=include))
 
 
 async def asyncio(
     incident_id: str,
     *,
     body: IncidentImpactCreateRequest,
-    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     client: AsyncExecutor,
+    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
 ) -> IncidentImpactResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                body=body,
-                include=include,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, body=body, include=include))).whole()

@@ -15,10 +15,7 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["delete_incident_impact"]
 
 
-def prepare(
-    incident_id: str,
-    impact_id: str,
-) -> Call[None]:
+def prepare(incident_id: str, impact_id: str) -> Call[None]:
     """Delete an impact.
 
     Deletes an impact permanently. Deleting it again gives 404.
@@ -31,69 +28,27 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/impacts/{path_segment('impact_id', impact_id)}",
-        read=None,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/impacts/{path_segment('impact_id', impact_id)}",
+        None,
     )
 
 
-def sync_detailed(
-    incident_id: str,
-    impact_id: str,
-    *,
-    client: Executor,
-) -> Response[None]:
+def sync_detailed(incident_id: str, impact_id: str, *, client: Executor) -> Response[None]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            impact_id,
-        )
-    )
+    return client.execute(prepare(incident_id, impact_id))
 
 
-def sync(
-    incident_id: str,
-    impact_id: str,
-    *,
-    client: Executor,
-) -> None:
+def sync(incident_id: str, impact_id: str, *, client: Executor) -> None:
     """Call the operation and return None; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            impact_id,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, impact_id)).whole()
 
 
-async def asyncio_detailed(
-    incident_id: str,
-    impact_id: str,
-    *,
-    client: AsyncExecutor,
-) -> Response[None]:
+async def asyncio_detailed(incident_id: str, impact_id: str, *, client: AsyncExecutor) -> Response[None]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            impact_id,
-        )
-    )
+    return await client.execute(prepare(incident_id, impact_id))
 
 
-async def asyncio(
-    incident_id: str,
-    impact_id: str,
-    *,
-    client: AsyncExecutor,
-) -> None:
+async def asyncio(incident_id: str, impact_id: str, *, client: AsyncExecutor) -> None:
     """Call the operation with an asynchronous client and return None; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                impact_id,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, impact_id))).whole()

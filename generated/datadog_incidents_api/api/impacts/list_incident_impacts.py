@@ -36,9 +36,7 @@ def _read_partially(source: Any) -> tuple[IncidentImpactsResponse, tuple[Decodin
 
 
 def prepare(
-    incident_id: str,
-    *,
-    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
+    incident_id: str, *, include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET
 ) -> Call[IncidentImpactsResponse]:
     """List impacts of an incident.
 
@@ -52,71 +50,49 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/impacts",
-        read=_read,
-        read_partially=_read_partially,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/impacts",
+        _read,
         query=(*comma_separated("include", include),),
+        read_partially=_read_partially,
     )
 
 
 def sync_detailed(
     incident_id: str,
     *,
-    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     client: Executor,
+    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentImpactsResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            include=include,
-        )
-    )
+    return client.execute(prepare(incident_id, include=include))
 
 
 def sync(
     incident_id: str,
     *,
-    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     client: Executor,
+    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
 ) -> IncidentImpactsResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            include=include,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, include=include)).whole()
 
 
 async def asyncio_detailed(
     incident_id: str,
     *,
-    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     client: AsyncExecutor,
+    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentImpactsResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            include=include,
-        )
-    )
+    return await client.execute(prepare(incident_id, include=include))
 
 
 async def asyncio(
     incident_id: str,
     *,
-    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     client: AsyncExecutor,
+    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
 ) -> IncidentImpactsResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                include=include,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, include=include))).whole()

@@ -52,9 +52,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/impacts/{path_segment('impact_id', impact_id)}",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/impacts/{path_segment('impact_id', impact_id)}",
+        _read,
         query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
@@ -69,15 +69,10 @@ def flat(
 ) -> IncidentImpactPatchRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     attributes = IncidentImpactPatchAttributes(
-        description=description,
-        end_at=end_at,
-        fields=fields,
-        start_at=start_at,
+        description=description, end_at=end_at, fields=fields, start_at=start_at
     )
     return IncidentImpactPatchRequest(
-        data=IncidentImpactPatchData(
-            attributes=attributes if attributes.to_dict() else UNSET,
-        )
+        data=IncidentImpactPatchData(attributes=attributes if attributes.to_dict() else UNSET)
     )
 
 
@@ -86,18 +81,11 @@ def sync_detailed(
     impact_id: str,
     *,
     body: IncidentImpactPatchRequest,
-    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     client: Executor,
+    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentImpactResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            impact_id,
-            body=body,
-            include=include,
-        )
-    )
+    return client.execute(prepare(incident_id, impact_id, body=body, include=include))
 
 
 def sync(
@@ -105,18 +93,11 @@ def sync(
     impact_id: str,
     *,
     body: IncidentImpactPatchRequest,
-    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     client: Executor,
+    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
 ) -> IncidentImpactResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            impact_id,
-            body=body,
-            include=include,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, impact_id, body=body, include=include)).whole()
 
 
 async def asyncio_detailed(
@@ -124,18 +105,11 @@ async def asyncio_detailed(
     impact_id: str,
     *,
     body: IncidentImpactPatchRequest,
-    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     client: AsyncExecutor,
+    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentImpactResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            impact_id,
-            body=body,
-            include=include,
-        )
-    )
+    return await client.execute(prepare(incident_id, impact_id, body=body, include=include))
 
 
 async def asyncio(
@@ -143,17 +117,8 @@ async def asyncio(
     impact_id: str,
     *,
     body: IncidentImpactPatchRequest,
-    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
     client: AsyncExecutor,
+    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
 ) -> IncidentImpactResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                impact_id,
-                body=body,
-                include=include,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, impact_id, body=body, include=include))).whole()

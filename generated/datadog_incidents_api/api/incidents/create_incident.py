@@ -35,10 +35,7 @@ def _read(source: Any) -> IncidentResponse:
     return IncidentResponse.from_dict(source)
 
 
-def prepare(
-    *,
-    body: IncidentCreateRequest,
-) -> Call[IncidentResponse]:
+def prepare(*, body: IncidentCreateRequest) -> Call[IncidentResponse]:
     """Create an incident.
 
     Declares an incident. Its state is `active` and its severity `UNKNOWN`, unless set in `fields`.
@@ -49,12 +46,7 @@ def prepare(
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
-    return Call(
-        operation=OPERATION,
-        path="/api/v2/incidents",
-        read=_read,
-        body=body.to_sendable(),
-    )
+    return Call(OPERATION, "/api/v2/incidents", _read, body=body.to_sendable())
 
 
 def flat(
@@ -79,75 +71,39 @@ def flat(
         else IncidentCreateRelationships(
             commander_user=NullableRelationshipToUser(
                 data=None if commander is None else RelationshipToUserData(id=commander)
-            ),
+            )
         )
     )
-    return IncidentCreateRequest(
-        data=IncidentCreateData(
-            attributes=IncidentCreateAttributes(
-                title=title,
-                customer_impacted=customer_impacted,
-                customer_impact_scope=customer_impact_scope,
-                fields=fields,
-                incident_type_uuid=incident_type_uuid,
-                initial_cells=initial_cells,
-                is_test=is_test,
-                notification_handles=notification_handles,
-            ),
-            relationships=relationships,
-        )
+    attributes = IncidentCreateAttributes(
+        title=title,
+        customer_impacted=customer_impacted,
+        customer_impact_scope=customer_impact_scope,
+        fields=fields,
+        incident_type_uuid=incident_type_uuid,
+        initial_cells=initial_cells,
+        is_test=is_test,
+        notification_handles=notification_handles,
     )
+    return IncidentCreateRequest(data=IncidentCreateData(attributes=attributes, relationships=relationships))
 
 
-def sync_detailed(
-    *,
-    body: IncidentCreateRequest,
-    client: Executor,
-) -> Response[IncidentResponse]:
+def sync_detailed(*, body: IncidentCreateRequest, client: Executor) -> Response[IncidentResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-        )
-    )
+    return client.execute(prepare(body=body))
 
 
-def sync(
-    *,
-    body: IncidentCreateRequest,
-    client: Executor,
-) -> IncidentResponse:
+def sync(*, body: IncidentCreateRequest, client: Executor) -> IncidentResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(body=body)).whole()
 
 
 async def asyncio_detailed(
-    *,
-    body: IncidentCreateRequest,
-    client: AsyncExecutor,
+    *, body: IncidentCreateRequest, client: AsyncExecutor
 ) -> Response[IncidentResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            body=body,
-        )
-    )
+    return await client.execute(prepare(body=body))
 
 
-async def asyncio(
-    *,
-    body: IncidentCreateRequest,
-    client: AsyncExecutor,
-) -> IncidentResponse:
+async def asyncio(*, body: IncidentCreateRequest, client: AsyncExecutor) -> IncidentResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(body=body))).whole()

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["delete_incident"]
 
 
-def prepare(
-    incident_id: str,
-) -> Call[None]:
+def prepare(incident_id: str) -> Call[None]:
     """Delete an incident.
 
     Deletes an incident permanently. Its public ID is not reused.
@@ -28,62 +26,24 @@ def prepare(
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
-    return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}",
-        read=None,
-    )
+    return Call(OPERATION, f"/api/v2/incidents/{path_segment('incident_id', incident_id)}", None)
 
 
-def sync_detailed(
-    incident_id: str,
-    *,
-    client: Executor,
-) -> Response[None]:
+def sync_detailed(incident_id: str, *, client: Executor) -> Response[None]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-        )
-    )
+    return client.execute(prepare(incident_id))
 
 
-def sync(
-    incident_id: str,
-    *,
-    client: Executor,
-) -> None:
+def sync(incident_id: str, *, client: Executor) -> None:
     """Call the operation and return None; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id)).whole()
 
 
-async def asyncio_detailed(
-    incident_id: str,
-    *,
-    client: AsyncExecutor,
-) -> Response[None]:
+async def asyncio_detailed(incident_id: str, *, client: AsyncExecutor) -> Response[None]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-        )
-    )
+    return await client.execute(prepare(incident_id))
 
 
-async def asyncio(
-    incident_id: str,
-    *,
-    client: AsyncExecutor,
-) -> None:
+async def asyncio(incident_id: str, *, client: AsyncExecutor) -> None:
     """Call the operation with an asynchronous client and return None; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id))).whole()

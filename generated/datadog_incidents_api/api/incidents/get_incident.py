@@ -28,14 +28,12 @@ def _read(source: Any) -> IncidentResponse:
 
 
 def prepare(
-    incident_id: str,
-    *,
-    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
+    incident_id: str, *, include: Sequence[IncidentRelatedObject | str] | Unset = UNSET
 ) -> Call[IncidentResponse]:
     """Get an incident.
 
-    Returns one incident. Users appear by ID only, unlike in responses to creates and updates;
-    `include` adds them to `included`.
+    Returns one incident. Users appear by ID only, unlike in responses to creates and updates; `include`
+    adds them to `included`.
 
     Args:
         incident_id: UUID of the incident. An unknown or malformed ID gives 404.
@@ -45,70 +43,36 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}",
+        _read,
         query=(*comma_separated("include", include),),
     )
 
 
 def sync_detailed(
-    incident_id: str,
-    *,
-    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
-    client: Executor,
+    incident_id: str, *, client: Executor, include: Sequence[IncidentRelatedObject | str] | Unset = UNSET
 ) -> Response[IncidentResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            include=include,
-        )
-    )
+    return client.execute(prepare(incident_id, include=include))
 
 
 def sync(
-    incident_id: str,
-    *,
-    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
-    client: Executor,
+    incident_id: str, *, client: Executor, include: Sequence[IncidentRelatedObject | str] | Unset = UNSET
 ) -> IncidentResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            include=include,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, include=include)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str,
-    *,
-    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
-    client: AsyncExecutor,
+    incident_id: str, *, client: AsyncExecutor, include: Sequence[IncidentRelatedObject | str] | Unset = UNSET
 ) -> Response[IncidentResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            include=include,
-        )
-    )
+    return await client.execute(prepare(incident_id, include=include))
 
 
 async def asyncio(
-    incident_id: str,
-    *,
-    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
-    client: AsyncExecutor,
+    incident_id: str, *, client: AsyncExecutor, include: Sequence[IncidentRelatedObject | str] | Unset = UNSET
 ) -> IncidentResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                include=include,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, include=include))).whole()

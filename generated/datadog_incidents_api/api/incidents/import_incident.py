@@ -42,14 +42,12 @@ def _read(source: Any) -> IncidentImportResponse:
 
 
 def prepare(
-    *,
-    body: IncidentImportRequest,
-    include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
+    *, body: IncidentImportRequest, include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET
 ) -> Call[IncidentImportResponse]:
     """Import an incident.
 
-    Adds an incident with the given timestamps, such as a past incident. Its state is `active` and
-    its severity `UNKNOWN`, unless set in `fields`.
+    Adds an incident with the given timestamps, such as a past incident. Its state is `active` and its
+    severity `UNKNOWN`, unless set in `fields`.
 
     Args:
         body: Request body.
@@ -59,9 +57,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path="/api/v2/incidents/import",
-        read=_read,
+        OPERATION,
+        "/api/v2/incidents/import",
+        _read,
         query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
@@ -102,79 +100,55 @@ def flat(
             ),
         )
     )
+    attributes = IncidentImportRequestAttributes(
+        title=title,
+        declared=declared,
+        detected=detected,
+        fields=fields,
+        incident_type_uuid=incident_type_uuid,
+        resolved=resolved,
+        visibility=visibility,
+    )
     return IncidentImportRequest(
-        data=IncidentImportRequestData(
-            attributes=IncidentImportRequestAttributes(
-                title=title,
-                declared=declared,
-                detected=detected,
-                fields=fields,
-                incident_type_uuid=incident_type_uuid,
-                resolved=resolved,
-                visibility=visibility,
-            ),
-            relationships=relationships,
-        )
+        data=IncidentImportRequestData(attributes=attributes, relationships=relationships)
     )
 
 
 def sync_detailed(
     *,
     body: IncidentImportRequest,
-    include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
     client: Executor,
+    include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentImportResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-            include=include,
-        )
-    )
+    return client.execute(prepare(body=body, include=include))
 
 
 def sync(
     *,
     body: IncidentImportRequest,
-    include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
     client: Executor,
+    include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
 ) -> IncidentImportResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-            include=include,
-        )
-    ).whole()
+    return client.execute(prepare(body=body, include=include)).whole()
 
 
 async def asyncio_detailed(
     *,
     body: IncidentImportRequest,
-    include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
     client: AsyncExecutor,
+    include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentImportResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            body=body,
-            include=include,
-        )
-    )
+    return await client.execute(prepare(body=body, include=include))
 
 
 async def asyncio(
     *,
     body: IncidentImportRequest,
-    include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
     client: AsyncExecutor,
+    include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
 ) -> IncidentImportResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                body=body,
-                include=include,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(body=body, include=include))).whole()

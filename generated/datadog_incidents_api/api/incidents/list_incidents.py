@@ -55,83 +55,59 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path="/api/v2/incidents",
-        read=_read,
-        read_partially=_read_partially,
+        OPERATION,
+        "/api/v2/incidents",
+        _read,
         query=(
             *comma_separated("include", include),
             *integer("page[size]", page_size, minimum=1, maximum=100),
             *integer("page[offset]", page_offset, minimum=0),
         ),
+        read_partially=_read_partially,
     )
 
 
 def sync_detailed(
     *,
+    client: Executor,
     include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
-    client: Executor,
 ) -> Response[IncidentsResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            include=include,
-            page_size=page_size,
-            page_offset=page_offset,
-        )
-    )
+    return client.execute(prepare(include=include, page_size=page_size, page_offset=page_offset))
 
 
 def sync(
     *,
+    client: Executor,
     include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
-    client: Executor,
 ) -> IncidentsResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            include=include,
-            page_size=page_size,
-            page_offset=page_offset,
-        )
-    ).whole()
+    return client.execute(prepare(include=include, page_size=page_size, page_offset=page_offset)).whole()
 
 
 async def asyncio_detailed(
     *,
+    client: AsyncExecutor,
     include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
-    client: AsyncExecutor,
 ) -> Response[IncidentsResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            include=include,
-            page_size=page_size,
-            page_offset=page_offset,
-        )
-    )
+    return await client.execute(prepare(include=include, page_size=page_size, page_offset=page_offset))
 
 
 async def asyncio(
     *,
+    client: AsyncExecutor,
     include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
-    client: AsyncExecutor,
 ) -> IncidentsResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
-        await client.execute(
-            prepare(
-                include=include,
-                page_size=page_size,
-                page_offset=page_offset,
-            )
-        )
+        await client.execute(prepare(include=include, page_size=page_size, page_offset=page_offset))
     ).whole()

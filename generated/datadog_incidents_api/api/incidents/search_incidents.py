@@ -44,9 +44,9 @@ def prepare(
 ) -> Call[IncidentSearchResponse]:
     """Search for incidents.
 
-    Returns the incidents that match a query such as `state:active`, newest first by default, one
-    page at a time. Facets count all matches, not only those on the page. Recent changes may take a
-    while to appear.
+    Returns the incidents that match a query such as `state:active`, newest first by default, one page
+    at a time. Facets count all matches, not only those on the page. Recent changes may take a while to
+    appear.
 
     Args:
         query: search query, made of terms of the form `field:value`.
@@ -59,10 +59,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path="/api/v2/incidents/search",
-        read=_read,
-        read_partially=_read_partially,
+        OPERATION,
+        "/api/v2/incidents/search",
+        _read,
         query=(
             *scalar("query", query),
             *scalar("include", include),
@@ -70,90 +69,67 @@ def prepare(
             *integer("page[size]", page_size, minimum=1, maximum=100),
             *integer("page[offset]", page_offset, minimum=0),
         ),
+        read_partially=_read_partially,
     )
 
 
 def sync_detailed(
     query: str,
     *,
+    client: Executor,
     include: IncidentRelatedObject | str | Unset = UNSET,
     sort: IncidentSearchSortOrder | str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
-    client: Executor,
 ) -> Response[IncidentSearchResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(
-        prepare(
-            query,
-            include=include,
-            sort=sort,
-            page_size=page_size,
-            page_offset=page_offset,
-        )
+        prepare(query, include=include, sort=sort, page_size=page_size, page_offset=page_offset)
     )
 
 
 def sync(
     query: str,
     *,
+    client: Executor,
     include: IncidentRelatedObject | str | Unset = UNSET,
     sort: IncidentSearchSortOrder | str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
-    client: Executor,
 ) -> IncidentSearchResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
-        prepare(
-            query,
-            include=include,
-            sort=sort,
-            page_size=page_size,
-            page_offset=page_offset,
-        )
+        prepare(query, include=include, sort=sort, page_size=page_size, page_offset=page_offset)
     ).whole()
 
 
 async def asyncio_detailed(
     query: str,
     *,
+    client: AsyncExecutor,
     include: IncidentRelatedObject | str | Unset = UNSET,
     sort: IncidentSearchSortOrder | str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
-    client: AsyncExecutor,
 ) -> Response[IncidentSearchResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
-        prepare(
-            query,
-            include=include,
-            sort=sort,
-            page_size=page_size,
-            page_offset=page_offset,
-        )
+        prepare(query, include=include, sort=sort, page_size=page_size, page_offset=page_offset)
     )
 
 
 async def asyncio(
     query: str,
     *,
+    client: AsyncExecutor,
     include: IncidentRelatedObject | str | Unset = UNSET,
     sort: IncidentSearchSortOrder | str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
-    client: AsyncExecutor,
 ) -> IncidentSearchResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
-            prepare(
-                query,
-                include=include,
-                sort=sort,
-                page_size=page_size,
-                page_offset=page_offset,
-            )
+            prepare(query, include=include, sort=sort, page_size=page_size, page_offset=page_offset)
         )
     ).whole()

@@ -65,9 +65,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}",
+        _read,
         query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
@@ -135,67 +135,41 @@ def sync_detailed(
     incident_id: str,
     *,
     body: IncidentUpdateRequest,
-    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
     client: Executor,
+    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-            include=include,
-        )
-    )
+    return client.execute(prepare(incident_id, body=body, include=include))
 
 
 def sync(
     incident_id: str,
     *,
     body: IncidentUpdateRequest,
-    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
     client: Executor,
+    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
 ) -> IncidentResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-            include=include,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, body=body, include=include)).whole()
 
 
 async def asyncio_detailed(
     incident_id: str,
     *,
     body: IncidentUpdateRequest,
-    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
     client: AsyncExecutor,
+    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            body=body,
-            include=include,
-        )
-    )
+    return await client.execute(prepare(incident_id, body=body, include=include))
 
 
 async def asyncio(
     incident_id: str,
     *,
     body: IncidentUpdateRequest,
-    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
     client: AsyncExecutor,
+    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
 ) -> IncidentResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                body=body,
-                include=include,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, body=body, include=include))).whole()

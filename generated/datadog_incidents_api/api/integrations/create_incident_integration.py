@@ -31,14 +31,12 @@ def _read(source: Any) -> IncidentIntegrationMetadataResponse:
 
 
 def prepare(
-    incident_id: str,
-    *,
-    body: IncidentIntegrationMetadataRequest,
+    incident_id: str, *, body: IncidentIntegrationMetadataRequest
 ) -> Call[IncidentIntegrationMetadataResponse]:
     """Create an integration.
 
-    Records the channel or ticket in another service where the incident is handled. Nothing is
-    created in that service.
+    Records the channel or ticket in another service where the incident is handled. Nothing is created
+    in that service.
 
     Args:
         incident_id: UUID of the incident. An unknown or malformed ID gives 404.
@@ -48,9 +46,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/integrations",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/integrations",
+        _read,
         body=body.to_sendable(),
     )
 
@@ -66,75 +64,37 @@ def flat(
     status: int | Unset = UNSET,
 ) -> IncidentIntegrationMetadataRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
+    attributes = IncidentIntegrationMetadataAttributes(
+        integration_type=integration_type, metadata=metadata, incident_id=incident_id, status=status
+    )
     return IncidentIntegrationMetadataRequest(
-        data=IncidentIntegrationMetadataRequestData(
-            attributes=IncidentIntegrationMetadataAttributes(
-                integration_type=integration_type,
-                metadata=metadata,
-                incident_id=incident_id,
-                status=status,
-            ),
-        )
+        data=IncidentIntegrationMetadataRequestData(attributes=attributes)
     )
 
 
 def sync_detailed(
-    incident_id: str,
-    *,
-    body: IncidentIntegrationMetadataRequest,
-    client: Executor,
+    incident_id: str, *, body: IncidentIntegrationMetadataRequest, client: Executor
 ) -> Response[IncidentIntegrationMetadataResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    )
+    return client.execute(prepare(incident_id, body=body))
 
 
 def sync(
-    incident_id: str,
-    *,
-    body: IncidentIntegrationMetadataRequest,
-    client: Executor,
+    incident_id: str, *, body: IncidentIntegrationMetadataRequest, client: Executor
 ) -> IncidentIntegrationMetadataResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str,
-    *,
-    body: IncidentIntegrationMetadataRequest,
-    client: AsyncExecutor,
+    incident_id: str, *, body: IncidentIntegrationMetadataRequest, client: AsyncExecutor
 ) -> Response[IncidentIntegrationMetadataResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    )
+    return await client.execute(prepare(incident_id, body=body))
 
 
 async def asyncio(
-    incident_id: str,
-    *,
-    body: IncidentIntegrationMetadataRequest,
-    client: AsyncExecutor,
+    incident_id: str, *, body: IncidentIntegrationMetadataRequest, client: AsyncExecutor
 ) -> IncidentIntegrationMetadataResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, body=body))).whole()

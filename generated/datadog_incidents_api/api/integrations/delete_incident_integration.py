@@ -15,14 +15,10 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["delete_incident_integration"]
 
 
-def prepare(
-    incident_id: str,
-    integration_metadata_id: str,
-) -> Call[None]:
+def prepare(incident_id: str, integration_metadata_id: str) -> Call[None]:
     """Delete an integration.
 
-    Disconnects the channel or ticket from the incident. The channel or ticket itself is not
-    deleted.
+    Disconnects the channel or ticket from the incident. The channel or ticket itself is not deleted.
 
     Args:
         incident_id: UUID of the incident. An unknown or malformed ID gives 404.
@@ -32,69 +28,29 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/integrations/{path_segment('integration_metadata_id', integration_metadata_id)}",
-        read=None,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/integrations/{path_segment('integration_metadata_id', integration_metadata_id)}",
+        None,
     )
 
 
-def sync_detailed(
-    incident_id: str,
-    integration_metadata_id: str,
-    *,
-    client: Executor,
-) -> Response[None]:
+def sync_detailed(incident_id: str, integration_metadata_id: str, *, client: Executor) -> Response[None]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            integration_metadata_id,
-        )
-    )
+    return client.execute(prepare(incident_id, integration_metadata_id))
 
 
-def sync(
-    incident_id: str,
-    integration_metadata_id: str,
-    *,
-    client: Executor,
-) -> None:
+def sync(incident_id: str, integration_metadata_id: str, *, client: Executor) -> None:
     """Call the operation and return None; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            integration_metadata_id,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, integration_metadata_id)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str,
-    integration_metadata_id: str,
-    *,
-    client: AsyncExecutor,
+    incident_id: str, integration_metadata_id: str, *, client: AsyncExecutor
 ) -> Response[None]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            integration_metadata_id,
-        )
-    )
+    return await client.execute(prepare(incident_id, integration_metadata_id))
 
 
-async def asyncio(
-    incident_id: str,
-    integration_metadata_id: str,
-    *,
-    client: AsyncExecutor,
-) -> None:
+async def asyncio(incident_id: str, integration_metadata_id: str, *, client: AsyncExecutor) -> None:
     """Call the operation with an asynchronous client and return None; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                integration_metadata_id,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, integration_metadata_id))).whole()

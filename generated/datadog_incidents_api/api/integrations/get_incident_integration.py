@@ -23,14 +23,11 @@ def _read(source: Any) -> IncidentIntegrationMetadataResponse:
     return IncidentIntegrationMetadataResponse.from_dict(source)
 
 
-def prepare(
-    incident_id: str,
-    integration_metadata_id: str,
-) -> Call[IncidentIntegrationMetadataResponse]:
+def prepare(incident_id: str, integration_metadata_id: str) -> Call[IncidentIntegrationMetadataResponse]:
     """Get an integration.
 
-    Returns one integration of an incident. Users appear by ID only, unlike in responses to creates
-    and updates.
+    Returns one integration of an incident. Users appear by ID only, unlike in responses to creates and
+    updates.
 
     Args:
         incident_id: UUID of the incident. An unknown or malformed ID gives 404.
@@ -40,69 +37,35 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/integrations/{path_segment('integration_metadata_id', integration_metadata_id)}",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/integrations/{path_segment('integration_metadata_id', integration_metadata_id)}",
+        _read,
     )
 
 
 def sync_detailed(
-    incident_id: str,
-    integration_metadata_id: str,
-    *,
-    client: Executor,
+    incident_id: str, integration_metadata_id: str, *, client: Executor
 ) -> Response[IncidentIntegrationMetadataResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            integration_metadata_id,
-        )
-    )
+    return client.execute(prepare(incident_id, integration_metadata_id))
 
 
 def sync(
-    incident_id: str,
-    integration_metadata_id: str,
-    *,
-    client: Executor,
+    incident_id: str, integration_metadata_id: str, *, client: Executor
 ) -> IncidentIntegrationMetadataResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            integration_metadata_id,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, integration_metadata_id)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str,
-    integration_metadata_id: str,
-    *,
-    client: AsyncExecutor,
+    incident_id: str, integration_metadata_id: str, *, client: AsyncExecutor
 ) -> Response[IncidentIntegrationMetadataResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            integration_metadata_id,
-        )
-    )
+    return await client.execute(prepare(incident_id, integration_metadata_id))
 
 
 async def asyncio(
-    incident_id: str,
-    integration_metadata_id: str,
-    *,
-    client: AsyncExecutor,
+    incident_id: str, integration_metadata_id: str, *, client: AsyncExecutor
 ) -> IncidentIntegrationMetadataResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                integration_metadata_id,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, integration_metadata_id))).whole()

@@ -31,9 +31,7 @@ def _read_partially(source: Any) -> tuple[IncidentIntegrationMetadataListRespons
     return decode_partially(IncidentIntegrationMetadataListResponse, source, "data", "included")
 
 
-def prepare(
-    incident_id: str,
-) -> Call[IncidentIntegrationMetadataListResponse]:
+def prepare(incident_id: str) -> Call[IncidentIntegrationMetadataListResponse]:
     """List integrations of an incident.
 
     Returns all integrations of the incident; no parameter selects a page. Users appear by ID only.
@@ -45,62 +43,30 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/integrations",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/integrations",
+        _read,
         read_partially=_read_partially,
     )
 
 
-def sync_detailed(
-    incident_id: str,
-    *,
-    client: Executor,
-) -> Response[IncidentIntegrationMetadataListResponse]:
+def sync_detailed(incident_id: str, *, client: Executor) -> Response[IncidentIntegrationMetadataListResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-        )
-    )
+    return client.execute(prepare(incident_id))
 
 
-def sync(
-    incident_id: str,
-    *,
-    client: Executor,
-) -> IncidentIntegrationMetadataListResponse:
+def sync(incident_id: str, *, client: Executor) -> IncidentIntegrationMetadataListResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str,
-    *,
-    client: AsyncExecutor,
+    incident_id: str, *, client: AsyncExecutor
 ) -> Response[IncidentIntegrationMetadataListResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-        )
-    )
+    return await client.execute(prepare(incident_id))
 
 
-async def asyncio(
-    incident_id: str,
-    *,
-    client: AsyncExecutor,
-) -> IncidentIntegrationMetadataListResponse:
+async def asyncio(incident_id: str, *, client: AsyncExecutor) -> IncidentIntegrationMetadataListResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id))).whole()

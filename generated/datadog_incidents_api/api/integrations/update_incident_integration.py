@@ -31,10 +31,7 @@ def _read(source: Any) -> IncidentIntegrationMetadataResponse:
 
 
 def prepare(
-    incident_id: str,
-    integration_metadata_id: str,
-    *,
-    body: IncidentIntegrationMetadataRequest,
+    incident_id: str, integration_metadata_id: str, *, body: IncidentIntegrationMetadataRequest
 ) -> Call[IncidentIntegrationMetadataResponse]:
     """Update an integration.
 
@@ -49,9 +46,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/integrations/{path_segment('integration_metadata_id', integration_metadata_id)}",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/integrations/{path_segment('integration_metadata_id', integration_metadata_id)}",
+        _read,
         body=body.to_sendable(),
     )
 
@@ -67,15 +64,11 @@ def flat(
     status: int | Unset = UNSET,
 ) -> IncidentIntegrationMetadataRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
+    attributes = IncidentIntegrationMetadataAttributes(
+        integration_type=integration_type, metadata=metadata, incident_id=incident_id, status=status
+    )
     return IncidentIntegrationMetadataRequest(
-        data=IncidentIntegrationMetadataRequestData(
-            attributes=IncidentIntegrationMetadataAttributes(
-                integration_type=integration_type,
-                metadata=metadata,
-                incident_id=incident_id,
-                status=status,
-            ),
-        )
+        data=IncidentIntegrationMetadataRequestData(attributes=attributes)
     )
 
 
@@ -87,13 +80,7 @@ def sync_detailed(
     client: Executor,
 ) -> Response[IncidentIntegrationMetadataResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            integration_metadata_id,
-            body=body,
-        )
-    )
+    return client.execute(prepare(incident_id, integration_metadata_id, body=body))
 
 
 def sync(
@@ -104,13 +91,7 @@ def sync(
     client: Executor,
 ) -> IncidentIntegrationMetadataResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            integration_metadata_id,
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, integration_metadata_id, body=body)).whole()
 
 
 async def asyncio_detailed(
@@ -121,13 +102,7 @@ async def asyncio_detailed(
     client: AsyncExecutor,
 ) -> Response[IncidentIntegrationMetadataResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            integration_metadata_id,
-            body=body,
-        )
-    )
+    return await client.execute(prepare(incident_id, integration_metadata_id, body=body))
 
 
 async def asyncio(
@@ -138,12 +113,4 @@ async def asyncio(
     client: AsyncExecutor,
 ) -> IncidentIntegrationMetadataResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                integration_metadata_id,
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, integration_metadata_id, body=body))).whole()

@@ -41,10 +41,7 @@ def _read(source: Any) -> IncidentNotificationRule:
     return IncidentNotificationRule.from_dict(source)
 
 
-def prepare(
-    *,
-    body: CreateIncidentNotificationRuleRequest,
-) -> Call[IncidentNotificationRule]:
+def prepare(*, body: CreateIncidentNotificationRuleRequest) -> Call[IncidentNotificationRule]:
     """Create a notification rule.
 
     The rule applies to incidents of all types, unless the `incident_type` relationship limits it to
@@ -56,12 +53,7 @@ def prepare(
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
-    return Call(
-        operation=OPERATION,
-        path="/api/v2/incidents/config/notification-rules",
-        read=_read,
-        body=body.to_sendable(),
-    )
+    return Call(OPERATION, "/api/v2/incidents/config/notification-rules", _read, body=body.to_sendable())
 
 
 def flat(
@@ -90,70 +82,40 @@ def flat(
             ),
         )
     )
+    attributes = IncidentNotificationRuleCreateAttributes(
+        conditions=conditions,
+        handles=handles,
+        trigger=trigger,
+        enabled=enabled,
+        renotify_on=renotify_on,
+        visibility=visibility,
+    )
     return CreateIncidentNotificationRuleRequest(
-        data=IncidentNotificationRuleCreateData(
-            attributes=IncidentNotificationRuleCreateAttributes(
-                conditions=conditions,
-                handles=handles,
-                trigger=trigger,
-                enabled=enabled,
-                renotify_on=renotify_on,
-                visibility=visibility,
-            ),
-            relationships=relationships,
-        )
+        data=IncidentNotificationRuleCreateData(attributes=attributes, relationships=relationships)
     )
 
 
 def sync_detailed(
-    *,
-    body: CreateIncidentNotificationRuleRequest,
-    client: Executor,
+    *, body: CreateIncidentNotificationRuleRequest, client: Executor
 ) -> Response[IncidentNotificationRule]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-        )
-    )
+    return client.execute(prepare(body=body))
 
 
-def sync(
-    *,
-    body: CreateIncidentNotificationRuleRequest,
-    client: Executor,
-) -> IncidentNotificationRule:
+def sync(*, body: CreateIncidentNotificationRuleRequest, client: Executor) -> IncidentNotificationRule:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(body=body)).whole()
 
 
 async def asyncio_detailed(
-    *,
-    body: CreateIncidentNotificationRuleRequest,
-    client: AsyncExecutor,
+    *, body: CreateIncidentNotificationRuleRequest, client: AsyncExecutor
 ) -> Response[IncidentNotificationRule]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            body=body,
-        )
-    )
+    return await client.execute(prepare(body=body))
 
 
 async def asyncio(
-    *,
-    body: CreateIncidentNotificationRuleRequest,
-    client: AsyncExecutor,
+    *, body: CreateIncidentNotificationRuleRequest, client: AsyncExecutor
 ) -> IncidentNotificationRule:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(body=body))).whole()

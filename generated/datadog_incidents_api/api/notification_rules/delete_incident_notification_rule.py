@@ -16,11 +16,7 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["delete_incident_notification_rule"]
 
 
-def prepare(
-    id: str,
-    *,
-    include: str | Unset = UNSET,
-) -> Call[None]:
+def prepare(id: str, *, include: str | Unset = UNSET) -> Call[None]:
     """Delete a notification rule.
 
     Deletes a notification rule permanently.
@@ -28,77 +24,35 @@ def prepare(
     Args:
         id: UUID of the notification rule. An unknown or malformed ID gives 404.
         include: comma-separated relationships whose resources are returned in `included`:
-            `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`;
-            none by default.
+            `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`; none by
+            default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/config/notification-rules/{path_segment('id', id)}",
-        read=None,
+        OPERATION,
+        f"/api/v2/incidents/config/notification-rules/{path_segment('id', id)}",
+        None,
         query=(*scalar("include", include),),
     )
 
 
-def sync_detailed(
-    id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: Executor,
-) -> Response[None]:
+def sync_detailed(id: str, *, client: Executor, include: str | Unset = UNSET) -> Response[None]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            id,
-            include=include,
-        )
-    )
+    return client.execute(prepare(id, include=include))
 
 
-def sync(
-    id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: Executor,
-) -> None:
+def sync(id: str, *, client: Executor, include: str | Unset = UNSET) -> None:
     """Call the operation and return None; see `prepare`."""
-    return client.execute(
-        prepare(
-            id,
-            include=include,
-        )
-    ).whole()
+    return client.execute(prepare(id, include=include)).whole()
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
-) -> Response[None]:
+async def asyncio_detailed(id: str, *, client: AsyncExecutor, include: str | Unset = UNSET) -> Response[None]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            id,
-            include=include,
-        )
-    )
+    return await client.execute(prepare(id, include=include))
 
 
-async def asyncio(
-    id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
-) -> None:
+async def asyncio(id: str, *, client: AsyncExecutor, include: str | Unset = UNSET) -> None:
     """Call the operation with an asynchronous client and return None; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                id,
-                include=include,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(id, include=include))).whole()

@@ -24,11 +24,7 @@ def _read(source: Any) -> IncidentNotificationRule:
     return IncidentNotificationRule.from_dict(source)
 
 
-def prepare(
-    id: str,
-    *,
-    include: str | Unset = UNSET,
-) -> Call[IncidentNotificationRule]:
+def prepare(id: str, *, include: str | Unset = UNSET) -> Call[IncidentNotificationRule]:
     """Get a notification rule.
 
     Returns the conditions, trigger and recipients of one rule.
@@ -36,77 +32,41 @@ def prepare(
     Args:
         id: UUID of the notification rule. An unknown or malformed ID gives 404.
         include: comma-separated relationships whose resources are returned in `included`:
-            `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`;
-            none by default.
+            `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`; none by
+            default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/config/notification-rules/{path_segment('id', id)}",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/config/notification-rules/{path_segment('id', id)}",
+        _read,
         query=(*scalar("include", include),),
     )
 
 
 def sync_detailed(
-    id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: Executor,
+    id: str, *, client: Executor, include: str | Unset = UNSET
 ) -> Response[IncidentNotificationRule]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            id,
-            include=include,
-        )
-    )
+    return client.execute(prepare(id, include=include))
 
 
-def sync(
-    id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: Executor,
-) -> IncidentNotificationRule:
+def sync(id: str, *, client: Executor, include: str | Unset = UNSET) -> IncidentNotificationRule:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            id,
-            include=include,
-        )
-    ).whole()
+    return client.execute(prepare(id, include=include)).whole()
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
+    id: str, *, client: AsyncExecutor, include: str | Unset = UNSET
 ) -> Response[IncidentNotificationRule]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            id,
-            include=include,
-        )
-    )
+    return await client.execute(prepare(id, include=include))
 
 
 async def asyncio(
-    id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
+    id: str, *, client: AsyncExecutor, include: str | Unset = UNSET
 ) -> IncidentNotificationRule:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                id,
-                include=include,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(id, include=include))).whole()

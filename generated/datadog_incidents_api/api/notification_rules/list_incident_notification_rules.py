@@ -32,80 +32,47 @@ def _read_partially(source: Any) -> tuple[IncidentNotificationRuleArray, tuple[D
     return decode_partially(IncidentNotificationRuleArray, source, "data", "included")
 
 
-def prepare(
-    *,
-    include: str | Unset = UNSET,
-) -> Call[IncidentNotificationRuleArray]:
+def prepare(*, include: str | Unset = UNSET) -> Call[IncidentNotificationRuleArray]:
     """List notification rules.
 
     Returns all notification rules of the organization, without pagination.
 
     Args:
         include: comma-separated relationships whose resources are returned in `included`:
-            `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`;
-            none by default.
+            `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`; none by
+            default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path="/api/v2/incidents/config/notification-rules",
-        read=_read,
-        read_partially=_read_partially,
+        OPERATION,
+        "/api/v2/incidents/config/notification-rules",
+        _read,
         query=(*scalar("include", include),),
+        read_partially=_read_partially,
     )
 
 
 def sync_detailed(
-    *,
-    include: str | Unset = UNSET,
-    client: Executor,
+    *, client: Executor, include: str | Unset = UNSET
 ) -> Response[IncidentNotificationRuleArray]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            include=include,
-        )
-    )
+    return client.execute(prepare(include=include))
 
 
-def sync(
-    *,
-    include: str | Unset = UNSET,
-    client: Executor,
-) -> IncidentNotificationRuleArray:
+def sync(*, client: Executor, include: str | Unset = UNSET) -> IncidentNotificationRuleArray:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            include=include,
-        )
-    ).whole()
+    return client.execute(prepare(include=include)).whole()
 
 
 async def asyncio_detailed(
-    *,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
+    *, client: AsyncExecutor, include: str | Unset = UNSET
 ) -> Response[IncidentNotificationRuleArray]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            include=include,
-        )
-    )
+    return await client.execute(prepare(include=include))
 
 
-async def asyncio(
-    *,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
-) -> IncidentNotificationRuleArray:
+async def asyncio(*, client: AsyncExecutor, include: str | Unset = UNSET) -> IncidentNotificationRuleArray:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                include=include,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(include=include))).whole()

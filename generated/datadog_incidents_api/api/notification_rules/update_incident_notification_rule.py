@@ -43,10 +43,7 @@ def _read(source: Any) -> IncidentNotificationRule:
 
 
 def prepare(
-    id: str,
-    *,
-    body: PutIncidentNotificationRuleRequest,
-    include: str | Unset = UNSET,
+    id: str, *, body: PutIncidentNotificationRuleRequest, include: str | Unset = UNSET
 ) -> Call[IncidentNotificationRule]:
     """Replace a notification rule.
 
@@ -56,16 +53,16 @@ def prepare(
         id: UUID of the notification rule. An unknown or malformed ID gives 404.
         body: Request body.
         include: comma-separated relationships whose resources are returned in `included`:
-            `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`;
-            none by default.
+            `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`; none by
+            default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/config/notification-rules/{path_segment('id', id)}",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/config/notification-rules/{path_segment('id', id)}",
+        _read,
         query=(*scalar("include", include),),
         body=body.to_sendable(),
     )
@@ -98,87 +95,42 @@ def flat(
             ),
         )
     )
+    attributes = IncidentNotificationRuleCreateAttributes(
+        conditions=conditions,
+        handles=handles,
+        trigger=trigger,
+        enabled=enabled,
+        renotify_on=renotify_on,
+        visibility=visibility,
+    )
     return PutIncidentNotificationRuleRequest(
-        data=IncidentNotificationRuleUpdateData(
-            id=id,
-            attributes=IncidentNotificationRuleCreateAttributes(
-                conditions=conditions,
-                handles=handles,
-                trigger=trigger,
-                enabled=enabled,
-                renotify_on=renotify_on,
-                visibility=visibility,
-            ),
-            relationships=relationships,
-        )
+        data=IncidentNotificationRuleUpdateData(id=id, attributes=attributes, relationships=relationships)
     )
 
 
 def sync_detailed(
-    id: str,
-    *,
-    body: PutIncidentNotificationRuleRequest,
-    include: str | Unset = UNSET,
-    client: Executor,
+    id: str, *, body: PutIncidentNotificationRuleRequest, client: Executor, include: str | Unset = UNSET
 ) -> Response[IncidentNotificationRule]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            id,
-            body=body,
-            include=include,
-        )
-    )
+    return client.execute(prepare(id, body=body, include=include))
 
 
 def sync(
-    id: str,
-    *,
-    body: PutIncidentNotificationRuleRequest,
-    include: str | Unset = UNSET,
-    client: Executor,
+    id: str, *, body: PutIncidentNotificationRuleRequest, client: Executor, include: str | Unset = UNSET
 ) -> IncidentNotificationRule:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            id,
-            body=body,
-            include=include,
-        )
-    ).whole()
+    return client.execute(prepare(id, body=body, include=include)).whole()
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    body: PutIncidentNotificationRuleRequest,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
+    id: str, *, body: PutIncidentNotificationRuleRequest, client: AsyncExecutor, include: str | Unset = UNSET
 ) -> Response[IncidentNotificationRule]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            id,
-            body=body,
-            include=include,
-        )
-    )
+    return await client.execute(prepare(id, body=body, include=include))
 
 
 async def asyncio(
-    id: str,
-    *,
-    body: PutIncidentNotificationRuleRequest,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
+    id: str, *, body: PutIncidentNotificationRuleRequest, client: AsyncExecutor, include: str | Unset = UNSET
 ) -> IncidentNotificationRule:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                id,
-                body=body,
-                include=include,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(id, body=body, include=include))).whole()

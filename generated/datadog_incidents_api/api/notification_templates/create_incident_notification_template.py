@@ -31,14 +31,11 @@ def _read(source: Any) -> IncidentNotificationTemplate:
     return IncidentNotificationTemplate.from_dict(source)
 
 
-def prepare(
-    *,
-    body: CreateIncidentNotificationTemplateRequest,
-) -> Call[IncidentNotificationTemplate]:
+def prepare(*, body: CreateIncidentNotificationTemplateRequest) -> Call[IncidentNotificationTemplate]:
     """Create a notification template.
 
-    The template applies to incidents of all types, unless the `incident_type` relationship limits
-    it to one.
+    The template applies to incidents of all types, unless the `incident_type` relationship limits it to
+    one.
 
     Args:
         body: Request body.
@@ -46,92 +43,51 @@ def prepare(
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
-    return Call(
-        operation=OPERATION,
-        path="/api/v2/incidents/config/notification-templates",
-        read=_read,
-        body=body.to_sendable(),
-    )
+    return Call(OPERATION, "/api/v2/incidents/config/notification-templates", _read, body=body.to_sendable())
 
 
 def flat(
-    *,
-    category: str,
-    content: str,
-    name: str,
-    subject: str,
-    incident_type: str | Unset = UNSET,
+    *, category: str, content: str, name: str, subject: str, incident_type: str | Unset = UNSET
 ) -> CreateIncidentNotificationTemplateRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     relationships = (
         UNSET
         if incident_type is UNSET
         else IncidentTypeOnlyRelationships(
-            incident_type=RelationshipToIncidentType(data=RelationshipToIncidentTypeData(id=incident_type)),
+            incident_type=RelationshipToIncidentType(data=RelationshipToIncidentTypeData(id=incident_type))
         )
     )
+    attributes = IncidentNotificationTemplateCreateAttributes(
+        category=category, content=content, name=name, subject=subject
+    )
     return CreateIncidentNotificationTemplateRequest(
-        data=IncidentNotificationTemplateCreateData(
-            attributes=IncidentNotificationTemplateCreateAttributes(
-                category=category,
-                content=content,
-                name=name,
-                subject=subject,
-            ),
-            relationships=relationships,
-        )
+        data=IncidentNotificationTemplateCreateData(attributes=attributes, relationships=relationships)
     )
 
 
 def sync_detailed(
-    *,
-    body: CreateIncidentNotificationTemplateRequest,
-    client: Executor,
+    *, body: CreateIncidentNotificationTemplateRequest, client: Executor
 ) -> Response[IncidentNotificationTemplate]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-        )
-    )
+    return client.execute(prepare(body=body))
 
 
 def sync(
-    *,
-    body: CreateIncidentNotificationTemplateRequest,
-    client: Executor,
+    *, body: CreateIncidentNotificationTemplateRequest, client: Executor
 ) -> IncidentNotificationTemplate:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(body=body)).whole()
 
 
 async def asyncio_detailed(
-    *,
-    body: CreateIncidentNotificationTemplateRequest,
-    client: AsyncExecutor,
+    *, body: CreateIncidentNotificationTemplateRequest, client: AsyncExecutor
 ) -> Response[IncidentNotificationTemplate]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            body=body,
-        )
-    )
+    return await client.execute(prepare(body=body))
 
 
 async def asyncio(
-    *,
-    body: CreateIncidentNotificationTemplateRequest,
-    client: AsyncExecutor,
+    *, body: CreateIncidentNotificationTemplateRequest, client: AsyncExecutor
 ) -> IncidentNotificationTemplate:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(body=body))).whole()

@@ -16,11 +16,7 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["delete_incident_notification_template"]
 
 
-def prepare(
-    id: str,
-    *,
-    include: str | Unset = UNSET,
-) -> Call[None]:
+def prepare(id: str, *, include: str | Unset = UNSET) -> Call[None]:
     """Delete a notification template.
 
     Deletes a notification template permanently.
@@ -34,70 +30,28 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/config/notification-templates/{path_segment('id', id)}",
-        read=None,
+        OPERATION,
+        f"/api/v2/incidents/config/notification-templates/{path_segment('id', id)}",
+        None,
         query=(*scalar("include", include),),
     )
 
 
-def sync_detailed(
-    id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: Executor,
-) -> Response[None]:
+def sync_detailed(id: str, *, client: Executor, include: str | Unset = UNSET) -> Response[None]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            id,
-            include=include,
-        )
-    )
+    return client.execute(prepare(id, include=include))
 
 
-def sync(
-    id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: Executor,
-) -> None:
+def sync(id: str, *, client: Executor, include: str | Unset = UNSET) -> None:
     """Call the operation and return None; see `prepare`."""
-    return client.execute(
-        prepare(
-            id,
-            include=include,
-        )
-    ).whole()
+    return client.execute(prepare(id, include=include)).whole()
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
-) -> Response[None]:
+async def asyncio_detailed(id: str, *, client: AsyncExecutor, include: str | Unset = UNSET) -> Response[None]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            id,
-            include=include,
-        )
-    )
+    return await client.execute(prepare(id, include=include))
 
 
-async def asyncio(
-    id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
-) -> None:
+async def asyncio(id: str, *, client: AsyncExecutor, include: str | Unset = UNSET) -> None:
     """Call the operation with an asynchronous client and return None; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                id,
-                include=include,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(id, include=include))).whole()

@@ -24,11 +24,7 @@ def _read(source: Any) -> IncidentNotificationTemplate:
     return IncidentNotificationTemplate.from_dict(source)
 
 
-def prepare(
-    id: str,
-    *,
-    include: str | Unset = UNSET,
-) -> Call[IncidentNotificationTemplate]:
+def prepare(id: str, *, include: str | Unset = UNSET) -> Call[IncidentNotificationTemplate]:
     """Get a notification template.
 
     Returns the category, name, subject and content of one template.
@@ -42,70 +38,34 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/config/notification-templates/{path_segment('id', id)}",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/config/notification-templates/{path_segment('id', id)}",
+        _read,
         query=(*scalar("include", include),),
     )
 
 
 def sync_detailed(
-    id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: Executor,
+    id: str, *, client: Executor, include: str | Unset = UNSET
 ) -> Response[IncidentNotificationTemplate]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            id,
-            include=include,
-        )
-    )
+    return client.execute(prepare(id, include=include))
 
 
-def sync(
-    id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: Executor,
-) -> IncidentNotificationTemplate:
+def sync(id: str, *, client: Executor, include: str | Unset = UNSET) -> IncidentNotificationTemplate:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            id,
-            include=include,
-        )
-    ).whole()
+    return client.execute(prepare(id, include=include)).whole()
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
+    id: str, *, client: AsyncExecutor, include: str | Unset = UNSET
 ) -> Response[IncidentNotificationTemplate]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            id,
-            include=include,
-        )
-    )
+    return await client.execute(prepare(id, include=include))
 
 
 async def asyncio(
-    id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
+    id: str, *, client: AsyncExecutor, include: str | Unset = UNSET
 ) -> IncidentNotificationTemplate:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                id,
-                include=include,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(id, include=include))).whole()

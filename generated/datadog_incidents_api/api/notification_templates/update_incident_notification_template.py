@@ -30,10 +30,7 @@ def _read(source: Any) -> IncidentNotificationTemplate:
 
 
 def prepare(
-    id: str,
-    *,
-    body: PatchIncidentNotificationTemplateRequest,
-    include: str | Unset = UNSET,
+    id: str, *, body: PatchIncidentNotificationTemplateRequest, include: str | Unset = UNSET
 ) -> Call[IncidentNotificationTemplate]:
     """Update a notification template.
 
@@ -49,9 +46,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/config/notification-templates/{path_segment('id', id)}",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/config/notification-templates/{path_segment('id', id)}",
+        _read,
         query=(*scalar("include", include),),
         body=body.to_sendable(),
     )
@@ -67,84 +64,46 @@ def flat(
 ) -> PatchIncidentNotificationTemplateRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     attributes = IncidentNotificationTemplateUpdateAttributes(
-        category=category,
-        content=content,
-        name=name,
-        subject=subject,
+        category=category, content=content, name=name, subject=subject
     )
     return PatchIncidentNotificationTemplateRequest(
         data=IncidentNotificationTemplateUpdateData(
-            id=id,
-            attributes=attributes if attributes.to_dict() else UNSET,
+            id=id, attributes=attributes if attributes.to_dict() else UNSET
         )
     )
 
 
 def sync_detailed(
-    id: str,
-    *,
-    body: PatchIncidentNotificationTemplateRequest,
-    include: str | Unset = UNSET,
-    client: Executor,
+    id: str, *, body: PatchIncidentNotificationTemplateRequest, client: Executor, include: str | Unset = UNSET
 ) -> Response[IncidentNotificationTemplate]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            id,
-            body=body,
-            include=include,
-        )
-    )
+    return client.execute(prepare(id, body=body, include=include))
 
 
 def sync(
-    id: str,
-    *,
-    body: PatchIncidentNotificationTemplateRequest,
-    include: str | Unset = UNSET,
-    client: Executor,
+    id: str, *, body: PatchIncidentNotificationTemplateRequest, client: Executor, include: str | Unset = UNSET
 ) -> IncidentNotificationTemplate:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            id,
-            body=body,
-            include=include,
-        )
-    ).whole()
+    return client.execute(prepare(id, body=body, include=include)).whole()
 
 
 async def asyncio_detailed(
     id: str,
     *,
     body: PatchIncidentNotificationTemplateRequest,
-    include: str | Unset = UNSET,
     client: AsyncExecutor,
+    include: str | Unset = UNSET,
 ) -> Response[IncidentNotificationTemplate]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            id,
-            body=body,
-            include=include,
-        )
-    )
+    return await client.execute(prepare(id, body=body, include=include))
 
 
 async def asyncio(
     id: str,
     *,
     body: PatchIncidentNotificationTemplateRequest,
-    include: str | Unset = UNSET,
     client: AsyncExecutor,
+    include: str | Unset = UNSET,
 ) -> IncidentNotificationTemplate:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                id,
-                body=body,
-                include=include,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(id, body=body, include=include))).whole()

@@ -24,11 +24,7 @@ def _read(source: Any) -> IncidentOrgSettingsResponse:
     return IncidentOrgSettingsResponse.from_dict(source)
 
 
-def prepare(
-    incident_type_id: str,
-    *,
-    include: str | Unset = UNSET,
-) -> Call[IncidentOrgSettingsResponse]:
+def prepare(incident_type_id: str, *, include: str | Unset = UNSET) -> Call[IncidentOrgSettingsResponse]:
     """Get the organization settings of an incident type.
 
     The settings are identified by the ID of the incident type, not by their own ID.
@@ -42,70 +38,36 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/config/types/{path_segment('incident_type_id', incident_type_id)}/org-settings",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/config/types/{path_segment('incident_type_id', incident_type_id)}/org-settings",
+        _read,
         query=(*scalar("include", include),),
     )
 
 
 def sync_detailed(
-    incident_type_id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: Executor,
+    incident_type_id: str, *, client: Executor, include: str | Unset = UNSET
 ) -> Response[IncidentOrgSettingsResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_type_id,
-            include=include,
-        )
-    )
+    return client.execute(prepare(incident_type_id, include=include))
 
 
 def sync(
-    incident_type_id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: Executor,
+    incident_type_id: str, *, client: Executor, include: str | Unset = UNSET
 ) -> IncidentOrgSettingsResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_type_id,
-            include=include,
-        )
-    ).whole()
+    return client.execute(prepare(incident_type_id, include=include)).whole()
 
 
 async def asyncio_detailed(
-    incident_type_id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
+    incident_type_id: str, *, client: AsyncExecutor, include: str | Unset = UNSET
 ) -> Response[IncidentOrgSettingsResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_type_id,
-            include=include,
-        )
-    )
+    return await client.execute(prepare(incident_type_id, include=include))
 
 
 async def asyncio(
-    incident_type_id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
+    incident_type_id: str, *, client: AsyncExecutor, include: str | Unset = UNSET
 ) -> IncidentOrgSettingsResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_type_id,
-                include=include,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_type_id, include=include))).whole()

@@ -46,8 +46,8 @@ def prepare(
     Args:
         page_size: number of items per page, 10 by default and at most 100.
         page_offset: number of items to skip before the first one returned, 0 by default.
-        include_deleted: whether settings of deleted incident types are returned as well; false
-            by default.
+        include_deleted: whether settings of deleted incident types are returned as well; false by
+            default.
         include: comma-separated relationships whose resources are requested. The only value is
             `incident_type`. It has no known effect, because responses have no `included`.
 
@@ -55,92 +55,80 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path="/api/v2/incidents/config/types/org-settings",
-        read=_read,
-        read_partially=_read_partially,
+        OPERATION,
+        "/api/v2/incidents/config/types/org-settings",
+        _read,
         query=(
             *integer("page[size]", page_size, minimum=1, maximum=100),
             *integer("page[offset]", page_offset, minimum=0),
             *scalar("include-deleted", include_deleted),
             *scalar("include", include),
         ),
+        read_partially=_read_partially,
     )
 
 
 def sync_detailed(
     *,
+    client: Executor,
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
     include: str | Unset = UNSET,
-    client: Executor,
 ) -> Response[IncidentOrgSettingsListResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
-            page_size=page_size,
-            page_offset=page_offset,
-            include_deleted=include_deleted,
-            include=include,
+            page_size=page_size, page_offset=page_offset, include_deleted=include_deleted, include=include
         )
     )
 
 
 def sync(
     *,
+    client: Executor,
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
     include: str | Unset = UNSET,
-    client: Executor,
 ) -> IncidentOrgSettingsListResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
-            page_size=page_size,
-            page_offset=page_offset,
-            include_deleted=include_deleted,
-            include=include,
+            page_size=page_size, page_offset=page_offset, include_deleted=include_deleted, include=include
         )
     ).whole()
 
 
 async def asyncio_detailed(
     *,
+    client: AsyncExecutor,
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
     include: str | Unset = UNSET,
-    client: AsyncExecutor,
 ) -> Response[IncidentOrgSettingsListResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
-            page_size=page_size,
-            page_offset=page_offset,
-            include_deleted=include_deleted,
-            include=include,
+            page_size=page_size, page_offset=page_offset, include_deleted=include_deleted, include=include
         )
     )
 
 
 async def asyncio(
     *,
+    client: AsyncExecutor,
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
     include: str | Unset = UNSET,
-    client: AsyncExecutor,
 ) -> IncidentOrgSettingsListResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(
             prepare(
-                page_size=page_size,
-                page_offset=page_offset,
-                include_deleted=include_deleted,
-                include=include,
+                page_size=page_size, page_offset=page_offset, include_deleted=include_deleted, include=include
             )
         )
     ).whole()

@@ -31,15 +31,11 @@ def _read(source: Any) -> IncidentPageUUIDResponse:
     return IncidentPageUUIDResponse.from_dict(source)
 
 
-def prepare(
-    incident_id: str,
-    *,
-    body: IncidentCreateOnCallPageRequest,
-) -> Call[IncidentPageUUIDResponse]:
+def prepare(incident_id: str, *, body: IncidentCreateOnCallPageRequest) -> Call[IncidentPageUUIDResponse]:
     """Page a team or user.
 
-    Pages a team, a user or the holder of a role in the incident response through Datadog On-Call,
-    to respond to the incident.
+    Pages a team, a user or the holder of a role in the incident response through Datadog On-Call, to
+    respond to the incident.
 
     Args:
         incident_id: UUID of the incident. An unknown or malformed ID gives 404.
@@ -49,9 +45,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/page",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/page",
+        _read,
         body=body.to_sendable(),
     )
 
@@ -66,77 +62,35 @@ def flat(
     title: str | Unset = UNSET,
 ) -> IncidentCreateOnCallPageRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    return IncidentCreateOnCallPageRequest(
-        data=IncidentCreateOnCallPageDataRequest(
-            attributes=IncidentCreateOnCallPageDataAttributesRequest(
-                description=description,
-                role=role,
-                services=services,
-                tags=tags,
-                target=target,
-                title=title,
-            ),
-        )
+    attributes = IncidentCreateOnCallPageDataAttributesRequest(
+        description=description, role=role, services=services, tags=tags, target=target, title=title
     )
+    return IncidentCreateOnCallPageRequest(data=IncidentCreateOnCallPageDataRequest(attributes=attributes))
 
 
 def sync_detailed(
-    incident_id: str,
-    *,
-    body: IncidentCreateOnCallPageRequest,
-    client: Executor,
+    incident_id: str, *, body: IncidentCreateOnCallPageRequest, client: Executor
 ) -> Response[IncidentPageUUIDResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    )
+    return client.execute(prepare(incident_id, body=body))
 
 
 def sync(
-    incident_id: str,
-    *,
-    body: IncidentCreateOnCallPageRequest,
-    client: Executor,
+    incident_id: str, *, body: IncidentCreateOnCallPageRequest, client: Executor
 ) -> IncidentPageUUIDResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str,
-    *,
-    body: IncidentCreateOnCallPageRequest,
-    client: AsyncExecutor,
+    incident_id: str, *, body: IncidentCreateOnCallPageRequest, client: AsyncExecutor
 ) -> Response[IncidentPageUUIDResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    )
+    return await client.execute(prepare(incident_id, body=body))
 
 
 async def asyncio(
-    incident_id: str,
-    *,
-    body: IncidentCreateOnCallPageRequest,
-    client: AsyncExecutor,
+    incident_id: str, *, body: IncidentCreateOnCallPageRequest, client: AsyncExecutor
 ) -> IncidentPageUUIDResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, body=body))).whole()

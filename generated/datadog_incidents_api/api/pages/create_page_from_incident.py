@@ -34,14 +34,12 @@ def _read(source: Any) -> IncidentPageUUIDResponse:
 
 
 def prepare(
-    incident_id: str,
-    *,
-    body: IncidentCreatePageFromIncidentRequest,
+    incident_id: str, *, body: IncidentCreatePageFromIncidentRequest
 ) -> Call[IncidentPageUUIDResponse]:
     """Page a team or user (deprecated).
 
-    Pages a team or user to respond to an incident. Deprecated: use
-    `create_on_call_page_from_incident` instead.
+    Pages a team or user to respond to an incident. Deprecated: use `create_on_call_page_from_incident`
+    instead.
 
     Args:
         incident_id: UUID of the incident. An unknown or malformed ID gives 404.
@@ -51,9 +49,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/cases/page",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/cases/page",
+        _read,
         body=body.to_sendable(),
     )
 
@@ -69,78 +67,43 @@ def flat(
     title: str | Unset = UNSET,
 ) -> IncidentCreatePageFromIncidentRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
+    attributes = IncidentCreatePageFromIncidentDataAttributesRequest(
+        description=description,
+        incident_public_id=incident_public_id,
+        role=role,
+        services=services,
+        tags=tags,
+        target=target,
+        title=title,
+    )
     return IncidentCreatePageFromIncidentRequest(
-        data=IncidentCreatePageFromIncidentDataRequest(
-            attributes=IncidentCreatePageFromIncidentDataAttributesRequest(
-                description=description,
-                incident_public_id=incident_public_id,
-                role=role,
-                services=services,
-                tags=tags,
-                target=target,
-                title=title,
-            ),
-        )
+        data=IncidentCreatePageFromIncidentDataRequest(attributes=attributes)
     )
 
 
 def sync_detailed(
-    incident_id: str,
-    *,
-    body: IncidentCreatePageFromIncidentRequest,
-    client: Executor,
+    incident_id: str, *, body: IncidentCreatePageFromIncidentRequest, client: Executor
 ) -> Response[IncidentPageUUIDResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    )
+    return client.execute(prepare(incident_id, body=body))
 
 
 def sync(
-    incident_id: str,
-    *,
-    body: IncidentCreatePageFromIncidentRequest,
-    client: Executor,
+    incident_id: str, *, body: IncidentCreatePageFromIncidentRequest, client: Executor
 ) -> IncidentPageUUIDResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str,
-    *,
-    body: IncidentCreatePageFromIncidentRequest,
-    client: AsyncExecutor,
+    incident_id: str, *, body: IncidentCreatePageFromIncidentRequest, client: AsyncExecutor
 ) -> Response[IncidentPageUUIDResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    )
+    return await client.execute(prepare(incident_id, body=body))
 
 
 async def asyncio(
-    incident_id: str,
-    *,
-    body: IncidentCreatePageFromIncidentRequest,
-    client: AsyncExecutor,
+    incident_id: str, *, body: IncidentCreatePageFromIncidentRequest, client: AsyncExecutor
 ) -> IncidentPageUUIDResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, body=body))).whole()

@@ -29,9 +29,7 @@ def _read(source: Any) -> IncidentIntegrationMetadataResponse:
 
 
 def prepare(
-    incident_id: str,
-    *,
-    body: IncidentOnCallPageLinkRequest,
+    incident_id: str, *, body: IncidentOnCallPageLinkRequest
 ) -> Call[IncidentIntegrationMetadataResponse]:
     """Link a page to an incident.
 
@@ -45,9 +43,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/pages/link",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/pages/link",
+        _read,
         body=body.to_sendable(),
     )
 
@@ -60,76 +58,35 @@ def flat(
     team_id: str | Unset = UNSET,
 ) -> IncidentOnCallPageLinkRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = IncidentOnCallPageDataAttributesRequest(
-        key=key,
-        page_target=page_target,
-        team_id=team_id,
-    )
+    attributes = IncidentOnCallPageDataAttributesRequest(key=key, page_target=page_target, team_id=team_id)
     return IncidentOnCallPageLinkRequest(
-        data=IncidentOnCallPageDataRequest(
-            id=id,
-            attributes=attributes if attributes.to_dict() else UNSET,
-        )
+        data=IncidentOnCallPageDataRequest(id=id, attributes=attributes if attributes.to_dict() else UNSET)
     )
 
 
 def sync_detailed(
-    incident_id: str,
-    *,
-    body: IncidentOnCallPageLinkRequest,
-    client: Executor,
+    incident_id: str, *, body: IncidentOnCallPageLinkRequest, client: Executor
 ) -> Response[IncidentIntegrationMetadataResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    )
+    return client.execute(prepare(incident_id, body=body))
 
 
 def sync(
-    incident_id: str,
-    *,
-    body: IncidentOnCallPageLinkRequest,
-    client: Executor,
+    incident_id: str, *, body: IncidentOnCallPageLinkRequest, client: Executor
 ) -> IncidentIntegrationMetadataResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str,
-    *,
-    body: IncidentOnCallPageLinkRequest,
-    client: AsyncExecutor,
+    incident_id: str, *, body: IncidentOnCallPageLinkRequest, client: AsyncExecutor
 ) -> Response[IncidentIntegrationMetadataResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    )
+    return await client.execute(prepare(incident_id, body=body))
 
 
 async def asyncio(
-    incident_id: str,
-    *,
-    body: IncidentOnCallPageLinkRequest,
-    client: AsyncExecutor,
+    incident_id: str, *, body: IncidentOnCallPageLinkRequest, client: AsyncExecutor
 ) -> IncidentIntegrationMetadataResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, body=body))).whole()

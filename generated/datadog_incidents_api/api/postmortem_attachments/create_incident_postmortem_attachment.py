@@ -28,15 +28,10 @@ def _read(source: Any) -> Attachment:
     return Attachment.from_dict(source)
 
 
-def prepare(
-    incident_id: str,
-    *,
-    body: PostmortemAttachmentRequest,
-) -> Call[Attachment]:
+def prepare(incident_id: str, *, body: PostmortemAttachmentRequest) -> Call[Attachment]:
     """Create a postmortem.
 
-    Writes a postmortem from a template, or from text in the request, and attaches it to the
-    incident.
+    Writes a postmortem from a template, or from text in the request, and attaches it to the incident.
 
     Args:
         incident_id: UUID of the incident. An unknown or malformed ID gives 404.
@@ -46,9 +41,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/attachments/postmortems",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/attachments/postmortems",
+        _read,
         body=body.to_sendable(),
     )
 
@@ -61,75 +56,33 @@ def flat(
     title: str | Unset = UNSET,
 ) -> PostmortemAttachmentRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    return PostmortemAttachmentRequest(
-        data=PostmortemAttachmentRequestData(
-            attributes=PostmortemAttachmentRequestAttributes(
-                cells=cells,
-                content=content,
-                postmortem_template_id=postmortem_template_id,
-                title=title,
-            ),
-        )
+    attributes = PostmortemAttachmentRequestAttributes(
+        cells=cells, content=content, postmortem_template_id=postmortem_template_id, title=title
     )
+    return PostmortemAttachmentRequest(data=PostmortemAttachmentRequestData(attributes=attributes))
 
 
 def sync_detailed(
-    incident_id: str,
-    *,
-    body: PostmortemAttachmentRequest,
-    client: Executor,
+    incident_id: str, *, body: PostmortemAttachmentRequest, client: Executor
 ) -> Response[Attachment]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    )
+    return client.execute(prepare(incident_id, body=body))
 
 
-def sync(
-    incident_id: str,
-    *,
-    body: PostmortemAttachmentRequest,
-    client: Executor,
-) -> Attachment:
+def sync(incident_id: str, *, body: PostmortemAttachmentRequest, client: Executor) -> Attachment:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str,
-    *,
-    body: PostmortemAttachmentRequest,
-    client: AsyncExecutor,
+    incident_id: str, *, body: PostmortemAttachmentRequest, client: AsyncExecutor
 ) -> Response[Attachment]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    )
+    return await client.execute(prepare(incident_id, body=body))
 
 
 async def asyncio(
-    incident_id: str,
-    *,
-    body: PostmortemAttachmentRequest,
-    client: AsyncExecutor,
+    incident_id: str, *, body: PostmortemAttachmentRequest, client: AsyncExecutor
 ) -> Attachment:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, body=body))).whole()

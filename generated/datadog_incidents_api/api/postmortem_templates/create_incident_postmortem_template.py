@@ -34,14 +34,11 @@ def _read(source: Any) -> PostmortemTemplateResponse:
     return PostmortemTemplateResponse.from_dict(source)
 
 
-def prepare(
-    *,
-    body: PostmortemTemplateRequest,
-) -> Call[PostmortemTemplateResponse]:
+def prepare(*, body: PostmortemTemplateRequest) -> Call[PostmortemTemplateResponse]:
     """Create a postmortem template.
 
-    The template applies to incidents of all types, unless the `incident_type` relationship limits
-    it to one.
+    The template applies to incidents of all types, unless the `incident_type` relationship limits it to
+    one.
 
     Args:
         body: Request body.
@@ -49,12 +46,7 @@ def prepare(
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
-    return Call(
-        operation=OPERATION,
-        path="/api/v2/incidents/config/postmortem-templates",
-        read=_read,
-        body=body.to_sendable(),
-    )
+    return Call(OPERATION, "/api/v2/incidents/config/postmortem-templates", _read, body=body.to_sendable())
 
 
 def flat(
@@ -73,75 +65,43 @@ def flat(
         UNSET
         if incident_type is UNSET
         else IncidentTypeOnlyRelationships(
-            incident_type=RelationshipToIncidentType(data=RelationshipToIncidentTypeData(id=incident_type)),
+            incident_type=RelationshipToIncidentType(data=RelationshipToIncidentTypeData(id=incident_type))
         )
+    )
+    attributes = PostmortemTemplateAttributesRequest(
+        name=name,
+        confluence_postmortem_settings=confluence_postmortem_settings,
+        content=content,
+        google_docs_postmortem_settings=google_docs_postmortem_settings,
+        is_default=is_default,
+        location=location,
     )
     return PostmortemTemplateRequest(
         data=PostmortemTemplateDataRequest(
-            type="postmortem_template",
-            id=id,
-            attributes=PostmortemTemplateAttributesRequest(
-                name=name,
-                confluence_postmortem_settings=confluence_postmortem_settings,
-                content=content,
-                google_docs_postmortem_settings=google_docs_postmortem_settings,
-                is_default=is_default,
-                location=location,
-            ),
-            relationships=relationships,
+            type="postmortem_template", id=id, attributes=attributes, relationships=relationships
         )
     )
 
 
 def sync_detailed(
-    *,
-    body: PostmortemTemplateRequest,
-    client: Executor,
+    *, body: PostmortemTemplateRequest, client: Executor
 ) -> Response[PostmortemTemplateResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-        )
-    )
+    return client.execute(prepare(body=body))
 
 
-def sync(
-    *,
-    body: PostmortemTemplateRequest,
-    client: Executor,
-) -> PostmortemTemplateResponse:
+def sync(*, body: PostmortemTemplateRequest, client: Executor) -> PostmortemTemplateResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(body=body)).whole()
 
 
 async def asyncio_detailed(
-    *,
-    body: PostmortemTemplateRequest,
-    client: AsyncExecutor,
+    *, body: PostmortemTemplateRequest, client: AsyncExecutor
 ) -> Response[PostmortemTemplateResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            body=body,
-        )
-    )
+    return await client.execute(prepare(body=body))
 
 
-async def asyncio(
-    *,
-    body: PostmortemTemplateRequest,
-    client: AsyncExecutor,
-) -> PostmortemTemplateResponse:
+async def asyncio(*, body: PostmortemTemplateRequest, client: AsyncExecutor) -> PostmortemTemplateResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(body=body))).whole()

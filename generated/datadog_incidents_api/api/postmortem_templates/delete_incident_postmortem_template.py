@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["delete_incident_postmortem_template"]
 
 
-def prepare(
-    template_id: str,
-) -> Call[None]:
+def prepare(template_id: str) -> Call[None]:
     """Delete a postmortem template.
 
     Deletes a postmortem template permanently.
@@ -29,61 +27,27 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/config/postmortem-templates/{path_segment('template_id', template_id)}",
-        read=None,
+        OPERATION,
+        f"/api/v2/incidents/config/postmortem-templates/{path_segment('template_id', template_id)}",
+        None,
     )
 
 
-def sync_detailed(
-    template_id: str,
-    *,
-    client: Executor,
-) -> Response[None]:
+def sync_detailed(template_id: str, *, client: Executor) -> Response[None]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            template_id,
-        )
-    )
+    return client.execute(prepare(template_id))
 
 
-def sync(
-    template_id: str,
-    *,
-    client: Executor,
-) -> None:
+def sync(template_id: str, *, client: Executor) -> None:
     """Call the operation and return None; see `prepare`."""
-    return client.execute(
-        prepare(
-            template_id,
-        )
-    ).whole()
+    return client.execute(prepare(template_id)).whole()
 
 
-async def asyncio_detailed(
-    template_id: str,
-    *,
-    client: AsyncExecutor,
-) -> Response[None]:
+async def asyncio_detailed(template_id: str, *, client: AsyncExecutor) -> Response[None]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            template_id,
-        )
-    )
+    return await client.execute(prepare(template_id))
 
 
-async def asyncio(
-    template_id: str,
-    *,
-    client: AsyncExecutor,
-) -> None:
+async def asyncio(template_id: str, *, client: AsyncExecutor) -> None:
     """Call the operation with an asynchronous client and return None; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                template_id,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(template_id))).whole()

@@ -23,9 +23,7 @@ def _read(source: Any) -> PostmortemTemplateResponse:
     return PostmortemTemplateResponse.from_dict(source)
 
 
-def prepare(
-    template_id: str,
-) -> Call[PostmortemTemplateResponse]:
+def prepare(template_id: str) -> Call[PostmortemTemplateResponse]:
     """Get a postmortem template.
 
     Returns the text, location and settings of one postmortem template.
@@ -37,61 +35,29 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/config/postmortem-templates/{path_segment('template_id', template_id)}",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/config/postmortem-templates/{path_segment('template_id', template_id)}",
+        _read,
     )
 
 
-def sync_detailed(
-    template_id: str,
-    *,
-    client: Executor,
-) -> Response[PostmortemTemplateResponse]:
+def sync_detailed(template_id: str, *, client: Executor) -> Response[PostmortemTemplateResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            template_id,
-        )
-    )
+    return client.execute(prepare(template_id))
 
 
-def sync(
-    template_id: str,
-    *,
-    client: Executor,
-) -> PostmortemTemplateResponse:
+def sync(template_id: str, *, client: Executor) -> PostmortemTemplateResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            template_id,
-        )
-    ).whole()
+    return client.execute(prepare(template_id)).whole()
 
 
 async def asyncio_detailed(
-    template_id: str,
-    *,
-    client: AsyncExecutor,
+    template_id: str, *, client: AsyncExecutor
 ) -> Response[PostmortemTemplateResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            template_id,
-        )
-    )
+    return await client.execute(prepare(template_id))
 
 
-async def asyncio(
-    template_id: str,
-    *,
-    client: AsyncExecutor,
-) -> PostmortemTemplateResponse:
+async def asyncio(template_id: str, *, client: AsyncExecutor) -> PostmortemTemplateResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                template_id,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(template_id))).whole()

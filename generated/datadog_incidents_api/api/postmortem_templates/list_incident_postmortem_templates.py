@@ -33,9 +33,7 @@ def _read_partially(source: Any) -> tuple[PostmortemTemplatesResponse, tuple[Dec
 
 
 def prepare(
-    *,
-    filter_incident_type: str | Unset = UNSET,
-    sort: str | Unset = UNSET,
+    *, filter_incident_type: str | Unset = UNSET, sort: str | Unset = UNSET
 ) -> Call[PostmortemTemplatesResponse]:
     """List postmortem templates.
 
@@ -43,82 +41,48 @@ def prepare(
     pagination.
 
     Args:
-        filter_incident_type: UUID of an incident type. Only resources that apply to this type
-            are returned.
+        filter_incident_type: UUID of an incident type. Only resources that apply to this type are
+            returned.
         sort: attribute to sort by, such as `name`. The prefix `-` reverses the order.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path="/api/v2/incidents/config/postmortem-templates",
-        read=_read,
-        read_partially=_read_partially,
+        OPERATION,
+        "/api/v2/incidents/config/postmortem-templates",
+        _read,
         query=(
             *scalar("filter[incident-type]", filter_incident_type),
             *scalar("sort", sort),
         ),
+        read_partially=_read_partially,
     )
 
 
 def sync_detailed(
-    *,
-    filter_incident_type: str | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    client: Executor,
+    *, client: Executor, filter_incident_type: str | Unset = UNSET, sort: str | Unset = UNSET
 ) -> Response[PostmortemTemplatesResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            filter_incident_type=filter_incident_type,
-            sort=sort,
-        )
-    )
+    return client.execute(prepare(filter_incident_type=filter_incident_type, sort=sort))
 
 
 def sync(
-    *,
-    filter_incident_type: str | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    client: Executor,
+    *, client: Executor, filter_incident_type: str | Unset = UNSET, sort: str | Unset = UNSET
 ) -> PostmortemTemplatesResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            filter_incident_type=filter_incident_type,
-            sort=sort,
-        )
-    ).whole()
+    return client.execute(prepare(filter_incident_type=filter_incident_type, sort=sort)).whole()
 
 
 async def asyncio_detailed(
-    *,
-    filter_incident_type: str | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    client: AsyncExecutor,
+    *, client: AsyncExecutor, filter_incident_type: str | Unset = UNSET, sort: str | Unset = UNSET
 ) -> Response[PostmortemTemplatesResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            filter_incident_type=filter_incident_type,
-            sort=sort,
-        )
-    )
+    return await client.execute(prepare(filter_incident_type=filter_incident_type, sort=sort))
 
 
 async def asyncio(
-    *,
-    filter_incident_type: str | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    client: AsyncExecutor,
+    *, client: AsyncExecutor, filter_incident_type: str | Unset = UNSET, sort: str | Unset = UNSET
 ) -> PostmortemTemplatesResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                filter_incident_type=filter_incident_type,
-                sort=sort,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(filter_incident_type=filter_incident_type, sort=sort))).whole()

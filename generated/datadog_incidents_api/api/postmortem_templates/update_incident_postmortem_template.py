@@ -35,11 +35,7 @@ def _read(source: Any) -> PostmortemTemplateResponse:
     return PostmortemTemplateResponse.from_dict(source)
 
 
-def prepare(
-    template_id: str,
-    *,
-    body: PostmortemTemplateRequest,
-) -> Call[PostmortemTemplateResponse]:
+def prepare(template_id: str, *, body: PostmortemTemplateRequest) -> Call[PostmortemTemplateResponse]:
     """Update a postmortem template.
 
     The name is required even if unchanged. Other attributes that are not sent keep their values.
@@ -52,9 +48,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/config/postmortem-templates/{path_segment('template_id', template_id)}",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/config/postmortem-templates/{path_segment('template_id', template_id)}",
+        _read,
         body=body.to_sendable(),
     )
 
@@ -75,83 +71,47 @@ def flat(
         UNSET
         if incident_type is UNSET
         else IncidentTypeOnlyRelationships(
-            incident_type=RelationshipToIncidentType(data=RelationshipToIncidentTypeData(id=incident_type)),
+            incident_type=RelationshipToIncidentType(data=RelationshipToIncidentTypeData(id=incident_type))
         )
+    )
+    attributes = PostmortemTemplateAttributesRequest(
+        name=name,
+        confluence_postmortem_settings=confluence_postmortem_settings,
+        content=content,
+        google_docs_postmortem_settings=google_docs_postmortem_settings,
+        is_default=is_default,
+        location=location,
     )
     return PostmortemTemplateRequest(
         data=PostmortemTemplateDataRequest(
-            type="postmortem_template",
-            id=template_id,
-            attributes=PostmortemTemplateAttributesRequest(
-                name=name,
-                confluence_postmortem_settings=confluence_postmortem_settings,
-                content=content,
-                google_docs_postmortem_settings=google_docs_postmortem_settings,
-                is_default=is_default,
-                location=location,
-            ),
-            relationships=relationships,
+            type="postmortem_template", id=template_id, attributes=attributes, relationships=relationships
         )
     )
 
 
 def sync_detailed(
-    template_id: str,
-    *,
-    body: PostmortemTemplateRequest,
-    client: Executor,
+    template_id: str, *, body: PostmortemTemplateRequest, client: Executor
 ) -> Response[PostmortemTemplateResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            template_id,
-            body=body,
-        )
-    )
+    return client.execute(prepare(template_id, body=body))
 
 
 def sync(
-    template_id: str,
-    *,
-    body: PostmortemTemplateRequest,
-    client: Executor,
+    template_id: str, *, body: PostmortemTemplateRequest, client: Executor
 ) -> PostmortemTemplateResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            template_id,
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(template_id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    template_id: str,
-    *,
-    body: PostmortemTemplateRequest,
-    client: AsyncExecutor,
+    template_id: str, *, body: PostmortemTemplateRequest, client: AsyncExecutor
 ) -> Response[PostmortemTemplateResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            template_id,
-            body=body,
-        )
-    )
+    return await client.execute(prepare(template_id, body=body))
 
 
 async def asyncio(
-    template_id: str,
-    *,
-    body: PostmortemTemplateRequest,
-    client: AsyncExecutor,
+    template_id: str, *, body: PostmortemTemplateRequest, client: AsyncExecutor
 ) -> PostmortemTemplateResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                template_id,
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(template_id, body=body))).whole()

@@ -28,11 +28,7 @@ def _read(source: Any) -> IncidentResponderResponse:
     return IncidentResponderResponse.from_dict(source)
 
 
-def prepare(
-    incident_id: str,
-    *,
-    body: IncidentResponderRequest,
-) -> Call[IncidentResponderResponse]:
+def prepare(incident_id: str, *, body: IncidentResponderRequest) -> Call[IncidentResponderResponse]:
     """Add a responder to an incident.
 
     Adds a user to the responders of the incident.
@@ -45,84 +41,45 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/responders",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/responders",
+        _read,
         body=body.to_sendable(),
     )
 
 
-def flat(
-    *,
-    user: str,
-) -> IncidentResponderRequest:
+def flat(*, user: str) -> IncidentResponderRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     return IncidentResponderRequest(
         data=IncidentResponderDataRequest(
             relationships=IncidentResponderRelationshipsRequest(
-                user=RelationshipToUser(data=RelationshipToUserData(id=user)),
-            ),
+                user=RelationshipToUser(data=RelationshipToUserData(id=user))
+            )
         )
     )
 
 
 def sync_detailed(
-    incident_id: str,
-    *,
-    body: IncidentResponderRequest,
-    client: Executor,
+    incident_id: str, *, body: IncidentResponderRequest, client: Executor
 ) -> Response[IncidentResponderResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    )
+    return client.execute(prepare(incident_id, body=body))
 
 
-def sync(
-    incident_id: str,
-    *,
-    body: IncidentResponderRequest,
-    client: Executor,
-) -> IncidentResponderResponse:
+def sync(incident_id: str, *, body: IncidentResponderRequest, client: Executor) -> IncidentResponderResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str,
-    *,
-    body: IncidentResponderRequest,
-    client: AsyncExecutor,
+    incident_id: str, *, body: IncidentResponderRequest, client: AsyncExecutor
 ) -> Response[IncidentResponderResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    )
+    return await client.execute(prepare(incident_id, body=body))
 
 
 async def asyncio(
-    incident_id: str,
-    *,
-    body: IncidentResponderRequest,
-    client: AsyncExecutor,
+    incident_id: str, *, body: IncidentResponderRequest, client: AsyncExecutor
 ) -> IncidentResponderResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, body=body))).whole()

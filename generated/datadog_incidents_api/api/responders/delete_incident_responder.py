@@ -15,86 +15,40 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["delete_incident_responder"]
 
 
-def prepare(
-    incident_id: str,
-    responder_id: str,
-) -> Call[None]:
+def prepare(incident_id: str, responder_id: str) -> Call[None]:
     """Remove a responder.
 
     Removes a responder from the incident. The user is not deleted.
 
     Args:
         incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-        responder_id: UUID of the responder, not of the user. An unknown or malformed ID gives
-            404.
+        responder_id: UUID of the responder, not of the user. An unknown or malformed ID gives 404.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/responders/{path_segment('responder_id', responder_id)}",
-        read=None,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/responders/{path_segment('responder_id', responder_id)}",
+        None,
     )
 
 
-def sync_detailed(
-    incident_id: str,
-    responder_id: str,
-    *,
-    client: Executor,
-) -> Response[None]:
+def sync_detailed(incident_id: str, responder_id: str, *, client: Executor) -> Response[None]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            responder_id,
-        )
-    )
+    return client.execute(prepare(incident_id, responder_id))
 
 
-def sync(
-    incident_id: str,
-    responder_id: str,
-    *,
-    client: Executor,
-) -> None:
+def sync(incident_id: str, responder_id: str, *, client: Executor) -> None:
     """Call the operation and return None; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            responder_id,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, responder_id)).whole()
 
 
-async def asyncio_detailed(
-    incident_id: str,
-    responder_id: str,
-    *,
-    client: AsyncExecutor,
-) -> Response[None]:
+async def asyncio_detailed(incident_id: str, responder_id: str, *, client: AsyncExecutor) -> Response[None]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            responder_id,
-        )
-    )
+    return await client.execute(prepare(incident_id, responder_id))
 
 
-async def asyncio(
-    incident_id: str,
-    responder_id: str,
-    *,
-    client: AsyncExecutor,
-) -> None:
+async def asyncio(incident_id: str, responder_id: str, *, client: AsyncExecutor) -> None:
     """Call the operation with an asynchronous client and return None; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                responder_id,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, responder_id))).whole()

@@ -23,86 +23,44 @@ def _read(source: Any) -> IncidentResponderResponse:
     return IncidentResponderResponse.from_dict(source)
 
 
-def prepare(
-    incident_id: str,
-    responder_id: str,
-) -> Call[IncidentResponderResponse]:
+def prepare(incident_id: str, responder_id: str) -> Call[IncidentResponderResponse]:
     """Get a responder.
 
     Returns one responder of an incident, with activity and role assignments.
 
     Args:
         incident_id: UUID of the incident. An unknown or malformed ID gives 404.
-        responder_id: UUID of the responder, not of the user. An unknown or malformed ID gives
-            404.
+        responder_id: UUID of the responder, not of the user. An unknown or malformed ID gives 404.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/responders/{path_segment('responder_id', responder_id)}",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/responders/{path_segment('responder_id', responder_id)}",
+        _read,
     )
 
 
 def sync_detailed(
-    incident_id: str,
-    responder_id: str,
-    *,
-    client: Executor,
+    incident_id: str, responder_id: str, *, client: Executor
 ) -> Response[IncidentResponderResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            responder_id,
-        )
-    )
+    return client.execute(prepare(incident_id, responder_id))
 
 
-def sync(
-    incident_id: str,
-    responder_id: str,
-    *,
-    client: Executor,
-) -> IncidentResponderResponse:
+def sync(incident_id: str, responder_id: str, *, client: Executor) -> IncidentResponderResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            responder_id,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, responder_id)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str,
-    responder_id: str,
-    *,
-    client: AsyncExecutor,
+    incident_id: str, responder_id: str, *, client: AsyncExecutor
 ) -> Response[IncidentResponderResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            responder_id,
-        )
-    )
+    return await client.execute(prepare(incident_id, responder_id))
 
 
-async def asyncio(
-    incident_id: str,
-    responder_id: str,
-    *,
-    client: AsyncExecutor,
-) -> IncidentResponderResponse:
+async def asyncio(incident_id: str, responder_id: str, *, client: AsyncExecutor) -> IncidentResponderResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                responder_id,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, responder_id))).whole()

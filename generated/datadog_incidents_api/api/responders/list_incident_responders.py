@@ -31,9 +31,7 @@ def _read_partially(source: Any) -> tuple[IncidentRespondersResponse, tuple[Deco
     return decode_partially(IncidentRespondersResponse, source, "data", "included")
 
 
-def prepare(
-    incident_id: str,
-) -> Call[IncidentRespondersResponse]:
+def prepare(incident_id: str) -> Call[IncidentRespondersResponse]:
     """List responders of an incident.
 
     Returns all responders of the incident, without pagination.
@@ -45,62 +43,30 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/responders",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/responders",
+        _read,
         read_partially=_read_partially,
     )
 
 
-def sync_detailed(
-    incident_id: str,
-    *,
-    client: Executor,
-) -> Response[IncidentRespondersResponse]:
+def sync_detailed(incident_id: str, *, client: Executor) -> Response[IncidentRespondersResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-        )
-    )
+    return client.execute(prepare(incident_id))
 
 
-def sync(
-    incident_id: str,
-    *,
-    client: Executor,
-) -> IncidentRespondersResponse:
+def sync(incident_id: str, *, client: Executor) -> IncidentRespondersResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str,
-    *,
-    client: AsyncExecutor,
+    incident_id: str, *, client: AsyncExecutor
 ) -> Response[IncidentRespondersResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-        )
-    )
+    return await client.execute(prepare(incident_id))
 
 
-async def asyncio(
-    incident_id: str,
-    *,
-    client: AsyncExecutor,
-) -> IncidentRespondersResponse:
+async def asyncio(incident_id: str, *, client: AsyncExecutor) -> IncidentRespondersResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id))).whole()

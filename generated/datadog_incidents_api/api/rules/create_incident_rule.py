@@ -31,10 +31,7 @@ def _read(source: Any) -> IncidentRuleResponse:
     return IncidentRuleResponse.from_dict(source)
 
 
-def prepare(
-    *,
-    body: IncidentRuleRequest,
-) -> Call[IncidentRuleResponse]:
+def prepare(*, body: IncidentRuleRequest) -> Call[IncidentRuleResponse]:
     """Create a rule.
 
     Adds a rule that runs a task when an incident matching its conditions is created or changed.
@@ -45,12 +42,7 @@ def prepare(
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
-    return Call(
-        operation=OPERATION,
-        path="/api/v2/incidents/config/rules",
-        read=_read,
-        body=body.to_sendable(),
-    )
+    return Call(OPERATION, "/api/v2/incidents/config/rules", _read, body=body.to_sendable())
 
 
 def flat(
@@ -67,73 +59,38 @@ def flat(
     trigger: IncidentRuleTriggerType | str | Unset = UNSET,
 ) -> IncidentRuleRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    return IncidentRuleRequest(
-        data=IncidentRuleDataRequest(
-            attributes=IncidentRuleDataAttributesRequest(
-                condition=condition,
-                condition_table_type=condition_table_type,
-                enabled=enabled,
-                execution_type=execution_type,
-                task_id=task_id,
-                task_payload=task_payload,
-                conditions=conditions,
-                incident_type_uuid=incident_type_uuid,
-                match_any_condition=match_any_condition,
-                trigger=trigger,
-            ),
-        )
+    attributes = IncidentRuleDataAttributesRequest(
+        condition=condition,
+        condition_table_type=condition_table_type,
+        enabled=enabled,
+        execution_type=execution_type,
+        task_id=task_id,
+        task_payload=task_payload,
+        conditions=conditions,
+        incident_type_uuid=incident_type_uuid,
+        match_any_condition=match_any_condition,
+        trigger=trigger,
     )
+    return IncidentRuleRequest(data=IncidentRuleDataRequest(attributes=attributes))
 
 
-def sync_detailed(
-    *,
-    body: IncidentRuleRequest,
-    client: Executor,
-) -> Response[IncidentRuleResponse]:
+def sync_detailed(*, body: IncidentRuleRequest, client: Executor) -> Response[IncidentRuleResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-        )
-    )
+    return client.execute(prepare(body=body))
 
 
-def sync(
-    *,
-    body: IncidentRuleRequest,
-    client: Executor,
-) -> IncidentRuleResponse:
+def sync(*, body: IncidentRuleRequest, client: Executor) -> IncidentRuleResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(body=body)).whole()
 
 
 async def asyncio_detailed(
-    *,
-    body: IncidentRuleRequest,
-    client: AsyncExecutor,
+    *, body: IncidentRuleRequest, client: AsyncExecutor
 ) -> Response[IncidentRuleResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            body=body,
-        )
-    )
+    return await client.execute(prepare(body=body))
 
 
-async def asyncio(
-    *,
-    body: IncidentRuleRequest,
-    client: AsyncExecutor,
-) -> IncidentRuleResponse:
+async def asyncio(*, body: IncidentRuleRequest, client: AsyncExecutor) -> IncidentRuleResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(body=body))).whole()

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["delete_incident_rule"]
 
 
-def prepare(
-    rule_id: str,
-) -> Call[None]:
+def prepare(rule_id: str) -> Call[None]:
     """Delete a rule.
 
     Deletes a rule. Tasks that it has already run are not undone.
@@ -28,62 +26,24 @@ def prepare(
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
-    return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/config/rules/{path_segment('rule_id', rule_id)}",
-        read=None,
-    )
+    return Call(OPERATION, f"/api/v2/incidents/config/rules/{path_segment('rule_id', rule_id)}", None)
 
 
-def sync_detailed(
-    rule_id: str,
-    *,
-    client: Executor,
-) -> Response[None]:
+def sync_detailed(rule_id: str, *, client: Executor) -> Response[None]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            rule_id,
-        )
-    )
+    return client.execute(prepare(rule_id))
 
 
-def sync(
-    rule_id: str,
-    *,
-    client: Executor,
-) -> None:
+def sync(rule_id: str, *, client: Executor) -> None:
     """Call the operation and return None; see `prepare`."""
-    return client.execute(
-        prepare(
-            rule_id,
-        )
-    ).whole()
+    return client.execute(prepare(rule_id)).whole()
 
 
-async def asyncio_detailed(
-    rule_id: str,
-    *,
-    client: AsyncExecutor,
-) -> Response[None]:
+async def asyncio_detailed(rule_id: str, *, client: AsyncExecutor) -> Response[None]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            rule_id,
-        )
-    )
+    return await client.execute(prepare(rule_id))
 
 
-async def asyncio(
-    rule_id: str,
-    *,
-    client: AsyncExecutor,
-) -> None:
+async def asyncio(rule_id: str, *, client: AsyncExecutor) -> None:
     """Call the operation with an asynchronous client and return None; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                rule_id,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(rule_id))).whole()

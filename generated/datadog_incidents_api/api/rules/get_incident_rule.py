@@ -23,9 +23,7 @@ def _read(source: Any) -> IncidentRuleResponse:
     return IncidentRuleResponse.from_dict(source)
 
 
-def prepare(
-    rule_id: str,
-) -> Call[IncidentRuleResponse]:
+def prepare(rule_id: str) -> Call[IncidentRuleResponse]:
     """Get a rule.
 
     Returns the task, trigger and conditions of one rule.
@@ -36,62 +34,24 @@ def prepare(
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
-    return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/config/rules/{path_segment('rule_id', rule_id)}",
-        read=_read,
-    )
+    return Call(OPERATION, f"/api/v2/incidents/config/rules/{path_segment('rule_id', rule_id)}", _read)
 
 
-def sync_detailed(
-    rule_id: str,
-    *,
-    client: Executor,
-) -> Response[IncidentRuleResponse]:
+def sync_detailed(rule_id: str, *, client: Executor) -> Response[IncidentRuleResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            rule_id,
-        )
-    )
+    return client.execute(prepare(rule_id))
 
 
-def sync(
-    rule_id: str,
-    *,
-    client: Executor,
-) -> IncidentRuleResponse:
+def sync(rule_id: str, *, client: Executor) -> IncidentRuleResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            rule_id,
-        )
-    ).whole()
+    return client.execute(prepare(rule_id)).whole()
 
 
-async def asyncio_detailed(
-    rule_id: str,
-    *,
-    client: AsyncExecutor,
-) -> Response[IncidentRuleResponse]:
+async def asyncio_detailed(rule_id: str, *, client: AsyncExecutor) -> Response[IncidentRuleResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            rule_id,
-        )
-    )
+    return await client.execute(prepare(rule_id))
 
 
-async def asyncio(
-    rule_id: str,
-    *,
-    client: AsyncExecutor,
-) -> IncidentRuleResponse:
+async def asyncio(rule_id: str, *, client: AsyncExecutor) -> IncidentRuleResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                rule_id,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(rule_id))).whole()

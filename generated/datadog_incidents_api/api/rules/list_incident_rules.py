@@ -45,82 +45,75 @@ def prepare(
     Args:
         filter_task_id: task of the rules to return, such as `slack-create-channel-job`.
         filter_trigger: trigger of the rules to return, such as `incident_created_trigger`.
-        incidentTypeUUID: UUID of an incident type. Only rules that apply to this type are
-            returned.
+        incidentTypeUUID: UUID of an incident type. Only rules that apply to this type are returned.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path="/api/v2/incidents/config/rules",
-        read=_read,
-        read_partially=_read_partially,
+        OPERATION,
+        "/api/v2/incidents/config/rules",
+        _read,
         query=(
             *scalar("filter[task_id]", filter_task_id),
             *scalar("filter[trigger]", filter_trigger),
             *scalar("incidentTypeUUID", incidentTypeUUID),
         ),
+        read_partially=_read_partially,
     )
 
 
 def sync_detailed(
     *,
+    client: Executor,
     filter_task_id: str | Unset = UNSET,
     filter_trigger: str | Unset = UNSET,
     incidentTypeUUID: str | Unset = UNSET,
-    client: Executor,
 ) -> Response[IncidentRulesResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
-            filter_task_id=filter_task_id,
-            filter_trigger=filter_trigger,
-            incidentTypeUUID=incidentTypeUUID,
+            filter_task_id=filter_task_id, filter_trigger=filter_trigger, incidentTypeUUID=incidentTypeUUID
         )
     )
 
 
 def sync(
     *,
+    client: Executor,
     filter_task_id: str | Unset = UNSET,
     filter_trigger: str | Unset = UNSET,
     incidentTypeUUID: str | Unset = UNSET,
-    client: Executor,
 ) -> IncidentRulesResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
-            filter_task_id=filter_task_id,
-            filter_trigger=filter_trigger,
-            incidentTypeUUID=incidentTypeUUID,
+            filter_task_id=filter_task_id, filter_trigger=filter_trigger, incidentTypeUUID=incidentTypeUUID
         )
     ).whole()
 
 
 async def asyncio_detailed(
     *,
+    client: AsyncExecutor,
     filter_task_id: str | Unset = UNSET,
     filter_trigger: str | Unset = UNSET,
     incidentTypeUUID: str | Unset = UNSET,
-    client: AsyncExecutor,
 ) -> Response[IncidentRulesResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
-            filter_task_id=filter_task_id,
-            filter_trigger=filter_trigger,
-            incidentTypeUUID=incidentTypeUUID,
+            filter_task_id=filter_task_id, filter_trigger=filter_trigger, incidentTypeUUID=incidentTypeUUID
         )
     )
 
 
 async def asyncio(
     *,
+    client: AsyncExecutor,
     filter_task_id: str | Unset = UNSET,
     filter_trigger: str | Unset = UNSET,
     incidentTypeUUID: str | Unset = UNSET,
-    client: AsyncExecutor,
 ) -> IncidentRulesResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (

@@ -30,15 +30,11 @@ def _read(source: Any) -> IncidentRuleResponse:
     return IncidentRuleResponse.from_dict(source)
 
 
-def prepare(
-    rule_id: str,
-    *,
-    body: IncidentRulePatchRequest,
-) -> Call[IncidentRuleResponse]:
+def prepare(rule_id: str, *, body: IncidentRulePatchRequest) -> Call[IncidentRuleResponse]:
     """Update a rule.
 
-    Attributes that are not sent keep their values. The task, the execution type and the incident
-    type cannot be changed.
+    Attributes that are not sent keep their values. The task, the execution type and the incident type
+    cannot be changed.
 
     Args:
         rule_id: UUID of the rule. An unknown or malformed ID gives 404.
@@ -48,9 +44,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/config/rules/{path_segment('rule_id', rule_id)}",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/config/rules/{path_segment('rule_id', rule_id)}",
+        _read,
         body=body.to_sendable(),
     )
 
@@ -74,69 +70,32 @@ def flat(
     )
     return IncidentRulePatchRequest(
         data=IncidentRulePatchDataRequest(
-            id=rule_id,
-            attributes=attributes if attributes.to_dict() else UNSET,
+            id=rule_id, attributes=attributes if attributes.to_dict() else UNSET
         )
     )
 
 
 def sync_detailed(
-    rule_id: str,
-    *,
-    body: IncidentRulePatchRequest,
-    client: Executor,
+    rule_id: str, *, body: IncidentRulePatchRequest, client: Executor
 ) -> Response[IncidentRuleResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            rule_id,
-            body=body,
-        )
-    )
+    return client.execute(prepare(rule_id, body=body))
 
 
-def sync(
-    rule_id: str,
-    *,
-    body: IncidentRulePatchRequest,
-    client: Executor,
-) -> IncidentRuleResponse:
+def sync(rule_id: str, *, body: IncidentRulePatchRequest, client: Executor) -> IncidentRuleResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            rule_id,
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(rule_id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    rule_id: str,
-    *,
-    body: IncidentRulePatchRequest,
-    client: AsyncExecutor,
+    rule_id: str, *, body: IncidentRulePatchRequest, client: AsyncExecutor
 ) -> Response[IncidentRuleResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            rule_id,
-            body=body,
-        )
-    )
+    return await client.execute(prepare(rule_id, body=body))
 
 
 async def asyncio(
-    rule_id: str,
-    *,
-    body: IncidentRulePatchRequest,
-    client: AsyncExecutor,
+    rule_id: str, *, body: IncidentRulePatchRequest, client: AsyncExecutor
 ) -> IncidentRuleResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                rule_id,
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(rule_id, body=body))).whole()

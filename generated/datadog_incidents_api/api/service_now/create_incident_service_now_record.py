@@ -30,14 +30,12 @@ def _read(source: Any) -> IncidentIntegrationMetadataResponse:
 
 
 def prepare(
-    incident_id: str,
-    *,
-    body: IncidentServiceNowRecordRequest,
+    incident_id: str, *, body: IncidentServiceNowRecordRequest
 ) -> Call[IncidentIntegrationMetadataResponse]:
     """Create a ServiceNow record of an incident.
 
-    Creates a new record in ServiceNow, or links the incident to the existing record that
-    `record_id` identifies.
+    Creates a new record in ServiceNow, or links the incident to the existing record that `record_id`
+    identifies.
 
     Args:
         incident_id: UUID of the incident. An unknown or malformed ID gives 404.
@@ -47,9 +45,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/servicenow-records",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/servicenow-records",
+        _read,
         body=body.to_sendable(),
     )
 
@@ -62,75 +60,38 @@ def flat(
     record_id: str | Unset = UNSET,
 ) -> IncidentServiceNowRecordRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    return IncidentServiceNowRecordRequest(
-        data=IncidentServiceNowRecordDataRequest(
-            attributes=IncidentServiceNowRecordDataAttributesRequest(
-                assignment_group=assignment_group,
-                configuration_item_mapping=configuration_item_mapping,
-                instance_name=instance_name,
-                record_id=record_id,
-            ),
-        )
+    attributes = IncidentServiceNowRecordDataAttributesRequest(
+        assignment_group=assignment_group,
+        configuration_item_mapping=configuration_item_mapping,
+        instance_name=instance_name,
+        record_id=record_id,
     )
+    return IncidentServiceNowRecordRequest(data=IncidentServiceNowRecordDataRequest(attributes=attributes))
 
 
 def sync_detailed(
-    incident_id: str,
-    *,
-    body: IncidentServiceNowRecordRequest,
-    client: Executor,
+    incident_id: str, *, body: IncidentServiceNowRecordRequest, client: Executor
 ) -> Response[IncidentIntegrationMetadataResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    )
+    return client.execute(prepare(incident_id, body=body))
 
 
 def sync(
-    incident_id: str,
-    *,
-    body: IncidentServiceNowRecordRequest,
-    client: Executor,
+    incident_id: str, *, body: IncidentServiceNowRecordRequest, client: Executor
 ) -> IncidentIntegrationMetadataResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str,
-    *,
-    body: IncidentServiceNowRecordRequest,
-    client: AsyncExecutor,
+    incident_id: str, *, body: IncidentServiceNowRecordRequest, client: AsyncExecutor
 ) -> Response[IncidentIntegrationMetadataResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    )
+    return await client.execute(prepare(incident_id, body=body))
 
 
 async def asyncio(
-    incident_id: str,
-    *,
-    body: IncidentServiceNowRecordRequest,
-    client: AsyncExecutor,
+    incident_id: str, *, body: IncidentServiceNowRecordRequest, client: AsyncExecutor
 ) -> IncidentIntegrationMetadataResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, body=body))).whole()

@@ -27,40 +27,24 @@ def prepare() -> Call[GlobalIncidentSettingsResponse]:
 
     Returns the incident management settings that apply to the whole organization.
     """
-    return Call(
-        operation=OPERATION,
-        path="/api/v2/incidents/config/global/settings",
-        read=_read,
-    )
+    return Call(OPERATION, "/api/v2/incidents/config/global/settings", _read)
 
 
-def sync_detailed(
-    *,
-    client: Executor,
-) -> Response[GlobalIncidentSettingsResponse]:
+def sync_detailed(*, client: Executor) -> Response[GlobalIncidentSettingsResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare())
 
 
-def sync(
-    *,
-    client: Executor,
-) -> GlobalIncidentSettingsResponse:
+def sync(*, client: Executor) -> GlobalIncidentSettingsResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare()).whole()
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncExecutor,
-) -> Response[GlobalIncidentSettingsResponse]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[GlobalIncidentSettingsResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare())
 
 
-async def asyncio(
-    *,
-    client: AsyncExecutor,
-) -> GlobalIncidentSettingsResponse:
+async def asyncio(*, client: AsyncExecutor) -> GlobalIncidentSettingsResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare())).whole()

@@ -26,10 +26,7 @@ def _read(source: Any) -> GlobalIncidentSettingsResponse:
     return GlobalIncidentSettingsResponse.from_dict(source)
 
 
-def prepare(
-    *,
-    body: GlobalIncidentSettingsRequest,
-) -> Call[GlobalIncidentSettingsResponse]:
+def prepare(*, body: GlobalIncidentSettingsRequest) -> Call[GlobalIncidentSettingsResponse]:
     """Update the global settings.
 
     Changes apply to the whole organization. Attributes that are not sent keep their values.
@@ -40,78 +37,38 @@ def prepare(
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
-    return Call(
-        operation=OPERATION,
-        path="/api/v2/incidents/config/global/settings",
-        read=_read,
-        body=body.to_sendable(),
-    )
+    return Call(OPERATION, "/api/v2/incidents/config/global/settings", _read, body=body.to_sendable())
 
 
-def flat(
-    *,
-    analytics_dashboard_id: str | Unset = UNSET,
-) -> GlobalIncidentSettingsRequest:
+def flat(*, analytics_dashboard_id: str | Unset = UNSET) -> GlobalIncidentSettingsRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = GlobalIncidentSettingsAttributesRequest(
-        analytics_dashboard_id=analytics_dashboard_id,
-    )
+    attributes = GlobalIncidentSettingsAttributesRequest(analytics_dashboard_id=analytics_dashboard_id)
     return GlobalIncidentSettingsRequest(
-        data=GlobalIncidentSettingsDataRequest(
-            attributes=attributes if attributes.to_dict() else UNSET,
-        )
+        data=GlobalIncidentSettingsDataRequest(attributes=attributes if attributes.to_dict() else UNSET)
     )
 
 
 def sync_detailed(
-    *,
-    body: GlobalIncidentSettingsRequest,
-    client: Executor,
+    *, body: GlobalIncidentSettingsRequest, client: Executor
 ) -> Response[GlobalIncidentSettingsResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-        )
-    )
+    return client.execute(prepare(body=body))
 
 
-def sync(
-    *,
-    body: GlobalIncidentSettingsRequest,
-    client: Executor,
-) -> GlobalIncidentSettingsResponse:
+def sync(*, body: GlobalIncidentSettingsRequest, client: Executor) -> GlobalIncidentSettingsResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(body=body)).whole()
 
 
 async def asyncio_detailed(
-    *,
-    body: GlobalIncidentSettingsRequest,
-    client: AsyncExecutor,
+    *, body: GlobalIncidentSettingsRequest, client: AsyncExecutor
 ) -> Response[GlobalIncidentSettingsResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            body=body,
-        )
-    )
+    return await client.execute(prepare(body=body))
 
 
 async def asyncio(
-    *,
-    body: GlobalIncidentSettingsRequest,
-    client: AsyncExecutor,
+    *, body: GlobalIncidentSettingsRequest, client: AsyncExecutor
 ) -> GlobalIncidentSettingsResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(body=body))).whole()

@@ -32,9 +32,7 @@ def _read(source: Any) -> IncidentTimestampOverrideResponse:
 
 
 def prepare(
-    incident_id: str,
-    *,
-    body: IncidentTimestampOverrideRequest,
+    incident_id: str, *, body: IncidentTimestampOverrideRequest
 ) -> Call[IncidentTimestampOverrideResponse]:
     """Override a timestamp of an incident.
 
@@ -48,86 +46,46 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/timestamp-overrides",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/timestamp-overrides",
+        _read,
         body=body.to_sendable(),
     )
 
 
 def flat(
-    *,
-    timestamp_type: IncidentTimestampType | str,
-    timestamp_value: datetime.datetime,
+    *, timestamp_type: IncidentTimestampType | str, timestamp_value: datetime.datetime
 ) -> IncidentTimestampOverrideRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    return IncidentTimestampOverrideRequest(
-        data=IncidentTimestampOverrideDataRequest(
-            attributes=IncidentTimestampOverrideDataAttributesRequest(
-                timestamp_type=timestamp_type,
-                timestamp_value=timestamp_value,
-            ),
-        )
+    attributes = IncidentTimestampOverrideDataAttributesRequest(
+        timestamp_type=timestamp_type, timestamp_value=timestamp_value
     )
+    return IncidentTimestampOverrideRequest(data=IncidentTimestampOverrideDataRequest(attributes=attributes))
 
 
 def sync_detailed(
-    incident_id: str,
-    *,
-    body: IncidentTimestampOverrideRequest,
-    client: Executor,
+    incident_id: str, *, body: IncidentTimestampOverrideRequest, client: Executor
 ) -> Response[IncidentTimestampOverrideResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    )
+    return client.execute(prepare(incident_id, body=body))
 
 
 def sync(
-    incident_id: str,
-    *,
-    body: IncidentTimestampOverrideRequest,
-    client: Executor,
+    incident_id: str, *, body: IncidentTimestampOverrideRequest, client: Executor
 ) -> IncidentTimestampOverrideResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str,
-    *,
-    body: IncidentTimestampOverrideRequest,
-    client: AsyncExecutor,
+    incident_id: str, *, body: IncidentTimestampOverrideRequest, client: AsyncExecutor
 ) -> Response[IncidentTimestampOverrideResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    )
+    return await client.execute(prepare(incident_id, body=body))
 
 
 async def asyncio(
-    incident_id: str,
-    *,
-    body: IncidentTimestampOverrideRequest,
-    client: AsyncExecutor,
+    incident_id: str, *, body: IncidentTimestampOverrideRequest, client: AsyncExecutor
 ) -> IncidentTimestampOverrideResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, body=body))).whole()

@@ -15,10 +15,7 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["delete_timestamp_override"]
 
 
-def prepare(
-    incident_id: str,
-    id: str,
-) -> Call[None]:
+def prepare(incident_id: str, id: str) -> Call[None]:
     """Delete a timestamp override.
 
     Removes the override, so that the incident has its original timestamp again.
@@ -31,69 +28,27 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/timestamp-overrides/{path_segment('id', id)}",
-        read=None,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/timestamp-overrides/{path_segment('id', id)}",
+        None,
     )
 
 
-def sync_detailed(
-    incident_id: str,
-    id: str,
-    *,
-    client: Executor,
-) -> Response[None]:
+def sync_detailed(incident_id: str, id: str, *, client: Executor) -> Response[None]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            id,
-        )
-    )
+    return client.execute(prepare(incident_id, id))
 
 
-def sync(
-    incident_id: str,
-    id: str,
-    *,
-    client: Executor,
-) -> None:
+def sync(incident_id: str, id: str, *, client: Executor) -> None:
     """Call the operation and return None; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            id,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, id)).whole()
 
 
-async def asyncio_detailed(
-    incident_id: str,
-    id: str,
-    *,
-    client: AsyncExecutor,
-) -> Response[None]:
+async def asyncio_detailed(incident_id: str, id: str, *, client: AsyncExecutor) -> Response[None]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            id,
-        )
-    )
+    return await client.execute(prepare(incident_id, id))
 
 
-async def asyncio(
-    incident_id: str,
-    id: str,
-    *,
-    client: AsyncExecutor,
-) -> None:
+async def asyncio(incident_id: str, id: str, *, client: AsyncExecutor) -> None:
     """Call the operation with an asynchronous client and return None; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                id,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, id))).whole()

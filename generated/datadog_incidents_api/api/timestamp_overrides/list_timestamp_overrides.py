@@ -31,9 +31,7 @@ def _read_partially(source: Any) -> tuple[IncidentTimestampOverridesResponse, tu
     return decode_partially(IncidentTimestampOverridesResponse, source, "data", "included")
 
 
-def prepare(
-    incident_id: str,
-) -> Call[IncidentTimestampOverridesResponse]:
+def prepare(incident_id: str) -> Call[IncidentTimestampOverridesResponse]:
     """List timestamp overrides of an incident.
 
     Returns all timestamp overrides of the incident, without pagination.
@@ -45,62 +43,30 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/timestamp-overrides",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/timestamp-overrides",
+        _read,
         read_partially=_read_partially,
     )
 
 
-def sync_detailed(
-    incident_id: str,
-    *,
-    client: Executor,
-) -> Response[IncidentTimestampOverridesResponse]:
+def sync_detailed(incident_id: str, *, client: Executor) -> Response[IncidentTimestampOverridesResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-        )
-    )
+    return client.execute(prepare(incident_id))
 
 
-def sync(
-    incident_id: str,
-    *,
-    client: Executor,
-) -> IncidentTimestampOverridesResponse:
+def sync(incident_id: str, *, client: Executor) -> IncidentTimestampOverridesResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str,
-    *,
-    client: AsyncExecutor,
+    incident_id: str, *, client: AsyncExecutor
 ) -> Response[IncidentTimestampOverridesResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-        )
-    )
+    return await client.execute(prepare(incident_id))
 
 
-async def asyncio(
-    incident_id: str,
-    *,
-    client: AsyncExecutor,
-) -> IncidentTimestampOverridesResponse:
+async def asyncio(incident_id: str, *, client: AsyncExecutor) -> IncidentTimestampOverridesResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id))).whole()

@@ -32,10 +32,7 @@ def _read(source: Any) -> IncidentTimestampOverrideResponse:
 
 
 def prepare(
-    incident_id: str,
-    id: str,
-    *,
-    body: IncidentTimestampOverridePatchRequest,
+    incident_id: str, id: str, *, body: IncidentTimestampOverridePatchRequest
 ) -> Call[IncidentTimestampOverrideResponse]:
     """Update a timestamp override.
 
@@ -50,95 +47,46 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/timestamp-overrides/{path_segment('id', id)}",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/timestamp-overrides/{path_segment('id', id)}",
+        _read,
         body=body.to_sendable(),
     )
 
 
-def flat(
-    *,
-    id: str,
-    timestamp_value: datetime.datetime,
-) -> IncidentTimestampOverridePatchRequest:
+def flat(*, id: str, timestamp_value: datetime.datetime) -> IncidentTimestampOverridePatchRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = IncidentTimestampOverridePatchDataAttributesRequest(
-        timestamp_value=timestamp_value,
-    )
+    attributes = IncidentTimestampOverridePatchDataAttributesRequest(timestamp_value=timestamp_value)
     return IncidentTimestampOverridePatchRequest(
         data=IncidentTimestampOverridePatchDataRequest(
-            id=id,
-            attributes=attributes if attributes.to_dict() else UNSET,
+            id=id, attributes=attributes if attributes.to_dict() else UNSET
         )
     )
 
 
 def sync_detailed(
-    incident_id: str,
-    id: str,
-    *,
-    body: IncidentTimestampOverridePatchRequest,
-    client: Executor,
+    incident_id: str, id: str, *, body: IncidentTimestampOverridePatchRequest, client: Executor
 ) -> Response[IncidentTimestampOverrideResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            id,
-            body=body,
-        )
-    )
+    return client.execute(prepare(incident_id, id, body=body))
 
 
 def sync(
-    incident_id: str,
-    id: str,
-    *,
-    body: IncidentTimestampOverridePatchRequest,
-    client: Executor,
+    incident_id: str, id: str, *, body: IncidentTimestampOverridePatchRequest, client: Executor
 ) -> IncidentTimestampOverrideResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            id,
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str,
-    id: str,
-    *,
-    body: IncidentTimestampOverridePatchRequest,
-    client: AsyncExecutor,
+    incident_id: str, id: str, *, body: IncidentTimestampOverridePatchRequest, client: AsyncExecutor
 ) -> Response[IncidentTimestampOverrideResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            id,
-            body=body,
-        )
-    )
+    return await client.execute(prepare(incident_id, id, body=body))
 
 
 async def asyncio(
-    incident_id: str,
-    id: str,
-    *,
-    body: IncidentTimestampOverridePatchRequest,
-    client: AsyncExecutor,
+    incident_id: str, id: str, *, body: IncidentTimestampOverridePatchRequest, client: AsyncExecutor
 ) -> IncidentTimestampOverrideResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                id,
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, id, body=body))).whole()

@@ -28,11 +28,7 @@ def _read(source: Any) -> IncidentTodoResponse:
     return IncidentTodoResponse.from_dict(source)
 
 
-def prepare(
-    incident_id: str,
-    *,
-    body: IncidentTodoRequest,
-) -> Call[IncidentTodoResponse]:
+def prepare(incident_id: str, *, body: IncidentTodoRequest) -> Call[IncidentTodoResponse]:
     """Create a todo.
 
     Adds a follow-up task, with its assignees, to an incident. The due date is optional.
@@ -45,9 +41,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/todos",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/todos",
+        _read,
         body=body.to_sendable(),
     )
 
@@ -61,76 +57,33 @@ def flat(
     incident_id: str | Unset = UNSET,
 ) -> IncidentTodoRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    return IncidentTodoRequest(
-        data=IncidentTodoRequestData(
-            attributes=IncidentTodoAttributes(
-                assignees=assignees,
-                content=content,
-                completed=completed,
-                due_date=due_date,
-                incident_id=incident_id,
-            ),
-        )
+    attributes = IncidentTodoAttributes(
+        assignees=assignees, content=content, completed=completed, due_date=due_date, incident_id=incident_id
     )
+    return IncidentTodoRequest(data=IncidentTodoRequestData(attributes=attributes))
 
 
 def sync_detailed(
-    incident_id: str,
-    *,
-    body: IncidentTodoRequest,
-    client: Executor,
+    incident_id: str, *, body: IncidentTodoRequest, client: Executor
 ) -> Response[IncidentTodoResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    )
+    return client.execute(prepare(incident_id, body=body))
 
 
-def sync(
-    incident_id: str,
-    *,
-    body: IncidentTodoRequest,
-    client: Executor,
-) -> IncidentTodoResponse:
+def sync(incident_id: str, *, body: IncidentTodoRequest, client: Executor) -> IncidentTodoResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str,
-    *,
-    body: IncidentTodoRequest,
-    client: AsyncExecutor,
+    incident_id: str, *, body: IncidentTodoRequest, client: AsyncExecutor
 ) -> Response[IncidentTodoResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            body=body,
-        )
-    )
+    return await client.execute(prepare(incident_id, body=body))
 
 
 async def asyncio(
-    incident_id: str,
-    *,
-    body: IncidentTodoRequest,
-    client: AsyncExecutor,
+    incident_id: str, *, body: IncidentTodoRequest, client: AsyncExecutor
 ) -> IncidentTodoResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, body=body))).whole()

@@ -23,10 +23,7 @@ def _read(source: Any) -> IncidentTodoResponse:
     return IncidentTodoResponse.from_dict(source)
 
 
-def prepare(
-    incident_id: str,
-    todo_id: str,
-) -> Call[IncidentTodoResponse]:
+def prepare(incident_id: str, todo_id: str) -> Call[IncidentTodoResponse]:
     """Get a todo.
 
     Returns one todo of an incident, with the users who created and last changed it.
@@ -39,69 +36,29 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/todos/{path_segment('todo_id', todo_id)}",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/todos/{path_segment('todo_id', todo_id)}",
+        _read,
     )
 
 
-def sync_detailed(
-    incident_id: str,
-    todo_id: str,
-    *,
-    client: Executor,
-) -> Response[IncidentTodoResponse]:
+def sync_detailed(incident_id: str, todo_id: str, *, client: Executor) -> Response[IncidentTodoResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            todo_id,
-        )
-    )
+    return client.execute(prepare(incident_id, todo_id))
 
 
-def sync(
-    incident_id: str,
-    todo_id: str,
-    *,
-    client: Executor,
-) -> IncidentTodoResponse:
+def sync(incident_id: str, todo_id: str, *, client: Executor) -> IncidentTodoResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            todo_id,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, todo_id)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str,
-    todo_id: str,
-    *,
-    client: AsyncExecutor,
+    incident_id: str, todo_id: str, *, client: AsyncExecutor
 ) -> Response[IncidentTodoResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            todo_id,
-        )
-    )
+    return await client.execute(prepare(incident_id, todo_id))
 
 
-async def asyncio(
-    incident_id: str,
-    todo_id: str,
-    *,
-    client: AsyncExecutor,
-) -> IncidentTodoResponse:
+async def asyncio(incident_id: str, todo_id: str, *, client: AsyncExecutor) -> IncidentTodoResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                todo_id,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, todo_id))).whole()

@@ -31,9 +31,7 @@ def _read_partially(source: Any) -> tuple[IncidentTodoListResponse, tuple[Decodi
     return decode_partially(IncidentTodoListResponse, source, "data", "included")
 
 
-def prepare(
-    incident_id: str,
-) -> Call[IncidentTodoListResponse]:
+def prepare(incident_id: str) -> Call[IncidentTodoListResponse]:
     """List todos of an incident.
 
     Returns all todos of the incident, without pagination. Users appear by ID only.
@@ -45,62 +43,28 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/todos",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/todos",
+        _read,
         read_partially=_read_partially,
     )
 
 
-def sync_detailed(
-    incident_id: str,
-    *,
-    client: Executor,
-) -> Response[IncidentTodoListResponse]:
+def sync_detailed(incident_id: str, *, client: Executor) -> Response[IncidentTodoListResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-        )
-    )
+    return client.execute(prepare(incident_id))
 
 
-def sync(
-    incident_id: str,
-    *,
-    client: Executor,
-) -> IncidentTodoListResponse:
+def sync(incident_id: str, *, client: Executor) -> IncidentTodoListResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id)).whole()
 
 
-async def asyncio_detailed(
-    incident_id: str,
-    *,
-    client: AsyncExecutor,
-) -> Response[IncidentTodoListResponse]:
+async def asyncio_detailed(incident_id: str, *, client: AsyncExecutor) -> Response[IncidentTodoListResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-        )
-    )
+    return await client.execute(prepare(incident_id))
 
 
-async def asyncio(
-    incident_id: str,
-    *,
-    client: AsyncExecutor,
-) -> IncidentTodoListResponse:
+async def asyncio(incident_id: str, *, client: AsyncExecutor) -> IncidentTodoListResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id))).whole()

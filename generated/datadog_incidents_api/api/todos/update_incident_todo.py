@@ -28,16 +28,10 @@ def _read(source: Any) -> IncidentTodoResponse:
     return IncidentTodoResponse.from_dict(source)
 
 
-def prepare(
-    incident_id: str,
-    todo_id: str,
-    *,
-    body: IncidentTodoRequest,
-) -> Call[IncidentTodoResponse]:
+def prepare(incident_id: str, todo_id: str, *, body: IncidentTodoRequest) -> Call[IncidentTodoResponse]:
     """Update a todo.
 
-    The content and the assignees are required even if unchanged. The assignees are replaced as a
-    whole.
+    The content and the assignees are required even if unchanged. The assignees are replaced as a whole.
 
     Args:
         incident_id: UUID of the incident. An unknown or malformed ID gives 404.
@@ -48,9 +42,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/todos/{path_segment('todo_id', todo_id)}",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/todos/{path_segment('todo_id', todo_id)}",
+        _read,
         body=body.to_sendable(),
     )
 
@@ -64,84 +58,35 @@ def flat(
     incident_id: str | Unset = UNSET,
 ) -> IncidentTodoRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    return IncidentTodoRequest(
-        data=IncidentTodoRequestData(
-            attributes=IncidentTodoAttributes(
-                assignees=assignees,
-                content=content,
-                completed=completed,
-                due_date=due_date,
-                incident_id=incident_id,
-            ),
-        )
+    attributes = IncidentTodoAttributes(
+        assignees=assignees, content=content, completed=completed, due_date=due_date, incident_id=incident_id
     )
+    return IncidentTodoRequest(data=IncidentTodoRequestData(attributes=attributes))
 
 
 def sync_detailed(
-    incident_id: str,
-    todo_id: str,
-    *,
-    body: IncidentTodoRequest,
-    client: Executor,
+    incident_id: str, todo_id: str, *, body: IncidentTodoRequest, client: Executor
 ) -> Response[IncidentTodoResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            todo_id,
-            body=body,
-        )
-    )
+    return client.execute(prepare(incident_id, todo_id, body=body))
 
 
 def sync(
-    incident_id: str,
-    todo_id: str,
-    *,
-    body: IncidentTodoRequest,
-    client: Executor,
+    incident_id: str, todo_id: str, *, body: IncidentTodoRequest, client: Executor
 ) -> IncidentTodoResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_id,
-            todo_id,
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(incident_id, todo_id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str,
-    todo_id: str,
-    *,
-    body: IncidentTodoRequest,
-    client: AsyncExecutor,
+    incident_id: str, todo_id: str, *, body: IncidentTodoRequest, client: AsyncExecutor
 ) -> Response[IncidentTodoResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_id,
-            todo_id,
-            body=body,
-        )
-    )
+    return await client.execute(prepare(incident_id, todo_id, body=body))
 
 
 async def asyncio(
-    incident_id: str,
-    todo_id: str,
-    *,
-    body: IncidentTodoRequest,
-    client: AsyncExecutor,
+    incident_id: str, todo_id: str, *, body: IncidentTodoRequest, client: AsyncExecutor
 ) -> IncidentTodoResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_id,
-                todo_id,
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_id, todo_id, body=body))).whole()

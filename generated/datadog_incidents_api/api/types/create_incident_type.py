@@ -27,10 +27,7 @@ def _read(source: Any) -> IncidentTypeResponse:
     return IncidentTypeResponse.from_dict(source)
 
 
-def prepare(
-    *,
-    body: IncidentTypeCreateRequest,
-) -> Call[IncidentTypeResponse]:
+def prepare(*, body: IncidentTypeCreateRequest) -> Call[IncidentTypeResponse]:
     """Create an incident type.
 
     Adds an incident type to the organization. Several types can have the same name.
@@ -41,12 +38,7 @@ def prepare(
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
-    return Call(
-        operation=OPERATION,
-        path="/api/v2/incidents/config/types",
-        read=_read,
-        body=body.to_sendable(),
-    )
+    return Call(OPERATION, "/api/v2/incidents/config/types", _read, body=body.to_sendable())
 
 
 def flat(
@@ -57,67 +49,29 @@ def flat(
     is_default: bool | Unset = UNSET,
 ) -> IncidentTypeCreateRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    return IncidentTypeCreateRequest(
-        data=IncidentTypeCreateData(
-            attributes=IncidentTypeAttributes(
-                name=name,
-                configuration=configuration,
-                description=description,
-                is_default=is_default,
-            ),
-        )
+    attributes = IncidentTypeAttributes(
+        name=name, configuration=configuration, description=description, is_default=is_default
     )
+    return IncidentTypeCreateRequest(data=IncidentTypeCreateData(attributes=attributes))
 
 
-def sync_detailed(
-    *,
-    body: IncidentTypeCreateRequest,
-    client: Executor,
-) -> Response[IncidentTypeResponse]:
+def sync_detailed(*, body: IncidentTypeCreateRequest, client: Executor) -> Response[IncidentTypeResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-        )
-    )
+    return client.execute(prepare(body=body))
 
 
-def sync(
-    *,
-    body: IncidentTypeCreateRequest,
-    client: Executor,
-) -> IncidentTypeResponse:
+def sync(*, body: IncidentTypeCreateRequest, client: Executor) -> IncidentTypeResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(body=body)).whole()
 
 
 async def asyncio_detailed(
-    *,
-    body: IncidentTypeCreateRequest,
-    client: AsyncExecutor,
+    *, body: IncidentTypeCreateRequest, client: AsyncExecutor
 ) -> Response[IncidentTypeResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            body=body,
-        )
-    )
+    return await client.execute(prepare(body=body))
 
 
-async def asyncio(
-    *,
-    body: IncidentTypeCreateRequest,
-    client: AsyncExecutor,
-) -> IncidentTypeResponse:
+async def asyncio(*, body: IncidentTypeCreateRequest, client: AsyncExecutor) -> IncidentTypeResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(body=body))).whole()

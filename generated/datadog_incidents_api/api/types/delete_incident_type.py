@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["delete_incident_type"]
 
 
-def prepare(
-    incident_type_id: str,
-) -> Call[None]:
+def prepare(incident_type_id: str) -> Call[None]:
     """Delete an incident type.
 
     The list of incident types still contains the deleted type if `include_deleted` is true.
@@ -29,61 +27,27 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/config/types/{path_segment('incident_type_id', incident_type_id)}",
-        read=None,
+        OPERATION,
+        f"/api/v2/incidents/config/types/{path_segment('incident_type_id', incident_type_id)}",
+        None,
     )
 
 
-def sync_detailed(
-    incident_type_id: str,
-    *,
-    client: Executor,
-) -> Response[None]:
+def sync_detailed(incident_type_id: str, *, client: Executor) -> Response[None]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_type_id,
-        )
-    )
+    return client.execute(prepare(incident_type_id))
 
 
-def sync(
-    incident_type_id: str,
-    *,
-    client: Executor,
-) -> None:
+def sync(incident_type_id: str, *, client: Executor) -> None:
     """Call the operation and return None; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_type_id,
-        )
-    ).whole()
+    return client.execute(prepare(incident_type_id)).whole()
 
 
-async def asyncio_detailed(
-    incident_type_id: str,
-    *,
-    client: AsyncExecutor,
-) -> Response[None]:
+async def asyncio_detailed(incident_type_id: str, *, client: AsyncExecutor) -> Response[None]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_type_id,
-        )
-    )
+    return await client.execute(prepare(incident_type_id))
 
 
-async def asyncio(
-    incident_type_id: str,
-    *,
-    client: AsyncExecutor,
-) -> None:
+async def asyncio(incident_type_id: str, *, client: AsyncExecutor) -> None:
     """Call the operation with an asynchronous client and return None; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_type_id,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_type_id))).whole()

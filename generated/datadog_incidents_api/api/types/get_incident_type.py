@@ -23,9 +23,7 @@ def _read(source: Any) -> IncidentTypeResponse:
     return IncidentTypeResponse.from_dict(source)
 
 
-def prepare(
-    incident_type_id: str,
-) -> Call[IncidentTypeResponse]:
+def prepare(incident_type_id: str) -> Call[IncidentTypeResponse]:
     """Get an incident type.
 
     Returns the attributes of one incident type, and its relationships to users and configurations.
@@ -37,61 +35,27 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/config/types/{path_segment('incident_type_id', incident_type_id)}",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/config/types/{path_segment('incident_type_id', incident_type_id)}",
+        _read,
     )
 
 
-def sync_detailed(
-    incident_type_id: str,
-    *,
-    client: Executor,
-) -> Response[IncidentTypeResponse]:
+def sync_detailed(incident_type_id: str, *, client: Executor) -> Response[IncidentTypeResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_type_id,
-        )
-    )
+    return client.execute(prepare(incident_type_id))
 
 
-def sync(
-    incident_type_id: str,
-    *,
-    client: Executor,
-) -> IncidentTypeResponse:
+def sync(incident_type_id: str, *, client: Executor) -> IncidentTypeResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_type_id,
-        )
-    ).whole()
+    return client.execute(prepare(incident_type_id)).whole()
 
 
-async def asyncio_detailed(
-    incident_type_id: str,
-    *,
-    client: AsyncExecutor,
-) -> Response[IncidentTypeResponse]:
+async def asyncio_detailed(incident_type_id: str, *, client: AsyncExecutor) -> Response[IncidentTypeResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_type_id,
-        )
-    )
+    return await client.execute(prepare(incident_type_id))
 
 
-async def asyncio(
-    incident_type_id: str,
-    *,
-    client: AsyncExecutor,
-) -> IncidentTypeResponse:
+async def asyncio(incident_type_id: str, *, client: AsyncExecutor) -> IncidentTypeResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_type_id,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_type_id))).whole()

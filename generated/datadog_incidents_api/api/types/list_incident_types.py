@@ -32,10 +32,7 @@ def _read_partially(source: Any) -> tuple[IncidentTypeListResponse, tuple[Decodi
     return decode_partially(IncidentTypeListResponse, source, "data")
 
 
-def prepare(
-    *,
-    include_deleted: bool | Unset = UNSET,
-) -> Call[IncidentTypeListResponse]:
+def prepare(*, include_deleted: bool | Unset = UNSET) -> Call[IncidentTypeListResponse]:
     """List incident types.
 
     Returns all incident types of the organization, without pagination.
@@ -47,63 +44,35 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path="/api/v2/incidents/config/types",
-        read=_read,
-        read_partially=_read_partially,
+        OPERATION,
+        "/api/v2/incidents/config/types",
+        _read,
         query=(*scalar("include_deleted", include_deleted),),
+        read_partially=_read_partially,
     )
 
 
 def sync_detailed(
-    *,
-    include_deleted: bool | Unset = UNSET,
-    client: Executor,
+    *, client: Executor, include_deleted: bool | Unset = UNSET
 ) -> Response[IncidentTypeListResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            include_deleted=include_deleted,
-        )
-    )
+    return client.execute(prepare(include_deleted=include_deleted))
 
 
-def sync(
-    *,
-    include_deleted: bool | Unset = UNSET,
-    client: Executor,
-) -> IncidentTypeListResponse:
+def sync(*, client: Executor, include_deleted: bool | Unset = UNSET) -> IncidentTypeListResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            include_deleted=include_deleted,
-        )
-    ).whole()
+    return client.execute(prepare(include_deleted=include_deleted)).whole()
 
 
 async def asyncio_detailed(
-    *,
-    include_deleted: bool | Unset = UNSET,
-    client: AsyncExecutor,
+    *, client: AsyncExecutor, include_deleted: bool | Unset = UNSET
 ) -> Response[IncidentTypeListResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            include_deleted=include_deleted,
-        )
-    )
+    return await client.execute(prepare(include_deleted=include_deleted))
 
 
 async def asyncio(
-    *,
-    include_deleted: bool | Unset = UNSET,
-    client: AsyncExecutor,
+    *, client: AsyncExecutor, include_deleted: bool | Unset = UNSET
 ) -> IncidentTypeListResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                include_deleted=include_deleted,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(include_deleted=include_deleted))).whole()

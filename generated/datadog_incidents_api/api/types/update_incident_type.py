@@ -28,11 +28,7 @@ def _read(source: Any) -> IncidentTypeResponse:
     return IncidentTypeResponse.from_dict(source)
 
 
-def prepare(
-    incident_type_id: str,
-    *,
-    body: IncidentTypePatchRequest,
-) -> Call[IncidentTypeResponse]:
+def prepare(incident_type_id: str, *, body: IncidentTypePatchRequest) -> Call[IncidentTypeResponse]:
     """Update an incident type.
 
     Attributes that are not sent keep their values.
@@ -45,9 +41,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/config/types/{path_segment('incident_type_id', incident_type_id)}",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/config/types/{path_segment('incident_type_id', incident_type_id)}",
+        _read,
         body=body.to_sendable(),
     )
 
@@ -61,76 +57,33 @@ def flat(
     name: str | Unset = UNSET,
 ) -> IncidentTypePatchRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    return IncidentTypePatchRequest(
-        data=IncidentTypePatchData(
-            id=incident_type_id,
-            attributes=IncidentTypeUpdateAttributes(
-                configuration=configuration,
-                description=description,
-                is_default=is_default,
-                name=name,
-            ),
-        )
+    attributes = IncidentTypeUpdateAttributes(
+        configuration=configuration, description=description, is_default=is_default, name=name
     )
+    return IncidentTypePatchRequest(data=IncidentTypePatchData(id=incident_type_id, attributes=attributes))
 
 
 def sync_detailed(
-    incident_type_id: str,
-    *,
-    body: IncidentTypePatchRequest,
-    client: Executor,
+    incident_type_id: str, *, body: IncidentTypePatchRequest, client: Executor
 ) -> Response[IncidentTypeResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_type_id,
-            body=body,
-        )
-    )
+    return client.execute(prepare(incident_type_id, body=body))
 
 
-def sync(
-    incident_type_id: str,
-    *,
-    body: IncidentTypePatchRequest,
-    client: Executor,
-) -> IncidentTypeResponse:
+def sync(incident_type_id: str, *, body: IncidentTypePatchRequest, client: Executor) -> IncidentTypeResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            incident_type_id,
-            body=body,
-        )
-    ).whole()
+    return client.execute(prepare(incident_type_id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    incident_type_id: str,
-    *,
-    body: IncidentTypePatchRequest,
-    client: AsyncExecutor,
+    incident_type_id: str, *, body: IncidentTypePatchRequest, client: AsyncExecutor
 ) -> Response[IncidentTypeResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            incident_type_id,
-            body=body,
-        )
-    )
+    return await client.execute(prepare(incident_type_id, body=body))
 
 
 async def asyncio(
-    incident_type_id: str,
-    *,
-    body: IncidentTypePatchRequest,
-    client: AsyncExecutor,
+    incident_type_id: str, *, body: IncidentTypePatchRequest, client: AsyncExecutor
 ) -> IncidentTypeResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                incident_type_id,
-                body=body,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(incident_type_id, body=body))).whole()

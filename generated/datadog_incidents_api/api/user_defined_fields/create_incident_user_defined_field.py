@@ -37,9 +37,7 @@ def _read(source: Any) -> IncidentUserDefinedFieldResponse:
 
 
 def prepare(
-    *,
-    body: IncidentUserDefinedFieldCreateRequest,
-    include: str | Unset = UNSET,
+    *, body: IncidentUserDefinedFieldCreateRequest, include: str | Unset = UNSET
 ) -> Call[IncidentUserDefinedFieldResponse]:
     """Create a user-defined field.
 
@@ -54,9 +52,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path="/api/v2/incidents/config/user-defined-fields",
-        read=_read,
+        OPERATION,
+        "/api/v2/incidents/config/user-defined-fields",
+        _read,
         query=(*scalar("include", include),),
         body=body.to_sendable(),
     )
@@ -77,86 +75,53 @@ def flat(
     valid_values: list[IncidentUserDefinedFieldValidValue] | Unset = UNSET,
 ) -> IncidentUserDefinedFieldCreateRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
+    attributes = IncidentUserDefinedFieldAttributesCreateRequest(
+        name=name,
+        type=type,
+        category=category,
+        collected=collected,
+        default_value=default_value,
+        display_name=display_name,
+        ordinal=ordinal,
+        required=required,
+        tag_key=tag_key,
+        valid_values=valid_values,
+    )
     return IncidentUserDefinedFieldCreateRequest(
         data=IncidentUserDefinedFieldCreateData(
-            attributes=IncidentUserDefinedFieldAttributesCreateRequest(
-                name=name,
-                type=type,
-                category=category,
-                collected=collected,
-                default_value=default_value,
-                display_name=display_name,
-                ordinal=ordinal,
-                required=required,
-                tag_key=tag_key,
-                valid_values=valid_values,
-            ),
+            attributes=attributes,
             relationships=IncidentTypeSettingRelationshipsRequest(
                 incident_type=RelationshipToIncidentType(
                     data=RelationshipToIncidentTypeData(id=incident_type)
-                ),
+                )
             ),
         )
     )
 
 
 def sync_detailed(
-    *,
-    body: IncidentUserDefinedFieldCreateRequest,
-    include: str | Unset = UNSET,
-    client: Executor,
+    *, body: IncidentUserDefinedFieldCreateRequest, client: Executor, include: str | Unset = UNSET
 ) -> Response[IncidentUserDefinedFieldResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-            include=include,
-        )
-    )
+    return client.execute(prepare(body=body, include=include))
 
 
 def sync(
-    *,
-    body: IncidentUserDefinedFieldCreateRequest,
-    include: str | Unset = UNSET,
-    client: Executor,
+    *, body: IncidentUserDefinedFieldCreateRequest, client: Executor, include: str | Unset = UNSET
 ) -> IncidentUserDefinedFieldResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-            include=include,
-        )
-    ).whole()
+    return client.execute(prepare(body=body, include=include)).whole()
 
 
 async def asyncio_detailed(
-    *,
-    body: IncidentUserDefinedFieldCreateRequest,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
+    *, body: IncidentUserDefinedFieldCreateRequest, client: AsyncExecutor, include: str | Unset = UNSET
 ) -> Response[IncidentUserDefinedFieldResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            body=body,
-            include=include,
-        )
-    )
+    return await client.execute(prepare(body=body, include=include))
 
 
 async def asyncio(
-    *,
-    body: IncidentUserDefinedFieldCreateRequest,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
+    *, body: IncidentUserDefinedFieldCreateRequest, client: AsyncExecutor, include: str | Unset = UNSET
 ) -> IncidentUserDefinedFieldResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                body=body,
-                include=include,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(body=body, include=include))).whole()

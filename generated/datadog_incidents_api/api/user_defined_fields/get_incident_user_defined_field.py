@@ -24,11 +24,7 @@ def _read(source: Any) -> IncidentUserDefinedFieldResponse:
     return IncidentUserDefinedFieldResponse.from_dict(source)
 
 
-def prepare(
-    field_id: str,
-    *,
-    include: str | Unset = UNSET,
-) -> Call[IncidentUserDefinedFieldResponse]:
+def prepare(field_id: str, *, include: str | Unset = UNSET) -> Call[IncidentUserDefinedFieldResponse]:
     """Get a user-defined field.
 
     Returns the definition of one field, not its values in incidents.
@@ -42,70 +38,36 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/config/user-defined-fields/{path_segment('field_id', field_id)}",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/config/user-defined-fields/{path_segment('field_id', field_id)}",
+        _read,
         query=(*scalar("include", include),),
     )
 
 
 def sync_detailed(
-    field_id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: Executor,
+    field_id: str, *, client: Executor, include: str | Unset = UNSET
 ) -> Response[IncidentUserDefinedFieldResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            field_id,
-            include=include,
-        )
-    )
+    return client.execute(prepare(field_id, include=include))
 
 
 def sync(
-    field_id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: Executor,
+    field_id: str, *, client: Executor, include: str | Unset = UNSET
 ) -> IncidentUserDefinedFieldResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            field_id,
-            include=include,
-        )
-    ).whole()
+    return client.execute(prepare(field_id, include=include)).whole()
 
 
 async def asyncio_detailed(
-    field_id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
+    field_id: str, *, client: AsyncExecutor, include: str | Unset = UNSET
 ) -> Response[IncidentUserDefinedFieldResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            field_id,
-            include=include,
-        )
-    )
+    return await client.execute(prepare(field_id, include=include))
 
 
 async def asyncio(
-    field_id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
+    field_id: str, *, client: AsyncExecutor, include: str | Unset = UNSET
 ) -> IncidentUserDefinedFieldResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                field_id,
-                include=include,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(field_id, include=include))).whole()

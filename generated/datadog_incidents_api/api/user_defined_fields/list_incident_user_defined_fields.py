@@ -42,15 +42,14 @@ def prepare(
 ) -> Call[IncidentUserDefinedFieldListResponse]:
     """List user-defined fields.
 
-    Returns the user-defined fields of the organization, or those of one incident type, one page at
-    a time. Fields built into Datadog are returned as well.
+    Returns the user-defined fields of the organization, or those of one incident type, one page at a
+    time. Fields built into Datadog are returned as well.
 
     Args:
         page_number: number of the page to return, counted from 0; 0 by default.
         page_size: number of fields per page, at most 1000. The default is chosen by the server.
         include_deleted: whether deleted fields are returned as well; false by default.
-        filter_incident_type: UUID of an incident type. Only fields that apply to this type are
-            returned.
+        filter_incident_type: UUID of an incident type. Only fields that apply to this type are returned.
         include: comma-separated relationships whose resources are returned in `included`:
             `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
@@ -58,10 +57,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path="/api/v2/incidents/config/user-defined-fields",
-        read=_read,
-        read_partially=_read_partially,
+        OPERATION,
+        "/api/v2/incidents/config/user-defined-fields",
+        _read,
         query=(
             *integer("page[number]", page_number, minimum=0),
             *integer("page[size]", page_size, minimum=0, maximum=1000),
@@ -69,17 +67,18 @@ def prepare(
             *scalar("filter[incident-type]", filter_incident_type),
             *scalar("include", include),
         ),
+        read_partially=_read_partially,
     )
 
 
 def sync_detailed(
     *,
+    client: Executor,
     page_number: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
     filter_incident_type: str | Unset = UNSET,
     include: str | Unset = UNSET,
-    client: Executor,
 ) -> Response[IncidentUserDefinedFieldListResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(
@@ -95,12 +94,12 @@ def sync_detailed(
 
 def sync(
     *,
+    client: Executor,
     page_number: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
     filter_incident_type: str | Unset = UNSET,
     include: str | Unset = UNSET,
-    client: Executor,
 ) -> IncidentUserDefinedFieldListResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
@@ -116,12 +115,12 @@ def sync(
 
 async def asyncio_detailed(
     *,
+    client: AsyncExecutor,
     page_number: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
     filter_incident_type: str | Unset = UNSET,
     include: str | Unset = UNSET,
-    client: AsyncExecutor,
 ) -> Response[IncidentUserDefinedFieldListResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
@@ -137,12 +136,12 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
+    client: AsyncExecutor,
     page_number: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
     filter_incident_type: str | Unset = UNSET,
     include: str | Unset = UNSET,
-    client: AsyncExecutor,
 ) -> IncidentUserDefinedFieldListResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (

@@ -33,10 +33,7 @@ def _read(source: Any) -> IncidentUserDefinedFieldResponse:
 
 
 def prepare(
-    field_id: str,
-    *,
-    body: IncidentUserDefinedFieldUpdateRequest,
-    include: str | Unset = UNSET,
+    field_id: str, *, body: IncidentUserDefinedFieldUpdateRequest, include: str | Unset = UNSET
 ) -> Call[IncidentUserDefinedFieldResponse]:
     """Update a user-defined field.
 
@@ -53,9 +50,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/config/user-defined-fields/{path_segment('field_id', field_id)}",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/config/user-defined-fields/{path_segment('field_id', field_id)}",
+        _read,
         query=(*scalar("include", include),),
         body=body.to_sendable(),
     )
@@ -73,19 +70,17 @@ def flat(
     valid_values: list[IncidentUserDefinedFieldValidValue] | Unset | None = UNSET,
 ) -> IncidentUserDefinedFieldUpdateRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
+    attributes = IncidentUserDefinedFieldAttributesUpdateRequest(
+        category=category,
+        collected=collected,
+        default_value=default_value,
+        display_name=display_name,
+        ordinal=ordinal,
+        required=required,
+        valid_values=valid_values,
+    )
     return IncidentUserDefinedFieldUpdateRequest(
-        data=IncidentUserDefinedFieldUpdateData(
-            id=field_id,
-            attributes=IncidentUserDefinedFieldAttributesUpdateRequest(
-                category=category,
-                collected=collected,
-                default_value=default_value,
-                display_name=display_name,
-                ordinal=ordinal,
-                required=required,
-                valid_values=valid_values,
-            ),
-        )
+        data=IncidentUserDefinedFieldUpdateData(id=field_id, attributes=attributes)
     )
 
 
@@ -93,67 +88,41 @@ def sync_detailed(
     field_id: str,
     *,
     body: IncidentUserDefinedFieldUpdateRequest,
-    include: str | Unset = UNSET,
     client: Executor,
+    include: str | Unset = UNSET,
 ) -> Response[IncidentUserDefinedFieldResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            field_id,
-            body=body,
-            include=include,
-        )
-    )
+    return client.execute(prepare(field_id, body=body, include=include))
 
 
 def sync(
     field_id: str,
     *,
     body: IncidentUserDefinedFieldUpdateRequest,
-    include: str | Unset = UNSET,
     client: Executor,
+    include: str | Unset = UNSET,
 ) -> IncidentUserDefinedFieldResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            field_id,
-            body=body,
-            include=include,
-        )
-    ).whole()
+    return client.execute(prepare(field_id, body=body, include=include)).whole()
 
 
 async def asyncio_detailed(
     field_id: str,
     *,
     body: IncidentUserDefinedFieldUpdateRequest,
-    include: str | Unset = UNSET,
     client: AsyncExecutor,
+    include: str | Unset = UNSET,
 ) -> Response[IncidentUserDefinedFieldResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            field_id,
-            body=body,
-            include=include,
-        )
-    )
+    return await client.execute(prepare(field_id, body=body, include=include))
 
 
 async def asyncio(
     field_id: str,
     *,
     body: IncidentUserDefinedFieldUpdateRequest,
-    include: str | Unset = UNSET,
     client: AsyncExecutor,
+    include: str | Unset = UNSET,
 ) -> IncidentUserDefinedFieldResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                field_id,
-                body=body,
-                include=include,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(field_id, body=body, include=include))).whole()

@@ -34,9 +34,7 @@ def _read(source: Any) -> IncidentUserDefinedRoleResponse:
 
 
 def prepare(
-    *,
-    body: IncidentUserDefinedRoleRequest,
-    include: str | Unset = UNSET,
+    *, body: IncidentUserDefinedRoleRequest, include: str | Unset = UNSET
 ) -> Call[IncidentUserDefinedRoleResponse]:
     """Create a user-defined role.
 
@@ -51,9 +49,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path="/api/v2/incidents/config/user-defined-roles",
-        read=_read,
+        OPERATION,
+        "/api/v2/incidents/config/user-defined-roles",
+        _read,
         query=(*scalar("include", include),),
         body=body.to_sendable(),
     )
@@ -67,79 +65,44 @@ def flat(
     policy: IncidentUserDefinedRolePolicy | Unset = UNSET,
 ) -> IncidentUserDefinedRoleRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
+    attributes = IncidentUserDefinedRoleDataAttributesRequest(
+        name=name, description=description, policy=policy
+    )
     return IncidentUserDefinedRoleRequest(
         data=IncidentUserDefinedRoleDataRequest(
-            attributes=IncidentUserDefinedRoleDataAttributesRequest(
-                name=name,
-                description=description,
-                policy=policy,
-            ),
+            attributes=attributes,
             relationships=IncidentTypeSettingRelationshipsRequest(
                 incident_type=RelationshipToIncidentType(
                     data=RelationshipToIncidentTypeData(id=incident_type)
-                ),
+                )
             ),
         )
     )
 
 
 def sync_detailed(
-    *,
-    body: IncidentUserDefinedRoleRequest,
-    include: str | Unset = UNSET,
-    client: Executor,
+    *, body: IncidentUserDefinedRoleRequest, client: Executor, include: str | Unset = UNSET
 ) -> Response[IncidentUserDefinedRoleResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-            include=include,
-        )
-    )
+    return client.execute(prepare(body=body, include=include))
 
 
 def sync(
-    *,
-    body: IncidentUserDefinedRoleRequest,
-    include: str | Unset = UNSET,
-    client: Executor,
+    *, body: IncidentUserDefinedRoleRequest, client: Executor, include: str | Unset = UNSET
 ) -> IncidentUserDefinedRoleResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-            include=include,
-        )
-    ).whole()
+    return client.execute(prepare(body=body, include=include)).whole()
 
 
 async def asyncio_detailed(
-    *,
-    body: IncidentUserDefinedRoleRequest,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
+    *, body: IncidentUserDefinedRoleRequest, client: AsyncExecutor, include: str | Unset = UNSET
 ) -> Response[IncidentUserDefinedRoleResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            body=body,
-            include=include,
-        )
-    )
+    return await client.execute(prepare(body=body, include=include))
 
 
 async def asyncio(
-    *,
-    body: IncidentUserDefinedRoleRequest,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
+    *, body: IncidentUserDefinedRoleRequest, client: AsyncExecutor, include: str | Unset = UNSET
 ) -> IncidentUserDefinedRoleResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                body=body,
-                include=include,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(body=body, include=include))).whole()

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["delete_incident_user_defined_role"]
 
 
-def prepare(
-    role_id: str,
-) -> Call[None]:
+def prepare(role_id: str) -> Call[None]:
     """Delete a user-defined role.
 
     Deletes a user-defined role permanently.
@@ -29,61 +27,25 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/config/user-defined-roles/{path_segment('role_id', role_id)}",
-        read=None,
+        OPERATION, f"/api/v2/incidents/config/user-defined-roles/{path_segment('role_id', role_id)}", None
     )
 
 
-def sync_detailed(
-    role_id: str,
-    *,
-    client: Executor,
-) -> Response[None]:
+def sync_detailed(role_id: str, *, client: Executor) -> Response[None]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            role_id,
-        )
-    )
+    return client.execute(prepare(role_id))
 
 
-def sync(
-    role_id: str,
-    *,
-    client: Executor,
-) -> None:
+def sync(role_id: str, *, client: Executor) -> None:
     """Call the operation and return None; see `prepare`."""
-    return client.execute(
-        prepare(
-            role_id,
-        )
-    ).whole()
+    return client.execute(prepare(role_id)).whole()
 
 
-async def asyncio_detailed(
-    role_id: str,
-    *,
-    client: AsyncExecutor,
-) -> Response[None]:
+async def asyncio_detailed(role_id: str, *, client: AsyncExecutor) -> Response[None]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            role_id,
-        )
-    )
+    return await client.execute(prepare(role_id))
 
 
-async def asyncio(
-    role_id: str,
-    *,
-    client: AsyncExecutor,
-) -> None:
+async def asyncio(role_id: str, *, client: AsyncExecutor) -> None:
     """Call the operation with an asynchronous client and return None; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                role_id,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(role_id))).whole()

@@ -24,11 +24,7 @@ def _read(source: Any) -> IncidentUserDefinedRoleResponse:
     return IncidentUserDefinedRoleResponse.from_dict(source)
 
 
-def prepare(
-    role_id: str,
-    *,
-    include: str | Unset = UNSET,
-) -> Call[IncidentUserDefinedRoleResponse]:
+def prepare(role_id: str, *, include: str | Unset = UNSET) -> Call[IncidentUserDefinedRoleResponse]:
     """Get a user-defined role.
 
     Returns the definition of one custom role, not the responders who have it.
@@ -42,70 +38,34 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/config/user-defined-roles/{path_segment('role_id', role_id)}",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/config/user-defined-roles/{path_segment('role_id', role_id)}",
+        _read,
         query=(*scalar("include", include),),
     )
 
 
 def sync_detailed(
-    role_id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: Executor,
+    role_id: str, *, client: Executor, include: str | Unset = UNSET
 ) -> Response[IncidentUserDefinedRoleResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            role_id,
-            include=include,
-        )
-    )
+    return client.execute(prepare(role_id, include=include))
 
 
-def sync(
-    role_id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: Executor,
-) -> IncidentUserDefinedRoleResponse:
+def sync(role_id: str, *, client: Executor, include: str | Unset = UNSET) -> IncidentUserDefinedRoleResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            role_id,
-            include=include,
-        )
-    ).whole()
+    return client.execute(prepare(role_id, include=include)).whole()
 
 
 async def asyncio_detailed(
-    role_id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
+    role_id: str, *, client: AsyncExecutor, include: str | Unset = UNSET
 ) -> Response[IncidentUserDefinedRoleResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            role_id,
-            include=include,
-        )
-    )
+    return await client.execute(prepare(role_id, include=include))
 
 
 async def asyncio(
-    role_id: str,
-    *,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
+    role_id: str, *, client: AsyncExecutor, include: str | Unset = UNSET
 ) -> IncidentUserDefinedRoleResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                role_id,
-                include=include,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(role_id, include=include))).whole()

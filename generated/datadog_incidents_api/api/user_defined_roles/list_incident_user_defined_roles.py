@@ -33,9 +33,7 @@ def _read_partially(source: Any) -> tuple[IncidentUserDefinedRolesResponse, tupl
 
 
 def prepare(
-    *,
-    filter_incident_type: str | Unset = UNSET,
-    include: str | Unset = UNSET,
+    *, filter_incident_type: str | Unset = UNSET, include: str | Unset = UNSET
 ) -> Call[IncidentUserDefinedRolesResponse]:
     """List user-defined roles.
 
@@ -43,8 +41,8 @@ def prepare(
     pagination.
 
     Args:
-        filter_incident_type: UUID of an incident type. Only resources that apply to this type
-            are returned.
+        filter_incident_type: UUID of an incident type. Only resources that apply to this type are
+            returned.
         include: comma-separated relationships whose resources are returned in `included`:
             `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
 
@@ -52,74 +50,40 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path="/api/v2/incidents/config/user-defined-roles",
-        read=_read,
-        read_partially=_read_partially,
+        OPERATION,
+        "/api/v2/incidents/config/user-defined-roles",
+        _read,
         query=(
             *scalar("filter[incident-type]", filter_incident_type),
             *scalar("include", include),
         ),
+        read_partially=_read_partially,
     )
 
 
 def sync_detailed(
-    *,
-    filter_incident_type: str | Unset = UNSET,
-    include: str | Unset = UNSET,
-    client: Executor,
+    *, client: Executor, filter_incident_type: str | Unset = UNSET, include: str | Unset = UNSET
 ) -> Response[IncidentUserDefinedRolesResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            filter_incident_type=filter_incident_type,
-            include=include,
-        )
-    )
+    return client.execute(prepare(filter_incident_type=filter_incident_type, include=include))
 
 
 def sync(
-    *,
-    filter_incident_type: str | Unset = UNSET,
-    include: str | Unset = UNSET,
-    client: Executor,
+    *, client: Executor, filter_incident_type: str | Unset = UNSET, include: str | Unset = UNSET
 ) -> IncidentUserDefinedRolesResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            filter_incident_type=filter_incident_type,
-            include=include,
-        )
-    ).whole()
+    return client.execute(prepare(filter_incident_type=filter_incident_type, include=include)).whole()
 
 
 async def asyncio_detailed(
-    *,
-    filter_incident_type: str | Unset = UNSET,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
+    *, client: AsyncExecutor, filter_incident_type: str | Unset = UNSET, include: str | Unset = UNSET
 ) -> Response[IncidentUserDefinedRolesResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            filter_incident_type=filter_incident_type,
-            include=include,
-        )
-    )
+    return await client.execute(prepare(filter_incident_type=filter_incident_type, include=include))
 
 
 async def asyncio(
-    *,
-    filter_incident_type: str | Unset = UNSET,
-    include: str | Unset = UNSET,
-    client: AsyncExecutor,
+    *, client: AsyncExecutor, filter_incident_type: str | Unset = UNSET, include: str | Unset = UNSET
 ) -> IncidentUserDefinedRolesResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                filter_incident_type=filter_incident_type,
-                include=include,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(filter_incident_type=filter_incident_type, include=include))).whole()

@@ -31,10 +31,7 @@ def _read(source: Any) -> IncidentUserDefinedRoleResponse:
 
 
 def prepare(
-    role_id: str,
-    *,
-    body: IncidentUserDefinedRolePatchRequest,
-    include: str | Unset = UNSET,
+    role_id: str, *, body: IncidentUserDefinedRolePatchRequest, include: str | Unset = UNSET
 ) -> Call[IncidentUserDefinedRoleResponse]:
     """Update a user-defined role.
 
@@ -50,9 +47,9 @@ def prepare(
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        operation=OPERATION,
-        path=f"/api/v2/incidents/config/user-defined-roles/{path_segment('role_id', role_id)}",
-        read=_read,
+        OPERATION,
+        f"/api/v2/incidents/config/user-defined-roles/{path_segment('role_id', role_id)}",
+        _read,
         query=(*scalar("include", include),),
         body=body.to_sendable(),
     )
@@ -67,83 +64,46 @@ def flat(
 ) -> IncidentUserDefinedRolePatchRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     attributes = IncidentUserDefinedRolePatchDataAttributesRequest(
-        description=description,
-        name=name,
-        policy=policy,
+        description=description, name=name, policy=policy
     )
     return IncidentUserDefinedRolePatchRequest(
         data=IncidentUserDefinedRolePatchDataRequest(
-            id=role_id,
-            attributes=attributes if attributes.to_dict() else UNSET,
+            id=role_id, attributes=attributes if attributes.to_dict() else UNSET
         )
     )
 
 
 def sync_detailed(
-    role_id: str,
-    *,
-    body: IncidentUserDefinedRolePatchRequest,
-    include: str | Unset = UNSET,
-    client: Executor,
+    role_id: str, *, body: IncidentUserDefinedRolePatchRequest, client: Executor, include: str | Unset = UNSET
 ) -> Response[IncidentUserDefinedRoleResponse]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            role_id,
-            body=body,
-            include=include,
-        )
-    )
+    return client.execute(prepare(role_id, body=body, include=include))
 
 
 def sync(
-    role_id: str,
-    *,
-    body: IncidentUserDefinedRolePatchRequest,
-    include: str | Unset = UNSET,
-    client: Executor,
+    role_id: str, *, body: IncidentUserDefinedRolePatchRequest, client: Executor, include: str | Unset = UNSET
 ) -> IncidentUserDefinedRoleResponse:
     """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            role_id,
-            body=body,
-            include=include,
-        )
-    ).whole()
+    return client.execute(prepare(role_id, body=body, include=include)).whole()
 
 
 async def asyncio_detailed(
     role_id: str,
     *,
     body: IncidentUserDefinedRolePatchRequest,
-    include: str | Unset = UNSET,
     client: AsyncExecutor,
+    include: str | Unset = UNSET,
 ) -> Response[IncidentUserDefinedRoleResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            role_id,
-            body=body,
-            include=include,
-        )
-    )
+    return await client.execute(prepare(role_id, body=body, include=include))
 
 
 async def asyncio(
     role_id: str,
     *,
     body: IncidentUserDefinedRolePatchRequest,
-    include: str | Unset = UNSET,
     client: AsyncExecutor,
+    include: str | Unset = UNSET,
 ) -> IncidentUserDefinedRoleResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                role_id,
-                body=body,
-                include=include,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(role_id, body=body, include=include))).whole()

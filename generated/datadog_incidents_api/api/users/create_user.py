@@ -32,14 +32,11 @@ def _read(source: Any) -> UserResponse:
     return UserResponse.from_dict(source)
 
 
-def prepare(
-    *,
-    body: UserCreateRequest,
-) -> Call[UserResponse]:
+def prepare(*, body: UserCreateRequest) -> Call[UserResponse]:
     """Create a user.
 
-    Adds a user to the organization. The email address, in lower case, becomes the handle. The
-    account remains pending until the first login.
+    Adds a user to the organization. The email address, in lower case, becomes the handle. The account
+    remains pending until the first login.
 
     Args:
         body: Request body.
@@ -47,20 +44,11 @@ def prepare(
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
-    return Call(
-        operation=OPERATION,
-        path="/api/v2/users",
-        read=_read,
-        body=body.to_sendable(),
-    )
+    return Call(OPERATION, "/api/v2/users", _read, body=body.to_sendable())
 
 
 def flat(
-    *,
-    email: str,
-    name: str | Unset = UNSET,
-    title: str | Unset = UNSET,
-    roles: Sequence[str] | Unset = UNSET,
+    *, email: str, name: str | Unset = UNSET, title: str | Unset = UNSET, roles: Sequence[str] | Unset = UNSET
 ) -> UserCreateRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     require_list("roles", roles)
@@ -70,70 +58,28 @@ def flat(
         else UserRelationships(
             roles=RelationshipToRoles(
                 data=[RelationshipToRoleData(type="roles", id=value) for value in roles]
-            ),
-        )
-    )
-    return UserCreateRequest(
-        data=UserCreateData(
-            attributes=UserCreateAttributes(
-                email=email,
-                name=name,
-                title=title,
-            ),
-            relationships=relationships,
-        )
-    )
-
-
-def sync_detailed(
-    *,
-    body: UserCreateRequest,
-    client: Executor,
-) -> Response[UserResponse]:
-    """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-        )
-    )
-
-
-def sync(
-    *,
-    body: UserCreateRequest,
-    client: Executor,
-) -> UserResponse:
-    """Call the operation and return the decoded result; see `prepare`."""
-    return client.execute(
-        prepare(
-            body=body,
-        )
-    ).whole()
-
-
-async def asyncio_detailed(
-    *,
-    body: UserCreateRequest,
-    client: AsyncExecutor,
-) -> Response[UserResponse]:
-    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            body=body,
-        )
-    )
-
-
-async def asyncio(
-    *,
-    body: UserCreateRequest,
-    client: AsyncExecutor,
-) -> UserResponse:
-    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                body=body,
             )
         )
-    ).whole()
+    )
+    attributes = UserCreateAttributes(email=email, name=name, title=title)
+    return UserCreateRequest(data=UserCreateData(attributes=attributes, relationships=relationships))
+
+
+def sync_detailed(*, body: UserCreateRequest, client: Executor) -> Response[UserResponse]:
+    """Call the operation and return the full response; see `prepare`."""
+    return client.execute(prepare(body=body))
+
+
+def sync(*, body: UserCreateRequest, client: Executor) -> UserResponse:
+    """Call the operation and return the decoded result; see `prepare`."""
+    return client.execute(prepare(body=body)).whole()
+
+
+async def asyncio_detailed(*, body: UserCreateRequest, client: AsyncExecutor) -> Response[UserResponse]:
+    """Call the operation with an asynchronous client and return the full response; see `prepare`."""
+    return await client.execute(prepare(body=body))
+
+
+async def asyncio(*, body: UserCreateRequest, client: AsyncExecutor) -> UserResponse:
+    """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
+    return (await client.execute(prepare(body=body))).whole()

@@ -15,13 +15,10 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["disable_user"]
 
 
-def prepare(
-    user_id: str,
-) -> Call[None]:
+def prepare(user_id: str) -> Call[None]:
     """Disable a user.
 
-    Disables the account, so that the user has no access. Past actions remain attributed to the
-    user.
+    Disables the account, so that the user has no access. Past actions remain attributed to the user.
 
     Args:
         user_id: UUID of the user. An unknown or malformed ID gives 404.
@@ -29,62 +26,24 @@ def prepare(
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
-    return Call(
-        operation=OPERATION,
-        path=f"/api/v2/users/{path_segment('user_id', user_id)}",
-        read=None,
-    )
+    return Call(OPERATION, f"/api/v2/users/{path_segment('user_id', user_id)}", None)
 
 
-def sync_detailed(
-    user_id: str,
-    *,
-    client: Executor,
-) -> Response[None]:
+def sync_detailed(user_id: str, *, client: Executor) -> Response[None]:
     """Call the operation and return the full response; see `prepare`."""
-    return client.execute(
-        prepare(
-            user_id,
-        )
-    )
+    return client.execute(prepare(user_id))
 
 
-def sync(
-    user_id: str,
-    *,
-    client: Executor,
-) -> None:
+def sync(user_id: str, *, client: Executor) -> None:
     """Call the operation and return None; see `prepare`."""
-    return client.execute(
-        prepare(
-            user_id,
-        )
-    ).whole()
+    return client.execute(prepare(user_id)).whole()
 
 
-async def asyncio_detailed(
-    user_id: str,
-    *,
-    client: AsyncExecutor,
-) -> Response[None]:
+async def asyncio_detailed(user_id: str, *, client: AsyncExecutor) -> Response[None]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
-    return await client.execute(
-        prepare(
-            user_id,
-        )
-    )
+    return await client.execute(prepare(user_id))
 
 
-async def asyncio(
-    user_id: str,
-    *,
-    client: AsyncExecutor,
-) -> None:
+async def asyncio(user_id: str, *, client: AsyncExecutor) -> None:
     """Call the operation with an asynchronous client and return None; see `prepare`."""
-    return (
-        await client.execute(
-            prepare(
-                user_id,
-            )
-        )
-    ).whole()
+    return (await client.execute(prepare(user_id))).whole()

@@ -1,0 +1,129 @@
+# Written by scripts/generate from spec/ and scripts/generator/; do not edit.
+"""Metaclass of models: derives slots, JSON keys and constructor of a model from the members in its class body."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, dataclass_transform
+
+from .shapes import Shape
+from .types import UNSET
+
+if TYPE_CHECKING:
+    from inspect import Signature
+
+
+class Field:
+    """Member of a model: its names and its JSON shape.
+
+    Attributes:
+        name: Python attribute.
+        key: JSON key.
+        shape: conversion of the value to and from JSON.
+        required: whether the spec requires it in the JSON object.
+        read_only: whether the server sets it: it is read, but left out of requests.
+        default: default of the constructor's argument; `...` if there is none.
+    """
+
+    __slots__ = ("default", "key", "name", "read_only", "required", "shape")
+
+    def __init__(self, shape: Shape, key: str, default: Any, required: bool, read_only: bool) -> None:
+        self.name = ""
+        self.key = key
+        self.shape = shape
+        self.required = required
+        self.read_only = read_only
+        self.default = default
+
+
+def member(
+    shape: Shape,
+    *,
+    key: str = "",
+    default: Any = ...,
+    required: bool | None = None,
+    read_only: bool = False,
+) -> Any:
+    """Declare a member in the body of a model, as its value.
+
+    Args:
+        shape: conversion of the value to and from JSON.
+        key: JSON key; the name of the attribute by default.
+        default: default of the constructor's argument; UNSET for an optional member.
+        required: whether the spec requires it in the JSON object; by default, unless it is UNSET by default.
+        read_only: whether the server sets it.
+    """
+    return Field(shape, key, default, default is not UNSET if required is None else required, read_only)
+
+
+def internal(*, init: bool = True, alias: str = "", default: Any = None) -> Any:
+    """Declare an attribute that is no member, to type checkers only."""
+
+
+@dataclass_transform(eq_default=False, kw_only_default=True, field_specifiers=(member, internal))
+class ModelType(type):
+    """Class of model classes."""
+
+    _fields: tuple[Field, ...]
+    _keys: frozenset[str]
+    _sent: tuple[tuple[str, str, bool, Shape], ...]
+    """Name, key, requiredness and shape of each member that requests contain."""
+
+    def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> ModelType:
+        fields = []
+        for attribute, field in [*namespace.items()]:
+            if field.__class__ is Field:
+                field.name = attribute
+                field.key = field.key or attribute
+                fields.append(field)
+                del namespace[attribute]  # a value in the class body would conflict with the slot
+        if fields:
+            namespace["__slots__"] = tuple([field.name for field in fields])
+            namespace["__init__"] = _build_and_initialize
+        namespace["_fields"] = tuple(fields)
+        namespace["_keys"] = frozenset([field.key for field in fields])
+        namespace["_sent"] = tuple(
+            [(one.name, one.key, one.required, one.shape) for one in fields if not one.read_only]
+        )
+        return super().__new__(mcs, name, bases, namespace)
+
+    @property
+    def __signature__(cls) -> Signature:
+        """Signature of the constructor, for `inspect.signature` and `help`."""
+        from inspect import Parameter, Signature
+
+        def keyword(name: str, default: Any, annotation: str) -> Parameter:
+            default = Parameter.empty if default is ... else default
+            return Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
+
+        parameters = [keyword(one.name, one.default, cls.__annotations__[one.name]) for one in cls._fields]
+        extra = keyword("additional_properties", None, "dict[str, Any] | None")
+        return Signature([*parameters, extra], return_annotation=None)
+
+
+def _build_and_initialize(self: Any, **members: Any) -> None:
+    """Constructor of a model that is constructed for the first time: builds the one for all further times."""
+    cls: Any = type(self)
+    cls.__init__ = _constructor(cls)
+    cls.__init__(self, **members)
+
+
+def _constructor(cls: ModelType) -> Any:
+    """Compile the constructor, like `dataclasses` does: setting the members in a loop would take thrice as long.
+
+    It is compiled on first use, as most models of an application are only decoded.
+    """
+    names = [field.name for field in cls._fields]
+    lines = [
+        f"def __init__(self, *, {', '.join(names)}, additional_properties):",
+        "self._source = None",
+        "self._extra = {} if additional_properties is None else additional_properties",
+        *(f"self.{name} = {name}" for name in names),
+    ]
+    namespace: dict[str, Any] = {}
+    exec("\n ".join(lines), namespace)  # noqa: S102  # the names are those of the generated class body
+    constructor = namespace["__init__"]
+    constructor.__kwdefaults__ = {one.name: one.default for one in cls._fields if one.default is not ...}
+    constructor.__kwdefaults__["additional_properties"] = None
+    constructor.__module__ = cls.__module__
+    constructor.__qualname__ = f"{cls.__qualname__}.__init__"
+    return constructor
