@@ -18,6 +18,7 @@ from .models import plan_enums, plan_models
 from .open_unions import with_open_unions
 from .operations import OperationPlan, plan_operations
 from .pytypes import UnsupportedSchemaError
+from .query_defaults import without_query_defaults
 from .read_only import read_only_members
 from .resources import ResourcePlan, plan_resources, view_of
 
@@ -130,7 +131,7 @@ def _parse(document: dict[str, Any]) -> GeneratorData:
         overwrite=True,
         output_path=None,
     )
-    data = GeneratorData.from_dict(with_open_unions(document), config=config)
+    data = GeneratorData.from_dict(with_open_unions(without_query_defaults(document)), config=config)
     if isinstance(data, GeneratorError):
         raise UnsupportedSchemaError(f"{data.header}: {data.detail}")
     problems = [*data.errors]

@@ -24,7 +24,9 @@ def _single_line(value: Any) -> str:
 def paragraph(value: Any, indent: int = 4) -> str:
     """Return a description wrapped to the line length; all lines but the first are indented."""
     margin = " " * indent
-    lines = textwrap.wrap(plain(value), width=LINE - len('"""' * 2) - indent, break_long_words=False, break_on_hyphens=False)
+    lines = textwrap.wrap(
+        plain(value), width=LINE - len('"""' * 2) - indent, break_long_words=False, break_on_hyphens=False
+    )
     return f"\n{margin}".join(lines)
 
 

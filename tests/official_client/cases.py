@@ -12,7 +12,7 @@ from datadog_api_client import ApiClient
 
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.core.contract import openapi_document
-from datadog_incidents.mock.core.resource_schema import follow, resource_schema
+from datadog_incidents.mock.core.resource_schema import follow
 from datadog_incidents_api.call import Operation
 from datadog_incidents_api.operations import OPERATIONS
 
@@ -101,6 +101,8 @@ def official(client: ApiClient, case: Case, ids: Ids) -> Any:
             arguments[name] = client.deserialize(json.dumps(case.body(ids)), (kind,), True)
         elif parameter["attribute"] in parameters:
             value = parameters.pop(parameter["attribute"])
+            if isinstance(value, list) and not isinstance(kind, tuple | list):
+                value = ",".join(value)  # the official client's parameter is a string
             arguments[name] = (
                 UUID(value) if kind is UUID else client.deserialize(json.dumps(value), (kind,), True)
             )
@@ -163,14 +165,9 @@ def _value(operation: Operation, parameter: Any) -> Any:
         return True
     if parameter["name"] != "include":
         return VALUES[parameter["name"]]
-    if "enum" in schema:
-        return schema["enum"][0]
-    if schema.get("type") == "array":
-        return [name for name in follow(schema["items"])["enum"] if name != UNDECODABLE]
-    # Without an enumeration, the names are those of the relationships; for deletes, those of the deleted
-    # resource.
-    readable = operation.id.replace("delete_", "get_", 1)
-    return ",".join(resource_schema(readable).relationships)
+    if operation.id == "search_incidents":  # the official client sends a single value
+        return follow(schema["items"])["enum"][:1]
+    return [name for name in follow(schema["items"])["enum"] if name != UNDECODABLE]
 
 
 UNDECODABLE = "incident"

@@ -55,6 +55,9 @@ if TYPE_CHECKING:
         IncidentAIPostmortemDataResponse as IncidentAIPostmortemDataResponse,
     )
     from .incident_ai_postmortem_response import IncidentAIPostmortemResponse as IncidentAIPostmortemResponse
+    from .incident_attachment_related_object import (
+        IncidentAttachmentRelatedObject as IncidentAttachmentRelatedObject,
+    )
     from .incident_author_relationships import IncidentAuthorRelationships as IncidentAuthorRelationships
     from .incident_configuration_data_attributes_request import (
         IncidentConfigurationDataAttributesRequest as IncidentConfigurationDataAttributesRequest,
@@ -178,6 +181,7 @@ if TYPE_CHECKING:
     )
     from .incident_handle_data_request import IncidentHandleDataRequest as IncidentHandleDataRequest
     from .incident_handle_data_response import IncidentHandleDataResponse as IncidentHandleDataResponse
+    from .incident_handle_related_object import IncidentHandleRelatedObject as IncidentHandleRelatedObject
     from .incident_handle_relationships import IncidentHandleRelationships as IncidentHandleRelationships
     from .incident_handle_relationships_request import (
         IncidentHandleRelationshipsRequest as IncidentHandleRelationshipsRequest,
@@ -276,6 +280,9 @@ if TYPE_CHECKING:
     from .incident_notification_rule_create_data_relationships import (
         IncidentNotificationRuleCreateDataRelationships as IncidentNotificationRuleCreateDataRelationships,
     )
+    from .incident_notification_rule_related_object import (
+        IncidentNotificationRuleRelatedObject as IncidentNotificationRuleRelatedObject,
+    )
     from .incident_notification_rule_relationships import (
         IncidentNotificationRuleRelationships as IncidentNotificationRuleRelationships,
     )
@@ -331,6 +338,9 @@ if TYPE_CHECKING:
     )
     from .incident_org_settings_list_response import (
         IncidentOrgSettingsListResponse as IncidentOrgSettingsListResponse,
+    )
+    from .incident_org_settings_related_object import (
+        IncidentOrgSettingsRelatedObject as IncidentOrgSettingsRelatedObject,
     )
     from .incident_org_settings_response import IncidentOrgSettingsResponse as IncidentOrgSettingsResponse
     from .incident_page_role_reference import IncidentPageRoleReference as IncidentPageRoleReference
@@ -495,6 +505,9 @@ if TYPE_CHECKING:
     from .incident_type_patch_request import IncidentTypePatchRequest as IncidentTypePatchRequest
     from .incident_type_relationships import IncidentTypeRelationships as IncidentTypeRelationships
     from .incident_type_response import IncidentTypeResponse as IncidentTypeResponse
+    from .incident_type_setting_related_object import (
+        IncidentTypeSettingRelatedObject as IncidentTypeSettingRelatedObject,
+    )
     from .incident_type_setting_relationships import (
         IncidentTypeSettingRelationships as IncidentTypeSettingRelationships,
     )
@@ -745,6 +758,7 @@ _MODULES = {
     "IncidentAIPostmortemDataAttributesResponse": "incident_ai_postmortem_data_attributes_response",
     "IncidentAIPostmortemDataResponse": "incident_ai_postmortem_data_response",
     "IncidentAIPostmortemResponse": "incident_ai_postmortem_response",
+    "IncidentAttachmentRelatedObject": "incident_attachment_related_object",
     "IncidentAuthorRelationships": "incident_author_relationships",
     "IncidentConfigurationDataAttributesRequest": "incident_configuration_data_attributes_request",
     "IncidentConfigurationDataAttributesResponse": "incident_configuration_data_attributes_response",
@@ -792,6 +806,7 @@ _MODULES = {
     "IncidentHandleAttributesResponse": "incident_handle_attributes_response",
     "IncidentHandleDataRequest": "incident_handle_data_request",
     "IncidentHandleDataResponse": "incident_handle_data_response",
+    "IncidentHandleRelatedObject": "incident_handle_related_object",
     "IncidentHandleRelationships": "incident_handle_relationships",
     "IncidentHandleRelationshipsRequest": "incident_handle_relationships_request",
     "IncidentHandleRequest": "incident_handle_request",
@@ -844,6 +859,7 @@ _MODULES = {
     "IncidentNotificationRuleCreateAttributes": "incident_notification_rule_create_attributes",
     "IncidentNotificationRuleCreateData": "incident_notification_rule_create_data",
     "IncidentNotificationRuleCreateDataRelationships": "incident_notification_rule_create_data_relationships",
+    "IncidentNotificationRuleRelatedObject": "incident_notification_rule_related_object",
     "IncidentNotificationRuleRelationships": "incident_notification_rule_relationships",
     "IncidentNotificationRuleResponseData": "incident_notification_rule_response_data",
     "IncidentNotificationRuleUpdateData": "incident_notification_rule_update_data",
@@ -864,6 +880,7 @@ _MODULES = {
     "IncidentOrgSettingsDataAttributesResponse": "incident_org_settings_data_attributes_response",
     "IncidentOrgSettingsDataResponse": "incident_org_settings_data_response",
     "IncidentOrgSettingsListResponse": "incident_org_settings_list_response",
+    "IncidentOrgSettingsRelatedObject": "incident_org_settings_related_object",
     "IncidentOrgSettingsResponse": "incident_org_settings_response",
     "IncidentPageRoleReference": "incident_page_role_reference",
     "IncidentPageRoleType": "incident_page_role_type",
@@ -951,6 +968,7 @@ _MODULES = {
     "IncidentTypePatchRequest": "incident_type_patch_request",
     "IncidentTypeRelationships": "incident_type_relationships",
     "IncidentTypeResponse": "incident_type_response",
+    "IncidentTypeSettingRelatedObject": "incident_type_setting_related_object",
     "IncidentTypeSettingRelationships": "incident_type_setting_relationships",
     "IncidentTypeSettingRelationshipsRequest": "incident_type_setting_relationships_request",
     "IncidentTypeSlugSource": "incident_type_slug_source",

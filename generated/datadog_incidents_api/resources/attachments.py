@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..call import Response
     from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
     from ..models.attachment_data_attributes_attachment import AttachmentDataAttributesAttachment
     from ..models.attachment_data_attributes_attachment_type import AttachmentDataAttributesAttachmentType
+    from ..models.incident_attachment_related_object import IncidentAttachmentRelatedObject
     from ..views.attachments import AttachmentView
 
 
@@ -28,7 +31,7 @@ class AttachmentsResource:
         id: str | Unset = UNSET,
         attachment: AttachmentDataAttributesAttachment | Unset = UNSET,
         attachment_type: AttachmentDataAttributesAttachmentType | str | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
     ) -> AttachmentView:
         """Attach a document to an incident.
 
@@ -40,8 +43,8 @@ class AttachmentsResource:
             attachment: location and title of the attached document.
             attachment_type: kind of attachment, either the incident's `postmortem` or a `link` to any
                 other document.
-            include: comma-separated relationships whose resources are returned in `included`. The only
-                value, `last_modified_by_user`, is included in any case.
+            include: relationships whose resources are returned in `included`. The only value is included
+                in any case.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -88,7 +91,7 @@ class AttachmentsResource:
         incident_id: str,
         *,
         filter_attachment_type: str | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> Listing[AttachmentView]:
         """List attachments of an incident.
@@ -99,8 +102,8 @@ class AttachmentsResource:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             filter_attachment_type: kind of attachments to return, `postmortem` or `link`; both by
                 default.
-            include: comma-separated relationships whose resources are returned in `included`. The only
-                value, `last_modified_by_user`, is included in any case.
+            include: relationships whose resources are returned in `included`. The only value is included
+                in any case.
             errors: handling of items that cannot be decoded: `raise` the first error after the valid
                 items of its page, or `collect` the errors in `errors` of the page and continue.
 
@@ -130,7 +133,7 @@ class AttachmentsResource:
         attachment_id: str,
         *,
         attachment: AttachmentDataAttributesAttachment | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
     ) -> AttachmentView:
         """Update an attachment.
 
@@ -141,8 +144,8 @@ class AttachmentsResource:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             attachment_id: UUID of the attachment. An unknown or malformed ID gives 404.
             attachment: location and title of the attached document.
-            include: comma-separated relationships whose resources are returned in `included`. The only
-                value, `last_modified_by_user`, is included in any case.
+            include: relationships whose resources are returned in `included`. The only value is included
+                in any case.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -178,7 +181,7 @@ class AsyncAttachmentsResource:
         id: str | Unset = UNSET,
         attachment: AttachmentDataAttributesAttachment | Unset = UNSET,
         attachment_type: AttachmentDataAttributesAttachmentType | str | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
     ) -> AttachmentView:
         """Attach a document to an incident.
 
@@ -190,8 +193,8 @@ class AsyncAttachmentsResource:
             attachment: location and title of the attached document.
             attachment_type: kind of attachment, either the incident's `postmortem` or a `link` to any
                 other document.
-            include: comma-separated relationships whose resources are returned in `included`. The only
-                value, `last_modified_by_user`, is included in any case.
+            include: relationships whose resources are returned in `included`. The only value is included
+                in any case.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -238,7 +241,7 @@ class AsyncAttachmentsResource:
         incident_id: str,
         *,
         filter_attachment_type: str | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> AsyncListing[AttachmentView]:
         """List attachments of an incident.
@@ -249,8 +252,8 @@ class AsyncAttachmentsResource:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             filter_attachment_type: kind of attachments to return, `postmortem` or `link`; both by
                 default.
-            include: comma-separated relationships whose resources are returned in `included`. The only
-                value, `last_modified_by_user`, is included in any case.
+            include: relationships whose resources are returned in `included`. The only value is included
+                in any case.
             errors: handling of items that cannot be decoded: `raise` the first error after the valid
                 items of its page, or `collect` the errors in `errors` of the page and continue.
 
@@ -280,7 +283,7 @@ class AsyncAttachmentsResource:
         attachment_id: str,
         *,
         attachment: AttachmentDataAttributesAttachment | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
     ) -> AttachmentView:
         """Update an attachment.
 
@@ -291,8 +294,8 @@ class AsyncAttachmentsResource:
             incident_id: UUID of the incident. An unknown or malformed ID gives 404.
             attachment_id: UUID of the attachment. An unknown or malformed ID gives 404.
             attachment: location and title of the attached document.
-            include: comma-separated relationships whose resources are returned in `included`. The only
-                value, `last_modified_by_user`, is included in any case.
+            include: relationships whose resources are returned in `included`. The only value is included
+                in any case.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..call import Response
     from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
     from ..models.incident_handle_attributes_fields import IncidentHandleAttributesFields
+    from ..models.incident_handle_related_object import IncidentHandleRelatedObject
     from ..views.handles import IncidentHandleView
 
 
@@ -28,7 +31,7 @@ class HandlesResource:
         fields: IncidentHandleAttributesFields | Unset = UNSET,
         incident_type: str | Unset = UNSET,
         commander: str | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentHandleRelatedObject | str] | Unset = UNSET,
     ) -> IncidentHandleView:
         """Create a handle.
 
@@ -40,9 +43,7 @@ class HandlesResource:
             fields: field values of the incidents that the handle declares.
             incident_type: ID of the related incident type.
             commander: ID of the related user.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none by
-                default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -77,15 +78,18 @@ class HandlesResource:
 
         self._executor.execute(delete_global_incident_handle.prepare())
 
-    def list(self, *, include: str | Unset = UNSET, errors: OnError = "raise") -> Listing[IncidentHandleView]:
+    def list(
+        self,
+        *,
+        include: Sequence[IncidentHandleRelatedObject | str] | Unset = UNSET,
+        errors: OnError = "raise",
+    ) -> Listing[IncidentHandleView]:
         """List handles.
 
         Returns all handles of the organization, without pagination.
 
         Args:
-            include: comma-separated relationships whose resources are returned in `included`:
-                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none by
-                default.
+            include: relationships whose resources are returned in `included`; none by default.
             errors: handling of items that cannot be decoded: `raise` the first error after the valid
                 items of its page, or `collect` the errors in `errors` of the page and continue.
 
@@ -110,7 +114,7 @@ class HandlesResource:
         fields: IncidentHandleAttributesFields | Unset = UNSET,
         incident_type: str | Unset = UNSET,
         commander: str | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentHandleRelatedObject | str] | Unset = UNSET,
     ) -> IncidentHandleView:
         """Replace a handle.
 
@@ -122,9 +126,7 @@ class HandlesResource:
             fields: field values of the incidents that the handle declares.
             incident_type: ID of the related incident type.
             commander: ID of the related user.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none by
-                default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -160,7 +162,7 @@ class AsyncHandlesResource:
         fields: IncidentHandleAttributesFields | Unset = UNSET,
         incident_type: str | Unset = UNSET,
         commander: str | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentHandleRelatedObject | str] | Unset = UNSET,
     ) -> IncidentHandleView:
         """Create a handle.
 
@@ -172,9 +174,7 @@ class AsyncHandlesResource:
             fields: field values of the incidents that the handle declares.
             incident_type: ID of the related incident type.
             commander: ID of the related user.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none by
-                default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -210,16 +210,17 @@ class AsyncHandlesResource:
         await self._executor.execute(delete_global_incident_handle.prepare())
 
     def list(
-        self, *, include: str | Unset = UNSET, errors: OnError = "raise"
+        self,
+        *,
+        include: Sequence[IncidentHandleRelatedObject | str] | Unset = UNSET,
+        errors: OnError = "raise",
     ) -> AsyncListing[IncidentHandleView]:
         """List handles.
 
         Returns all handles of the organization, without pagination.
 
         Args:
-            include: comma-separated relationships whose resources are returned in `included`:
-                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none by
-                default.
+            include: relationships whose resources are returned in `included`; none by default.
             errors: handling of items that cannot be decoded: `raise` the first error after the valid
                 items of its page, or `collect` the errors in `errors` of the page and continue.
 
@@ -244,7 +245,7 @@ class AsyncHandlesResource:
         fields: IncidentHandleAttributesFields | Unset = UNSET,
         incident_type: str | Unset = UNSET,
         commander: str | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentHandleRelatedObject | str] | Unset = UNSET,
     ) -> IncidentHandleView:
         """Replace a handle.
 
@@ -256,9 +257,7 @@ class AsyncHandlesResource:
             fields: field values of the incidents that the handle declares.
             incident_type: ID of the related incident type.
             commander: ID of the related user.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none by
-                default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.

@@ -182,7 +182,7 @@ class IncidentsResource:
         self,
         query: str,
         *,
-        include: IncidentRelatedObject | str | Unset = UNSET,
+        include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
         sort: IncidentSearchSortOrder | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_offset: int | Unset = UNSET,
@@ -196,8 +196,8 @@ class IncidentsResource:
 
         Args:
             query: search query, made of terms of the form `field:value`.
-            include: kind of related resources returned in `included`; none by default.
-            sort: sort order by creation time, `-created` (newest first) by default.
+            include: kinds of related resources returned in `included`; none by default.
+            sort: sort order by creation time, `-created` by default: newest first.
             page_size: number of items per page, 10 by default and at most 100.
             page_offset: number of items to skip before the first one returned, 0 by default.
             errors: handling of items that cannot be decoded: `raise` the first error after the valid
@@ -381,7 +381,7 @@ class AsyncIncidentsResource:
         self,
         query: str,
         *,
-        include: IncidentRelatedObject | str | Unset = UNSET,
+        include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
         sort: IncidentSearchSortOrder | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_offset: int | Unset = UNSET,
@@ -395,8 +395,8 @@ class AsyncIncidentsResource:
 
         Args:
             query: search query, made of terms of the form `field:value`.
-            include: kind of related resources returned in `included`; none by default.
-            sort: sort order by creation time, `-created` (newest first) by default.
+            include: kinds of related resources returned in `included`; none by default.
+            sort: sort order by creation time, `-created` by default: newest first.
             page_size: number of items per page, 10 by default and at most 100.
             page_offset: number of items to skip before the first one returned, 0 by default.
             errors: handling of items that cannot be decoded: `raise` the first error after the valid

@@ -9,12 +9,14 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins  # `list` is a method of resource classes
+    from collections.abc import Sequence
 
     from ..call import Response
     from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
     from ..models.incident_notification_rule_attributes_visibility import (
         IncidentNotificationRuleAttributesVisibility,
     )
+    from ..models.incident_notification_rule_related_object import IncidentNotificationRuleRelatedObject
     from ..models.incident_rule_condition import IncidentRuleCondition
     from ..views.notification_rules import IncidentNotificationRuleView
 
@@ -80,16 +82,16 @@ class NotificationRulesResource:
             )
         )
 
-    def delete(self, id: str, *, include: str | Unset = UNSET) -> None:
+    def delete(
+        self, id: str, *, include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET
+    ) -> None:
         """Delete a notification rule.
 
         Deletes a notification rule permanently.
 
         Args:
             id: UUID of the notification rule. An unknown or malformed ID gives 404.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`; none by
-                default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -101,16 +103,16 @@ class NotificationRulesResource:
 
         self._executor.execute(delete_incident_notification_rule.prepare(id, include=include))
 
-    def get(self, id: str, *, include: str | Unset = UNSET) -> IncidentNotificationRuleView:
+    def get(
+        self, id: str, *, include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET
+    ) -> IncidentNotificationRuleView:
         """Get a notification rule.
 
         Returns the conditions, trigger and recipients of one rule.
 
         Args:
             id: UUID of the notification rule. An unknown or malformed ID gives 404.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`; none by
-                default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -126,16 +128,17 @@ class NotificationRulesResource:
         )
 
     def list(
-        self, *, include: str | Unset = UNSET, errors: OnError = "raise"
+        self,
+        *,
+        include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
+        errors: OnError = "raise",
     ) -> Listing[IncidentNotificationRuleView]:
         """List notification rules.
 
         Returns all notification rules of the organization, without pagination.
 
         Args:
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`; none by
-                default.
+            include: relationships whose resources are returned in `included`; none by default.
             errors: handling of items that cannot be decoded: `raise` the first error after the valid
                 items of its page, or `collect` the errors in `errors` of the page and continue.
 
@@ -166,7 +169,7 @@ class NotificationRulesResource:
         visibility: IncidentNotificationRuleAttributesVisibility | str | Unset = UNSET,
         incident_type: str | Unset = UNSET,
         notification_template: str | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
     ) -> IncidentNotificationRuleView:
         """Replace a notification rule.
 
@@ -185,9 +188,7 @@ class NotificationRulesResource:
                 those visible to the whole organization, or `private`.
             incident_type: ID of the related incident type.
             notification_template: ID of the related notification template.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`; none by
-                default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -280,16 +281,16 @@ class AsyncNotificationRulesResource:
             )
         )
 
-    async def delete(self, id: str, *, include: str | Unset = UNSET) -> None:
+    async def delete(
+        self, id: str, *, include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET
+    ) -> None:
         """Delete a notification rule.
 
         Deletes a notification rule permanently.
 
         Args:
             id: UUID of the notification rule. An unknown or malformed ID gives 404.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`; none by
-                default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -301,16 +302,16 @@ class AsyncNotificationRulesResource:
 
         await self._executor.execute(delete_incident_notification_rule.prepare(id, include=include))
 
-    async def get(self, id: str, *, include: str | Unset = UNSET) -> IncidentNotificationRuleView:
+    async def get(
+        self, id: str, *, include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET
+    ) -> IncidentNotificationRuleView:
         """Get a notification rule.
 
         Returns the conditions, trigger and recipients of one rule.
 
         Args:
             id: UUID of the notification rule. An unknown or malformed ID gives 404.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`; none by
-                default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -326,16 +327,17 @@ class AsyncNotificationRulesResource:
         )
 
     def list(
-        self, *, include: str | Unset = UNSET, errors: OnError = "raise"
+        self,
+        *,
+        include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
+        errors: OnError = "raise",
     ) -> AsyncListing[IncidentNotificationRuleView]:
         """List notification rules.
 
         Returns all notification rules of the organization, without pagination.
 
         Args:
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`; none by
-                default.
+            include: relationships whose resources are returned in `included`; none by default.
             errors: handling of items that cannot be decoded: `raise` the first error after the valid
                 items of its page, or `collect` the errors in `errors` of the page and continue.
 
@@ -366,7 +368,7 @@ class AsyncNotificationRulesResource:
         visibility: IncidentNotificationRuleAttributesVisibility | str | Unset = UNSET,
         incident_type: str | Unset = UNSET,
         notification_template: str | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
     ) -> IncidentNotificationRuleView:
         """Replace a notification rule.
 
@@ -385,9 +387,7 @@ class AsyncNotificationRulesResource:
                 those visible to the whole organization, or `private`.
             incident_type: ID of the related incident type.
             notification_template: ID of the related notification template.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`; none by
-                default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.

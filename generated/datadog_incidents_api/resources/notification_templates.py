@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..call import Response
     from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
+    from ..models.incident_type_setting_related_object import IncidentTypeSettingRelatedObject
     from ..views.notification_templates import IncidentNotificationTemplateView
 
 
@@ -56,15 +59,16 @@ class NotificationTemplatesResource:
             )
         )
 
-    def delete(self, id: str, *, include: str | Unset = UNSET) -> None:
+    def delete(
+        self, id: str, *, include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET
+    ) -> None:
         """Delete a notification template.
 
         Deletes a notification template permanently.
 
         Args:
             id: UUID of the notification template. An unknown or malformed ID gives 404.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -76,15 +80,16 @@ class NotificationTemplatesResource:
 
         self._executor.execute(delete_incident_notification_template.prepare(id, include=include))
 
-    def get(self, id: str, *, include: str | Unset = UNSET) -> IncidentNotificationTemplateView:
+    def get(
+        self, id: str, *, include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET
+    ) -> IncidentNotificationTemplateView:
         """Get a notification template.
 
         Returns the category, name, subject and content of one template.
 
         Args:
             id: UUID of the notification template. An unknown or malformed ID gives 404.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -103,7 +108,7 @@ class NotificationTemplatesResource:
         self,
         *,
         filter_incident_type: str | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> Listing[IncidentNotificationTemplateView]:
         """List notification templates.
@@ -114,8 +119,7 @@ class NotificationTemplatesResource:
         Args:
             filter_incident_type: UUID of an incident type. Only resources that apply to this type are
                 returned.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            include: relationships whose resources are returned in `included`; none by default.
             errors: handling of items that cannot be decoded: `raise` the first error after the valid
                 items of its page, or `collect` the errors in `errors` of the page and continue.
 
@@ -146,7 +150,7 @@ class NotificationTemplatesResource:
         content: str | Unset = UNSET,
         name: str | Unset = UNSET,
         subject: str | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
     ) -> IncidentNotificationTemplateView:
         """Update a notification template.
 
@@ -158,8 +162,7 @@ class NotificationTemplatesResource:
             content: body text of the notification.
             name: name of the template, such as `Declaration`.
             subject: subject line of the notification.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -226,15 +229,16 @@ class AsyncNotificationTemplatesResource:
             )
         )
 
-    async def delete(self, id: str, *, include: str | Unset = UNSET) -> None:
+    async def delete(
+        self, id: str, *, include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET
+    ) -> None:
         """Delete a notification template.
 
         Deletes a notification template permanently.
 
         Args:
             id: UUID of the notification template. An unknown or malformed ID gives 404.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -246,15 +250,16 @@ class AsyncNotificationTemplatesResource:
 
         await self._executor.execute(delete_incident_notification_template.prepare(id, include=include))
 
-    async def get(self, id: str, *, include: str | Unset = UNSET) -> IncidentNotificationTemplateView:
+    async def get(
+        self, id: str, *, include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET
+    ) -> IncidentNotificationTemplateView:
         """Get a notification template.
 
         Returns the category, name, subject and content of one template.
 
         Args:
             id: UUID of the notification template. An unknown or malformed ID gives 404.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -273,7 +278,7 @@ class AsyncNotificationTemplatesResource:
         self,
         *,
         filter_incident_type: str | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentNotificationTemplateView]:
         """List notification templates.
@@ -284,8 +289,7 @@ class AsyncNotificationTemplatesResource:
         Args:
             filter_incident_type: UUID of an incident type. Only resources that apply to this type are
                 returned.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            include: relationships whose resources are returned in `included`; none by default.
             errors: handling of items that cannot be decoded: `raise` the first error after the valid
                 items of its page, or `collect` the errors in `errors` of the page and continue.
 
@@ -316,7 +320,7 @@ class AsyncNotificationTemplatesResource:
         content: str | Unset = UNSET,
         name: str | Unset = UNSET,
         subject: str | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
     ) -> IncidentNotificationTemplateView:
         """Update a notification template.
 
@@ -328,8 +332,7 @@ class AsyncNotificationTemplatesResource:
             content: body text of the notification.
             name: name of the template, such as `Declaration`.
             subject: subject line of the notification.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..call import Response
     from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
+    from ..models.incident_org_settings_related_object import IncidentOrgSettingsRelatedObject
     from ..views.org_settings import IncidentOrgSettingsView
 
 
@@ -20,7 +23,10 @@ class OrgSettingsResource:
         self._executor = executor
 
     def get_by_incident_type(
-        self, incident_type_id: str, *, include: str | Unset = UNSET
+        self,
+        incident_type_id: str,
+        *,
+        include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
     ) -> IncidentOrgSettingsView:
         """Get the organization settings of an incident type.
 
@@ -28,8 +34,8 @@ class OrgSettingsResource:
 
         Args:
             incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
-            include: comma-separated relationships whose resources are requested. The only value is
-                `incident_type`. It has no known effect, because responses have no `included`.
+            include: relationships whose resources are requested. It has no known effect, because
+                responses have no `included`.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -52,7 +58,7 @@ class OrgSettingsResource:
         page_size: int | Unset = UNSET,
         page_offset: int | Unset = UNSET,
         include_deleted: bool | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> Listing[IncidentOrgSettingsView]:
         """List organization settings by incident type.
@@ -64,8 +70,8 @@ class OrgSettingsResource:
             page_offset: number of items to skip before the first one returned, 0 by default.
             include_deleted: whether settings of deleted incident types are returned as well; false by
                 default.
-            include: comma-separated relationships whose resources are requested. The only value is
-                `incident_type`. It has no known effect, because responses have no `included`.
+            include: relationships whose resources are requested. It has no known effect, because
+                responses have no `included`.
             errors: handling of items that cannot be decoded: `raise` the first error after the valid
                 items of its page, or `collect` the errors in `errors` of the page and continue.
 
@@ -96,7 +102,10 @@ class AsyncOrgSettingsResource:
         self._executor = executor
 
     async def get_by_incident_type(
-        self, incident_type_id: str, *, include: str | Unset = UNSET
+        self,
+        incident_type_id: str,
+        *,
+        include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
     ) -> IncidentOrgSettingsView:
         """Get the organization settings of an incident type.
 
@@ -104,8 +113,8 @@ class AsyncOrgSettingsResource:
 
         Args:
             incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
-            include: comma-separated relationships whose resources are requested. The only value is
-                `incident_type`. It has no known effect, because responses have no `included`.
+            include: relationships whose resources are requested. It has no known effect, because
+                responses have no `included`.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -128,7 +137,7 @@ class AsyncOrgSettingsResource:
         page_size: int | Unset = UNSET,
         page_offset: int | Unset = UNSET,
         include_deleted: bool | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentOrgSettingsView]:
         """List organization settings by incident type.
@@ -140,8 +149,8 @@ class AsyncOrgSettingsResource:
             page_offset: number of items to skip before the first one returned, 0 by default.
             include_deleted: whether settings of deleted incident types are returned as well; false by
                 default.
-            include: comma-separated relationships whose resources are requested. The only value is
-                `incident_type`. It has no known effect, because responses have no `included`.
+            include: relationships whose resources are requested. It has no known effect, because
+                responses have no `included`.
             errors: handling of items that cannot be decoded: `raise` the first error after the valid
                 items of its page, or `collect` the errors in `errors` of the page and continue.
 

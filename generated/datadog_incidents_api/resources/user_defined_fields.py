@@ -9,9 +9,11 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import builtins  # `list` is a method of resource classes
+    from collections.abc import Sequence
 
     from ..call import Response
     from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
+    from ..models.incident_type_setting_related_object import IncidentTypeSettingRelatedObject
     from ..models.incident_user_defined_field_category import IncidentUserDefinedFieldCategory
     from ..models.incident_user_defined_field_collected import IncidentUserDefinedFieldCollected
     from ..models.incident_user_defined_field_field_type import IncidentUserDefinedFieldFieldType
@@ -39,7 +41,7 @@ class UserDefinedFieldsResource:
         required: bool | Unset = UNSET,
         tag_key: str | Unset | None = UNSET,
         valid_values: builtins.list[IncidentUserDefinedFieldValidValue] | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
     ) -> IncidentUserDefinedFieldView:
         """Create a user-defined field.
 
@@ -64,8 +66,7 @@ class UserDefinedFieldsResource:
             required: whether a value of the field is required.
             tag_key: key of the metric tag whose values are offered, for a field of type 5; None if none.
             valid_values: choices of a field of type 1 or 2; at most 1000.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -114,15 +115,16 @@ class UserDefinedFieldsResource:
 
         self._executor.execute(delete_incident_user_defined_field.prepare(field_id))
 
-    def get(self, field_id: str, *, include: str | Unset = UNSET) -> IncidentUserDefinedFieldView:
+    def get(
+        self, field_id: str, *, include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET
+    ) -> IncidentUserDefinedFieldView:
         """Get a user-defined field.
 
         Returns the definition of one field, not its values in incidents.
 
         Args:
             field_id: UUID of the user-defined field. An unknown or malformed ID gives 404.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -144,7 +146,7 @@ class UserDefinedFieldsResource:
         page_size: int | Unset = UNSET,
         include_deleted: bool | Unset = UNSET,
         filter_incident_type: str | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> Listing[IncidentUserDefinedFieldView]:
         """List user-defined fields.
@@ -158,8 +160,7 @@ class UserDefinedFieldsResource:
             include_deleted: whether deleted fields are returned as well; false by default.
             filter_incident_type: UUID of an incident type. Only fields that apply to this type are
                 returned.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            include: relationships whose resources are returned in `included`; none by default.
             errors: handling of items that cannot be decoded: `raise` the first error after the valid
                 items of its page, or `collect` the errors in `errors` of the page and continue.
 
@@ -197,7 +198,7 @@ class UserDefinedFieldsResource:
         ordinal: str | Unset | None = UNSET,
         required: bool | Unset | None = UNSET,
         valid_values: builtins.list[IncidentUserDefinedFieldValidValue] | Unset | None = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
     ) -> IncidentUserDefinedFieldView:
         """Update a user-defined field.
 
@@ -217,8 +218,7 @@ class UserDefinedFieldsResource:
                 `1.5`; None if none.
             required: whether a value of the field is required; None leaves this to the server.
             valid_values: choices of the field, at most 1000; None if none.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -269,7 +269,7 @@ class AsyncUserDefinedFieldsResource:
         required: bool | Unset = UNSET,
         tag_key: str | Unset | None = UNSET,
         valid_values: builtins.list[IncidentUserDefinedFieldValidValue] | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
     ) -> IncidentUserDefinedFieldView:
         """Create a user-defined field.
 
@@ -294,8 +294,7 @@ class AsyncUserDefinedFieldsResource:
             required: whether a value of the field is required.
             tag_key: key of the metric tag whose values are offered, for a field of type 5; None if none.
             valid_values: choices of a field of type 1 or 2; at most 1000.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -344,15 +343,16 @@ class AsyncUserDefinedFieldsResource:
 
         await self._executor.execute(delete_incident_user_defined_field.prepare(field_id))
 
-    async def get(self, field_id: str, *, include: str | Unset = UNSET) -> IncidentUserDefinedFieldView:
+    async def get(
+        self, field_id: str, *, include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET
+    ) -> IncidentUserDefinedFieldView:
         """Get a user-defined field.
 
         Returns the definition of one field, not its values in incidents.
 
         Args:
             field_id: UUID of the user-defined field. An unknown or malformed ID gives 404.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -374,7 +374,7 @@ class AsyncUserDefinedFieldsResource:
         page_size: int | Unset = UNSET,
         include_deleted: bool | Unset = UNSET,
         filter_incident_type: str | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentUserDefinedFieldView]:
         """List user-defined fields.
@@ -388,8 +388,7 @@ class AsyncUserDefinedFieldsResource:
             include_deleted: whether deleted fields are returned as well; false by default.
             filter_incident_type: UUID of an incident type. Only fields that apply to this type are
                 returned.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            include: relationships whose resources are returned in `included`; none by default.
             errors: handling of items that cannot be decoded: `raise` the first error after the valid
                 items of its page, or `collect` the errors in `errors` of the page and continue.
 
@@ -427,7 +426,7 @@ class AsyncUserDefinedFieldsResource:
         ordinal: str | Unset | None = UNSET,
         required: bool | Unset | None = UNSET,
         valid_values: builtins.list[IncidentUserDefinedFieldValidValue] | Unset | None = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
     ) -> IncidentUserDefinedFieldView:
         """Update a user-defined field.
 
@@ -447,8 +446,7 @@ class AsyncUserDefinedFieldsResource:
                 `1.5`; None if none.
             required: whether a value of the field is required; None leaves this to the server.
             valid_values: choices of the field, at most 1000; None if none.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.

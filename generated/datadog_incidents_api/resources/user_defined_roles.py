@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Any
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..call import Response
     from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
+    from ..models.incident_type_setting_related_object import IncidentTypeSettingRelatedObject
     from ..models.incident_user_defined_role_policy import IncidentUserDefinedRolePolicy
     from ..views.user_defined_roles import IncidentUserDefinedRoleView
 
@@ -27,7 +30,7 @@ class UserDefinedRolesResource:
         incident_type: str,
         description: str | Unset | None = UNSET,
         policy: IncidentUserDefinedRolePolicy | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
     ) -> IncidentUserDefinedRoleView:
         """Create a user-defined role.
 
@@ -38,8 +41,7 @@ class UserDefinedRolesResource:
             incident_type: ID of the related incident type.
             description: duties of a responder with this role; None if none.
             policy: restrictions on the assignment of the role to responders.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -78,15 +80,16 @@ class UserDefinedRolesResource:
 
         self._executor.execute(delete_incident_user_defined_role.prepare(role_id))
 
-    def get(self, role_id: str, *, include: str | Unset = UNSET) -> IncidentUserDefinedRoleView:
+    def get(
+        self, role_id: str, *, include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET
+    ) -> IncidentUserDefinedRoleView:
         """Get a user-defined role.
 
         Returns the definition of one custom role, not the responders who have it.
 
         Args:
             role_id: UUID of the user-defined role. An unknown or malformed ID gives 404.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -105,7 +108,7 @@ class UserDefinedRolesResource:
         self,
         *,
         filter_incident_type: str | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> Listing[IncidentUserDefinedRoleView]:
         """List user-defined roles.
@@ -116,8 +119,7 @@ class UserDefinedRolesResource:
         Args:
             filter_incident_type: UUID of an incident type. Only resources that apply to this type are
                 returned.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            include: relationships whose resources are returned in `included`; none by default.
             errors: handling of items that cannot be decoded: `raise` the first error after the valid
                 items of its page, or `collect` the errors in `errors` of the page and continue.
 
@@ -147,7 +149,7 @@ class UserDefinedRolesResource:
         description: str | Unset | None = UNSET,
         name: str | Unset = UNSET,
         policy: IncidentUserDefinedRolePolicy | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
     ) -> IncidentUserDefinedRoleView:
         """Update a user-defined role.
 
@@ -158,8 +160,7 @@ class UserDefinedRolesResource:
             description: duties of a responder with this role; None if none.
             name: name of the role, such as `Scribe`.
             policy: restrictions on the assignment of the role to responders.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -196,7 +197,7 @@ class AsyncUserDefinedRolesResource:
         incident_type: str,
         description: str | Unset | None = UNSET,
         policy: IncidentUserDefinedRolePolicy | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
     ) -> IncidentUserDefinedRoleView:
         """Create a user-defined role.
 
@@ -207,8 +208,7 @@ class AsyncUserDefinedRolesResource:
             incident_type: ID of the related incident type.
             description: duties of a responder with this role; None if none.
             policy: restrictions on the assignment of the role to responders.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -247,15 +247,16 @@ class AsyncUserDefinedRolesResource:
 
         await self._executor.execute(delete_incident_user_defined_role.prepare(role_id))
 
-    async def get(self, role_id: str, *, include: str | Unset = UNSET) -> IncidentUserDefinedRoleView:
+    async def get(
+        self, role_id: str, *, include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET
+    ) -> IncidentUserDefinedRoleView:
         """Get a user-defined role.
 
         Returns the definition of one custom role, not the responders who have it.
 
         Args:
             role_id: UUID of the user-defined role. An unknown or malformed ID gives 404.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
@@ -274,7 +275,7 @@ class AsyncUserDefinedRolesResource:
         self,
         *,
         filter_incident_type: str | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentUserDefinedRoleView]:
         """List user-defined roles.
@@ -285,8 +286,7 @@ class AsyncUserDefinedRolesResource:
         Args:
             filter_incident_type: UUID of an incident type. Only resources that apply to this type are
                 returned.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            include: relationships whose resources are returned in `included`; none by default.
             errors: handling of items that cannot be decoded: `raise` the first error after the valid
                 items of its page, or `collect` the errors in `errors` of the page and continue.
 
@@ -316,7 +316,7 @@ class AsyncUserDefinedRolesResource:
         description: str | Unset | None = UNSET,
         name: str | Unset = UNSET,
         policy: IncidentUserDefinedRolePolicy | Unset = UNSET,
-        include: str | Unset = UNSET,
+        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
     ) -> IncidentUserDefinedRoleView:
         """Update a user-defined role.
 
@@ -327,8 +327,7 @@ class AsyncUserDefinedRolesResource:
             description: duties of a responder with this role; None if none.
             name: name of the role, such as `Scribe`.
             policy: restrictions on the assignment of the role to responders.
-            include: comma-separated relationships whose resources are returned in `included`:
-                `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+            include: relationships whose resources are returned in `included`; none by default.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.

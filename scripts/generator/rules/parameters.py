@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from .traversal import Node, Problems, every_parameter, types, variants
+
+NO_DEFAULT = ("none", "both")
+"""What descriptions say of parameters whose absence equals no value."""
 
 
 def parameter_schema(document: Node) -> Problems:
@@ -21,10 +26,14 @@ def query_style(document: Node) -> Problems:
 
 
 def query_default(document: Node) -> Problems:
-    """openapi-python-client sends the default even if the argument is omitted."""
+    """A default is a keyword, not only prose: tools show it, and it is compared with the official client."""
     for where, parameter in every_parameter(document):
-        if parameter["in"] == "query" and _has_default(document, parameter.get("schema", {})):
-            yield where, "a query parameter must not have a default; describe it in the description"
+        if parameter["in"] != "query":
+            continue
+        described = re.search(r"(\S+) by default", parameter.get("description", ""))
+        stated = described is not None and described[1] not in NO_DEFAULT
+        if stated and not _has_default(document, parameter.get("schema", {})):
+            yield where, f"{described[0]!r} in the description: set `default`"
 
 
 def _has_default(document: Node, schema: Node) -> bool:

@@ -8,7 +8,18 @@ from openapi_python_client.strings import PythonIdentifier
 
 from ..bundle import escape, references, resolve
 from ..pytypes import without_underscore
-from .traversal import COMPONENT, Node, Problems, allows_null, bodies, every_schema, follow, is_null, schemas
+from .traversal import (
+    COMPONENT,
+    Node,
+    Problems,
+    allows_null,
+    bodies,
+    every_parameter,
+    every_schema,
+    follow,
+    is_null,
+    schemas,
+)
 
 
 def nullable_component(document: Node) -> Problems:
@@ -53,9 +64,13 @@ def inline_object(document: Node) -> Problems:
 
 
 def one_value_enum(document: Node) -> Problems:
-    """A `const` member has a default, whereas an enum with a single value must be passed."""
+    """A `const` member has a default, whereas an enum with a single value must be passed.
+
+    Items of a parameter have no default.
+    """
+    items = {one.get("schema", {}).get("items", {}).get("$ref") for _, one in every_parameter(document)}
     for where, schema, _ in schemas(document):
-        if len(schema.get("enum", [1, 2])) == 1:
+        if len(schema.get("enum", [1, 2])) == 1 and where not in items:
             yield where, "an enum with a single value: use const"
 
 

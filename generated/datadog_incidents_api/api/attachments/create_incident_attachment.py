@@ -10,14 +10,17 @@ from ...models.create_attachment_request import CreateAttachmentRequest
 from ...models.create_attachment_request_data import CreateAttachmentRequestData
 from ...models.create_attachment_request_data_attributes import CreateAttachmentRequestDataAttributes
 from ...operations import OPERATIONS
-from ...parameters import path_segment, scalar
+from ...parameters import comma_separated, path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...execution import AsyncExecutor, Executor
     from ...models.attachment import Attachment
     from ...models.attachment_data_attributes_attachment import AttachmentDataAttributesAttachment
     from ...models.attachment_data_attributes_attachment_type import AttachmentDataAttributesAttachmentType
+    from ...models.incident_attachment_related_object import IncidentAttachmentRelatedObject
 
 OPERATION = OPERATIONS["create_incident_attachment"]
 
@@ -30,7 +33,10 @@ def _read(source: Any) -> Attachment:
 
 
 def prepare(
-    incident_id: str, *, body: CreateAttachmentRequest, include: str | Unset = UNSET
+    incident_id: str,
+    *,
+    body: CreateAttachmentRequest,
+    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
 ) -> Call[Attachment]:
     """Attach a document to an incident.
 
@@ -39,8 +45,8 @@ def prepare(
     Args:
         incident_id: UUID of the incident. An unknown or malformed ID gives 404.
         body: Request body.
-        include: comma-separated relationships whose resources are returned in `included`. The only value,
-            `last_modified_by_user`, is included in any case.
+        include: relationships whose resources are returned in `included`. The only value is included in
+            any case.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
@@ -49,7 +55,7 @@ def prepare(
         OPERATION,
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/attachments",
         _read,
-        query=(*scalar("include", include),),
+        query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
 
@@ -68,28 +74,44 @@ def flat(
 
 
 def sync_detailed(
-    incident_id: str, *, body: CreateAttachmentRequest, client: Executor, include: str | Unset = UNSET
+    incident_id: str,
+    *,
+    body: CreateAttachmentRequest,
+    client: Executor,
+    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
 ) -> Response[Attachment]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_id, body=body, include=include))
 
 
 def sync(
-    incident_id: str, *, body: CreateAttachmentRequest, client: Executor, include: str | Unset = UNSET
+    incident_id: str,
+    *,
+    body: CreateAttachmentRequest,
+    client: Executor,
+    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
 ) -> Attachment:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_id, body=body, include=include)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str, *, body: CreateAttachmentRequest, client: AsyncExecutor, include: str | Unset = UNSET
+    incident_id: str,
+    *,
+    body: CreateAttachmentRequest,
+    client: AsyncExecutor,
+    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
 ) -> Response[Attachment]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_id, body=body, include=include))
 
 
 async def asyncio(
-    incident_id: str, *, body: CreateAttachmentRequest, client: AsyncExecutor, include: str | Unset = UNSET
+    incident_id: str,
+    *,
+    body: CreateAttachmentRequest,
+    client: AsyncExecutor,
+    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
 ) -> Attachment:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_id, body=body, include=include))).whole()

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import path_segment, scalar
+from ...parameters import comma_separated, path_segment, scalar
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...errors import DecodingError
     from ...execution import AsyncExecutor, Executor
     from ...models.attachment_array import AttachmentArray
+    from ...models.incident_attachment_related_object import IncidentAttachmentRelatedObject
 
 OPERATION = OPERATIONS["list_incident_attachments"]
 
@@ -33,7 +36,10 @@ def _read_partially(source: Any) -> tuple[AttachmentArray, tuple[DecodingError, 
 
 
 def prepare(
-    incident_id: str, *, filter_attachment_type: str | Unset = UNSET, include: str | Unset = UNSET
+    incident_id: str,
+    *,
+    filter_attachment_type: str | Unset = UNSET,
+    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
 ) -> Call[AttachmentArray]:
     """List attachments of an incident.
 
@@ -42,8 +48,8 @@ def prepare(
     Args:
         incident_id: UUID of the incident. An unknown or malformed ID gives 404.
         filter_attachment_type: kind of attachments to return, `postmortem` or `link`; both by default.
-        include: comma-separated relationships whose resources are returned in `included`. The only value,
-            `last_modified_by_user`, is included in any case.
+        include: relationships whose resources are returned in `included`. The only value is included in
+            any case.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
@@ -54,7 +60,7 @@ def prepare(
         _read,
         query=(
             *scalar("filter[attachment_type]", filter_attachment_type),
-            *scalar("include", include),
+            *comma_separated("include", include),
         ),
         read_partially=_read_partially,
     )
@@ -65,7 +71,7 @@ def sync_detailed(
     *,
     client: Executor,
     filter_attachment_type: str | Unset = UNSET,
-    include: str | Unset = UNSET,
+    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
 ) -> Response[AttachmentArray]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(
@@ -78,7 +84,7 @@ def sync(
     *,
     client: Executor,
     filter_attachment_type: str | Unset = UNSET,
-    include: str | Unset = UNSET,
+    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
 ) -> AttachmentArray:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
@@ -91,7 +97,7 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     filter_attachment_type: str | Unset = UNSET,
-    include: str | Unset = UNSET,
+    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
 ) -> Response[AttachmentArray]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
@@ -104,7 +110,7 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     filter_attachment_type: str | Unset = UNSET,
-    include: str | Unset = UNSET,
+    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
 ) -> AttachmentArray:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (

@@ -10,13 +10,16 @@ from ...models.patch_attachment_request import PatchAttachmentRequest
 from ...models.patch_attachment_request_data import PatchAttachmentRequestData
 from ...models.patch_attachment_request_data_attributes import PatchAttachmentRequestDataAttributes
 from ...operations import OPERATIONS
-from ...parameters import path_segment, scalar
+from ...parameters import comma_separated, path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...execution import AsyncExecutor, Executor
     from ...models.attachment import Attachment
     from ...models.attachment_data_attributes_attachment import AttachmentDataAttributesAttachment
+    from ...models.incident_attachment_related_object import IncidentAttachmentRelatedObject
 
 OPERATION = OPERATIONS["update_incident_attachment"]
 
@@ -29,7 +32,11 @@ def _read(source: Any) -> Attachment:
 
 
 def prepare(
-    incident_id: str, attachment_id: str, *, body: PatchAttachmentRequest, include: str | Unset = UNSET
+    incident_id: str,
+    attachment_id: str,
+    *,
+    body: PatchAttachmentRequest,
+    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
 ) -> Call[Attachment]:
     """Update an attachment.
 
@@ -40,8 +47,8 @@ def prepare(
         incident_id: UUID of the incident. An unknown or malformed ID gives 404.
         attachment_id: UUID of the attachment. An unknown or malformed ID gives 404.
         body: Request body.
-        include: comma-separated relationships whose resources are returned in `included`. The only value,
-            `last_modified_by_user`, is included in any case.
+        include: relationships whose resources are returned in `included`. The only value is included in
+            any case.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
@@ -50,7 +57,7 @@ def prepare(
         OPERATION,
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/attachments/{path_segment('attachment_id', attachment_id)}",
         _read,
-        query=(*scalar("include", include),),
+        query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
 
@@ -73,7 +80,7 @@ def sync_detailed(
     *,
     body: PatchAttachmentRequest,
     client: Executor,
-    include: str | Unset = UNSET,
+    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
 ) -> Response[Attachment]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_id, attachment_id, body=body, include=include))
@@ -85,7 +92,7 @@ def sync(
     *,
     body: PatchAttachmentRequest,
     client: Executor,
-    include: str | Unset = UNSET,
+    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
 ) -> Attachment:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_id, attachment_id, body=body, include=include)).whole()
@@ -97,7 +104,7 @@ async def asyncio_detailed(
     *,
     body: PatchAttachmentRequest,
     client: AsyncExecutor,
-    include: str | Unset = UNSET,
+    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
 ) -> Response[Attachment]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_id, attachment_id, body=body, include=include))
@@ -109,7 +116,7 @@ async def asyncio(
     *,
     body: PatchAttachmentRequest,
     client: AsyncExecutor,
-    include: str | Unset = UNSET,
+    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
 ) -> Attachment:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_id, attachment_id, body=body, include=include))).whole()

@@ -15,12 +15,15 @@ from ...models.relationship_to_incident_type_data import RelationshipToIncidentT
 from ...models.relationship_to_user import RelationshipToUser
 from ...models.relationship_to_user_data import RelationshipToUserData
 from ...operations import OPERATIONS
-from ...parameters import required_relationship, scalar
+from ...parameters import comma_separated, required_relationship
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_handle_attributes_fields import IncidentHandleAttributesFields
+    from ...models.incident_handle_related_object import IncidentHandleRelatedObject
     from ...models.incident_handle_response import IncidentHandleResponse
 
 OPERATION = OPERATIONS["update_global_incident_handle"]
@@ -33,15 +36,16 @@ def _read(source: Any) -> IncidentHandleResponse:
     return IncidentHandleResponse.from_dict(source)
 
 
-def prepare(*, body: IncidentHandleRequest, include: str | Unset = UNSET) -> Call[IncidentHandleResponse]:
+def prepare(
+    *, body: IncidentHandleRequest, include: Sequence[IncidentHandleRelatedObject | str] | Unset = UNSET
+) -> Call[IncidentHandleResponse]:
     """Replace a handle.
 
     Replaces the whole handle. Its ID is sent in the request body, because the path contains none.
 
     Args:
         body: Request body.
-        include: comma-separated relationships whose resources are returned in `included`:
-            `commander_user`, `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+        include: relationships whose resources are returned in `included`; none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
@@ -50,7 +54,7 @@ def prepare(*, body: IncidentHandleRequest, include: str | Unset = UNSET) -> Cal
         OPERATION,
         "/api/v2/incidents/config/global/incident-handles",
         _read,
-        query=(*scalar("include", include),),
+        query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
 
@@ -83,28 +87,40 @@ def flat(
 
 
 def sync_detailed(
-    *, body: IncidentHandleRequest, client: Executor, include: str | Unset = UNSET
+    *,
+    body: IncidentHandleRequest,
+    client: Executor,
+    include: Sequence[IncidentHandleRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentHandleResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(body=body, include=include))
 
 
 def sync(
-    *, body: IncidentHandleRequest, client: Executor, include: str | Unset = UNSET
+    *,
+    body: IncidentHandleRequest,
+    client: Executor,
+    include: Sequence[IncidentHandleRelatedObject | str] | Unset = UNSET,
 ) -> IncidentHandleResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(body=body, include=include)).whole()
 
 
 async def asyncio_detailed(
-    *, body: IncidentHandleRequest, client: AsyncExecutor, include: str | Unset = UNSET
+    *,
+    body: IncidentHandleRequest,
+    client: AsyncExecutor,
+    include: Sequence[IncidentHandleRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentHandleResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(body=body, include=include))
 
 
 async def asyncio(
-    *, body: IncidentHandleRequest, client: AsyncExecutor, include: str | Unset = UNSET
+    *,
+    body: IncidentHandleRequest,
+    client: AsyncExecutor,
+    include: Sequence[IncidentHandleRelatedObject | str] | Unset = UNSET,
 ) -> IncidentHandleResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(body=body, include=include))).whole()

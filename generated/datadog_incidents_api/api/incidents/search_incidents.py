@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import integer, scalar
+from ...parameters import comma_separated, integer, scalar
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...errors import DecodingError
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_related_object import IncidentRelatedObject
@@ -37,7 +39,7 @@ def _read_partially(source: Any) -> tuple[IncidentSearchResponse, tuple[Decoding
 def prepare(
     query: str,
     *,
-    include: IncidentRelatedObject | str | Unset = UNSET,
+    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
     sort: IncidentSearchSortOrder | str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
@@ -50,8 +52,8 @@ def prepare(
 
     Args:
         query: search query, made of terms of the form `field:value`.
-        include: kind of related resources returned in `included`; none by default.
-        sort: sort order by creation time, `-created` (newest first) by default.
+        include: kinds of related resources returned in `included`; none by default.
+        sort: sort order by creation time, `-created` by default: newest first.
         page_size: number of items per page, 10 by default and at most 100.
         page_offset: number of items to skip before the first one returned, 0 by default.
 
@@ -64,7 +66,7 @@ def prepare(
         _read,
         query=(
             *scalar("query", query),
-            *scalar("include", include),
+            *comma_separated("include", include),
             *scalar("sort", sort),
             *integer("page[size]", page_size, minimum=1, maximum=100),
             *integer("page[offset]", page_offset, minimum=0),
@@ -77,7 +79,7 @@ def sync_detailed(
     query: str,
     *,
     client: Executor,
-    include: IncidentRelatedObject | str | Unset = UNSET,
+    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
     sort: IncidentSearchSortOrder | str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
@@ -92,7 +94,7 @@ def sync(
     query: str,
     *,
     client: Executor,
-    include: IncidentRelatedObject | str | Unset = UNSET,
+    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
     sort: IncidentSearchSortOrder | str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
@@ -107,7 +109,7 @@ async def asyncio_detailed(
     query: str,
     *,
     client: AsyncExecutor,
-    include: IncidentRelatedObject | str | Unset = UNSET,
+    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
     sort: IncidentSearchSortOrder | str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
@@ -122,7 +124,7 @@ async def asyncio(
     query: str,
     *,
     client: AsyncExecutor,
-    include: IncidentRelatedObject | str | Unset = UNSET,
+    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
     sort: IncidentSearchSortOrder | str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import path_segment, scalar
+from ...parameters import comma_separated, path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_notification_rule import IncidentNotificationRule
+    from ...models.incident_notification_rule_related_object import IncidentNotificationRuleRelatedObject
 
 OPERATION = OPERATIONS["get_incident_notification_rule"]
 
@@ -24,16 +27,16 @@ def _read(source: Any) -> IncidentNotificationRule:
     return IncidentNotificationRule.from_dict(source)
 
 
-def prepare(id: str, *, include: str | Unset = UNSET) -> Call[IncidentNotificationRule]:
+def prepare(
+    id: str, *, include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET
+) -> Call[IncidentNotificationRule]:
     """Get a notification rule.
 
     Returns the conditions, trigger and recipients of one rule.
 
     Args:
         id: UUID of the notification rule. An unknown or malformed ID gives 404.
-        include: comma-separated relationships whose resources are returned in `included`:
-            `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`; none by
-            default.
+        include: relationships whose resources are returned in `included`; none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
@@ -42,31 +45,45 @@ def prepare(id: str, *, include: str | Unset = UNSET) -> Call[IncidentNotificati
         OPERATION,
         f"/api/v2/incidents/config/notification-rules/{path_segment('id', id)}",
         _read,
-        query=(*scalar("include", include),),
+        query=(*comma_separated("include", include),),
     )
 
 
 def sync_detailed(
-    id: str, *, client: Executor, include: str | Unset = UNSET
+    id: str,
+    *,
+    client: Executor,
+    include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentNotificationRule]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(id, include=include))
 
 
-def sync(id: str, *, client: Executor, include: str | Unset = UNSET) -> IncidentNotificationRule:
+def sync(
+    id: str,
+    *,
+    client: Executor,
+    include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
+) -> IncidentNotificationRule:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(id, include=include)).whole()
 
 
 async def asyncio_detailed(
-    id: str, *, client: AsyncExecutor, include: str | Unset = UNSET
+    id: str,
+    *,
+    client: AsyncExecutor,
+    include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentNotificationRule]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(id, include=include))
 
 
 async def asyncio(
-    id: str, *, client: AsyncExecutor, include: str | Unset = UNSET
+    id: str,
+    *,
+    client: AsyncExecutor,
+    include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
 ) -> IncidentNotificationRule:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(id, include=include))).whole()

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import scalar
+from ...parameters import comma_separated
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...errors import DecodingError
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_notification_rule_array import IncidentNotificationRuleArray
+    from ...models.incident_notification_rule_related_object import IncidentNotificationRuleRelatedObject
 
 OPERATION = OPERATIONS["list_incident_notification_rules"]
 
@@ -32,15 +35,15 @@ def _read_partially(source: Any) -> tuple[IncidentNotificationRuleArray, tuple[D
     return decode_partially(IncidentNotificationRuleArray, source, "data", "included")
 
 
-def prepare(*, include: str | Unset = UNSET) -> Call[IncidentNotificationRuleArray]:
+def prepare(
+    *, include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET
+) -> Call[IncidentNotificationRuleArray]:
     """List notification rules.
 
     Returns all notification rules of the organization, without pagination.
 
     Args:
-        include: comma-separated relationships whose resources are returned in `included`:
-            `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`; none by
-            default.
+        include: relationships whose resources are returned in `included`; none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
@@ -49,30 +52,34 @@ def prepare(*, include: str | Unset = UNSET) -> Call[IncidentNotificationRuleArr
         OPERATION,
         "/api/v2/incidents/config/notification-rules",
         _read,
-        query=(*scalar("include", include),),
+        query=(*comma_separated("include", include),),
         read_partially=_read_partially,
     )
 
 
 def sync_detailed(
-    *, client: Executor, include: str | Unset = UNSET
+    *, client: Executor, include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET
 ) -> Response[IncidentNotificationRuleArray]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(include=include))
 
 
-def sync(*, client: Executor, include: str | Unset = UNSET) -> IncidentNotificationRuleArray:
+def sync(
+    *, client: Executor, include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET
+) -> IncidentNotificationRuleArray:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(include=include)).whole()
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, include: str | Unset = UNSET
+    *, client: AsyncExecutor, include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET
 ) -> Response[IncidentNotificationRuleArray]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(include=include))
 
 
-async def asyncio(*, client: AsyncExecutor, include: str | Unset = UNSET) -> IncidentNotificationRuleArray:
+async def asyncio(
+    *, client: AsyncExecutor, include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET
+) -> IncidentNotificationRuleArray:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(include=include))).whole()

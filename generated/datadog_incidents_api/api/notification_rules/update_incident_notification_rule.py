@@ -21,15 +21,18 @@ from ...models.relationship_to_incident_notification_template_data import (
 from ...models.relationship_to_incident_type import RelationshipToIncidentType
 from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
 from ...operations import OPERATIONS
-from ...parameters import path_segment, scalar
+from ...parameters import comma_separated, path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_notification_rule import IncidentNotificationRule
     from ...models.incident_notification_rule_attributes_visibility import (
         IncidentNotificationRuleAttributesVisibility,
     )
+    from ...models.incident_notification_rule_related_object import IncidentNotificationRuleRelatedObject
     from ...models.incident_rule_condition import IncidentRuleCondition
 
 OPERATION = OPERATIONS["update_incident_notification_rule"]
@@ -43,7 +46,10 @@ def _read(source: Any) -> IncidentNotificationRule:
 
 
 def prepare(
-    id: str, *, body: PutIncidentNotificationRuleRequest, include: str | Unset = UNSET
+    id: str,
+    *,
+    body: PutIncidentNotificationRuleRequest,
+    include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
 ) -> Call[IncidentNotificationRule]:
     """Replace a notification rule.
 
@@ -52,9 +58,7 @@ def prepare(
     Args:
         id: UUID of the notification rule. An unknown or malformed ID gives 404.
         body: Request body.
-        include: comma-separated relationships whose resources are returned in `included`:
-            `created_by_user`, `last_modified_by_user`, `incident_type`, `notification_template`; none by
-            default.
+        include: relationships whose resources are returned in `included`; none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
@@ -63,7 +67,7 @@ def prepare(
         OPERATION,
         f"/api/v2/incidents/config/notification-rules/{path_segment('id', id)}",
         _read,
-        query=(*scalar("include", include),),
+        query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
 
@@ -109,28 +113,44 @@ def flat(
 
 
 def sync_detailed(
-    id: str, *, body: PutIncidentNotificationRuleRequest, client: Executor, include: str | Unset = UNSET
+    id: str,
+    *,
+    body: PutIncidentNotificationRuleRequest,
+    client: Executor,
+    include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentNotificationRule]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(id, body=body, include=include))
 
 
 def sync(
-    id: str, *, body: PutIncidentNotificationRuleRequest, client: Executor, include: str | Unset = UNSET
+    id: str,
+    *,
+    body: PutIncidentNotificationRuleRequest,
+    client: Executor,
+    include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
 ) -> IncidentNotificationRule:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(id, body=body, include=include)).whole()
 
 
 async def asyncio_detailed(
-    id: str, *, body: PutIncidentNotificationRuleRequest, client: AsyncExecutor, include: str | Unset = UNSET
+    id: str,
+    *,
+    body: PutIncidentNotificationRuleRequest,
+    client: AsyncExecutor,
+    include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentNotificationRule]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(id, body=body, include=include))
 
 
 async def asyncio(
-    id: str, *, body: PutIncidentNotificationRuleRequest, client: AsyncExecutor, include: str | Unset = UNSET
+    id: str,
+    *,
+    body: PutIncidentNotificationRuleRequest,
+    client: AsyncExecutor,
+    include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
 ) -> IncidentNotificationRule:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(id, body=body, include=include))).whole()

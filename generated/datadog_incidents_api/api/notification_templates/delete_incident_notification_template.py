@@ -7,24 +7,28 @@ from typing import TYPE_CHECKING
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import path_segment, scalar
+from ...parameters import comma_separated, path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_type_setting_related_object import IncidentTypeSettingRelatedObject
 
 OPERATION = OPERATIONS["delete_incident_notification_template"]
 
 
-def prepare(id: str, *, include: str | Unset = UNSET) -> Call[None]:
+def prepare(
+    id: str, *, include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET
+) -> Call[None]:
     """Delete a notification template.
 
     Deletes a notification template permanently.
 
     Args:
         id: UUID of the notification template. An unknown or malformed ID gives 404.
-        include: comma-separated relationships whose resources are returned in `included`:
-            `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+        include: relationships whose resources are returned in `included`; none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
@@ -33,25 +37,39 @@ def prepare(id: str, *, include: str | Unset = UNSET) -> Call[None]:
         OPERATION,
         f"/api/v2/incidents/config/notification-templates/{path_segment('id', id)}",
         None,
-        query=(*scalar("include", include),),
+        query=(*comma_separated("include", include),),
     )
 
 
-def sync_detailed(id: str, *, client: Executor, include: str | Unset = UNSET) -> Response[None]:
+def sync_detailed(
+    id: str, *, client: Executor, include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET
+) -> Response[None]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(id, include=include))
 
 
-def sync(id: str, *, client: Executor, include: str | Unset = UNSET) -> None:
+def sync(
+    id: str, *, client: Executor, include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET
+) -> None:
     """Call the operation and return None; see `prepare`."""
     return client.execute(prepare(id, include=include)).whole()
 
 
-async def asyncio_detailed(id: str, *, client: AsyncExecutor, include: str | Unset = UNSET) -> Response[None]:
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AsyncExecutor,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> Response[None]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(id, include=include))
 
 
-async def asyncio(id: str, *, client: AsyncExecutor, include: str | Unset = UNSET) -> None:
+async def asyncio(
+    id: str,
+    *,
+    client: AsyncExecutor,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> None:
     """Call the operation with an asynchronous client and return None; see `prepare`."""
     return (await client.execute(prepare(id, include=include))).whole()

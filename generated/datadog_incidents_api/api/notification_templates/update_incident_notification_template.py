@@ -12,12 +12,15 @@ from ...models.incident_notification_template_update_attributes import (
 from ...models.incident_notification_template_update_data import IncidentNotificationTemplateUpdateData
 from ...models.patch_incident_notification_template_request import PatchIncidentNotificationTemplateRequest
 from ...operations import OPERATIONS
-from ...parameters import path_segment, scalar
+from ...parameters import comma_separated, path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_notification_template import IncidentNotificationTemplate
+    from ...models.incident_type_setting_related_object import IncidentTypeSettingRelatedObject
 
 OPERATION = OPERATIONS["update_incident_notification_template"]
 
@@ -30,7 +33,10 @@ def _read(source: Any) -> IncidentNotificationTemplate:
 
 
 def prepare(
-    id: str, *, body: PatchIncidentNotificationTemplateRequest, include: str | Unset = UNSET
+    id: str,
+    *,
+    body: PatchIncidentNotificationTemplateRequest,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> Call[IncidentNotificationTemplate]:
     """Update a notification template.
 
@@ -39,8 +45,7 @@ def prepare(
     Args:
         id: UUID of the notification template. An unknown or malformed ID gives 404.
         body: Request body.
-        include: comma-separated relationships whose resources are returned in `included`:
-            `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+        include: relationships whose resources are returned in `included`; none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
@@ -49,7 +54,7 @@ def prepare(
         OPERATION,
         f"/api/v2/incidents/config/notification-templates/{path_segment('id', id)}",
         _read,
-        query=(*scalar("include", include),),
+        query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
 
@@ -74,14 +79,22 @@ def flat(
 
 
 def sync_detailed(
-    id: str, *, body: PatchIncidentNotificationTemplateRequest, client: Executor, include: str | Unset = UNSET
+    id: str,
+    *,
+    body: PatchIncidentNotificationTemplateRequest,
+    client: Executor,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentNotificationTemplate]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(id, body=body, include=include))
 
 
 def sync(
-    id: str, *, body: PatchIncidentNotificationTemplateRequest, client: Executor, include: str | Unset = UNSET
+    id: str,
+    *,
+    body: PatchIncidentNotificationTemplateRequest,
+    client: Executor,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> IncidentNotificationTemplate:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(id, body=body, include=include)).whole()
@@ -92,7 +105,7 @@ async def asyncio_detailed(
     *,
     body: PatchIncidentNotificationTemplateRequest,
     client: AsyncExecutor,
-    include: str | Unset = UNSET,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentNotificationTemplate]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(id, body=body, include=include))
@@ -103,7 +116,7 @@ async def asyncio(
     *,
     body: PatchIncidentNotificationTemplateRequest,
     client: AsyncExecutor,
-    include: str | Unset = UNSET,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> IncidentNotificationTemplate:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(id, body=body, include=include))).whole()

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import path_segment, scalar
+from ...parameters import comma_separated, path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_org_settings_related_object import IncidentOrgSettingsRelatedObject
     from ...models.incident_org_settings_response import IncidentOrgSettingsResponse
 
 OPERATION = OPERATIONS["get_org_settings_by_incident_type"]
@@ -24,15 +27,17 @@ def _read(source: Any) -> IncidentOrgSettingsResponse:
     return IncidentOrgSettingsResponse.from_dict(source)
 
 
-def prepare(incident_type_id: str, *, include: str | Unset = UNSET) -> Call[IncidentOrgSettingsResponse]:
+def prepare(
+    incident_type_id: str, *, include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET
+) -> Call[IncidentOrgSettingsResponse]:
     """Get the organization settings of an incident type.
 
     The settings are identified by the ID of the incident type, not by their own ID.
 
     Args:
         incident_type_id: UUID of the incident type. An unknown or malformed ID gives 404.
-        include: comma-separated relationships whose resources are requested. The only value is
-            `incident_type`. It has no known effect, because responses have no `included`.
+        include: relationships whose resources are requested. It has no known effect, because responses
+            have no `included`.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
@@ -41,33 +46,45 @@ def prepare(incident_type_id: str, *, include: str | Unset = UNSET) -> Call[Inci
         OPERATION,
         f"/api/v2/incidents/config/types/{path_segment('incident_type_id', incident_type_id)}/org-settings",
         _read,
-        query=(*scalar("include", include),),
+        query=(*comma_separated("include", include),),
     )
 
 
 def sync_detailed(
-    incident_type_id: str, *, client: Executor, include: str | Unset = UNSET
+    incident_type_id: str,
+    *,
+    client: Executor,
+    include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentOrgSettingsResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_type_id, include=include))
 
 
 def sync(
-    incident_type_id: str, *, client: Executor, include: str | Unset = UNSET
+    incident_type_id: str,
+    *,
+    client: Executor,
+    include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
 ) -> IncidentOrgSettingsResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_type_id, include=include)).whole()
 
 
 async def asyncio_detailed(
-    incident_type_id: str, *, client: AsyncExecutor, include: str | Unset = UNSET
+    incident_type_id: str,
+    *,
+    client: AsyncExecutor,
+    include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentOrgSettingsResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_type_id, include=include))
 
 
 async def asyncio(
-    incident_type_id: str, *, client: AsyncExecutor, include: str | Unset = UNSET
+    incident_type_id: str,
+    *,
+    client: AsyncExecutor,
+    include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
 ) -> IncidentOrgSettingsResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_type_id, include=include))).whole()

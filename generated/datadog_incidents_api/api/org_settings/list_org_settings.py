@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import integer, scalar
+from ...parameters import comma_separated, integer, scalar
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...errors import DecodingError
     from ...execution import AsyncExecutor, Executor
     from ...models.incident_org_settings_list_response import IncidentOrgSettingsListResponse
+    from ...models.incident_org_settings_related_object import IncidentOrgSettingsRelatedObject
 
 OPERATION = OPERATIONS["list_org_settings"]
 
@@ -37,7 +40,7 @@ def prepare(
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
-    include: str | Unset = UNSET,
+    include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
 ) -> Call[IncidentOrgSettingsListResponse]:
     """List organization settings by incident type.
 
@@ -48,8 +51,8 @@ def prepare(
         page_offset: number of items to skip before the first one returned, 0 by default.
         include_deleted: whether settings of deleted incident types are returned as well; false by
             default.
-        include: comma-separated relationships whose resources are requested. The only value is
-            `incident_type`. It has no known effect, because responses have no `included`.
+        include: relationships whose resources are requested. It has no known effect, because responses
+            have no `included`.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
@@ -62,7 +65,7 @@ def prepare(
             *integer("page[size]", page_size, minimum=1, maximum=100),
             *integer("page[offset]", page_offset, minimum=0),
             *scalar("include-deleted", include_deleted),
-            *scalar("include", include),
+            *comma_separated("include", include),
         ),
         read_partially=_read_partially,
     )
@@ -74,7 +77,7 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
-    include: str | Unset = UNSET,
+    include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentOrgSettingsListResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(
@@ -90,7 +93,7 @@ def sync(
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
-    include: str | Unset = UNSET,
+    include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
 ) -> IncidentOrgSettingsListResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
@@ -106,7 +109,7 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
-    include: str | Unset = UNSET,
+    include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentOrgSettingsListResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
@@ -122,7 +125,7 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
-    include: str | Unset = UNSET,
+    include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
 ) -> IncidentOrgSettingsListResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (

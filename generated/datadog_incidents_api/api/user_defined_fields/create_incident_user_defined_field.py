@@ -15,11 +15,14 @@ from ...models.incident_user_defined_field_create_request import IncidentUserDef
 from ...models.relationship_to_incident_type import RelationshipToIncidentType
 from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
 from ...operations import OPERATIONS
-from ...parameters import scalar
+from ...parameters import comma_separated
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_type_setting_related_object import IncidentTypeSettingRelatedObject
     from ...models.incident_user_defined_field_category import IncidentUserDefinedFieldCategory
     from ...models.incident_user_defined_field_collected import IncidentUserDefinedFieldCollected
     from ...models.incident_user_defined_field_field_type import IncidentUserDefinedFieldFieldType
@@ -37,7 +40,9 @@ def _read(source: Any) -> IncidentUserDefinedFieldResponse:
 
 
 def prepare(
-    *, body: IncidentUserDefinedFieldCreateRequest, include: str | Unset = UNSET
+    *,
+    body: IncidentUserDefinedFieldCreateRequest,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> Call[IncidentUserDefinedFieldResponse]:
     """Create a user-defined field.
 
@@ -45,8 +50,7 @@ def prepare(
 
     Args:
         body: Request body.
-        include: comma-separated relationships whose resources are returned in `included`:
-            `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+        include: relationships whose resources are returned in `included`; none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
@@ -55,7 +59,7 @@ def prepare(
         OPERATION,
         "/api/v2/incidents/config/user-defined-fields",
         _read,
-        query=(*scalar("include", include),),
+        query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
 
@@ -100,28 +104,40 @@ def flat(
 
 
 def sync_detailed(
-    *, body: IncidentUserDefinedFieldCreateRequest, client: Executor, include: str | Unset = UNSET
+    *,
+    body: IncidentUserDefinedFieldCreateRequest,
+    client: Executor,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentUserDefinedFieldResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(body=body, include=include))
 
 
 def sync(
-    *, body: IncidentUserDefinedFieldCreateRequest, client: Executor, include: str | Unset = UNSET
+    *,
+    body: IncidentUserDefinedFieldCreateRequest,
+    client: Executor,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> IncidentUserDefinedFieldResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(body=body, include=include)).whole()
 
 
 async def asyncio_detailed(
-    *, body: IncidentUserDefinedFieldCreateRequest, client: AsyncExecutor, include: str | Unset = UNSET
+    *,
+    body: IncidentUserDefinedFieldCreateRequest,
+    client: AsyncExecutor,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentUserDefinedFieldResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(body=body, include=include))
 
 
 async def asyncio(
-    *, body: IncidentUserDefinedFieldCreateRequest, client: AsyncExecutor, include: str | Unset = UNSET
+    *,
+    body: IncidentUserDefinedFieldCreateRequest,
+    client: AsyncExecutor,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> IncidentUserDefinedFieldResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(body=body, include=include))).whole()

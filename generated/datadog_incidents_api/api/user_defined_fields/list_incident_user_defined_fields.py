@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import integer, scalar
+from ...parameters import comma_separated, integer, scalar
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...errors import DecodingError
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_type_setting_related_object import IncidentTypeSettingRelatedObject
     from ...models.incident_user_defined_field_list_response import IncidentUserDefinedFieldListResponse
 
 OPERATION = OPERATIONS["list_incident_user_defined_fields"]
@@ -38,7 +41,7 @@ def prepare(
     page_size: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
     filter_incident_type: str | Unset = UNSET,
-    include: str | Unset = UNSET,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> Call[IncidentUserDefinedFieldListResponse]:
     """List user-defined fields.
 
@@ -50,8 +53,7 @@ def prepare(
         page_size: number of fields per page, at most 1000. The default is chosen by the server.
         include_deleted: whether deleted fields are returned as well; false by default.
         filter_incident_type: UUID of an incident type. Only fields that apply to this type are returned.
-        include: comma-separated relationships whose resources are returned in `included`:
-            `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+        include: relationships whose resources are returned in `included`; none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
@@ -65,7 +67,7 @@ def prepare(
             *integer("page[size]", page_size, minimum=0, maximum=1000),
             *scalar("include-deleted", include_deleted),
             *scalar("filter[incident-type]", filter_incident_type),
-            *scalar("include", include),
+            *comma_separated("include", include),
         ),
         read_partially=_read_partially,
     )
@@ -78,7 +80,7 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
     filter_incident_type: str | Unset = UNSET,
-    include: str | Unset = UNSET,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentUserDefinedFieldListResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(
@@ -99,7 +101,7 @@ def sync(
     page_size: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
     filter_incident_type: str | Unset = UNSET,
-    include: str | Unset = UNSET,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> IncidentUserDefinedFieldListResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
@@ -120,7 +122,7 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
     filter_incident_type: str | Unset = UNSET,
-    include: str | Unset = UNSET,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentUserDefinedFieldListResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
@@ -141,7 +143,7 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
     filter_incident_type: str | Unset = UNSET,
-    include: str | Unset = UNSET,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> IncidentUserDefinedFieldListResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (

@@ -12,11 +12,14 @@ from ...models.incident_user_defined_field_attributes_update_request import (
 from ...models.incident_user_defined_field_update_data import IncidentUserDefinedFieldUpdateData
 from ...models.incident_user_defined_field_update_request import IncidentUserDefinedFieldUpdateRequest
 from ...operations import OPERATIONS
-from ...parameters import path_segment, scalar
+from ...parameters import comma_separated, path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_type_setting_related_object import IncidentTypeSettingRelatedObject
     from ...models.incident_user_defined_field_category import IncidentUserDefinedFieldCategory
     from ...models.incident_user_defined_field_collected import IncidentUserDefinedFieldCollected
     from ...models.incident_user_defined_field_response import IncidentUserDefinedFieldResponse
@@ -33,7 +36,10 @@ def _read(source: Any) -> IncidentUserDefinedFieldResponse:
 
 
 def prepare(
-    field_id: str, *, body: IncidentUserDefinedFieldUpdateRequest, include: str | Unset = UNSET
+    field_id: str,
+    *,
+    body: IncidentUserDefinedFieldUpdateRequest,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> Call[IncidentUserDefinedFieldResponse]:
     """Update a user-defined field.
 
@@ -43,8 +49,7 @@ def prepare(
     Args:
         field_id: UUID of the user-defined field. An unknown or malformed ID gives 404.
         body: Request body.
-        include: comma-separated relationships whose resources are returned in `included`:
-            `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+        include: relationships whose resources are returned in `included`; none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
@@ -53,7 +58,7 @@ def prepare(
         OPERATION,
         f"/api/v2/incidents/config/user-defined-fields/{path_segment('field_id', field_id)}",
         _read,
-        query=(*scalar("include", include),),
+        query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
 
@@ -89,7 +94,7 @@ def sync_detailed(
     *,
     body: IncidentUserDefinedFieldUpdateRequest,
     client: Executor,
-    include: str | Unset = UNSET,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentUserDefinedFieldResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(field_id, body=body, include=include))
@@ -100,7 +105,7 @@ def sync(
     *,
     body: IncidentUserDefinedFieldUpdateRequest,
     client: Executor,
-    include: str | Unset = UNSET,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> IncidentUserDefinedFieldResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(field_id, body=body, include=include)).whole()
@@ -111,7 +116,7 @@ async def asyncio_detailed(
     *,
     body: IncidentUserDefinedFieldUpdateRequest,
     client: AsyncExecutor,
-    include: str | Unset = UNSET,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentUserDefinedFieldResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(field_id, body=body, include=include))
@@ -122,7 +127,7 @@ async def asyncio(
     *,
     body: IncidentUserDefinedFieldUpdateRequest,
     client: AsyncExecutor,
-    include: str | Unset = UNSET,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> IncidentUserDefinedFieldResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(field_id, body=body, include=include))).whole()

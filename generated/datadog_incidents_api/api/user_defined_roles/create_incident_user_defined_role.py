@@ -15,11 +15,14 @@ from ...models.incident_user_defined_role_request import IncidentUserDefinedRole
 from ...models.relationship_to_incident_type import RelationshipToIncidentType
 from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
 from ...operations import OPERATIONS
-from ...parameters import scalar
+from ...parameters import comma_separated
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_type_setting_related_object import IncidentTypeSettingRelatedObject
     from ...models.incident_user_defined_role_policy import IncidentUserDefinedRolePolicy
     from ...models.incident_user_defined_role_response import IncidentUserDefinedRoleResponse
 
@@ -34,7 +37,9 @@ def _read(source: Any) -> IncidentUserDefinedRoleResponse:
 
 
 def prepare(
-    *, body: IncidentUserDefinedRoleRequest, include: str | Unset = UNSET
+    *,
+    body: IncidentUserDefinedRoleRequest,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> Call[IncidentUserDefinedRoleResponse]:
     """Create a user-defined role.
 
@@ -42,8 +47,7 @@ def prepare(
 
     Args:
         body: Request body.
-        include: comma-separated relationships whose resources are returned in `included`:
-            `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+        include: relationships whose resources are returned in `included`; none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
@@ -52,7 +56,7 @@ def prepare(
         OPERATION,
         "/api/v2/incidents/config/user-defined-roles",
         _read,
-        query=(*scalar("include", include),),
+        query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
 
@@ -81,28 +85,40 @@ def flat(
 
 
 def sync_detailed(
-    *, body: IncidentUserDefinedRoleRequest, client: Executor, include: str | Unset = UNSET
+    *,
+    body: IncidentUserDefinedRoleRequest,
+    client: Executor,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentUserDefinedRoleResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(body=body, include=include))
 
 
 def sync(
-    *, body: IncidentUserDefinedRoleRequest, client: Executor, include: str | Unset = UNSET
+    *,
+    body: IncidentUserDefinedRoleRequest,
+    client: Executor,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> IncidentUserDefinedRoleResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(body=body, include=include)).whole()
 
 
 async def asyncio_detailed(
-    *, body: IncidentUserDefinedRoleRequest, client: AsyncExecutor, include: str | Unset = UNSET
+    *,
+    body: IncidentUserDefinedRoleRequest,
+    client: AsyncExecutor,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentUserDefinedRoleResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(body=body, include=include))
 
 
 async def asyncio(
-    *, body: IncidentUserDefinedRoleRequest, client: AsyncExecutor, include: str | Unset = UNSET
+    *,
+    body: IncidentUserDefinedRoleRequest,
+    client: AsyncExecutor,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> IncidentUserDefinedRoleResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(body=body, include=include))).whole()

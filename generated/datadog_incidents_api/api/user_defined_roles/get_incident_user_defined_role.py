@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import path_segment, scalar
+from ...parameters import comma_separated, path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_type_setting_related_object import IncidentTypeSettingRelatedObject
     from ...models.incident_user_defined_role_response import IncidentUserDefinedRoleResponse
 
 OPERATION = OPERATIONS["get_incident_user_defined_role"]
@@ -24,15 +27,16 @@ def _read(source: Any) -> IncidentUserDefinedRoleResponse:
     return IncidentUserDefinedRoleResponse.from_dict(source)
 
 
-def prepare(role_id: str, *, include: str | Unset = UNSET) -> Call[IncidentUserDefinedRoleResponse]:
+def prepare(
+    role_id: str, *, include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET
+) -> Call[IncidentUserDefinedRoleResponse]:
     """Get a user-defined role.
 
     Returns the definition of one custom role, not the responders who have it.
 
     Args:
         role_id: UUID of the user-defined role. An unknown or malformed ID gives 404.
-        include: comma-separated relationships whose resources are returned in `included`:
-            `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+        include: relationships whose resources are returned in `included`; none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
@@ -41,31 +45,45 @@ def prepare(role_id: str, *, include: str | Unset = UNSET) -> Call[IncidentUserD
         OPERATION,
         f"/api/v2/incidents/config/user-defined-roles/{path_segment('role_id', role_id)}",
         _read,
-        query=(*scalar("include", include),),
+        query=(*comma_separated("include", include),),
     )
 
 
 def sync_detailed(
-    role_id: str, *, client: Executor, include: str | Unset = UNSET
+    role_id: str,
+    *,
+    client: Executor,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentUserDefinedRoleResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(role_id, include=include))
 
 
-def sync(role_id: str, *, client: Executor, include: str | Unset = UNSET) -> IncidentUserDefinedRoleResponse:
+def sync(
+    role_id: str,
+    *,
+    client: Executor,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> IncidentUserDefinedRoleResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(role_id, include=include)).whole()
 
 
 async def asyncio_detailed(
-    role_id: str, *, client: AsyncExecutor, include: str | Unset = UNSET
+    role_id: str,
+    *,
+    client: AsyncExecutor,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentUserDefinedRoleResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(role_id, include=include))
 
 
 async def asyncio(
-    role_id: str, *, client: AsyncExecutor, include: str | Unset = UNSET
+    role_id: str,
+    *,
+    client: AsyncExecutor,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> IncidentUserDefinedRoleResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(role_id, include=include))).whole()

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from ...call import Call, Response
 from ...operations import OPERATIONS
-from ...parameters import scalar
+from ...parameters import comma_separated, scalar
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...errors import DecodingError
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_type_setting_related_object import IncidentTypeSettingRelatedObject
     from ...models.incident_user_defined_roles_response import IncidentUserDefinedRolesResponse
 
 OPERATION = OPERATIONS["list_incident_user_defined_roles"]
@@ -33,7 +36,9 @@ def _read_partially(source: Any) -> tuple[IncidentUserDefinedRolesResponse, tupl
 
 
 def prepare(
-    *, filter_incident_type: str | Unset = UNSET, include: str | Unset = UNSET
+    *,
+    filter_incident_type: str | Unset = UNSET,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> Call[IncidentUserDefinedRolesResponse]:
     """List user-defined roles.
 
@@ -43,8 +48,7 @@ def prepare(
     Args:
         filter_incident_type: UUID of an incident type. Only resources that apply to this type are
             returned.
-        include: comma-separated relationships whose resources are returned in `included`:
-            `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+        include: relationships whose resources are returned in `included`; none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
@@ -55,35 +59,47 @@ def prepare(
         _read,
         query=(
             *scalar("filter[incident-type]", filter_incident_type),
-            *scalar("include", include),
+            *comma_separated("include", include),
         ),
         read_partially=_read_partially,
     )
 
 
 def sync_detailed(
-    *, client: Executor, filter_incident_type: str | Unset = UNSET, include: str | Unset = UNSET
+    *,
+    client: Executor,
+    filter_incident_type: str | Unset = UNSET,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentUserDefinedRolesResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(filter_incident_type=filter_incident_type, include=include))
 
 
 def sync(
-    *, client: Executor, filter_incident_type: str | Unset = UNSET, include: str | Unset = UNSET
+    *,
+    client: Executor,
+    filter_incident_type: str | Unset = UNSET,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> IncidentUserDefinedRolesResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(filter_incident_type=filter_incident_type, include=include)).whole()
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, filter_incident_type: str | Unset = UNSET, include: str | Unset = UNSET
+    *,
+    client: AsyncExecutor,
+    filter_incident_type: str | Unset = UNSET,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentUserDefinedRolesResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(filter_incident_type=filter_incident_type, include=include))
 
 
 async def asyncio(
-    *, client: AsyncExecutor, filter_incident_type: str | Unset = UNSET, include: str | Unset = UNSET
+    *,
+    client: AsyncExecutor,
+    filter_incident_type: str | Unset = UNSET,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> IncidentUserDefinedRolesResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(filter_incident_type=filter_incident_type, include=include))).whole()

@@ -12,11 +12,14 @@ from ...models.incident_user_defined_role_patch_data_attributes_request import (
 from ...models.incident_user_defined_role_patch_data_request import IncidentUserDefinedRolePatchDataRequest
 from ...models.incident_user_defined_role_patch_request import IncidentUserDefinedRolePatchRequest
 from ...operations import OPERATIONS
-from ...parameters import path_segment, scalar
+from ...parameters import comma_separated, path_segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...execution import AsyncExecutor, Executor
+    from ...models.incident_type_setting_related_object import IncidentTypeSettingRelatedObject
     from ...models.incident_user_defined_role_policy import IncidentUserDefinedRolePolicy
     from ...models.incident_user_defined_role_response import IncidentUserDefinedRoleResponse
 
@@ -31,7 +34,10 @@ def _read(source: Any) -> IncidentUserDefinedRoleResponse:
 
 
 def prepare(
-    role_id: str, *, body: IncidentUserDefinedRolePatchRequest, include: str | Unset = UNSET
+    role_id: str,
+    *,
+    body: IncidentUserDefinedRolePatchRequest,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> Call[IncidentUserDefinedRoleResponse]:
     """Update a user-defined role.
 
@@ -40,8 +46,7 @@ def prepare(
     Args:
         role_id: UUID of the user-defined role. An unknown or malformed ID gives 404.
         body: Request body.
-        include: comma-separated relationships whose resources are returned in `included`:
-            `created_by_user`, `incident_type`, `last_modified_by_user`; none by default.
+        include: relationships whose resources are returned in `included`; none by default.
 
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
@@ -50,7 +55,7 @@ def prepare(
         OPERATION,
         f"/api/v2/incidents/config/user-defined-roles/{path_segment('role_id', role_id)}",
         _read,
-        query=(*scalar("include", include),),
+        query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
 
@@ -74,14 +79,22 @@ def flat(
 
 
 def sync_detailed(
-    role_id: str, *, body: IncidentUserDefinedRolePatchRequest, client: Executor, include: str | Unset = UNSET
+    role_id: str,
+    *,
+    body: IncidentUserDefinedRolePatchRequest,
+    client: Executor,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentUserDefinedRoleResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(role_id, body=body, include=include))
 
 
 def sync(
-    role_id: str, *, body: IncidentUserDefinedRolePatchRequest, client: Executor, include: str | Unset = UNSET
+    role_id: str,
+    *,
+    body: IncidentUserDefinedRolePatchRequest,
+    client: Executor,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> IncidentUserDefinedRoleResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(role_id, body=body, include=include)).whole()
@@ -92,7 +105,7 @@ async def asyncio_detailed(
     *,
     body: IncidentUserDefinedRolePatchRequest,
     client: AsyncExecutor,
-    include: str | Unset = UNSET,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> Response[IncidentUserDefinedRoleResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(role_id, body=body, include=include))
@@ -103,7 +116,7 @@ async def asyncio(
     *,
     body: IncidentUserDefinedRolePatchRequest,
     client: AsyncExecutor,
-    include: str | Unset = UNSET,
+    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
 ) -> IncidentUserDefinedRoleResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(role_id, body=body, include=include))).whole()

@@ -87,7 +87,7 @@ class Incidents(IncidentChanges):
         self,
         query: Query | str,
         *,
-        include: IncidentRelatedObject | str | Unset = UNSET,
+        include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
         sort: IncidentSearchSortOrder | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_offset: int | Unset = UNSET,
@@ -97,7 +97,7 @@ class Incidents(IncidentChanges):
 
         Args:
             query: search query: a `Query`, or a string such as `state:active AND severity:SEV-1`.
-            include: type of related resources to include, `users` or `attachments`.
+            include: types of related resources to include: `users`, `attachments`.
             sort: sort order by creation time: `created` (oldest first) or `-created` (newest first).
             page_size: number of incidents per page, 1 to 100.
             page_offset: number of incidents to skip.
