@@ -14,7 +14,7 @@ Node = dict[str, Any]
 
 
 def without_query_defaults(document: Node) -> Node:
-    """Return a copy of the document in which no query parameter has a default.
+    """Return a copy of the spec in which no query parameter has a default.
 
     A component with a default that a query parameter refers to loses it too.
     """

@@ -1,4 +1,4 @@
-"""Formatting of spec descriptions as Python docstrings."""
+"""Formatting of spec descriptions as Python docstrings: their first paragraphs, as others are for API docs."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def plain(value: Any) -> str:
 
 def _single_line(value: Any) -> str:
     text = value.get_untrusted_value() if hasattr(value, "get_untrusted_value") else (value or "")
-    return " ".join(str(text).split())
+    return " ".join(str(text).strip().partition("\n\n")[0].split())
 
 
 def paragraph(value: Any, indent: int = 4) -> str:

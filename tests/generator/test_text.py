@@ -18,7 +18,7 @@ TEXTS = [
     'a backslash before a quote \\"',
     "\\N{DASH} \\x \\",
     "Straße 🚀",
-    "many\n\n  lines\n",
+    "many\n  lines\n",
     "- " + "long " * 60,
     "",
 ]
@@ -31,6 +31,10 @@ def test_a_docstring_evaluates_to_the_description(text: str) -> None:
     name, *described = ast.literal_eval(f'"""{entry("name", text, 8)}"""').split()
     assert name == "name:"
     assert [*map(str.lower, described)] == [*map(str.lower, words)]
+
+
+def test_only_the_first_paragraph_is_used() -> None:
+    assert paragraph("First\nparagraph.\n\nSecond.\n") == "First paragraph."
 
 
 @pytest.mark.parametrize(

@@ -138,7 +138,7 @@ def _example_ids() -> Iterator[tuple[str, str]]:
         )
         for example in content.get("application/json", {}).get("examples", {}).values():
             yield example["value"]["data"].get("id", ""), operation.tag
-    yield "00000000-0000-0000-2345-000000000000", "users"
+    yield "00000000-0000-4000-8000-000000002345", "users"
 
 
 EXAMPLE_IDS = dict(_example_ids())

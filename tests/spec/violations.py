@@ -19,6 +19,13 @@ EXAMPLE = "#/components/examples/Shelf"
 LIST, CREATE = "#/paths/~1shelves/get", "#/paths/~1shelves/post"
 ONE = "#/paths/~1shelves~1{shelf_id}"
 KEYS: Node = {"apiKeyAuth": [], "appKeyAuth": []}
+HEADERS: Node = {
+    name: {"description": "Any.", "schema": {"type": "string"}}
+    for name in (
+        *("X-RateLimit-Limit", "X-RateLimit-Name", "X-RateLimit-Period", "X-RateLimit-Remaining"),
+        *("X-RateLimit-Reset", "X-Request-Id"),
+    )
+}
 NULL = {"type": "null"}
 TEXT = {"type": "string", "description": "Prose of any length."}
 REMOVED = object()
@@ -272,12 +279,29 @@ VIOLATIONS: dict[str, list[tuple[Node, str]]] = {
         ({f"{LIST}/security/-": {"appKeyAuth": []}}, LIST),
         ({f"{LIST}/security/-": {}}, LIST),
     ],
+    "beta-described": [
+        ({f"{LIST}/x-unstable": True}, LIST),
+        (
+            {
+                f"{LIST}/description": "Returns the shelves.\n\n"
+                "Beta: Datadog may change or remove this operation without notice."
+            },
+            LIST,
+        ),
+    ],
+    "response-headers": [
+        ({f"{LIST}/responses/200/headers": {}}, f"{LIST}/responses/200"),
+        (
+            {f"{LIST}/responses/429": {"description": "Too many.", "headers": HEADERS}},
+            f"{LIST}/responses/429",
+        ),
+    ],
     "statuses": [
         ({f"{LIST}/responses/429": REMOVED}, LIST),
         ({f"{LIST}/responses/400": REMOVED}, LIST),
         ({f"{CREATE}/responses/400": REMOVED}, CREATE),
         ({f"{ONE}/get/responses/404": REMOVED}, f"{ONE}/get"),
-        ({f"{ONE}/get/responses/202": {"description": "Soon."}}, f"{ONE}/get"),
+        ({f"{ONE}/get/responses/202": {"description": "Soon.", "headers": HEADERS}}, f"{ONE}/get"),
         ({f"{ONE}/delete/responses/204": REMOVED}, f"{ONE}/delete"),
         ({f"{ONE}/get/responses/5XX": {"$ref": REFUSED}}, f"{ONE}/get"),
         ({f"{ONE}/get/responses/default": {"$ref": REFUSED}}, f"{ONE}/get"),

@@ -195,7 +195,7 @@ class IncidentsResource:
         while to appear.
 
         Args:
-            query: search query, made of terms of the form `field:value`.
+            query: search query, made of terms such as `state:active`.
             include: kinds of related resources returned in `included`; none by default.
             sort: sort order by creation time, `-created` by default: newest first.
             page_size: number of items per page, 10 by default and at most 100.
@@ -394,7 +394,7 @@ class AsyncIncidentsResource:
         while to appear.
 
         Args:
-            query: search query, made of terms of the form `field:value`.
+            query: search query, made of terms such as `state:active`.
             include: kinds of related resources returned in `included`; none by default.
             sort: sort order by creation time, `-created` by default: newest first.
             page_size: number of items per page, 10 by default and at most 100.

@@ -55,6 +55,8 @@ RULES: dict[str, Rule] = {
     "query-style": parameters.query_style,
     "query-default": parameters.query_default,
     "security-scope": operations.security_scope,
+    "beta-described": operations.beta_described,
+    "response-headers": operations.response_headers,
     "statuses": operations.statuses,
     "link-target": links.link_target,
     "link-body": links.link_body,

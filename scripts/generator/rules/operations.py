@@ -6,11 +6,16 @@ import re
 from collections import Counter
 
 from ..bundle import escape
-from .traversal import METHODS, Node, Problems, follow, operations, parameters
+from .traversal import METHODS, Node, Problems, follow, operations, parameters, responses
 
 COMMON_STATUSES = ("401", "403", "429")
 BOTH_KEYS: Node = {"apiKeyAuth": [], "appKeyAuth": []}
 OTHER_METHODS = {"head", "options", "trace"}
+BETA = "Beta: Datadog may change or remove this operation without notice."
+HEADERS = [
+    *(f"X-RateLimit-{part}" for part in ("Limit", "Name", "Period", "Remaining", "Reset")),
+    "X-Request-Id",
+]
 
 
 def path_item_ref(document: Node) -> Problems:
@@ -101,3 +106,23 @@ def statuses(document: Node) -> Problems:
                 yield where, f"{status!r} is not a single status code"
         if sum(status.startswith("2") for status in responses) != 1:
             yield where, "responses must have exactly one status of success"
+
+
+def beta_described(document: Node) -> Problems:
+    """A beta operation says so in its description too, as other tools do not read `x-unstable`."""
+    for where, _, _, operation in operations(document):
+        stated = operation.get("description", "").strip().endswith(f"\n\n{BETA}")
+        if operation.get("x-unstable") and not stated:
+            yield where, f"the last paragraph of the description of a beta operation must be {BETA!r}"
+        elif stated and not operation.get("x-unstable"):
+            yield where, "the description says beta: set `x-unstable: true`"
+
+
+def response_headers(document: Node) -> Problems:
+    """Every response declares the rate limit and the request ID, and 429 also when to try again."""
+    for where, _, _, operation in operations(document):
+        for status, response in responses(document, operation):
+            expected = [*HEADERS, "Retry-After"] if status == "429" else HEADERS
+            missing = [name for name in expected if name not in response.get("headers", {})]
+            if missing:
+                yield f"{where}/responses/{status}", f"the response lacks the headers {', '.join(missing)}"

@@ -43,7 +43,7 @@ def search(options: argparse.Namespace) -> int:
     with _client(options) as dd:
         found = dd.incidents.search(
             " ".join(options.query),
-            include=UNSET if options.json else "users",
+            include=UNSET if options.json else ["users"],
             sort="created" if options.oldest_first else UNSET,
             errors="collect",
             **_page(options),
