@@ -9,19 +9,17 @@ import json
 import re
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 from attrs import frozen
 
-from datadog_incidents._common.json_kinds import is_array, is_object
+from datadog_incidents._openapi.document import follow, openapi_document, with_integer_bounds
+from datadog_incidents._openapi.schema_validator import SchemaValidator
 
 from .messages import Refused, Request
-from .schema_validator import SchemaValidator
 
 METHODS = ("get", "put", "post", "delete", "patch")
-BITS = {"int32": 31, "int64": 63}
 ALL_ERRORS = 64 * 1024
 """Maximum size in bytes of a body whose validation errors are all reported, rather than the first one.
 
@@ -99,7 +97,7 @@ class Contract:
 
     def __init__(self, document: dict[str, Any]) -> None:
         self._document = document
-        self._components = _bounded(document["components"])
+        self._components = with_integer_bounds(document["components"])
         self._routes = [
             self._route(path, method, item)
             for path, item in document["paths"].items()
@@ -173,24 +171,11 @@ class Contract:
         return Parameter(parameter.get("required", False), kind, self._validator(schema))
 
     def _follow(self, node: dict[str, Any]) -> dict[str, Any]:
-        while "$ref" in node:
-            target: Any = self._document
-            for part in node["$ref"].removeprefix("#/").split("/"):
-                target = target[part]
-            node = target
-        return node
+        return follow(node, self._document)
 
     def _validator(self, schema: dict[str, Any]) -> SchemaValidator:
-        root = _bounded(schema) | {"components": self._components}
+        root = with_integer_bounds(schema) | {"components": self._components}
         return SchemaValidator(root)
-
-
-@cache
-def openapi_document() -> dict[str, Any]:
-    """Return the OpenAPI document in the generated package; shared, not to be modified."""
-    text = files("datadog_incidents_api").joinpath("openapi.json").read_text("utf-8")
-    document: dict[str, Any] = json.loads(text)
-    return document
 
 
 @cache
@@ -210,17 +195,6 @@ def _match(segments: tuple[str, ...], path: list[str]) -> dict[str, str] | None:
         elif segment != value:
             return None
     return values
-
-
-def _bounded(node: Any) -> Any:
-    """Return a schema with the bounds of integer formats added, because validators ignore these formats."""
-    if is_array(node):
-        return [_bounded(item) for item in node]
-    if not is_object(node):
-        return node
-    bits = BITS.get(node.get("format", "")) if isinstance(node.get("format"), str) else None
-    bounds: dict[str, Any] = {} if bits is None else {"minimum": -(2**bits), "maximum": 2**bits - 1}
-    return bounds | {key: _bounded(value) for key, value in node.items()}
 
 
 def _query(route: Route, request: Request) -> dict[str, Any]:
