@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, Self, TypeVar
 
 from datadog_incidents_api.call import Call, Response
 from datadog_incidents_api.clients import AsyncResources
+from datadog_incidents_api.operations import OPERATIONS
 from datadog_incidents_api.types import UNSET, Unset
 
 from .._common.argument_checks import is_a
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from datadog_incidents_api.call import Operation
     from datadog_incidents_api.execution import AsyncExecutor, AsyncListing, OnError
 
     from .._policy.reply_checker import ReplyChecker
@@ -165,6 +167,11 @@ class AsyncIncidentsClient(Unpicklable, AsyncResources):
     def base_url(self) -> str:
         """URL of the server, without a trailing slash."""
         return self._settings.base_url
+
+    @property
+    def operations(self) -> Mapping[str, Operation]:
+        """Registry of the operations by ID: method, path, scopes, and the `evidence` for each."""
+        return OPERATIONS
 
     @property
     def disagreements(self) -> Disagreements:
