@@ -118,3 +118,15 @@ def test_the_error_can_be_pickled(response: httpx.Response) -> None:
 
 def test_the_error_is_public() -> None:
     assert "UnexpectedResponseError" in errors.__all__
+
+
+def test_the_page_of_a_list_is_not_lost() -> None:
+    page = httpx.Response(
+        200, json={"data": [{"type": "incidents", "id": "i"}, {"type": "incidents", "id": 7}]}
+    )
+    with client(page, check_replies="raise") as dd, pytest.raises(UnexpectedResponseError) as caught:
+        list(dd.incidents.list())
+    (one,) = caught.value.disagreements
+    assert one.path == "$.data[1].id"
+    assert caught.value.response is not None
+    assert [item.id for item in caught.value.response.parsed.data] == ["i", 7]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import Any
 
 import jsonschema_rs
@@ -22,26 +23,25 @@ def json_path(error: jsonschema_rs.ValidationError) -> str:
 
 
 def _places(path: Sequence[str | int], rules: Sequence[str | int]) -> list[str]:
-    """Segments of the JSON path. A key is shown only if a rule for a declared property led to its value."""
-    declared: list[bool] = []
+    """Segments of the JSON path. A key is shown only if it is the declared property that led to its value."""
+    names: list[str | int | None] = []
     at = 0
     while at < len(rules):
         match rules[at]:
             case "properties":
-                declared.append(True)
+                names.append(rules[at + 1])
                 at += 2
             case "items" | "additionalProperties":
-                declared.append(False)
+                names.append(None)
                 at += 1
             case "anyOf" | "oneOf" | "allOf":
                 at += 2
             case _:
                 at += 1
-    # The keyword of the error itself, e.g. `additionalProperties`, leads to no value.
-    shown = [*declared[: len(path)], *[False] * (len(path) - len(declared))]
+    # The keyword of the error itself may be among these, but leads to no value.
     return [
-        f"[{key}]" if isinstance(key, int) else f".{key}" if known else MAP_KEY
-        for key, known in zip(path, shown, strict=True)
+        f"[{key}]" if isinstance(key, int) else f".{key}" if key == name else MAP_KEY
+        for key, name in zip_longest(path, names[: len(path)])
     ]
 
 
