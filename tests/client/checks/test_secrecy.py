@@ -30,6 +30,8 @@ planted: st.SearchStrategy[Any] = st.recursive(
 def bodies(draw: st.DrawFn) -> Any:
     """Body of an incident with values replaced, and members added, at random places."""
     body = json.loads(right().content)
+    if draw(st.booleans()):  # a map, whose keys users choose
+        body["data"]["attributes"]["fields"][draw(secrets)] = draw(planted)
     for _ in range(draw(st.integers(1, 4))):
         node: Any = body
         while True:
