@@ -13,7 +13,7 @@ from hypothesis import settings
 settings.register_profile("no-deadline", deadline=None)
 settings.load_profile("no-deadline")
 
-CHECKS = ("validate", "round-trip", "replay")
+CHECKS = ("validate", "round-trip", "replay", "check_replies")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -16,6 +16,11 @@ CALLS = {
     "call": ("one call without a network", 1),
     "call async": ("one asynchronous call without a network", BATCH),
 }
+WITH_CHECKS = f"{OURS} with check_replies"
+CHECKED = {
+    "call": "one call without a network, with checks of the response",
+    "call page": "one call for 100 incidents without a network, with checks of the response",
+}
 
 
 def rows(setup: Setup, rounds: int) -> Iterator[Row]:
@@ -28,6 +33,10 @@ def rows(setup: Setup, rounds: int) -> Iterator[Row]:
             times = ratio(samples, OURS, HTTPX)
             targets = {OURS: [at_most(LIMIT, times, f"≤ {LIMIT} times httpx and json()")]}
             yield row(what, "µs", HTTPX, samples, Notes(targets=targets), "CPU time")
+        for action, what in CHECKED.items():
+            actions = {OURS: action, WITH_CHECKS: f"{action} checked"}
+            samplers = {name: partial(_seconds, peers[OURS], one, setup, 1) for name, one in actions.items()}
+            yield row(what, "µs", OURS, interleaved(samplers, rounds), note="CPU time")
 
 
 def _seconds(peer: PeerProcess, action: str, setup: Setup, calls: int) -> float:

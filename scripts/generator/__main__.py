@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from . import fidelity
 from .bundle import SpecError, bundle
+from .fidelity_page import page
 from .lint import findings
 from .pytypes import UnsupportedSchemaError
 from .render import render
 from .unasync import derive
-from .write import FormatError, differences, write
+from .write import FormatError, differences, differing, write
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = Path("generated/datadog_incidents_api")
@@ -33,27 +36,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
         document = bundle(ROOT / "spec")
         if found := findings(document):
             raise SpecError("\n".join(["scripts/lint --spec reports:", *map(str, found)]))
-        package, derived = render(document), derive(ROOT / ASYNC)
-        return _compare(package, derived) if check else _write(package, derived)
+        sources = fidelity.read(ROOT / "spec")
+        ledger = fidelity.evidence(document, sources)
+        package = render(document) | {fidelity.DATA: json.dumps(ledger, indent=1) + "\n"}
+        derived, ledger_page = derive(ROOT / ASYNC), page(ledger, sources)
+        return (_compare if check else _write)(package, derived, ledger_page)
     except (SpecError, UnsupportedSchemaError, FormatError) as error:
         print(f"scripts/generate: {error}", file=sys.stderr)
         return 2
 
 
-def _write(package: dict[str, str], derived: dict[str, str]) -> int:
+def _write(package: dict[str, str], derived: dict[str, str], ledger_page: str) -> int:
     write(package, ROOT / PACKAGE)
     write(derived, ROOT / SYNC)
-    print(f"wrote {len(package)} files to {PACKAGE} and {len(derived)} to {SYNC}")
+    (ROOT / fidelity.PAGE).parent.mkdir(exist_ok=True)
+    (ROOT / fidelity.PAGE).write_text(ledger_page, "utf-8")
+    print(f"wrote {len(package)} files to {PACKAGE}, {len(derived)} to {SYNC}, and {fidelity.PAGE}")
     return 0
 
 
-def _compare(package: dict[str, str], derived: dict[str, str]) -> int:
+def _compare(package: dict[str, str], derived: dict[str, str], ledger_page: str) -> int:
     with tempfile.TemporaryDirectory() as scratch:
         write(package, Path(scratch) / PACKAGE)
         write(derived, Path(scratch) / SYNC)
         found = [
             diff for folder in (PACKAGE, SYNC) for diff in differences(ROOT / folder, Path(scratch) / folder)
         ]
+        found += differing(ROOT / fidelity.PAGE, ledger_page)
     sys.stdout.writelines(found)
     if found:
         print(
@@ -61,7 +70,7 @@ def _compare(package: dict[str, str], derived: dict[str, str]) -> int:
             file=sys.stderr,
         )
         return 1
-    print(f"files up to date: {len(package) + len(derived)}")
+    print(f"files up to date: {len(package) + len(derived) + 1}")
     return 0
 
 

@@ -1,4 +1,4 @@
-"""Formatting of spec descriptions as Python docstrings: their first paragraphs, as others are for API docs."""
+"""Formatting of spec descriptions as docstrings, from their first paragraphs; others are for API docs."""
 
 from __future__ import annotations
 

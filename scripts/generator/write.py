@@ -49,12 +49,19 @@ def _ruff(*arguments: str, inside: str) -> None:
 def differences(committed: Path, fresh: Path) -> Iterator[str]:
     """Yield a unified diff for each file that differs between the committed and the generated folder."""
     for path in sorted({*_files(committed), *_files(fresh)}):
-        before, after = _content(committed / path), _content(fresh / path)
-        if before != after:
-            name = f"{committed.name}/{path}"
-            names = (f"committed/{name}", f"generated/{name}")
-            diff = "".join(difflib.unified_diff(_lines(before), _lines(after), *names))
-            yield diff or f"{name}: only in one of the two folders\n"
+        yield from _difference(f"{committed.name}/{path}", _content(committed / path), _content(fresh / path))
+
+
+def differing(committed: Path, fresh: str) -> Iterator[str]:
+    """Yield a unified diff if a committed file differs from its generated content."""
+    yield from _difference(f"{committed.parent.name}/{committed.name}", _content(committed), fresh.encode())
+
+
+def _difference(name: str, before: bytes | None, after: bytes | None) -> Iterator[str]:
+    if before != after:
+        names = (f"committed/{name}", f"generated/{name}")
+        diff = "".join(difflib.unified_diff(_lines(before), _lines(after), *names))
+        yield diff or f"{name}: only in one of the two folders\n"
 
 
 def _content(path: Path) -> bytes | None:

@@ -77,6 +77,12 @@ def test_calls_without_a_network_return_the_same_incident(action: str, setup: Se
     assert ours.raw == raw["data"]
 
 
+@pytest.mark.parametrize("action", ["call", "call page"])
+def test_calls_with_checks_return_the_same_result(action: str, setup: Setup) -> None:
+    actions = load(OURS).ACTIONS
+    assert actions[f"{action} checked"](setup)() == actions[action](setup)()
+
+
 def test_parts_that_the_official_client_leaves_undecoded_are_counted(setup: Setup) -> None:
     official: Any = load(OFFICIAL)
     assert official.undecoded(official.ACTIONS["list"](setup)()) == ""

@@ -120,10 +120,10 @@ def test_options_are_passed_to_the_fuzzer(monkeypatch: pytest.MonkeyPatch) -> No
 
     monkeypatch.setattr(fuzz, "fuzz", record)
     options = ["--base-url", "https://x", "--seed", "7", "--max-examples", "9", "--live-writes"]
-    assert cli.main(["fuzz"]) == cli.main(["fuzz", *options]) == 1
+    assert cli.main(["fuzz"]) == cli.main(["fuzz", *options, "--report", "r.json"]) == 1
     assert passed == [
-        {"base_url": None, "seed": None, "max_examples": 50, "live_writes": False},
-        {"base_url": "https://x", "seed": 7, "max_examples": 9, "live_writes": True},
+        {"base_url": None, "seed": None, "max_examples": 50, "live_writes": False, "report": None},
+        {"base_url": "https://x", "seed": 7, "max_examples": 9, "live_writes": True, "report": "r.json"},
     ]
 
 

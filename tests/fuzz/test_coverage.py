@@ -54,6 +54,21 @@ def test_the_summary_counts_responses_scenarios_links_and_failures(complete: Pro
     assert summary[-1] == "FAILED: ignored_auth GET /a"
 
 
+def test_results_are_listed_by_operation(complete: Progress) -> None:
+    complete.cases["stateful POST /api/v2/users"] = 7
+    complete.injected = ["create_user 429", "create_user 400", "create_incident 429"]
+    found = coverage(complete).by_operation()
+    assert found.keys() == OPERATIONS.keys()
+    assert found["create_user"] == {
+        "cases": 7 + 3,  # one in each of the other phases
+        "responses": {"201": 1, "400": 1, "401": 1, "404": 1},
+        "injected": [400, 429],
+    }
+    assert {*coverage(complete, read_only=True).by_operation()} == {
+        one.id for one in OPERATIONS.values() if one.method == "GET"
+    }
+
+
 def removed(counts: str, key: str) -> Callable[[Progress], Any]:
     return lambda progress: getattr(progress, counts).pop(key)
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import copy
+import json
 import re
 import socket
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -61,6 +63,22 @@ def test_an_incomplete_run_fails(monkeypatch: pytest.MonkeyPatch, capfd: pytest.
     monkeypatch.setattr(run, "schemathesis", lambda *_: (0, Progress()))
     assert main(["fuzz"]) == 1
     assert "NOT COVERED: create_incident never returned 201" in capfd.readouterr().out
+
+
+def test_a_report_is_written_on_request(
+    complete: Progress, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(run, "schemathesis", lambda *_: (1, complete))
+    report = tmp_path / "report.json"
+    assert main(["fuzz", "--seed", "3", "--max-examples", "9", "--report", str(report)]) == 1
+    written = json.loads(report.read_text("utf-8"))
+    assert {name: written[name] for name in ("exit_status", "seed", "max_examples", "mock")} == {
+        "exit_status": 1,
+        "seed": 3,
+        "max_examples": 9,
+        "mock": True,
+    }
+    assert written["operations"].keys() == OPERATIONS.keys()
 
 
 def test_links_are_retried_with_other_seeds_until_each_has_succeeded(

@@ -17,6 +17,7 @@ from ruamel.yaml import YAML
 from generator import __main__ as generate
 from generator import write as writing
 from generator.__main__ import ASYNC, PACKAGE, SYNC, main
+from generator.fidelity import PAGE
 from generator.render import render
 
 Node = dict[str, Any]
@@ -76,7 +77,7 @@ def test_a_run_reports_the_written_files_and_the_check_passes(root: Path, capsys
     assert main([]) == 0
     assert capsys.readouterr().out.startswith("wrote ")
     assert main(["--check"]) == 0
-    count = len(contents(root / PACKAGE)) + len(contents(root / SYNC))
+    count = len(contents(root / PACKAGE)) + len(contents(root / SYNC)) + len([PAGE])
     assert capsys.readouterr().out == f"files up to date: {count}\n"
 
 

@@ -137,7 +137,7 @@ def test_wheel_contains_only_the_two_packages(wheel: Path) -> None:
         dist_info = {name for name in names if name.startswith("datadog_incidents-")}
     for package in PACKAGES:
         assert f"{package}/py.typed" in names
-    assert "datadog_incidents_api/openapi.json" in names
+    assert {"datadog_incidents_api/openapi.json", "datadog_incidents_api/evidence.json"} <= names
     assert names - dist_info == sources
     assert any(name.endswith("/licenses/LICENSE") for name in dist_info)
 

@@ -17,7 +17,7 @@ import pytest
 from datadog_incidents_api.operations import OPERATIONS
 
 from ..external import recordings
-from . import replay, round_trip, validate
+from . import replay, reply_checks, round_trip, validate
 from .scenario import FIXTURES, Scenario, read, scenario, uncovered
 
 Check = Callable[[Scenario], list[str]]
@@ -36,7 +36,18 @@ def replayed(scenario: Scenario) -> list[str]:
     return [problem for _, found in replay.problems(scenario) for problem in found]
 
 
-CHECKS = {"validate": validated, "round-trip": round_tripped, "replay": replayed}
+def checked(scenario: Scenario) -> list[str]:
+    return [
+        problem for one, operation in scenario.covered for problem in reply_checks.problems(one, operation)
+    ]
+
+
+CHECKS = {
+    "validate": validated,
+    "check_replies": checked,
+    "round-trip": round_tripped,
+    "replay": replayed,
+}
 
 
 @pytest.mark.parametrize("check", CHECKS.values(), ids=CHECKS)

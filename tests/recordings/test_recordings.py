@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from ..external import NO_RECORDINGS, recordings
-from . import replay, round_trip, validate
+from . import replay, reply_checks, round_trip, validate
 from .scenario import Scenario, read, uncovered
 
 FOLDER = recordings()
@@ -45,6 +45,12 @@ def test_clients_send_the_recorded_requests_and_decode_responses_without_loss(
 ) -> None:
     problems = {one.place: list(round_trip.problems(one, operation)) for one, operation in scenario.covered}
     assert_none("round-trip", problems, record_property)
+
+
+@recorded
+def test_checks_of_clients_find_no_disagreement(scenario: Scenario, record_property: Record) -> None:
+    problems = {one.place: list(reply_checks.problems(one, operation)) for one, operation in scenario.covered}
+    assert_none("check_replies", problems, record_property)
 
 
 @recorded

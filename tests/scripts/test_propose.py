@@ -15,8 +15,15 @@ from .shell import ROOT, Run, git, run
 
 PACKAGE = "generated/datadog_incidents_api"
 SYNC = "wrapper/datadog_incidents/_sync"
-FILES = (f"{PACKAGE}/old.py", f"{PACKAGE}/changed.py", f"{SYNC}/x.py", ".github/workflows/ci.yml")
-CHANGES = {f"D\t{PACKAGE}/old.py", f"M\t{PACKAGE}/changed.py", f"M\t{SYNC}/x.py", f"A\t{PACKAGE}/deep/new.py"}
+PAGE = "docs/fidelity.md"
+FILES = (f"{PACKAGE}/old.py", f"{PACKAGE}/changed.py", f"{SYNC}/x.py", PAGE, ".github/workflows/ci.yml")
+CHANGES = {
+    f"D\t{PACKAGE}/old.py",
+    f"M\t{PACKAGE}/changed.py",
+    f"M\t{SYNC}/x.py",
+    f"M\t{PAGE}",
+    f"A\t{PACKAGE}/deep/new.py",
+}
 TOKEN = "token-of-the-workflow"
 
 
@@ -62,6 +69,7 @@ def regenerate(checkout: Path) -> None:
     (checkout / f"{PACKAGE}/old.py").unlink()
     (checkout / f"{PACKAGE}/changed.py").write_text("after\n", "utf-8")
     (checkout / f"{SYNC}/x.py").write_text("after\n", "utf-8")
+    (checkout / PAGE).write_text("after\n", "utf-8")
     (checkout / f"{PACKAGE}/deep").mkdir()
     (checkout / f"{PACKAGE}/deep/new.py").write_text("after\n", "utf-8")
     (checkout / ".github/workflows/ci.yml").write_text("after\n", "utf-8")
@@ -127,6 +135,9 @@ REFUSED = {
     "same path in another folder": added(f"tests/{SYNC}/new.py"),
     "attributes of git": added(f"{PACKAGE}/.gitattributes"),
     "absolute path": added("@").replace("a/@", "/etc/@").replace("b/@", "/etc/@").replace("@", "new.py"),
+    "another page": added("docs/new.md"),
+    "beginning like the page": added(f"{PAGE}.py"),
+    "Markdown in a generated folder": added(f"{PACKAGE}/new.md"),
     "bytecode": added(f"{PACKAGE}/new.pyc"),
     "path configuration": added(f"{PACKAGE}/new.pth"),
     "line feed in the name": added("@")

@@ -20,6 +20,7 @@ from .description import laid_out, of_class, of_module
 FILE = Path(__file__).with_name("public.txt")
 MODULES = (
     "datadog_incidents",
+    "datadog_incidents.checks",
     "datadog_incidents.cli",
     "datadog_incidents.errors",
     "datadog_incidents.fuzz",

@@ -17,15 +17,18 @@ if TYPE_CHECKING:
     from ._async.client import AsyncIncidentsClient
     from ._policy.retry import RetryPolicy
     from ._sync.client import IncidentsClient
+    from .checks import Disagreement, ReplyChecks
     from .query import Query
     from .version import VERSION as __version__
 
 __all__ = [
     "UNSET",
     "AsyncIncidentsClient",
+    "Disagreement",
     "IncidentsClient",
     "Query",
     "RateLimit",
+    "ReplyChecks",
     "RetryPolicy",
     "Unset",
     "__version__",
@@ -33,9 +36,11 @@ __all__ = [
 
 _LOCATIONS = {
     "AsyncIncidentsClient": ("datadog_incidents._async.client", "AsyncIncidentsClient"),
+    "Disagreement": ("datadog_incidents.checks", "Disagreement"),
     "IncidentsClient": ("datadog_incidents._sync.client", "IncidentsClient"),
     "Query": ("datadog_incidents.query", "Query"),
     "RateLimit": ("datadog_incidents_api.reply_headers", "RateLimit"),
+    "ReplyChecks": ("datadog_incidents.checks", "ReplyChecks"),
     "RetryPolicy": ("datadog_incidents.retry", "RetryPolicy"),
     "UNSET": ("datadog_incidents_api.types", "UNSET"),
     "Unset": ("datadog_incidents_api.types", "Unset"),

@@ -15,6 +15,7 @@ DatadogError                      base class of every error below
 │   ├── ConflictError             409  the state of the resource conflicts with the request
 │   ├── RateLimitedError          429  too many requests; `retry_after` is the time to wait
 │   └── ServerError               5xx  the server failed
+├── UnexpectedResponseError       the response violates the OpenAPI document, with `check_replies="raise"`
 ├── DecodingError                 the body of a successful response does not match the OpenAPI document
 └── NotIncludedError              the response does not include a related object
 """
@@ -24,6 +25,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from datadog_incidents_api.errors import DatadogError as DatadogError
 from datadog_incidents_api.errors import DecodingError as DecodingError
@@ -40,6 +42,11 @@ from ._common.log_text import (
     truncated,
 )
 from ._common.retry_after import retry_after_seconds
+
+if TYPE_CHECKING:
+    from datadog_incidents_api.call import Response
+
+    from .checks import Disagreement
 
 __all__ = [
     "APIError",
@@ -59,6 +66,7 @@ __all__ = [
     "ServerError",
     "TransportError",
     "UnauthorizedError",
+    "UnexpectedResponseError",
     "UnstableOperationError",
 ]
 
@@ -94,7 +102,7 @@ class UnstableOperationError(DatadogError):
 
 
 class CallError(DatadogError):
-    """Failure of a call while it was carried out; base class of `TransportError` and `APIError`.
+    """Failure of a call while it was carried out; base class of errors that name a request.
 
     Attributes:
         operation: ID of the operation.
@@ -296,6 +304,54 @@ class ServerError(APIError):
     retried and may have taken effect: check before repeating it. Quote `request_id`, if there is one, to
     Datadog support.
     """
+
+
+class UnexpectedResponseError(CallError):
+    """Response that violates the OpenAPI document, from a client with `check_replies="raise"`.
+
+    Cause: the API has changed, the OpenAPI document is wrong, or a proxy responded in place of the API.
+    Remedy: see `disagreements`. The call has ended: if `status` is a success, it was carried out, so a create
+    must not be repeated; its result is in `response`.
+
+    Attributes:
+        status: HTTP status.
+        disagreements: differences between the response and the OpenAPI document.
+        response: the result of a successful call, as without checks; None if the call failed anyway.
+        error: the error that the call would have raised without checks, e.g. `NotFoundError` or
+            `DecodingError`, also in `__cause__`; None if it was successful.
+        request_id: ID that the server assigned to the request, with secrets redacted; None if the response
+            has none.
+    """
+
+    def __init__(
+        self,
+        disagreements: tuple[Disagreement, ...],
+        *,
+        status: int,
+        operation: str,
+        method: str,
+        url: str,
+        response: Response[Any] | None = None,
+        error: DatadogError | None = None,
+        request_id: str | None = None,
+        attempts: int = 1,
+    ) -> None:
+        first, *others = disagreements
+        more = f", and {len(others)} more" if others else ""
+        carried_out = "; the call was carried out" if 200 <= status < 300 else ""
+        super().__init__(
+            f"{status}: the response disagrees with the spec at {first}{more}{request_id_suffix(request_id)}",
+            operation=operation,
+            method=method,
+            url=url,
+            attempts=attempts,
+            note=carried_out,
+        )
+        self.disagreements = disagreements
+        self.status = status
+        self.response = response
+        self.error = error
+        self.request_id = request_id
 
 
 _BY_STATUS: dict[int, type[APIError]] = {

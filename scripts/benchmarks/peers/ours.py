@@ -85,11 +85,25 @@ class _Unsent:
         raise NotImplementedError
 
 
-def _call(setup: Setup) -> Action:
-    client = IncidentsClient(
-        **_OPTIONS, base_url=canned.URL, transport=canned.Canned(setup.content("incident"))
-    )
+def _client(setup: Setup, name: str, **options: Any) -> IncidentsClient:
+    transport = canned.Canned(setup.content(name))
+    return IncidentsClient(**_OPTIONS, base_url=canned.URL, transport=transport, **options)
+
+
+def _call(setup: Setup, **options: Any) -> Action:
+    client = _client(setup, "incident", **options)
     return lambda: client.incidents.get(INCIDENT_ID)
+
+
+def _call_page(setup: Setup, **options: Any) -> Action:
+    client = _client(setup, "page", **options)
+    call = list_incidents.prepare()
+    return lambda: client.execute(call).parsed
+
+
+def _checked(factory: Callable[..., Action]) -> Callable[[Setup], Action]:
+    """Factory of the same action with checks of the responses, which must find no disagreement."""
+    return lambda setup: factory(setup, check_replies="raise")
 
 
 def _call_async(setup: Setup) -> Action:
@@ -117,6 +131,9 @@ ACTIONS = {
     "encode": _encode,
     "encode flat": _encode_flat,
     "call": _call,
+    "call checked": _checked(_call),
+    "call page": _call_page,
+    "call page checked": _checked(_call_page),
     "call async": _call_async,
     "sequential": _sequential,
     "concurrent": _concurrent,

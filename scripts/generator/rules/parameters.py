@@ -30,10 +30,9 @@ def query_default(document: Node) -> Problems:
     for where, parameter in every_parameter(document):
         if parameter["in"] != "query":
             continue
-        described = re.search(r"(\S+) by default", parameter.get("description", ""))
-        stated = described is not None and described[1] not in NO_DEFAULT
-        if stated and not _has_default(document, parameter.get("schema", {})):
-            yield where, f"{described[0]!r} in the description: set `default`"
+        stated = re.findall(r"(\S+) by default", parameter.get("description", ""))
+        if {*stated} - {*NO_DEFAULT} and not _has_default(document, parameter.get("schema", {})):
+            yield where, f"the description states a default, {stated[0]}: set `default`"
 
 
 def _has_default(document: Node, schema: Node) -> bool:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from .errors import DecodingError
 from .json_parsing import parse
 from .reply_headers import RateLimit, request_id
 from .types import UNSET
+
+if TYPE_CHECKING:
+    from .evidence import Evidence
 
 T = TypeVar("T")
 
@@ -58,6 +61,13 @@ class Operation(NamedTuple):
     scopes: tuple[str, ...]
     scopes_assumed: bool
     paging: Paging | None = None
+
+    @property
+    def evidence(self) -> Evidence:
+        """Evidence for the operation: documented, recorded, or assumed; read from the installed ledger."""
+        from .evidence import evidence_of  # with its data, only if it is used
+
+        return evidence_of(self.id)
 
 
 class Call(Generic[T]):

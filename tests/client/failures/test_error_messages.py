@@ -28,6 +28,14 @@ def create(dd: IncidentsClient) -> object:
     return dd.incidents.create(title="t")
 
 
+def get_checked(_: IncidentsClient) -> object:
+    transport = httpx.MockTransport(
+        lambda request: httpx.Response(404, json={}, headers={"X-Request-Id": "r-1"})
+    )
+    with MockDatadog().client(transport=transport, check_replies="raise") as dd:
+        return dd.incidents.get("i")
+
+
 def error_reply(text: str, **headers: str) -> dict[str, Any]:
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     return {"headers": {"X-Request-Id": "r-1", **named}, "body": f'{{"errors": ["{text}"]}}'}
@@ -84,6 +92,10 @@ LINES: dict[str, tuple[Callable[[IncidentsClient], object], dict[str, Any] | Non
         create, {"headers": {"X-Request-Id": "r-1", "Content-Type": "text/html"}, "body": "<html>"},
         f"create_incident: response at $: not JSON (JSONDecodeError); POST {INCIDENTS} returned 201 "
         "(text/html) (request ID r-1)"),
+    "UnexpectedResponseError": (
+        get_checked, None,
+        f"get_incident: GET {INCIDENTS}/i: 404: the response disagrees with the spec at $.errors: required, "
+        "found missing (#/components/schemas/APIErrorResponse/required) (request ID r-1)"),
     "NotIncludedError": (
         lambda dd: dd.incidents.get(dd.incidents.create(title="t").id).created_by, None,
         "the response does not include; request it with include=['users']"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from datadog_incidents.mock.core.contract import openapi_document
+from datadog_incidents._openapi.document import openapi_document
 from datadog_incidents_api.operations import OPERATIONS
 
 if TYPE_CHECKING:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Literal, Self, TypeVar
 
 from datadog_incidents_api.call import Call, Response
 from datadog_incidents_api.clients import AsyncResources
+from datadog_incidents_api.operations import OPERATIONS
 from datadog_incidents_api.types import UNSET, Unset
 
 from .._common.argument_checks import is_a
@@ -27,8 +28,11 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from datadog_incidents_api.call import Operation
     from datadog_incidents_api.execution import AsyncExecutor, AsyncListing, OnError
 
+    from .._policy.reply_checker import ReplyChecker
+    from ..checks import Disagreements, ReplyChecks
     from ..hooks import Hook
     from .resources.attachments import AsyncAttachments
     from .resources.incidents import AsyncIncidents
@@ -62,6 +66,9 @@ class AsyncIncidentsClient(Unpicklable, AsyncResources):
         wait_for_rate_limits: whether to delay calls while a rate limit announced by the server is used up.
             If False, such calls are sent, refused, and retried according to `retry`.
         max_response_bytes: maximum size of a response body after decompression; None for no limit.
+        check_replies: whether each response is checked against the OpenAPI document. `log` logs disagreements
+            and adds them to `disagreements`; `raise` also raises `UnexpectedResponseError`; `ReplyChecks` has
+            further options. Requires the extra `datadog-incidents[mock]`.
         transport: `httpx` transport to use instead of the network, such as a mock's.
         http_client: the application's own `httpx` client (for proxies, TLS, limits), which stays open when
             this client is closed.
@@ -88,6 +95,7 @@ class AsyncIncidentsClient(Unpicklable, AsyncResources):
         hooks: Iterable[Hook] = (),
         wait_for_rate_limits: bool = True,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        check_replies: Literal["log", "raise"] | ReplyChecks | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
@@ -105,6 +113,7 @@ class AsyncIncidentsClient(Unpicklable, AsyncResources):
         )
         options = Options.of(timeout=timeout, retry=retry, headers=extra, user_agent=user_agent)
         self.unstable_operations = UnstableOperations(unstable_operations)
+        self._checker = None if check_replies is None else _checker(check_replies)
         self._http = AsyncHTTP(
             transport=transport,
             http_client=http_client,
@@ -119,6 +128,7 @@ class AsyncIncidentsClient(Unpicklable, AsyncResources):
             options=options,
             limiter=Limiter() if wait_for_rate_limits else Unlimited(),
             hooks=_checked_hooks(hooks),
+            checker=self._checker,
         )
 
     def with_options(
@@ -157,6 +167,22 @@ class AsyncIncidentsClient(Unpicklable, AsyncResources):
     def base_url(self) -> str:
         """URL of the server, without a trailing slash."""
         return self._settings.base_url
+
+    @property
+    def operations(self) -> Mapping[str, Operation]:
+        """Registry of the operations by ID: method, path, scopes, and the `evidence` for each."""
+        return OPERATIONS
+
+    @property
+    def disagreements(self) -> Disagreements:
+        """Most recent disagreements of responses with the OpenAPI document; empty without `check_replies`."""
+        if self._checker is not None:
+            return self._checker.disagreements
+        from collections import deque
+
+        from ..checks import Disagreements
+
+        return Disagreements(deque())
 
     @property
     def _executor(self) -> AsyncExecutor:
@@ -227,6 +253,12 @@ class AsyncIncidentsClient(Unpicklable, AsyncResources):
     def __repr__(self) -> str:
         initialized = "_settings" in vars(self)  # tracebacks can show a client whose constructor failed
         return f"<{type(self).__name__} of {self.base_url}>" if initialized else f"<{type(self).__name__}>"
+
+
+def _checker(checks: Literal["log", "raise"] | ReplyChecks) -> ReplyChecker:
+    from .._policy.reply_checker import ReplyChecker  # imported only by clients that check responses
+
+    return ReplyChecker(checks)
 
 
 def _checked_hooks(hooks: Iterable[Hook]) -> tuple[Hook, ...]:

@@ -6,7 +6,7 @@ import logging
 import time
 from collections.abc import Callable, Sequence
 from copy import copy
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from datadog_incidents_api.call import Call, Operation, Response
 from datadog_incidents_api.execution import OnError
@@ -28,6 +28,9 @@ from ..hooks import Hook
 from .http import TOO_LATE, AsyncHTTP
 from .lists import AsyncItems
 
+if TYPE_CHECKING:
+    from .._policy.reply_checker import ReplyChecker
+
 T = TypeVar("T")
 V = TypeVar("V")
 
@@ -44,6 +47,7 @@ class AsyncEngine:
         options: timeout, retry policy and additional headers.
         limiter: rate limiter.
         hooks: functions called before and after each attempt.
+        checker: checker of responses; None for no checks.
         sleep: function that waits between attempts.
         signal: factory of signals; calls that the limiter holds back wait on them.
         clock: clock that returns seconds since the epoch.
@@ -59,6 +63,7 @@ class AsyncEngine:
         options: Options,
         limiter: Limiter,
         hooks: Sequence[Hook] = (),
+        checker: ReplyChecker | None = None,
         sleep: AsyncSleep = async_sleep,
         signal: Callable[[], AsyncSignal] = AsyncSignal,
         clock: Callable[[], float] = time.time,
@@ -69,6 +74,7 @@ class AsyncEngine:
         self._http = http
         self._limiter = limiter
         self._hooks = hooks
+        self._checker = checker
         self._sleep = sleep
         self._signal = signal
         self._clock = clock
@@ -96,6 +102,7 @@ class AsyncEngine:
             TransportError: no complete response was received.
             APIError: the status of the response is not a success.
             DecodingError: the body of a successful response does not match the OpenAPI document.
+            UnexpectedResponseError: a response violates the OpenAPI document, with `check_replies="raise"`.
         """
         self._gate.check(call.operation)
         if call.operation.deprecated:
@@ -127,6 +134,8 @@ class AsyncEngine:
             now = self._monotonic()
             if isinstance(reply, Reply):
                 self._limiter.record(ticket, reply.status, reply.headers, now, retry.max_wait)
+                if self._checker is not None:
+                    reply = self._checker.checked(call.operation, reply, self._redactor)
                 if _succeeded(call, reply, attempt):
                     return reply, attempt
             else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from datadog_incidents_api.call import Call, Response
 from datadog_incidents_api.errors import DecodingError
@@ -18,10 +18,21 @@ from .._common.log_text import (
     single_line,
     truncated,
 )
-from ..errors import APIError, RequestTimeoutError, ResponseTooLargeError, TransportError, class_for
+from ..errors import (
+    DatadogError,
+    RequestTimeoutError,
+    ResponseTooLargeError,
+    ServerError,
+    TransportError,
+    UnexpectedResponseError,
+    class_for,
+)
 from .error_document import read_errors
 from .redaction import Redactor
 from .request import Request
+
+if TYPE_CHECKING:
+    from ..checks import Disagreement
 
 T = TypeVar("T")
 
@@ -30,6 +41,8 @@ T = TypeVar("T")
 class Reply:
     """HTTP response as received, complete but not decoded; `headers` is case-insensitive.
 
+    `disagreements` with the OpenAPI document are to be raised at the end of the call.
+
     Not named `Response`, because that is the typed class of `datadog_incidents_api`, which holds the decoded
     result of a call.
     """
@@ -37,6 +50,7 @@ class Reply:
     status: int
     headers: Mapping[str, str] = field(repr=False)
     content: bytes = field(repr=False)
+    disagreements: tuple[Disagreement, ...] = ()
 
     def without_secrets(self, redactor: Redactor) -> Reply:
         """A copy with redacted headers, because a server may echo secrets in them."""
@@ -74,16 +88,20 @@ def response_for(
 
     Raises:
         DecodingError: the body does not match the OpenAPI document.
+        UnexpectedResponseError: the response has disagreements.
     """
     complete = partial(_decoding_error, request=request, reply=reply, attempts=attempts, redactor=redactor)
     try:
         parsed, errors = call.decode(reply.content)
     except DecodingError as error:
-        failure = complete(error)
+        failure = with_disagreements(complete(error), call, request, reply, attempts)
     else:
-        return Response(
+        response = Response(
             reply.status, reply.headers, reply.content, parsed, attempts, tuple(map(complete, errors))
         )
+        if reply.disagreements:
+            raise _unexpected(call, request, reply, attempts, response=response)
+        return response
     try:
         # Outside the handler of the original error, whose traceback and context hold the body.
         raise failure
@@ -116,12 +134,48 @@ def _decoding_error(
     return error
 
 
+def with_disagreements(
+    error: DatadogError, call: Call[Any], request: Request, reply: Reply, attempts: int
+) -> DatadogError:
+    """The error of a call; if its response has disagreements, another one that refers to it.
+
+    A `ServerError` stays as it is: whether the spec declares the failure of a server is of no interest.
+    """
+    if not reply.disagreements or isinstance(error, ServerError):
+        return error
+    unexpected = _unexpected(call, request, reply, attempts, error=error)
+    unexpected.__cause__ = error
+    return unexpected
+
+
+def _unexpected(
+    call: Call[Any],
+    request: Request,
+    reply: Reply,
+    attempts: int,
+    *,
+    response: Response[Any] | None = None,
+    error: DatadogError | None = None,
+) -> UnexpectedResponseError:
+    return UnexpectedResponseError(
+        reply.disagreements,
+        status=reply.status,
+        operation=call.operation.id,
+        method=request.method,
+        url=request.url,
+        response=response,
+        error=error,
+        request_id=reply.disagreements[0].request_id,
+        attempts=attempts,
+    )
+
+
 def error_for(
     call: Call[Any], request: Request, reply: Reply, attempts: int, redactor: Redactor, note: str = ""
-) -> APIError:
+) -> DatadogError:
     """Create the error for an unsuccessful response with redacted headers; its body may be anything."""
     body = redactor.content(reply.content)
-    return class_for(reply.status)(
+    error = class_for(reply.status)(
         status=reply.status,
         errors=read_errors(body, reply.content, redactor),
         headers=reply.headers,
@@ -132,6 +186,7 @@ def error_for(
         attempts=attempts,
         note=note,
     )
+    return with_disagreements(error, call, request, reply, attempts)
 
 
 def error_without_reply(

@@ -103,6 +103,11 @@ def _add_fuzz(commands: Commands) -> None:
         action="store_true",
         help="also call operations that change data if the server is not on this machine",
     )
+    fuzz.add_argument(
+        "--report",
+        metavar="FILE",
+        help="JSON file to write the test cases and responses by operation to",
+    )
     fuzz.set_defaults(run=_fuzz)
 
 
@@ -156,6 +161,7 @@ def _fuzz(options: argparse.Namespace) -> int:
                 seed=options.seed,
                 max_examples=options.max_examples,
                 live_writes=options.live_writes,
+                report=options.report,
             )
         except ConfigurationError as error:
             if str(error).startswith("missing "):  # names arguments of the Python client

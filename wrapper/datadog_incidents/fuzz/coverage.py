@@ -130,6 +130,30 @@ class Coverage:
             if int(status) not in self._replies(operation)
         ]
 
+    def by_operation(self) -> dict[str, dict[str, Any]]:
+        """Results by operation ID, as JSON.
+
+        Returns:
+            Numbers of `cases`; numbers of `responses` by status; and statuses that were `injected` into the
+            mock because they did not occur otherwise.
+        """
+        return {
+            operation.id: {
+                "cases": sum(
+                    count
+                    for case, count in self._progress.cases.items()
+                    if case.endswith(f" {_label(operation)}")
+                ),
+                "responses": {str(status): count for status, count in self._replies(operation).items()},
+                "injected": sorted(
+                    int(status)
+                    for name, _, status in (one.partition(" ") for one in self._progress.injected)
+                    if name == operation.id
+                ),
+            }
+            for operation in self._operations
+        }
+
     def _definition(self, operation: Operation) -> Mapping[str, Any]:
         definition: Mapping[str, Any] = self._document["paths"][operation.path][operation.method.lower()]
         return definition

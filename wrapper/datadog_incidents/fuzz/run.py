@@ -54,6 +54,7 @@ def fuzz(
     seed: int | None = None,
     max_examples: int = 50,
     live_writes: bool = False,
+    report: str | Path | None = None,
 ) -> int:
     """Test a server against the OpenAPI document.
 
@@ -66,6 +67,7 @@ def fuzz(
         seed: seed of the run to repeat; None chooses a new seed and prints it.
         max_examples: cases per operation and phase. At least 25 scenarios are run in the stateful phase.
         live_writes: also call operations that change data if the server is on another machine.
+        report: JSON file to write the cases and responses by operation to; None writes none.
 
     Returns:
         Exit status: 0 if every check passed, 1 if a check failed or the run was incomplete, 2 if there was
@@ -73,12 +75,13 @@ def fuzz(
 
     Raises:
         ConfigurationError: the URL or a key is missing or malformed.
+        OSError: the report cannot be written.
     """
     seed = secrets.randbelow(2**32) if seed is None else seed
     if base_url is None:
         mock = MockDatadog(seed=seed)
         with serving(mock) as url:
-            return examine(url, keys_of(mock), seed=seed, max_examples=max_examples, mock=mock)
+            return examine(url, keys_of(mock), seed=seed, max_examples=max_examples, mock=mock, report=report)
     target = resolve(api_key=None, app_key=None, access_token=None, site=None, base_url=base_url)
     host = urlsplit(target.base_url).hostname or ""
     read_only = not (live_writes or is_loopback(host))
@@ -87,7 +90,9 @@ def fuzz(
             f"{host} is not a loopback address: sending GET only (--live-writes sends all methods)",
             flush=True,
         )
-    return examine(target.base_url, {}, seed=seed, max_examples=max_examples, read_only=read_only)
+    return examine(
+        target.base_url, {}, seed=seed, max_examples=max_examples, read_only=read_only, report=report
+    )
 
 
 def keys_of(mock: MockDatadog) -> dict[str, str]:
@@ -104,12 +109,14 @@ def examine(
     read_only: bool = False,
     mock: MockDatadog | None = None,
     operations: Collection[str] = (),
+    report: str | Path | None = None,
 ) -> int:
     """Test a server and print the coverage; parameters and exit status as in `fuzz` and `schemathesis`.
 
     Args:
         mock: mock served at the URL, for additional runs with wrong keys and injected faults.
         operations: IDs of the operations to test; all if empty.
+        report: JSON file to write the cases and responses by operation to; None writes none.
     """
     progress, status = Progress(), 0
     coverage = Coverage(
@@ -141,7 +148,17 @@ def examine(
     gaps = [] if status else coverage.gaps()
     for gap in gaps:
         print(f"NOT COVERED: {gap}")
-    return 1 if gaps else status
+    status = 1 if gaps else status
+    if report is not None:
+        result = {
+            "exit_status": status,
+            "seed": seed,
+            "max_examples": max_examples,
+            "mock": mock is not None,
+            "operations": coverage.by_operation(),
+        }
+        Path(report).write_text(json.dumps(result, indent=1) + "\n", "utf-8")
+    return status
 
 
 Run = tuple[int, str, Sequence[str], Mapping[str, str]]

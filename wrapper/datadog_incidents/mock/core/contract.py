@@ -9,20 +9,18 @@ import json
 import re
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 from attrs import frozen
 
-from datadog_incidents._common.json_kinds import is_array, is_object
+from datadog_incidents._openapi.document import follow, openapi_document, with_integer_bounds
+from datadog_incidents._openapi.schema_validator import SchemaValidator
 
 from .messages import Refused, Request
 from .read_only import without_read_only
-from .schema_validator import SchemaValidator
 
 METHODS = ("get", "put", "post", "delete", "patch")
-BITS = {"int32": 31, "int64": 63}
 ALL_ERRORS = 64 * 1024
 """Maximum size in bytes of a body whose validation errors are all reported, rather than the first one.
 
@@ -49,7 +47,7 @@ class Route:
     segments: tuple[str, ...]
     query: Mapping[str, Parameter]
     body: SchemaValidator | None
-    schema: Mapping[str, Any]
+    schema: dict[str, Any]
     kinds: tuple[str, ...]
 
 
@@ -102,7 +100,7 @@ class Contract:
 
     def __init__(self, document: dict[str, Any]) -> None:
         self._document = document
-        self._components = _bounded(document["components"])
+        self._components = with_integer_bounds(document["components"])
         self._routes = [
             self._route(path, method, item)
             for path, item in document["paths"].items()
@@ -154,7 +152,7 @@ class Contract:
         # A parameter of the operation replaces the path's parameter of the same name.
         parameters = map(self._follow, [*item.get("parameters", []), *operation.get("parameters", [])])
         content = self._follow(operation.get("requestBody", {})).get("content", {})
-        schema: Mapping[str, Any] = content["application/json"]["schema"] if content else {}
+        schema: dict[str, Any] = content["application/json"]["schema"] if content else {}
         return Route(
             operation=operation["operationId"],
             method=method.upper(),
@@ -165,7 +163,7 @@ class Contract:
             kinds=self._kinds(schema) if content else (),
         )
 
-    def _kinds(self, body: Mapping[str, Any]) -> tuple[str, ...]:
+    def _kinds(self, body: dict[str, Any]) -> tuple[str, ...]:
         """Return the JSON:API types that a request body can have."""
         node = body
         for member in ("data", "type"):
@@ -173,30 +171,17 @@ class Contract:
         kind = self._follow(node)
         return tuple(kind["enum"] if "enum" in kind else [kind["const"]])
 
-    def _parameter(self, parameter: Mapping[str, Any]) -> Parameter:
+    def _parameter(self, parameter: dict[str, Any]) -> Parameter:
         schema = self._follow(parameter["schema"])
         kind = schema.get("type", "string")
         return Parameter(parameter.get("required", False), kind, self._validator(schema))
 
-    def _follow(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
-        while "$ref" in node:
-            target: Any = self._document
-            for part in node["$ref"].removeprefix("#/").split("/"):
-                target = target[part]
-            node = target
-        return node
+    def _follow(self, node: dict[str, Any]) -> dict[str, Any]:
+        return follow(node, self._document)
 
-    def _validator(self, schema: Mapping[str, Any]) -> SchemaValidator:
-        root = _bounded(schema) | {"components": self._components}
+    def _validator(self, schema: dict[str, Any]) -> SchemaValidator:
+        root = with_integer_bounds(schema) | {"components": self._components}
         return SchemaValidator(root)
-
-
-@cache
-def openapi_document() -> dict[str, Any]:
-    """Return the OpenAPI document in the generated package; shared, not to be modified."""
-    text = files("datadog_incidents_api").joinpath("openapi.json").read_text("utf-8")
-    document: dict[str, Any] = json.loads(text)
-    return document
 
 
 @cache
@@ -216,17 +201,6 @@ def _match(segments: tuple[str, ...], path: list[str]) -> dict[str, str] | None:
         elif segment != value:
             return None
     return values
-
-
-def _bounded(node: Any) -> Any:
-    """Return a schema with the bounds of integer formats added, because validators ignore these formats."""
-    if is_array(node):
-        return [_bounded(item) for item in node]
-    if not is_object(node):
-        return node
-    bits = BITS.get(node.get("format", "")) if isinstance(node.get("format"), str) else None
-    bounds: dict[str, Any] = {} if bits is None else {"minimum": -(2**bits), "maximum": 2**bits - 1}
-    return bounds | {key: _bounded(value) for key, value in node.items()}
 
 
 def _query(route: Route, request: Request) -> dict[str, Any]:

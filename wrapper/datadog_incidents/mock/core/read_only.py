@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from datadog_incidents._common.json_kinds import is_array, is_object
 
-Schema = Mapping[str, Any]
+Schema = dict[str, Any]
 Follow = Callable[[Schema], Schema]
 
 

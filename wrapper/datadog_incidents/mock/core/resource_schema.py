@@ -8,7 +8,8 @@ from typing import Any
 
 from attrs import frozen
 
-from .contract import openapi_document
+from datadog_incidents._openapi.document import openapi_document
+
 from .messages import JSON
 
 Schema = Mapping[str, Any]

@@ -1,0 +1,47 @@
+"""OpenAPI document of the generated package, and navigation in it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from .._common.json_kinds import is_array, is_object
+
+BITS = {"int32": 31, "int64": 63}
+
+
+@cache
+def openapi_document() -> dict[str, Any]:
+    """Return the OpenAPI document in the generated package; shared, not to be modified."""
+    text = files("datadog_incidents_api").joinpath("openapi.json").read_text("utf-8")
+    document: dict[str, Any] = json.loads(text)
+    return document
+
+
+def follow(node: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:
+    """Return a node, or the node that it refers to."""
+    while "$ref" in node:
+        target: Any = document
+        for part in node["$ref"].removeprefix("#/").split("/"):
+            target = target[part]
+        node = target
+    return node
+
+
+def pointer(parts: Iterable[str | int]) -> str:
+    """Format the keys that lead to a node as a JSON pointer, in the form of a `$ref`."""
+    return "/".join(["#", *(str(part).replace("~", "~0").replace("/", "~1") for part in parts)])
+
+
+def with_integer_bounds(node: Any) -> Any:
+    """Return a schema with the bounds of integer formats added, because validators ignore these formats."""
+    if is_array(node):
+        return [with_integer_bounds(item) for item in node]
+    if not is_object(node):
+        return node
+    bits = BITS.get(node.get("format", "")) if isinstance(node.get("format"), str) else None
+    bounds: dict[str, Any] = {} if bits is None else {"minimum": -(2**bits), "maximum": 2**bits - 1}
+    return bounds | {key: with_integer_bounds(value) for key, value in node.items()}
