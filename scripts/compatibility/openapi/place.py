@@ -32,7 +32,7 @@ class Place:
 
     def member(self, name: str) -> Place:
         """Place of a property."""
-        return self._down(f".{name}" if self.path else name)
+        return self._down(f".{name}")
 
     def items(self) -> Place:
         """Place of the items of an array."""
@@ -40,7 +40,7 @@ class Place:
 
     def values(self) -> Place:
         """Place of the values of an object whose keys are arbitrary."""
-        return self._down(".*" if self.path else "*")
+        return self._down(".*")
 
     def variant(self, name: str) -> Place:
         """Place of one variant of a union."""
@@ -60,4 +60,5 @@ class Place:
         return self.change("breaking" if self.direction == "request" else "additive", message)
 
     def _down(self, step: str) -> Place:
-        return replace(self, path=self.path + step, origin=self.origin and self.origin + step)
+        path = (self.path + step).removeprefix(".")
+        return replace(self, path=path, origin=self.origin and self.origin + step)

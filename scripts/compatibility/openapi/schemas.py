@@ -13,7 +13,7 @@ from typing import Any
 
 from ..change import Change
 from .place import Place
-from .shape import Json, Shape, resolve, shape
+from .shape import Json, Shape, resolve, unwrap
 
 LOWER = {"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"}
 UPPER = {"maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"}
@@ -29,22 +29,31 @@ class SchemaComparison:
 
     def compare(self, old: Json, new: Json, place: Place) -> Iterator[Change]:
         """Compare two schemas and all schemas within them."""
-        before, after = shape(self._old, old), shape(self._new, new)
+        left, right = unwrap(self._old, old), unwrap(self._new, new)
+        before, after = left.shape, right.shape
+        outer = place.within(left.component)
+        inner = outer.within(before.component)
+        if left.nullable != right.nullable:
+            owner = outer if before.nullable == after.nullable else inner
+            if right.nullable:
+                yield owner.widened("null is permitted")
+            else:
+                yield owner.narrowed("null is no longer permitted")
+        yield from text_changes(left.texts, right.texts, outer)
         pair = (before.component or "", after.component or "")
         if all(pair) and pair in self._current:
             return  # a recursive schema
         self._current.add(pair)
         try:
-            yield from self._compare(before, after, place.within(before.component))
+            yield from self._compare(before, after, inner)
         finally:
             self._current.discard(pair)
 
     def _compare(self, old: Shape, new: Shape, place: Place) -> Iterator[Change]:
-        if old.nullable != new.nullable:
-            report = place.widened if new.nullable else place.narrowed
-            yield report("null is permitted" if new.nullable else "null is no longer permitted")
         yield from text_changes(old.texts, new.texts, place)
         if old.variants or new.variants:
+            if old.variants and new.variants:
+                yield from _keywords(old.other, new.other, place)
             yield from self._variants(old, new, place)
             return
         yield from _types(old, new, place)
@@ -109,11 +118,11 @@ class SchemaComparison:
                 schema["type"] = sorted(found.types)
             if found.values is not None:
                 schema["enum"] = [json.loads(value) for value in found.values]
-            return {found.component or _name(found.types): schema}
+            return {(found.component or _name(found.types)).removeprefix("schemas/"): schema}
         named: dict[str, Json] = {}
         for variant in found.variants:
             _, component = resolve(document, variant)
-            name = component or _name(shape(document, variant).types)
+            name = component or _name(unwrap(document, variant).shape.types)
             named[name if name not in named else f"{name} {len(named)}"] = variant
         return {name.removeprefix("schemas/"): variant for name, variant in named.items()}
 

@@ -18,7 +18,7 @@ STRUCTURAL |= {"additionalProperties", "$ref"}
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A schema after its references and the spellings of null are resolved.
+    """A schema whose references and spellings are resolved.
 
     Attributes:
         types: JSON types except null; None if any is permitted.
@@ -42,6 +42,23 @@ class Shape:
     component: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Wrapped:
+    """A schema, possibly in unions that only permit null in addition.
+
+    Attributes:
+        shape: the schema itself.
+        nullable: whether the schema or a union permits null.
+        texts: cosmetic keywords of the unions.
+        component: name of the component that defines the outermost union, if any.
+    """
+
+    shape: Shape
+    nullable: bool
+    texts: Json
+    component: str | None
+
+
 def resolve(document: Json, value: Json) -> tuple[Json, str | None]:
     """Follow the references of a value; the result includes the name of the last component, if any."""
     name = None
@@ -57,40 +74,39 @@ def texts(value: Json) -> dict[str, Any]:
     return {key: value[key] for key in value if key in COSMETIC}
 
 
-def shape(document: Json, schema: Json) -> Shape:
-    """Normalize a schema."""
-    found, component = resolve(document, schema)
-    union = [*found.get("oneOf", ()), *found.get("anyOf", ())]
-    variants = [variant for variant in union if not _is_null(variant)]
-    if len(variants) == 1 and "properties" not in found:
-        inner = shape(document, variants[0])
-        return Shape(
-            inner.types,
-            inner.nullable or len(union) > 1,
-            inner.values,
-            inner.variants,
-            inner.properties,
-            inner.required,
-            inner.items,
-            inner.additional,
-            {**inner.other, **_other(found)},
-            {**inner.texts, **texts(found)},
-            component or inner.component,
-        )
-    types = _types(found)
-    values = _values(found)
+def unwrap(document: Json, schema: Json) -> Wrapped:
+    """Resolve references, and the unions of a single schema with null."""
+    nullable, owner = False, None
+    outer: dict[str, Any] = {}
+    while True:
+        found, component = resolve(document, schema)
+        union = [*found.get("oneOf", ()), *found.get("anyOf", ())]
+        variants = [variant for variant in union if not _is_null(variant)]
+        if len(variants) != 1 or "properties" in found:
+            inner = _shape(found, variants, component)
+            nullable = nullable or inner.nullable or len(variants) < len(union)
+            return Wrapped(inner, nullable, outer, owner)
+        schema = variants[0]
+        nullable = nullable or len(union) > 1
+        outer = {**texts(found), **outer}
+        owner = owner or component
+
+
+def _shape(schema: Json, variants: list[Json], component: str | None) -> Shape:
+    types = _types(schema)
+    values = _values(schema)
     null = json.dumps(None)
     return Shape(
         None if types is None else types - {"null"},
-        len(variants) < len(union) or "null" in (types or ()) or null in (values or ()),
+        "null" in (types or ()) or null in (values or ()),
         None if values is None else values - {null},
         tuple(variants),
-        found.get("properties", {}),
-        frozenset(found.get("required", ())),
-        found.get("items", {}),
-        found.get("additionalProperties", True),
-        _other(found),
-        texts(found),
+        schema.get("properties", {}),
+        frozenset(schema.get("required", ())),
+        schema.get("items", {}),
+        schema.get("additionalProperties", True),
+        _other(schema),
+        texts(schema),
         component,
     )
 

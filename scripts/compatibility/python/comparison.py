@@ -17,6 +17,7 @@ from .surface import Item
 VERSIONS = ("datadog_incidents.__version__", "datadog_incidents.version.VERSION")
 """The version, which a change of the other names requires to change."""
 
+RECEIVERS = ("self", "cls")
 KIND_LABELS = ("async", "classmethod", "staticmethod")
 
 
@@ -86,11 +87,15 @@ class _Pair:
             if (label in old.labels) != (label in new.labels):
                 yield self._change("breaking", f"is {'no longer ' * (label in old.labels)}{label}")
         incompatible = set()
-        for breakage in griffe.find_breaking_changes(old, new):
+        for breakage in griffe.find_breaking_changes(_module(old), _module(new)):
             parameter = breakage.old_value or breakage.new_value
+            if parameter.name in RECEIVERS:
+                continue
             incompatible.add((parameter.name, breakage.kind))
             yield self._change("breaking", _message(breakage), parameter.name)
         for parameter in new.parameters:
+            if parameter.name in RECEIVERS:
+                continue
             if parameter.name not in old.parameters:
                 if (parameter.name, griffe.BreakageKind.PARAMETER_ADDED_REQUIRED) not in incompatible:
                     yield self._change("additive", "parameter added", parameter.name)
@@ -140,6 +145,14 @@ class _Pair:
         if before != after:
             kind: Kind = "additive" if old is None or permits(before, after) else "breaking"
             yield self._change(kind, f"type changed from {_short(before)} to {_short(after)}")
+
+
+def _module(function: griffe.Function) -> griffe.Module:
+    """Module with a public function and nothing else, since griffe compares the members of objects."""
+    module = griffe.Module("functions")
+    module.members["function"] = function
+    function.public = True
+    return module
 
 
 def _message(breakage: griffe.Breakage) -> str:
