@@ -22,7 +22,7 @@ def probe(name: str, tree: Path) -> dict[str, Any]:
     """
     command = [sys.executable, "-P", str(PROBES / f"{name}.py")]
     done = subprocess.run(  # noqa: S603
-        command, env=environment(tree), capture_output=True, text=True, check=False
+        command, env=_environment(tree), capture_output=True, text=True, check=False
     )
     if done.returncode:
         reason = (done.stderr.strip().splitlines() or ["no message"])[-1]
@@ -31,7 +31,7 @@ def probe(name: str, tree: Path) -> dict[str, Any]:
     return described
 
 
-def environment(tree: Path) -> dict[str, str]:
+def _environment(tree: Path) -> dict[str, str]:
     """Environment variables with which a program imports the packages of a tree."""
     paths = (str(tree / "generated"), str(tree / "wrapper"))
     return {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "PYTHONDONTWRITEBYTECODE": "1"}

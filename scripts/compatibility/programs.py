@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import json
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -17,7 +18,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from .change import CannotCompare, Change
-from .probing import environment
 
 PROGRAMS = "tests/typing/programs.py"
 
@@ -54,23 +54,26 @@ def check(file: Path, tree: Path) -> list[Error]:
     Raises:
         CannotCompare: a checker fails.
     """
-    with tempfile.TemporaryDirectory() as folder:
-        return [*_mypy(file, tree, folder), *_pyright(file, tree, folder)]
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name).resolve()
+        # pyright checks only files within its project.
+        copy = folder / file.name
+        shutil.copyfile(file, copy)
+        return [*_mypy(copy, tree, folder), *_pyright(copy, tree, folder)]
 
 
-def _mypy(file: Path, tree: Path, folder: str) -> Iterator[Error]:
-    settings = Path(folder) / "mypy.ini"
+def _mypy(file: Path, tree: Path, folder: Path) -> Iterator[Error]:
+    settings = folder / "mypy.ini"
     settings.write_text(
         f"[mypy]\nstrict = True\nmypy_path = {tree / 'generated'}:{tree / 'wrapper'}\n"
         "explicit_package_bases = True\n",
         "utf-8",
     )
-    options = ["--config-file", str(settings), "--cache-dir", str(Path(folder) / "cache"), "--output", "json"]
+    options = ["--config-file", str(settings), "--cache-dir", str(folder / "cache"), "--output", "json"]
     # Errors of the packages themselves are found by other checks.
     options += ["--follow-imports", "silent"]
     done = subprocess.run(  # noqa: S603
         [sys.executable, "-m", "mypy", *options, str(file)],
-        env=environment(tree),
         capture_output=True,
         text=True,
         check=False,
@@ -84,22 +87,24 @@ def _mypy(file: Path, tree: Path, folder: str) -> Iterator[Error]:
             yield Error("mypy", found["line"], found["message"])
 
 
-def _pyright(file: Path, tree: Path, folder: str) -> Iterator[Error]:
+def _pyright(file: Path, tree: Path, folder: Path) -> Iterator[Error]:
     settings = {
         "typeCheckingMode": "strict",
         "pythonVersion": "3.11",
         "extraPaths": [str(tree / "generated"), str(tree / "wrapper")],
-        "include": [str(file)],
+        "include": [file.name],
     }
-    (Path(folder) / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
-    command = [sys.executable, "-m", "pyright", "--outputjson", "--project", folder]
-    done = subprocess.run(  # noqa: S603
-        command, env=environment(tree), capture_output=True, text=True, check=False
-    )
+    (folder / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
+    command = [sys.executable, "-m", "pyright", "--outputjson", "--project", str(folder)]
+    command += ["--pythonpath", sys.executable]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
     try:
         report = json.loads(done.stdout)
-    except ValueError:
-        raise CannotCompare(f"pyright failed: {(done.stderr or done.stdout).strip()[:500]}") from None
+        analyzed = report["summary"]["filesAnalyzed"]
+    except (ValueError, KeyError):
+        analyzed = 0
+    if not analyzed:
+        raise CannotCompare(f"pyright failed: {(done.stderr or done.stdout).strip()[:500]}")
     for found in report["generalDiagnostics"]:
         if found["severity"] == "error" and Path(found["file"]).name == file.name:
             yield Error("pyright", found["range"]["start"]["line"] + 1, found["message"])

@@ -21,13 +21,14 @@ def _capture(parser: argparse.ArgumentParser, *_: Any, **__: Any) -> NoReturn:
     raise Captured(parser)
 
 
-def _describe(parser: argparse.ArgumentParser) -> dict[str, Any]:
+def describe(parser: argparse.ArgumentParser) -> dict[str, Any]:
+    """Describe a parser and those of its commands."""
     commands: dict[str, Any] = {}
     options: dict[str, Any] = {}
     positionals: list[dict[str, Any]] = []
     for action in parser._actions:
         if isinstance(action, argparse._SubParsersAction):
-            commands = {name: _describe(command) for name, command in action.choices.items()}
+            commands = {name: describe(command) for name, command in action.choices.items()}
         elif action.option_strings:
             options |= {name: _action(action) for name in action.option_strings}
         else:
@@ -59,8 +60,9 @@ def _name(action: argparse.Action) -> str:
     return action.option_strings[-1] if action.option_strings else action.dest
 
 
-argparse.ArgumentParser.parse_known_args = _capture  # type: ignore[method-assign, assignment]
-try:
-    main([])
-except Captured as captured:
-    json.dump(_describe(captured.parser), sys.stdout)
+if __name__ == "__main__":
+    argparse.ArgumentParser.parse_known_args = _capture  # type: ignore[method-assign, assignment]
+    try:
+        main([])
+    except Captured as captured:
+        json.dump(describe(captured.parser), sys.stdout)

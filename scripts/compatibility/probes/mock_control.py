@@ -31,7 +31,8 @@ REQUIRED: dict[str, Any] = {"status": 503}
 """Members without which a request is refused, whatever its other members are."""
 
 
-def _describe(client: httpx.Client) -> dict[str, Any]:
+def describe(client: httpx.Client) -> dict[str, Any]:
+    """Describe the endpoints of the mock that a client is connected to."""
     unknown = client.get("/__mock__/").text
     paths = sorted(set(re.findall(r"/__mock__/\w+", unknown)))
     if not paths:
@@ -85,7 +86,8 @@ def _members(value: Any, prefix: str = "") -> dict[str, str]:
     return {prefix: type(value).__name__}
 
 
-mock = MockDatadog(control=True)
-keys = {"DD-API-KEY": mock.api_key, "DD-APPLICATION-KEY": mock.app_key}
-with httpx.Client(transport=mock.transport, base_url=URL, headers=keys) as connected:
-    json.dump(_describe(connected), sys.stdout)
+if __name__ == "__main__":
+    mock = MockDatadog(control=True)
+    keys = {"DD-API-KEY": mock.api_key, "DD-APPLICATION-KEY": mock.app_key}
+    with httpx.Client(transport=mock.transport, base_url=URL, headers=keys) as connected:
+        json.dump(describe(connected), sys.stdout)
