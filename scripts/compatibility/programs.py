@@ -15,7 +15,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from .change import CannotCompare, Change
 
@@ -99,11 +99,10 @@ def _pyright(file: Path, tree: Path, folder: Path) -> Iterator[Error]:
     command += ["--pythonpath", sys.executable]
     done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
     try:
-        report = json.loads(done.stdout)
-        analyzed = report["summary"]["filesAnalyzed"]
-    except (ValueError, KeyError):
-        analyzed = 0
-    if not analyzed:
+        report: dict[str, Any] = json.loads(done.stdout)
+    except ValueError:
+        report = {"summary": {"filesAnalyzed": 0}}
+    if not report["summary"]["filesAnalyzed"]:
         raise CannotCompare(f"pyright failed: {(done.stderr or done.stdout).strip()[:500]}")
     for found in report["generalDiagnostics"]:
         if found["severity"] == "error" and Path(found["file"]).name == file.name:
