@@ -193,7 +193,7 @@ SEEDED: dict[str, tuple[Seed, set[tuple[str, str, str]]]] = {
         lambda d: d["servers"][0]["variables"]["site"]["enum"].append("c.test"),
         {("additive", "server https://{site}, site", 'value "c.test" added')},
     ),
-    "version of the document": (
+    "version of the spec": (
         lambda d: d["info"].update(version="2"),
         {("cosmetic", "document", "info changed")},
     ),
