@@ -46,7 +46,7 @@ FILES = {
             status: int = 400
 
         def wait(seconds: float, *, attempts: int = 1) -> list[str]:
-            """Wait."""
+            """Wait some time."""
             return _private(seconds)
 
         def _private(seconds):
@@ -54,6 +54,7 @@ FILES = {
     ''',
     f"{WRAPPER}/_sync.py": """
         from functools import cached_property
+        from typing import overload
         from datadog_incidents_api.models import Dish
 
         class Private:
@@ -64,6 +65,11 @@ FILES = {
             def get(self, id: str, include: str | None = None) -> Dish: ...
             @staticmethod
             def of(name: str) -> Dish: ...
+            @overload
+            def timed(self, time: int) -> int: ...
+            @overload
+            def timed(self, time: str) -> str: ...
+            def timed(self, time: int | str) -> int | str: ...
 
         class IncidentsClient(Private):
             def __init__(self, *, timeout: float = 30.0) -> None:
@@ -356,7 +362,20 @@ SEEDED: dict[str, tuple[str, str, str, set[tuple[str, str, str]]]] = {
             ("additive", f"{RETRY}.WAYS", "element 'steady' added"),
         },
     ),
-    "docstring": (f"{WRAPPER}/retry.py", "Wait.", "Sleep.", {("cosmetic", WAIT, "docstring changed")}),
+    "docstring": (
+        f"{WRAPPER}/retry.py",
+        "Wait some",
+        "Sleep some",
+        {("cosmetic", WAIT, "docstring changed")},
+    ),
+    "overload": (
+        f"{WRAPPER}/_sync.py",
+        "def timed(self, time: int) -> int",
+        "def timed(self, time: float) -> int",
+        {("breaking", f"{CLIENT}.dishes.timed", "overloads changed")},
+    ),
+    "order of a union": (f"{WRAPPER}/_sync.py", "str | None", "None | str", set()),
+    "order of values": (f"{API}/models/size.py", '"small", "large"', '"large", "small"', set()),
     "private base class": (f"{WRAPPER}/_sync.py", "Private", "Internal", set()),
     "private function": (f"{WRAPPER}/retry.py", "def _private(seconds)", "def _private()", set()),
     "private module": (f"{API}/parsing.py", "def parse", "def parsed", set()),
@@ -365,6 +384,7 @@ SEEDED: dict[str, tuple[str, str, str, set[tuple[str, str, str]]]] = {
     "constructor of a resource": (f"{WRAPPER}/_sync.py", "executor: object", "pool: object", set()),
     "import": (f"{WRAPPER}/retry.py", "from os import path", "from os import sep", set()),
     "version": (f"{WRAPPER}/version.py", "0.1.0", "0.2.0", set()),
+    "layout of a docstring": (f"{WRAPPER}/retry.py", "Wait some time.", "Wait\n    some time.", set()),
     "layout": (f"{WRAPPER}/retry.py", "seconds: float, *,", "\n    seconds: 'float',\n    *,", set()),
     "body": (f"{WRAPPER}/retry.py", "return _private(seconds)", "return []", set()),
 }
@@ -413,6 +433,11 @@ def test_the_public_names_of_this_tree_are_found() -> None:
         assert any(name.startswith(f"{module}.") for name in names), module
     assert not any("._" in name and ".__" not in name for name in names)
     assert list(compare_surfaces(names, names)) == []
+
+
+def test_text_that_is_no_expression_permits_only_itself() -> None:
+    assert permits("not an expression", "not an expression")
+    assert not permits("not an expression", "str") and not permits("str", "'not an expression'")
 
 
 @pytest.mark.parametrize(

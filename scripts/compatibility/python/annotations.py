@@ -13,8 +13,16 @@ def permits(wide: str, narrow: str) -> bool:
     return wide == narrow or _covers(_parse(wide), _parse(narrow))
 
 
+def equivalent(left: str, right: str) -> bool:
+    """Whether two annotations permit the same values, e.g. in another order."""
+    return permits(left, right) and permits(right, left)
+
+
 def _parse(text: str) -> ast.expr:
-    return ast.parse(text, mode="eval").body
+    try:
+        return ast.parse(text, mode="eval").body
+    except SyntaxError:
+        return ast.Name(text, ast.Load())
 
 
 def _covers(wide: ast.expr, narrow: ast.expr) -> bool:
@@ -41,7 +49,7 @@ def _alternatives(node: ast.expr) -> list[ast.expr]:
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
         return [*_alternatives(node.left), *_alternatives(node.right)]
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        return _alternatives(_parse(node.value))
+        return _alternatives(_parse(node.value))  # a forward reference
     if isinstance(node, ast.Subscript) and ast.unparse(node.value) == "Literal":
         values = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
         return [ast.Subscript(node.value, value, ast.Load()) for value in values]

@@ -11,11 +11,13 @@ from collections.abc import Iterator
 import griffe
 
 from ..change import Change, Kind
-from .annotations import elements, permits
+from .annotations import elements, equivalent, permits
 from .surface import Item
 
 VERSIONS = ("datadog_incidents.__version__", "datadog_incidents.version.VERSION")
 """The version, which a change of the other names requires to change."""
+
+Annotation = str | griffe.Expr | None
 
 RECEIVERS = ("self", "cls")
 KIND_LABELS = ("async", "classmethod", "staticmethod")
@@ -51,7 +53,7 @@ class _Pair:
         if old.kind is not new.kind:
             yield self._change("breaking", f"changed from {old.kind.value} to {new.kind.value}")
             return
-        if (old.docstring and old.docstring.value) != (new.docstring and new.docstring.value):
+        if _docstring(old) != _docstring(new):
             yield self._change("cosmetic", "docstring changed")
         if isinstance(old, griffe.Class) and isinstance(new, griffe.Class):
             yield from self._bases(old, new)
@@ -119,7 +121,7 @@ class _Pair:
         if old.value is None or new.value is None or in_function or "property" in old.labels:
             return
         before, after = str(old.value), str(new.value)
-        if before == after:
+        if equivalent(before, after):
             return
         known = elements(before), elements(after)
         if known[0] is not None and known[1] is not None:
@@ -132,19 +134,28 @@ class _Pair:
         else:
             yield self._change("breaking", f"changed from {_short(before)} to {_short(after)}")
 
-    def _sent(self, old: object, new: object, parameter: str) -> Iterator[Change]:
+    def _sent(self, old: Annotation, new: Annotation, parameter: str) -> Iterator[Change]:
         """Compare the annotations of values that users pass."""
-        before, after = str(old), str(new)
-        if before != after:
-            kind: Kind = "additive" if old is not None and permits(after, before) else "breaking"
+        before, after = _text(old), _text(new)
+        if not equivalent(before, after):
+            kind: Kind = "additive" if new is None or permits(after, before) else "breaking"
             yield self._change(kind, f"type changed from {_short(before)} to {_short(after)}", parameter)
 
-    def _received(self, old: object, new: object) -> Iterator[Change]:
+    def _received(self, old: Annotation, new: Annotation) -> Iterator[Change]:
         """Compare the annotations of values that users receive."""
-        before, after = str(old), str(new)
-        if before != after:
+        before, after = _text(old), _text(new)
+        if not equivalent(before, after):
             kind: Kind = "additive" if old is None or permits(before, after) else "breaking"
             yield self._change(kind, f"type changed from {_short(before)} to {_short(after)}")
+
+
+def _docstring(definition: griffe.Object) -> list[str]:
+    """Words of a docstring, which may be wrapped in another way."""
+    return definition.docstring.value.split() if definition.docstring else []
+
+
+def _text(annotation: Annotation) -> str:
+    return "unknown" if annotation is None else str(annotation)
 
 
 def _module(function: griffe.Function) -> griffe.Module:
