@@ -28,6 +28,7 @@ from .pages import ROOT, Block
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 OPTIONS = {
     "scripts/lint": {"--spec"},
+    "scripts/compat": {"HEAD"},
     "scripts/generate": {"--check"},
     "scripts/bench": {"--quick", "--only", "decoding"},
     "scripts/lock": {"--upgrade"},

@@ -206,6 +206,66 @@ def test_a_patch_of_generated_files_is_accepted(pushing: Path, tmp_path: Path) -
     )
 
 
+def message_with(text: bytes, pushing: Path, tmp_path: Path) -> str:
+    """Message of a commit with an untrusted text."""
+    (tmp_path / "patch").write_text(GOOD, "utf-8")
+    (tmp_path / "text").write_bytes(text)
+    result = propose(pushing, "commit", str(tmp_path / "patch"), str(tmp_path / "text"))
+    assert (result.returncode, result.stderr) == (0, "")
+    message = git(pushing, "show", "--no-patch", "--format=%B")
+    head, tail = "Regenerate from spec/\n\n", "\n\nCommitted by .github/workflows/regenerate.yml.\n\n"
+    assert message.startswith(head) and message.endswith(tail)
+    return message.removeprefix(head).removesuffix(tail)
+
+
+def test_a_report_is_part_of_the_message(pushing: Path, tmp_path: Path) -> None:
+    report = "# Changes for users since HEAD\n\n1 breaking.\n\n## Breaking (1)\n\n- spec: `a[].b`: removed"
+    assert message_with(report.encode() + b"\n", pushing, tmp_path) == report
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (b"a\x1b[31mb\x00c\x7f\x9b", "a?[31mb?c??"),
+        ("a\u202eb".encode(), "a???b"),
+        (b"a\tb\r\nc", "a b\nc"),
+        (b"ask @ana, a@example.com", "ask @ ana, a@ example.com"),
+        (b"fixes #12, gh-3", "fixes # 12, gh- 3"),
+        (b"closes https://github.com/a/b/issues/1", "closes https: //github.com/a/b/issues/1"),
+        (b"[skip ci] [CI skip] [no ci] [actions skip]", "[ skip ci] [ CI skip] [ no ci] [ actions skip]"),
+        (b"x\n\nSigned-off-by: A <a>", "x\n\n Signed-off-by: A <a>"),
+        (b"x\n\n\nskip-checks:true", "x\n\n skip-checks:true"),
+        (b"`id` $(id) ${HOME} %s \\n", "`id` $(id) ${HOME} %s \\n"),
+    ],
+)
+def test_an_untrusted_text_has_no_effect(text: bytes, expected: str, pushing: Path, tmp_path: Path) -> None:
+    assert message_with(text, pushing, tmp_path) == expected
+    assert git(pushing, "show", "--no-patch", "--format=%(trailers)").strip() == ""
+
+
+def test_a_long_text_is_cut(pushing: Path, tmp_path: Path) -> None:
+    assert message_with(b"x" * 100_000, pushing, tmp_path) == "x" * 16384
+
+
+def test_an_empty_text_is_permitted(pushing: Path, tmp_path: Path) -> None:
+    (tmp_path / "patch").write_text(GOOD, "utf-8")
+    (tmp_path / "text").touch()
+    assert propose(pushing, "commit", str(tmp_path / "patch"), str(tmp_path / "text")).returncode == 0
+
+
+@pytest.mark.parametrize("kind", ["missing", "folder", "link"])
+def test_a_text_that_is_no_regular_file_is_refused(kind: str, pushing: Path, tmp_path: Path) -> None:
+    (tmp_path / "patch").write_text(GOOD, "utf-8")
+    text = tmp_path / "text"
+    if kind == "folder":
+        text.mkdir()
+    elif kind == "link":
+        text.symlink_to(tmp_path / "patch")
+    result = propose(pushing, "commit", str(tmp_path / "patch"), str(text))
+    assert (result.returncode, result.stderr) == (1, f"scripts/propose: {text} is not a regular file\n")
+    assert_unchanged(pushing)
+
+
 @pytest.fixture
 def requests() -> Iterator[tuple[str, list[str | None]]]:
     """URL of a server that demands credentials, and the credentials that it got with each request."""
@@ -250,7 +310,7 @@ def test_push_requires_a_token_and_a_branch(missing: str, pushing: Path, origin:
 
 
 @pytest.mark.parametrize(
-    "arguments", [[], ["diff"], ["commit"], ["push", "x"], ["commit", "x", "y"], ["bogus"]]
+    "arguments", [[], ["diff"], ["commit"], ["push", "x"], ["commit", "x", "y", "z"], ["bogus"]]
 )
 def test_wrong_usage_is_status_2(arguments: list[str], pushing: Path) -> None:
     result = propose(pushing, *arguments)

@@ -18,7 +18,9 @@ FILES = sorted((ROOT / ".github/workflows").glob("*.yml"))
 WORKFLOWS = {path.stem: YAML(typ="safe").load(path) for path in FILES}
 JOBS = {(name, job): found for name, workflow in WORKFLOWS.items() for job, found in workflow["jobs"].items()}
 ARGUMENTS = {"--check", "--spec", "diff", "commit", "push", "regenerated.patch"}
-ARGUMENTS |= {'"$RUNNER_TEMP/regenerated/regenerated.patch"'}
+ARGUMENTS |= {"HEAD", "--report-only", "--markdown", "regenerated.md"}
+ARGUMENTS |= {'"$PROPOSED/regenerated.patch"', '"$PROPOSED/regenerated.md"'}
+ARGUMENTS |= {'"origin/$BASE"', '"$GITHUB_STEP_SUMMARY"'}
 
 
 def commands(workflow: str, job: str) -> list[str]:
@@ -63,11 +65,29 @@ def test_regenerate_generates_in_one_job_and_pushes_in_another() -> None:
         "scripts/generate",
         "scripts/test",
         "scripts/propose diff regenerated.patch",
+        "scripts/compat HEAD --report-only --markdown regenerated.md",
     ]
     assert commands("regenerate", "generate") == generate
-    propose = ['scripts/propose commit "$RUNNER_TEMP/regenerated/regenerated.patch"', "scripts/propose push"]
-    assert commands("regenerate", "propose") == propose
+    commit = 'scripts/propose commit "$PROPOSED/regenerated.patch" "$PROPOSED/regenerated.md"'
+    assert commands("regenerate", "propose") == [commit, "scripts/propose push"]
     assert JOBS["regenerate", "propose"]["needs"] == "generate"
+
+
+def test_nothing_is_proposed_without_a_patch() -> None:
+    steps = JOBS["regenerate", "generate"]["steps"]
+    report, upload = steps[-2:]
+    assert report["if"] == upload["if"] == "hashFiles('regenerated.patch') != ''"
+    assert upload["with"]["path"].split() == ["regenerated.patch", "regenerated.md"]
+    assert JOBS["regenerate", "propose"]["if"] == "needs.generate.outputs.patch != ''"
+
+
+def test_pull_requests_are_compared_with_their_base() -> None:
+    job = JOBS["ci", "compat"]
+    assert job["if"] == "github.event_name == 'pull_request'"
+    assert commands("ci", "compat") == ['scripts/compat "origin/$BASE" --markdown "$GITHUB_STEP_SUMMARY"']
+    checkout, *_, compare = job["steps"]
+    assert checkout["with"]["fetch-depth"] == 0
+    assert compare["env"] == {"BASE": "${{ github.base_ref }}"}
 
 
 def test_only_the_job_that_pushes_may_write() -> None:
@@ -86,9 +106,9 @@ def test_only_the_step_that_pushes_gets_a_token() -> None:
 
 
 def test_the_untrusted_artifact_stays_outside_the_checkout() -> None:
-    _, download, *_ = JOBS["regenerate", "propose"]["steps"]
+    _, download, commit, _ = JOBS["regenerate", "propose"]["steps"]
     assert download["uses"].startswith("actions/download-artifact@")
-    assert download["with"]["path"].startswith("${{ runner.temp }}/")
+    assert download["with"]["path"] == commit["env"]["PROPOSED"] == "${{ runner.temp }}/regenerated"
 
 
 def test_regenerate_job_starts_on_changes_of_inputs_but_not_of_outputs() -> None:

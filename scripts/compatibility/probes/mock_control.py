@@ -1,0 +1,93 @@
+"""Describe the control endpoints of the mock by requests to them.
+
+The endpoints are those that the error for an unknown endpoint lists. The members of a request body are those
+arguments of `MockDatadog.fail_next` of which a value is accepted; their JSON types are those of such values.
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+import re
+import sys
+from typing import Any
+
+import httpx
+
+from datadog_incidents.mock import MockDatadog
+
+URL = "http://127.0.0.1"
+METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+SAMPLES: dict[str, Any] = {
+    "string": "get_incident",
+    "integer": 503,
+    "number": 0.5,
+    "boolean": True,
+    "array": [],
+    "object": {"a": "b"},
+    "null": None,
+}
+REQUIRED: dict[str, Any] = {"status": 503}
+"""Members without which a request is refused, whatever its other members are."""
+
+
+def describe(client: httpx.Client) -> dict[str, Any]:
+    """Describe the endpoints of the mock that a client is connected to."""
+    unknown = client.get("/__mock__/").text
+    paths = sorted(set(re.findall(r"/__mock__/\w+", unknown)))
+    if not paths:
+        raise SystemExit(f"the mock does not list its control endpoints: {unknown}")
+    return {path: _endpoint(client, path) for path in paths}
+
+
+def _endpoint(client: httpx.Client, path: str) -> dict[str, Any]:
+    methods = [method for method in METHODS if _send(client, method, path, None).status_code != 405]
+    found: dict[str, Any] = {"methods": methods}
+    if "GET" in methods:
+        client.get("/api/v2/incidents")  # a call to list
+        found["response"] = _members(client.get(path).json())
+    if "POST" in methods:
+        found["request"] = _request(client, path)
+    return found
+
+
+def _request(client: httpx.Client, path: str) -> dict[str, list[str]]:
+    if not _send(client, "POST", path, {"no such member": 1}).is_error:
+        return {}  # the body is ignored
+    names = list(inspect.signature(MockDatadog.fail_next).parameters)[1:]
+    accepted = {
+        name: [kind for kind, value in SAMPLES.items() if _accepted(client, path, name, value)]
+        for name in names
+    }
+    return {name: kinds for name, kinds in accepted.items() if kinds}
+
+
+def _send(client: httpx.Client, method: str, path: str, body: Any) -> httpx.Response:
+    return client.request(
+        method, path, content=json.dumps(body), headers={"content-type": "application/json"}
+    )
+
+
+def _accepted(client: httpx.Client, path: str, name: str, value: Any) -> bool:
+    alone = _send(client, "POST", path, {name: value})
+    return not alone.is_error or not _send(client, "POST", path, {**REQUIRED, name: value}).is_error
+
+
+def _members(value: Any, prefix: str = "") -> dict[str, str]:
+    """JSON types of the members of a response, by path."""
+    if isinstance(value, dict):
+        return {
+            path: kind
+            for key, inner in value.items()
+            for path, kind in _members(inner, f"{prefix}.{key}" if prefix else key).items()
+        }
+    if isinstance(value, list):
+        return _members(value[0], f"{prefix}[]") if value else {f"{prefix}[]": "unknown"}
+    return {prefix: type(value).__name__}
+
+
+if __name__ == "__main__":
+    mock = MockDatadog(control=True)
+    keys = {"DD-API-KEY": mock.api_key, "DD-APPLICATION-KEY": mock.app_key}
+    with httpx.Client(transport=mock.transport, base_url=URL, headers=keys) as connected:
+        json.dump(describe(connected), sys.stdout)

@@ -1,0 +1,1 @@
+"""Tests of scripts/compat: seeded changes of every subject and kind, and states without changes."""
