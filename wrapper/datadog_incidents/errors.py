@@ -25,11 +25,11 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from datadog_incidents_api._reply_headers import RateLimit, request_id
 from datadog_incidents_api.errors import DatadogError as DatadogError
 from datadog_incidents_api.errors import DecodingError as DecodingError
 from datadog_incidents_api.errors import InvalidRequestError as InvalidRequestError
 from datadog_incidents_api.errors import NotIncludedError as NotIncludedError
-from datadog_incidents_api.reply_headers import RateLimit, request_id
 
 from ._common.log_text import (
     attempts_suffix,

@@ -5,17 +5,9 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from .._decoding import FAST_PATH_ERRORS, new, not_object, parse_timestamp, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    BOOLEAN,
-    INTEGER,
-    TEXT,
-    TIMESTAMP,
-    ListOf,
-    Nullable,
-)
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import BOOLEAN, INTEGER, TEXT, TIMESTAMP, ListOf, Nullable
 from .incident_user_defined_field_metadata import IncidentUserDefinedFieldMetadata
 from .incident_user_defined_field_valid_value import IncidentUserDefinedFieldValidValue
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.attachments import AttachmentView
 
 if TYPE_CHECKING:
-    from ..call import Response
-    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
-    from ..models.attachment_data_attributes_attachment import AttachmentDataAttributesAttachment
-    from ..models.attachment_data_attributes_attachment_type import AttachmentDataAttributesAttachmentType
-    from ..views.attachments import AttachmentView
+    from .. import dicts, models
+    from .._call import Response
+    from .._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
 
 
 class AttachmentsResource:
@@ -26,8 +25,10 @@ class AttachmentsResource:
         incident_id: str,
         *,
         id: str | Unset = UNSET,
-        attachment: AttachmentDataAttributesAttachment | Unset = UNSET,
-        attachment_type: AttachmentDataAttributesAttachmentType | str | Unset = UNSET,
+        attachment: models.AttachmentDataAttributesAttachment
+        | dicts.AttachmentDataAttributesAttachmentDict
+        | Unset = UNSET,
+        attachment_type: models.AttachmentDataAttributesAttachmentType | str | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> AttachmentView:
         """Attach a document to an incident.
@@ -50,7 +51,6 @@ class AttachmentsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.attachments import create_incident_attachment
-        from ..views.attachments import AttachmentView
 
         return AttachmentView.of(
             self._executor.execute(
@@ -111,7 +111,6 @@ class AttachmentsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.attachments import list_incident_attachments
-        from ..views.attachments import AttachmentView
 
         def items(response: Response[Any]) -> list[AttachmentView]:
             return AttachmentView.each(response, "data")
@@ -129,7 +128,9 @@ class AttachmentsResource:
         incident_id: str,
         attachment_id: str,
         *,
-        attachment: AttachmentDataAttributesAttachment | Unset = UNSET,
+        attachment: models.AttachmentDataAttributesAttachment
+        | dicts.AttachmentDataAttributesAttachmentDict
+        | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> AttachmentView:
         """Update an attachment.
@@ -151,7 +152,6 @@ class AttachmentsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.attachments import update_incident_attachment
-        from ..views.attachments import AttachmentView
 
         return AttachmentView.of(
             self._executor.execute(
@@ -176,8 +176,10 @@ class AsyncAttachmentsResource:
         incident_id: str,
         *,
         id: str | Unset = UNSET,
-        attachment: AttachmentDataAttributesAttachment | Unset = UNSET,
-        attachment_type: AttachmentDataAttributesAttachmentType | str | Unset = UNSET,
+        attachment: models.AttachmentDataAttributesAttachment
+        | dicts.AttachmentDataAttributesAttachmentDict
+        | Unset = UNSET,
+        attachment_type: models.AttachmentDataAttributesAttachmentType | str | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> AttachmentView:
         """Attach a document to an incident.
@@ -200,7 +202,6 @@ class AsyncAttachmentsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.attachments import create_incident_attachment
-        from ..views.attachments import AttachmentView
 
         return AttachmentView.of(
             await self._executor.execute(
@@ -261,7 +262,6 @@ class AsyncAttachmentsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.attachments import list_incident_attachments
-        from ..views.attachments import AttachmentView
 
         def items(response: Response[Any]) -> list[AttachmentView]:
             return AttachmentView.each(response, "data")
@@ -279,7 +279,9 @@ class AsyncAttachmentsResource:
         incident_id: str,
         attachment_id: str,
         *,
-        attachment: AttachmentDataAttributesAttachment | Unset = UNSET,
+        attachment: models.AttachmentDataAttributesAttachment
+        | dicts.AttachmentDataAttributesAttachmentDict
+        | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> AttachmentView:
         """Update an attachment.
@@ -301,7 +303,6 @@ class AsyncAttachmentsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.attachments import update_incident_attachment
-        from ..views.attachments import AttachmentView
 
         return AttachmentView.of(
             await self._executor.execute(

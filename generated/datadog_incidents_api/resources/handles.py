@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.handles import IncidentHandleView
 
 if TYPE_CHECKING:
-    from ..call import Response
-    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
-    from ..models.incident_handle_attributes_fields import IncidentHandleAttributesFields
-    from ..views.handles import IncidentHandleView
+    from .. import dicts, models
+    from .._call import Response
+    from .._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
 
 
 class HandlesResource:
@@ -25,7 +25,9 @@ class HandlesResource:
         *,
         name: str,
         id: str | Unset = UNSET,
-        fields: IncidentHandleAttributesFields | Unset = UNSET,
+        fields: models.IncidentHandleAttributesFields
+        | dicts.IncidentHandleAttributesFieldsDict
+        | Unset = UNSET,
         incident_type: str | Unset = UNSET,
         commander: str | Unset = UNSET,
         include: str | Unset = UNSET,
@@ -50,7 +52,6 @@ class HandlesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.handles import create_global_incident_handle
-        from ..views.handles import IncidentHandleView
 
         return IncidentHandleView.of(
             self._executor.execute(
@@ -95,7 +96,6 @@ class HandlesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.handles import list_global_incident_handles
-        from ..views.handles import IncidentHandleView
 
         def items(response: Response[Any]) -> list[IncidentHandleView]:
             return IncidentHandleView.each(response, "data")
@@ -107,7 +107,9 @@ class HandlesResource:
         *,
         name: str,
         id: str | Unset = UNSET,
-        fields: IncidentHandleAttributesFields | Unset = UNSET,
+        fields: models.IncidentHandleAttributesFields
+        | dicts.IncidentHandleAttributesFieldsDict
+        | Unset = UNSET,
         incident_type: str | Unset = UNSET,
         commander: str | Unset = UNSET,
         include: str | Unset = UNSET,
@@ -132,7 +134,6 @@ class HandlesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.handles import update_global_incident_handle
-        from ..views.handles import IncidentHandleView
 
         return IncidentHandleView.of(
             self._executor.execute(
@@ -157,7 +158,9 @@ class AsyncHandlesResource:
         *,
         name: str,
         id: str | Unset = UNSET,
-        fields: IncidentHandleAttributesFields | Unset = UNSET,
+        fields: models.IncidentHandleAttributesFields
+        | dicts.IncidentHandleAttributesFieldsDict
+        | Unset = UNSET,
         incident_type: str | Unset = UNSET,
         commander: str | Unset = UNSET,
         include: str | Unset = UNSET,
@@ -182,7 +185,6 @@ class AsyncHandlesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.handles import create_global_incident_handle
-        from ..views.handles import IncidentHandleView
 
         return IncidentHandleView.of(
             await self._executor.execute(
@@ -229,7 +231,6 @@ class AsyncHandlesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.handles import list_global_incident_handles
-        from ..views.handles import IncidentHandleView
 
         def items(response: Response[Any]) -> list[IncidentHandleView]:
             return IncidentHandleView.each(response, "data")
@@ -241,7 +242,9 @@ class AsyncHandlesResource:
         *,
         name: str,
         id: str | Unset = UNSET,
-        fields: IncidentHandleAttributesFields | Unset = UNSET,
+        fields: models.IncidentHandleAttributesFields
+        | dicts.IncidentHandleAttributesFieldsDict
+        | Unset = UNSET,
         incident_type: str | Unset = UNSET,
         commander: str | Unset = UNSET,
         include: str | Unset = UNSET,
@@ -266,7 +269,6 @@ class AsyncHandlesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.handles import update_global_incident_handle
-        from ..views.handles import IncidentHandleView
 
         return IncidentHandleView.of(
             await self._executor.execute(

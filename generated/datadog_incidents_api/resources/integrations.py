@@ -5,18 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.integrations import IncidentIntegrationMetadataView
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
-    from ..call import Response
-    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
-    from ..models.incident_embedded_user import IncidentEmbeddedUser
-    from ..models.jira_integration_metadata import JiraIntegrationMetadata
-    from ..models.ms_teams_integration_metadata import MSTeamsIntegrationMetadata
-    from ..models.slack_integration_metadata import SlackIntegrationMetadata
-    from ..views.integrations import IncidentIntegrationMetadataView
+    from .. import dicts, models
+    from .._call import Response
+    from .._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
 
 
 class IntegrationsResource:
@@ -30,14 +28,18 @@ class IntegrationsResource:
         incident_id: str,
         *,
         integration_type: int,
-        metadata: SlackIntegrationMetadata
-        | JiraIntegrationMetadata
-        | MSTeamsIntegrationMetadata
-        | dict[str, Any],
+        metadata: models.SlackIntegrationMetadata
+        | dicts.SlackIntegrationMetadataDict
+        | models.JiraIntegrationMetadata
+        | dicts.JiraIntegrationMetadataDict
+        | models.MSTeamsIntegrationMetadata
+        | dicts.MSTeamsIntegrationMetadataDict
+        | models.UnknownVariant
+        | Mapping[str, Any],
         created: datetime.datetime | Unset = UNSET,
-        created_by: IncidentEmbeddedUser | Unset | None = UNSET,
+        created_by: models.IncidentEmbeddedUser | dicts.IncidentEmbeddedUserDict | Unset | None = UNSET,
         created_by_uuid: str | Unset | None = UNSET,
-        last_modified_by: IncidentEmbeddedUser | Unset | None = UNSET,
+        last_modified_by: models.IncidentEmbeddedUser | dicts.IncidentEmbeddedUserDict | Unset | None = UNSET,
         last_modified_by_uuid: str | Unset | None = UNSET,
         modified: datetime.datetime | Unset = UNSET,
         status: int | Unset = UNSET,
@@ -73,7 +75,6 @@ class IntegrationsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.integrations import create_incident_integration
-        from ..views.integrations import IncidentIntegrationMetadataView
 
         return IncidentIntegrationMetadataView.of(
             self._executor.execute(
@@ -132,7 +133,6 @@ class IntegrationsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.integrations import get_incident_integration
-        from ..views.integrations import IncidentIntegrationMetadataView
 
         return IncidentIntegrationMetadataView.of(
             self._executor.execute(get_incident_integration.prepare(incident_id, integration_metadata_id))
@@ -157,7 +157,6 @@ class IntegrationsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.integrations import list_incident_integrations
-        from ..views.integrations import IncidentIntegrationMetadataView
 
         def items(response: Response[Any]) -> list[IncidentIntegrationMetadataView]:
             return IncidentIntegrationMetadataView.each(response, "data")
@@ -170,14 +169,18 @@ class IntegrationsResource:
         integration_metadata_id: str,
         *,
         integration_type: int,
-        metadata: SlackIntegrationMetadata
-        | JiraIntegrationMetadata
-        | MSTeamsIntegrationMetadata
-        | dict[str, Any],
+        metadata: models.SlackIntegrationMetadata
+        | dicts.SlackIntegrationMetadataDict
+        | models.JiraIntegrationMetadata
+        | dicts.JiraIntegrationMetadataDict
+        | models.MSTeamsIntegrationMetadata
+        | dicts.MSTeamsIntegrationMetadataDict
+        | models.UnknownVariant
+        | Mapping[str, Any],
         created: datetime.datetime | Unset = UNSET,
-        created_by: IncidentEmbeddedUser | Unset | None = UNSET,
+        created_by: models.IncidentEmbeddedUser | dicts.IncidentEmbeddedUserDict | Unset | None = UNSET,
         created_by_uuid: str | Unset | None = UNSET,
-        last_modified_by: IncidentEmbeddedUser | Unset | None = UNSET,
+        last_modified_by: models.IncidentEmbeddedUser | dicts.IncidentEmbeddedUserDict | Unset | None = UNSET,
         last_modified_by_uuid: str | Unset | None = UNSET,
         modified: datetime.datetime | Unset = UNSET,
         status: int | Unset = UNSET,
@@ -213,7 +216,6 @@ class IntegrationsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.integrations import update_incident_integration
-        from ..views.integrations import IncidentIntegrationMetadataView
 
         return IncidentIntegrationMetadataView.of(
             self._executor.execute(
@@ -248,14 +250,18 @@ class AsyncIntegrationsResource:
         incident_id: str,
         *,
         integration_type: int,
-        metadata: SlackIntegrationMetadata
-        | JiraIntegrationMetadata
-        | MSTeamsIntegrationMetadata
-        | dict[str, Any],
+        metadata: models.SlackIntegrationMetadata
+        | dicts.SlackIntegrationMetadataDict
+        | models.JiraIntegrationMetadata
+        | dicts.JiraIntegrationMetadataDict
+        | models.MSTeamsIntegrationMetadata
+        | dicts.MSTeamsIntegrationMetadataDict
+        | models.UnknownVariant
+        | Mapping[str, Any],
         created: datetime.datetime | Unset = UNSET,
-        created_by: IncidentEmbeddedUser | Unset | None = UNSET,
+        created_by: models.IncidentEmbeddedUser | dicts.IncidentEmbeddedUserDict | Unset | None = UNSET,
         created_by_uuid: str | Unset | None = UNSET,
-        last_modified_by: IncidentEmbeddedUser | Unset | None = UNSET,
+        last_modified_by: models.IncidentEmbeddedUser | dicts.IncidentEmbeddedUserDict | Unset | None = UNSET,
         last_modified_by_uuid: str | Unset | None = UNSET,
         modified: datetime.datetime | Unset = UNSET,
         status: int | Unset = UNSET,
@@ -291,7 +297,6 @@ class AsyncIntegrationsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.integrations import create_incident_integration
-        from ..views.integrations import IncidentIntegrationMetadataView
 
         return IncidentIntegrationMetadataView.of(
             await self._executor.execute(
@@ -352,7 +357,6 @@ class AsyncIntegrationsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.integrations import get_incident_integration
-        from ..views.integrations import IncidentIntegrationMetadataView
 
         return IncidentIntegrationMetadataView.of(
             await self._executor.execute(
@@ -379,7 +383,6 @@ class AsyncIntegrationsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.integrations import list_incident_integrations
-        from ..views.integrations import IncidentIntegrationMetadataView
 
         def items(response: Response[Any]) -> list[IncidentIntegrationMetadataView]:
             return IncidentIntegrationMetadataView.each(response, "data")
@@ -392,14 +395,18 @@ class AsyncIntegrationsResource:
         integration_metadata_id: str,
         *,
         integration_type: int,
-        metadata: SlackIntegrationMetadata
-        | JiraIntegrationMetadata
-        | MSTeamsIntegrationMetadata
-        | dict[str, Any],
+        metadata: models.SlackIntegrationMetadata
+        | dicts.SlackIntegrationMetadataDict
+        | models.JiraIntegrationMetadata
+        | dicts.JiraIntegrationMetadataDict
+        | models.MSTeamsIntegrationMetadata
+        | dicts.MSTeamsIntegrationMetadataDict
+        | models.UnknownVariant
+        | Mapping[str, Any],
         created: datetime.datetime | Unset = UNSET,
-        created_by: IncidentEmbeddedUser | Unset | None = UNSET,
+        created_by: models.IncidentEmbeddedUser | dicts.IncidentEmbeddedUserDict | Unset | None = UNSET,
         created_by_uuid: str | Unset | None = UNSET,
-        last_modified_by: IncidentEmbeddedUser | Unset | None = UNSET,
+        last_modified_by: models.IncidentEmbeddedUser | dicts.IncidentEmbeddedUserDict | Unset | None = UNSET,
         last_modified_by_uuid: str | Unset | None = UNSET,
         modified: datetime.datetime | Unset = UNSET,
         status: int | Unset = UNSET,
@@ -435,7 +442,6 @@ class AsyncIntegrationsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.integrations import update_incident_integration
-        from ..views.integrations import IncidentIntegrationMetadataView
 
         return IncidentIntegrationMetadataView.of(
             await self._executor.execute(

@@ -5,18 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.notification_rules import IncidentNotificationRuleView
 
 if TYPE_CHECKING:
     import builtins  # `list` is a method of resource classes
+    from collections.abc import Sequence
 
-    from ..call import Response
-    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
-    from ..models.incident_notification_rule_attributes_visibility import (
-        IncidentNotificationRuleAttributesVisibility,
-    )
-    from ..models.incident_rule_condition import IncidentRuleCondition
-    from ..views.notification_rules import IncidentNotificationRuleView
+    from .. import dicts, models
+    from .._call import Response
+    from .._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
 
 
 class NotificationRulesResource:
@@ -28,12 +26,12 @@ class NotificationRulesResource:
     def create(
         self,
         *,
-        conditions: builtins.list[IncidentRuleCondition],
+        conditions: Sequence[models.IncidentRuleCondition | dicts.IncidentRuleConditionDict],
         handles: builtins.list[str],
         trigger: str,
         enabled: bool | Unset = UNSET,
         renotify_on: builtins.list[str] | Unset = UNSET,
-        visibility: IncidentNotificationRuleAttributesVisibility | str | Unset = UNSET,
+        visibility: models.IncidentNotificationRuleAttributesVisibility | str | Unset = UNSET,
         incident_type: str | Unset = UNSET,
         notification_template: str | Unset = UNSET,
     ) -> IncidentNotificationRuleView:
@@ -61,7 +59,6 @@ class NotificationRulesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_rules import create_incident_notification_rule
-        from ..views.notification_rules import IncidentNotificationRuleView
 
         return IncidentNotificationRuleView.of(
             self._executor.execute(
@@ -119,7 +116,6 @@ class NotificationRulesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_rules import get_incident_notification_rule
-        from ..views.notification_rules import IncidentNotificationRuleView
 
         return IncidentNotificationRuleView.of(
             self._executor.execute(get_incident_notification_rule.prepare(id, include=include))
@@ -145,7 +141,6 @@ class NotificationRulesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_rules import list_incident_notification_rules
-        from ..views.notification_rules import IncidentNotificationRuleView
 
         def items(response: Response[Any]) -> list[IncidentNotificationRuleView]:
             return IncidentNotificationRuleView.each(response, "data")
@@ -158,12 +153,12 @@ class NotificationRulesResource:
         self,
         id: str,
         *,
-        conditions: builtins.list[IncidentRuleCondition],
+        conditions: Sequence[models.IncidentRuleCondition | dicts.IncidentRuleConditionDict],
         handles: builtins.list[str],
         trigger: str,
         enabled: bool | Unset = UNSET,
         renotify_on: builtins.list[str] | Unset = UNSET,
-        visibility: IncidentNotificationRuleAttributesVisibility | str | Unset = UNSET,
+        visibility: models.IncidentNotificationRuleAttributesVisibility | str | Unset = UNSET,
         incident_type: str | Unset = UNSET,
         notification_template: str | Unset = UNSET,
         include: str | Unset = UNSET,
@@ -196,7 +191,6 @@ class NotificationRulesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_rules import update_incident_notification_rule
-        from ..views.notification_rules import IncidentNotificationRuleView
 
         return IncidentNotificationRuleView.of(
             self._executor.execute(
@@ -228,12 +222,12 @@ class AsyncNotificationRulesResource:
     async def create(
         self,
         *,
-        conditions: builtins.list[IncidentRuleCondition],
+        conditions: Sequence[models.IncidentRuleCondition | dicts.IncidentRuleConditionDict],
         handles: builtins.list[str],
         trigger: str,
         enabled: bool | Unset = UNSET,
         renotify_on: builtins.list[str] | Unset = UNSET,
-        visibility: IncidentNotificationRuleAttributesVisibility | str | Unset = UNSET,
+        visibility: models.IncidentNotificationRuleAttributesVisibility | str | Unset = UNSET,
         incident_type: str | Unset = UNSET,
         notification_template: str | Unset = UNSET,
     ) -> IncidentNotificationRuleView:
@@ -261,7 +255,6 @@ class AsyncNotificationRulesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_rules import create_incident_notification_rule
-        from ..views.notification_rules import IncidentNotificationRuleView
 
         return IncidentNotificationRuleView.of(
             await self._executor.execute(
@@ -319,7 +312,6 @@ class AsyncNotificationRulesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_rules import get_incident_notification_rule
-        from ..views.notification_rules import IncidentNotificationRuleView
 
         return IncidentNotificationRuleView.of(
             await self._executor.execute(get_incident_notification_rule.prepare(id, include=include))
@@ -345,7 +337,6 @@ class AsyncNotificationRulesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_rules import list_incident_notification_rules
-        from ..views.notification_rules import IncidentNotificationRuleView
 
         def items(response: Response[Any]) -> list[IncidentNotificationRuleView]:
             return IncidentNotificationRuleView.each(response, "data")
@@ -358,12 +349,12 @@ class AsyncNotificationRulesResource:
         self,
         id: str,
         *,
-        conditions: builtins.list[IncidentRuleCondition],
+        conditions: Sequence[models.IncidentRuleCondition | dicts.IncidentRuleConditionDict],
         handles: builtins.list[str],
         trigger: str,
         enabled: bool | Unset = UNSET,
         renotify_on: builtins.list[str] | Unset = UNSET,
-        visibility: IncidentNotificationRuleAttributesVisibility | str | Unset = UNSET,
+        visibility: models.IncidentNotificationRuleAttributesVisibility | str | Unset = UNSET,
         incident_type: str | Unset = UNSET,
         notification_template: str | Unset = UNSET,
         include: str | Unset = UNSET,
@@ -396,7 +387,6 @@ class AsyncNotificationRulesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_rules import update_incident_notification_rule
-        from ..views.notification_rules import IncidentNotificationRuleView
 
         return IncidentNotificationRuleView.of(
             await self._executor.execute(

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.notification_templates import IncidentNotificationTemplateView
 
 if TYPE_CHECKING:
-    from ..call import Response
-    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
-    from ..views.notification_templates import IncidentNotificationTemplateView
+    from .._call import Response
+    from .._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
 
 
 class NotificationTemplatesResource:
@@ -40,7 +40,6 @@ class NotificationTemplatesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_templates import create_incident_notification_template
-        from ..views.notification_templates import IncidentNotificationTemplateView
 
         return IncidentNotificationTemplateView.of(
             self._executor.execute(
@@ -93,7 +92,6 @@ class NotificationTemplatesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_templates import get_incident_notification_template
-        from ..views.notification_templates import IncidentNotificationTemplateView
 
         return IncidentNotificationTemplateView.of(
             self._executor.execute(get_incident_notification_template.prepare(id, include=include))
@@ -125,7 +123,6 @@ class NotificationTemplatesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_templates import list_incident_notification_templates
-        from ..views.notification_templates import IncidentNotificationTemplateView
 
         def items(response: Response[Any]) -> list[IncidentNotificationTemplateView]:
             return IncidentNotificationTemplateView.each(response, "data")
@@ -168,7 +165,6 @@ class NotificationTemplatesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_templates import update_incident_notification_template
-        from ..views.notification_templates import IncidentNotificationTemplateView
 
         return IncidentNotificationTemplateView.of(
             self._executor.execute(
@@ -210,7 +206,6 @@ class AsyncNotificationTemplatesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_templates import create_incident_notification_template
-        from ..views.notification_templates import IncidentNotificationTemplateView
 
         return IncidentNotificationTemplateView.of(
             await self._executor.execute(
@@ -263,7 +258,6 @@ class AsyncNotificationTemplatesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_templates import get_incident_notification_template
-        from ..views.notification_templates import IncidentNotificationTemplateView
 
         return IncidentNotificationTemplateView.of(
             await self._executor.execute(get_incident_notification_template.prepare(id, include=include))
@@ -295,7 +289,6 @@ class AsyncNotificationTemplatesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_templates import list_incident_notification_templates
-        from ..views.notification_templates import IncidentNotificationTemplateView
 
         def items(response: Response[Any]) -> list[IncidentNotificationTemplateView]:
             return IncidentNotificationTemplateView.each(response, "data")
@@ -338,7 +331,6 @@ class AsyncNotificationTemplatesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_templates import update_incident_notification_template
-        from ..views.notification_templates import IncidentNotificationTemplateView
 
         return IncidentNotificationTemplateView.of(
             await self._executor.execute(

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.org_settings import IncidentOrgSettingsView
 
 if TYPE_CHECKING:
-    from ..call import Response
-    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
-    from ..views.org_settings import IncidentOrgSettingsView
+    from .._call import Response
+    from .._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
 
 
 class OrgSettingsResource:
@@ -38,7 +38,6 @@ class OrgSettingsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.org_settings import get_org_settings_by_incident_type
-        from ..views.org_settings import IncidentOrgSettingsView
 
         return IncidentOrgSettingsView.of(
             self._executor.execute(
@@ -75,7 +74,6 @@ class OrgSettingsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.org_settings import list_org_settings
-        from ..views.org_settings import IncidentOrgSettingsView
 
         def items(response: Response[Any]) -> list[IncidentOrgSettingsView]:
             return IncidentOrgSettingsView.each(response, "data")
@@ -114,7 +112,6 @@ class AsyncOrgSettingsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.org_settings import get_org_settings_by_incident_type
-        from ..views.org_settings import IncidentOrgSettingsView
 
         return IncidentOrgSettingsView.of(
             await self._executor.execute(
@@ -151,7 +148,6 @@ class AsyncOrgSettingsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.org_settings import list_org_settings
-        from ..views.org_settings import IncidentOrgSettingsView
 
         def items(response: Response[Any]) -> list[IncidentOrgSettingsView]:
             return IncidentOrgSettingsView.each(response, "data")

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.types import IncidentTypeView
 
 if TYPE_CHECKING:
     import datetime
 
-    from ..call import Response
-    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
-    from ..models.incident_type_configuration import IncidentTypeConfiguration
-    from ..views.types import IncidentTypeView
+    from .. import dicts, models
+    from .._call import Response
+    from .._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
 
 
 class TypesResource:
@@ -26,7 +26,7 @@ class TypesResource:
         self,
         *,
         name: str,
-        configuration: IncidentTypeConfiguration | Unset = UNSET,
+        configuration: models.IncidentTypeConfiguration | dicts.IncidentTypeConfigurationDict | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         created_by: str | Unset = UNSET,
         description: str | Unset = UNSET,
@@ -62,7 +62,6 @@ class TypesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.types import create_incident_type
-        from ..views.types import IncidentTypeView
 
         return IncidentTypeView.of(
             self._executor.execute(
@@ -115,7 +114,6 @@ class TypesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.types import get_incident_type
-        from ..views.types import IncidentTypeView
 
         return IncidentTypeView.of(self._executor.execute(get_incident_type.prepare(incident_type_id)))
 
@@ -137,7 +135,6 @@ class TypesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.types import list_incident_types
-        from ..views.types import IncidentTypeView
 
         def items(response: Response[Any]) -> list[IncidentTypeView]:
             return IncidentTypeView.each(response, "data")
@@ -150,7 +147,7 @@ class TypesResource:
         self,
         incident_type_id: str,
         *,
-        configuration: IncidentTypeConfiguration | Unset = UNSET,
+        configuration: models.IncidentTypeConfiguration | dicts.IncidentTypeConfigurationDict | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         created_by: str | Unset = UNSET,
         description: str | Unset = UNSET,
@@ -189,7 +186,6 @@ class TypesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.types import update_incident_type
-        from ..views.types import IncidentTypeView
 
         return IncidentTypeView.of(
             self._executor.execute(
@@ -222,7 +218,7 @@ class AsyncTypesResource:
         self,
         *,
         name: str,
-        configuration: IncidentTypeConfiguration | Unset = UNSET,
+        configuration: models.IncidentTypeConfiguration | dicts.IncidentTypeConfigurationDict | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         created_by: str | Unset = UNSET,
         description: str | Unset = UNSET,
@@ -258,7 +254,6 @@ class AsyncTypesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.types import create_incident_type
-        from ..views.types import IncidentTypeView
 
         return IncidentTypeView.of(
             await self._executor.execute(
@@ -311,7 +306,6 @@ class AsyncTypesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.types import get_incident_type
-        from ..views.types import IncidentTypeView
 
         return IncidentTypeView.of(await self._executor.execute(get_incident_type.prepare(incident_type_id)))
 
@@ -333,7 +327,6 @@ class AsyncTypesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.types import list_incident_types
-        from ..views.types import IncidentTypeView
 
         def items(response: Response[Any]) -> list[IncidentTypeView]:
             return IncidentTypeView.each(response, "data")
@@ -346,7 +339,7 @@ class AsyncTypesResource:
         self,
         incident_type_id: str,
         *,
-        configuration: IncidentTypeConfiguration | Unset = UNSET,
+        configuration: models.IncidentTypeConfiguration | dicts.IncidentTypeConfigurationDict | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         created_by: str | Unset = UNSET,
         description: str | Unset = UNSET,
@@ -385,7 +378,6 @@ class AsyncTypesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.types import update_incident_type
-        from ..views.types import IncidentTypeView
 
         return IncidentTypeView.of(
             await self._executor.execute(

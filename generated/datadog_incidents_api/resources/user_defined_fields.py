@@ -5,18 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.user_defined_fields import IncidentUserDefinedFieldView
 
 if TYPE_CHECKING:
-    import builtins  # `list` is a method of resource classes
+    from collections.abc import Sequence
 
-    from ..call import Response
-    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
-    from ..models.incident_user_defined_field_category import IncidentUserDefinedFieldCategory
-    from ..models.incident_user_defined_field_collected import IncidentUserDefinedFieldCollected
-    from ..models.incident_user_defined_field_field_type import IncidentUserDefinedFieldFieldType
-    from ..models.incident_user_defined_field_valid_value import IncidentUserDefinedFieldValidValue
-    from ..views.user_defined_fields import IncidentUserDefinedFieldView
+    from .. import dicts, models
+    from .._call import Response
+    from .._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
 
 
 class UserDefinedFieldsResource:
@@ -29,16 +26,19 @@ class UserDefinedFieldsResource:
         self,
         *,
         name: str,
-        type: IncidentUserDefinedFieldFieldType | int,
+        type: models.IncidentUserDefinedFieldFieldType | int,
         incident_type: str,
-        category: IncidentUserDefinedFieldCategory | str | Unset | None = UNSET,
-        collected: IncidentUserDefinedFieldCollected | str | Unset | None = UNSET,
+        category: models.IncidentUserDefinedFieldCategory | str | Unset | None = UNSET,
+        collected: models.IncidentUserDefinedFieldCollected | str | Unset | None = UNSET,
         default_value: str | Unset | None = UNSET,
         display_name: str | Unset = UNSET,
         ordinal: str | Unset | None = UNSET,
         required: bool | Unset = UNSET,
         tag_key: str | Unset | None = UNSET,
-        valid_values: builtins.list[IncidentUserDefinedFieldValidValue] | Unset = UNSET,
+        valid_values: Sequence[
+            models.IncidentUserDefinedFieldValidValue | dicts.IncidentUserDefinedFieldValidValueDict
+        ]
+        | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> IncidentUserDefinedFieldView:
         """Create a user-defined field.
@@ -73,7 +73,6 @@ class UserDefinedFieldsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_fields import create_incident_user_defined_field
-        from ..views.user_defined_fields import IncidentUserDefinedFieldView
 
         return IncidentUserDefinedFieldView.of(
             self._executor.execute(
@@ -131,7 +130,6 @@ class UserDefinedFieldsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_fields import get_incident_user_defined_field
-        from ..views.user_defined_fields import IncidentUserDefinedFieldView
 
         return IncidentUserDefinedFieldView.of(
             self._executor.execute(get_incident_user_defined_field.prepare(field_id, include=include))
@@ -169,7 +167,6 @@ class UserDefinedFieldsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_fields import list_incident_user_defined_fields
-        from ..views.user_defined_fields import IncidentUserDefinedFieldView
 
         def items(response: Response[Any]) -> list[IncidentUserDefinedFieldView]:
             return IncidentUserDefinedFieldView.each(response, "data")
@@ -190,13 +187,17 @@ class UserDefinedFieldsResource:
         self,
         field_id: str,
         *,
-        category: IncidentUserDefinedFieldCategory | str | Unset | None = UNSET,
-        collected: IncidentUserDefinedFieldCollected | str | Unset | None = UNSET,
+        category: models.IncidentUserDefinedFieldCategory | str | Unset | None = UNSET,
+        collected: models.IncidentUserDefinedFieldCollected | str | Unset | None = UNSET,
         default_value: str | Unset | None = UNSET,
         display_name: str | Unset = UNSET,
         ordinal: str | Unset | None = UNSET,
         required: bool | Unset | None = UNSET,
-        valid_values: builtins.list[IncidentUserDefinedFieldValidValue] | Unset | None = UNSET,
+        valid_values: Sequence[
+            models.IncidentUserDefinedFieldValidValue | dicts.IncidentUserDefinedFieldValidValueDict
+        ]
+        | Unset
+        | None = UNSET,
         include: str | Unset = UNSET,
     ) -> IncidentUserDefinedFieldView:
         """Update a user-defined field.
@@ -227,7 +228,6 @@ class UserDefinedFieldsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_fields import update_incident_user_defined_field
-        from ..views.user_defined_fields import IncidentUserDefinedFieldView
 
         return IncidentUserDefinedFieldView.of(
             self._executor.execute(
@@ -259,16 +259,19 @@ class AsyncUserDefinedFieldsResource:
         self,
         *,
         name: str,
-        type: IncidentUserDefinedFieldFieldType | int,
+        type: models.IncidentUserDefinedFieldFieldType | int,
         incident_type: str,
-        category: IncidentUserDefinedFieldCategory | str | Unset | None = UNSET,
-        collected: IncidentUserDefinedFieldCollected | str | Unset | None = UNSET,
+        category: models.IncidentUserDefinedFieldCategory | str | Unset | None = UNSET,
+        collected: models.IncidentUserDefinedFieldCollected | str | Unset | None = UNSET,
         default_value: str | Unset | None = UNSET,
         display_name: str | Unset = UNSET,
         ordinal: str | Unset | None = UNSET,
         required: bool | Unset = UNSET,
         tag_key: str | Unset | None = UNSET,
-        valid_values: builtins.list[IncidentUserDefinedFieldValidValue] | Unset = UNSET,
+        valid_values: Sequence[
+            models.IncidentUserDefinedFieldValidValue | dicts.IncidentUserDefinedFieldValidValueDict
+        ]
+        | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> IncidentUserDefinedFieldView:
         """Create a user-defined field.
@@ -303,7 +306,6 @@ class AsyncUserDefinedFieldsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_fields import create_incident_user_defined_field
-        from ..views.user_defined_fields import IncidentUserDefinedFieldView
 
         return IncidentUserDefinedFieldView.of(
             await self._executor.execute(
@@ -361,7 +363,6 @@ class AsyncUserDefinedFieldsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_fields import get_incident_user_defined_field
-        from ..views.user_defined_fields import IncidentUserDefinedFieldView
 
         return IncidentUserDefinedFieldView.of(
             await self._executor.execute(get_incident_user_defined_field.prepare(field_id, include=include))
@@ -399,7 +400,6 @@ class AsyncUserDefinedFieldsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_fields import list_incident_user_defined_fields
-        from ..views.user_defined_fields import IncidentUserDefinedFieldView
 
         def items(response: Response[Any]) -> list[IncidentUserDefinedFieldView]:
             return IncidentUserDefinedFieldView.each(response, "data")
@@ -420,13 +420,17 @@ class AsyncUserDefinedFieldsResource:
         self,
         field_id: str,
         *,
-        category: IncidentUserDefinedFieldCategory | str | Unset | None = UNSET,
-        collected: IncidentUserDefinedFieldCollected | str | Unset | None = UNSET,
+        category: models.IncidentUserDefinedFieldCategory | str | Unset | None = UNSET,
+        collected: models.IncidentUserDefinedFieldCollected | str | Unset | None = UNSET,
         default_value: str | Unset | None = UNSET,
         display_name: str | Unset = UNSET,
         ordinal: str | Unset | None = UNSET,
         required: bool | Unset | None = UNSET,
-        valid_values: builtins.list[IncidentUserDefinedFieldValidValue] | Unset | None = UNSET,
+        valid_values: Sequence[
+            models.IncidentUserDefinedFieldValidValue | dicts.IncidentUserDefinedFieldValidValueDict
+        ]
+        | Unset
+        | None = UNSET,
         include: str | Unset = UNSET,
     ) -> IncidentUserDefinedFieldView:
         """Update a user-defined field.
@@ -457,7 +461,6 @@ class AsyncUserDefinedFieldsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_fields import update_incident_user_defined_field
-        from ..views.user_defined_fields import IncidentUserDefinedFieldView
 
         return IncidentUserDefinedFieldView.of(
             await self._executor.execute(

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.user_defined_roles import IncidentUserDefinedRoleView
 
 if TYPE_CHECKING:
-    from ..call import Response
-    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
-    from ..models.incident_user_defined_role_policy import IncidentUserDefinedRolePolicy
-    from ..views.user_defined_roles import IncidentUserDefinedRoleView
+    from .. import dicts, models
+    from .._call import Response
+    from .._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
 
 
 class UserDefinedRolesResource:
@@ -26,7 +26,9 @@ class UserDefinedRolesResource:
         name: str,
         incident_type: str,
         description: str | Unset | None = UNSET,
-        policy: IncidentUserDefinedRolePolicy | Unset = UNSET,
+        policy: models.IncidentUserDefinedRolePolicy
+        | dicts.IncidentUserDefinedRolePolicyDict
+        | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> IncidentUserDefinedRoleView:
         """Create a user-defined role.
@@ -47,7 +49,6 @@ class UserDefinedRolesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_roles import create_incident_user_defined_role
-        from ..views.user_defined_roles import IncidentUserDefinedRoleView
 
         return IncidentUserDefinedRoleView.of(
             self._executor.execute(
@@ -95,7 +96,6 @@ class UserDefinedRolesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_roles import get_incident_user_defined_role
-        from ..views.user_defined_roles import IncidentUserDefinedRoleView
 
         return IncidentUserDefinedRoleView.of(
             self._executor.execute(get_incident_user_defined_role.prepare(role_id, include=include))
@@ -127,7 +127,6 @@ class UserDefinedRolesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_roles import list_incident_user_defined_roles
-        from ..views.user_defined_roles import IncidentUserDefinedRoleView
 
         def items(response: Response[Any]) -> list[IncidentUserDefinedRoleView]:
             return IncidentUserDefinedRoleView.each(response, "data")
@@ -146,7 +145,9 @@ class UserDefinedRolesResource:
         *,
         description: str | Unset | None = UNSET,
         name: str | Unset = UNSET,
-        policy: IncidentUserDefinedRolePolicy | Unset = UNSET,
+        policy: models.IncidentUserDefinedRolePolicy
+        | dicts.IncidentUserDefinedRolePolicyDict
+        | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> IncidentUserDefinedRoleView:
         """Update a user-defined role.
@@ -168,7 +169,6 @@ class UserDefinedRolesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_roles import update_incident_user_defined_role
-        from ..views.user_defined_roles import IncidentUserDefinedRoleView
 
         return IncidentUserDefinedRoleView.of(
             self._executor.execute(
@@ -195,7 +195,9 @@ class AsyncUserDefinedRolesResource:
         name: str,
         incident_type: str,
         description: str | Unset | None = UNSET,
-        policy: IncidentUserDefinedRolePolicy | Unset = UNSET,
+        policy: models.IncidentUserDefinedRolePolicy
+        | dicts.IncidentUserDefinedRolePolicyDict
+        | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> IncidentUserDefinedRoleView:
         """Create a user-defined role.
@@ -216,7 +218,6 @@ class AsyncUserDefinedRolesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_roles import create_incident_user_defined_role
-        from ..views.user_defined_roles import IncidentUserDefinedRoleView
 
         return IncidentUserDefinedRoleView.of(
             await self._executor.execute(
@@ -264,7 +265,6 @@ class AsyncUserDefinedRolesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_roles import get_incident_user_defined_role
-        from ..views.user_defined_roles import IncidentUserDefinedRoleView
 
         return IncidentUserDefinedRoleView.of(
             await self._executor.execute(get_incident_user_defined_role.prepare(role_id, include=include))
@@ -296,7 +296,6 @@ class AsyncUserDefinedRolesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_roles import list_incident_user_defined_roles
-        from ..views.user_defined_roles import IncidentUserDefinedRoleView
 
         def items(response: Response[Any]) -> list[IncidentUserDefinedRoleView]:
             return IncidentUserDefinedRoleView.each(response, "data")
@@ -315,7 +314,9 @@ class AsyncUserDefinedRolesResource:
         *,
         description: str | Unset | None = UNSET,
         name: str | Unset = UNSET,
-        policy: IncidentUserDefinedRolePolicy | Unset = UNSET,
+        policy: models.IncidentUserDefinedRolePolicy
+        | dicts.IncidentUserDefinedRolePolicyDict
+        | Unset = UNSET,
         include: str | Unset = UNSET,
     ) -> IncidentUserDefinedRoleView:
         """Update a user-defined role.
@@ -337,7 +338,6 @@ class AsyncUserDefinedRolesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_roles import update_incident_user_defined_role
-        from ..views.user_defined_roles import IncidentUserDefinedRoleView
 
         return IncidentUserDefinedRoleView.of(
             await self._executor.execute(

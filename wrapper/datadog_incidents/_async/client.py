@@ -7,9 +7,8 @@ from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
-from datadog_incidents_api.call import Call, Response
 from datadog_incidents_api.clients import AsyncResources
-from datadog_incidents_api.types import UNSET, Unset
+from datadog_incidents_api.types import UNSET, Call, Response, Unset
 
 from .._common.argument_checks import is_a
 from .._common.secret import Secret, Unpicklable
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from datadog_incidents_api.execution import AsyncExecutor, AsyncListing, OnError
+    from datadog_incidents_api.types import AsyncExecutor, AsyncListing, OnError
 
     from ..hooks import Hook
     from .resources.attachments import AsyncAttachments

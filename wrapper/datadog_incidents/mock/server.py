@@ -9,8 +9,8 @@ from threading import Lock
 from attrs import evolve, field, frozen
 
 from datadog_incidents._common.fork import notify_after_fork
-from datadog_incidents_api.call import Operation
 from datadog_incidents_api.operations import OPERATIONS
+from datadog_incidents_api.types import Operation
 
 from .core.body_limit import check_length
 from .core.calls import RecordedCall, call_log

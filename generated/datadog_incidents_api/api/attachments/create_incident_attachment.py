@@ -3,35 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from ...call import Call, Response
-from ...models.create_attachment_request import CreateAttachmentRequest
-from ...models.create_attachment_request_data import CreateAttachmentRequestData
-from ...models.create_attachment_request_data_attributes import CreateAttachmentRequestDataAttributes
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment, scalar
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import path_segment, scalar
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.attachment import Attachment
-    from ...models.attachment_data_attributes_attachment import AttachmentDataAttributesAttachment
-    from ...models.attachment_data_attributes_attachment_type import AttachmentDataAttributesAttachmentType
+    from ... import dicts
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["create_incident_attachment"]
 
 
-def _read(source: Any) -> Attachment:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.attachment import Attachment
-
-    return Attachment.from_dict(source)
-
-
 def prepare(
-    incident_id: str, *, body: CreateAttachmentRequest, include: str | Unset = UNSET
-) -> Call[Attachment]:
+    incident_id: str, *, body: models.CreateAttachmentRequest, include: str | Unset = UNSET
+) -> Call[models.Attachment]:
     """Attach a document to an incident.
 
     Attaches a document by its URL. The linked file is not moved or copied.
@@ -48,7 +37,7 @@ def prepare(
     return Call(
         OPERATION,
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/attachments",
-        _read,
+        lambda source: models.Attachment.from_dict(source),
         query=(*scalar("include", include),),
         body=body.to_sendable(),
     )
@@ -57,39 +46,53 @@ def prepare(
 def flat(
     *,
     id: str | Unset = UNSET,
-    attachment: AttachmentDataAttributesAttachment | Unset = UNSET,
-    attachment_type: AttachmentDataAttributesAttachmentType | str | Unset = UNSET,
-) -> CreateAttachmentRequest:
+    attachment: models.AttachmentDataAttributesAttachment
+    | dicts.AttachmentDataAttributesAttachmentDict
+    | Unset = UNSET,
+    attachment_type: models.AttachmentDataAttributesAttachmentType | str | Unset = UNSET,
+) -> models.CreateAttachmentRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = CreateAttachmentRequestDataAttributes(attachment=attachment, attachment_type=attachment_type)
-    return CreateAttachmentRequest(
-        data=CreateAttachmentRequestData(id=id, attributes=attributes if attributes.to_dict() else UNSET)
+    attributes = models.CreateAttachmentRequestDataAttributes(
+        attachment=cast("Any", attachment), attachment_type=attachment_type
+    )
+    return models.CreateAttachmentRequest(
+        data=models.CreateAttachmentRequestData(
+            id=id, attributes=attributes if attributes.to_dict() else UNSET
+        )
     )
 
 
 def sync_detailed(
-    incident_id: str, *, body: CreateAttachmentRequest, client: Executor, include: str | Unset = UNSET
-) -> Response[Attachment]:
+    incident_id: str, *, body: models.CreateAttachmentRequest, client: Executor, include: str | Unset = UNSET
+) -> Response[models.Attachment]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_id, body=body, include=include))
 
 
 def sync(
-    incident_id: str, *, body: CreateAttachmentRequest, client: Executor, include: str | Unset = UNSET
-) -> Attachment:
+    incident_id: str, *, body: models.CreateAttachmentRequest, client: Executor, include: str | Unset = UNSET
+) -> models.Attachment:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_id, body=body, include=include)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str, *, body: CreateAttachmentRequest, client: AsyncExecutor, include: str | Unset = UNSET
-) -> Response[Attachment]:
+    incident_id: str,
+    *,
+    body: models.CreateAttachmentRequest,
+    client: AsyncExecutor,
+    include: str | Unset = UNSET,
+) -> Response[models.Attachment]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_id, body=body, include=include))
 
 
 async def asyncio(
-    incident_id: str, *, body: CreateAttachmentRequest, client: AsyncExecutor, include: str | Unset = UNSET
-) -> Attachment:
+    incident_id: str,
+    *,
+    body: models.CreateAttachmentRequest,
+    client: AsyncExecutor,
+    include: str | Unset = UNSET,
+) -> models.Attachment:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_id, body=body, include=include))).whole()

@@ -3,38 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment, scalar
+from ..._partial_decoding import decode_partially
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import path_segment, scalar
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...errors import DecodingError
-    from ...execution import AsyncExecutor, Executor
-    from ...models.attachment_array import AttachmentArray
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["list_incident_attachments"]
 
 
-def _read(source: Any) -> AttachmentArray:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.attachment_array import AttachmentArray
-
-    return AttachmentArray.from_dict(source)
-
-
-def _read_partially(source: Any) -> tuple[AttachmentArray, tuple[DecodingError, ...]]:
-    from ...models.attachment_array import AttachmentArray
-    from ...partial_decoding import decode_partially
-
-    return decode_partially(AttachmentArray, source, "data", "included")
-
-
 def prepare(
     incident_id: str, *, filter_attachment_type: str | Unset = UNSET, include: str | Unset = UNSET
-) -> Call[AttachmentArray]:
+) -> Call[models.AttachmentArray]:
     """List attachments of an incident.
 
     Returns all attachments of the incident, or those of one kind, without pagination.
@@ -51,12 +37,12 @@ def prepare(
     return Call(
         OPERATION,
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/attachments",
-        _read,
+        lambda source: models.AttachmentArray.from_dict(source),
         query=(
             *scalar("filter[attachment_type]", filter_attachment_type),
             *scalar("include", include),
         ),
-        read_partially=_read_partially,
+        read_partially=lambda source: decode_partially(models.AttachmentArray, source, "data", "included"),
     )
 
 
@@ -66,7 +52,7 @@ def sync_detailed(
     client: Executor,
     filter_attachment_type: str | Unset = UNSET,
     include: str | Unset = UNSET,
-) -> Response[AttachmentArray]:
+) -> Response[models.AttachmentArray]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(incident_id, filter_attachment_type=filter_attachment_type, include=include)
@@ -79,7 +65,7 @@ def sync(
     client: Executor,
     filter_attachment_type: str | Unset = UNSET,
     include: str | Unset = UNSET,
-) -> AttachmentArray:
+) -> models.AttachmentArray:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(incident_id, filter_attachment_type=filter_attachment_type, include=include)
@@ -92,7 +78,7 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     filter_attachment_type: str | Unset = UNSET,
     include: str | Unset = UNSET,
-) -> Response[AttachmentArray]:
+) -> Response[models.AttachmentArray]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(incident_id, filter_attachment_type=filter_attachment_type, include=include)
@@ -105,7 +91,7 @@ async def asyncio(
     client: AsyncExecutor,
     filter_attachment_type: str | Unset = UNSET,
     include: str | Unset = UNSET,
-) -> AttachmentArray:
+) -> models.AttachmentArray:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(

@@ -3,36 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import scalar
+from ..._partial_decoding import decode_partially
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import scalar
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...errors import DecodingError
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_handles_response import IncidentHandlesResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["list_global_incident_handles"]
 
 
-def _read(source: Any) -> IncidentHandlesResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_handles_response import IncidentHandlesResponse
-
-    return IncidentHandlesResponse.from_dict(source)
-
-
-def _read_partially(source: Any) -> tuple[IncidentHandlesResponse, tuple[DecodingError, ...]]:
-    from ...models.incident_handles_response import IncidentHandlesResponse
-    from ...partial_decoding import decode_partially
-
-    return decode_partially(IncidentHandlesResponse, source, "data", "included")
-
-
-def prepare(*, include: str | Unset = UNSET) -> Call[IncidentHandlesResponse]:
+def prepare(*, include: str | Unset = UNSET) -> Call[models.IncidentHandlesResponse]:
     """List handles.
 
     Returns all handles of the organization, without pagination.
@@ -47,29 +33,33 @@ def prepare(*, include: str | Unset = UNSET) -> Call[IncidentHandlesResponse]:
     return Call(
         OPERATION,
         "/api/v2/incidents/config/global/incident-handles",
-        _read,
+        lambda source: models.IncidentHandlesResponse.from_dict(source),
         query=(*scalar("include", include),),
-        read_partially=_read_partially,
+        read_partially=lambda source: decode_partially(
+            models.IncidentHandlesResponse, source, "data", "included"
+        ),
     )
 
 
-def sync_detailed(*, client: Executor, include: str | Unset = UNSET) -> Response[IncidentHandlesResponse]:
+def sync_detailed(
+    *, client: Executor, include: str | Unset = UNSET
+) -> Response[models.IncidentHandlesResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(include=include))
 
 
-def sync(*, client: Executor, include: str | Unset = UNSET) -> IncidentHandlesResponse:
+def sync(*, client: Executor, include: str | Unset = UNSET) -> models.IncidentHandlesResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(include=include)).whole()
 
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, include: str | Unset = UNSET
-) -> Response[IncidentHandlesResponse]:
+) -> Response[models.IncidentHandlesResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(include=include))
 
 
-async def asyncio(*, client: AsyncExecutor, include: str | Unset = UNSET) -> IncidentHandlesResponse:
+async def asyncio(*, client: AsyncExecutor, include: str | Unset = UNSET) -> models.IncidentHandlesResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(include=include))).whole()

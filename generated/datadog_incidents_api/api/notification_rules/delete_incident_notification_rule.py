@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ..._call import Call, Response
+from ..._parameters import path_segment, scalar
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import path_segment, scalar
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["delete_incident_notification_rule"]
 

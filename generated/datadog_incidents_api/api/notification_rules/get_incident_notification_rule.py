@@ -3,28 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment, scalar
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import path_segment, scalar
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_notification_rule import IncidentNotificationRule
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["get_incident_notification_rule"]
 
 
-def _read(source: Any) -> IncidentNotificationRule:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_notification_rule import IncidentNotificationRule
-
-    return IncidentNotificationRule.from_dict(source)
-
-
-def prepare(id: str, *, include: str | Unset = UNSET) -> Call[IncidentNotificationRule]:
+def prepare(id: str, *, include: str | Unset = UNSET) -> Call[models.IncidentNotificationRule]:
     """Get a notification rule.
 
     Returns the conditions, trigger and recipients of one rule.
@@ -41,32 +34,32 @@ def prepare(id: str, *, include: str | Unset = UNSET) -> Call[IncidentNotificati
     return Call(
         OPERATION,
         f"/api/v2/incidents/config/notification-rules/{path_segment('id', id)}",
-        _read,
+        lambda source: models.IncidentNotificationRule.from_dict(source),
         query=(*scalar("include", include),),
     )
 
 
 def sync_detailed(
     id: str, *, client: Executor, include: str | Unset = UNSET
-) -> Response[IncidentNotificationRule]:
+) -> Response[models.IncidentNotificationRule]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(id, include=include))
 
 
-def sync(id: str, *, client: Executor, include: str | Unset = UNSET) -> IncidentNotificationRule:
+def sync(id: str, *, client: Executor, include: str | Unset = UNSET) -> models.IncidentNotificationRule:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(id, include=include)).whole()
 
 
 async def asyncio_detailed(
     id: str, *, client: AsyncExecutor, include: str | Unset = UNSET
-) -> Response[IncidentNotificationRule]:
+) -> Response[models.IncidentNotificationRule]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(id, include=include))
 
 
 async def asyncio(
     id: str, *, client: AsyncExecutor, include: str | Unset = UNSET
-) -> IncidentNotificationRule:
+) -> models.IncidentNotificationRule:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(id, include=include))).whole()

@@ -3,36 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import scalar
+from ..._partial_decoding import decode_partially
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import scalar
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...errors import DecodingError
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_notification_rule_array import IncidentNotificationRuleArray
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["list_incident_notification_rules"]
 
 
-def _read(source: Any) -> IncidentNotificationRuleArray:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_notification_rule_array import IncidentNotificationRuleArray
-
-    return IncidentNotificationRuleArray.from_dict(source)
-
-
-def _read_partially(source: Any) -> tuple[IncidentNotificationRuleArray, tuple[DecodingError, ...]]:
-    from ...models.incident_notification_rule_array import IncidentNotificationRuleArray
-    from ...partial_decoding import decode_partially
-
-    return decode_partially(IncidentNotificationRuleArray, source, "data", "included")
-
-
-def prepare(*, include: str | Unset = UNSET) -> Call[IncidentNotificationRuleArray]:
+def prepare(*, include: str | Unset = UNSET) -> Call[models.IncidentNotificationRuleArray]:
     """List notification rules.
 
     Returns all notification rules of the organization, without pagination.
@@ -48,31 +34,35 @@ def prepare(*, include: str | Unset = UNSET) -> Call[IncidentNotificationRuleArr
     return Call(
         OPERATION,
         "/api/v2/incidents/config/notification-rules",
-        _read,
+        lambda source: models.IncidentNotificationRuleArray.from_dict(source),
         query=(*scalar("include", include),),
-        read_partially=_read_partially,
+        read_partially=lambda source: decode_partially(
+            models.IncidentNotificationRuleArray, source, "data", "included"
+        ),
     )
 
 
 def sync_detailed(
     *, client: Executor, include: str | Unset = UNSET
-) -> Response[IncidentNotificationRuleArray]:
+) -> Response[models.IncidentNotificationRuleArray]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(include=include))
 
 
-def sync(*, client: Executor, include: str | Unset = UNSET) -> IncidentNotificationRuleArray:
+def sync(*, client: Executor, include: str | Unset = UNSET) -> models.IncidentNotificationRuleArray:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(include=include)).whole()
 
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, include: str | Unset = UNSET
-) -> Response[IncidentNotificationRuleArray]:
+) -> Response[models.IncidentNotificationRuleArray]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(include=include))
 
 
-async def asyncio(*, client: AsyncExecutor, include: str | Unset = UNSET) -> IncidentNotificationRuleArray:
+async def asyncio(
+    *, client: AsyncExecutor, include: str | Unset = UNSET
+) -> models.IncidentNotificationRuleArray:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(include=include))).whole()

@@ -3,28 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment, scalar
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import path_segment, scalar
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_notification_template import IncidentNotificationTemplate
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["get_incident_notification_template"]
 
 
-def _read(source: Any) -> IncidentNotificationTemplate:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_notification_template import IncidentNotificationTemplate
-
-    return IncidentNotificationTemplate.from_dict(source)
-
-
-def prepare(id: str, *, include: str | Unset = UNSET) -> Call[IncidentNotificationTemplate]:
+def prepare(id: str, *, include: str | Unset = UNSET) -> Call[models.IncidentNotificationTemplate]:
     """Get a notification template.
 
     Returns the category, name, subject and content of one template.
@@ -40,32 +33,32 @@ def prepare(id: str, *, include: str | Unset = UNSET) -> Call[IncidentNotificati
     return Call(
         OPERATION,
         f"/api/v2/incidents/config/notification-templates/{path_segment('id', id)}",
-        _read,
+        lambda source: models.IncidentNotificationTemplate.from_dict(source),
         query=(*scalar("include", include),),
     )
 
 
 def sync_detailed(
     id: str, *, client: Executor, include: str | Unset = UNSET
-) -> Response[IncidentNotificationTemplate]:
+) -> Response[models.IncidentNotificationTemplate]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(id, include=include))
 
 
-def sync(id: str, *, client: Executor, include: str | Unset = UNSET) -> IncidentNotificationTemplate:
+def sync(id: str, *, client: Executor, include: str | Unset = UNSET) -> models.IncidentNotificationTemplate:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(id, include=include)).whole()
 
 
 async def asyncio_detailed(
     id: str, *, client: AsyncExecutor, include: str | Unset = UNSET
-) -> Response[IncidentNotificationTemplate]:
+) -> Response[models.IncidentNotificationTemplate]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(id, include=include))
 
 
 async def asyncio(
     id: str, *, client: AsyncExecutor, include: str | Unset = UNSET
-) -> IncidentNotificationTemplate:
+) -> models.IncidentNotificationTemplate:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(id, include=include))).whole()

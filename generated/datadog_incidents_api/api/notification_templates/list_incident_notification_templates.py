@@ -3,38 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import scalar
+from ..._partial_decoding import decode_partially
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import scalar
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...errors import DecodingError
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_notification_template_array import IncidentNotificationTemplateArray
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["list_incident_notification_templates"]
 
 
-def _read(source: Any) -> IncidentNotificationTemplateArray:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_notification_template_array import IncidentNotificationTemplateArray
-
-    return IncidentNotificationTemplateArray.from_dict(source)
-
-
-def _read_partially(source: Any) -> tuple[IncidentNotificationTemplateArray, tuple[DecodingError, ...]]:
-    from ...models.incident_notification_template_array import IncidentNotificationTemplateArray
-    from ...partial_decoding import decode_partially
-
-    return decode_partially(IncidentNotificationTemplateArray, source, "data", "included")
-
-
 def prepare(
     *, filter_incident_type: str | Unset = UNSET, include: str | Unset = UNSET
-) -> Call[IncidentNotificationTemplateArray]:
+) -> Call[models.IncidentNotificationTemplateArray]:
     """List notification templates.
 
     Returns all notification templates of the organization, or those of one incident type, without
@@ -52,38 +38,40 @@ def prepare(
     return Call(
         OPERATION,
         "/api/v2/incidents/config/notification-templates",
-        _read,
+        lambda source: models.IncidentNotificationTemplateArray.from_dict(source),
         query=(
             *scalar("filter[incident-type]", filter_incident_type),
             *scalar("include", include),
         ),
-        read_partially=_read_partially,
+        read_partially=lambda source: decode_partially(
+            models.IncidentNotificationTemplateArray, source, "data", "included"
+        ),
     )
 
 
 def sync_detailed(
     *, client: Executor, filter_incident_type: str | Unset = UNSET, include: str | Unset = UNSET
-) -> Response[IncidentNotificationTemplateArray]:
+) -> Response[models.IncidentNotificationTemplateArray]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(filter_incident_type=filter_incident_type, include=include))
 
 
 def sync(
     *, client: Executor, filter_incident_type: str | Unset = UNSET, include: str | Unset = UNSET
-) -> IncidentNotificationTemplateArray:
+) -> models.IncidentNotificationTemplateArray:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(filter_incident_type=filter_incident_type, include=include)).whole()
 
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, filter_incident_type: str | Unset = UNSET, include: str | Unset = UNSET
-) -> Response[IncidentNotificationTemplateArray]:
+) -> Response[models.IncidentNotificationTemplateArray]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(filter_incident_type=filter_incident_type, include=include))
 
 
 async def asyncio(
     *, client: AsyncExecutor, filter_incident_type: str | Unset = UNSET, include: str | Unset = UNSET
-) -> IncidentNotificationTemplateArray:
+) -> models.IncidentNotificationTemplateArray:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(filter_incident_type=filter_incident_type, include=include))).whole()

@@ -3,35 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
-from ...models.incident_notification_template_update_attributes import (
-    IncidentNotificationTemplateUpdateAttributes,
-)
-from ...models.incident_notification_template_update_data import IncidentNotificationTemplateUpdateData
-from ...models.patch_incident_notification_template_request import PatchIncidentNotificationTemplateRequest
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment, scalar
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import path_segment, scalar
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_notification_template import IncidentNotificationTemplate
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["update_incident_notification_template"]
 
 
-def _read(source: Any) -> IncidentNotificationTemplate:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_notification_template import IncidentNotificationTemplate
-
-    return IncidentNotificationTemplate.from_dict(source)
-
-
 def prepare(
-    id: str, *, body: PatchIncidentNotificationTemplateRequest, include: str | Unset = UNSET
-) -> Call[IncidentNotificationTemplate]:
+    id: str, *, body: models.PatchIncidentNotificationTemplateRequest, include: str | Unset = UNSET
+) -> Call[models.IncidentNotificationTemplate]:
     """Update a notification template.
 
     Attributes that are not sent keep their values. The incident type cannot be changed.
@@ -48,7 +36,7 @@ def prepare(
     return Call(
         OPERATION,
         f"/api/v2/incidents/config/notification-templates/{path_segment('id', id)}",
-        _read,
+        lambda source: models.IncidentNotificationTemplate.from_dict(source),
         query=(*scalar("include", include),),
         body=body.to_sendable(),
     )
@@ -61,28 +49,36 @@ def flat(
     content: str | Unset = UNSET,
     name: str | Unset = UNSET,
     subject: str | Unset = UNSET,
-) -> PatchIncidentNotificationTemplateRequest:
+) -> models.PatchIncidentNotificationTemplateRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = IncidentNotificationTemplateUpdateAttributes(
+    attributes = models.IncidentNotificationTemplateUpdateAttributes(
         category=category, content=content, name=name, subject=subject
     )
-    return PatchIncidentNotificationTemplateRequest(
-        data=IncidentNotificationTemplateUpdateData(
+    return models.PatchIncidentNotificationTemplateRequest(
+        data=models.IncidentNotificationTemplateUpdateData(
             id=id, attributes=attributes if attributes.to_dict() else UNSET
         )
     )
 
 
 def sync_detailed(
-    id: str, *, body: PatchIncidentNotificationTemplateRequest, client: Executor, include: str | Unset = UNSET
-) -> Response[IncidentNotificationTemplate]:
+    id: str,
+    *,
+    body: models.PatchIncidentNotificationTemplateRequest,
+    client: Executor,
+    include: str | Unset = UNSET,
+) -> Response[models.IncidentNotificationTemplate]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(id, body=body, include=include))
 
 
 def sync(
-    id: str, *, body: PatchIncidentNotificationTemplateRequest, client: Executor, include: str | Unset = UNSET
-) -> IncidentNotificationTemplate:
+    id: str,
+    *,
+    body: models.PatchIncidentNotificationTemplateRequest,
+    client: Executor,
+    include: str | Unset = UNSET,
+) -> models.IncidentNotificationTemplate:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(id, body=body, include=include)).whole()
 
@@ -90,10 +86,10 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    body: PatchIncidentNotificationTemplateRequest,
+    body: models.PatchIncidentNotificationTemplateRequest,
     client: AsyncExecutor,
     include: str | Unset = UNSET,
-) -> Response[IncidentNotificationTemplate]:
+) -> Response[models.IncidentNotificationTemplate]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(id, body=body, include=include))
 
@@ -101,9 +97,9 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    body: PatchIncidentNotificationTemplateRequest,
+    body: models.PatchIncidentNotificationTemplateRequest,
     client: AsyncExecutor,
     include: str | Unset = UNSET,
-) -> IncidentNotificationTemplate:
+) -> models.IncidentNotificationTemplate:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(id, body=body, include=include))).whole()

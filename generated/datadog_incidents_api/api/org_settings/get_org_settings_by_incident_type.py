@@ -3,28 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment, scalar
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import path_segment, scalar
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_org_settings_response import IncidentOrgSettingsResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["get_org_settings_by_incident_type"]
 
 
-def _read(source: Any) -> IncidentOrgSettingsResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_org_settings_response import IncidentOrgSettingsResponse
-
-    return IncidentOrgSettingsResponse.from_dict(source)
-
-
-def prepare(incident_type_id: str, *, include: str | Unset = UNSET) -> Call[IncidentOrgSettingsResponse]:
+def prepare(
+    incident_type_id: str, *, include: str | Unset = UNSET
+) -> Call[models.IncidentOrgSettingsResponse]:
     """Get the organization settings of an incident type.
 
     The settings are identified by the ID of the incident type, not by their own ID.
@@ -40,34 +35,34 @@ def prepare(incident_type_id: str, *, include: str | Unset = UNSET) -> Call[Inci
     return Call(
         OPERATION,
         f"/api/v2/incidents/config/types/{path_segment('incident_type_id', incident_type_id)}/org-settings",
-        _read,
+        lambda source: models.IncidentOrgSettingsResponse.from_dict(source),
         query=(*scalar("include", include),),
     )
 
 
 def sync_detailed(
     incident_type_id: str, *, client: Executor, include: str | Unset = UNSET
-) -> Response[IncidentOrgSettingsResponse]:
+) -> Response[models.IncidentOrgSettingsResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_type_id, include=include))
 
 
 def sync(
     incident_type_id: str, *, client: Executor, include: str | Unset = UNSET
-) -> IncidentOrgSettingsResponse:
+) -> models.IncidentOrgSettingsResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_type_id, include=include)).whole()
 
 
 async def asyncio_detailed(
     incident_type_id: str, *, client: AsyncExecutor, include: str | Unset = UNSET
-) -> Response[IncidentOrgSettingsResponse]:
+) -> Response[models.IncidentOrgSettingsResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_type_id, include=include))
 
 
 async def asyncio(
     incident_type_id: str, *, client: AsyncExecutor, include: str | Unset = UNSET
-) -> IncidentOrgSettingsResponse:
+) -> models.IncidentOrgSettingsResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_type_id, include=include))).whole()

@@ -3,33 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import integer, scalar
+from ..._partial_decoding import decode_partially
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import integer, scalar
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...errors import DecodingError
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_org_settings_list_response import IncidentOrgSettingsListResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["list_org_settings"]
-
-
-def _read(source: Any) -> IncidentOrgSettingsListResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_org_settings_list_response import IncidentOrgSettingsListResponse
-
-    return IncidentOrgSettingsListResponse.from_dict(source)
-
-
-def _read_partially(source: Any) -> tuple[IncidentOrgSettingsListResponse, tuple[DecodingError, ...]]:
-    from ...models.incident_org_settings_list_response import IncidentOrgSettingsListResponse
-    from ...partial_decoding import decode_partially
-
-    return decode_partially(IncidentOrgSettingsListResponse, source, "data")
 
 
 def prepare(
@@ -38,7 +24,7 @@ def prepare(
     page_offset: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
     include: str | Unset = UNSET,
-) -> Call[IncidentOrgSettingsListResponse]:
+) -> Call[models.IncidentOrgSettingsListResponse]:
     """List organization settings by incident type.
 
     Returns the organization settings of each incident type, one page at a time.
@@ -57,14 +43,16 @@ def prepare(
     return Call(
         OPERATION,
         "/api/v2/incidents/config/types/org-settings",
-        _read,
+        lambda source: models.IncidentOrgSettingsListResponse.from_dict(source),
         query=(
             *integer("page[size]", page_size, minimum=1, maximum=100),
             *integer("page[offset]", page_offset, minimum=0),
             *scalar("include-deleted", include_deleted),
             *scalar("include", include),
         ),
-        read_partially=_read_partially,
+        read_partially=lambda source: decode_partially(
+            models.IncidentOrgSettingsListResponse, source, "data"
+        ),
     )
 
 
@@ -75,7 +63,7 @@ def sync_detailed(
     page_offset: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
     include: str | Unset = UNSET,
-) -> Response[IncidentOrgSettingsListResponse]:
+) -> Response[models.IncidentOrgSettingsListResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
@@ -91,7 +79,7 @@ def sync(
     page_offset: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
     include: str | Unset = UNSET,
-) -> IncidentOrgSettingsListResponse:
+) -> models.IncidentOrgSettingsListResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
@@ -107,7 +95,7 @@ async def asyncio_detailed(
     page_offset: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
     include: str | Unset = UNSET,
-) -> Response[IncidentOrgSettingsListResponse]:
+) -> Response[models.IncidentOrgSettingsListResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
@@ -123,7 +111,7 @@ async def asyncio(
     page_offset: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
     include: str | Unset = UNSET,
-) -> IncidentOrgSettingsListResponse:
+) -> models.IncidentOrgSettingsListResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(

@@ -3,28 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment, scalar
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import path_segment, scalar
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_user_defined_field_response import IncidentUserDefinedFieldResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["get_incident_user_defined_field"]
 
 
-def _read(source: Any) -> IncidentUserDefinedFieldResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_user_defined_field_response import IncidentUserDefinedFieldResponse
-
-    return IncidentUserDefinedFieldResponse.from_dict(source)
-
-
-def prepare(field_id: str, *, include: str | Unset = UNSET) -> Call[IncidentUserDefinedFieldResponse]:
+def prepare(field_id: str, *, include: str | Unset = UNSET) -> Call[models.IncidentUserDefinedFieldResponse]:
     """Get a user-defined field.
 
     Returns the definition of one field, not its values in incidents.
@@ -40,34 +33,34 @@ def prepare(field_id: str, *, include: str | Unset = UNSET) -> Call[IncidentUser
     return Call(
         OPERATION,
         f"/api/v2/incidents/config/user-defined-fields/{path_segment('field_id', field_id)}",
-        _read,
+        lambda source: models.IncidentUserDefinedFieldResponse.from_dict(source),
         query=(*scalar("include", include),),
     )
 
 
 def sync_detailed(
     field_id: str, *, client: Executor, include: str | Unset = UNSET
-) -> Response[IncidentUserDefinedFieldResponse]:
+) -> Response[models.IncidentUserDefinedFieldResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(field_id, include=include))
 
 
 def sync(
     field_id: str, *, client: Executor, include: str | Unset = UNSET
-) -> IncidentUserDefinedFieldResponse:
+) -> models.IncidentUserDefinedFieldResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(field_id, include=include)).whole()
 
 
 async def asyncio_detailed(
     field_id: str, *, client: AsyncExecutor, include: str | Unset = UNSET
-) -> Response[IncidentUserDefinedFieldResponse]:
+) -> Response[models.IncidentUserDefinedFieldResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(field_id, include=include))
 
 
 async def asyncio(
     field_id: str, *, client: AsyncExecutor, include: str | Unset = UNSET
-) -> IncidentUserDefinedFieldResponse:
+) -> models.IncidentUserDefinedFieldResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(field_id, include=include))).whole()

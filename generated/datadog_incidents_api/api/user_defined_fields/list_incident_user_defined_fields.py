@@ -3,33 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import integer, scalar
+from ..._partial_decoding import decode_partially
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import integer, scalar
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...errors import DecodingError
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_user_defined_field_list_response import IncidentUserDefinedFieldListResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["list_incident_user_defined_fields"]
-
-
-def _read(source: Any) -> IncidentUserDefinedFieldListResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_user_defined_field_list_response import IncidentUserDefinedFieldListResponse
-
-    return IncidentUserDefinedFieldListResponse.from_dict(source)
-
-
-def _read_partially(source: Any) -> tuple[IncidentUserDefinedFieldListResponse, tuple[DecodingError, ...]]:
-    from ...models.incident_user_defined_field_list_response import IncidentUserDefinedFieldListResponse
-    from ...partial_decoding import decode_partially
-
-    return decode_partially(IncidentUserDefinedFieldListResponse, source, "data", "included")
 
 
 def prepare(
@@ -39,7 +25,7 @@ def prepare(
     include_deleted: bool | Unset = UNSET,
     filter_incident_type: str | Unset = UNSET,
     include: str | Unset = UNSET,
-) -> Call[IncidentUserDefinedFieldListResponse]:
+) -> Call[models.IncidentUserDefinedFieldListResponse]:
     """List user-defined fields.
 
     Returns the user-defined fields of the organization, or those of one incident type, one page at a
@@ -59,7 +45,7 @@ def prepare(
     return Call(
         OPERATION,
         "/api/v2/incidents/config/user-defined-fields",
-        _read,
+        lambda source: models.IncidentUserDefinedFieldListResponse.from_dict(source),
         query=(
             *integer("page[number]", page_number, minimum=0),
             *integer("page[size]", page_size, minimum=0, maximum=1000),
@@ -67,7 +53,9 @@ def prepare(
             *scalar("filter[incident-type]", filter_incident_type),
             *scalar("include", include),
         ),
-        read_partially=_read_partially,
+        read_partially=lambda source: decode_partially(
+            models.IncidentUserDefinedFieldListResponse, source, "data", "included"
+        ),
     )
 
 
@@ -79,7 +67,7 @@ def sync_detailed(
     include_deleted: bool | Unset = UNSET,
     filter_incident_type: str | Unset = UNSET,
     include: str | Unset = UNSET,
-) -> Response[IncidentUserDefinedFieldListResponse]:
+) -> Response[models.IncidentUserDefinedFieldListResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
@@ -100,7 +88,7 @@ def sync(
     include_deleted: bool | Unset = UNSET,
     filter_incident_type: str | Unset = UNSET,
     include: str | Unset = UNSET,
-) -> IncidentUserDefinedFieldListResponse:
+) -> models.IncidentUserDefinedFieldListResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
@@ -121,7 +109,7 @@ async def asyncio_detailed(
     include_deleted: bool | Unset = UNSET,
     filter_incident_type: str | Unset = UNSET,
     include: str | Unset = UNSET,
-) -> Response[IncidentUserDefinedFieldListResponse]:
+) -> Response[models.IncidentUserDefinedFieldListResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
@@ -142,7 +130,7 @@ async def asyncio(
     include_deleted: bool | Unset = UNSET,
     filter_incident_type: str | Unset = UNSET,
     include: str | Unset = UNSET,
-) -> IncidentUserDefinedFieldListResponse:
+) -> models.IncidentUserDefinedFieldListResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(

@@ -3,28 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment, scalar
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import path_segment, scalar
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_user_defined_role_response import IncidentUserDefinedRoleResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["get_incident_user_defined_role"]
 
 
-def _read(source: Any) -> IncidentUserDefinedRoleResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_user_defined_role_response import IncidentUserDefinedRoleResponse
-
-    return IncidentUserDefinedRoleResponse.from_dict(source)
-
-
-def prepare(role_id: str, *, include: str | Unset = UNSET) -> Call[IncidentUserDefinedRoleResponse]:
+def prepare(role_id: str, *, include: str | Unset = UNSET) -> Call[models.IncidentUserDefinedRoleResponse]:
     """Get a user-defined role.
 
     Returns the definition of one custom role, not the responders who have it.
@@ -40,32 +33,34 @@ def prepare(role_id: str, *, include: str | Unset = UNSET) -> Call[IncidentUserD
     return Call(
         OPERATION,
         f"/api/v2/incidents/config/user-defined-roles/{path_segment('role_id', role_id)}",
-        _read,
+        lambda source: models.IncidentUserDefinedRoleResponse.from_dict(source),
         query=(*scalar("include", include),),
     )
 
 
 def sync_detailed(
     role_id: str, *, client: Executor, include: str | Unset = UNSET
-) -> Response[IncidentUserDefinedRoleResponse]:
+) -> Response[models.IncidentUserDefinedRoleResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(role_id, include=include))
 
 
-def sync(role_id: str, *, client: Executor, include: str | Unset = UNSET) -> IncidentUserDefinedRoleResponse:
+def sync(
+    role_id: str, *, client: Executor, include: str | Unset = UNSET
+) -> models.IncidentUserDefinedRoleResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(role_id, include=include)).whole()
 
 
 async def asyncio_detailed(
     role_id: str, *, client: AsyncExecutor, include: str | Unset = UNSET
-) -> Response[IncidentUserDefinedRoleResponse]:
+) -> Response[models.IncidentUserDefinedRoleResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(role_id, include=include))
 
 
 async def asyncio(
     role_id: str, *, client: AsyncExecutor, include: str | Unset = UNSET
-) -> IncidentUserDefinedRoleResponse:
+) -> models.IncidentUserDefinedRoleResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(role_id, include=include))).whole()

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from datadog_incidents._common.json_kinds import is_object
-from datadog_incidents_api.call import Operation
 from datadog_incidents_api.operations import OPERATIONS
+from datadog_incidents_api.types import Operation
 
 from ..core.contract import Arguments
 from ..core.messages import Refused, Reply, json_reply, no_content

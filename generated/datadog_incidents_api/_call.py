@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from ._json_parsing import parse
+from ._reply_headers import RateLimit, request_id
+from ._unset import UNSET
 from .errors import DecodingError
-from .json_parsing import parse
-from .reply_headers import RateLimit, request_id
-from .types import UNSET
 
 T = TypeVar("T")
 
@@ -50,10 +50,10 @@ class Operation(NamedTuple):
     path: str
     tag: str
     name: str
-    unstable: bool
-    deprecated: bool
-    success: tuple[int, ...]
-    scopes: tuple[str, ...]
+    unstable: bool = False
+    deprecated: bool = False
+    success: tuple[int, ...] = (200,)
+    scopes: tuple[str, ...] = ()
     paging: Paging | None = None
 
 
