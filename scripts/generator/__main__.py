@@ -8,8 +8,10 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from . import mock_handlers
 from .bundle import SpecError, bundle
 from .lint import findings
+from .mock_handlers import MissingHandlerError
 from .pytypes import UnsupportedSchemaError
 from .render import render
 from .unasync import derive
@@ -34,10 +36,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if found := findings(document):
             raise SpecError("\n".join(["scripts/lint --spec reports:", *map(str, found)]))
         package, derived = render(document), derive(ROOT / ASYNC)
-        return _compare(package, derived) if check else _write(package, derived)
+        status = _compare(package, derived) if check else _write(package, derived)
     except (SpecError, UnsupportedSchemaError, FormatError) as error:
         print(f"scripts/generate: {error}", file=sys.stderr)
         return 2
+    try:
+        # After writing, because a handler may use the generated code of its operation.
+        mock_handlers.check(ROOT)
+    except MissingHandlerError as error:
+        print(f"scripts/generate: {error}", file=sys.stderr)
+        return 1
+    return status
 
 
 def _write(package: dict[str, str], derived: dict[str, str]) -> int:

@@ -48,10 +48,11 @@ class Collection:
         self.tag = tag
         self.behavior = BEHAVIORS.get(tag, Behavior())
 
-    def handler(self, operation: Operation) -> Callable[[MockState, Arguments], Reply]:
-        """Return the method that carries out an operation of the resource."""
+    def handler(self, operation: Operation) -> Callable[[MockState, Arguments], Reply] | None:
+        """Return the method that carries out an operation; None for one that collections do not have."""
         handlers = {"create": self.create, "get": self.get, "list": self.list, "delete": self.delete}
-        return handlers.get(operation.name, self.update)
+        handlers |= {"update": self.update, "patch": self.update}
+        return handlers.get(operation.name)
 
     def create(self, state: MockState, arguments: Arguments) -> Reply:
         """Add a member, with defaults for everything that the request omits."""
