@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from datadog_incidents_api._model import Model
-from datadog_incidents_api.types import UNSET, View
+from datadog_incidents_api.types import UNSET, UnknownVariant, View
 
 from .._policy.retry import RetryPolicy
 from ..errors import InvalidRequestError
@@ -135,7 +135,9 @@ def _print_one(
 
 
 def _raw(related: object, view: IncidentView) -> object:
-    """The JSON of a related object as received; an object of an unknown type is not a model, but raw JSON."""
+    """The JSON of a related object as received."""
+    if isinstance(related, UnknownVariant):
+        return related.raw
     return View(related, None, view.response).raw if isinstance(related, Model) else related
 
 
