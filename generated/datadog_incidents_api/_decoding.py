@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .shapes import FAST_PATH_ERRORS, ShapeMismatchError, not_object, parse_timestamp
-from .types import UNSET
+from ._shapes import FAST_PATH_ERRORS, ShapeMismatchError, not_object, parse_timestamp
+from ._unset import UNSET
 
 if TYPE_CHECKING:
-    from .model import Model
+    from ._model import Model
 
 __all__ = ["FAST_PATH_ERRORS", "new", "not_object", "parse_timestamp", "slow_decode"]
 

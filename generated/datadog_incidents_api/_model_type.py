@@ -1,15 +1,19 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""Metaclass of models: derives slots, JSON keys and constructor of a model from the members in its class body."""
+"""Metaclass of models: derives slots, JSON keys and constructor from the members in the class body."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, dataclass_transform
 
-from .shapes import Shape
-from .types import UNSET
+from ._decoding import new, slow_decode
+from ._shapes import Shape
+from ._unset import UNSET
 
 if TYPE_CHECKING:
     from inspect import Signature
+
+    from ._model import Model
 
 
 class Field:
@@ -68,7 +72,7 @@ class ModelType(type):
     _sent: tuple[tuple[str, str, bool, Shape], ...]
     """Name, key, requiredness and shape of each member that requests contain."""
 
-    def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> ModelType:
+    def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> Any:
         fields = []
         for attribute, field in [*namespace.items()]:
             if field.__class__ is Field:
@@ -84,7 +88,10 @@ class ModelType(type):
         namespace["_sent"] = tuple(
             [(one.name, one.key, one.required, one.shape) for one in fields if not one.read_only]
         )
-        return super().__new__(mcs, name, bases, namespace)
+        cls: Any = super().__new__(mcs, name, bases, namespace)
+        if "_decode" not in namespace:
+            cls._decode = staticmethod(partial(_decode, cls))
+        return cls
 
     @property
     def __signature__(cls) -> Signature:
@@ -100,6 +107,13 @@ class ModelType(type):
         return Signature([*parameters, extra], return_annotation=None)
 
 
+def _decode(cls: type[Model], d: Any) -> Any:
+    """Decode a model without generated code, because responses do not contain it."""
+    model = new(cls)
+    model._source = d
+    return slow_decode(model, d)
+
+
 def _build_and_initialize(self: Any, **members: Any) -> None:
     """Constructor of a model that is constructed for the first time: builds the one for all further times."""
     cls: Any = type(self)
@@ -108,7 +122,7 @@ def _build_and_initialize(self: Any, **members: Any) -> None:
 
 
 def _constructor(cls: ModelType) -> Any:
-    """Compile the constructor, like `dataclasses` does: setting the members in a loop would take thrice as long.
+    """Compile the constructor, like `dataclasses` does: a loop over the members would take thrice as long.
 
     It is compiled on first use, as most models of an application are only decoded.
     """

@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .execution import AsyncExecutor, Executor
+from ._execution import AsyncExecutor, Executor
 
 if TYPE_CHECKING:
     from .resources.ai_postmortem import AiPostmortemResource, AsyncAiPostmortemResource

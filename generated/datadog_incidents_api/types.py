@@ -1,25 +1,27 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""The `UNSET` marker for absent values, which JSON null cannot represent."""
+"""Types of values, calls, responses and lists, for annotations; and `UNSET`, the marker of absent values."""
 
-import enum
-from typing import Final, Literal
+from ._call import Call, Operation, Paging, Response
+from ._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError, Page
+from ._reply_headers import RateLimit
+from ._unknown_variant import UnknownVariant
+from ._unset import UNSET, Unset
+from ._view import View
 
-
-class Unset(enum.Enum):
-    """Type of `UNSET`: the marker for an absent member, as opposed to a `null` one.
-
-    An enum with a single member, so that type checkers narrow on both `x is UNSET` and
-    `isinstance(x, Unset)`, and so that copying and pickling preserve identity.
-    """
-
-    UNSET = "UNSET"
-
-    def __bool__(self) -> Literal[False]:
-        return False
-
-    def __repr__(self) -> str:
-        return "UNSET"
-
-
-UNSET: Final = Unset.UNSET
-"""Marks an argument or member as absent: not sent, or not received."""
+__all__ = [
+    "UNSET",
+    "AsyncExecutor",
+    "AsyncListing",
+    "Call",
+    "Executor",
+    "Listing",
+    "OnError",
+    "Operation",
+    "Page",
+    "Paging",
+    "RateLimit",
+    "Response",
+    "UnknownVariant",
+    "Unset",
+    "View",
+]

@@ -9,10 +9,11 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import fidelity
+from . import fidelity, mock_handlers
 from .bundle import SpecError, bundle
 from .fidelity_page import page
 from .lint import findings
+from .mock_handlers import MissingHandlerError
 from .pytypes import UnsupportedSchemaError
 from .render import render
 from .unasync import derive
@@ -40,10 +41,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         ledger = fidelity.evidence(document, sources)
         package = render(document) | {fidelity.DATA: json.dumps(ledger, indent=1) + "\n"}
         derived, ledger_page = derive(ROOT / ASYNC), page(ledger, sources)
-        return (_compare if check else _write)(package, derived, ledger_page)
+        status = (_compare if check else _write)(package, derived, ledger_page)
     except (SpecError, UnsupportedSchemaError, FormatError) as error:
         print(f"scripts/generate: {error}", file=sys.stderr)
         return 2
+    try:
+        # After writing, because a handler may use the generated code of its operation.
+        mock_handlers.check(ROOT)
+    except MissingHandlerError as error:
+        print(f"scripts/generate: {error}", file=sys.stderr)
+        return 1
+    return status
 
 
 def _write(package: dict[str, str], derived: dict[str, str], ledger_page: str) -> int:

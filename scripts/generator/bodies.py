@@ -38,7 +38,6 @@ class BodyPlan:
     """Plan of a request body; `flat` is False if it is not a JSON:API body and is passed as a model."""
 
     name: str
-    module: str
     flat: bool
     data: str = ""
     data_type: str = ""
@@ -54,8 +53,8 @@ class BodyPlan:
     id_from: str | None = None
     from_path: tuple[str, ...] = ()
     """Path arguments whose values the body repeats."""
-    imports: tuple[tuple[str, str], ...] = ()
-    annotations: tuple[tuple[str, str], ...] = ()
+    nested: tuple[Any, ...] = ()
+    """Members whose values are arguments."""
 
     @property
     def members(self) -> list[FlatArgument]:
@@ -100,11 +99,11 @@ def plan_body(operation: str, endpoint: Endpoint, read_only: ReadOnly) -> BodyPl
         raise UnsupportedSchemaError(
             f"{operation}: the request body must be an object defined as a component"
         )
-    name, module = str(body.class_info.name), str(body.class_info.module_name)
+    name = _class_name(body)
     data = _object(body, "data", read_only)
     attributes, relationships = (_object(data, key, read_only) for key in ("attributes", "relationships"))
     if data is None or (attributes is None and relationships is None):
-        return BodyPlan(name, module, flat=False)
+        return BodyPlan(name, flat=False)
     id_member = _member(data, "id")
     named_in_path = str(endpoint.path.get_untrusted_value()).endswith("}")
     members = [] if attributes is None else sent_members(attributes, read_only)
@@ -113,17 +112,14 @@ def plan_body(operation: str, endpoint: Endpoint, read_only: ReadOnly) -> BodyPl
     relations = [
         _relationship(prop, relationships_required, only_relationship=len(links) == 1) for prop in links
     ]
-    used = [body, data, *(model for model in (attributes, relationships) if model is not None)]
-    used += [model for _, models in relations for model in models]
     own = [] if id_member is None or named_in_path else [id_member]
     path = [pytypes.python_name(prop) for prop in endpoint.path_parameters]
     repeated = {pytypes.python_name(prop) for prop in members}
     repeated |= {path[-1]} if id_member and named_in_path else set()
     return BodyPlan(
         name=name,
-        module=module,
         flat=True,
-        data=str(data.class_info.name),
+        data=_class_name(data),
         data_type=_type_argument(data).removesuffix(", "),
         data_arguments=tuple(map(_attribute, own)),
         attributes=_class_name(attributes),
@@ -131,16 +127,15 @@ def plan_body(operation: str, endpoint: Endpoint, read_only: ReadOnly) -> BodyPl
         attribute_arguments=tuple(map(_attribute, members)),
         relationships=_class_name(relationships),
         relationships_required=relationships_required,
-        relationship_arguments=tuple(argument for argument, _ in relations),
+        relationship_arguments=tuple(relations),
         id_from=path[-1] if id_member and named_in_path else None,
         from_path=tuple(name for name in path if name in repeated),
-        imports=_imports(used),
-        annotations=_imports([one for prop in members for one in pytypes.classes(prop)]),
+        nested=tuple(members),
     )
 
 
 def _class_name(model: Any) -> str:
-    return "" if model is None else str(model.class_info.name)
+    return "" if model is None else f"models.{model.class_info.name}"
 
 
 def _object(model: Any, key: str, read_only: ReadOnly) -> Any:
@@ -160,18 +155,16 @@ def _member(model: Any, key: str) -> Any:
     return next((prop for prop in pytypes.members(model) if pytypes.wire_name(prop) == key), None)
 
 
-def _imports(used: list[Any]) -> tuple[tuple[str, str], ...]:
-    return tuple(sorted({(str(one.class_info.module_name), str(one.class_info.name)) for one in used}))
-
-
 def _attribute(prop: Any) -> FlatArgument:
-    annotation = pytypes.annotation(prop)
+    annotation, name = pytypes.sent_annotation(prop), pytypes.python_name(prop)
+    # A mapping takes the place of a model only until the body is encoded.
+    value = f'cast("Any", {name})' if any(map(pytypes.is_model, pytypes.classes(prop))) else name
     return FlatArgument(
-        name=pytypes.python_name(prop),
+        name=name,
         annotation=annotation if prop.required else f"{annotation} | Unset",
         required=prop.required,
         description=text.argument(prop.description, is_datetime="datetime.datetime" in annotation),
-        code=f"{pytypes.python_name(prop)}={pytypes.python_name(prop)}",
+        code=f"{name}={value}",
     )
 
 
@@ -179,18 +172,13 @@ def _argument_name(prop: Any) -> str:
     return pytypes.python_name(prop).removesuffix("_user")
 
 
-def _relationship(
-    prop: Any, relationships_required: bool, *, only_relationship: bool
-) -> tuple[FlatArgument, list[Any]]:
+def _relationship(prop: Any, relationships_required: bool, *, only_relationship: bool) -> FlatArgument:
     """Plan the argument for a relationship: an ID, None to clear it, or a sequence of IDs.
 
     Args:
         prop: the relationship.
         relationships_required: whether `relationships` is a required member of the body.
         only_relationship: whether it is the only relationship that the body can have.
-
-    Returns:
-        The argument, and the models that its code uses.
     """
     name = _argument_name(prop)
     relation = next(one for one in pytypes.classes(prop) if pytypes.is_model(one))
@@ -198,7 +186,7 @@ def _relationship(
     if data is None:
         raise UnsupportedSchemaError(f"relationship {name!r} has no data")
     link = next(one for one in pytypes.classes(data) if pytypes.is_model(one))
-    identifier = str(link.class_info.name)
+    identifier = _class_name(link)
     if isinstance(data, ListProperty):
         annotation, inner = (
             "Sequence[str]",
@@ -209,20 +197,19 @@ def _relationship(
         inner = f"None if {name} is None else {identifier}({_type_argument(link)}id={name})"
     else:
         annotation, inner = "str", f"{identifier}({_type_argument(link)}id={name})"
-    code = f"UNSET if {name} is UNSET else {relation.class_info.name}(data={inner})"
+    code = f"UNSET if {name} is UNSET else {_class_name(relation)}(data={inner})"
     if prop.required or (only_relationship and not relationships_required):
         if not (relationships_required or only_relationship):
             inner = inner.replace(f"id={name}", f'id=required_relationship("{name}", {name})')
-        code = f"{relation.class_info.name}(data={inner})"
+        code = f"{_class_name(relation)}(data={inner})"
     required = prop.required and relationships_required
-    argument = FlatArgument(
+    return FlatArgument(
         name=name,
         annotation=annotation if required else f"{annotation} | Unset",
         required=required,
         description=pytypes.own_description(prop, relation) or _target(data, link),
         code=f"{pytypes.python_name(prop)}={code}",
     )
-    return argument, [relation, link]
 
 
 def _target(data: Any, link: Any) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -41,7 +42,18 @@ class ModelPlan:
     fields: list[FieldPlan]
     models: list[tuple[str, str]]
     enums: list[tuple[str, str]]
-    code: str
+    decoder: str
+    """Statements that decode the members; empty if the model is only sent, and so rarely decoded."""
+
+    @property
+    def code(self) -> str:
+        """The parts of the module that use names to import."""
+        constants = [constant for field in self.fields for constant in field.constants]
+        return "\n".join([*constants, *(field.declaration for field in self.fields), self.decoder])
+
+    def used(self, *names: str) -> list[str]:
+        """Return which of the names the module uses."""
+        return [name for name in names if re.search(rf"\b{name}\b", self.code)]
 
 
 @dataclass(frozen=True)
@@ -65,8 +77,14 @@ def plan_models(
         often_absent: members that responses usually lack, by model.
         read_only: members that requests omit, by model.
     """
+    received = _received(data)
     plans = [
-        _plan(model, often_absent.get(str(model.class_info.name)), of_model(model, read_only))
+        _plan(
+            model,
+            often_absent.get(str(model.class_info.name)),
+            of_model(model, read_only),
+            received=str(model.class_info.name) in received,
+        )
         for model in data.models
         if not pytypes.is_map(model)
     ]
@@ -86,8 +104,28 @@ def plan_enums(data: GeneratorData) -> list[EnumPlan]:
     return sorted(plans, key=lambda plan: plan.module)
 
 
-def _plan(model: Any, often_absent: Collection[str] | None, read_only: Collection[str]) -> ModelPlan:
-    fields = [_field(prop, often_absent, read_only) for prop in pytypes.members(model)]
+def _received(data: GeneratorData) -> set[str]:
+    """Return the class names of the models in responses."""
+    found: set[str] = set()
+
+    def visit(prop: Any) -> None:
+        for model in filter(pytypes.is_model, pytypes.classes(prop)):
+            if str(model.class_info.name) not in found:
+                found.add(str(model.class_info.name))
+                for member in pytypes.members(model):
+                    visit(member)
+
+    for collection in data.endpoint_collections_by_tag.values():
+        for endpoint in collection.endpoints:
+            for response in endpoint.responses.patterns:
+                visit(response.prop)
+    return found
+
+
+def _plan(
+    model: Any, often_absent: Collection[str] | None, read_only: Collection[str], *, received: bool
+) -> ModelPlan:
+    fields = [_field(prop, often_absent, read_only, received=received) for prop in pytypes.members(model)]
     for field in fields:
         if field.name in RESERVED or field.name.startswith("_"):
             raise UnsupportedSchemaError(f"{model.class_info.name}: member name {field.key!r} is reserved")
@@ -95,7 +133,6 @@ def _plan(model: Any, often_absent: Collection[str] | None, read_only: Collectio
         str(used.class_info.name): used for prop in pytypes.members(model) for used in pytypes.classes(prop)
     }
     own = str(model.class_info.name)
-    code = "\n".join(field.decoding for field in fields)
     return ModelPlan(
         name=own,
         module=str(model.class_info.module_name),
@@ -103,7 +140,7 @@ def _plan(model: Any, often_absent: Collection[str] | None, read_only: Collectio
         fields=fields,
         models=_imports(one for one in used.values() if pytypes.is_model(one)),
         enums=_imports(one for one in used.values() if isinstance(one, LiteralEnumProperty)),
-        code=code,
+        decoder="\n".join(field.decoding for field in fields) if received else "",
     )
 
 
@@ -111,13 +148,15 @@ def _imports(used: Any) -> list[tuple[str, str]]:
     return sorted((str(one.class_info.module_name), str(one.class_info.name)) for one in used)
 
 
-def _field(prop: Any, often_absent: Collection[str] | None, read_only: Collection[str]) -> FieldPlan:
+def _field(
+    prop: Any, often_absent: Collection[str] | None, read_only: Collection[str], *, received: bool
+) -> FieldPlan:
     annotation = pytypes.annotation(prop)
     name, key = pytypes.python_name(prop), pytypes.wire_name(prop)
     expected = prop.required or (often_absent is not None and key not in often_absent)
     statements, shape = decoding.statements(prop, expected=expected), pytypes.shape(prop)
     constants = []
-    if pytypes.shape_name(prop) in statements:
+    if received and pytypes.shape_name(prop) in statements:
         own = pytypes.shape_name(prop)
         constants.append(f"{own} = {shape}")
         if decoding.decoders_name(prop) in statements:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 
 from . import pytypes
 from .bodies import BodyPlan, plan_body
-from .properties import IntProperty, ListProperty, LiteralEnumProperty, ModelProperty
+from .properties import IntProperty, ListProperty, ModelProperty
 from .pytypes import UnsupportedSchemaError
 from .read_only import ReadOnly
 
@@ -67,15 +67,10 @@ class OperationPlan:
     include: frozenset[str] = frozenset()
     """Values of the `include` parameter, if the spec enumerates them."""
     listing: ListPlan | None = None
-    enums: list[tuple[str, str]] = field(default_factory=list)
 
     @property
     def result_name(self) -> str:
-        return "None" if self.result is None else str(self.result.class_info.name)
-
-    @property
-    def result_module(self) -> str:
-        return "" if self.result is None else str(self.result.class_info.module_name)
+        return "None" if self.result is None else f"models.{self.result.class_info.name}"
 
     @property
     def positional(self) -> list[Argument]:
@@ -206,12 +201,6 @@ def _plan(
         result=_result(endpoint),
         include=_include(endpoint),
         listing=plan_list(operation, _result(endpoint)),
-        enums=sorted(
-            (str(one.class_info.module_name), str(one.class_info.name))
-            for prop in endpoint.query_parameters
-            for one in pytypes.classes(prop)
-            if isinstance(one, LiteralEnumProperty)
-        ),
     )
 
 
@@ -228,11 +217,11 @@ def _parameters(document: dict[str, Any], path: str, operation: dict[str, Any]) 
 
 def _query_argument(operation: str, prop: Any, parameters: dict[str, dict[str, Any]]) -> Argument:
     wire = pytypes.wire_name(prop)
-    annotation, encoder, bounds = pytypes.annotation(prop), "scalar", ""
+    annotation, encoder, bounds = pytypes.sent_annotation(prop), "scalar", ""
     if isinstance(prop, ListProperty):
         if parameters[wire].get("explode", True):
             raise UnsupportedSchemaError(f"{operation}: set explode: false on query parameter {wire!r}")
-        annotation, encoder = f"Sequence[{pytypes.annotation(prop.inner_property)}]", "comma_separated"
+        annotation, encoder = f"Sequence[{pytypes.sent_annotation(prop.inner_property)}]", "comma_separated"
     elif isinstance(prop, IntProperty):
         # Bounds are enforced: a page size above the server's cap would make every page look like the last.
         schema, encoder = parameters[wire]["schema"], "integer"

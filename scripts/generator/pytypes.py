@@ -78,18 +78,58 @@ def annotation(prop: Any) -> str:
     if isinstance(prop, ModelProperty):
         return str(prop.class_info.name)
     if isinstance(prop, UnionProperty):
-        parts = [annotation(inner) for inner in prop.inner_properties]
-        if any(is_model(inner) for inner in prop.inner_properties) and _is_open(prop):
-            parts.append("dict[str, Any]")
+        parts = [annotation(inner) for inner in _known_variants(prop)]
+        if is_open(prop):
+            parts.append("UnknownVariant")
         parts.sort(key=lambda part: part == "None")
         return " | ".join(dict.fromkeys(parts))
     raise UnsupportedSchemaError(f"{prop.name!r}: {type(prop).__name__} is not supported")
 
 
-def _is_open(union: UnionProperty) -> bool:
-    """Whether a union of models may have unknown variants: all but the union of one model and null."""
-    others = [inner for inner in union.inner_properties if not isinstance(inner, NoneProperty)]
-    return len(others) > 1 or not is_model(others[0])
+def sent_annotation(prop: Any, dicts: str = "dicts.", timestamp: str = "datetime.datetime") -> str:
+    """Return the type annotation of an argument: a model may also be given as a mapping.
+
+    Args:
+        prop: the member that receives the argument.
+        dicts: prefix of the names of typed dictionaries.
+        timestamp: annotation of a timestamp.
+    """
+    if isinstance(prop, DateTimeProperty):
+        return timestamp
+    if isinstance(prop, LiteralEnumProperty):
+        return f"models.{annotation(prop)}"
+    if is_model(prop):
+        return f"models.{prop.class_info.name} | {dicts}{dict_name(prop)}"
+    if isinstance(prop, UnionProperty):
+        parts = [sent_annotation(inner, dicts, timestamp) for inner in _known_variants(prop)]
+        if is_open(prop):
+            parts.append("models.UnknownVariant | Mapping[str, Any]")
+        parts.sort(key=lambda part: part == "None")
+        return " | ".join(dict.fromkeys(parts))
+    if not any(map(is_model, classes(prop))):
+        return annotation(prop)
+    # Not a list or a dict: these are invariant, so that they could not consist of models only.
+    if isinstance(prop, ListProperty):
+        return f"Sequence[{sent_annotation(prop.inner_property, dicts, timestamp)}]"
+    return f"Mapping[str, {sent_annotation(prop.additional_properties, dicts, timestamp)}]"
+
+
+def dict_name(model: ModelProperty) -> str:
+    """Return the name of the typed dictionary that is the JSON form of a model."""
+    return f"{model.class_info.name}Dict"
+
+
+def is_open(prop: Any) -> bool:
+    """Whether a property is a union of models that may have unknown variants: any but a model or null."""
+    if not isinstance(prop, UnionProperty) or not any(map(is_model, prop.inner_properties)):
+        return False
+    return not is_model(without_null(prop))
+
+
+def _known_variants(union: UnionProperty) -> list[Any]:
+    """Return the variants of a union; a union with models decodes other objects to unknown variants."""
+    models = any(map(is_model, union.inner_properties))
+    return [inner for inner in union.inner_properties if not (models and is_map(inner))]
 
 
 def _value_annotation(mapping: ModelProperty) -> str:

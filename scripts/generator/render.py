@@ -13,14 +13,15 @@ from openapi_python_client.parser.openapi import GeneratorData
 from openapi_python_client.strings import ClassName
 
 from . import text
+from .dicts import plan_dicts
 from .fill_models import fill_models
 from .models import plan_enums, plan_models
 from .open_unions import with_open_unions
-from .operations import OperationPlan, plan_operations
+from .operations import plan_operations
 from .pytypes import UnsupportedSchemaError
 from .query_defaults import without_query_defaults
 from .read_only import read_only_members
-from .resources import ResourcePlan, plan_resources, view_of
+from .resources import plan_resources, view_of
 
 TEMPLATES = Path(__file__).parent / "templates"
 RUNTIME = Path(__file__).parent / "runtime"
@@ -58,6 +59,8 @@ def render(document: dict[str, Any]) -> dict[str, str]:
         [(plan.module, plan.name) for plan in models] + [(plan.module, plan.name) for plan in enums]
     )
     put("models/__init__.py", "models_init.py.jinja", names=names)
+    arguments = [prop for operation in operations if operation.body for prop in operation.body.nested]
+    put("dicts.py", "dicts.py.jinja", dicts=plan_dicts(arguments, read_only))
     put("operations.py", "registry.py.jinja", operations=operations)
     for operation in operations:
         put(f"api/{operation.tag}/{operation.id}.py", "operation.py.jinja", op=operation)
@@ -81,7 +84,6 @@ def render(document: dict[str, Any]) -> dict[str, str]:
             "resource.py.jinja",
             resource=resource,
             views=views,
-            names=_names(resource),
         )
         if resource.views:
             used = sorted({pair for view in resource.views for pair in view.imports})
@@ -90,26 +92,6 @@ def render(document: dict[str, Any]) -> dict[str, str]:
     rendered["openapi.json"] = json.dumps(document, indent=1, ensure_ascii=False) + "\n"
     rendered["py.typed"] = ""
     return rendered
-
-
-def _names(resource: ResourcePlan) -> list[tuple[str, str]]:
-    """Return the models and enums in the signatures of a resource's methods."""
-
-    def used(operation: OperationPlan) -> list[tuple[str, str]]:
-        if operation.handwritten:
-            return []
-        names = list(operation.enums)
-        if operation.body is not None:
-            names += (
-                operation.body.annotations
-                if operation.body.flat
-                else [(operation.body.module, operation.body.name)]
-            )
-        if operation.result is not None and view_of(operation) is None:
-            names.append((operation.result_module, operation.result_name))
-        return names
-
-    return sorted({name for operation in resource.operations for name in used(operation)})
 
 
 def _often_absent(document: dict[str, Any]) -> dict[str, list[str]]:

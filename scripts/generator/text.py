@@ -24,9 +24,8 @@ def _single_line(value: Any) -> str:
 def paragraph(value: Any, indent: int = 4) -> str:
     """Return a description wrapped to the line length; all lines but the first are indented."""
     margin = " " * indent
-    lines = textwrap.wrap(
-        plain(value), width=LINE - len('"""' * 2) - indent, break_long_words=False, break_on_hyphens=False
-    )
+    width = LINE - indent - len('""""""')
+    lines = textwrap.wrap(plain(value), width=width, break_long_words=False, break_on_hyphens=False)
     return f"\n{margin}".join(lines)
 
 

@@ -12,7 +12,7 @@ import pytest
 from datadog_incidents import IncidentsClient
 from datadog_incidents._arguments import fields, notifications
 from datadog_incidents.errors import InvalidRequestError
-from datadog_incidents_api.model import encode
+from datadog_incidents_api._model import encode
 from datadog_incidents_api.models import (
     IncidentFieldAttributesMultipleValue,
     IncidentFieldAttributesSingleValue,

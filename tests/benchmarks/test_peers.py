@@ -93,7 +93,7 @@ def test_parts_that_the_official_client_leaves_undecoded_are_counted(setup: Setu
 def test_the_peer_without_fast_does_not_use_orjson() -> None:
     program = (
         "from benchmarks.worker import Worker; import sys; Worker(sys.argv[1])\n"
-        "from datadog_incidents_api import json_parsing; print(json_parsing._fast_parse is not None)"
+        "from datadog_incidents_api._json_parsing import _fast_parse; print(_fast_parse is not None)"
     )
     for name, uses_orjson in ((WITHOUT_ORJSON, False), (OURS, True)):
         command = [sys.executable, "-c", program, name]

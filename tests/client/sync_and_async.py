@@ -11,8 +11,8 @@ import httpx
 import pytest
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
-from datadog_incidents_api.call import Call, Response
 from datadog_incidents_api.operations import OPERATIONS
+from datadog_incidents_api.types import Call, Response
 
 API_KEY, APP_KEY = "k3yk3yk3yk3y", "4pp4pp4pp4pp"
 KEYS: dict[str, Any] = {

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from datadog_incidents.fuzz.run import OPENAPI_DOCUMENT
-from datadog_incidents_api.call import Operation
+from datadog_incidents_api.types import Operation
 
 
 def parameters_of(operation: Operation) -> set[str]:

@@ -12,8 +12,8 @@ import httpx
 
 import datadog_incidents_api.models as models
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
-from datadog_incidents_api.call import Call
 from datadog_incidents_api.operations import OPERATIONS as REGISTRY
+from datadog_incidents_api.types import Call
 
 from .full_bodies import fullest
 from .spec import REQUESTS, reference

@@ -9,7 +9,7 @@ from typing import Any, Literal
 import pytest
 
 from datadog_incidents_api.errors import DecodingError, InvalidRequestError
-from datadog_incidents_api.execution import Page
+from datadog_incidents_api.types import Page
 
 from .calls import arguments, async_client, method, module_of, prepared, sync_client
 from .locations import ABSENT, Path, dotted, replaced, value_at

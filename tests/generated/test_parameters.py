@@ -17,9 +17,9 @@ import pytest
 
 from datadog_incidents import UNSET, AsyncIncidentsClient, IncidentsClient
 from datadog_incidents.errors import InvalidRequestError, NotFoundError
-from datadog_incidents_api.call import Call
+from datadog_incidents_api._parameters import comma_separated, scalar
 from datadog_incidents_api.operations import OPERATIONS
-from datadog_incidents_api.parameters import comma_separated, scalar
+from datadog_incidents_api.types import Call
 
 ClientClass = type[IncidentsClient] | type[AsyncIncidentsClient]
 sync_and_async = pytest.mark.parametrize("client_class", [IncidentsClient, AsyncIncidentsClient])

@@ -17,11 +17,8 @@ from hypothesis import strategies as st
 from datadog_incidents import IncidentsClient
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api import models, views
-from datadog_incidents_api.call import Response
-from datadog_incidents_api.execution import Page
-from datadog_incidents_api.model import Model
-from datadog_incidents_api.types import UNSET
-from datadog_incidents_api.view import View
+from datadog_incidents_api._model import Model
+from datadog_incidents_api.types import UNSET, Page, Response, View
 from datadog_incidents_api.views.incidents import IncidentView
 from datadog_incidents_api.views.responders import IncidentResponderView
 
@@ -228,7 +225,7 @@ def test_printing_never_raises(view: type[View], id_: Any, attributes: Any, rela
 def test_the_printing_module_is_imported_on_first_use() -> None:
     program = (
         "import sys; from datadog_incidents_api.views.incidents import IncidentView as V;"
-        "name = 'datadog_incidents_api.printing'; assert name not in sys.modules;"
+        "name = 'datadog_incidents_api._printing'; assert name not in sys.modules;"
         "repr(V.__new__(V)); assert name in sys.modules"
     )
     subprocess.run([sys.executable, "-c", program], check=True)

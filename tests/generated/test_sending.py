@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 import datadog_incidents_api.models as models
+from datadog_incidents_api._model import Model
 from datadog_incidents_api.errors import InvalidRequestError
-from datadog_incidents_api.model import Model
 from datadog_incidents_api.types import UNSET
 
 from .calls import prepare

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 import datadog_incidents_api.models as models
+from datadog_incidents_api._model import Model
+from datadog_incidents_api._shapes import ListOf, MapOf, Nullable, Shape
+from datadog_incidents_api._unions import OneOf
 from datadog_incidents_api.errors import InvalidRequestError
-from datadog_incidents_api.model import Model
-from datadog_incidents_api.shapes import ListOf, MapOf, Nullable, Shape
-from datadog_incidents_api.unions import OneOf
 
 from .full_bodies import fullest
 from .spec import SCHEMAS, Node, discriminator, is_model, variants
@@ -109,7 +109,7 @@ def test_without_a_discriminator_the_structure_selects_the_variant(union: str) -
 def test_without_a_discriminator_objects_that_match_no_variant_completely_are_kept(mismatched: Any) -> None:
     shape = shape_of("IncidentIntegrationMetadataAttributes", "metadata")
     decoded = shape.decode(mismatched)
-    assert decoded is mismatched and shape.locate(mismatched, "$") is None
+    assert decoded.raw is mismatched and shape.locate(mismatched, "$") is None
 
 
 @pytest.mark.parametrize("mismatched", [{"channels": [{"channel_name": "c"}]}, {"issues": [7]}], ids=str)
@@ -167,7 +167,10 @@ def test_only_the_selected_variant_is_decoded(union: str, attempts: Counter[str]
     for unknown in ("brand_new", None, 7, [], {}):
         attempts.clear()
         kept = {shape.discriminator: unknown, "id": "1"}
-        assert shape.decode(kept) is kept
+        decoded = shape.decode(kept)
+        assert type(decoded) is models.UnknownVariant and decoded.raw is kept
+        assert decoded.type == (unknown if unknown == "brand_new" and shape.discriminator == "type" else None)
+        assert shape.encode(decoded) == kept
         assert attempts == Counter()
 
 

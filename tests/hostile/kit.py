@@ -21,8 +21,8 @@ import pytest
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy
 from datadog_incidents.errors import DatadogError
-from datadog_incidents_api.call import Call, Response
 from datadog_incidents_api.operations import OPERATIONS
+from datadog_incidents_api.types import Call, Response
 
 from ..client.loopback import Server, reply, serving
 

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import datadog_incidents_api.json_parsing as json_parsing
+import datadog_incidents_api._json_parsing as json_parsing
+from datadog_incidents_api._json_parsing import parse
 from datadog_incidents_api.errors import DecodingError
-from datadog_incidents_api.json_parsing import parse
 
 from ..generated.calls import prepared
 

@@ -13,8 +13,8 @@ from datadog_api_client import ApiClient
 from datadog_incidents._openapi.document import openapi_document
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.core.resource_schema import follow
-from datadog_incidents_api.call import Operation
 from datadog_incidents_api.operations import OPERATIONS
+from datadog_incidents_api.types import Operation
 
 from .peers import incidents_of, post
 

@@ -12,8 +12,8 @@ import httpx
 import pytest
 
 from datadog_incidents.mock import MockDatadog
-from datadog_incidents_api.call import Operation
 from datadog_incidents_api.operations import OPERATIONS
+from datadog_incidents_api.types import Operation
 
 from ..recordings.comparison import parse_timestamps
 from . import cases, peers

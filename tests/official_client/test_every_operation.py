@@ -17,7 +17,7 @@ from datadog_api_client import ApiClient
 from datadog_api_client.model_utils import model_to_dict
 
 from datadog_incidents.mock import MockDatadog, RecordedCall
-from datadog_incidents_api.call import Operation
+from datadog_incidents_api.types import Operation
 
 from ..recordings import client_calls
 from ..recordings.comparison import parse_timestamps

@@ -19,8 +19,8 @@ from datadog_incidents._policy.unstable_operations import UnstableOperations
 from datadog_incidents._sync.engine import Engine
 from datadog_incidents._sync.http import HTTP
 from datadog_incidents.errors import APIError, CallError, NotFoundError, TransportError
-from datadog_incidents_api.call import Call, Response
 from datadog_incidents_api.operations import OPERATIONS
+from datadog_incidents_api.types import Call, Response
 
 NOW = 1_700_000_000.0
 IN_30_SECONDS = "Tue, 14 Nov 2023 22:13:50 GMT"

@@ -13,8 +13,8 @@ import pytest
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
 from datadog_incidents._policy.unstable_operations import UnstableArgument, UnstableOperations
 from datadog_incidents.errors import ConfigurationError, UnstableOperationError
-from datadog_incidents_api.call import Call
 from datadog_incidents_api.operations import OPERATIONS
+from datadog_incidents_api.types import Call
 
 BETA = [operation.id for operation in OPERATIONS.values() if operation.unstable]
 STABLE = [operation.id for operation in OPERATIONS.values() if not operation.unstable]

@@ -11,13 +11,13 @@ from importlib import import_module
 from typing import Any
 
 import datadog_incidents_api.models as models
-from datadog_incidents_api.call import Operation
+from datadog_incidents_api._model import Model
 from datadog_incidents_api.errors import DecodingError, InvalidRequestError
-from datadog_incidents_api.model import Model
 from datadog_incidents_api.models import (
     IncidentNotificationHandle,
     IncidentTimelineCellMarkdownCreateAttributes,
 )
+from datadog_incidents_api.types import Operation
 
 from .scenario import Exchange
 
@@ -54,7 +54,8 @@ def _execute(client: Client, exchange: Exchange, operation: Operation) -> Any:
 
 
 def _body_class(operation: Operation) -> Any:
-    return getattr(models, inspect.signature(_module(operation).prepare).parameters["body"].annotation)
+    annotation: str = inspect.signature(_module(operation).prepare).parameters["body"].annotation
+    return getattr(models, annotation.removeprefix("models."))
 
 
 def _module(operation: Operation) -> Any:
@@ -90,8 +91,8 @@ def _plain(annotation: str, value: Any) -> Any:
         return datetime.datetime.fromisoformat(value)
     if isinstance(value, list):
         return [_plain(annotation, item) for item in value]
-    if annotation.startswith("dict[str, "):
-        return {key: _plain(annotation.removeprefix("dict[str, "), item) for key, item in value.items()}
+    if annotation.startswith("Mapping[str, "):
+        return {key: _plain(annotation.removeprefix("Mapping[str, "), item) for key, item in value.items()}
     if isinstance(value, dict):
         members = (getattr(models, name, None) for name in re.findall(r"\w+", annotation))
         return _model([one for one in members if inspect.isclass(one) and issubclass(one, Model)], value)

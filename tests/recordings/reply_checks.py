@@ -12,7 +12,7 @@ import httpx
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
 from datadog_incidents.errors import APIError
-from datadog_incidents_api.call import Call, Operation
+from datadog_incidents_api.types import Call, Operation
 
 from .scenario import Exchange
 

@@ -13,8 +13,7 @@ from attrs import define, field
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient, errors
 from datadog_incidents.errors import APIError, DatadogError
-from datadog_incidents_api.call import Operation, Response
-from datadog_incidents_api.view import View
+from datadog_incidents_api.types import Operation, Response, View
 
 from . import client_calls
 from .comparison import unequal

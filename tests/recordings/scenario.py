@@ -11,8 +11,8 @@ from typing import Any
 
 from attrs import field, frozen
 
-from datadog_incidents_api.call import Operation
 from datadog_incidents_api.operations import OPERATIONS
+from datadog_incidents_api.types import Operation
 
 FIXTURES = Path(__file__).parent / "fixtures"
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import jsonschema_rs
 
-from datadog_incidents_api.call import Operation
+from datadog_incidents_api.types import Operation
 
 from .scenario import Exchange
 

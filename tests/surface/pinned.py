@@ -11,9 +11,7 @@ from typing import Any
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
 from datadog_incidents_api import views as package
-from datadog_incidents_api.call import Response
-from datadog_incidents_api.execution import AsyncListing, Listing, Page
-from datadog_incidents_api.view import View
+from datadog_incidents_api.types import AsyncListing, Listing, Page, Response, View
 
 from .description import laid_out, of_class, of_module
 

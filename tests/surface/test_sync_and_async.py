@@ -10,8 +10,8 @@ from datadog_incidents import AsyncIncidentsClient, IncidentsClient
 from datadog_incidents._async.lists import AsyncItems
 from datadog_incidents._sync.lists import Items
 from datadog_incidents.mock import MockDatadog
-from datadog_incidents_api.execution import AsyncExecutor, AsyncListing, Executor, Listing
 from datadog_incidents_api.operations import OPERATIONS
+from datadog_incidents_api.types import AsyncExecutor, AsyncListing, Executor, Listing
 
 from .description import of_class, synchronous
 from .pinned import resources

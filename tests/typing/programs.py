@@ -7,7 +7,7 @@ import asyncio
 import datetime
 import time
 from collections.abc import Iterator, Sequence
-from typing import Any, Literal, assert_never, assert_type
+from typing import Literal, assert_never, assert_type
 
 import httpx
 
@@ -33,14 +33,17 @@ from datadog_incidents.errors import (
 )
 from datadog_incidents.hooks import After, Attempt, Hook
 from datadog_incidents.mock import MockDatadog, RecordedCall
-from datadog_incidents_api.execution import AsyncListing, Listing, Page
+from datadog_incidents_api.dicts import IncidentTypeConfigurationDict
 from datadog_incidents_api.models import (
     AttachmentData,
     IncidentFieldAttributesMultipleValue,
     IncidentFieldAttributesSingleValue,
     IncidentSeverity,
+    IncidentTypeConfiguration,
     IncidentUserData,
+    UnknownVariant,
 )
+from datadog_incidents_api.types import AsyncListing, Listing, Page
 from datadog_incidents_api.views.incidents import IncidentView
 from datadog_incidents_api.views.user_defined_fields import IncidentUserDefinedFieldView
 
@@ -94,11 +97,11 @@ async def asynchronous(dd: AsyncIncidentsClient) -> list[str]:
 
 
 def fields(dd: IncidentsClient) -> list[str]:
-    """Union: its variants, and the mapping that an unknown variant is kept as."""
+    """Union: its variants, and the object that an unknown variant is kept as."""
     known = dd.incidents.get("id").attributes.fields or {}
     assert_type(
         known,
-        dict[str, IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue | dict[str, Any]],
+        dict[str, IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue | UnknownVariant],
     )
     values: list[str] = []
     for field in known.values():
@@ -107,11 +110,32 @@ def fields(dd: IncidentsClient) -> list[str]:
                 values += [field.value] if field.value else []
             case IncidentFieldAttributesMultipleValue():
                 values += field.value or []
-            case dict():
-                values.append(str(field.get("value")))
+            case UnknownVariant():
+                assert_type(field.type, str | None)
+                values.append(str(field.raw["value"]))
             case _:
                 assert_never(field)
+    for field in known.values():
+        if field.type == "textbox":
+            values.append(str(field.value))
+        if not isinstance(field, UnknownVariant):
+            assert_type(field.value, str | list[str] | Unset | None)
     return values
+
+
+def mappings(dd: IncidentsClient) -> None:
+    """A mapping in the form of JSON is accepted in place of a model."""
+    configuration: IncidentTypeConfigurationDict = {"allow_workflows": True}
+    dd.types.create(name="Security", configuration=configuration)
+    dd.types.create(name="Security", configuration={"create_message": "Call first."})
+    dd.types.create(name="Security", configuration=IncidentTypeConfiguration(allow_workflows=True))
+    dd.todos.create(
+        "id",
+        content="Roll back",
+        assignees=["@ana", {"icon": "i", "id": "7", "name": "Ana", "source": "slack"}],
+    )
+    # What was read can be sent.
+    dd.todos.update("id", "todo", assignees=dd.todos.get("id", "todo").attributes.assignees)
 
 
 def severity(dd: IncidentsClient) -> int:

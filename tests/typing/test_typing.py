@@ -16,6 +16,7 @@ PROGRAMS = Path(__file__).with_name("programs.py")
 
 PREAMBLE = """\
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
+from datadog_incidents_api.models import IncidentNotificationHandle, IncidentTypeConfiguration
 
 async def main(dd: IncidentsClient, add: AsyncIncidentsClient) -> None:
     incident = dd.incidents.get("id")
@@ -27,7 +28,7 @@ REVEALED = {
     "attributes.public_id": "int | Unset",
     "attributes.resolved": "datetime | Unset | None",
     "attributes.fields or {}": "dict[str, IncidentFieldAttributesSingleValue"
-    " | IncidentFieldAttributesMultipleValue | dict[str, Any]]",
+    " | IncidentFieldAttributesMultipleValue | UnknownVariant]",
     "incident.commander": "IncidentUserData | None",
     "incident.included": "Sequence[object]",
     "incident.response.status": "int",
@@ -37,7 +38,8 @@ REVEALED = {
     "next(dd.incidents.list(errors='collect').pages()).errors": "tuple[DecodingError, ...]",
     "next(dd.todos.list('id').pages()).items": "list[IncidentTodoView]",
     "dd.todos.get('id', 'todo').attributes.assignees": "list[str | IncidentTodoAnonymousAssignee"
-    " | dict[str, Any]]",
+    " | UnknownVariant]",
+    "IncidentTypeConfiguration(allow_workflows=True).create_message": "str | Unset",
     "(await add.incidents.get('id')).attributes.title": "str",
     "add.incidents.list()": "AsyncListing[IncidentView]",
     "[one async for one in add.incidents.search('state:active')]": "list[IncidentView]",
@@ -54,6 +56,17 @@ MISTAKES = {
     "dd.incidents.create(title=7)": ("arg-type", "reportArgumentType"),
     "dd.incidents.list(errors='ignore')": ("arg-type", "reportArgumentType"),
     "dd.incidents.update('id', detected='today')": ("arg-type", "reportArgumentType"),
+    "IncidentTypeConfiguration(allow_workflow=True)": ("call-arg", "reportCallIssue"),
+    "IncidentTypeConfiguration(allow_workflows='yes')": ("arg-type", "reportArgumentType"),
+    "IncidentNotificationHandle.create_message": ("attr-defined", "reportAttributeAccessIssue"),
+    "dd.types.create(name='n', configuration={'allow_workflow': True})": (
+        "arg-type",
+        "reportArgumentType",
+    ),
+    "dd.types.create(name='n', configuration={'allow_workflows': 'yes'})": (
+        "arg-type",
+        "reportArgumentType",
+    ),
     "add.incidents.get('id').attributes": ("attr-defined", "reportAttributeAccessIssue"),
 }
 """Rules of mypy and of pyright that report the mistake, by expression."""

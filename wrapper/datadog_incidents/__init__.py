@@ -11,8 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from datadog_incidents_api.reply_headers import RateLimit
-    from datadog_incidents_api.types import UNSET, Unset
+    from datadog_incidents_api.types import UNSET, RateLimit, Unset
 
     from ._async.client import AsyncIncidentsClient
     from ._policy.retry import RetryPolicy
@@ -39,11 +38,11 @@ _LOCATIONS = {
     "Disagreement": ("datadog_incidents.checks", "Disagreement"),
     "IncidentsClient": ("datadog_incidents._sync.client", "IncidentsClient"),
     "Query": ("datadog_incidents.query", "Query"),
-    "RateLimit": ("datadog_incidents_api.reply_headers", "RateLimit"),
+    "RateLimit": ("datadog_incidents_api._reply_headers", "RateLimit"),
     "ReplyChecks": ("datadog_incidents.checks", "ReplyChecks"),
     "RetryPolicy": ("datadog_incidents.retry", "RetryPolicy"),
-    "UNSET": ("datadog_incidents_api.types", "UNSET"),
-    "Unset": ("datadog_incidents_api.types", "Unset"),
+    "UNSET": ("datadog_incidents_api._unset", "UNSET"),
+    "Unset": ("datadog_incidents_api._unset", "Unset"),
     "__version__": ("datadog_incidents.version", "VERSION"),
 }
 

@@ -27,11 +27,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from datadog_incidents_api._reply_headers import RateLimit, request_id
 from datadog_incidents_api.errors import DatadogError as DatadogError
 from datadog_incidents_api.errors import DecodingError as DecodingError
 from datadog_incidents_api.errors import InvalidRequestError as InvalidRequestError
 from datadog_incidents_api.errors import NotIncludedError as NotIncludedError
-from datadog_incidents_api.reply_headers import RateLimit, request_id
 
 from ._common.log_text import (
     attempts_suffix,
@@ -44,7 +44,7 @@ from ._common.log_text import (
 from ._common.retry_after import retry_after_seconds
 
 if TYPE_CHECKING:
-    from datadog_incidents_api.call import Response
+    from datadog_incidents_api.types import Response
 
     from .checks import Disagreement
 

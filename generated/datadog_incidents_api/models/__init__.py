@@ -5,6 +5,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .._unknown_variant import UnknownVariant as UnknownVariant
     from .api_error_response import APIErrorResponse as APIErrorResponse
     from .attachment import Attachment as Attachment
     from .attachment_array import AttachmentArray as AttachmentArray
@@ -734,6 +735,7 @@ if TYPE_CHECKING:
     from .user_response_relationships import UserResponseRelationships as UserResponseRelationships
 
 _MODULES = {
+    "UnknownVariant": "._unknown_variant",
     "APIErrorResponse": "api_error_response",
     "Attachment": "attachment",
     "AttachmentArray": "attachment_array",

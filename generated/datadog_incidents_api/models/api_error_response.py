@@ -4,13 +4,10 @@ from __future__ import annotations
 from typing import Any
 
 from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..shapes import (
-    TEXT,
-    ListOf,
-)
-from ..unions import OneOf
+from .._model import Model, member
+from .._shapes import TEXT, ListOf
+from .._unions import OneOf
+from .._unknown_variant import UnknownVariant
 from .jsonapi_error_item import JSONAPIErrorItem
 
 _ERRORS = ListOf(OneOf(None, {}, (JSONAPIErrorItem,), (TEXT,)))
@@ -19,7 +16,7 @@ _ERRORS = ListOf(OneOf(None, {}, (JSONAPIErrorItem,), (TEXT,)))
 class APIErrorResponse(Model):
     """Body of an error response."""
 
-    errors: list[str | JSONAPIErrorItem | dict[str, Any]] = member(_ERRORS)
+    errors: list[str | JSONAPIErrorItem | UnknownVariant] = member(_ERRORS)
     """Errors, one entry per problem, each either a plain message or a JSON:API error object."""
 
     @staticmethod

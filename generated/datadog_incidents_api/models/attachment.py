@@ -4,14 +4,12 @@ from __future__ import annotations
 from typing import Any
 
 from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    ListOf,
-)
-from ..types import UNSET, Unset
-from ..unions import OneOf
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import ListOf
+from .._unions import OneOf
+from .._unknown_variant import UnknownVariant
+from .._unset import UNSET, Unset
 from .attachment_data import AttachmentData
 from .incident_user_data import IncidentUserData
 
@@ -23,7 +21,7 @@ class Attachment(Model):
 
     data: AttachmentData | Unset = member(Nested(AttachmentData), default=UNSET)
     """Attachment of a document to an incident, as a JSON:API resource."""
-    included: list[IncidentUserData | dict[str, Any]] | Unset = member(_INCLUDED, default=UNSET)
+    included: list[IncidentUserData | UnknownVariant] | Unset = member(_INCLUDED, default=UNSET)
     """Related users: always the user who last changed the attachment."""
 
     @staticmethod

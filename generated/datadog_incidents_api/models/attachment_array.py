@@ -4,14 +4,12 @@ from __future__ import annotations
 from typing import Any
 
 from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    ListOf,
-)
-from ..types import UNSET, Unset
-from ..unions import OneOf
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import ListOf
+from .._unions import OneOf
+from .._unknown_variant import UnknownVariant
+from .._unset import UNSET, Unset
 from .attachment_data import AttachmentData
 from .incident_user_data import IncidentUserData
 
@@ -23,7 +21,7 @@ class AttachmentArray(Model):
 
     data: list[AttachmentData] = member(ListOf(Nested(AttachmentData)))
     """Attachments of the incident; empty if none."""
-    included: list[IncidentUserData | dict[str, Any]] | Unset = member(_INCLUDED, default=UNSET)
+    included: list[IncidentUserData | UnknownVariant] | Unset = member(_INCLUDED, default=UNSET)
     """Related users: always those who last changed the attachments."""
 
     @staticmethod

@@ -5,14 +5,10 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from .._decoding import FAST_PATH_ERRORS, new, not_object, parse_timestamp, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    TEXT,
-    TIMESTAMP,
-)
-from ..types import UNSET, Unset
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import TEXT, TIMESTAMP
+from .._unset import UNSET, Unset
 from .attachment_data_attributes_attachment import AttachmentDataAttributesAttachment
 
 if TYPE_CHECKING:

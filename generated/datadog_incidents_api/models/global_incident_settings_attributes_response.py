@@ -5,12 +5,8 @@ import datetime
 from typing import Any
 
 from .._decoding import FAST_PATH_ERRORS, new, parse_timestamp, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..shapes import (
-    TEXT,
-    TIMESTAMP,
-)
+from .._model import Model, member
+from .._shapes import TEXT, TIMESTAMP
 
 
 class GlobalIncidentSettingsAttributesResponse(Model):

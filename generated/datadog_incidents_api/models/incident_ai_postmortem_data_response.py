@@ -4,13 +4,9 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    TEXT,
-    Constant,
-)
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import TEXT, Constant
 from .incident_ai_postmortem_data_attributes_response import IncidentAIPostmortemDataAttributesResponse
 
 

@@ -1,16 +1,12 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
-from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    Constant,
-)
-from ..types import UNSET, Unset
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import Constant
+from .._unset import UNSET, Unset
 from .incident_configuration_data_attributes_request import IncidentConfigurationDataAttributesRequest
 
 
@@ -25,20 +21,3 @@ class IncidentConfigurationDataRequest(Model):
         Nested(IncidentConfigurationDataAttributesRequest), default=UNSET
     )
     """Treatment of the incident by automation, search and analytics."""
-
-    @staticmethod
-    def _decode(d: dict[str, Any]) -> IncidentConfigurationDataRequest:
-        m = new(IncidentConfigurationDataRequest)
-        m._source = d
-        try:
-            get = d.get
-            m.type = d["type"]
-            v = get("attributes", UNSET)
-            m.attributes = (
-                IncidentConfigurationDataAttributesRequest._decode(v)
-                if v.__class__ is dict
-                else not_object(v)
-            )
-        except FAST_PATH_ERRORS:
-            return slow_decode(m, d)
-        return m

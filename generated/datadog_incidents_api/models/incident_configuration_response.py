@@ -4,13 +4,10 @@ from __future__ import annotations
 from typing import Any
 
 from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    ListOf,
-)
-from ..types import UNSET, Unset
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import ListOf
+from .._unset import UNSET, Unset
 from .incident_configuration_data_response import IncidentConfigurationDataResponse
 from .incident_user_data import IncidentUserData
 

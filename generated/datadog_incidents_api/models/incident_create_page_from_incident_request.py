@@ -1,12 +1,8 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
+from .._model import Model, member
+from .._nested import Nested
 from .incident_create_page_from_incident_data_request import IncidentCreatePageFromIncidentDataRequest
 
 
@@ -17,16 +13,3 @@ class IncidentCreatePageFromIncidentRequest(Model):
         Nested(IncidentCreatePageFromIncidentDataRequest)
     )
     """Page to create, as a JSON:API resource (deprecated form)."""
-
-    @staticmethod
-    def _decode(d: dict[str, Any]) -> IncidentCreatePageFromIncidentRequest:
-        m = new(IncidentCreatePageFromIncidentRequest)
-        m._source = d
-        try:
-            v = d["data"]
-            m.data = (
-                IncidentCreatePageFromIncidentDataRequest._decode(v) if v.__class__ is dict else not_object(v)
-            )
-        except FAST_PATH_ERRORS:
-            return slow_decode(m, d)
-        return m

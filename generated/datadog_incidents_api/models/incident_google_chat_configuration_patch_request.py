@@ -1,12 +1,8 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
+from .._model import Model, member
+from .._nested import Nested
 from .incident_google_chat_configuration_patch_data_request import (
     IncidentGoogleChatConfigurationPatchDataRequest,
 )
@@ -19,18 +15,3 @@ class IncidentGoogleChatConfigurationPatchRequest(Model):
         Nested(IncidentGoogleChatConfigurationPatchDataRequest)
     )
     """Google Chat configuration to update, with the attributes to change."""
-
-    @staticmethod
-    def _decode(d: dict[str, Any]) -> IncidentGoogleChatConfigurationPatchRequest:
-        m = new(IncidentGoogleChatConfigurationPatchRequest)
-        m._source = d
-        try:
-            v = d["data"]
-            m.data = (
-                IncidentGoogleChatConfigurationPatchDataRequest._decode(v)
-                if v.__class__ is dict
-                else not_object(v)
-            )
-        except FAST_PATH_ERRORS:
-            return slow_decode(m, d)
-        return m

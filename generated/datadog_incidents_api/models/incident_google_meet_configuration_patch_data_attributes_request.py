@@ -1,15 +1,9 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from .._decoding import FAST_PATH_ERRORS, new, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..shapes import (
-    BOOLEAN,
-)
-from ..types import UNSET, Unset
+from .._model import Model, member
+from .._shapes import BOOLEAN
+from .._unset import UNSET, Unset
 
 
 class IncidentGoogleMeetConfigurationPatchDataAttributesRequest(Model):
@@ -19,15 +13,3 @@ class IncidentGoogleMeetConfigurationPatchDataAttributesRequest(Model):
     """Whether users can create a meeting for an incident manually."""
     auto_summarize: bool | Unset = member(BOOLEAN, default=UNSET)
     """Whether conversations in meetings are summarized automatically."""
-
-    @staticmethod
-    def _decode(d: dict[str, Any]) -> IncidentGoogleMeetConfigurationPatchDataAttributesRequest:
-        m = new(IncidentGoogleMeetConfigurationPatchDataAttributesRequest)
-        m._source = d
-        try:
-            get = d.get
-            m.allow_manual_meeting_creation = get("allow_manual_meeting_creation", UNSET)
-            m.auto_summarize = get("auto_summarize", UNSET)
-        except FAST_PATH_ERRORS:
-            return slow_decode(m, d)
-        return m

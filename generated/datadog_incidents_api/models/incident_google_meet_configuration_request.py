@@ -1,12 +1,8 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
+from .._model import Model, member
+from .._nested import Nested
 from .incident_google_meet_configuration_data_request import IncidentGoogleMeetConfigurationDataRequest
 
 
@@ -17,18 +13,3 @@ class IncidentGoogleMeetConfigurationRequest(Model):
         Nested(IncidentGoogleMeetConfigurationDataRequest)
     )
     """Google Meet configuration to create, as a JSON:API resource."""
-
-    @staticmethod
-    def _decode(d: dict[str, Any]) -> IncidentGoogleMeetConfigurationRequest:
-        m = new(IncidentGoogleMeetConfigurationRequest)
-        m._source = d
-        try:
-            v = d["data"]
-            m.data = (
-                IncidentGoogleMeetConfigurationDataRequest._decode(v)
-                if v.__class__ is dict
-                else not_object(v)
-            )
-        except FAST_PATH_ERRORS:
-            return slow_decode(m, d)
-        return m

@@ -5,13 +5,9 @@ import datetime
 from typing import Any
 
 from .._decoding import FAST_PATH_ERRORS, new, not_object, parse_timestamp, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    TEXT,
-    TIMESTAMP,
-)
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import TEXT, TIMESTAMP
 from .incident_handle_attributes_fields import IncidentHandleAttributesFields
 
 

@@ -1,18 +1,12 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
-from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    TEXT,
-    Constant,
-    Nullable,
-)
-from ..types import UNSET, Unset
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import TEXT, Constant, Nullable
+from .._unset import UNSET, Unset
 from .incident_handle_attributes_request import IncidentHandleAttributesRequest
 from .incident_handle_relationships_request import IncidentHandleRelationshipsRequest
 
@@ -30,23 +24,3 @@ class IncidentHandleDataRequest(Model):
         Nullable(Nested(IncidentHandleRelationshipsRequest)), default=UNSET
     )
     """Relationships to set: the incident type and the commander; null if none."""
-
-    @staticmethod
-    def _decode(d: dict[str, Any]) -> IncidentHandleDataRequest:
-        m = new(IncidentHandleDataRequest)
-        m._source = d
-        try:
-            get = d.get
-            m.type = d["type"]
-            v = d["attributes"]
-            m.attributes = (
-                IncidentHandleAttributesRequest._decode(v) if v.__class__ is dict else not_object(v)
-            )
-            m.id = get("id", UNSET)
-            v = get("relationships", UNSET)
-            m.relationships = (
-                IncidentHandleRelationshipsRequest._decode(v) if v.__class__ is dict else not_object(v)
-            )
-        except FAST_PATH_ERRORS:
-            return slow_decode(m, d)
-        return m

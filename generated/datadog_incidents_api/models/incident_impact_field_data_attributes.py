@@ -4,15 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    TEXT,
-    ListOf,
-    Nullable,
-)
-from ..types import UNSET, Unset
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import TEXT, ListOf, Nullable
+from .._unset import UNSET, Unset
 from .incident_impact_field_choice import IncidentImpactFieldChoice
 
 if TYPE_CHECKING:

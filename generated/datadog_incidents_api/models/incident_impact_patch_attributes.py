@@ -4,16 +4,9 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._decoding import FAST_PATH_ERRORS, new, parse_timestamp, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..shapes import (
-    OBJECT,
-    TEXT,
-    TIMESTAMP,
-    Nullable,
-)
-from ..types import UNSET, Unset
+from .._model import Model, member
+from .._shapes import OBJECT, TEXT, TIMESTAMP, Nullable
+from .._unset import UNSET, Unset
 
 
 class IncidentImpactPatchAttributes(Model):
@@ -27,17 +20,3 @@ class IncidentImpactPatchAttributes(Model):
     """Values of the impact fields that the organization has defined, by field name."""
     start_at: datetime.datetime | Unset = member(TIMESTAMP, default=UNSET)
     """Start of the impact, RFC 3339."""
-
-    @staticmethod
-    def _decode(d: dict[str, Any]) -> IncidentImpactPatchAttributes:
-        m = new(IncidentImpactPatchAttributes)
-        m._source = d
-        try:
-            get = d.get
-            m.description = get("description", UNSET)
-            m.end_at = parse_timestamp(v) if (v := get("end_at", UNSET)).__class__ is str else v
-            m.fields = get("fields", UNSET)
-            m.start_at = parse_timestamp(v) if (v := get("start_at", UNSET)).__class__ is str else v
-        except FAST_PATH_ERRORS:
-            return slow_decode(m, d)
-        return m

@@ -4,14 +4,12 @@ from __future__ import annotations
 from typing import Any
 
 from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    ListOf,
-)
-from ..types import UNSET, Unset
-from ..unions import OneOf
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import ListOf
+from .._unions import OneOf
+from .._unknown_variant import UnknownVariant
+from .._unset import UNSET, Unset
 from .incident_impact_response_data import IncidentImpactResponseData
 from .incident_response_data import IncidentResponseData
 from .incident_user_data import IncidentUserData
@@ -34,7 +32,7 @@ class IncidentImpactsResponse(Model):
 
     data: list[IncidentImpactResponseData] = member(ListOf(Nested(IncidentImpactResponseData)))
     """Impacts of the incident; empty if none."""
-    included: list[IncidentUserData | IncidentResponseData | dict[str, Any]] | Unset = member(
+    included: list[IncidentUserData | IncidentResponseData | UnknownVariant] | Unset = member(
         _INCLUDED, default=UNSET, read_only=True
     )
     """Related users and incidents requested with `include`; absent if none were requested."""

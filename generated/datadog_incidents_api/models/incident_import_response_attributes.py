@@ -5,20 +5,12 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from .._decoding import FAST_PATH_ERRORS, new, not_object, parse_timestamp, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    BOOLEAN,
-    INTEGER,
-    TEXT,
-    TIMESTAMP,
-    ListOf,
-    MapOf,
-    Nullable,
-)
-from ..types import UNSET, Unset
-from ..unions import OneOf
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import BOOLEAN, INTEGER, TEXT, TIMESTAMP, ListOf, MapOf, Nullable
+from .._unions import OneOf
+from .._unknown_variant import UnknownVariant
+from .._unset import UNSET, Unset
 from .incident_field_attributes_multiple_value import IncidentFieldAttributesMultipleValue
 from .incident_field_attributes_single_value import IncidentFieldAttributesSingleValue
 from .incident_non_datadog_creator import IncidentNonDatadogCreator
@@ -75,7 +67,7 @@ class IncidentImportResponseAttributes(Model):
     detected: datetime.datetime | Unset | None = member(Nullable(TIMESTAMP), default=UNSET)
     """Time at which the incident was detected, RFC 3339; null if unknown."""
     fields: (
-        dict[str, IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue | dict[str, Any]]
+        dict[str, IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue | UnknownVariant]
         | Unset
     ) = member(_FIELDS, default=UNSET)
     """Values of built-in and user-defined fields, by field name."""

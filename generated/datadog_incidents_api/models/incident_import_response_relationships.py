@@ -4,13 +4,10 @@ from __future__ import annotations
 from typing import Any
 
 from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    Nullable,
-)
-from ..types import UNSET, Unset
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import Nullable
+from .._unset import UNSET, Unset
 from .nullable_relationship_to_user import NullableRelationshipToUser
 from .relationship_to_incident_attachment import RelationshipToIncidentAttachment
 from .relationship_to_incident_impacts import RelationshipToIncidentImpacts

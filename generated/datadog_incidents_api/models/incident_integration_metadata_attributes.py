@@ -5,17 +5,12 @@ import datetime
 from typing import Any
 
 from .._decoding import FAST_PATH_ERRORS, new, not_object, parse_timestamp, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    INTEGER,
-    TEXT,
-    TIMESTAMP,
-    Nullable,
-)
-from ..types import UNSET, Unset
-from ..unions import OneOf
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import INTEGER, TEXT, TIMESTAMP, Nullable
+from .._unions import OneOf
+from .._unknown_variant import UnknownVariant
+from .._unset import UNSET, Unset
 from .incident_embedded_user import IncidentEmbeddedUser
 from .jira_integration_metadata import JiraIntegrationMetadata
 from .ms_teams_integration_metadata import MSTeamsIntegrationMetadata
@@ -38,7 +33,7 @@ class IncidentIntegrationMetadataAttributes(Model):
     integration_type: int = member(INTEGER)
     """Number of the service, such as 1 for Slack or 8 for Jira."""
     metadata: (
-        SlackIntegrationMetadata | JiraIntegrationMetadata | MSTeamsIntegrationMetadata | dict[str, Any]
+        SlackIntegrationMetadata | JiraIntegrationMetadata | MSTeamsIntegrationMetadata | UnknownVariant
     ) = member(_METADATA)
     """Location of the incident in the other service, such as its channels or issues."""
     created: datetime.datetime | Unset = member(TIMESTAMP, default=UNSET, read_only=True)

@@ -1,15 +1,11 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
-from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    Constant,
-)
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import Constant
 from .incident_integration_metadata_attributes import IncidentIntegrationMetadataAttributes
 
 
@@ -22,17 +18,3 @@ class IncidentIntegrationMetadataRequestData(Model):
     """JSON:API type of integrations."""
     attributes: IncidentIntegrationMetadataAttributes = member(Nested(IncidentIntegrationMetadataAttributes))
     """Service, metadata, status and audit data of an integration."""
-
-    @staticmethod
-    def _decode(d: dict[str, Any]) -> IncidentIntegrationMetadataRequestData:
-        m = new(IncidentIntegrationMetadataRequestData)
-        m._source = d
-        try:
-            m.type = d["type"]
-            v = d["attributes"]
-            m.attributes = (
-                IncidentIntegrationMetadataAttributes._decode(v) if v.__class__ is dict else not_object(v)
-            )
-        except FAST_PATH_ERRORS:
-            return slow_decode(m, d)
-        return m

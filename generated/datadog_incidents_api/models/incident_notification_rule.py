@@ -4,14 +4,12 @@ from __future__ import annotations
 from typing import Any
 
 from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    ListOf,
-)
-from ..types import UNSET, Unset
-from ..unions import OneOf
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import ListOf
+from .._unions import OneOf
+from .._unknown_variant import UnknownVariant
+from .._unset import UNSET, Unset
 from .incident_notification_rule_response_data import IncidentNotificationRuleResponseData
 from .incident_notification_template_response_data import IncidentNotificationTemplateResponseData
 from .incident_type_object import IncidentTypeObject
@@ -41,7 +39,7 @@ class IncidentNotificationRule(Model):
     data: IncidentNotificationRuleResponseData = member(Nested(IncidentNotificationRuleResponseData))
     """Notification rule, as a JSON:API resource."""
     included: (
-        list[User | IncidentTypeObject | IncidentNotificationTemplateResponseData | dict[str, Any]] | Unset
+        list[User | IncidentTypeObject | IncidentNotificationTemplateResponseData | UnknownVariant] | Unset
     ) = member(_INCLUDED, default=UNSET)
     """Related users, incident types and notification templates requested with `include`; absent if none
     were requested."""

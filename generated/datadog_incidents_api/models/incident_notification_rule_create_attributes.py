@@ -1,18 +1,12 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    BOOLEAN,
-    TEXT,
-    ListOf,
-)
-from ..types import UNSET, Unset
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import BOOLEAN, TEXT, ListOf
+from .._unset import UNSET, Unset
 from .incident_rule_condition import IncidentRuleCondition
 
 if TYPE_CHECKING:
@@ -35,30 +29,3 @@ class IncidentNotificationRuleCreateAttributes(Model):
     visibility: IncidentNotificationRuleAttributesVisibility | str | Unset = member(TEXT, default=UNSET)
     """Visibility of the incidents that the rule applies to: `all`, `organization` for those visible to the
     whole organization, or `private`."""
-
-    @staticmethod
-    def _decode(d: dict[str, Any]) -> IncidentNotificationRuleCreateAttributes:
-        m = new(IncidentNotificationRuleCreateAttributes)
-        m._source = d
-        try:
-            get = d.get
-            v = d["conditions"]
-            if v.__class__ is list:
-                m_conditionss: list[IncidentRuleCondition] = []
-                for i in v:
-                    m_conditions = new(IncidentRuleCondition)
-                    m_conditions._source = i
-                    m_conditions.field = i["field"]
-                    m_conditions.values = i["values"]
-                    m_conditionss.append(m_conditions)
-                m.conditions = m_conditionss
-            else:
-                m.conditions = not_object(v)
-            m.handles = d["handles"]
-            m.trigger = d["trigger"]
-            m.enabled = get("enabled", UNSET)
-            m.renotify_on = get("renotify_on", UNSET)
-            m.visibility = get("visibility", UNSET)
-        except FAST_PATH_ERRORS:
-            return slow_decode(m, d)
-        return m

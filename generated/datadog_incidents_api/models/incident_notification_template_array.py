@@ -4,14 +4,12 @@ from __future__ import annotations
 from typing import Any
 
 from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    ListOf,
-)
-from ..types import UNSET, Unset
-from ..unions import OneOf
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import ListOf
+from .._unions import OneOf
+from .._unknown_variant import UnknownVariant
+from .._unset import UNSET, Unset
 from .incident_notification_template_array_meta import IncidentNotificationTemplateArrayMeta
 from .incident_notification_template_response_data import IncidentNotificationTemplateResponseData
 from .incident_type_object import IncidentTypeObject
@@ -37,7 +35,7 @@ class IncidentNotificationTemplateArray(Model):
         ListOf(Nested(IncidentNotificationTemplateResponseData))
     )
     """Notification templates that match the filter."""
-    included: list[User | IncidentTypeObject | dict[str, Any]] | Unset = member(_INCLUDED, default=UNSET)
+    included: list[User | IncidentTypeObject | UnknownVariant] | Unset = member(_INCLUDED, default=UNSET)
     """Related users and incident types requested with `include`; absent if none were requested."""
     meta: IncidentNotificationTemplateArrayMeta | Unset = member(
         Nested(IncidentNotificationTemplateArrayMeta), default=UNSET

@@ -1,15 +1,9 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from .._decoding import FAST_PATH_ERRORS, new, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from .._model import Model, member
+from .._shapes import TEXT
+from .._unset import UNSET, Unset
 
 
 class IncidentNotificationTemplateUpdateAttributes(Model):
@@ -23,17 +17,3 @@ class IncidentNotificationTemplateUpdateAttributes(Model):
     """Name of the template, such as `Declaration`."""
     subject: str | Unset = member(TEXT, default=UNSET)
     """Subject line of the notification."""
-
-    @staticmethod
-    def _decode(d: dict[str, Any]) -> IncidentNotificationTemplateUpdateAttributes:
-        m = new(IncidentNotificationTemplateUpdateAttributes)
-        m._source = d
-        try:
-            get = d.get
-            m.category = get("category", UNSET)
-            m.content = get("content", UNSET)
-            m.name = get("name", UNSET)
-            m.subject = get("subject", UNSET)
-        except FAST_PATH_ERRORS:
-            return slow_decode(m, d)
-        return m

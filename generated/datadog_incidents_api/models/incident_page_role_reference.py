@@ -1,14 +1,10 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from .._decoding import FAST_PATH_ERRORS, new, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..shapes import (
-    TEXT,
-)
+from .._model import Model, member
+from .._shapes import TEXT
 
 if TYPE_CHECKING:
     from .incident_page_role_type import IncidentPageRoleType
@@ -22,14 +18,3 @@ class IncidentPageRoleReference(Model):
     `incident_reserved_roles` for one defined by Datadog."""
     id: str = member(TEXT)
     """UUID of the role."""
-
-    @staticmethod
-    def _decode(d: dict[str, Any]) -> IncidentPageRoleReference:
-        m = new(IncidentPageRoleReference)
-        m._source = d
-        try:
-            m.type = d["type"]
-            m.id = d["id"]
-        except FAST_PATH_ERRORS:
-            return slow_decode(m, d)
-        return m

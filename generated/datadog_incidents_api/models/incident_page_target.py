@@ -1,14 +1,10 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from .._decoding import FAST_PATH_ERRORS, new, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..shapes import (
-    TEXT,
-)
+from .._model import Model, member
+from .._shapes import TEXT
 
 if TYPE_CHECKING:
     from .incident_page_target_type import IncidentPageTargetType
@@ -22,14 +18,3 @@ class IncidentPageTarget(Model):
     type: IncidentPageTargetType | str = member(TEXT)
     """Kind of identifier: the handle of a team (`team_handle`), or the UUID of a team (`team_uuid`) or
     user (`user_uuid`)."""
-
-    @staticmethod
-    def _decode(d: dict[str, Any]) -> IncidentPageTarget:
-        m = new(IncidentPageTarget)
-        m._source = d
-        try:
-            m.identifier = d["identifier"]
-            m.type = d["type"]
-        except FAST_PATH_ERRORS:
-            return slow_decode(m, d)
-        return m

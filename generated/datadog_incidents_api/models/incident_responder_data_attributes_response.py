@@ -5,16 +5,9 @@ import datetime
 from typing import Any
 
 from .._decoding import FAST_PATH_ERRORS, new, parse_timestamp, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..shapes import (
-    BOOLEAN,
-    OBJECT,
-    TEXT,
-    TIMESTAMP,
-    Nullable,
-)
-from ..types import UNSET, Unset
+from .._model import Model, member
+from .._shapes import BOOLEAN, OBJECT, TEXT, TIMESTAMP, Nullable
+from .._unset import UNSET, Unset
 
 
 class IncidentResponderDataAttributesResponse(Model):

@@ -5,21 +5,12 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from .._decoding import FAST_PATH_ERRORS, new, not_object, parse_timestamp, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    BOOLEAN,
-    INTEGER,
-    OBJECT,
-    TEXT,
-    TIMESTAMP,
-    ListOf,
-    MapOf,
-    Nullable,
-)
-from ..types import UNSET, Unset
-from ..unions import OneOf
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import BOOLEAN, INTEGER, OBJECT, TEXT, TIMESTAMP, ListOf, MapOf, Nullable
+from .._unions import OneOf
+from .._unknown_variant import UnknownVariant
+from .._unset import UNSET, Unset
 from .incident_embedded_user import IncidentEmbeddedUser
 from .incident_field_attributes_multiple_value import IncidentFieldAttributesMultipleValue
 from .incident_field_attributes_single_value import IncidentFieldAttributesSingleValue
@@ -95,7 +86,7 @@ class IncidentResponseAttributes(Model):
     """Whether customers are or were affected."""
     declared: datetime.datetime | Unset = member(TIMESTAMP, default=UNSET, read_only=True)
     """Time at which the incident was declared, RFC 3339."""
-    declared_by: IncidentEmbeddedUser | IncidentNonDatadogCreator | dict[str, Any] | Unset | None = member(
+    declared_by: IncidentEmbeddedUser | IncidentNonDatadogCreator | UnknownVariant | Unset | None = member(
         _DECLARED_BY, default=UNSET
     )
     """User, or person outside Datadog, who declared the incident. Usually absent from get and list
@@ -108,7 +99,7 @@ class IncidentResponseAttributes(Model):
     """Time that each field spent at each value, by field name and value. Durations are in seconds, and the
     `start` and `end` of spans in Unix time in seconds. Null except in search results."""
     fields: (
-        dict[str, IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue | dict[str, Any]]
+        dict[str, IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue | UnknownVariant]
         | Unset
     ) = member(_FIELDS, default=UNSET)
     """Values of built-in and user-defined fields, by field name."""

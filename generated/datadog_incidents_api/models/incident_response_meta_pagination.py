@@ -4,12 +4,9 @@ from __future__ import annotations
 from typing import Any
 
 from .._decoding import FAST_PATH_ERRORS, new, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..shapes import (
-    INTEGER,
-)
-from ..types import UNSET, Unset
+from .._model import Model, member
+from .._shapes import INTEGER
+from .._unset import UNSET, Unset
 
 
 class IncidentResponseMetaPagination(Model):

@@ -1,20 +1,12 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    BOOLEAN,
-    INTEGER,
-    TEXT,
-    ListOf,
-    Nullable,
-)
-from ..types import UNSET, Unset
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import BOOLEAN, INTEGER, TEXT, ListOf, Nullable
+from .._unset import UNSET, Unset
 from .incident_rule_condition import IncidentRuleCondition
 from .incident_rule_query_condition import IncidentRuleQueryCondition
 
@@ -51,35 +43,3 @@ class IncidentRuleDataAttributesRequest(Model):
     trigger: IncidentRuleTriggerType | str | Unset = member(TEXT, default=UNSET)
     """Change to an incident that triggers a rule: `incident_created_trigger` for its creation,
     `incident_modified_trigger` for a later change, `incident_saved_trigger` for either."""
-
-    @staticmethod
-    def _decode(d: dict[str, Any]) -> IncidentRuleDataAttributesRequest:
-        m = new(IncidentRuleDataAttributesRequest)
-        m._source = d
-        try:
-            get = d.get
-            v = d["condition"]
-            m.condition = IncidentRuleQueryCondition._decode(v) if v.__class__ is dict else not_object(v)
-            m.condition_table_type = d["condition_table_type"]
-            m.enabled = d["enabled"]
-            m.execution_type = d["execution_type"]
-            m.task_id = d["task_id"]
-            m.task_payload = d["task_payload"]
-            v = get("conditions", UNSET)
-            if v.__class__ is list:
-                m_conditionss: list[IncidentRuleCondition] = []
-                for i in v:
-                    m_conditions = new(IncidentRuleCondition)
-                    m_conditions._source = i
-                    m_conditions.field = i["field"]
-                    m_conditions.values = i["values"]
-                    m_conditionss.append(m_conditions)
-                m.conditions = m_conditionss
-            else:
-                m.conditions = not_object(v)
-            m.incident_type_uuid = get("incident_type_uuid", UNSET)
-            m.match_any_condition = get("match_any_condition", UNSET)
-            m.trigger = get("trigger", UNSET)
-        except FAST_PATH_ERRORS:
-            return slow_decode(m, d)
-        return m

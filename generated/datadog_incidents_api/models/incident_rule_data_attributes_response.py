@@ -5,18 +5,10 @@ import datetime
 from typing import Any
 
 from .._decoding import FAST_PATH_ERRORS, new, not_object, parse_timestamp, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    BOOLEAN,
-    INTEGER,
-    TEXT,
-    TIMESTAMP,
-    ListOf,
-    Nullable,
-)
-from ..types import UNSET, Unset
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import BOOLEAN, INTEGER, TEXT, TIMESTAMP, ListOf, Nullable
+from .._unset import UNSET, Unset
 from .incident_rule_condition import IncidentRuleCondition
 from .incident_rule_query_condition import IncidentRuleQueryCondition
 

@@ -4,13 +4,9 @@ from __future__ import annotations
 from typing import Any
 
 from .._decoding import FAST_PATH_ERRORS, new, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..shapes import (
-    TEXT,
-    Nullable,
-)
-from ..types import UNSET, Unset
+from .._model import Model, member
+from .._shapes import TEXT, Nullable
+from .._unset import UNSET, Unset
 
 
 class IncidentRuleQueryCondition(Model):

@@ -4,13 +4,9 @@ from __future__ import annotations
 from typing import Any
 
 from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    INTEGER,
-    ListOf,
-)
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import INTEGER, ListOf
 from .incident_search_response_facets_data import IncidentSearchResponseFacetsData
 from .incident_search_response_incidents_data import IncidentSearchResponseIncidentsData
 

@@ -4,14 +4,10 @@ from __future__ import annotations
 from typing import Any
 
 from .._decoding import FAST_PATH_ERRORS, new, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..shapes import (
-    BOOLEAN,
-    INTEGER,
-)
-from ..types import UNSET, Unset
-from ..unions import OneOf
+from .._model import Model, member
+from .._shapes import BOOLEAN, INTEGER
+from .._unions import OneOf
+from .._unset import UNSET, Unset
 
 
 class IncidentSearchResponseBooleanFacetData(Model):

@@ -1,15 +1,9 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from .._decoding import FAST_PATH_ERRORS, new, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from .._model import Model, member
+from .._shapes import TEXT
+from .._unset import UNSET, Unset
 
 
 class IncidentServiceNowRecordDataAttributesRequest(Model):
@@ -23,17 +17,3 @@ class IncidentServiceNowRecordDataAttributesRequest(Model):
     """Name of the ServiceNow instance that holds the record."""
     record_id: str | Unset = member(TEXT, default=UNSET)
     """ID of an existing record, such as `INC0000042`; omitted to create a new record."""
-
-    @staticmethod
-    def _decode(d: dict[str, Any]) -> IncidentServiceNowRecordDataAttributesRequest:
-        m = new(IncidentServiceNowRecordDataAttributesRequest)
-        m._source = d
-        try:
-            get = d.get
-            m.assignment_group = d["assignment_group"]
-            m.configuration_item_mapping = d["configuration_item_mapping"]
-            m.instance_name = d["instance_name"]
-            m.record_id = get("record_id", UNSET)
-        except FAST_PATH_ERRORS:
-            return slow_decode(m, d)
-        return m

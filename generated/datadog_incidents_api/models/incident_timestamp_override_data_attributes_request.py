@@ -2,15 +2,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from .._decoding import FAST_PATH_ERRORS, new, parse_timestamp, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..shapes import (
-    TEXT,
-    TIMESTAMP,
-)
+from .._model import Model, member
+from .._shapes import TEXT, TIMESTAMP
 
 if TYPE_CHECKING:
     from .incident_timestamp_type import IncidentTimestampType
@@ -23,14 +18,3 @@ class IncidentTimestampOverrideDataAttributesRequest(Model):
     """Timestamp of an incident that can be overridden: its detection, resolution or declaration time."""
     timestamp_value: datetime.datetime = member(TIMESTAMP)
     """Time that replaces the original timestamp, RFC 3339."""
-
-    @staticmethod
-    def _decode(d: dict[str, Any]) -> IncidentTimestampOverrideDataAttributesRequest:
-        m = new(IncidentTimestampOverrideDataAttributesRequest)
-        m._source = d
-        try:
-            m.timestamp_type = d["timestamp_type"]
-            m.timestamp_value = parse_timestamp(v) if (v := d["timestamp_value"]).__class__ is str else v
-        except FAST_PATH_ERRORS:
-            return slow_decode(m, d)
-        return m

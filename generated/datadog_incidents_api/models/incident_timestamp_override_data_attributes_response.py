@@ -5,14 +5,9 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from .._decoding import FAST_PATH_ERRORS, new, parse_timestamp, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..shapes import (
-    TEXT,
-    TIMESTAMP,
-    Nullable,
-)
-from ..types import UNSET, Unset
+from .._model import Model, member
+from .._shapes import TEXT, TIMESTAMP, Nullable
+from .._unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .incident_timestamp_type import IncidentTimestampType

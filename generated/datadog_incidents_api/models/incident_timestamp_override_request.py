@@ -1,12 +1,8 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
+from .._model import Model, member
+from .._nested import Nested
 from .incident_timestamp_override_data_request import IncidentTimestampOverrideDataRequest
 
 
@@ -15,14 +11,3 @@ class IncidentTimestampOverrideRequest(Model):
 
     data: IncidentTimestampOverrideDataRequest = member(Nested(IncidentTimestampOverrideDataRequest))
     """Timestamp override to create, as a JSON:API resource."""
-
-    @staticmethod
-    def _decode(d: dict[str, Any]) -> IncidentTimestampOverrideRequest:
-        m = new(IncidentTimestampOverrideRequest)
-        m._source = d
-        try:
-            v = d["data"]
-            m.data = IncidentTimestampOverrideDataRequest._decode(v) if v.__class__ is dict else not_object(v)
-        except FAST_PATH_ERRORS:
-            return slow_decode(m, d)
-        return m

@@ -5,17 +5,12 @@ import datetime
 from typing import Any
 
 from .._decoding import FAST_PATH_ERRORS, new, not_object, parse_timestamp, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    TEXT,
-    TIMESTAMP,
-    ListOf,
-    Nullable,
-)
-from ..types import UNSET, Unset
-from ..unions import OneOf
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import TEXT, TIMESTAMP, ListOf, Nullable
+from .._unions import OneOf
+from .._unknown_variant import UnknownVariant
+from .._unset import UNSET, Unset
 from .incident_embedded_user import IncidentEmbeddedUser
 from .incident_todo_anonymous_assignee import IncidentTodoAnonymousAssignee
 
@@ -25,7 +20,7 @@ _ASSIGNEES = ListOf(OneOf(None, {}, (IncidentTodoAnonymousAssignee,), (TEXT,)))
 class IncidentTodoAttributes(Model):
     """Content, assignees, due date, completion and audit data of a todo."""
 
-    assignees: list[str | IncidentTodoAnonymousAssignee | dict[str, Any]] = member(_ASSIGNEES)
+    assignees: list[str | IncidentTodoAnonymousAssignee | UnknownVariant] = member(_ASSIGNEES)
     """Assignees of the todo: handles, or people from a chat service."""
     content: str = member(TEXT)
     """Text of the todo, describing the work to be done, such as `Roll back`."""

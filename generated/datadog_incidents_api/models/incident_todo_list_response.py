@@ -4,14 +4,12 @@ from __future__ import annotations
 from typing import Any
 
 from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    ListOf,
-)
-from ..types import UNSET, Unset
-from ..unions import OneOf
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import ListOf
+from .._unions import OneOf
+from .._unknown_variant import UnknownVariant
+from .._unset import UNSET, Unset
 from .incident_response_meta import IncidentResponseMeta
 from .incident_todo_response_data import IncidentTodoResponseData
 from .user import User
@@ -24,7 +22,7 @@ class IncidentTodoListResponse(Model):
 
     data: list[IncidentTodoResponseData] = member(ListOf(Nested(IncidentTodoResponseData)))
     """Todos of the incident; empty if none."""
-    included: list[User | dict[str, Any]] | Unset = member(_INCLUDED, default=UNSET, read_only=True)
+    included: list[User | UnknownVariant] | Unset = member(_INCLUDED, default=UNSET, read_only=True)
     """Related users; absent from all recorded responses."""
     meta: IncidentResponseMeta | Unset = member(Nested(IncidentResponseMeta), default=UNSET, read_only=True)
     """Metadata about a list: the position of the page."""

@@ -4,14 +4,12 @@ from __future__ import annotations
 from typing import Any
 
 from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    ListOf,
-)
-from ..types import UNSET, Unset
-from ..unions import OneOf
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import ListOf
+from .._unions import OneOf
+from .._unknown_variant import UnknownVariant
+from .._unset import UNSET, Unset
 from .incident_todo_response_data import IncidentTodoResponseData
 from .user import User
 
@@ -23,7 +21,7 @@ class IncidentTodoResponse(Model):
 
     data: IncidentTodoResponseData = member(Nested(IncidentTodoResponseData))
     """Follow-up task of an incident, as a JSON:API resource."""
-    included: list[User | dict[str, Any]] | Unset = member(_INCLUDED, default=UNSET, read_only=True)
+    included: list[User | UnknownVariant] | Unset = member(_INCLUDED, default=UNSET, read_only=True)
     """Related users; absent from all recorded responses."""
 
     @staticmethod

@@ -1,16 +1,11 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
-from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    TEXT,
-    Constant,
-)
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import TEXT, Constant
 from .incident_type_update_attributes import IncidentTypeUpdateAttributes
 
 
@@ -23,16 +18,3 @@ class IncidentTypePatchData(Model):
     """UUID of the incident type, the same as in the path."""
     attributes: IncidentTypeUpdateAttributes = member(Nested(IncidentTypeUpdateAttributes))
     """Attributes to change; those that are not sent keep their values."""
-
-    @staticmethod
-    def _decode(d: dict[str, Any]) -> IncidentTypePatchData:
-        m = new(IncidentTypePatchData)
-        m._source = d
-        try:
-            m.type = d["type"]
-            m.id = d["id"]
-            v = d["attributes"]
-            m.attributes = IncidentTypeUpdateAttributes._decode(v) if v.__class__ is dict else not_object(v)
-        except FAST_PATH_ERRORS:
-            return slow_decode(m, d)
-        return m

@@ -2,18 +2,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
 
-from .._decoding import FAST_PATH_ERRORS, new, not_object, parse_timestamp, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    BOOLEAN,
-    TEXT,
-    TIMESTAMP,
-)
-from ..types import UNSET, Unset
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import BOOLEAN, TEXT, TIMESTAMP
+from .._unset import UNSET, Unset
 from .incident_type_configuration import IncidentTypeConfiguration
 
 
@@ -43,23 +36,3 @@ class IncidentTypeUpdateAttributes(Model):
     prefix: str | Unset = member(TEXT, default=UNSET, read_only=True)
     """Prefix of the incidents' slugs, to which the incident number is added: `IR` gives `IR-12`. Set by
     the server and ignored in requests."""
-
-    @staticmethod
-    def _decode(d: dict[str, Any]) -> IncidentTypeUpdateAttributes:
-        m = new(IncidentTypeUpdateAttributes)
-        m._source = d
-        try:
-            get = d.get
-            v = get("configuration", UNSET)
-            m.configuration = IncidentTypeConfiguration._decode(v) if v.__class__ is dict else not_object(v)
-            m.created_at = parse_timestamp(v) if (v := get("createdAt", UNSET)).__class__ is str else v
-            m.created_by = get("createdBy", UNSET)
-            m.description = get("description", UNSET)
-            m.is_default = get("is_default", UNSET)
-            m.last_modified_by = get("lastModifiedBy", UNSET)
-            m.modified_at = parse_timestamp(v) if (v := get("modifiedAt", UNSET)).__class__ is str else v
-            m.name = get("name", UNSET)
-            m.prefix = get("prefix", UNSET)
-        except FAST_PATH_ERRORS:
-            return slow_decode(m, d)
-        return m

@@ -1,20 +1,12 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    BOOLEAN,
-    INTEGER,
-    TEXT,
-    ListOf,
-    Nullable,
-)
-from ..types import UNSET, Unset
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import BOOLEAN, INTEGER, TEXT, ListOf, Nullable
+from .._unset import UNSET, Unset
 from .incident_user_defined_field_valid_value import IncidentUserDefinedFieldValidValue
 
 if TYPE_CHECKING:
@@ -54,28 +46,3 @@ class IncidentUserDefinedFieldAttributesCreateRequest(Model):
         ListOf(Nested(IncidentUserDefinedFieldValidValue)), default=UNSET
     )
     """Choices of a field of type 1 or 2; at most 1000."""
-
-    @staticmethod
-    def _decode(d: dict[str, Any]) -> IncidentUserDefinedFieldAttributesCreateRequest:
-        m = new(IncidentUserDefinedFieldAttributesCreateRequest)
-        m._source = d
-        try:
-            get = d.get
-            m.name = d["name"]
-            m.type = d["type"]
-            m.category = get("category", UNSET)
-            m.collected = get("collected", UNSET)
-            m.default_value = get("default_value", UNSET)
-            m.display_name = get("display_name", UNSET)
-            m.ordinal = get("ordinal", UNSET)
-            m.required = get("required", UNSET)
-            m.tag_key = get("tag_key", UNSET)
-            v = get("valid_values", UNSET)
-            m.valid_values = (
-                list(map(IncidentUserDefinedFieldValidValue._decode, v))
-                if v.__class__ is list
-                else not_object(v)
-            )
-        except FAST_PATH_ERRORS:
-            return slow_decode(m, d)
-        return m

@@ -5,18 +5,10 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from .._decoding import FAST_PATH_ERRORS, new, not_object, parse_timestamp, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    BOOLEAN,
-    INTEGER,
-    TEXT,
-    TIMESTAMP,
-    ListOf,
-    Nullable,
-)
-from ..types import UNSET
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import BOOLEAN, INTEGER, TEXT, TIMESTAMP, ListOf, Nullable
+from .._unset import UNSET
 from .incident_user_defined_field_metadata import IncidentUserDefinedFieldMetadata
 from .incident_user_defined_field_valid_value import IncidentUserDefinedFieldValidValue
 

@@ -5,15 +5,10 @@ import datetime
 from typing import Any
 
 from .._decoding import FAST_PATH_ERRORS, new, not_object, parse_timestamp, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    TEXT,
-    TIMESTAMP,
-    Nullable,
-)
-from ..types import UNSET, Unset
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import TEXT, TIMESTAMP, Nullable
+from .._unset import UNSET, Unset
 from .incident_user_defined_role_policy import IncidentUserDefinedRolePolicy
 
 

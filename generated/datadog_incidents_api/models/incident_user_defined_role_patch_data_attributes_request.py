@@ -1,17 +1,10 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    TEXT,
-    Nullable,
-)
-from ..types import UNSET, Unset
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import TEXT, Nullable
+from .._unset import UNSET, Unset
 from .incident_user_defined_role_policy import IncidentUserDefinedRolePolicy
 
 
@@ -26,22 +19,3 @@ class IncidentUserDefinedRolePatchDataAttributesRequest(Model):
         Nested(IncidentUserDefinedRolePolicy), default=UNSET
     )
     """Restrictions on the assignment of the role to responders."""
-
-    @staticmethod
-    def _decode(d: dict[str, Any]) -> IncidentUserDefinedRolePatchDataAttributesRequest:
-        m = new(IncidentUserDefinedRolePatchDataAttributesRequest)
-        m._source = d
-        try:
-            get = d.get
-            m.description = get("description", UNSET)
-            m.name = get("name", UNSET)
-            v = get("policy", UNSET)
-            if v.__class__ is dict:
-                m.policy = m_policy = new(IncidentUserDefinedRolePolicy)
-                m_policy._source = v
-                m_policy.is_single = v["is_single"]
-            else:
-                m.policy = not_object(v)
-        except FAST_PATH_ERRORS:
-            return slow_decode(m, d)
-        return m

@@ -4,14 +4,12 @@ from __future__ import annotations
 from typing import Any
 
 from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    ListOf,
-)
-from ..types import UNSET, Unset
-from ..unions import OneOf
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import ListOf
+from .._unions import OneOf
+from .._unknown_variant import UnknownVariant
+from .._unset import UNSET, Unset
 from .incident_type_object import IncidentTypeObject
 from .incident_user_data import IncidentUserData
 from .incident_user_defined_role_data_response import IncidentUserDefinedRoleDataResponse
@@ -34,7 +32,7 @@ class IncidentUserDefinedRoleResponse(Model):
 
     data: IncidentUserDefinedRoleDataResponse = member(Nested(IncidentUserDefinedRoleDataResponse))
     """User-defined role of responders, as a JSON:API resource."""
-    included: list[IncidentUserData | IncidentTypeObject | dict[str, Any]] | Unset = member(
+    included: list[IncidentUserData | IncidentTypeObject | UnknownVariant] | Unset = member(
         _INCLUDED, default=UNSET
     )
     """Related users and incident types requested with `include`; absent if none were requested."""

@@ -1,17 +1,12 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
-from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    TEXT,
-    Constant,
-)
-from ..types import UNSET, Unset
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import TEXT, Constant
+from .._unset import UNSET, Unset
 from .patch_attachment_request_data_attributes import PatchAttachmentRequestDataAttributes
 
 
@@ -28,19 +23,3 @@ class PatchAttachmentRequestData(Model):
         Nested(PatchAttachmentRequestDataAttributes), default=UNSET
     )
     """Attributes to change; those that are not sent keep their values."""
-
-    @staticmethod
-    def _decode(d: dict[str, Any]) -> PatchAttachmentRequestData:
-        m = new(PatchAttachmentRequestData)
-        m._source = d
-        try:
-            get = d.get
-            m.type = d["type"]
-            m.id = get("id", UNSET)
-            v = get("attributes", UNSET)
-            m.attributes = (
-                PatchAttachmentRequestDataAttributes._decode(v) if v.__class__ is dict else not_object(v)
-            )
-        except FAST_PATH_ERRORS:
-            return slow_decode(m, d)
-        return m

@@ -1,17 +1,10 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    TEXT,
-    ListOf,
-)
-from ..types import UNSET, Unset
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import TEXT, ListOf
+from .._unset import UNSET, Unset
 from .postmortem_cell import PostmortemCell
 
 
@@ -26,18 +19,3 @@ class PostmortemAttachmentRequestAttributes(Model):
     """UUID of the postmortem template to start from. An unknown ID gives 404."""
     title: str | Unset = member(TEXT, default=UNSET)
     """Title of the postmortem, such as `Postmortem of IR-1`."""
-
-    @staticmethod
-    def _decode(d: dict[str, Any]) -> PostmortemAttachmentRequestAttributes:
-        m = new(PostmortemAttachmentRequestAttributes)
-        m._source = d
-        try:
-            get = d.get
-            v = get("cells", UNSET)
-            m.cells = list(map(PostmortemCell._decode, v)) if v.__class__ is list else not_object(v)
-            m.content = get("content", UNSET)
-            m.postmortem_template_id = get("postmortem_template_id", UNSET)
-            m.title = get("title", UNSET)
-        except FAST_PATH_ERRORS:
-            return slow_decode(m, d)
-        return m

@@ -2,18 +2,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from .._decoding import FAST_PATH_ERRORS, new, not_object, parse_timestamp, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    TEXT,
-    TIMESTAMP,
-    Nullable,
-)
-from ..types import UNSET, Unset
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import TEXT, TIMESTAMP, Nullable
+from .._unset import UNSET, Unset
 from .confluence_postmortem_settings import ConfluencePostmortemSettings
 from .google_docs_postmortem_settings import GoogleDocsPostmortemSettings
 
@@ -40,31 +34,3 @@ class PostmortemTemplateAttributesRequest(Model):
     """Time since which the template is the default, RFC 3339; null if not the default."""
     location: PostmortemTemplateLocation | str | Unset = member(TEXT, default=UNSET)
     """Service in which postmortems are written."""
-
-    @staticmethod
-    def _decode(d: dict[str, Any]) -> PostmortemTemplateAttributesRequest:
-        m = new(PostmortemTemplateAttributesRequest)
-        m._source = d
-        try:
-            get = d.get
-            m.name = d["name"]
-            v = get("confluence_postmortem_settings", UNSET)
-            m.confluence_postmortem_settings = (
-                ConfluencePostmortemSettings._decode(v) if v.__class__ is dict else not_object(v)
-            )
-            m.content = get("content", UNSET)
-            v = get("google_docs_postmortem_settings", UNSET)
-            if v.__class__ is dict:
-                m.google_docs_postmortem_settings = m_google_docs_postmortem_settings = new(
-                    GoogleDocsPostmortemSettings
-                )
-                m_google_docs_postmortem_settings._source = v
-                m_google_docs_postmortem_settings.account_id = v["account_id"]
-                m_google_docs_postmortem_settings.parent_folder_id = v["parent_folder_id"]
-            else:
-                m.google_docs_postmortem_settings = not_object(v)
-            m.is_default = parse_timestamp(v) if (v := get("is_default", UNSET)).__class__ is str else v
-            m.location = get("location", UNSET)
-        except FAST_PATH_ERRORS:
-            return slow_decode(m, d)
-        return m

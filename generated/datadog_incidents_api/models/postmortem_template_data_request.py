@@ -1,16 +1,12 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import TEXT
+from .._unset import UNSET, Unset
 from .incident_type_only_relationships import IncidentTypeOnlyRelationships
 from .postmortem_template_attributes_request import PostmortemTemplateAttributesRequest
 
@@ -32,23 +28,3 @@ class PostmortemTemplateDataRequest(Model):
         Nested(IncidentTypeOnlyRelationships), default=UNSET
     )
     """Relationship of a resource to the incident type that it applies to."""
-
-    @staticmethod
-    def _decode(d: dict[str, Any]) -> PostmortemTemplateDataRequest:
-        m = new(PostmortemTemplateDataRequest)
-        m._source = d
-        try:
-            get = d.get
-            m.type = d["type"]
-            v = d["attributes"]
-            m.attributes = (
-                PostmortemTemplateAttributesRequest._decode(v) if v.__class__ is dict else not_object(v)
-            )
-            m.id = get("id", UNSET)
-            v = get("relationships", UNSET)
-            m.relationships = (
-                IncidentTypeOnlyRelationships._decode(v) if v.__class__ is dict else not_object(v)
-            )
-        except FAST_PATH_ERRORS:
-            return slow_decode(m, d)
-        return m

@@ -4,13 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from .._model import Model, member
+from .._nested import Nested
+from .._shapes import TEXT
+from .._unset import UNSET, Unset
 from .postmortem_template_attributes_response import PostmortemTemplateAttributesResponse
 from .postmortem_template_response_relationships import PostmortemTemplateResponseRelationships
 

@@ -4,12 +4,8 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from .._decoding import FAST_PATH_ERRORS, new, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..shapes import (
-    TEXT,
-    Constant,
-)
+from .._model import Model, member
+from .._shapes import TEXT, Constant
 
 
 class RelationshipToIncidentNotificationTemplateData(Model):

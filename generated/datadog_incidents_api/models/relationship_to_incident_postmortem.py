@@ -1,12 +1,8 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from .._decoding import FAST_PATH_ERRORS, new, not_object, slow_decode
-from .._model_type import member
-from ..model import Model
-from ..nested import Nested
+from .._model import Model, member
+from .._nested import Nested
 from .relationship_to_incident_postmortem_data import RelationshipToIncidentPostmortemData
 
 
@@ -15,20 +11,3 @@ class RelationshipToIncidentPostmortem(Model):
 
     data: RelationshipToIncidentPostmortemData = member(Nested(RelationshipToIncidentPostmortemData))
     """Resource identifier of a postmortem."""
-
-    @staticmethod
-    def _decode(d: dict[str, Any]) -> RelationshipToIncidentPostmortem:
-        m = new(RelationshipToIncidentPostmortem)
-        m._source = d
-        try:
-            v = d["data"]
-            if v.__class__ is dict:
-                m.data = m_data = new(RelationshipToIncidentPostmortemData)
-                m_data._source = v
-                m_data.id = v["id"]
-                m_data.type = v["type"]
-            else:
-                m.data = not_object(v)
-        except FAST_PATH_ERRORS:
-            return slow_decode(m, d)
-        return m

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..views.ai_postmortem import IncidentAIPostmortemView
+
 if TYPE_CHECKING:
-    from ..execution import AsyncExecutor, Executor
-    from ..views.ai_postmortem import IncidentAIPostmortemView
+    from .._execution import AsyncExecutor, Executor
 
 
 class AiPostmortemResource:
@@ -31,7 +32,6 @@ class AiPostmortemResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.ai_postmortem import get_incident_ai_postmortem
-        from ..views.ai_postmortem import IncidentAIPostmortemView
 
         return IncidentAIPostmortemView.of(
             self._executor.execute(get_incident_ai_postmortem.prepare(incident_id))
@@ -59,7 +59,6 @@ class AsyncAiPostmortemResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.ai_postmortem import get_incident_ai_postmortem
-        from ..views.ai_postmortem import IncidentAIPostmortemView
 
         return IncidentAIPostmortemView.of(
             await self._executor.execute(get_incident_ai_postmortem.prepare(incident_id))

@@ -5,17 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.attachments import AttachmentView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..call import Response
-    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
-    from ..models.attachment_data_attributes_attachment import AttachmentDataAttributesAttachment
-    from ..models.attachment_data_attributes_attachment_type import AttachmentDataAttributesAttachmentType
-    from ..models.incident_attachment_related_object import IncidentAttachmentRelatedObject
-    from ..views.attachments import AttachmentView
+    from .. import dicts, models
+    from .._call import Response
+    from .._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
 
 
 class AttachmentsResource:
@@ -29,9 +27,11 @@ class AttachmentsResource:
         incident_id: str,
         *,
         id: str | Unset = UNSET,
-        attachment: AttachmentDataAttributesAttachment | Unset = UNSET,
-        attachment_type: AttachmentDataAttributesAttachmentType | str | Unset = UNSET,
-        include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
+        attachment: models.AttachmentDataAttributesAttachment
+        | dicts.AttachmentDataAttributesAttachmentDict
+        | Unset = UNSET,
+        attachment_type: models.AttachmentDataAttributesAttachmentType | str | Unset = UNSET,
+        include: Sequence[models.IncidentAttachmentRelatedObject | str] | Unset = UNSET,
     ) -> AttachmentView:
         """Attach a document to an incident.
 
@@ -53,7 +53,6 @@ class AttachmentsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.attachments import create_incident_attachment
-        from ..views.attachments import AttachmentView
 
         return AttachmentView.of(
             self._executor.execute(
@@ -91,7 +90,7 @@ class AttachmentsResource:
         incident_id: str,
         *,
         filter_attachment_type: str | Unset = UNSET,
-        include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentAttachmentRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> Listing[AttachmentView]:
         """List attachments of an incident.
@@ -114,7 +113,6 @@ class AttachmentsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.attachments import list_incident_attachments
-        from ..views.attachments import AttachmentView
 
         def items(response: Response[Any]) -> list[AttachmentView]:
             return AttachmentView.each(response, "data")
@@ -132,8 +130,10 @@ class AttachmentsResource:
         incident_id: str,
         attachment_id: str,
         *,
-        attachment: AttachmentDataAttributesAttachment | Unset = UNSET,
-        include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
+        attachment: models.AttachmentDataAttributesAttachment
+        | dicts.AttachmentDataAttributesAttachmentDict
+        | Unset = UNSET,
+        include: Sequence[models.IncidentAttachmentRelatedObject | str] | Unset = UNSET,
     ) -> AttachmentView:
         """Update an attachment.
 
@@ -154,7 +154,6 @@ class AttachmentsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.attachments import update_incident_attachment
-        from ..views.attachments import AttachmentView
 
         return AttachmentView.of(
             self._executor.execute(
@@ -179,9 +178,11 @@ class AsyncAttachmentsResource:
         incident_id: str,
         *,
         id: str | Unset = UNSET,
-        attachment: AttachmentDataAttributesAttachment | Unset = UNSET,
-        attachment_type: AttachmentDataAttributesAttachmentType | str | Unset = UNSET,
-        include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
+        attachment: models.AttachmentDataAttributesAttachment
+        | dicts.AttachmentDataAttributesAttachmentDict
+        | Unset = UNSET,
+        attachment_type: models.AttachmentDataAttributesAttachmentType | str | Unset = UNSET,
+        include: Sequence[models.IncidentAttachmentRelatedObject | str] | Unset = UNSET,
     ) -> AttachmentView:
         """Attach a document to an incident.
 
@@ -203,7 +204,6 @@ class AsyncAttachmentsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.attachments import create_incident_attachment
-        from ..views.attachments import AttachmentView
 
         return AttachmentView.of(
             await self._executor.execute(
@@ -241,7 +241,7 @@ class AsyncAttachmentsResource:
         incident_id: str,
         *,
         filter_attachment_type: str | Unset = UNSET,
-        include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentAttachmentRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> AsyncListing[AttachmentView]:
         """List attachments of an incident.
@@ -264,7 +264,6 @@ class AsyncAttachmentsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.attachments import list_incident_attachments
-        from ..views.attachments import AttachmentView
 
         def items(response: Response[Any]) -> list[AttachmentView]:
             return AttachmentView.each(response, "data")
@@ -282,8 +281,10 @@ class AsyncAttachmentsResource:
         incident_id: str,
         attachment_id: str,
         *,
-        attachment: AttachmentDataAttributesAttachment | Unset = UNSET,
-        include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
+        attachment: models.AttachmentDataAttributesAttachment
+        | dicts.AttachmentDataAttributesAttachmentDict
+        | Unset = UNSET,
+        include: Sequence[models.IncidentAttachmentRelatedObject | str] | Unset = UNSET,
     ) -> AttachmentView:
         """Update an attachment.
 
@@ -304,7 +305,6 @@ class AsyncAttachmentsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.attachments import update_incident_attachment
-        from ..views.attachments import AttachmentView
 
         return AttachmentView.of(
             await self._executor.execute(

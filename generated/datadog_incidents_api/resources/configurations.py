@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.configurations import IncidentConfigurationView
 
 if TYPE_CHECKING:
-    from ..execution import AsyncExecutor, Executor
-    from ..views.configurations import IncidentConfigurationView
+    from .._execution import AsyncExecutor, Executor
 
 
 class ConfigurationsResource:
@@ -46,7 +46,6 @@ class ConfigurationsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.configurations import create_incident_configuration
-        from ..views.configurations import IncidentConfigurationView
 
         return IncidentConfigurationView.of(
             self._executor.execute(
@@ -93,7 +92,6 @@ class ConfigurationsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.configurations import update_incident_configuration
-        from ..views.configurations import IncidentConfigurationView
 
         return IncidentConfigurationView.of(
             self._executor.execute(
@@ -145,7 +143,6 @@ class AsyncConfigurationsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.configurations import create_incident_configuration
-        from ..views.configurations import IncidentConfigurationView
 
         return IncidentConfigurationView.of(
             await self._executor.execute(
@@ -192,7 +189,6 @@ class AsyncConfigurationsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.configurations import update_incident_configuration
-        from ..views.configurations import IncidentConfigurationView
 
         return IncidentConfigurationView.of(
             await self._executor.execute(

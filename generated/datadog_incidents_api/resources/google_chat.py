@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.google_chat import IncidentGoogleChatConfigurationView
 
 if TYPE_CHECKING:
-    from ..execution import AsyncExecutor, Executor
-    from ..views.google_chat import IncidentGoogleChatConfigurationView
+    from .._execution import AsyncExecutor, Executor
 
 
 class GoogleChatResource:
@@ -45,7 +45,6 @@ class GoogleChatResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.google_chat import create_incident_google_chat_configuration
-        from ..views.google_chat import IncidentGoogleChatConfigurationView
 
         return IncidentGoogleChatConfigurationView.of(
             self._executor.execute(
@@ -89,7 +88,6 @@ class GoogleChatResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.google_chat import update_incident_google_chat_configuration
-        from ..views.google_chat import IncidentGoogleChatConfigurationView
 
         return IncidentGoogleChatConfigurationView.of(
             self._executor.execute(
@@ -140,7 +138,6 @@ class AsyncGoogleChatResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.google_chat import create_incident_google_chat_configuration
-        from ..views.google_chat import IncidentGoogleChatConfigurationView
 
         return IncidentGoogleChatConfigurationView.of(
             await self._executor.execute(
@@ -184,7 +181,6 @@ class AsyncGoogleChatResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.google_chat import update_incident_google_chat_configuration
-        from ..views.google_chat import IncidentGoogleChatConfigurationView
 
         return IncidentGoogleChatConfigurationView.of(
             await self._executor.execute(

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.google_meet import IncidentGoogleMeetConfigurationView
 
 if TYPE_CHECKING:
-    from ..execution import AsyncExecutor, Executor
-    from ..views.google_meet import IncidentGoogleMeetConfigurationView
+    from .._execution import AsyncExecutor, Executor
 
 
 class GoogleMeetResource:
@@ -36,7 +36,6 @@ class GoogleMeetResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.google_meet import create_incident_google_meet_configuration
-        from ..views.google_meet import IncidentGoogleMeetConfigurationView
 
         return IncidentGoogleMeetConfigurationView.of(
             self._executor.execute(
@@ -73,7 +72,6 @@ class GoogleMeetResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.google_meet import update_incident_google_meet_configuration
-        from ..views.google_meet import IncidentGoogleMeetConfigurationView
 
         return IncidentGoogleMeetConfigurationView.of(
             self._executor.execute(
@@ -113,7 +111,6 @@ class AsyncGoogleMeetResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.google_meet import create_incident_google_meet_configuration
-        from ..views.google_meet import IncidentGoogleMeetConfigurationView
 
         return IncidentGoogleMeetConfigurationView.of(
             await self._executor.execute(
@@ -150,7 +147,6 @@ class AsyncGoogleMeetResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.google_meet import update_incident_google_meet_configuration
-        from ..views.google_meet import IncidentGoogleMeetConfigurationView
 
         return IncidentGoogleMeetConfigurationView.of(
             await self._executor.execute(

@@ -5,16 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.handles import IncidentHandleView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..call import Response
-    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
-    from ..models.incident_handle_attributes_fields import IncidentHandleAttributesFields
-    from ..models.incident_handle_related_object import IncidentHandleRelatedObject
-    from ..views.handles import IncidentHandleView
+    from .. import dicts, models
+    from .._call import Response
+    from .._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
 
 
 class HandlesResource:
@@ -28,10 +27,12 @@ class HandlesResource:
         *,
         name: str,
         id: str | Unset = UNSET,
-        fields: IncidentHandleAttributesFields | Unset = UNSET,
+        fields: models.IncidentHandleAttributesFields
+        | dicts.IncidentHandleAttributesFieldsDict
+        | Unset = UNSET,
         incident_type: str | Unset = UNSET,
         commander: str | Unset = UNSET,
-        include: Sequence[IncidentHandleRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentHandleRelatedObject | str] | Unset = UNSET,
     ) -> IncidentHandleView:
         """Create a handle.
 
@@ -51,7 +52,6 @@ class HandlesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.handles import create_global_incident_handle
-        from ..views.handles import IncidentHandleView
 
         return IncidentHandleView.of(
             self._executor.execute(
@@ -81,7 +81,7 @@ class HandlesResource:
     def list(
         self,
         *,
-        include: Sequence[IncidentHandleRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentHandleRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> Listing[IncidentHandleView]:
         """List handles.
@@ -99,7 +99,6 @@ class HandlesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.handles import list_global_incident_handles
-        from ..views.handles import IncidentHandleView
 
         def items(response: Response[Any]) -> list[IncidentHandleView]:
             return IncidentHandleView.each(response, "data")
@@ -111,10 +110,12 @@ class HandlesResource:
         *,
         name: str,
         id: str | Unset = UNSET,
-        fields: IncidentHandleAttributesFields | Unset = UNSET,
+        fields: models.IncidentHandleAttributesFields
+        | dicts.IncidentHandleAttributesFieldsDict
+        | Unset = UNSET,
         incident_type: str | Unset = UNSET,
         commander: str | Unset = UNSET,
-        include: Sequence[IncidentHandleRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentHandleRelatedObject | str] | Unset = UNSET,
     ) -> IncidentHandleView:
         """Replace a handle.
 
@@ -134,7 +135,6 @@ class HandlesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.handles import update_global_incident_handle
-        from ..views.handles import IncidentHandleView
 
         return IncidentHandleView.of(
             self._executor.execute(
@@ -159,10 +159,12 @@ class AsyncHandlesResource:
         *,
         name: str,
         id: str | Unset = UNSET,
-        fields: IncidentHandleAttributesFields | Unset = UNSET,
+        fields: models.IncidentHandleAttributesFields
+        | dicts.IncidentHandleAttributesFieldsDict
+        | Unset = UNSET,
         incident_type: str | Unset = UNSET,
         commander: str | Unset = UNSET,
-        include: Sequence[IncidentHandleRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentHandleRelatedObject | str] | Unset = UNSET,
     ) -> IncidentHandleView:
         """Create a handle.
 
@@ -182,7 +184,6 @@ class AsyncHandlesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.handles import create_global_incident_handle
-        from ..views.handles import IncidentHandleView
 
         return IncidentHandleView.of(
             await self._executor.execute(
@@ -212,7 +213,7 @@ class AsyncHandlesResource:
     def list(
         self,
         *,
-        include: Sequence[IncidentHandleRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentHandleRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentHandleView]:
         """List handles.
@@ -230,7 +231,6 @@ class AsyncHandlesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.handles import list_global_incident_handles
-        from ..views.handles import IncidentHandleView
 
         def items(response: Response[Any]) -> list[IncidentHandleView]:
             return IncidentHandleView.each(response, "data")
@@ -242,10 +242,12 @@ class AsyncHandlesResource:
         *,
         name: str,
         id: str | Unset = UNSET,
-        fields: IncidentHandleAttributesFields | Unset = UNSET,
+        fields: models.IncidentHandleAttributesFields
+        | dicts.IncidentHandleAttributesFieldsDict
+        | Unset = UNSET,
         incident_type: str | Unset = UNSET,
         commander: str | Unset = UNSET,
-        include: Sequence[IncidentHandleRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentHandleRelatedObject | str] | Unset = UNSET,
     ) -> IncidentHandleView:
         """Replace a handle.
 
@@ -265,7 +267,6 @@ class AsyncHandlesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.handles import update_global_incident_handle
-        from ..views.handles import IncidentHandleView
 
         return IncidentHandleView.of(
             await self._executor.execute(

@@ -5,16 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.impact_fields import IncidentImpactFieldView
 
 if TYPE_CHECKING:
-    import builtins  # `list` is a method of resource classes
+    from collections.abc import Sequence
 
-    from ..call import Response
-    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
-    from ..models.incident_impact_field_choice import IncidentImpactFieldChoice
-    from ..models.incident_impact_field_value_type import IncidentImpactFieldValueType
-    from ..views.impact_fields import IncidentImpactFieldView
+    from .. import dicts, models
+    from .._call import Response
+    from .._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
 
 
 class ImpactFieldsResource:
@@ -27,10 +26,11 @@ class ImpactFieldsResource:
         self,
         *,
         display_name: str,
-        field_type: IncidentImpactFieldValueType | str,
+        field_type: models.IncidentImpactFieldValueType | str,
         name: str,
         incident_type: str,
-        field_choices: builtins.list[IncidentImpactFieldChoice] | Unset = UNSET,
+        field_choices: Sequence[models.IncidentImpactFieldChoice | dicts.IncidentImpactFieldChoiceDict]
+        | Unset = UNSET,
         tag_key: str | Unset | None = UNSET,
     ) -> IncidentImpactFieldView:
         """Create an impact field.
@@ -54,7 +54,6 @@ class ImpactFieldsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impact_fields import create_incident_impact_field
-        from ..views.impact_fields import IncidentImpactFieldView
 
         return IncidentImpactFieldView.of(
             self._executor.execute(
@@ -104,7 +103,6 @@ class ImpactFieldsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impact_fields import list_incident_impact_fields
-        from ..views.impact_fields import IncidentImpactFieldView
 
         def items(response: Response[Any]) -> list[IncidentImpactFieldView]:
             return IncidentImpactFieldView.each(response, "data")
@@ -116,10 +114,11 @@ class ImpactFieldsResource:
         field_id: str,
         *,
         display_name: str,
-        field_type: IncidentImpactFieldValueType | str,
+        field_type: models.IncidentImpactFieldValueType | str,
         name: str,
         incident_type: str,
-        field_choices: builtins.list[IncidentImpactFieldChoice] | Unset = UNSET,
+        field_choices: Sequence[models.IncidentImpactFieldChoice | dicts.IncidentImpactFieldChoiceDict]
+        | Unset = UNSET,
         tag_key: str | Unset | None = UNSET,
     ) -> IncidentImpactFieldView:
         """Replace an impact field.
@@ -145,7 +144,6 @@ class ImpactFieldsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impact_fields import update_incident_impact_field
-        from ..views.impact_fields import IncidentImpactFieldView
 
         return IncidentImpactFieldView.of(
             self._executor.execute(
@@ -174,10 +172,11 @@ class AsyncImpactFieldsResource:
         self,
         *,
         display_name: str,
-        field_type: IncidentImpactFieldValueType | str,
+        field_type: models.IncidentImpactFieldValueType | str,
         name: str,
         incident_type: str,
-        field_choices: builtins.list[IncidentImpactFieldChoice] | Unset = UNSET,
+        field_choices: Sequence[models.IncidentImpactFieldChoice | dicts.IncidentImpactFieldChoiceDict]
+        | Unset = UNSET,
         tag_key: str | Unset | None = UNSET,
     ) -> IncidentImpactFieldView:
         """Create an impact field.
@@ -201,7 +200,6 @@ class AsyncImpactFieldsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impact_fields import create_incident_impact_field
-        from ..views.impact_fields import IncidentImpactFieldView
 
         return IncidentImpactFieldView.of(
             await self._executor.execute(
@@ -251,7 +249,6 @@ class AsyncImpactFieldsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impact_fields import list_incident_impact_fields
-        from ..views.impact_fields import IncidentImpactFieldView
 
         def items(response: Response[Any]) -> list[IncidentImpactFieldView]:
             return IncidentImpactFieldView.each(response, "data")
@@ -263,10 +260,11 @@ class AsyncImpactFieldsResource:
         field_id: str,
         *,
         display_name: str,
-        field_type: IncidentImpactFieldValueType | str,
+        field_type: models.IncidentImpactFieldValueType | str,
         name: str,
         incident_type: str,
-        field_choices: builtins.list[IncidentImpactFieldChoice] | Unset = UNSET,
+        field_choices: Sequence[models.IncidentImpactFieldChoice | dicts.IncidentImpactFieldChoiceDict]
+        | Unset = UNSET,
         tag_key: str | Unset | None = UNSET,
     ) -> IncidentImpactFieldView:
         """Replace an impact field.
@@ -292,7 +290,6 @@ class AsyncImpactFieldsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impact_fields import update_incident_impact_field
-        from ..views.impact_fields import IncidentImpactFieldView
 
         return IncidentImpactFieldView.of(
             await self._executor.execute(

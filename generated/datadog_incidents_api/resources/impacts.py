@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.impacts import IncidentImpactView
 
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Sequence
 
-    from ..call import Response
-    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
-    from ..models.incident_impact_related_object import IncidentImpactRelatedObject
-    from ..views.impacts import IncidentImpactView
+    from .. import models
+    from .._call import Response
+    from .._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
 
 
 class ImpactsResource:
@@ -31,7 +31,7 @@ class ImpactsResource:
         start_at: datetime.datetime,
         end_at: datetime.datetime | Unset | None = UNSET,
         fields: dict[str, Any] | Unset = UNSET,
-        include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentImpactRelatedObject | str] | Unset = UNSET,
     ) -> IncidentImpactView:
         """Create an impact.
 
@@ -52,7 +52,6 @@ class ImpactsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impacts import create_incident_impact
-        from ..views.impacts import IncidentImpactView
 
         return IncidentImpactView.of(
             self._executor.execute(
@@ -88,7 +87,7 @@ class ImpactsResource:
         self,
         incident_id: str,
         *,
-        include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentImpactRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> Listing[IncidentImpactView]:
         """List impacts of an incident.
@@ -107,7 +106,6 @@ class ImpactsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impacts import list_incident_impacts
-        from ..views.impacts import IncidentImpactView
 
         def items(response: Response[Any]) -> list[IncidentImpactView]:
             return IncidentImpactView.each(response, "data")
@@ -125,7 +123,7 @@ class ImpactsResource:
         end_at: datetime.datetime | Unset | None = UNSET,
         fields: dict[str, Any] | Unset = UNSET,
         start_at: datetime.datetime | Unset = UNSET,
-        include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentImpactRelatedObject | str] | Unset = UNSET,
     ) -> IncidentImpactView:
         """Update an impact.
 
@@ -147,7 +145,6 @@ class ImpactsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impacts import patch_incident_impact
-        from ..views.impacts import IncidentImpactView
 
         return IncidentImpactView.of(
             self._executor.execute(
@@ -177,7 +174,7 @@ class AsyncImpactsResource:
         start_at: datetime.datetime,
         end_at: datetime.datetime | Unset | None = UNSET,
         fields: dict[str, Any] | Unset = UNSET,
-        include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentImpactRelatedObject | str] | Unset = UNSET,
     ) -> IncidentImpactView:
         """Create an impact.
 
@@ -198,7 +195,6 @@ class AsyncImpactsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impacts import create_incident_impact
-        from ..views.impacts import IncidentImpactView
 
         return IncidentImpactView.of(
             await self._executor.execute(
@@ -234,7 +230,7 @@ class AsyncImpactsResource:
         self,
         incident_id: str,
         *,
-        include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentImpactRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentImpactView]:
         """List impacts of an incident.
@@ -253,7 +249,6 @@ class AsyncImpactsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impacts import list_incident_impacts
-        from ..views.impacts import IncidentImpactView
 
         def items(response: Response[Any]) -> list[IncidentImpactView]:
             return IncidentImpactView.each(response, "data")
@@ -271,7 +266,7 @@ class AsyncImpactsResource:
         end_at: datetime.datetime | Unset | None = UNSET,
         fields: dict[str, Any] | Unset = UNSET,
         start_at: datetime.datetime | Unset = UNSET,
-        include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentImpactRelatedObject | str] | Unset = UNSET,
     ) -> IncidentImpactView:
         """Update an impact.
 
@@ -293,7 +288,6 @@ class AsyncImpactsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.impacts import patch_incident_impact
-        from ..views.impacts import IncidentImpactView
 
         return IncidentImpactView.of(
             await self._executor.execute(

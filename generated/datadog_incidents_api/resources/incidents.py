@@ -5,25 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.incidents import IncidentImportView, IncidentView
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from ..call import Response
-    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
-    from ..models.incident_import_field_attributes_multiple_value import (
-        IncidentImportFieldAttributesMultipleValue,
-    )
-    from ..models.incident_import_field_attributes_single_value import (
-        IncidentImportFieldAttributesSingleValue,
-    )
-    from ..models.incident_import_related_object import IncidentImportRelatedObject
-    from ..models.incident_import_visibility import IncidentImportVisibility
-    from ..models.incident_related_object import IncidentRelatedObject
-    from ..models.incident_search_sort_order import IncidentSearchSortOrder
-    from ..views.incidents import IncidentImportView, IncidentView
+    from .. import dicts, models
+    from .._call import Response
+    from .._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
 
 
 class IncidentsResource:
@@ -51,7 +42,7 @@ class IncidentsResource:
         self._executor.execute(delete_incident.prepare(incident_id))
 
     def get(
-        self, incident_id: str, *, include: Sequence[IncidentRelatedObject | str] | Unset = UNSET
+        self, incident_id: str, *, include: Sequence[models.IncidentRelatedObject | str] | Unset = UNSET
     ) -> IncidentView:
         """Get an incident.
 
@@ -69,7 +60,6 @@ class IncidentsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.incidents import get_incident
-        from ..views.incidents import IncidentView
 
         return IncidentView.of(self._executor.execute(get_incident.prepare(incident_id, include=include)))
 
@@ -79,19 +69,22 @@ class IncidentsResource:
         title: str,
         declared: datetime.datetime | Unset = UNSET,
         detected: datetime.datetime | Unset = UNSET,
-        fields: dict[
+        fields: Mapping[
             str,
-            IncidentImportFieldAttributesSingleValue
-            | IncidentImportFieldAttributesMultipleValue
-            | dict[str, Any],
+            models.IncidentImportFieldAttributesSingleValue
+            | dicts.IncidentImportFieldAttributesSingleValueDict
+            | models.IncidentImportFieldAttributesMultipleValue
+            | dicts.IncidentImportFieldAttributesMultipleValueDict
+            | models.UnknownVariant
+            | Mapping[str, Any],
         ]
         | Unset = UNSET,
         incident_type_uuid: str | Unset = UNSET,
         resolved: datetime.datetime | Unset = UNSET,
-        visibility: IncidentImportVisibility | str | Unset = UNSET,
+        visibility: models.IncidentImportVisibility | str | Unset = UNSET,
         commander: str | Unset | None = UNSET,
         declared_by: str | Unset | None = UNSET,
-        include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentImportRelatedObject | str] | Unset = UNSET,
     ) -> IncidentImportView:
         """Import an incident.
 
@@ -120,7 +113,6 @@ class IncidentsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.incidents import import_incident
-        from ..views.incidents import IncidentImportView
 
         return IncidentImportView.of(
             self._executor.execute(
@@ -144,7 +136,7 @@ class IncidentsResource:
     def list(
         self,
         *,
-        include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentRelatedObject | str] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_offset: int | Unset = UNSET,
         errors: OnError = "raise",
@@ -167,7 +159,6 @@ class IncidentsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.incidents import list_incidents
-        from ..views.incidents import IncidentView
 
         def items(response: Response[Any]) -> list[IncidentView]:
             return IncidentView.each(response, "data")
@@ -182,8 +173,8 @@ class IncidentsResource:
         self,
         query: str,
         *,
-        include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
-        sort: IncidentSearchSortOrder | str | Unset = UNSET,
+        include: Sequence[models.IncidentRelatedObject | str] | Unset = UNSET,
+        sort: models.IncidentSearchSortOrder | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_offset: int | Unset = UNSET,
         errors: OnError = "raise",
@@ -209,7 +200,6 @@ class IncidentsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.incidents import search_incidents
-        from ..views.incidents import IncidentView
 
         def items(response: Response[Any]) -> list[IncidentView]:
             return IncidentView.each(response, "data.attributes.incidents", member="data")
@@ -248,7 +238,7 @@ class AsyncIncidentsResource:
         await self._executor.execute(delete_incident.prepare(incident_id))
 
     async def get(
-        self, incident_id: str, *, include: Sequence[IncidentRelatedObject | str] | Unset = UNSET
+        self, incident_id: str, *, include: Sequence[models.IncidentRelatedObject | str] | Unset = UNSET
     ) -> IncidentView:
         """Get an incident.
 
@@ -266,7 +256,6 @@ class AsyncIncidentsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.incidents import get_incident
-        from ..views.incidents import IncidentView
 
         return IncidentView.of(
             await self._executor.execute(get_incident.prepare(incident_id, include=include))
@@ -278,19 +267,22 @@ class AsyncIncidentsResource:
         title: str,
         declared: datetime.datetime | Unset = UNSET,
         detected: datetime.datetime | Unset = UNSET,
-        fields: dict[
+        fields: Mapping[
             str,
-            IncidentImportFieldAttributesSingleValue
-            | IncidentImportFieldAttributesMultipleValue
-            | dict[str, Any],
+            models.IncidentImportFieldAttributesSingleValue
+            | dicts.IncidentImportFieldAttributesSingleValueDict
+            | models.IncidentImportFieldAttributesMultipleValue
+            | dicts.IncidentImportFieldAttributesMultipleValueDict
+            | models.UnknownVariant
+            | Mapping[str, Any],
         ]
         | Unset = UNSET,
         incident_type_uuid: str | Unset = UNSET,
         resolved: datetime.datetime | Unset = UNSET,
-        visibility: IncidentImportVisibility | str | Unset = UNSET,
+        visibility: models.IncidentImportVisibility | str | Unset = UNSET,
         commander: str | Unset | None = UNSET,
         declared_by: str | Unset | None = UNSET,
-        include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentImportRelatedObject | str] | Unset = UNSET,
     ) -> IncidentImportView:
         """Import an incident.
 
@@ -319,7 +311,6 @@ class AsyncIncidentsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.incidents import import_incident
-        from ..views.incidents import IncidentImportView
 
         return IncidentImportView.of(
             await self._executor.execute(
@@ -343,7 +334,7 @@ class AsyncIncidentsResource:
     def list(
         self,
         *,
-        include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentRelatedObject | str] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_offset: int | Unset = UNSET,
         errors: OnError = "raise",
@@ -366,7 +357,6 @@ class AsyncIncidentsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.incidents import list_incidents
-        from ..views.incidents import IncidentView
 
         def items(response: Response[Any]) -> list[IncidentView]:
             return IncidentView.each(response, "data")
@@ -381,8 +371,8 @@ class AsyncIncidentsResource:
         self,
         query: str,
         *,
-        include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
-        sort: IncidentSearchSortOrder | str | Unset = UNSET,
+        include: Sequence[models.IncidentRelatedObject | str] | Unset = UNSET,
+        sort: models.IncidentSearchSortOrder | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_offset: int | Unset = UNSET,
         errors: OnError = "raise",
@@ -408,7 +398,6 @@ class AsyncIncidentsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.incidents import search_incidents
-        from ..views.incidents import IncidentView
 
         def items(response: Response[Any]) -> list[IncidentView]:
             return IncidentView.each(response, "data.attributes.incidents", member="data")

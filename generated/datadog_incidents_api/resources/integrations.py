@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.integrations import IncidentIntegrationMetadataView
 
 if TYPE_CHECKING:
-    from ..call import Response
-    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
-    from ..models.jira_integration_metadata import JiraIntegrationMetadata
-    from ..models.ms_teams_integration_metadata import MSTeamsIntegrationMetadata
-    from ..models.slack_integration_metadata import SlackIntegrationMetadata
-    from ..views.integrations import IncidentIntegrationMetadataView
+    from collections.abc import Mapping
+
+    from .. import dicts, models
+    from .._call import Response
+    from .._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
 
 
 class IntegrationsResource:
@@ -27,10 +27,14 @@ class IntegrationsResource:
         incident_id: str,
         *,
         integration_type: int,
-        metadata: SlackIntegrationMetadata
-        | JiraIntegrationMetadata
-        | MSTeamsIntegrationMetadata
-        | dict[str, Any],
+        metadata: models.SlackIntegrationMetadata
+        | dicts.SlackIntegrationMetadataDict
+        | models.JiraIntegrationMetadata
+        | dicts.JiraIntegrationMetadataDict
+        | models.MSTeamsIntegrationMetadata
+        | dicts.MSTeamsIntegrationMetadataDict
+        | models.UnknownVariant
+        | Mapping[str, Any],
         status: int | Unset = UNSET,
     ) -> IncidentIntegrationMetadataView:
         """Create an integration.
@@ -52,7 +56,6 @@ class IntegrationsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.integrations import create_incident_integration
-        from ..views.integrations import IncidentIntegrationMetadataView
 
         return IncidentIntegrationMetadataView.of(
             self._executor.execute(
@@ -105,7 +108,6 @@ class IntegrationsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.integrations import get_incident_integration
-        from ..views.integrations import IncidentIntegrationMetadataView
 
         return IncidentIntegrationMetadataView.of(
             self._executor.execute(get_incident_integration.prepare(incident_id, integration_metadata_id))
@@ -130,7 +132,6 @@ class IntegrationsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.integrations import list_incident_integrations
-        from ..views.integrations import IncidentIntegrationMetadataView
 
         def items(response: Response[Any]) -> list[IncidentIntegrationMetadataView]:
             return IncidentIntegrationMetadataView.each(response, "data")
@@ -143,10 +144,14 @@ class IntegrationsResource:
         integration_metadata_id: str,
         *,
         integration_type: int,
-        metadata: SlackIntegrationMetadata
-        | JiraIntegrationMetadata
-        | MSTeamsIntegrationMetadata
-        | dict[str, Any],
+        metadata: models.SlackIntegrationMetadata
+        | dicts.SlackIntegrationMetadataDict
+        | models.JiraIntegrationMetadata
+        | dicts.JiraIntegrationMetadataDict
+        | models.MSTeamsIntegrationMetadata
+        | dicts.MSTeamsIntegrationMetadataDict
+        | models.UnknownVariant
+        | Mapping[str, Any],
         status: int | Unset = UNSET,
     ) -> IncidentIntegrationMetadataView:
         """Update an integration.
@@ -168,7 +173,6 @@ class IntegrationsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.integrations import update_incident_integration
-        from ..views.integrations import IncidentIntegrationMetadataView
 
         return IncidentIntegrationMetadataView.of(
             self._executor.execute(
@@ -197,10 +201,14 @@ class AsyncIntegrationsResource:
         incident_id: str,
         *,
         integration_type: int,
-        metadata: SlackIntegrationMetadata
-        | JiraIntegrationMetadata
-        | MSTeamsIntegrationMetadata
-        | dict[str, Any],
+        metadata: models.SlackIntegrationMetadata
+        | dicts.SlackIntegrationMetadataDict
+        | models.JiraIntegrationMetadata
+        | dicts.JiraIntegrationMetadataDict
+        | models.MSTeamsIntegrationMetadata
+        | dicts.MSTeamsIntegrationMetadataDict
+        | models.UnknownVariant
+        | Mapping[str, Any],
         status: int | Unset = UNSET,
     ) -> IncidentIntegrationMetadataView:
         """Create an integration.
@@ -222,7 +230,6 @@ class AsyncIntegrationsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.integrations import create_incident_integration
-        from ..views.integrations import IncidentIntegrationMetadataView
 
         return IncidentIntegrationMetadataView.of(
             await self._executor.execute(
@@ -277,7 +284,6 @@ class AsyncIntegrationsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.integrations import get_incident_integration
-        from ..views.integrations import IncidentIntegrationMetadataView
 
         return IncidentIntegrationMetadataView.of(
             await self._executor.execute(
@@ -304,7 +310,6 @@ class AsyncIntegrationsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.integrations import list_incident_integrations
-        from ..views.integrations import IncidentIntegrationMetadataView
 
         def items(response: Response[Any]) -> list[IncidentIntegrationMetadataView]:
             return IncidentIntegrationMetadataView.each(response, "data")
@@ -317,10 +322,14 @@ class AsyncIntegrationsResource:
         integration_metadata_id: str,
         *,
         integration_type: int,
-        metadata: SlackIntegrationMetadata
-        | JiraIntegrationMetadata
-        | MSTeamsIntegrationMetadata
-        | dict[str, Any],
+        metadata: models.SlackIntegrationMetadata
+        | dicts.SlackIntegrationMetadataDict
+        | models.JiraIntegrationMetadata
+        | dicts.JiraIntegrationMetadataDict
+        | models.MSTeamsIntegrationMetadata
+        | dicts.MSTeamsIntegrationMetadataDict
+        | models.UnknownVariant
+        | Mapping[str, Any],
         status: int | Unset = UNSET,
     ) -> IncidentIntegrationMetadataView:
         """Update an integration.
@@ -342,7 +351,6 @@ class AsyncIntegrationsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.integrations import update_incident_integration
-        from ..views.integrations import IncidentIntegrationMetadataView
 
         return IncidentIntegrationMetadataView.of(
             await self._executor.execute(

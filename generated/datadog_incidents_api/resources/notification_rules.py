@@ -5,20 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.notification_rules import IncidentNotificationRuleView
 
 if TYPE_CHECKING:
     import builtins  # `list` is a method of resource classes
     from collections.abc import Sequence
 
-    from ..call import Response
-    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
-    from ..models.incident_notification_rule_attributes_visibility import (
-        IncidentNotificationRuleAttributesVisibility,
-    )
-    from ..models.incident_notification_rule_related_object import IncidentNotificationRuleRelatedObject
-    from ..models.incident_rule_condition import IncidentRuleCondition
-    from ..views.notification_rules import IncidentNotificationRuleView
+    from .. import dicts, models
+    from .._call import Response
+    from .._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
 
 
 class NotificationRulesResource:
@@ -30,12 +26,12 @@ class NotificationRulesResource:
     def create(
         self,
         *,
-        conditions: builtins.list[IncidentRuleCondition],
+        conditions: Sequence[models.IncidentRuleCondition | dicts.IncidentRuleConditionDict],
         handles: builtins.list[str],
         trigger: str,
         enabled: bool | Unset = UNSET,
         renotify_on: builtins.list[str] | Unset = UNSET,
-        visibility: IncidentNotificationRuleAttributesVisibility | str | Unset = UNSET,
+        visibility: models.IncidentNotificationRuleAttributesVisibility | str | Unset = UNSET,
         incident_type: str | Unset = UNSET,
         notification_template: str | Unset = UNSET,
     ) -> IncidentNotificationRuleView:
@@ -63,7 +59,6 @@ class NotificationRulesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_rules import create_incident_notification_rule
-        from ..views.notification_rules import IncidentNotificationRuleView
 
         return IncidentNotificationRuleView.of(
             self._executor.execute(
@@ -83,7 +78,10 @@ class NotificationRulesResource:
         )
 
     def delete(
-        self, id: str, *, include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET
+        self,
+        id: str,
+        *,
+        include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
     ) -> None:
         """Delete a notification rule.
 
@@ -104,7 +102,10 @@ class NotificationRulesResource:
         self._executor.execute(delete_incident_notification_rule.prepare(id, include=include))
 
     def get(
-        self, id: str, *, include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET
+        self,
+        id: str,
+        *,
+        include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
     ) -> IncidentNotificationRuleView:
         """Get a notification rule.
 
@@ -121,7 +122,6 @@ class NotificationRulesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_rules import get_incident_notification_rule
-        from ..views.notification_rules import IncidentNotificationRuleView
 
         return IncidentNotificationRuleView.of(
             self._executor.execute(get_incident_notification_rule.prepare(id, include=include))
@@ -130,7 +130,7 @@ class NotificationRulesResource:
     def list(
         self,
         *,
-        include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> Listing[IncidentNotificationRuleView]:
         """List notification rules.
@@ -148,7 +148,6 @@ class NotificationRulesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_rules import list_incident_notification_rules
-        from ..views.notification_rules import IncidentNotificationRuleView
 
         def items(response: Response[Any]) -> list[IncidentNotificationRuleView]:
             return IncidentNotificationRuleView.each(response, "data")
@@ -161,15 +160,15 @@ class NotificationRulesResource:
         self,
         id: str,
         *,
-        conditions: builtins.list[IncidentRuleCondition],
+        conditions: Sequence[models.IncidentRuleCondition | dicts.IncidentRuleConditionDict],
         handles: builtins.list[str],
         trigger: str,
         enabled: bool | Unset = UNSET,
         renotify_on: builtins.list[str] | Unset = UNSET,
-        visibility: IncidentNotificationRuleAttributesVisibility | str | Unset = UNSET,
+        visibility: models.IncidentNotificationRuleAttributesVisibility | str | Unset = UNSET,
         incident_type: str | Unset = UNSET,
         notification_template: str | Unset = UNSET,
-        include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
     ) -> IncidentNotificationRuleView:
         """Replace a notification rule.
 
@@ -197,7 +196,6 @@ class NotificationRulesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_rules import update_incident_notification_rule
-        from ..views.notification_rules import IncidentNotificationRuleView
 
         return IncidentNotificationRuleView.of(
             self._executor.execute(
@@ -229,12 +227,12 @@ class AsyncNotificationRulesResource:
     async def create(
         self,
         *,
-        conditions: builtins.list[IncidentRuleCondition],
+        conditions: Sequence[models.IncidentRuleCondition | dicts.IncidentRuleConditionDict],
         handles: builtins.list[str],
         trigger: str,
         enabled: bool | Unset = UNSET,
         renotify_on: builtins.list[str] | Unset = UNSET,
-        visibility: IncidentNotificationRuleAttributesVisibility | str | Unset = UNSET,
+        visibility: models.IncidentNotificationRuleAttributesVisibility | str | Unset = UNSET,
         incident_type: str | Unset = UNSET,
         notification_template: str | Unset = UNSET,
     ) -> IncidentNotificationRuleView:
@@ -262,7 +260,6 @@ class AsyncNotificationRulesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_rules import create_incident_notification_rule
-        from ..views.notification_rules import IncidentNotificationRuleView
 
         return IncidentNotificationRuleView.of(
             await self._executor.execute(
@@ -282,7 +279,10 @@ class AsyncNotificationRulesResource:
         )
 
     async def delete(
-        self, id: str, *, include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET
+        self,
+        id: str,
+        *,
+        include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
     ) -> None:
         """Delete a notification rule.
 
@@ -303,7 +303,10 @@ class AsyncNotificationRulesResource:
         await self._executor.execute(delete_incident_notification_rule.prepare(id, include=include))
 
     async def get(
-        self, id: str, *, include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET
+        self,
+        id: str,
+        *,
+        include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
     ) -> IncidentNotificationRuleView:
         """Get a notification rule.
 
@@ -320,7 +323,6 @@ class AsyncNotificationRulesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_rules import get_incident_notification_rule
-        from ..views.notification_rules import IncidentNotificationRuleView
 
         return IncidentNotificationRuleView.of(
             await self._executor.execute(get_incident_notification_rule.prepare(id, include=include))
@@ -329,7 +331,7 @@ class AsyncNotificationRulesResource:
     def list(
         self,
         *,
-        include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentNotificationRuleView]:
         """List notification rules.
@@ -347,7 +349,6 @@ class AsyncNotificationRulesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_rules import list_incident_notification_rules
-        from ..views.notification_rules import IncidentNotificationRuleView
 
         def items(response: Response[Any]) -> list[IncidentNotificationRuleView]:
             return IncidentNotificationRuleView.each(response, "data")
@@ -360,15 +361,15 @@ class AsyncNotificationRulesResource:
         self,
         id: str,
         *,
-        conditions: builtins.list[IncidentRuleCondition],
+        conditions: Sequence[models.IncidentRuleCondition | dicts.IncidentRuleConditionDict],
         handles: builtins.list[str],
         trigger: str,
         enabled: bool | Unset = UNSET,
         renotify_on: builtins.list[str] | Unset = UNSET,
-        visibility: IncidentNotificationRuleAttributesVisibility | str | Unset = UNSET,
+        visibility: models.IncidentNotificationRuleAttributesVisibility | str | Unset = UNSET,
         incident_type: str | Unset = UNSET,
         notification_template: str | Unset = UNSET,
-        include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
     ) -> IncidentNotificationRuleView:
         """Replace a notification rule.
 
@@ -396,7 +397,6 @@ class AsyncNotificationRulesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_rules import update_incident_notification_rule
-        from ..views.notification_rules import IncidentNotificationRuleView
 
         return IncidentNotificationRuleView.of(
             await self._executor.execute(

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.notification_templates import IncidentNotificationTemplateView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..call import Response
-    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
-    from ..models.incident_type_setting_related_object import IncidentTypeSettingRelatedObject
-    from ..views.notification_templates import IncidentNotificationTemplateView
+    from .. import models
+    from .._call import Response
+    from .._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
 
 
 class NotificationTemplatesResource:
@@ -43,7 +43,6 @@ class NotificationTemplatesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_templates import create_incident_notification_template
-        from ..views.notification_templates import IncidentNotificationTemplateView
 
         return IncidentNotificationTemplateView.of(
             self._executor.execute(
@@ -60,7 +59,7 @@ class NotificationTemplatesResource:
         )
 
     def delete(
-        self, id: str, *, include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET
+        self, id: str, *, include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET
     ) -> None:
         """Delete a notification template.
 
@@ -81,7 +80,7 @@ class NotificationTemplatesResource:
         self._executor.execute(delete_incident_notification_template.prepare(id, include=include))
 
     def get(
-        self, id: str, *, include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET
+        self, id: str, *, include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET
     ) -> IncidentNotificationTemplateView:
         """Get a notification template.
 
@@ -98,7 +97,6 @@ class NotificationTemplatesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_templates import get_incident_notification_template
-        from ..views.notification_templates import IncidentNotificationTemplateView
 
         return IncidentNotificationTemplateView.of(
             self._executor.execute(get_incident_notification_template.prepare(id, include=include))
@@ -108,7 +106,7 @@ class NotificationTemplatesResource:
         self,
         *,
         filter_incident_type: str | Unset = UNSET,
-        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> Listing[IncidentNotificationTemplateView]:
         """List notification templates.
@@ -129,7 +127,6 @@ class NotificationTemplatesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_templates import list_incident_notification_templates
-        from ..views.notification_templates import IncidentNotificationTemplateView
 
         def items(response: Response[Any]) -> list[IncidentNotificationTemplateView]:
             return IncidentNotificationTemplateView.each(response, "data")
@@ -150,7 +147,7 @@ class NotificationTemplatesResource:
         content: str | Unset = UNSET,
         name: str | Unset = UNSET,
         subject: str | Unset = UNSET,
-        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
     ) -> IncidentNotificationTemplateView:
         """Update a notification template.
 
@@ -171,7 +168,6 @@ class NotificationTemplatesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_templates import update_incident_notification_template
-        from ..views.notification_templates import IncidentNotificationTemplateView
 
         return IncidentNotificationTemplateView.of(
             self._executor.execute(
@@ -213,7 +209,6 @@ class AsyncNotificationTemplatesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_templates import create_incident_notification_template
-        from ..views.notification_templates import IncidentNotificationTemplateView
 
         return IncidentNotificationTemplateView.of(
             await self._executor.execute(
@@ -230,7 +225,7 @@ class AsyncNotificationTemplatesResource:
         )
 
     async def delete(
-        self, id: str, *, include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET
+        self, id: str, *, include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET
     ) -> None:
         """Delete a notification template.
 
@@ -251,7 +246,7 @@ class AsyncNotificationTemplatesResource:
         await self._executor.execute(delete_incident_notification_template.prepare(id, include=include))
 
     async def get(
-        self, id: str, *, include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET
+        self, id: str, *, include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET
     ) -> IncidentNotificationTemplateView:
         """Get a notification template.
 
@@ -268,7 +263,6 @@ class AsyncNotificationTemplatesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_templates import get_incident_notification_template
-        from ..views.notification_templates import IncidentNotificationTemplateView
 
         return IncidentNotificationTemplateView.of(
             await self._executor.execute(get_incident_notification_template.prepare(id, include=include))
@@ -278,7 +272,7 @@ class AsyncNotificationTemplatesResource:
         self,
         *,
         filter_incident_type: str | Unset = UNSET,
-        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentNotificationTemplateView]:
         """List notification templates.
@@ -299,7 +293,6 @@ class AsyncNotificationTemplatesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_templates import list_incident_notification_templates
-        from ..views.notification_templates import IncidentNotificationTemplateView
 
         def items(response: Response[Any]) -> list[IncidentNotificationTemplateView]:
             return IncidentNotificationTemplateView.each(response, "data")
@@ -320,7 +313,7 @@ class AsyncNotificationTemplatesResource:
         content: str | Unset = UNSET,
         name: str | Unset = UNSET,
         subject: str | Unset = UNSET,
-        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
     ) -> IncidentNotificationTemplateView:
         """Update a notification template.
 
@@ -341,7 +334,6 @@ class AsyncNotificationTemplatesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.notification_templates import update_incident_notification_template
-        from ..views.notification_templates import IncidentNotificationTemplateView
 
         return IncidentNotificationTemplateView.of(
             await self._executor.execute(

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.org_settings import IncidentOrgSettingsView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..call import Response
-    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
-    from ..models.incident_org_settings_related_object import IncidentOrgSettingsRelatedObject
-    from ..views.org_settings import IncidentOrgSettingsView
+    from .. import models
+    from .._call import Response
+    from .._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
 
 
 class OrgSettingsResource:
@@ -26,7 +26,7 @@ class OrgSettingsResource:
         self,
         incident_type_id: str,
         *,
-        include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
     ) -> IncidentOrgSettingsView:
         """Get the organization settings of an incident type.
 
@@ -44,7 +44,6 @@ class OrgSettingsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.org_settings import get_org_settings_by_incident_type
-        from ..views.org_settings import IncidentOrgSettingsView
 
         return IncidentOrgSettingsView.of(
             self._executor.execute(
@@ -58,7 +57,7 @@ class OrgSettingsResource:
         page_size: int | Unset = UNSET,
         page_offset: int | Unset = UNSET,
         include_deleted: bool | Unset = UNSET,
-        include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> Listing[IncidentOrgSettingsView]:
         """List organization settings by incident type.
@@ -81,7 +80,6 @@ class OrgSettingsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.org_settings import list_org_settings
-        from ..views.org_settings import IncidentOrgSettingsView
 
         def items(response: Response[Any]) -> list[IncidentOrgSettingsView]:
             return IncidentOrgSettingsView.each(response, "data")
@@ -105,7 +103,7 @@ class AsyncOrgSettingsResource:
         self,
         incident_type_id: str,
         *,
-        include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
     ) -> IncidentOrgSettingsView:
         """Get the organization settings of an incident type.
 
@@ -123,7 +121,6 @@ class AsyncOrgSettingsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.org_settings import get_org_settings_by_incident_type
-        from ..views.org_settings import IncidentOrgSettingsView
 
         return IncidentOrgSettingsView.of(
             await self._executor.execute(
@@ -137,7 +134,7 @@ class AsyncOrgSettingsResource:
         page_size: int | Unset = UNSET,
         page_offset: int | Unset = UNSET,
         include_deleted: bool | Unset = UNSET,
-        include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentOrgSettingsView]:
         """List organization settings by incident type.
@@ -160,7 +157,6 @@ class AsyncOrgSettingsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.org_settings import list_org_settings
-        from ..views.org_settings import IncidentOrgSettingsView
 
         def items(response: Response[Any]) -> list[IncidentOrgSettingsView]:
             return IncidentOrgSettingsView.each(response, "data")

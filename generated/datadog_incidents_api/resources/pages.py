@@ -5,17 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.pages import IncidentIntegrationMetadataView
 
 if TYPE_CHECKING:
     import builtins  # `list` is a method of resource classes
 
-    from ..execution import AsyncExecutor, Executor
-    from ..models.incident_on_call_page_target import IncidentOnCallPageTarget
-    from ..models.incident_page_role_reference import IncidentPageRoleReference
-    from ..models.incident_page_target import IncidentPageTarget
-    from ..models.incident_page_uuid_response import IncidentPageUUIDResponse
-    from ..views.pages import IncidentIntegrationMetadataView
+    from .. import dicts, models
+    from .._execution import AsyncExecutor, Executor
 
 
 class PagesResource:
@@ -29,12 +26,12 @@ class PagesResource:
         incident_id: str,
         *,
         description: str | Unset = UNSET,
-        role: IncidentPageRoleReference | Unset = UNSET,
+        role: models.IncidentPageRoleReference | dicts.IncidentPageRoleReferenceDict | Unset = UNSET,
         services: builtins.list[str] | Unset = UNSET,
         tags: builtins.list[str] | Unset = UNSET,
-        target: IncidentPageTarget | Unset = UNSET,
+        target: models.IncidentPageTarget | dicts.IncidentPageTargetDict | Unset = UNSET,
         title: str | Unset = UNSET,
-    ) -> IncidentPageUUIDResponse:
+    ) -> models.IncidentPageUUIDResponse:
         """Page a team or user.
 
         Pages a team, a user or the holder of a role in the incident response through Datadog On-Call,
@@ -79,12 +76,12 @@ class PagesResource:
         *,
         description: str | Unset = UNSET,
         incident_public_id: str | Unset = UNSET,
-        role: IncidentPageRoleReference | Unset = UNSET,
+        role: models.IncidentPageRoleReference | dicts.IncidentPageRoleReferenceDict | Unset = UNSET,
         services: builtins.list[str] | Unset = UNSET,
         tags: builtins.list[str] | Unset = UNSET,
-        target: IncidentPageTarget | Unset = UNSET,
+        target: models.IncidentPageTarget | dicts.IncidentPageTargetDict | Unset = UNSET,
         title: str | Unset = UNSET,
-    ) -> IncidentPageUUIDResponse:
+    ) -> models.IncidentPageUUIDResponse:
         """Page a team or user (deprecated).
 
         Pages a team or user to respond to an incident. Deprecated: use
@@ -131,7 +128,7 @@ class PagesResource:
         *,
         id: str,
         key: str | Unset = UNSET,
-        page_target: IncidentOnCallPageTarget | Unset = UNSET,
+        page_target: models.IncidentOnCallPageTarget | dicts.IncidentOnCallPageTargetDict | Unset = UNSET,
         team_id: str | Unset = UNSET,
     ) -> IncidentIntegrationMetadataView:
         """Link a page to an incident.
@@ -152,7 +149,6 @@ class PagesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.pages import link_page_to_incident
-        from ..views.pages import IncidentIntegrationMetadataView
 
         return IncidentIntegrationMetadataView.of(
             self._executor.execute(
@@ -175,12 +171,12 @@ class AsyncPagesResource:
         incident_id: str,
         *,
         description: str | Unset = UNSET,
-        role: IncidentPageRoleReference | Unset = UNSET,
+        role: models.IncidentPageRoleReference | dicts.IncidentPageRoleReferenceDict | Unset = UNSET,
         services: builtins.list[str] | Unset = UNSET,
         tags: builtins.list[str] | Unset = UNSET,
-        target: IncidentPageTarget | Unset = UNSET,
+        target: models.IncidentPageTarget | dicts.IncidentPageTargetDict | Unset = UNSET,
         title: str | Unset = UNSET,
-    ) -> IncidentPageUUIDResponse:
+    ) -> models.IncidentPageUUIDResponse:
         """Page a team or user.
 
         Pages a team, a user or the holder of a role in the incident response through Datadog On-Call,
@@ -225,12 +221,12 @@ class AsyncPagesResource:
         *,
         description: str | Unset = UNSET,
         incident_public_id: str | Unset = UNSET,
-        role: IncidentPageRoleReference | Unset = UNSET,
+        role: models.IncidentPageRoleReference | dicts.IncidentPageRoleReferenceDict | Unset = UNSET,
         services: builtins.list[str] | Unset = UNSET,
         tags: builtins.list[str] | Unset = UNSET,
-        target: IncidentPageTarget | Unset = UNSET,
+        target: models.IncidentPageTarget | dicts.IncidentPageTargetDict | Unset = UNSET,
         title: str | Unset = UNSET,
-    ) -> IncidentPageUUIDResponse:
+    ) -> models.IncidentPageUUIDResponse:
         """Page a team or user (deprecated).
 
         Pages a team or user to respond to an incident. Deprecated: use
@@ -277,7 +273,7 @@ class AsyncPagesResource:
         *,
         id: str,
         key: str | Unset = UNSET,
-        page_target: IncidentOnCallPageTarget | Unset = UNSET,
+        page_target: models.IncidentOnCallPageTarget | dicts.IncidentOnCallPageTargetDict | Unset = UNSET,
         team_id: str | Unset = UNSET,
     ) -> IncidentIntegrationMetadataView:
         """Link a page to an incident.
@@ -298,7 +294,6 @@ class AsyncPagesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.pages import link_page_to_incident
-        from ..views.pages import IncidentIntegrationMetadataView
 
         return IncidentIntegrationMetadataView.of(
             await self._executor.execute(

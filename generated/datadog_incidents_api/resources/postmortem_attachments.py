@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.postmortem_attachments import AttachmentView
 
 if TYPE_CHECKING:
-    import builtins  # `list` is a method of resource classes
+    from collections.abc import Sequence
 
-    from ..execution import AsyncExecutor, Executor
-    from ..models.postmortem_cell import PostmortemCell
-    from ..views.postmortem_attachments import AttachmentView
+    from .. import dicts, models
+    from .._execution import AsyncExecutor, Executor
 
 
 class PostmortemAttachmentsResource:
@@ -25,7 +25,7 @@ class PostmortemAttachmentsResource:
         self,
         incident_id: str,
         *,
-        cells: builtins.list[PostmortemCell] | Unset = UNSET,
+        cells: Sequence[models.PostmortemCell | dicts.PostmortemCellDict] | Unset = UNSET,
         content: str | Unset = UNSET,
         postmortem_template_id: str | Unset = UNSET,
         title: str | Unset = UNSET,
@@ -50,7 +50,6 @@ class PostmortemAttachmentsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.postmortem_attachments import create_incident_postmortem_attachment
-        from ..views.postmortem_attachments import AttachmentView
 
         return AttachmentView.of(
             self._executor.execute(
@@ -77,7 +76,7 @@ class AsyncPostmortemAttachmentsResource:
         self,
         incident_id: str,
         *,
-        cells: builtins.list[PostmortemCell] | Unset = UNSET,
+        cells: Sequence[models.PostmortemCell | dicts.PostmortemCellDict] | Unset = UNSET,
         content: str | Unset = UNSET,
         postmortem_template_id: str | Unset = UNSET,
         title: str | Unset = UNSET,
@@ -102,7 +101,6 @@ class AsyncPostmortemAttachmentsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.postmortem_attachments import create_incident_postmortem_attachment
-        from ..views.postmortem_attachments import AttachmentView
 
         return AttachmentView.of(
             await self._executor.execute(

@@ -5,17 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.postmortem_templates import PostmortemTemplateView
 
 if TYPE_CHECKING:
     import datetime
 
-    from ..call import Response
-    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
-    from ..models.confluence_postmortem_settings import ConfluencePostmortemSettings
-    from ..models.google_docs_postmortem_settings import GoogleDocsPostmortemSettings
-    from ..models.postmortem_template_location import PostmortemTemplateLocation
-    from ..views.postmortem_templates import PostmortemTemplateView
+    from .. import dicts, models
+    from .._call import Response
+    from .._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
 
 
 class PostmortemTemplatesResource:
@@ -29,11 +27,15 @@ class PostmortemTemplatesResource:
         *,
         name: str,
         id: str | Unset = UNSET,
-        confluence_postmortem_settings: ConfluencePostmortemSettings | Unset = UNSET,
+        confluence_postmortem_settings: models.ConfluencePostmortemSettings
+        | dicts.ConfluencePostmortemSettingsDict
+        | Unset = UNSET,
         content: str | Unset = UNSET,
-        google_docs_postmortem_settings: GoogleDocsPostmortemSettings | Unset = UNSET,
+        google_docs_postmortem_settings: models.GoogleDocsPostmortemSettings
+        | dicts.GoogleDocsPostmortemSettingsDict
+        | Unset = UNSET,
         is_default: datetime.datetime | Unset | None = UNSET,
-        location: PostmortemTemplateLocation | str | Unset = UNSET,
+        location: models.PostmortemTemplateLocation | str | Unset = UNSET,
         incident_type: str | Unset = UNSET,
     ) -> PostmortemTemplateView:
         """Create a postmortem template.
@@ -59,7 +61,6 @@ class PostmortemTemplatesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.postmortem_templates import create_incident_postmortem_template
-        from ..views.postmortem_templates import PostmortemTemplateView
 
         return PostmortemTemplateView.of(
             self._executor.execute(
@@ -111,7 +112,6 @@ class PostmortemTemplatesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.postmortem_templates import get_incident_postmortem_template
-        from ..views.postmortem_templates import PostmortemTemplateView
 
         return PostmortemTemplateView.of(
             self._executor.execute(get_incident_postmortem_template.prepare(template_id))
@@ -142,7 +142,6 @@ class PostmortemTemplatesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.postmortem_templates import list_incident_postmortem_templates
-        from ..views.postmortem_templates import PostmortemTemplateView
 
         def items(response: Response[Any]) -> list[PostmortemTemplateView]:
             return PostmortemTemplateView.each(response, "data")
@@ -158,11 +157,15 @@ class PostmortemTemplatesResource:
         template_id: str,
         *,
         name: str,
-        confluence_postmortem_settings: ConfluencePostmortemSettings | Unset = UNSET,
+        confluence_postmortem_settings: models.ConfluencePostmortemSettings
+        | dicts.ConfluencePostmortemSettingsDict
+        | Unset = UNSET,
         content: str | Unset = UNSET,
-        google_docs_postmortem_settings: GoogleDocsPostmortemSettings | Unset = UNSET,
+        google_docs_postmortem_settings: models.GoogleDocsPostmortemSettings
+        | dicts.GoogleDocsPostmortemSettingsDict
+        | Unset = UNSET,
         is_default: datetime.datetime | Unset | None = UNSET,
-        location: PostmortemTemplateLocation | str | Unset = UNSET,
+        location: models.PostmortemTemplateLocation | str | Unset = UNSET,
         incident_type: str | Unset = UNSET,
     ) -> PostmortemTemplateView:
         """Update a postmortem template.
@@ -187,7 +190,6 @@ class PostmortemTemplatesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.postmortem_templates import update_incident_postmortem_template
-        from ..views.postmortem_templates import PostmortemTemplateView
 
         return PostmortemTemplateView.of(
             self._executor.execute(
@@ -219,11 +221,15 @@ class AsyncPostmortemTemplatesResource:
         *,
         name: str,
         id: str | Unset = UNSET,
-        confluence_postmortem_settings: ConfluencePostmortemSettings | Unset = UNSET,
+        confluence_postmortem_settings: models.ConfluencePostmortemSettings
+        | dicts.ConfluencePostmortemSettingsDict
+        | Unset = UNSET,
         content: str | Unset = UNSET,
-        google_docs_postmortem_settings: GoogleDocsPostmortemSettings | Unset = UNSET,
+        google_docs_postmortem_settings: models.GoogleDocsPostmortemSettings
+        | dicts.GoogleDocsPostmortemSettingsDict
+        | Unset = UNSET,
         is_default: datetime.datetime | Unset | None = UNSET,
-        location: PostmortemTemplateLocation | str | Unset = UNSET,
+        location: models.PostmortemTemplateLocation | str | Unset = UNSET,
         incident_type: str | Unset = UNSET,
     ) -> PostmortemTemplateView:
         """Create a postmortem template.
@@ -249,7 +255,6 @@ class AsyncPostmortemTemplatesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.postmortem_templates import create_incident_postmortem_template
-        from ..views.postmortem_templates import PostmortemTemplateView
 
         return PostmortemTemplateView.of(
             await self._executor.execute(
@@ -301,7 +306,6 @@ class AsyncPostmortemTemplatesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.postmortem_templates import get_incident_postmortem_template
-        from ..views.postmortem_templates import PostmortemTemplateView
 
         return PostmortemTemplateView.of(
             await self._executor.execute(get_incident_postmortem_template.prepare(template_id))
@@ -332,7 +336,6 @@ class AsyncPostmortemTemplatesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.postmortem_templates import list_incident_postmortem_templates
-        from ..views.postmortem_templates import PostmortemTemplateView
 
         def items(response: Response[Any]) -> list[PostmortemTemplateView]:
             return PostmortemTemplateView.each(response, "data")
@@ -348,11 +351,15 @@ class AsyncPostmortemTemplatesResource:
         template_id: str,
         *,
         name: str,
-        confluence_postmortem_settings: ConfluencePostmortemSettings | Unset = UNSET,
+        confluence_postmortem_settings: models.ConfluencePostmortemSettings
+        | dicts.ConfluencePostmortemSettingsDict
+        | Unset = UNSET,
         content: str | Unset = UNSET,
-        google_docs_postmortem_settings: GoogleDocsPostmortemSettings | Unset = UNSET,
+        google_docs_postmortem_settings: models.GoogleDocsPostmortemSettings
+        | dicts.GoogleDocsPostmortemSettingsDict
+        | Unset = UNSET,
         is_default: datetime.datetime | Unset | None = UNSET,
-        location: PostmortemTemplateLocation | str | Unset = UNSET,
+        location: models.PostmortemTemplateLocation | str | Unset = UNSET,
         incident_type: str | Unset = UNSET,
     ) -> PostmortemTemplateView:
         """Update a postmortem template.
@@ -377,7 +384,6 @@ class AsyncPostmortemTemplatesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.postmortem_templates import update_incident_postmortem_template
-        from ..views.postmortem_templates import PostmortemTemplateView
 
         return PostmortemTemplateView.of(
             await self._executor.execute(

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..views.responders import IncidentResponderView
+
 if TYPE_CHECKING:
-    from ..call import Response
-    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
-    from ..views.responders import IncidentResponderView
+    from .._call import Response
+    from .._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
 
 
 class RespondersResource:
@@ -33,7 +34,6 @@ class RespondersResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.responders import create_incident_responder
-        from ..views.responders import IncidentResponderView
 
         return IncidentResponderView.of(
             self._executor.execute(
@@ -76,7 +76,6 @@ class RespondersResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.responders import get_incident_responder
-        from ..views.responders import IncidentResponderView
 
         return IncidentResponderView.of(
             self._executor.execute(get_incident_responder.prepare(incident_id, responder_id))
@@ -99,7 +98,6 @@ class RespondersResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.responders import list_incident_responders
-        from ..views.responders import IncidentResponderView
 
         def items(response: Response[Any]) -> list[IncidentResponderView]:
             return IncidentResponderView.each(response, "data")
@@ -129,7 +127,6 @@ class AsyncRespondersResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.responders import create_incident_responder
-        from ..views.responders import IncidentResponderView
 
         return IncidentResponderView.of(
             await self._executor.execute(
@@ -172,7 +169,6 @@ class AsyncRespondersResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.responders import get_incident_responder
-        from ..views.responders import IncidentResponderView
 
         return IncidentResponderView.of(
             await self._executor.execute(get_incident_responder.prepare(incident_id, responder_id))
@@ -195,7 +191,6 @@ class AsyncRespondersResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.responders import list_incident_responders
-        from ..views.responders import IncidentResponderView
 
         def items(response: Response[Any]) -> list[IncidentResponderView]:
             return IncidentResponderView.each(response, "data")

@@ -5,19 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.rules import IncidentRuleView
 
 if TYPE_CHECKING:
-    import builtins  # `list` is a method of resource classes
+    from collections.abc import Sequence
 
-    from ..call import Response
-    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
-    from ..models.incident_rule_condition import IncidentRuleCondition
-    from ..models.incident_rule_execution_type import IncidentRuleExecutionType
-    from ..models.incident_rule_query_condition import IncidentRuleQueryCondition
-    from ..models.incident_rule_task_id_type import IncidentRuleTaskIDType
-    from ..models.incident_rule_trigger_type import IncidentRuleTriggerType
-    from ..views.rules import IncidentRuleView
+    from .. import dicts, models
+    from .._call import Response
+    from .._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
 
 
 class RulesResource:
@@ -29,16 +25,16 @@ class RulesResource:
     def create(
         self,
         *,
-        condition: IncidentRuleQueryCondition,
+        condition: models.IncidentRuleQueryCondition | dicts.IncidentRuleQueryConditionDict,
         condition_table_type: int,
         enabled: bool,
-        execution_type: IncidentRuleExecutionType | int,
-        task_id: IncidentRuleTaskIDType | str,
+        execution_type: models.IncidentRuleExecutionType | int,
+        task_id: models.IncidentRuleTaskIDType | str,
         task_payload: str,
-        conditions: builtins.list[IncidentRuleCondition] | Unset = UNSET,
+        conditions: Sequence[models.IncidentRuleCondition | dicts.IncidentRuleConditionDict] | Unset = UNSET,
         incident_type_uuid: str | Unset | None = UNSET,
         match_any_condition: bool | Unset = UNSET,
-        trigger: IncidentRuleTriggerType | str | Unset = UNSET,
+        trigger: models.IncidentRuleTriggerType | str | Unset = UNSET,
     ) -> IncidentRuleView:
         """Create a rule.
 
@@ -65,7 +61,6 @@ class RulesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.rules import create_incident_rule
-        from ..views.rules import IncidentRuleView
 
         return IncidentRuleView.of(
             self._executor.execute(
@@ -119,7 +114,6 @@ class RulesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.rules import get_incident_rule
-        from ..views.rules import IncidentRuleView
 
         return IncidentRuleView.of(self._executor.execute(get_incident_rule.prepare(rule_id)))
 
@@ -148,7 +142,6 @@ class RulesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.rules import list_incident_rules
-        from ..views.rules import IncidentRuleView
 
         def items(response: Response[Any]) -> list[IncidentRuleView]:
             return IncidentRuleView.each(response, "data")
@@ -167,11 +160,11 @@ class RulesResource:
         self,
         rule_id: str,
         *,
-        condition: IncidentRuleQueryCondition | Unset = UNSET,
-        conditions: builtins.list[IncidentRuleCondition] | Unset = UNSET,
+        condition: models.IncidentRuleQueryCondition | dicts.IncidentRuleQueryConditionDict | Unset = UNSET,
+        conditions: Sequence[models.IncidentRuleCondition | dicts.IncidentRuleConditionDict] | Unset = UNSET,
         enabled: bool | Unset = UNSET,
         task_payload: str | Unset = UNSET,
-        trigger: IncidentRuleTriggerType | str | Unset = UNSET,
+        trigger: models.IncidentRuleTriggerType | str | Unset = UNSET,
     ) -> IncidentRuleView:
         """Update a rule.
 
@@ -195,7 +188,6 @@ class RulesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.rules import update_incident_rule
-        from ..views.rules import IncidentRuleView
 
         return IncidentRuleView.of(
             self._executor.execute(
@@ -223,16 +215,16 @@ class AsyncRulesResource:
     async def create(
         self,
         *,
-        condition: IncidentRuleQueryCondition,
+        condition: models.IncidentRuleQueryCondition | dicts.IncidentRuleQueryConditionDict,
         condition_table_type: int,
         enabled: bool,
-        execution_type: IncidentRuleExecutionType | int,
-        task_id: IncidentRuleTaskIDType | str,
+        execution_type: models.IncidentRuleExecutionType | int,
+        task_id: models.IncidentRuleTaskIDType | str,
         task_payload: str,
-        conditions: builtins.list[IncidentRuleCondition] | Unset = UNSET,
+        conditions: Sequence[models.IncidentRuleCondition | dicts.IncidentRuleConditionDict] | Unset = UNSET,
         incident_type_uuid: str | Unset | None = UNSET,
         match_any_condition: bool | Unset = UNSET,
-        trigger: IncidentRuleTriggerType | str | Unset = UNSET,
+        trigger: models.IncidentRuleTriggerType | str | Unset = UNSET,
     ) -> IncidentRuleView:
         """Create a rule.
 
@@ -259,7 +251,6 @@ class AsyncRulesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.rules import create_incident_rule
-        from ..views.rules import IncidentRuleView
 
         return IncidentRuleView.of(
             await self._executor.execute(
@@ -313,7 +304,6 @@ class AsyncRulesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.rules import get_incident_rule
-        from ..views.rules import IncidentRuleView
 
         return IncidentRuleView.of(await self._executor.execute(get_incident_rule.prepare(rule_id)))
 
@@ -342,7 +332,6 @@ class AsyncRulesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.rules import list_incident_rules
-        from ..views.rules import IncidentRuleView
 
         def items(response: Response[Any]) -> list[IncidentRuleView]:
             return IncidentRuleView.each(response, "data")
@@ -361,11 +350,11 @@ class AsyncRulesResource:
         self,
         rule_id: str,
         *,
-        condition: IncidentRuleQueryCondition | Unset = UNSET,
-        conditions: builtins.list[IncidentRuleCondition] | Unset = UNSET,
+        condition: models.IncidentRuleQueryCondition | dicts.IncidentRuleQueryConditionDict | Unset = UNSET,
+        conditions: Sequence[models.IncidentRuleCondition | dicts.IncidentRuleConditionDict] | Unset = UNSET,
         enabled: bool | Unset = UNSET,
         task_payload: str | Unset = UNSET,
-        trigger: IncidentRuleTriggerType | str | Unset = UNSET,
+        trigger: models.IncidentRuleTriggerType | str | Unset = UNSET,
     ) -> IncidentRuleView:
         """Update a rule.
 
@@ -389,7 +378,6 @@ class AsyncRulesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.rules import update_incident_rule
-        from ..views.rules import IncidentRuleView
 
         return IncidentRuleView.of(
             await self._executor.execute(

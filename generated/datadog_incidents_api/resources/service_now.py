@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.service_now import IncidentIntegrationMetadataView
 
 if TYPE_CHECKING:
-    from ..execution import AsyncExecutor, Executor
-    from ..views.service_now import IncidentIntegrationMetadataView
+    from .._execution import AsyncExecutor, Executor
 
 
 class ServiceNowResource:
@@ -47,7 +47,6 @@ class ServiceNowResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.service_now import create_incident_service_now_record
-        from ..views.service_now import IncidentIntegrationMetadataView
 
         return IncidentIntegrationMetadataView.of(
             self._executor.execute(
@@ -99,7 +98,6 @@ class AsyncServiceNowResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.service_now import create_incident_service_now_record
-        from ..views.service_now import IncidentIntegrationMetadataView
 
         return IncidentIntegrationMetadataView.of(
             await self._executor.execute(

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.settings import GlobalIncidentSettingsView
 
 if TYPE_CHECKING:
-    from ..execution import AsyncExecutor, Executor
-    from ..views.settings import GlobalIncidentSettingsView
+    from .._execution import AsyncExecutor, Executor
 
 
 class SettingsResource:
@@ -29,7 +29,6 @@ class SettingsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.settings import get_global_incident_settings
-        from ..views.settings import GlobalIncidentSettingsView
 
         return GlobalIncidentSettingsView.of(self._executor.execute(get_global_incident_settings.prepare()))
 
@@ -47,7 +46,6 @@ class SettingsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.settings import update_global_incident_settings
-        from ..views.settings import GlobalIncidentSettingsView
 
         return GlobalIncidentSettingsView.of(
             self._executor.execute(
@@ -75,7 +73,6 @@ class AsyncSettingsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.settings import get_global_incident_settings
-        from ..views.settings import GlobalIncidentSettingsView
 
         return GlobalIncidentSettingsView.of(
             await self._executor.execute(get_global_incident_settings.prepare())
@@ -95,7 +92,6 @@ class AsyncSettingsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.settings import update_global_incident_settings
-        from ..views.settings import GlobalIncidentSettingsView
 
         return GlobalIncidentSettingsView.of(
             await self._executor.execute(

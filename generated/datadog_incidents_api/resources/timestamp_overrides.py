@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..views.timestamp_overrides import IncidentTimestampOverrideView
+
 if TYPE_CHECKING:
     import datetime
 
-    from ..call import Response
-    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
-    from ..models.incident_timestamp_type import IncidentTimestampType
-    from ..views.timestamp_overrides import IncidentTimestampOverrideView
+    from .. import models
+    from .._call import Response
+    from .._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
 
 
 class TimestampOverridesResource:
@@ -24,7 +25,7 @@ class TimestampOverridesResource:
         self,
         incident_id: str,
         *,
-        timestamp_type: IncidentTimestampType | str,
+        timestamp_type: models.IncidentTimestampType | str,
         timestamp_value: datetime.datetime,
     ) -> IncidentTimestampOverrideView:
         """Override a timestamp of an incident.
@@ -44,7 +45,6 @@ class TimestampOverridesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.timestamp_overrides import create_timestamp_override
-        from ..views.timestamp_overrides import IncidentTimestampOverrideView
 
         return IncidentTimestampOverrideView.of(
             self._executor.execute(
@@ -93,7 +93,6 @@ class TimestampOverridesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.timestamp_overrides import list_timestamp_overrides
-        from ..views.timestamp_overrides import IncidentTimestampOverrideView
 
         def items(response: Response[Any]) -> list[IncidentTimestampOverrideView]:
             return IncidentTimestampOverrideView.each(response, "data")
@@ -119,7 +118,6 @@ class TimestampOverridesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.timestamp_overrides import update_timestamp_override
-        from ..views.timestamp_overrides import IncidentTimestampOverrideView
 
         return IncidentTimestampOverrideView.of(
             self._executor.execute(
@@ -142,7 +140,7 @@ class AsyncTimestampOverridesResource:
         self,
         incident_id: str,
         *,
-        timestamp_type: IncidentTimestampType | str,
+        timestamp_type: models.IncidentTimestampType | str,
         timestamp_value: datetime.datetime,
     ) -> IncidentTimestampOverrideView:
         """Override a timestamp of an incident.
@@ -162,7 +160,6 @@ class AsyncTimestampOverridesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.timestamp_overrides import create_timestamp_override
-        from ..views.timestamp_overrides import IncidentTimestampOverrideView
 
         return IncidentTimestampOverrideView.of(
             await self._executor.execute(
@@ -213,7 +210,6 @@ class AsyncTimestampOverridesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.timestamp_overrides import list_timestamp_overrides
-        from ..views.timestamp_overrides import IncidentTimestampOverrideView
 
         def items(response: Response[Any]) -> list[IncidentTimestampOverrideView]:
             return IncidentTimestampOverrideView.each(response, "data")
@@ -239,7 +235,6 @@ class AsyncTimestampOverridesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.timestamp_overrides import update_timestamp_override
-        from ..views.timestamp_overrides import IncidentTimestampOverrideView
 
         return IncidentTimestampOverrideView.of(
             await self._executor.execute(

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..views.todos import IncidentTodoView
+
 if TYPE_CHECKING:
-    from ..call import Response
-    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
-    from ..views.todos import IncidentTodoView
+    from .._call import Response
+    from .._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
 
 
 class TodosResource:
@@ -52,7 +53,6 @@ class TodosResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.todos import get_incident_todo
-        from ..views.todos import IncidentTodoView
 
         return IncidentTodoView.of(self._executor.execute(get_incident_todo.prepare(incident_id, todo_id)))
 
@@ -73,7 +73,6 @@ class TodosResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.todos import list_incident_todos
-        from ..views.todos import IncidentTodoView
 
         def items(response: Response[Any]) -> list[IncidentTodoView]:
             return IncidentTodoView.each(response, "data")
@@ -122,7 +121,6 @@ class AsyncTodosResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.todos import get_incident_todo
-        from ..views.todos import IncidentTodoView
 
         return IncidentTodoView.of(
             await self._executor.execute(get_incident_todo.prepare(incident_id, todo_id))
@@ -145,7 +143,6 @@ class AsyncTodosResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.todos import list_incident_todos
-        from ..views.todos import IncidentTodoView
 
         def items(response: Response[Any]) -> list[IncidentTodoView]:
             return IncidentTodoView.each(response, "data")

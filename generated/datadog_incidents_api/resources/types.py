@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.types import IncidentTypeView
 
 if TYPE_CHECKING:
-    from ..call import Response
-    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
-    from ..models.incident_type_configuration import IncidentTypeConfiguration
-    from ..views.types import IncidentTypeView
+    from .. import dicts, models
+    from .._call import Response
+    from .._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
 
 
 class TypesResource:
@@ -24,7 +24,7 @@ class TypesResource:
         self,
         *,
         name: str,
-        configuration: IncidentTypeConfiguration | Unset = UNSET,
+        configuration: models.IncidentTypeConfiguration | dicts.IncidentTypeConfigurationDict | Unset = UNSET,
         description: str | Unset = UNSET,
         is_default: bool | Unset = UNSET,
     ) -> IncidentTypeView:
@@ -46,7 +46,6 @@ class TypesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.types import create_incident_type
-        from ..views.types import IncidentTypeView
 
         return IncidentTypeView.of(
             self._executor.execute(
@@ -91,7 +90,6 @@ class TypesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.types import get_incident_type
-        from ..views.types import IncidentTypeView
 
         return IncidentTypeView.of(self._executor.execute(get_incident_type.prepare(incident_type_id)))
 
@@ -113,7 +111,6 @@ class TypesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.types import list_incident_types
-        from ..views.types import IncidentTypeView
 
         def items(response: Response[Any]) -> list[IncidentTypeView]:
             return IncidentTypeView.each(response, "data")
@@ -126,7 +123,7 @@ class TypesResource:
         self,
         incident_type_id: str,
         *,
-        configuration: IncidentTypeConfiguration | Unset = UNSET,
+        configuration: models.IncidentTypeConfiguration | dicts.IncidentTypeConfigurationDict | Unset = UNSET,
         description: str | Unset = UNSET,
         is_default: bool | Unset = UNSET,
         name: str | Unset = UNSET,
@@ -151,7 +148,6 @@ class TypesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.types import update_incident_type
-        from ..views.types import IncidentTypeView
 
         return IncidentTypeView.of(
             self._executor.execute(
@@ -179,7 +175,7 @@ class AsyncTypesResource:
         self,
         *,
         name: str,
-        configuration: IncidentTypeConfiguration | Unset = UNSET,
+        configuration: models.IncidentTypeConfiguration | dicts.IncidentTypeConfigurationDict | Unset = UNSET,
         description: str | Unset = UNSET,
         is_default: bool | Unset = UNSET,
     ) -> IncidentTypeView:
@@ -201,7 +197,6 @@ class AsyncTypesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.types import create_incident_type
-        from ..views.types import IncidentTypeView
 
         return IncidentTypeView.of(
             await self._executor.execute(
@@ -246,7 +241,6 @@ class AsyncTypesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.types import get_incident_type
-        from ..views.types import IncidentTypeView
 
         return IncidentTypeView.of(await self._executor.execute(get_incident_type.prepare(incident_type_id)))
 
@@ -268,7 +262,6 @@ class AsyncTypesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.types import list_incident_types
-        from ..views.types import IncidentTypeView
 
         def items(response: Response[Any]) -> list[IncidentTypeView]:
             return IncidentTypeView.each(response, "data")
@@ -281,7 +274,7 @@ class AsyncTypesResource:
         self,
         incident_type_id: str,
         *,
-        configuration: IncidentTypeConfiguration | Unset = UNSET,
+        configuration: models.IncidentTypeConfiguration | dicts.IncidentTypeConfigurationDict | Unset = UNSET,
         description: str | Unset = UNSET,
         is_default: bool | Unset = UNSET,
         name: str | Unset = UNSET,
@@ -306,7 +299,6 @@ class AsyncTypesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.types import update_incident_type
-        from ..views.types import IncidentTypeView
 
         return IncidentTypeView.of(
             await self._executor.execute(

@@ -5,20 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.user_defined_fields import IncidentUserDefinedFieldView
 
 if TYPE_CHECKING:
-    import builtins  # `list` is a method of resource classes
     from collections.abc import Sequence
 
-    from ..call import Response
-    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
-    from ..models.incident_type_setting_related_object import IncidentTypeSettingRelatedObject
-    from ..models.incident_user_defined_field_category import IncidentUserDefinedFieldCategory
-    from ..models.incident_user_defined_field_collected import IncidentUserDefinedFieldCollected
-    from ..models.incident_user_defined_field_field_type import IncidentUserDefinedFieldFieldType
-    from ..models.incident_user_defined_field_valid_value import IncidentUserDefinedFieldValidValue
-    from ..views.user_defined_fields import IncidentUserDefinedFieldView
+    from .. import dicts, models
+    from .._call import Response
+    from .._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
 
 
 class UserDefinedFieldsResource:
@@ -31,17 +26,20 @@ class UserDefinedFieldsResource:
         self,
         *,
         name: str,
-        type: IncidentUserDefinedFieldFieldType | int,
+        type: models.IncidentUserDefinedFieldFieldType | int,
         incident_type: str,
-        category: IncidentUserDefinedFieldCategory | str | Unset | None = UNSET,
-        collected: IncidentUserDefinedFieldCollected | str | Unset | None = UNSET,
+        category: models.IncidentUserDefinedFieldCategory | str | Unset | None = UNSET,
+        collected: models.IncidentUserDefinedFieldCollected | str | Unset | None = UNSET,
         default_value: str | Unset | None = UNSET,
         display_name: str | Unset = UNSET,
         ordinal: str | Unset | None = UNSET,
         required: bool | Unset = UNSET,
         tag_key: str | Unset | None = UNSET,
-        valid_values: builtins.list[IncidentUserDefinedFieldValidValue] | Unset = UNSET,
-        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+        valid_values: Sequence[
+            models.IncidentUserDefinedFieldValidValue | dicts.IncidentUserDefinedFieldValidValueDict
+        ]
+        | Unset = UNSET,
+        include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
     ) -> IncidentUserDefinedFieldView:
         """Create a user-defined field.
 
@@ -74,7 +72,6 @@ class UserDefinedFieldsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_fields import create_incident_user_defined_field
-        from ..views.user_defined_fields import IncidentUserDefinedFieldView
 
         return IncidentUserDefinedFieldView.of(
             self._executor.execute(
@@ -116,7 +113,10 @@ class UserDefinedFieldsResource:
         self._executor.execute(delete_incident_user_defined_field.prepare(field_id))
 
     def get(
-        self, field_id: str, *, include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET
+        self,
+        field_id: str,
+        *,
+        include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
     ) -> IncidentUserDefinedFieldView:
         """Get a user-defined field.
 
@@ -133,7 +133,6 @@ class UserDefinedFieldsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_fields import get_incident_user_defined_field
-        from ..views.user_defined_fields import IncidentUserDefinedFieldView
 
         return IncidentUserDefinedFieldView.of(
             self._executor.execute(get_incident_user_defined_field.prepare(field_id, include=include))
@@ -146,7 +145,7 @@ class UserDefinedFieldsResource:
         page_size: int | Unset = UNSET,
         include_deleted: bool | Unset = UNSET,
         filter_incident_type: str | Unset = UNSET,
-        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> Listing[IncidentUserDefinedFieldView]:
         """List user-defined fields.
@@ -170,7 +169,6 @@ class UserDefinedFieldsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_fields import list_incident_user_defined_fields
-        from ..views.user_defined_fields import IncidentUserDefinedFieldView
 
         def items(response: Response[Any]) -> list[IncidentUserDefinedFieldView]:
             return IncidentUserDefinedFieldView.each(response, "data")
@@ -191,14 +189,18 @@ class UserDefinedFieldsResource:
         self,
         field_id: str,
         *,
-        category: IncidentUserDefinedFieldCategory | str | Unset | None = UNSET,
-        collected: IncidentUserDefinedFieldCollected | str | Unset | None = UNSET,
+        category: models.IncidentUserDefinedFieldCategory | str | Unset | None = UNSET,
+        collected: models.IncidentUserDefinedFieldCollected | str | Unset | None = UNSET,
         default_value: str | Unset | None = UNSET,
         display_name: str | Unset = UNSET,
         ordinal: str | Unset | None = UNSET,
         required: bool | Unset | None = UNSET,
-        valid_values: builtins.list[IncidentUserDefinedFieldValidValue] | Unset | None = UNSET,
-        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+        valid_values: Sequence[
+            models.IncidentUserDefinedFieldValidValue | dicts.IncidentUserDefinedFieldValidValueDict
+        ]
+        | Unset
+        | None = UNSET,
+        include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
     ) -> IncidentUserDefinedFieldView:
         """Update a user-defined field.
 
@@ -227,7 +229,6 @@ class UserDefinedFieldsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_fields import update_incident_user_defined_field
-        from ..views.user_defined_fields import IncidentUserDefinedFieldView
 
         return IncidentUserDefinedFieldView.of(
             self._executor.execute(
@@ -259,17 +260,20 @@ class AsyncUserDefinedFieldsResource:
         self,
         *,
         name: str,
-        type: IncidentUserDefinedFieldFieldType | int,
+        type: models.IncidentUserDefinedFieldFieldType | int,
         incident_type: str,
-        category: IncidentUserDefinedFieldCategory | str | Unset | None = UNSET,
-        collected: IncidentUserDefinedFieldCollected | str | Unset | None = UNSET,
+        category: models.IncidentUserDefinedFieldCategory | str | Unset | None = UNSET,
+        collected: models.IncidentUserDefinedFieldCollected | str | Unset | None = UNSET,
         default_value: str | Unset | None = UNSET,
         display_name: str | Unset = UNSET,
         ordinal: str | Unset | None = UNSET,
         required: bool | Unset = UNSET,
         tag_key: str | Unset | None = UNSET,
-        valid_values: builtins.list[IncidentUserDefinedFieldValidValue] | Unset = UNSET,
-        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+        valid_values: Sequence[
+            models.IncidentUserDefinedFieldValidValue | dicts.IncidentUserDefinedFieldValidValueDict
+        ]
+        | Unset = UNSET,
+        include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
     ) -> IncidentUserDefinedFieldView:
         """Create a user-defined field.
 
@@ -302,7 +306,6 @@ class AsyncUserDefinedFieldsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_fields import create_incident_user_defined_field
-        from ..views.user_defined_fields import IncidentUserDefinedFieldView
 
         return IncidentUserDefinedFieldView.of(
             await self._executor.execute(
@@ -344,7 +347,10 @@ class AsyncUserDefinedFieldsResource:
         await self._executor.execute(delete_incident_user_defined_field.prepare(field_id))
 
     async def get(
-        self, field_id: str, *, include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET
+        self,
+        field_id: str,
+        *,
+        include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
     ) -> IncidentUserDefinedFieldView:
         """Get a user-defined field.
 
@@ -361,7 +367,6 @@ class AsyncUserDefinedFieldsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_fields import get_incident_user_defined_field
-        from ..views.user_defined_fields import IncidentUserDefinedFieldView
 
         return IncidentUserDefinedFieldView.of(
             await self._executor.execute(get_incident_user_defined_field.prepare(field_id, include=include))
@@ -374,7 +379,7 @@ class AsyncUserDefinedFieldsResource:
         page_size: int | Unset = UNSET,
         include_deleted: bool | Unset = UNSET,
         filter_incident_type: str | Unset = UNSET,
-        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentUserDefinedFieldView]:
         """List user-defined fields.
@@ -398,7 +403,6 @@ class AsyncUserDefinedFieldsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_fields import list_incident_user_defined_fields
-        from ..views.user_defined_fields import IncidentUserDefinedFieldView
 
         def items(response: Response[Any]) -> list[IncidentUserDefinedFieldView]:
             return IncidentUserDefinedFieldView.each(response, "data")
@@ -419,14 +423,18 @@ class AsyncUserDefinedFieldsResource:
         self,
         field_id: str,
         *,
-        category: IncidentUserDefinedFieldCategory | str | Unset | None = UNSET,
-        collected: IncidentUserDefinedFieldCollected | str | Unset | None = UNSET,
+        category: models.IncidentUserDefinedFieldCategory | str | Unset | None = UNSET,
+        collected: models.IncidentUserDefinedFieldCollected | str | Unset | None = UNSET,
         default_value: str | Unset | None = UNSET,
         display_name: str | Unset = UNSET,
         ordinal: str | Unset | None = UNSET,
         required: bool | Unset | None = UNSET,
-        valid_values: builtins.list[IncidentUserDefinedFieldValidValue] | Unset | None = UNSET,
-        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+        valid_values: Sequence[
+            models.IncidentUserDefinedFieldValidValue | dicts.IncidentUserDefinedFieldValidValueDict
+        ]
+        | Unset
+        | None = UNSET,
+        include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
     ) -> IncidentUserDefinedFieldView:
         """Update a user-defined field.
 
@@ -455,7 +463,6 @@ class AsyncUserDefinedFieldsResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_fields import update_incident_user_defined_field
-        from ..views.user_defined_fields import IncidentUserDefinedFieldView
 
         return IncidentUserDefinedFieldView.of(
             await self._executor.execute(

@@ -5,16 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.user_defined_roles import IncidentUserDefinedRoleView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..call import Response
-    from ..execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
-    from ..models.incident_type_setting_related_object import IncidentTypeSettingRelatedObject
-    from ..models.incident_user_defined_role_policy import IncidentUserDefinedRolePolicy
-    from ..views.user_defined_roles import IncidentUserDefinedRoleView
+    from .. import dicts, models
+    from .._call import Response
+    from .._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError
 
 
 class UserDefinedRolesResource:
@@ -29,8 +28,10 @@ class UserDefinedRolesResource:
         name: str,
         incident_type: str,
         description: str | Unset | None = UNSET,
-        policy: IncidentUserDefinedRolePolicy | Unset = UNSET,
-        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+        policy: models.IncidentUserDefinedRolePolicy
+        | dicts.IncidentUserDefinedRolePolicyDict
+        | Unset = UNSET,
+        include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
     ) -> IncidentUserDefinedRoleView:
         """Create a user-defined role.
 
@@ -49,7 +50,6 @@ class UserDefinedRolesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_roles import create_incident_user_defined_role
-        from ..views.user_defined_roles import IncidentUserDefinedRoleView
 
         return IncidentUserDefinedRoleView.of(
             self._executor.execute(
@@ -81,7 +81,10 @@ class UserDefinedRolesResource:
         self._executor.execute(delete_incident_user_defined_role.prepare(role_id))
 
     def get(
-        self, role_id: str, *, include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET
+        self,
+        role_id: str,
+        *,
+        include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
     ) -> IncidentUserDefinedRoleView:
         """Get a user-defined role.
 
@@ -98,7 +101,6 @@ class UserDefinedRolesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_roles import get_incident_user_defined_role
-        from ..views.user_defined_roles import IncidentUserDefinedRoleView
 
         return IncidentUserDefinedRoleView.of(
             self._executor.execute(get_incident_user_defined_role.prepare(role_id, include=include))
@@ -108,7 +110,7 @@ class UserDefinedRolesResource:
         self,
         *,
         filter_incident_type: str | Unset = UNSET,
-        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> Listing[IncidentUserDefinedRoleView]:
         """List user-defined roles.
@@ -129,7 +131,6 @@ class UserDefinedRolesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_roles import list_incident_user_defined_roles
-        from ..views.user_defined_roles import IncidentUserDefinedRoleView
 
         def items(response: Response[Any]) -> list[IncidentUserDefinedRoleView]:
             return IncidentUserDefinedRoleView.each(response, "data")
@@ -148,8 +149,10 @@ class UserDefinedRolesResource:
         *,
         description: str | Unset | None = UNSET,
         name: str | Unset = UNSET,
-        policy: IncidentUserDefinedRolePolicy | Unset = UNSET,
-        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+        policy: models.IncidentUserDefinedRolePolicy
+        | dicts.IncidentUserDefinedRolePolicyDict
+        | Unset = UNSET,
+        include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
     ) -> IncidentUserDefinedRoleView:
         """Update a user-defined role.
 
@@ -169,7 +172,6 @@ class UserDefinedRolesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_roles import update_incident_user_defined_role
-        from ..views.user_defined_roles import IncidentUserDefinedRoleView
 
         return IncidentUserDefinedRoleView.of(
             self._executor.execute(
@@ -196,8 +198,10 @@ class AsyncUserDefinedRolesResource:
         name: str,
         incident_type: str,
         description: str | Unset | None = UNSET,
-        policy: IncidentUserDefinedRolePolicy | Unset = UNSET,
-        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+        policy: models.IncidentUserDefinedRolePolicy
+        | dicts.IncidentUserDefinedRolePolicyDict
+        | Unset = UNSET,
+        include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
     ) -> IncidentUserDefinedRoleView:
         """Create a user-defined role.
 
@@ -216,7 +220,6 @@ class AsyncUserDefinedRolesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_roles import create_incident_user_defined_role
-        from ..views.user_defined_roles import IncidentUserDefinedRoleView
 
         return IncidentUserDefinedRoleView.of(
             await self._executor.execute(
@@ -248,7 +251,10 @@ class AsyncUserDefinedRolesResource:
         await self._executor.execute(delete_incident_user_defined_role.prepare(role_id))
 
     async def get(
-        self, role_id: str, *, include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET
+        self,
+        role_id: str,
+        *,
+        include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
     ) -> IncidentUserDefinedRoleView:
         """Get a user-defined role.
 
@@ -265,7 +271,6 @@ class AsyncUserDefinedRolesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_roles import get_incident_user_defined_role
-        from ..views.user_defined_roles import IncidentUserDefinedRoleView
 
         return IncidentUserDefinedRoleView.of(
             await self._executor.execute(get_incident_user_defined_role.prepare(role_id, include=include))
@@ -275,7 +280,7 @@ class AsyncUserDefinedRolesResource:
         self,
         *,
         filter_incident_type: str | Unset = UNSET,
-        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+        include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
         errors: OnError = "raise",
     ) -> AsyncListing[IncidentUserDefinedRoleView]:
         """List user-defined roles.
@@ -296,7 +301,6 @@ class AsyncUserDefinedRolesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_roles import list_incident_user_defined_roles
-        from ..views.user_defined_roles import IncidentUserDefinedRoleView
 
         def items(response: Response[Any]) -> list[IncidentUserDefinedRoleView]:
             return IncidentUserDefinedRoleView.each(response, "data")
@@ -315,8 +319,10 @@ class AsyncUserDefinedRolesResource:
         *,
         description: str | Unset | None = UNSET,
         name: str | Unset = UNSET,
-        policy: IncidentUserDefinedRolePolicy | Unset = UNSET,
-        include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+        policy: models.IncidentUserDefinedRolePolicy
+        | dicts.IncidentUserDefinedRolePolicyDict
+        | Unset = UNSET,
+        include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
     ) -> IncidentUserDefinedRoleView:
         """Update a user-defined role.
 
@@ -336,7 +342,6 @@ class AsyncUserDefinedRolesResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.user_defined_roles import update_incident_user_defined_role
-        from ..views.user_defined_roles import IncidentUserDefinedRoleView
 
         return IncidentUserDefinedRoleView.of(
             await self._executor.execute(

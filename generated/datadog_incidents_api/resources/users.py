@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..types import UNSET, Unset
+from .._unset import UNSET, Unset
+from ..views.users import UserView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..execution import AsyncExecutor, Executor
-    from ..views.users import UserView
+    from .._execution import AsyncExecutor, Executor
 
 
 class UsersResource:
@@ -44,7 +44,6 @@ class UsersResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.users import create_user
-        from ..views.users import UserView
 
         return UserView.of(
             self._executor.execute(
@@ -101,7 +100,6 @@ class AsyncUsersResource:
             DatadogError: any other failure; the subclass identifies it.
         """
         from ..api.users import create_user
-        from ..views.users import UserView
 
         return UserView.of(
             await self._executor.execute(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ..view import View
+from .._view import View
 
 if TYPE_CHECKING:
     from ..models.incident_google_meet_configuration_data_attributes_response import (
@@ -24,11 +24,6 @@ class IncidentGoogleMeetConfigurationView(View):
     __slots__ = ()
 
     data: IncidentGoogleMeetConfigurationDataResponse
-
-    @property
-    def id(self) -> str:
-        """ID of the resource."""
-        return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> IncidentGoogleMeetConfigurationDataAttributesResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ..view import View
+from .._view import View
 
 if TYPE_CHECKING:
     from ..models.incident_handle_attributes_response import IncidentHandleAttributesResponse
@@ -21,11 +21,6 @@ class IncidentHandleView(View):
     __slots__ = ()
 
     data: IncidentHandleDataResponse
-
-    @property
-    def id(self) -> str:
-        """ID of the resource."""
-        return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> IncidentHandleAttributesResponse:

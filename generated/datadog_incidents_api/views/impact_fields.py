@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ..view import View
+from .._view import View
 
 if TYPE_CHECKING:
     from ..models.incident_impact_field_data_attributes import IncidentImpactFieldDataAttributes
@@ -20,11 +20,6 @@ class IncidentImpactFieldView(View):
     __slots__ = ()
 
     data: IncidentImpactFieldDataResponse
-
-    @property
-    def id(self) -> str:
-        """ID of the resource."""
-        return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> IncidentImpactFieldDataAttributes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ..view import View
+from .._view import View
 
 if TYPE_CHECKING:
     from ..models.incident_impact_attributes import IncidentImpactAttributes
@@ -21,11 +21,6 @@ class IncidentImpactView(View):
     __slots__ = ()
 
     data: IncidentImpactResponseData
-
-    @property
-    def id(self) -> str:
-        """ID of the resource."""
-        return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> IncidentImpactAttributes:

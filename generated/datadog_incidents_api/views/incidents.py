@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ..view import View
+from .._view import View
 
 if TYPE_CHECKING:
     from ..models.attachment_data import AttachmentData
@@ -25,11 +25,6 @@ class IncidentView(View):
     __slots__ = ()
 
     data: IncidentResponseData
-
-    @property
-    def id(self) -> str:
-        """ID of the resource."""
-        return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> IncidentResponseAttributes:
@@ -109,11 +104,6 @@ class IncidentImportView(View):
     __slots__ = ()
 
     data: IncidentImportResponseData
-
-    @property
-    def id(self) -> str:
-        """ID of the resource."""
-        return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> IncidentImportResponseAttributes:

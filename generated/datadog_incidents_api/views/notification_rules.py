@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ..view import View
+from .._view import View
 
 if TYPE_CHECKING:
     from ..models.incident_notification_rule_attributes import IncidentNotificationRuleAttributes
@@ -22,11 +22,6 @@ class IncidentNotificationRuleView(View):
     __slots__ = ()
 
     data: IncidentNotificationRuleResponseData
-
-    @property
-    def id(self) -> str:
-        """ID of the resource."""
-        return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> IncidentNotificationRuleAttributes:

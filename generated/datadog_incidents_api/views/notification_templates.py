@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ..view import View
+from .._view import View
 
 if TYPE_CHECKING:
     from ..models.incident_notification_template_attributes import IncidentNotificationTemplateAttributes
@@ -21,11 +21,6 @@ class IncidentNotificationTemplateView(View):
     __slots__ = ()
 
     data: IncidentNotificationTemplateResponseData
-
-    @property
-    def id(self) -> str:
-        """ID of the resource."""
-        return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> IncidentNotificationTemplateAttributes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ..view import View
+from .._view import View
 
 if TYPE_CHECKING:
     from ..models.attachment_data import AttachmentData
@@ -20,11 +20,6 @@ class AttachmentView(View):
     __slots__ = ()
 
     data: AttachmentData
-
-    @property
-    def id(self) -> str:
-        """ID of the resource."""
-        return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> AttachmentDataAttributes:

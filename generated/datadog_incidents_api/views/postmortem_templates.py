@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ..view import View
+from .._view import View
 
 if TYPE_CHECKING:
     from ..models.postmortem_template_attributes_response import PostmortemTemplateAttributesResponse
@@ -19,11 +19,6 @@ class PostmortemTemplateView(View):
     __slots__ = ()
 
     data: PostmortemTemplateDataResponse
-
-    @property
-    def id(self) -> str:
-        """ID of the resource."""
-        return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> PostmortemTemplateAttributesResponse:

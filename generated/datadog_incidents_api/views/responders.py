@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ..view import View
+from .._view import View
 
 if TYPE_CHECKING:
     from ..models.incident_responder_data_attributes_response import IncidentResponderDataAttributesResponse
@@ -20,11 +20,6 @@ class IncidentResponderView(View):
     __slots__ = ()
 
     data: IncidentResponderDataResponse
-
-    @property
-    def id(self) -> str:
-        """ID of the resource."""
-        return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> IncidentResponderDataAttributesResponse:

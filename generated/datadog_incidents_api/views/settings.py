@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ..view import View
+from .._view import View
 
 if TYPE_CHECKING:
     from ..models.global_incident_settings_attributes_response import GlobalIncidentSettingsAttributesResponse
@@ -18,11 +18,6 @@ class GlobalIncidentSettingsView(View):
     __slots__ = ()
 
     data: GlobalIncidentSettingsDataResponse
-
-    @property
-    def id(self) -> str:
-        """ID of the resource."""
-        return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> GlobalIncidentSettingsAttributesResponse:

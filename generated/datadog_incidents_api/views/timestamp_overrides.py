@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ..view import View
+from .._view import View
 
 if TYPE_CHECKING:
     from ..models.incident_author_relationships import IncidentAuthorRelationships
@@ -22,11 +22,6 @@ class IncidentTimestampOverrideView(View):
     __slots__ = ()
 
     data: IncidentTimestampOverrideDataResponse
-
-    @property
-    def id(self) -> str:
-        """ID of the resource."""
-        return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> IncidentTimestampOverrideDataAttributesResponse:

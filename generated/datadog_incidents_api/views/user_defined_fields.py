@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ..view import View
+from .._view import View
 
 if TYPE_CHECKING:
     from ..models.incident_type_object import IncidentTypeObject
@@ -23,11 +23,6 @@ class IncidentUserDefinedFieldView(View):
     __slots__ = ()
 
     data: IncidentUserDefinedFieldResponseData
-
-    @property
-    def id(self) -> str:
-        """ID of the resource."""
-        return cast(str, self._member("id"))
 
     @property
     def attributes(self) -> IncidentUserDefinedFieldAttributesResponse:

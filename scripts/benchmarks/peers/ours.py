@@ -19,9 +19,7 @@ from datadog_incidents_api.api.incidents import (
     list_incidents,
     search_incidents,
 )
-from datadog_incidents_api.call import Call, Response
-from datadog_incidents_api.execution import Listing, OnError
-from datadog_incidents_api.types import UNSET
+from datadog_incidents_api.types import UNSET, Call, Listing, OnError, Response
 
 from .. import canned, load
 from ..pages import INCIDENT_ID

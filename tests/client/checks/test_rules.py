@@ -16,8 +16,8 @@ from datadog_incidents import Disagreement
 from datadog_incidents.errors import APIError, DecodingError
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api.api.incidents import get_incident
-from datadog_incidents_api.call import Call
 from datadog_incidents_api.operations import OPERATIONS
+from datadog_incidents_api.types import Call
 
 from .wrong_responses import INCIDENT, WRONG, Wrong, async_client, changed, client, right
 

@@ -182,7 +182,7 @@ def test_deeply_nested_json(
 ) -> None:
     """Parsers differ in their maximum depth, also by version of Python; the resulting error is the same."""
     fast_parse = None if parser == "json" else pytest.importorskip(parser).loads
-    monkeypatch.setattr("datadog_incidents_api.json_parsing._fast_parse", fast_parse)
+    monkeypatch.setattr("datadog_incidents_api._json_parsing._fast_parse", fast_parse)
     incident = incident_of(mock)
     for method, expected in zip(("GET", "POST", "PATCH"), attempts, strict=False):
         mock.fail_next(**fault, times=expected)

@@ -10,9 +10,8 @@ import httpx
 import pytest
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
-from datadog_incidents_api.call import Call, Operation, Paging, Response
-from datadog_incidents_api.execution import Page
 from datadog_incidents_api.operations import OPERATIONS
+from datadog_incidents_api.types import Call, Operation, Page, Paging, Response
 
 OFFSET, SIZE, NUMBER = "page[offset]", "page[size]", "page[number]"
 SETTINGS: dict[str, Any] = {"access_token": "token", "base_url": "https://dd.test", "retry": None}

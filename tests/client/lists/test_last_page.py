@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from datadog_incidents.errors import DecodingError
-from datadog_incidents_api.call import Response
+from datadog_incidents_api.types import Response
 
 from .number_lists import NUMBER, OFFSET, SIZE, Consumer, Server, Sync, both, call, numbered
 

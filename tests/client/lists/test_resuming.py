@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from datadog_incidents_api.call import Response
+from datadog_incidents_api.types import Response
 
 from .number_lists import Consumer, Server, Sync, both, call, items, numbered
 

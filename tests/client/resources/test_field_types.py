@@ -9,10 +9,11 @@ import pytest
 
 from datadog_incidents._arguments import fields
 from datadog_incidents.errors import InvalidRequestError, UnstableOperationError
-from datadog_incidents_api.model import encode
+from datadog_incidents_api._model import encode
 from datadog_incidents_api.models import (
     IncidentFieldAttributesMultipleValue,
     IncidentFieldAttributesSingleValue,
+    UnknownVariant,
 )
 from datadog_incidents_api.models.incident_field_attributes_single_value_type import (
     INCIDENT_FIELD_ATTRIBUTES_SINGLE_VALUE_TYPE_VALUES,
@@ -124,12 +125,12 @@ def test_fetching_types_requires_get_incident(call: Call, incident: str) -> None
     assert call.operations() == []
 
 
-def test_types_are_read_from_models_and_mappings() -> None:
+def test_types_are_read_from_models_and_unknown_variants() -> None:
     shown: dict[str, Any] = {
         "a": IncidentFieldAttributesSingleValue(type="textbox"),
         "b": IncidentFieldAttributesMultipleValue(type="metrictag"),
-        "c": {"type": "number", "value": 5},
-        "d": {"value": 5},
+        "c": UnknownVariant({"type": "number", "value": 5}),
+        "d": UnknownVariant({"value": 5}),
         "e": IncidentFieldAttributesSingleValue(value="x"),
         "f": SimpleNamespace(type=7),
         "g": None,

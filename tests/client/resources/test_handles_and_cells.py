@@ -86,7 +86,11 @@ def test_cells_can_be_strings_mappings_or_models(call: Call, cell: Any, wire: di
         ({"initial_cells": {"content": "a"}}, "initial_cells", "must be a list, not dict"),
         ({"initial_cells": [5]}, "initial_cells[0]", "a string or a mapping, not int"),
         ({"initial_cells": [{"text": "a"}]}, "initial_cells[0]", "unknown key 'text'; known keys: .*content"),
-        ({"initial_cells": ["a", {"content": 5}]}, "initial_cells[1].content", "mapping"),
+        (
+            {"initial_cells": ["a", {"content": 5}]},
+            "initial_cells[1].content",
+            "MarkdownCellContent or a mapping",
+        ),
         ({"initial_cells": [{"important": True}]}, "initial_cells[0].content", "required"),
         ({"initial_cells": [{"content": "a", "important": 1}]}, "initial_cells[0].important", "boolean"),
         (

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datadog_incidents_api.models import (
         IncidentFieldAttributesMultipleValue,
         IncidentFieldAttributesSingleValue,
+        UnknownVariant,
     )
 
     FieldModel: TypeAlias = IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue
@@ -88,12 +89,9 @@ def of_unknown_type(fields: Mapping[str, FieldValue]) -> dict[str, FieldValue]:
     }
 
 
-def types_of(fields: Mapping[str, FieldModel | Mapping[str, Any]]) -> dict[str, str]:
+def types_of(fields: Mapping[str, FieldModel | UnknownVariant]) -> dict[str, str]:
     """Types of an incident's fields, by name; fields without a type are omitted."""
-    kinds = {
-        name: field.get("type") if isinstance(field, Mapping) else getattr(field, "type", None)
-        for name, field in fields.items()
-    }
+    kinds = {name: getattr(field, "type", None) for name, field in fields.items()}
     return {name: kind for name, kind in kinds.items() if isinstance(kind, str)}
 
 

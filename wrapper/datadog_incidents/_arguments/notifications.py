@@ -10,7 +10,7 @@ from datadog_incidents_api.errors import InvalidRequestError
 from .._common.argument_checks import is_mapping, is_sequence
 
 if TYPE_CHECKING:
-    from datadog_incidents_api.model import Model
+    from datadog_incidents_api._model import Model
     from datadog_incidents_api.models import (
         IncidentNotificationHandle,
         IncidentTimelineCellMarkdownCreateAttributes,

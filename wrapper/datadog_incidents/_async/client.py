@@ -7,10 +7,9 @@ from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Literal, Self, TypeVar
 
-from datadog_incidents_api.call import Call, Response
 from datadog_incidents_api.clients import AsyncResources
 from datadog_incidents_api.operations import OPERATIONS
-from datadog_incidents_api.types import UNSET, Unset
+from datadog_incidents_api.types import UNSET, Call, Response, Unset
 
 from .._common.argument_checks import is_a
 from .._common.secret import Secret, Unpicklable
@@ -28,8 +27,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from datadog_incidents_api.call import Operation
-    from datadog_incidents_api.execution import AsyncExecutor, AsyncListing, OnError
+    from datadog_incidents_api.types import AsyncExecutor, AsyncListing, OnError, Operation
 
     from .._policy.reply_checker import ReplyChecker
     from ..checks import Disagreements, ReplyChecks

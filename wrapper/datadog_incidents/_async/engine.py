@@ -8,8 +8,7 @@ from collections.abc import Callable, Sequence
 from copy import copy
 from typing import TYPE_CHECKING, TypeVar
 
-from datadog_incidents_api.call import Call, Operation, Response
-from datadog_incidents_api.execution import OnError
+from datadog_incidents_api.types import Call, OnError, Operation, Response
 
 from .._http.redaction import Redactor
 from .._http.reply import NoReply, Reply, error_for, error_without_reply, response_for

@@ -5,7 +5,7 @@ from __future__ import annotations
 import email.utils
 from collections.abc import Mapping
 
-from datadog_incidents_api.reply_headers import whole_number
+from datadog_incidents_api._reply_headers import whole_number
 
 
 def retry_after_seconds(headers: Mapping[str, str], now: float) -> float | None:

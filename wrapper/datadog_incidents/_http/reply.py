@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from datadog_incidents_api.call import Call, Response
+from datadog_incidents_api._reply_headers import request_id
 from datadog_incidents_api.errors import DecodingError
-from datadog_incidents_api.reply_headers import request_id
+from datadog_incidents_api.types import Call, Response
 
 from .._common.log_text import (
     attempts_suffix,

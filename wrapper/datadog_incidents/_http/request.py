@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode
 
-from datadog_incidents_api.call import Call
-from datadog_incidents_api.types import UNSET
+from datadog_incidents_api.types import UNSET, Call
 
 from .._common.secret import Secret
 from ..version import VERSION

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
-from datadog_incidents_api.json_parsing import parse
+from datadog_incidents_api._json_parsing import parse
 from datadog_incidents_api.types import UNSET
 
 from .document import follow, openapi_document, pointer, with_integer_bounds

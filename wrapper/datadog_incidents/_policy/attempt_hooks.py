@@ -14,7 +14,7 @@ from .._http.request import Request
 from ..hooks import After, Attempt, Hook
 
 if TYPE_CHECKING:
-    from datadog_incidents_api.call import Operation
+    from datadog_incidents_api.types import Operation
 
 _log = logging.getLogger("datadog_incidents")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import warnings
 
-from datadog_incidents_api.call import Operation
+from datadog_incidents_api.types import Operation
 
 _OWN_PACKAGES = ("datadog_incidents", "datadog_incidents_api")
 

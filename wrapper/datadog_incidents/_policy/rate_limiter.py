@@ -17,7 +17,7 @@ from contextlib import suppress
 from typing import Generic, Protocol, TypeVar
 from weakref import ref
 
-from datadog_incidents_api.reply_headers import RateLimit
+from datadog_incidents_api.types import RateLimit
 
 from .._common.fork import notify_after_fork
 from .._common.retry_after import retry_after_seconds

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING, Literal
 
-from datadog_incidents_api.reply_headers import request_id
+from datadog_incidents_api._reply_headers import request_id
 from datadog_incidents_api.types import UNSET
 
 from .._common.argument_checks import is_a
@@ -20,7 +20,7 @@ from ..checks import Disagreement, Disagreements, ReplyChecks
 from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from datadog_incidents_api.call import Operation
+    from datadog_incidents_api.types import Operation
 
 _log = logging.getLogger("datadog_incidents")
 

@@ -6,8 +6,8 @@ import difflib
 import logging
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 
-from datadog_incidents_api.call import Operation
 from datadog_incidents_api.operations import OPERATIONS
+from datadog_incidents_api.types import Operation
 
 from .._common.argument_checks import is_a, is_mapping
 from ..errors import ConfigurationError, UnstableOperationError

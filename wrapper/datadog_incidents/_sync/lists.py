@@ -7,10 +7,8 @@ from collections.abc import Callable, Generator
 from contextlib import closing
 from typing import Any, Generic, Protocol, TypeVar
 
-from datadog_incidents_api.call import Call, Response
 from datadog_incidents_api.errors import DecodingError, InvalidRequestError
-from datadog_incidents_api.execution import OnError, Page
-from datadog_incidents_api.types import UNSET
+from datadog_incidents_api.types import UNSET, Call, OnError, Page, Response
 
 from .._http.redaction import Redactor
 

@@ -9,9 +9,8 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from datadog_incidents_api.model import Model
-from datadog_incidents_api.types import UNSET
-from datadog_incidents_api.view import View
+from datadog_incidents_api._model import Model
+from datadog_incidents_api.types import UNSET, UnknownVariant, View
 
 from .._policy.retry import RetryPolicy
 from ..errors import InvalidRequestError
@@ -23,7 +22,7 @@ from .output import Progress, flush_output, print_error, print_json, print_line,
 from .table import Table
 
 if TYPE_CHECKING:
-    from datadog_incidents_api.execution import Listing
+    from datadog_incidents_api.types import Listing
     from datadog_incidents_api.views.incidents import IncidentView
     from datadog_incidents_api.views.todos import IncidentTodoView
 
@@ -136,7 +135,9 @@ def _print_one(
 
 
 def _raw(related: object, view: IncidentView) -> object:
-    """The JSON of a related object as received; an object of an unknown type is not a model, but raw JSON."""
+    """The JSON of a related object as received."""
+    if isinstance(related, UnknownVariant):
+        return related.raw
     return View(related, None, view.response).raw if isinstance(related, Model) else related
 
 

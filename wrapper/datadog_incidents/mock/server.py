@@ -9,8 +9,8 @@ from threading import Lock
 from attrs import evolve, field, frozen
 
 from datadog_incidents._common.fork import notify_after_fork
-from datadog_incidents_api.call import Operation
 from datadog_incidents_api.operations import OPERATIONS
+from datadog_incidents_api.types import Operation
 
 from .core.body_limit import check_length
 from .core.calls import RecordedCall, call_log
@@ -52,7 +52,14 @@ def _handler(operation: Operation) -> Handler:
         if hasattr(module, operation.id):
             handler: Handler = getattr(module, operation.id)
             return handler
-    return Collection(operation.tag).handler(operation)
+    generic = Collection(operation.tag).handler(operation)
+    if generic is None:
+        raise LookupError(
+            f"the mock has no handler for the operation {operation.id}: define {operation.id} in a module of"
+            " wrapper/datadog_incidents/mock/resources/, and list the module in HANDLER_MODULES of"
+            " wrapper/datadog_incidents/mock/server.py"
+        )
+    return generic
 
 
 HANDLERS: dict[str, Handler] = {name: _handler(operation) for name, operation in OPERATIONS.items()}

@@ -3,27 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment
 from ...operations import OPERATIONS
-from ...parameters import path_segment
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_ai_postmortem_response import IncidentAIPostmortemResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["get_incident_ai_postmortem"]
 
 
-def _read(source: Any) -> IncidentAIPostmortemResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_ai_postmortem_response import IncidentAIPostmortemResponse
-
-    return IncidentAIPostmortemResponse.from_dict(source)
-
-
-def prepare(incident_id: str) -> Call[IncidentAIPostmortemResponse]:
+def prepare(incident_id: str) -> Call[models.IncidentAIPostmortemResponse]:
     """Draft a postmortem of an incident.
 
     Generates the text of each section with a language model. Does not create an attachment.
@@ -35,27 +28,29 @@ def prepare(incident_id: str) -> Call[IncidentAIPostmortemResponse]:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        OPERATION, f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/ai/postmortem", _read
+        OPERATION,
+        f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/ai/postmortem",
+        lambda source: models.IncidentAIPostmortemResponse.from_dict(source),
     )
 
 
-def sync_detailed(incident_id: str, *, client: Executor) -> Response[IncidentAIPostmortemResponse]:
+def sync_detailed(incident_id: str, *, client: Executor) -> Response[models.IncidentAIPostmortemResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_id))
 
 
-def sync(incident_id: str, *, client: Executor) -> IncidentAIPostmortemResponse:
+def sync(incident_id: str, *, client: Executor) -> models.IncidentAIPostmortemResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_id)).whole()
 
 
 async def asyncio_detailed(
     incident_id: str, *, client: AsyncExecutor
-) -> Response[IncidentAIPostmortemResponse]:
+) -> Response[models.IncidentAIPostmortemResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_id))
 
 
-async def asyncio(incident_id: str, *, client: AsyncExecutor) -> IncidentAIPostmortemResponse:
+async def asyncio(incident_id: str, *, client: AsyncExecutor) -> models.IncidentAIPostmortemResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_id))).whole()

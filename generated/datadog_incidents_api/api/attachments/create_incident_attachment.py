@@ -3,41 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from ...call import Call, Response
-from ...models.create_attachment_request import CreateAttachmentRequest
-from ...models.create_attachment_request_data import CreateAttachmentRequestData
-from ...models.create_attachment_request_data_attributes import CreateAttachmentRequestDataAttributes
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import comma_separated, path_segment
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import comma_separated, path_segment
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...execution import AsyncExecutor, Executor
-    from ...models.attachment import Attachment
-    from ...models.attachment_data_attributes_attachment import AttachmentDataAttributesAttachment
-    from ...models.attachment_data_attributes_attachment_type import AttachmentDataAttributesAttachmentType
-    from ...models.incident_attachment_related_object import IncidentAttachmentRelatedObject
+    from ... import dicts
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["create_incident_attachment"]
-
-
-def _read(source: Any) -> Attachment:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.attachment import Attachment
-
-    return Attachment.from_dict(source)
 
 
 def prepare(
     incident_id: str,
     *,
-    body: CreateAttachmentRequest,
-    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
-) -> Call[Attachment]:
+    body: models.CreateAttachmentRequest,
+    include: Sequence[models.IncidentAttachmentRelatedObject | str] | Unset = UNSET,
+) -> Call[models.Attachment]:
     """Attach a document to an incident.
 
     Attaches a document by its URL. The linked file is not moved or copied.
@@ -54,7 +42,7 @@ def prepare(
     return Call(
         OPERATION,
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/attachments",
-        _read,
+        lambda source: models.Attachment.from_dict(source),
         query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
@@ -63,23 +51,29 @@ def prepare(
 def flat(
     *,
     id: str | Unset = UNSET,
-    attachment: AttachmentDataAttributesAttachment | Unset = UNSET,
-    attachment_type: AttachmentDataAttributesAttachmentType | str | Unset = UNSET,
-) -> CreateAttachmentRequest:
+    attachment: models.AttachmentDataAttributesAttachment
+    | dicts.AttachmentDataAttributesAttachmentDict
+    | Unset = UNSET,
+    attachment_type: models.AttachmentDataAttributesAttachmentType | str | Unset = UNSET,
+) -> models.CreateAttachmentRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = CreateAttachmentRequestDataAttributes(attachment=attachment, attachment_type=attachment_type)
-    return CreateAttachmentRequest(
-        data=CreateAttachmentRequestData(id=id, attributes=attributes if attributes.to_dict() else UNSET)
+    attributes = models.CreateAttachmentRequestDataAttributes(
+        attachment=cast("Any", attachment), attachment_type=attachment_type
+    )
+    return models.CreateAttachmentRequest(
+        data=models.CreateAttachmentRequestData(
+            id=id, attributes=attributes if attributes.to_dict() else UNSET
+        )
     )
 
 
 def sync_detailed(
     incident_id: str,
     *,
-    body: CreateAttachmentRequest,
+    body: models.CreateAttachmentRequest,
     client: Executor,
-    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
-) -> Response[Attachment]:
+    include: Sequence[models.IncidentAttachmentRelatedObject | str] | Unset = UNSET,
+) -> Response[models.Attachment]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_id, body=body, include=include))
 
@@ -87,10 +81,10 @@ def sync_detailed(
 def sync(
     incident_id: str,
     *,
-    body: CreateAttachmentRequest,
+    body: models.CreateAttachmentRequest,
     client: Executor,
-    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
-) -> Attachment:
+    include: Sequence[models.IncidentAttachmentRelatedObject | str] | Unset = UNSET,
+) -> models.Attachment:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_id, body=body, include=include)).whole()
 
@@ -98,10 +92,10 @@ def sync(
 async def asyncio_detailed(
     incident_id: str,
     *,
-    body: CreateAttachmentRequest,
+    body: models.CreateAttachmentRequest,
     client: AsyncExecutor,
-    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
-) -> Response[Attachment]:
+    include: Sequence[models.IncidentAttachmentRelatedObject | str] | Unset = UNSET,
+) -> Response[models.Attachment]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_id, body=body, include=include))
 
@@ -109,9 +103,9 @@ async def asyncio_detailed(
 async def asyncio(
     incident_id: str,
     *,
-    body: CreateAttachmentRequest,
+    body: models.CreateAttachmentRequest,
     client: AsyncExecutor,
-    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
-) -> Attachment:
+    include: Sequence[models.IncidentAttachmentRelatedObject | str] | Unset = UNSET,
+) -> models.Attachment:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_id, body=body, include=include))).whole()

@@ -3,44 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import comma_separated, path_segment, scalar
+from ..._partial_decoding import decode_partially
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import comma_separated, path_segment, scalar
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...errors import DecodingError
-    from ...execution import AsyncExecutor, Executor
-    from ...models.attachment_array import AttachmentArray
-    from ...models.incident_attachment_related_object import IncidentAttachmentRelatedObject
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["list_incident_attachments"]
-
-
-def _read(source: Any) -> AttachmentArray:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.attachment_array import AttachmentArray
-
-    return AttachmentArray.from_dict(source)
-
-
-def _read_partially(source: Any) -> tuple[AttachmentArray, tuple[DecodingError, ...]]:
-    from ...models.attachment_array import AttachmentArray
-    from ...partial_decoding import decode_partially
-
-    return decode_partially(AttachmentArray, source, "data", "included")
 
 
 def prepare(
     incident_id: str,
     *,
     filter_attachment_type: str | Unset = UNSET,
-    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
-) -> Call[AttachmentArray]:
+    include: Sequence[models.IncidentAttachmentRelatedObject | str] | Unset = UNSET,
+) -> Call[models.AttachmentArray]:
     """List attachments of an incident.
 
     Returns all attachments of the incident, or those of one kind, without pagination.
@@ -57,12 +42,12 @@ def prepare(
     return Call(
         OPERATION,
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/attachments",
-        _read,
+        lambda source: models.AttachmentArray.from_dict(source),
         query=(
             *scalar("filter[attachment_type]", filter_attachment_type),
             *comma_separated("include", include),
         ),
-        read_partially=_read_partially,
+        read_partially=lambda source: decode_partially(models.AttachmentArray, source, "data", "included"),
     )
 
 
@@ -71,8 +56,8 @@ def sync_detailed(
     *,
     client: Executor,
     filter_attachment_type: str | Unset = UNSET,
-    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
-) -> Response[AttachmentArray]:
+    include: Sequence[models.IncidentAttachmentRelatedObject | str] | Unset = UNSET,
+) -> Response[models.AttachmentArray]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(incident_id, filter_attachment_type=filter_attachment_type, include=include)
@@ -84,8 +69,8 @@ def sync(
     *,
     client: Executor,
     filter_attachment_type: str | Unset = UNSET,
-    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
-) -> AttachmentArray:
+    include: Sequence[models.IncidentAttachmentRelatedObject | str] | Unset = UNSET,
+) -> models.AttachmentArray:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(incident_id, filter_attachment_type=filter_attachment_type, include=include)
@@ -97,8 +82,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     filter_attachment_type: str | Unset = UNSET,
-    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
-) -> Response[AttachmentArray]:
+    include: Sequence[models.IncidentAttachmentRelatedObject | str] | Unset = UNSET,
+) -> Response[models.AttachmentArray]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(incident_id, filter_attachment_type=filter_attachment_type, include=include)
@@ -110,8 +95,8 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     filter_attachment_type: str | Unset = UNSET,
-    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
-) -> AttachmentArray:
+    include: Sequence[models.IncidentAttachmentRelatedObject | str] | Unset = UNSET,
+) -> models.AttachmentArray:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(

@@ -3,41 +3,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from ...call import Call, Response
-from ...models.patch_attachment_request import PatchAttachmentRequest
-from ...models.patch_attachment_request_data import PatchAttachmentRequestData
-from ...models.patch_attachment_request_data_attributes import PatchAttachmentRequestDataAttributes
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import comma_separated, path_segment
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import comma_separated, path_segment
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...execution import AsyncExecutor, Executor
-    from ...models.attachment import Attachment
-    from ...models.attachment_data_attributes_attachment import AttachmentDataAttributesAttachment
-    from ...models.incident_attachment_related_object import IncidentAttachmentRelatedObject
+    from ... import dicts
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["update_incident_attachment"]
-
-
-def _read(source: Any) -> Attachment:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.attachment import Attachment
-
-    return Attachment.from_dict(source)
 
 
 def prepare(
     incident_id: str,
     attachment_id: str,
     *,
-    body: PatchAttachmentRequest,
-    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
-) -> Call[Attachment]:
+    body: models.PatchAttachmentRequest,
+    include: Sequence[models.IncidentAttachmentRelatedObject | str] | Unset = UNSET,
+) -> Call[models.Attachment]:
     """Update an attachment.
 
     Changes the URL or title of the attached document. Attributes that are not sent keep their values.
@@ -56,19 +45,23 @@ def prepare(
     return Call(
         OPERATION,
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/attachments/{path_segment('attachment_id', attachment_id)}",
-        _read,
+        lambda source: models.Attachment.from_dict(source),
         query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
 
 
 def flat(
-    *, attachment_id: str, attachment: AttachmentDataAttributesAttachment | Unset = UNSET
-) -> PatchAttachmentRequest:
+    *,
+    attachment_id: str,
+    attachment: models.AttachmentDataAttributesAttachment
+    | dicts.AttachmentDataAttributesAttachmentDict
+    | Unset = UNSET,
+) -> models.PatchAttachmentRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = PatchAttachmentRequestDataAttributes(attachment=attachment)
-    return PatchAttachmentRequest(
-        data=PatchAttachmentRequestData(
+    attributes = models.PatchAttachmentRequestDataAttributes(attachment=cast("Any", attachment))
+    return models.PatchAttachmentRequest(
+        data=models.PatchAttachmentRequestData(
             id=attachment_id, attributes=attributes if attributes.to_dict() else UNSET
         )
     )
@@ -78,10 +71,10 @@ def sync_detailed(
     incident_id: str,
     attachment_id: str,
     *,
-    body: PatchAttachmentRequest,
+    body: models.PatchAttachmentRequest,
     client: Executor,
-    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
-) -> Response[Attachment]:
+    include: Sequence[models.IncidentAttachmentRelatedObject | str] | Unset = UNSET,
+) -> Response[models.Attachment]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_id, attachment_id, body=body, include=include))
 
@@ -90,10 +83,10 @@ def sync(
     incident_id: str,
     attachment_id: str,
     *,
-    body: PatchAttachmentRequest,
+    body: models.PatchAttachmentRequest,
     client: Executor,
-    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
-) -> Attachment:
+    include: Sequence[models.IncidentAttachmentRelatedObject | str] | Unset = UNSET,
+) -> models.Attachment:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_id, attachment_id, body=body, include=include)).whole()
 
@@ -102,10 +95,10 @@ async def asyncio_detailed(
     incident_id: str,
     attachment_id: str,
     *,
-    body: PatchAttachmentRequest,
+    body: models.PatchAttachmentRequest,
     client: AsyncExecutor,
-    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
-) -> Response[Attachment]:
+    include: Sequence[models.IncidentAttachmentRelatedObject | str] | Unset = UNSET,
+) -> Response[models.Attachment]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_id, attachment_id, body=body, include=include))
 
@@ -114,9 +107,9 @@ async def asyncio(
     incident_id: str,
     attachment_id: str,
     *,
-    body: PatchAttachmentRequest,
+    body: models.PatchAttachmentRequest,
     client: AsyncExecutor,
-    include: Sequence[IncidentAttachmentRelatedObject | str] | Unset = UNSET,
-) -> Attachment:
+    include: Sequence[models.IncidentAttachmentRelatedObject | str] | Unset = UNSET,
+) -> models.Attachment:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_id, attachment_id, body=body, include=include))).whole()

@@ -3,33 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
-from ...models.incident_configuration_data_attributes_request import (
-    IncidentConfigurationDataAttributesRequest,
-)
-from ...models.incident_configuration_data_request import IncidentConfigurationDataRequest
-from ...models.incident_configuration_request import IncidentConfigurationRequest
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import path_segment
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_configuration_response import IncidentConfigurationResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["create_incident_configuration"]
 
 
-def _read(source: Any) -> IncidentConfigurationResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_configuration_response import IncidentConfigurationResponse
-
-    return IncidentConfigurationResponse.from_dict(source)
-
-
-def prepare(incident_id: str, *, body: IncidentConfigurationRequest) -> Call[IncidentConfigurationResponse]:
+def prepare(
+    incident_id: str, *, body: models.IncidentConfigurationRequest
+) -> Call[models.IncidentConfigurationResponse]:
     """Configure an incident.
 
     Creates the configuration that controls how automation, search and analytics treat the incident.
@@ -44,7 +34,7 @@ def prepare(incident_id: str, *, body: IncidentConfigurationRequest) -> Call[Inc
     return Call(
         OPERATION,
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/configurations",
-        _read,
+        lambda source: models.IncidentConfigurationResponse.from_dict(source),
         body=body.to_sendable(),
     )
 
@@ -55,42 +45,42 @@ def flat(
     execute_notification_rules: bool | Unset = UNSET,
     include_in_analytics: bool | Unset = UNSET,
     include_in_search: bool | Unset = UNSET,
-) -> IncidentConfigurationRequest:
+) -> models.IncidentConfigurationRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = IncidentConfigurationDataAttributesRequest(
+    attributes = models.IncidentConfigurationDataAttributesRequest(
         execute_integrations=execute_integrations,
         execute_notification_rules=execute_notification_rules,
         include_in_analytics=include_in_analytics,
         include_in_search=include_in_search,
     )
-    return IncidentConfigurationRequest(
-        data=IncidentConfigurationDataRequest(attributes=attributes if attributes.to_dict() else UNSET)
+    return models.IncidentConfigurationRequest(
+        data=models.IncidentConfigurationDataRequest(attributes=attributes if attributes.to_dict() else UNSET)
     )
 
 
 def sync_detailed(
-    incident_id: str, *, body: IncidentConfigurationRequest, client: Executor
-) -> Response[IncidentConfigurationResponse]:
+    incident_id: str, *, body: models.IncidentConfigurationRequest, client: Executor
+) -> Response[models.IncidentConfigurationResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_id, body=body))
 
 
 def sync(
-    incident_id: str, *, body: IncidentConfigurationRequest, client: Executor
-) -> IncidentConfigurationResponse:
+    incident_id: str, *, body: models.IncidentConfigurationRequest, client: Executor
+) -> models.IncidentConfigurationResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str, *, body: IncidentConfigurationRequest, client: AsyncExecutor
-) -> Response[IncidentConfigurationResponse]:
+    incident_id: str, *, body: models.IncidentConfigurationRequest, client: AsyncExecutor
+) -> Response[models.IncidentConfigurationResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_id, body=body))
 
 
 async def asyncio(
-    incident_id: str, *, body: IncidentConfigurationRequest, client: AsyncExecutor
-) -> IncidentConfigurationResponse:
+    incident_id: str, *, body: models.IncidentConfigurationRequest, client: AsyncExecutor
+) -> models.IncidentConfigurationResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_id, body=body))).whole()

@@ -3,36 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
-from ...models.incident_google_chat_configuration_data_attributes_request import (
-    IncidentGoogleChatConfigurationDataAttributesRequest,
-)
-from ...models.incident_google_chat_configuration_data_request import (
-    IncidentGoogleChatConfigurationDataRequest,
-)
-from ...models.incident_google_chat_configuration_request import IncidentGoogleChatConfigurationRequest
-from ...models.incident_type_setting_relationships_request import IncidentTypeSettingRelationshipsRequest
-from ...models.relationship_to_incident_type import RelationshipToIncidentType
-from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
+from ... import models
+from ..._call import Call, Response
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_google_chat_configuration_response import IncidentGoogleChatConfigurationResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["create_incident_google_chat_configuration"]
 
 
-def _read(source: Any) -> IncidentGoogleChatConfigurationResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_google_chat_configuration_response import IncidentGoogleChatConfigurationResponse
-
-    return IncidentGoogleChatConfigurationResponse.from_dict(source)
-
-
-def prepare(*, body: IncidentGoogleChatConfigurationRequest) -> Call[IncidentGoogleChatConfigurationResponse]:
+def prepare(
+    *, body: models.IncidentGoogleChatConfigurationRequest
+) -> Call[models.IncidentGoogleChatConfigurationResponse]:
     """Create a Google Chat configuration.
 
     Sets up Google Chat spaces for the incidents of one type.
@@ -44,7 +29,10 @@ def prepare(*, body: IncidentGoogleChatConfigurationRequest) -> Call[IncidentGoo
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
     return Call(
-        OPERATION, "/api/v2/incidents/config/google-chat-configurations", _read, body=body.to_sendable()
+        OPERATION,
+        "/api/v2/incidents/config/google-chat-configurations",
+        lambda source: models.IncidentGoogleChatConfigurationResponse.from_dict(source),
+        body=body.to_sendable(),
     )
 
 
@@ -55,20 +43,20 @@ def flat(
     space_target_audience_id: str,
     space_time_zone: str,
     incident_type: str,
-) -> IncidentGoogleChatConfigurationRequest:
+) -> models.IncidentGoogleChatConfigurationRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = IncidentGoogleChatConfigurationDataAttributesRequest(
+    attributes = models.IncidentGoogleChatConfigurationDataAttributesRequest(
         domain_id=domain_id,
         space_name_template=space_name_template,
         space_target_audience_id=space_target_audience_id,
         space_time_zone=space_time_zone,
     )
-    return IncidentGoogleChatConfigurationRequest(
-        data=IncidentGoogleChatConfigurationDataRequest(
+    return models.IncidentGoogleChatConfigurationRequest(
+        data=models.IncidentGoogleChatConfigurationDataRequest(
             attributes=attributes,
-            relationships=IncidentTypeSettingRelationshipsRequest(
-                incident_type=RelationshipToIncidentType(
-                    data=RelationshipToIncidentTypeData(id=incident_type)
+            relationships=models.IncidentTypeSettingRelationshipsRequest(
+                incident_type=models.RelationshipToIncidentType(
+                    data=models.RelationshipToIncidentTypeData(id=incident_type)
                 )
             ),
         )
@@ -76,28 +64,28 @@ def flat(
 
 
 def sync_detailed(
-    *, body: IncidentGoogleChatConfigurationRequest, client: Executor
-) -> Response[IncidentGoogleChatConfigurationResponse]:
+    *, body: models.IncidentGoogleChatConfigurationRequest, client: Executor
+) -> Response[models.IncidentGoogleChatConfigurationResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(body=body))
 
 
 def sync(
-    *, body: IncidentGoogleChatConfigurationRequest, client: Executor
-) -> IncidentGoogleChatConfigurationResponse:
+    *, body: models.IncidentGoogleChatConfigurationRequest, client: Executor
+) -> models.IncidentGoogleChatConfigurationResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(body=body)).whole()
 
 
 async def asyncio_detailed(
-    *, body: IncidentGoogleChatConfigurationRequest, client: AsyncExecutor
-) -> Response[IncidentGoogleChatConfigurationResponse]:
+    *, body: models.IncidentGoogleChatConfigurationRequest, client: AsyncExecutor
+) -> Response[models.IncidentGoogleChatConfigurationResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(body=body))
 
 
 async def asyncio(
-    *, body: IncidentGoogleChatConfigurationRequest, client: AsyncExecutor
-) -> IncidentGoogleChatConfigurationResponse:
+    *, body: models.IncidentGoogleChatConfigurationRequest, client: AsyncExecutor
+) -> models.IncidentGoogleChatConfigurationResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(body=body))).whole()

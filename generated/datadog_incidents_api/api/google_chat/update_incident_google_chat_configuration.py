@@ -3,39 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
-from ...models.incident_google_chat_configuration_patch_data_attributes_request import (
-    IncidentGoogleChatConfigurationPatchDataAttributesRequest,
-)
-from ...models.incident_google_chat_configuration_patch_data_request import (
-    IncidentGoogleChatConfigurationPatchDataRequest,
-)
-from ...models.incident_google_chat_configuration_patch_request import (
-    IncidentGoogleChatConfigurationPatchRequest,
-)
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import path_segment
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_google_chat_configuration_response import IncidentGoogleChatConfigurationResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["update_incident_google_chat_configuration"]
 
 
-def _read(source: Any) -> IncidentGoogleChatConfigurationResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_google_chat_configuration_response import IncidentGoogleChatConfigurationResponse
-
-    return IncidentGoogleChatConfigurationResponse.from_dict(source)
-
-
 def prepare(
-    id: str, *, body: IncidentGoogleChatConfigurationPatchRequest
-) -> Call[IncidentGoogleChatConfigurationResponse]:
+    id: str, *, body: models.IncidentGoogleChatConfigurationPatchRequest
+) -> Call[models.IncidentGoogleChatConfigurationResponse]:
     """Update a Google Chat configuration.
 
     Attributes that are not sent keep their values. The incident type cannot be changed.
@@ -50,7 +34,7 @@ def prepare(
     return Call(
         OPERATION,
         f"/api/v2/incidents/config/google-chat-configurations/{path_segment('id', id)}",
-        _read,
+        lambda source: models.IncidentGoogleChatConfigurationResponse.from_dict(source),
         body=body.to_sendable(),
     )
 
@@ -62,44 +46,44 @@ def flat(
     space_name_template: str | Unset = UNSET,
     space_target_audience_id: str | Unset = UNSET,
     space_time_zone: str | Unset = UNSET,
-) -> IncidentGoogleChatConfigurationPatchRequest:
+) -> models.IncidentGoogleChatConfigurationPatchRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = IncidentGoogleChatConfigurationPatchDataAttributesRequest(
+    attributes = models.IncidentGoogleChatConfigurationPatchDataAttributesRequest(
         domain_id=domain_id,
         space_name_template=space_name_template,
         space_target_audience_id=space_target_audience_id,
         space_time_zone=space_time_zone,
     )
-    return IncidentGoogleChatConfigurationPatchRequest(
-        data=IncidentGoogleChatConfigurationPatchDataRequest(
+    return models.IncidentGoogleChatConfigurationPatchRequest(
+        data=models.IncidentGoogleChatConfigurationPatchDataRequest(
             id=id, attributes=attributes if attributes.to_dict() else UNSET
         )
     )
 
 
 def sync_detailed(
-    id: str, *, body: IncidentGoogleChatConfigurationPatchRequest, client: Executor
-) -> Response[IncidentGoogleChatConfigurationResponse]:
+    id: str, *, body: models.IncidentGoogleChatConfigurationPatchRequest, client: Executor
+) -> Response[models.IncidentGoogleChatConfigurationResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(id, body=body))
 
 
 def sync(
-    id: str, *, body: IncidentGoogleChatConfigurationPatchRequest, client: Executor
-) -> IncidentGoogleChatConfigurationResponse:
+    id: str, *, body: models.IncidentGoogleChatConfigurationPatchRequest, client: Executor
+) -> models.IncidentGoogleChatConfigurationResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    id: str, *, body: IncidentGoogleChatConfigurationPatchRequest, client: AsyncExecutor
-) -> Response[IncidentGoogleChatConfigurationResponse]:
+    id: str, *, body: models.IncidentGoogleChatConfigurationPatchRequest, client: AsyncExecutor
+) -> Response[models.IncidentGoogleChatConfigurationResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(id, body=body))
 
 
 async def asyncio(
-    id: str, *, body: IncidentGoogleChatConfigurationPatchRequest, client: AsyncExecutor
-) -> IncidentGoogleChatConfigurationResponse:
+    id: str, *, body: models.IncidentGoogleChatConfigurationPatchRequest, client: AsyncExecutor
+) -> models.IncidentGoogleChatConfigurationResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(id, body=body))).whole()

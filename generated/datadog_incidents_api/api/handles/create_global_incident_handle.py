@@ -3,42 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from ...call import Call, Response
-from ...models.incident_handle_attributes_request import IncidentHandleAttributesRequest
-from ...models.incident_handle_data_request import IncidentHandleDataRequest
-from ...models.incident_handle_relationships_request import IncidentHandleRelationshipsRequest
-from ...models.incident_handle_request import IncidentHandleRequest
-from ...models.relationship_to_incident_type import RelationshipToIncidentType
-from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
-from ...models.relationship_to_user import RelationshipToUser
-from ...models.relationship_to_user_data import RelationshipToUserData
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import comma_separated, required_relationship
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import comma_separated, required_relationship
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_handle_attributes_fields import IncidentHandleAttributesFields
-    from ...models.incident_handle_related_object import IncidentHandleRelatedObject
-    from ...models.incident_handle_response import IncidentHandleResponse
+    from ... import dicts
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["create_global_incident_handle"]
 
 
-def _read(source: Any) -> IncidentHandleResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_handle_response import IncidentHandleResponse
-
-    return IncidentHandleResponse.from_dict(source)
-
-
 def prepare(
-    *, body: IncidentHandleRequest, include: Sequence[IncidentHandleRelatedObject | str] | Unset = UNSET
-) -> Call[IncidentHandleResponse]:
+    *,
+    body: models.IncidentHandleRequest,
+    include: Sequence[models.IncidentHandleRelatedObject | str] | Unset = UNSET,
+) -> Call[models.IncidentHandleResponse]:
     """Create a handle.
 
     Adds a handle to the organization. The handle declares incidents of one incident type.
@@ -53,7 +39,7 @@ def prepare(
     return Call(
         OPERATION,
         "/api/v2/incidents/config/global/incident-handles",
-        _read,
+        lambda source: models.IncidentHandleResponse.from_dict(source),
         query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
@@ -63,64 +49,66 @@ def flat(
     *,
     name: str,
     id: str | Unset = UNSET,
-    fields: IncidentHandleAttributesFields | Unset = UNSET,
+    fields: models.IncidentHandleAttributesFields | dicts.IncidentHandleAttributesFieldsDict | Unset = UNSET,
     incident_type: str | Unset = UNSET,
     commander: str | Unset = UNSET,
-) -> IncidentHandleRequest:
+) -> models.IncidentHandleRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     relationships = (
         UNSET
         if incident_type is UNSET and commander is UNSET
-        else IncidentHandleRelationshipsRequest(
-            incident_type=RelationshipToIncidentType(
-                data=RelationshipToIncidentTypeData(id=required_relationship("incident_type", incident_type))
+        else models.IncidentHandleRelationshipsRequest(
+            incident_type=models.RelationshipToIncidentType(
+                data=models.RelationshipToIncidentTypeData(
+                    id=required_relationship("incident_type", incident_type)
+                )
             ),
             commander_user=UNSET
             if commander is UNSET
-            else RelationshipToUser(data=RelationshipToUserData(id=commander)),
+            else models.RelationshipToUser(data=models.RelationshipToUserData(id=commander)),
         )
     )
-    attributes = IncidentHandleAttributesRequest(name=name, fields=fields)
-    return IncidentHandleRequest(
-        data=IncidentHandleDataRequest(id=id, attributes=attributes, relationships=relationships)
+    attributes = models.IncidentHandleAttributesRequest(name=name, fields=cast("Any", fields))
+    return models.IncidentHandleRequest(
+        data=models.IncidentHandleDataRequest(id=id, attributes=attributes, relationships=relationships)
     )
 
 
 def sync_detailed(
     *,
-    body: IncidentHandleRequest,
+    body: models.IncidentHandleRequest,
     client: Executor,
-    include: Sequence[IncidentHandleRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentHandleResponse]:
+    include: Sequence[models.IncidentHandleRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentHandleResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(body=body, include=include))
 
 
 def sync(
     *,
-    body: IncidentHandleRequest,
+    body: models.IncidentHandleRequest,
     client: Executor,
-    include: Sequence[IncidentHandleRelatedObject | str] | Unset = UNSET,
-) -> IncidentHandleResponse:
+    include: Sequence[models.IncidentHandleRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentHandleResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(body=body, include=include)).whole()
 
 
 async def asyncio_detailed(
     *,
-    body: IncidentHandleRequest,
+    body: models.IncidentHandleRequest,
     client: AsyncExecutor,
-    include: Sequence[IncidentHandleRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentHandleResponse]:
+    include: Sequence[models.IncidentHandleRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentHandleResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(body=body, include=include))
 
 
 async def asyncio(
     *,
-    body: IncidentHandleRequest,
+    body: models.IncidentHandleRequest,
     client: AsyncExecutor,
-    include: Sequence[IncidentHandleRelatedObject | str] | Unset = UNSET,
-) -> IncidentHandleResponse:
+    include: Sequence[models.IncidentHandleRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentHandleResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(body=body, include=include))).whole()

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ..._call import Call, Response
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["delete_global_incident_handle"]
 

@@ -3,35 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from ...call import Call, Response
-from ...models.incident_impact_field_data_attributes import IncidentImpactFieldDataAttributes
-from ...models.incident_impact_field_data_request import IncidentImpactFieldDataRequest
-from ...models.incident_impact_field_request import IncidentImpactFieldRequest
-from ...models.incident_type_setting_relationships_request import IncidentTypeSettingRelationshipsRequest
-from ...models.relationship_to_incident_type import RelationshipToIncidentType
-from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
+from ... import models
+from ..._call import Call, Response
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_impact_field_choice import IncidentImpactFieldChoice
-    from ...models.incident_impact_field_response import IncidentImpactFieldResponse
-    from ...models.incident_impact_field_value_type import IncidentImpactFieldValueType
+    from collections.abc import Sequence
+
+    from ... import dicts
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["create_incident_impact_field"]
 
 
-def _read(source: Any) -> IncidentImpactFieldResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_impact_field_response import IncidentImpactFieldResponse
-
-    return IncidentImpactFieldResponse.from_dict(source)
-
-
-def prepare(*, body: IncidentImpactFieldRequest) -> Call[IncidentImpactFieldResponse]:
+def prepare(*, body: models.IncidentImpactFieldRequest) -> Call[models.IncidentImpactFieldResponse]:
     """Create an impact field.
 
     Adds a custom field to the impacts of incidents of one incident type.
@@ -42,32 +30,38 @@ def prepare(*, body: IncidentImpactFieldRequest) -> Call[IncidentImpactFieldResp
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
-    return Call(OPERATION, "/api/v2/incidents/config/impact-fields", _read, body=body.to_sendable())
+    return Call(
+        OPERATION,
+        "/api/v2/incidents/config/impact-fields",
+        lambda source: models.IncidentImpactFieldResponse.from_dict(source),
+        body=body.to_sendable(),
+    )
 
 
 def flat(
     *,
     display_name: str,
-    field_type: IncidentImpactFieldValueType | str,
+    field_type: models.IncidentImpactFieldValueType | str,
     name: str,
     incident_type: str,
-    field_choices: list[IncidentImpactFieldChoice] | Unset = UNSET,
+    field_choices: Sequence[models.IncidentImpactFieldChoice | dicts.IncidentImpactFieldChoiceDict]
+    | Unset = UNSET,
     tag_key: str | Unset | None = UNSET,
-) -> IncidentImpactFieldRequest:
+) -> models.IncidentImpactFieldRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = IncidentImpactFieldDataAttributes(
+    attributes = models.IncidentImpactFieldDataAttributes(
         display_name=display_name,
         field_type=field_type,
         name=name,
-        field_choices=field_choices,
+        field_choices=cast("Any", field_choices),
         tag_key=tag_key,
     )
-    return IncidentImpactFieldRequest(
-        data=IncidentImpactFieldDataRequest(
+    return models.IncidentImpactFieldRequest(
+        data=models.IncidentImpactFieldDataRequest(
             attributes=attributes,
-            relationships=IncidentTypeSettingRelationshipsRequest(
-                incident_type=RelationshipToIncidentType(
-                    data=RelationshipToIncidentTypeData(id=incident_type)
+            relationships=models.IncidentTypeSettingRelationshipsRequest(
+                incident_type=models.RelationshipToIncidentType(
+                    data=models.RelationshipToIncidentTypeData(id=incident_type)
                 )
             ),
         )
@@ -75,24 +69,26 @@ def flat(
 
 
 def sync_detailed(
-    *, body: IncidentImpactFieldRequest, client: Executor
-) -> Response[IncidentImpactFieldResponse]:
+    *, body: models.IncidentImpactFieldRequest, client: Executor
+) -> Response[models.IncidentImpactFieldResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(body=body))
 
 
-def sync(*, body: IncidentImpactFieldRequest, client: Executor) -> IncidentImpactFieldResponse:
+def sync(*, body: models.IncidentImpactFieldRequest, client: Executor) -> models.IncidentImpactFieldResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(body=body)).whole()
 
 
 async def asyncio_detailed(
-    *, body: IncidentImpactFieldRequest, client: AsyncExecutor
-) -> Response[IncidentImpactFieldResponse]:
+    *, body: models.IncidentImpactFieldRequest, client: AsyncExecutor
+) -> Response[models.IncidentImpactFieldResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(body=body))
 
 
-async def asyncio(*, body: IncidentImpactFieldRequest, client: AsyncExecutor) -> IncidentImpactFieldResponse:
+async def asyncio(
+    *, body: models.IncidentImpactFieldRequest, client: AsyncExecutor
+) -> models.IncidentImpactFieldResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(body=body))).whole()

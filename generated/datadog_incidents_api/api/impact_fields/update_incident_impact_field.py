@@ -3,36 +3,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from ...call import Call, Response
-from ...models.incident_impact_field_data_attributes import IncidentImpactFieldDataAttributes
-from ...models.incident_impact_field_data_request import IncidentImpactFieldDataRequest
-from ...models.incident_impact_field_request import IncidentImpactFieldRequest
-from ...models.incident_type_setting_relationships_request import IncidentTypeSettingRelationshipsRequest
-from ...models.relationship_to_incident_type import RelationshipToIncidentType
-from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import path_segment
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_impact_field_choice import IncidentImpactFieldChoice
-    from ...models.incident_impact_field_response import IncidentImpactFieldResponse
-    from ...models.incident_impact_field_value_type import IncidentImpactFieldValueType
+    from collections.abc import Sequence
+
+    from ... import dicts
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["update_incident_impact_field"]
 
 
-def _read(source: Any) -> IncidentImpactFieldResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_impact_field_response import IncidentImpactFieldResponse
-
-    return IncidentImpactFieldResponse.from_dict(source)
-
-
-def prepare(field_id: str, *, body: IncidentImpactFieldRequest) -> Call[IncidentImpactFieldResponse]:
+def prepare(
+    field_id: str, *, body: models.IncidentImpactFieldRequest
+) -> Call[models.IncidentImpactFieldResponse]:
     """Replace an impact field.
 
     Replaces the whole field. The request body has the same form as on creation.
@@ -47,7 +37,7 @@ def prepare(field_id: str, *, body: IncidentImpactFieldRequest) -> Call[Incident
     return Call(
         OPERATION,
         f"/api/v2/incidents/config/impact-fields/{path_segment('field_id', field_id)}",
-        _read,
+        lambda source: models.IncidentImpactFieldResponse.from_dict(source),
         body=body.to_sendable(),
     )
 
@@ -55,26 +45,27 @@ def prepare(field_id: str, *, body: IncidentImpactFieldRequest) -> Call[Incident
 def flat(
     *,
     display_name: str,
-    field_type: IncidentImpactFieldValueType | str,
+    field_type: models.IncidentImpactFieldValueType | str,
     name: str,
     incident_type: str,
-    field_choices: list[IncidentImpactFieldChoice] | Unset = UNSET,
+    field_choices: Sequence[models.IncidentImpactFieldChoice | dicts.IncidentImpactFieldChoiceDict]
+    | Unset = UNSET,
     tag_key: str | Unset | None = UNSET,
-) -> IncidentImpactFieldRequest:
+) -> models.IncidentImpactFieldRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = IncidentImpactFieldDataAttributes(
+    attributes = models.IncidentImpactFieldDataAttributes(
         display_name=display_name,
         field_type=field_type,
         name=name,
-        field_choices=field_choices,
+        field_choices=cast("Any", field_choices),
         tag_key=tag_key,
     )
-    return IncidentImpactFieldRequest(
-        data=IncidentImpactFieldDataRequest(
+    return models.IncidentImpactFieldRequest(
+        data=models.IncidentImpactFieldDataRequest(
             attributes=attributes,
-            relationships=IncidentTypeSettingRelationshipsRequest(
-                incident_type=RelationshipToIncidentType(
-                    data=RelationshipToIncidentTypeData(id=incident_type)
+            relationships=models.IncidentTypeSettingRelationshipsRequest(
+                incident_type=models.RelationshipToIncidentType(
+                    data=models.RelationshipToIncidentTypeData(id=incident_type)
                 )
             ),
         )
@@ -82,26 +73,28 @@ def flat(
 
 
 def sync_detailed(
-    field_id: str, *, body: IncidentImpactFieldRequest, client: Executor
-) -> Response[IncidentImpactFieldResponse]:
+    field_id: str, *, body: models.IncidentImpactFieldRequest, client: Executor
+) -> Response[models.IncidentImpactFieldResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(field_id, body=body))
 
 
-def sync(field_id: str, *, body: IncidentImpactFieldRequest, client: Executor) -> IncidentImpactFieldResponse:
+def sync(
+    field_id: str, *, body: models.IncidentImpactFieldRequest, client: Executor
+) -> models.IncidentImpactFieldResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(field_id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    field_id: str, *, body: IncidentImpactFieldRequest, client: AsyncExecutor
-) -> Response[IncidentImpactFieldResponse]:
+    field_id: str, *, body: models.IncidentImpactFieldRequest, client: AsyncExecutor
+) -> Response[models.IncidentImpactFieldResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(field_id, body=body))
 
 
 async def asyncio(
-    field_id: str, *, body: IncidentImpactFieldRequest, client: AsyncExecutor
-) -> IncidentImpactFieldResponse:
+    field_id: str, *, body: models.IncidentImpactFieldRequest, client: AsyncExecutor
+) -> models.IncidentImpactFieldResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(field_id, body=body))).whole()

@@ -5,38 +5,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...call import Call, Response
-from ...models.incident_impact_create_attributes import IncidentImpactCreateAttributes
-from ...models.incident_impact_create_data import IncidentImpactCreateData
-from ...models.incident_impact_create_request import IncidentImpactCreateRequest
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import comma_separated, path_segment
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import comma_separated, path_segment
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Sequence
 
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_impact_related_object import IncidentImpactRelatedObject
-    from ...models.incident_impact_response import IncidentImpactResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["create_incident_impact"]
-
-
-def _read(source: Any) -> IncidentImpactResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_impact_response import IncidentImpactResponse
-
-    return IncidentImpactResponse.from_dict(source)
 
 
 def prepare(
     incident_id: str,
     *,
-    body: IncidentImpactCreateRequest,
-    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
-) -> Call[IncidentImpactResponse]:
+    body: models.IncidentImpactCreateRequest,
+    include: Sequence[models.IncidentImpactRelatedObject | str] | Unset = UNSET,
+) -> Call[models.IncidentImpactResponse]:
     """Create an impact.
 
     Records who or what an incident affects or affected, how, and for how long.
@@ -53,7 +42,7 @@ def prepare(
     return Call(
         OPERATION,
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/impacts",
-        _read,
+        lambda source: models.IncidentImpactResponse.from_dict(source),
         query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
@@ -65,21 +54,21 @@ def flat(
     start_at: datetime.datetime,
     end_at: datetime.datetime | Unset | None = UNSET,
     fields: dict[str, Any] | Unset = UNSET,
-) -> IncidentImpactCreateRequest:
+) -> models.IncidentImpactCreateRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = IncidentImpactCreateAttributes(
+    attributes = models.IncidentImpactCreateAttributes(
         description=description, start_at=start_at, end_at=end_at, fields=fields
     )
-    return IncidentImpactCreateRequest(data=IncidentImpactCreateData(attributes=attributes))
+    return models.IncidentImpactCreateRequest(data=models.IncidentImpactCreateData(attributes=attributes))
 
 
 def sync_detailed(
     incident_id: str,
     *,
-    body: IncidentImpactCreateRequest,
+    body: models.IncidentImpactCreateRequest,
     client: Executor,
-    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentImpactResponse]:
+    include: Sequence[models.IncidentImpactRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentImpactResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_id, body=body, include=include))
 
@@ -87,10 +76,10 @@ def sync_detailed(
 def sync(
     incident_id: str,
     *,
-    body: IncidentImpactCreateRequest,
+    body: models.IncidentImpactCreateRequest,
     client: Executor,
-    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
-) -> IncidentImpactResponse:
+    include: Sequence[models.IncidentImpactRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentImpactResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_id, body=body, include=include)).whole()
 
@@ -98,10 +87,10 @@ def sync(
 async def asyncio_detailed(
     incident_id: str,
     *,
-    body: IncidentImpactCreateRequest,
+    body: models.IncidentImpactCreateRequest,
     client: AsyncExecutor,
-    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentImpactResponse]:
+    include: Sequence[models.IncidentImpactRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentImpactResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_id, body=body, include=include))
 
@@ -109,9 +98,9 @@ async def asyncio_detailed(
 async def asyncio(
     incident_id: str,
     *,
-    body: IncidentImpactCreateRequest,
+    body: models.IncidentImpactCreateRequest,
     client: AsyncExecutor,
-    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
-) -> IncidentImpactResponse:
+    include: Sequence[models.IncidentImpactRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentImpactResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_id, body=body, include=include))).whole()

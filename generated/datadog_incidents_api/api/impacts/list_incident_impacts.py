@@ -3,41 +3,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import comma_separated, path_segment
+from ..._partial_decoding import decode_partially
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import comma_separated, path_segment
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...errors import DecodingError
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_impact_related_object import IncidentImpactRelatedObject
-    from ...models.incident_impacts_response import IncidentImpactsResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["list_incident_impacts"]
 
 
-def _read(source: Any) -> IncidentImpactsResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_impacts_response import IncidentImpactsResponse
-
-    return IncidentImpactsResponse.from_dict(source)
-
-
-def _read_partially(source: Any) -> tuple[IncidentImpactsResponse, tuple[DecodingError, ...]]:
-    from ...models.incident_impacts_response import IncidentImpactsResponse
-    from ...partial_decoding import decode_partially
-
-    return decode_partially(IncidentImpactsResponse, source, "data", "included")
-
-
 def prepare(
-    incident_id: str, *, include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET
-) -> Call[IncidentImpactsResponse]:
+    incident_id: str, *, include: Sequence[models.IncidentImpactRelatedObject | str] | Unset = UNSET
+) -> Call[models.IncidentImpactsResponse]:
     """List impacts of an incident.
 
     Returns all impacts of the incident, without pagination.
@@ -52,9 +37,11 @@ def prepare(
     return Call(
         OPERATION,
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/impacts",
-        _read,
+        lambda source: models.IncidentImpactsResponse.from_dict(source),
         query=(*comma_separated("include", include),),
-        read_partially=_read_partially,
+        read_partially=lambda source: decode_partially(
+            models.IncidentImpactsResponse, source, "data", "included"
+        ),
     )
 
 
@@ -62,8 +49,8 @@ def sync_detailed(
     incident_id: str,
     *,
     client: Executor,
-    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentImpactsResponse]:
+    include: Sequence[models.IncidentImpactRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentImpactsResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_id, include=include))
 
@@ -72,8 +59,8 @@ def sync(
     incident_id: str,
     *,
     client: Executor,
-    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
-) -> IncidentImpactsResponse:
+    include: Sequence[models.IncidentImpactRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentImpactsResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_id, include=include)).whole()
 
@@ -82,8 +69,8 @@ async def asyncio_detailed(
     incident_id: str,
     *,
     client: AsyncExecutor,
-    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentImpactsResponse]:
+    include: Sequence[models.IncidentImpactRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentImpactsResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_id, include=include))
 
@@ -92,7 +79,7 @@ async def asyncio(
     incident_id: str,
     *,
     client: AsyncExecutor,
-    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
-) -> IncidentImpactsResponse:
+    include: Sequence[models.IncidentImpactRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentImpactsResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_id, include=include))).whole()

@@ -5,39 +5,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...call import Call, Response
-from ...models.incident_impact_patch_attributes import IncidentImpactPatchAttributes
-from ...models.incident_impact_patch_data import IncidentImpactPatchData
-from ...models.incident_impact_patch_request import IncidentImpactPatchRequest
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import comma_separated, path_segment
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import comma_separated, path_segment
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Sequence
 
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_impact_related_object import IncidentImpactRelatedObject
-    from ...models.incident_impact_response import IncidentImpactResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["patch_incident_impact"]
-
-
-def _read(source: Any) -> IncidentImpactResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_impact_response import IncidentImpactResponse
-
-    return IncidentImpactResponse.from_dict(source)
 
 
 def prepare(
     incident_id: str,
     impact_id: str,
     *,
-    body: IncidentImpactPatchRequest,
-    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
-) -> Call[IncidentImpactResponse]:
+    body: models.IncidentImpactPatchRequest,
+    include: Sequence[models.IncidentImpactRelatedObject | str] | Unset = UNSET,
+) -> Call[models.IncidentImpactResponse]:
     """Update an impact.
 
     Attributes that are not sent keep their values.
@@ -54,7 +43,7 @@ def prepare(
     return Call(
         OPERATION,
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/impacts/{path_segment('impact_id', impact_id)}",
-        _read,
+        lambda source: models.IncidentImpactResponse.from_dict(source),
         query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
@@ -66,13 +55,13 @@ def flat(
     end_at: datetime.datetime | Unset | None = UNSET,
     fields: dict[str, Any] | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
-) -> IncidentImpactPatchRequest:
+) -> models.IncidentImpactPatchRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = IncidentImpactPatchAttributes(
+    attributes = models.IncidentImpactPatchAttributes(
         description=description, end_at=end_at, fields=fields, start_at=start_at
     )
-    return IncidentImpactPatchRequest(
-        data=IncidentImpactPatchData(attributes=attributes if attributes.to_dict() else UNSET)
+    return models.IncidentImpactPatchRequest(
+        data=models.IncidentImpactPatchData(attributes=attributes if attributes.to_dict() else UNSET)
     )
 
 
@@ -80,10 +69,10 @@ def sync_detailed(
     incident_id: str,
     impact_id: str,
     *,
-    body: IncidentImpactPatchRequest,
+    body: models.IncidentImpactPatchRequest,
     client: Executor,
-    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentImpactResponse]:
+    include: Sequence[models.IncidentImpactRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentImpactResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_id, impact_id, body=body, include=include))
 
@@ -92,10 +81,10 @@ def sync(
     incident_id: str,
     impact_id: str,
     *,
-    body: IncidentImpactPatchRequest,
+    body: models.IncidentImpactPatchRequest,
     client: Executor,
-    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
-) -> IncidentImpactResponse:
+    include: Sequence[models.IncidentImpactRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentImpactResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_id, impact_id, body=body, include=include)).whole()
 
@@ -104,10 +93,10 @@ async def asyncio_detailed(
     incident_id: str,
     impact_id: str,
     *,
-    body: IncidentImpactPatchRequest,
+    body: models.IncidentImpactPatchRequest,
     client: AsyncExecutor,
-    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentImpactResponse]:
+    include: Sequence[models.IncidentImpactRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentImpactResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_id, impact_id, body=body, include=include))
 
@@ -116,9 +105,9 @@ async def asyncio(
     incident_id: str,
     impact_id: str,
     *,
-    body: IncidentImpactPatchRequest,
+    body: models.IncidentImpactPatchRequest,
     client: AsyncExecutor,
-    include: Sequence[IncidentImpactRelatedObject | str] | Unset = UNSET,
-) -> IncidentImpactResponse:
+    include: Sequence[models.IncidentImpactRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentImpactResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_id, impact_id, body=body, include=include))).whole()

@@ -3,39 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from ...call import Call, Response
-from ...models.incident_create_attributes import IncidentCreateAttributes
-from ...models.incident_create_data import IncidentCreateData
-from ...models.incident_create_relationships import IncidentCreateRelationships
-from ...models.incident_create_request import IncidentCreateRequest
-from ...models.nullable_relationship_to_user import NullableRelationshipToUser
-from ...models.relationship_to_user_data import RelationshipToUserData
+from ... import models
+from ..._call import Call, Response
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_field_attributes_multiple_value import IncidentFieldAttributesMultipleValue
-    from ...models.incident_field_attributes_single_value import IncidentFieldAttributesSingleValue
-    from ...models.incident_notification_handle import IncidentNotificationHandle
-    from ...models.incident_response import IncidentResponse
-    from ...models.incident_timeline_cell_markdown_create_attributes import (
-        IncidentTimelineCellMarkdownCreateAttributes,
-    )
+    from collections.abc import Mapping, Sequence
+
+    from ... import dicts
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["create_incident"]
 
 
-def _read(source: Any) -> IncidentResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_response import IncidentResponse
-
-    return IncidentResponse.from_dict(source)
-
-
-def prepare(*, body: IncidentCreateRequest) -> Call[IncidentResponse]:
+def prepare(*, body: models.IncidentCreateRequest) -> Call[models.IncidentResponse]:
     """Create an incident.
 
     Declares an incident. Its state is `active` and its severity `UNKNOWN`, unless set in `fields`.
@@ -46,7 +30,12 @@ def prepare(*, body: IncidentCreateRequest) -> Call[IncidentResponse]:
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
-    return Call(OPERATION, "/api/v2/incidents", _read, body=body.to_sendable())
+    return Call(
+        OPERATION,
+        "/api/v2/incidents",
+        lambda source: models.IncidentResponse.from_dict(source),
+        body=body.to_sendable(),
+    )
 
 
 def flat(
@@ -54,56 +43,73 @@ def flat(
     title: str,
     customer_impacted: bool,
     customer_impact_scope: str | Unset = UNSET,
-    fields: dict[
-        str, IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue | dict[str, Any]
+    fields: Mapping[
+        str,
+        models.IncidentFieldAttributesSingleValue
+        | dicts.IncidentFieldAttributesSingleValueDict
+        | models.IncidentFieldAttributesMultipleValue
+        | dicts.IncidentFieldAttributesMultipleValueDict
+        | models.UnknownVariant
+        | Mapping[str, Any],
     ]
     | Unset = UNSET,
     incident_type_uuid: str | Unset = UNSET,
-    initial_cells: list[IncidentTimelineCellMarkdownCreateAttributes | dict[str, Any]] | Unset = UNSET,
+    initial_cells: Sequence[
+        models.IncidentTimelineCellMarkdownCreateAttributes
+        | dicts.IncidentTimelineCellMarkdownCreateAttributesDict
+        | models.UnknownVariant
+        | Mapping[str, Any]
+    ]
+    | Unset = UNSET,
     is_test: bool | Unset = UNSET,
-    notification_handles: list[IncidentNotificationHandle] | Unset = UNSET,
+    notification_handles: Sequence[models.IncidentNotificationHandle | dicts.IncidentNotificationHandleDict]
+    | Unset = UNSET,
     commander: str | Unset | None = UNSET,
-) -> IncidentCreateRequest:
+) -> models.IncidentCreateRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     relationships = (
         UNSET
         if commander is UNSET
-        else IncidentCreateRelationships(
-            commander_user=NullableRelationshipToUser(
-                data=None if commander is None else RelationshipToUserData(id=commander)
+        else models.IncidentCreateRelationships(
+            commander_user=models.NullableRelationshipToUser(
+                data=None if commander is None else models.RelationshipToUserData(id=commander)
             )
         )
     )
-    attributes = IncidentCreateAttributes(
+    attributes = models.IncidentCreateAttributes(
         title=title,
         customer_impacted=customer_impacted,
         customer_impact_scope=customer_impact_scope,
-        fields=fields,
+        fields=cast("Any", fields),
         incident_type_uuid=incident_type_uuid,
-        initial_cells=initial_cells,
+        initial_cells=cast("Any", initial_cells),
         is_test=is_test,
-        notification_handles=notification_handles,
+        notification_handles=cast("Any", notification_handles),
     )
-    return IncidentCreateRequest(data=IncidentCreateData(attributes=attributes, relationships=relationships))
+    return models.IncidentCreateRequest(
+        data=models.IncidentCreateData(attributes=attributes, relationships=relationships)
+    )
 
 
-def sync_detailed(*, body: IncidentCreateRequest, client: Executor) -> Response[IncidentResponse]:
+def sync_detailed(
+    *, body: models.IncidentCreateRequest, client: Executor
+) -> Response[models.IncidentResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(body=body))
 
 
-def sync(*, body: IncidentCreateRequest, client: Executor) -> IncidentResponse:
+def sync(*, body: models.IncidentCreateRequest, client: Executor) -> models.IncidentResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(body=body)).whole()
 
 
 async def asyncio_detailed(
-    *, body: IncidentCreateRequest, client: AsyncExecutor
-) -> Response[IncidentResponse]:
+    *, body: models.IncidentCreateRequest, client: AsyncExecutor
+) -> Response[models.IncidentResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(body=body))
 
 
-async def asyncio(*, body: IncidentCreateRequest, client: AsyncExecutor) -> IncidentResponse:
+async def asyncio(*, body: models.IncidentCreateRequest, client: AsyncExecutor) -> models.IncidentResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(body=body))).whole()

@@ -3,33 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import comma_separated, path_segment
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import comma_separated, path_segment
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_related_object import IncidentRelatedObject
-    from ...models.incident_response import IncidentResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["get_incident"]
 
 
-def _read(source: Any) -> IncidentResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_response import IncidentResponse
-
-    return IncidentResponse.from_dict(source)
-
-
 def prepare(
-    incident_id: str, *, include: Sequence[IncidentRelatedObject | str] | Unset = UNSET
-) -> Call[IncidentResponse]:
+    incident_id: str, *, include: Sequence[models.IncidentRelatedObject | str] | Unset = UNSET
+) -> Call[models.IncidentResponse]:
     """Get an incident.
 
     Returns one incident. Users appear by ID only, unlike in responses to creates and updates; `include`
@@ -45,34 +37,46 @@ def prepare(
     return Call(
         OPERATION,
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}",
-        _read,
+        lambda source: models.IncidentResponse.from_dict(source),
         query=(*comma_separated("include", include),),
     )
 
 
 def sync_detailed(
-    incident_id: str, *, client: Executor, include: Sequence[IncidentRelatedObject | str] | Unset = UNSET
-) -> Response[IncidentResponse]:
+    incident_id: str,
+    *,
+    client: Executor,
+    include: Sequence[models.IncidentRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_id, include=include))
 
 
 def sync(
-    incident_id: str, *, client: Executor, include: Sequence[IncidentRelatedObject | str] | Unset = UNSET
-) -> IncidentResponse:
+    incident_id: str,
+    *,
+    client: Executor,
+    include: Sequence[models.IncidentRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_id, include=include)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str, *, client: AsyncExecutor, include: Sequence[IncidentRelatedObject | str] | Unset = UNSET
-) -> Response[IncidentResponse]:
+    incident_id: str,
+    *,
+    client: AsyncExecutor,
+    include: Sequence[models.IncidentRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_id, include=include))
 
 
 async def asyncio(
-    incident_id: str, *, client: AsyncExecutor, include: Sequence[IncidentRelatedObject | str] | Unset = UNSET
-) -> IncidentResponse:
+    incident_id: str,
+    *,
+    client: AsyncExecutor,
+    include: Sequence[models.IncidentRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_id, include=include))).whole()

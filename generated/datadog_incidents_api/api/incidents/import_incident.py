@@ -3,47 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from ...call import Call, Response
-from ...models.incident_import_relationships import IncidentImportRelationships
-from ...models.incident_import_request import IncidentImportRequest
-from ...models.incident_import_request_attributes import IncidentImportRequestAttributes
-from ...models.incident_import_request_data import IncidentImportRequestData
-from ...models.nullable_relationship_to_user import NullableRelationshipToUser
-from ...models.relationship_to_user_data import RelationshipToUserData
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import comma_separated
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import comma_separated
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_import_field_attributes_multiple_value import (
-        IncidentImportFieldAttributesMultipleValue,
-    )
-    from ...models.incident_import_field_attributes_single_value import (
-        IncidentImportFieldAttributesSingleValue,
-    )
-    from ...models.incident_import_related_object import IncidentImportRelatedObject
-    from ...models.incident_import_response import IncidentImportResponse
-    from ...models.incident_import_visibility import IncidentImportVisibility
+    from ... import dicts
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["import_incident"]
 
 
-def _read(source: Any) -> IncidentImportResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_import_response import IncidentImportResponse
-
-    return IncidentImportResponse.from_dict(source)
-
-
 def prepare(
-    *, body: IncidentImportRequest, include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET
-) -> Call[IncidentImportResponse]:
+    *,
+    body: models.IncidentImportRequest,
+    include: Sequence[models.IncidentImportRelatedObject | str] | Unset = UNSET,
+) -> Call[models.IncidentImportResponse]:
     """Import an incident.
 
     Adds an incident with the given timestamps, such as a past incident. Its state is `active` and its
@@ -59,7 +41,7 @@ def prepare(
     return Call(
         OPERATION,
         "/api/v2/incidents/import",
-        _read,
+        lambda source: models.IncidentImportResponse.from_dict(source),
         query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
@@ -70,85 +52,88 @@ def flat(
     title: str,
     declared: datetime.datetime | Unset = UNSET,
     detected: datetime.datetime | Unset = UNSET,
-    fields: dict[
+    fields: Mapping[
         str,
-        IncidentImportFieldAttributesSingleValue
-        | IncidentImportFieldAttributesMultipleValue
-        | dict[str, Any],
+        models.IncidentImportFieldAttributesSingleValue
+        | dicts.IncidentImportFieldAttributesSingleValueDict
+        | models.IncidentImportFieldAttributesMultipleValue
+        | dicts.IncidentImportFieldAttributesMultipleValueDict
+        | models.UnknownVariant
+        | Mapping[str, Any],
     ]
     | Unset = UNSET,
     incident_type_uuid: str | Unset = UNSET,
     resolved: datetime.datetime | Unset = UNSET,
-    visibility: IncidentImportVisibility | str | Unset = UNSET,
+    visibility: models.IncidentImportVisibility | str | Unset = UNSET,
     commander: str | Unset | None = UNSET,
     declared_by: str | Unset | None = UNSET,
-) -> IncidentImportRequest:
+) -> models.IncidentImportRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     relationships = (
         UNSET
         if commander is UNSET and declared_by is UNSET
-        else IncidentImportRelationships(
+        else models.IncidentImportRelationships(
             commander_user=UNSET
             if commander is UNSET
-            else NullableRelationshipToUser(
-                data=None if commander is None else RelationshipToUserData(id=commander)
+            else models.NullableRelationshipToUser(
+                data=None if commander is None else models.RelationshipToUserData(id=commander)
             ),
             declared_by_user=UNSET
             if declared_by is UNSET
-            else NullableRelationshipToUser(
-                data=None if declared_by is None else RelationshipToUserData(id=declared_by)
+            else models.NullableRelationshipToUser(
+                data=None if declared_by is None else models.RelationshipToUserData(id=declared_by)
             ),
         )
     )
-    attributes = IncidentImportRequestAttributes(
+    attributes = models.IncidentImportRequestAttributes(
         title=title,
         declared=declared,
         detected=detected,
-        fields=fields,
+        fields=cast("Any", fields),
         incident_type_uuid=incident_type_uuid,
         resolved=resolved,
         visibility=visibility,
     )
-    return IncidentImportRequest(
-        data=IncidentImportRequestData(attributes=attributes, relationships=relationships)
+    return models.IncidentImportRequest(
+        data=models.IncidentImportRequestData(attributes=attributes, relationships=relationships)
     )
 
 
 def sync_detailed(
     *,
-    body: IncidentImportRequest,
+    body: models.IncidentImportRequest,
     client: Executor,
-    include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentImportResponse]:
+    include: Sequence[models.IncidentImportRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentImportResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(body=body, include=include))
 
 
 def sync(
     *,
-    body: IncidentImportRequest,
+    body: models.IncidentImportRequest,
     client: Executor,
-    include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
-) -> IncidentImportResponse:
+    include: Sequence[models.IncidentImportRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentImportResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(body=body, include=include)).whole()
 
 
 async def asyncio_detailed(
     *,
-    body: IncidentImportRequest,
+    body: models.IncidentImportRequest,
     client: AsyncExecutor,
-    include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentImportResponse]:
+    include: Sequence[models.IncidentImportRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentImportResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(body=body, include=include))
 
 
 async def asyncio(
     *,
-    body: IncidentImportRequest,
+    body: models.IncidentImportRequest,
     client: AsyncExecutor,
-    include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
-) -> IncidentImportResponse:
+    include: Sequence[models.IncidentImportRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentImportResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(body=body, include=include))).whole()

@@ -3,44 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import comma_separated, integer
+from ..._partial_decoding import decode_partially
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import comma_separated, integer
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...errors import DecodingError
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_related_object import IncidentRelatedObject
-    from ...models.incidents_response import IncidentsResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["list_incidents"]
 
 
-def _read(source: Any) -> IncidentsResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incidents_response import IncidentsResponse
-
-    return IncidentsResponse.from_dict(source)
-
-
-def _read_partially(source: Any) -> tuple[IncidentsResponse, tuple[DecodingError, ...]]:
-    from ...models.incidents_response import IncidentsResponse
-    from ...partial_decoding import decode_partially
-
-    return decode_partially(IncidentsResponse, source, "data", "included")
-
-
 def prepare(
     *,
-    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
+    include: Sequence[models.IncidentRelatedObject | str] | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
-) -> Call[IncidentsResponse]:
+) -> Call[models.IncidentsResponse]:
     """List incidents.
 
     Returns the organization's incidents of all types, oldest first, one page at a time. A page with
@@ -57,23 +42,23 @@ def prepare(
     return Call(
         OPERATION,
         "/api/v2/incidents",
-        _read,
+        lambda source: models.IncidentsResponse.from_dict(source),
         query=(
             *comma_separated("include", include),
             *integer("page[size]", page_size, minimum=1, maximum=100),
             *integer("page[offset]", page_offset, minimum=0),
         ),
-        read_partially=_read_partially,
+        read_partially=lambda source: decode_partially(models.IncidentsResponse, source, "data", "included"),
     )
 
 
 def sync_detailed(
     *,
     client: Executor,
-    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
+    include: Sequence[models.IncidentRelatedObject | str] | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
-) -> Response[IncidentsResponse]:
+) -> Response[models.IncidentsResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(include=include, page_size=page_size, page_offset=page_offset))
 
@@ -81,10 +66,10 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
+    include: Sequence[models.IncidentRelatedObject | str] | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
-) -> IncidentsResponse:
+) -> models.IncidentsResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(include=include, page_size=page_size, page_offset=page_offset)).whole()
 
@@ -92,10 +77,10 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
+    include: Sequence[models.IncidentRelatedObject | str] | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
-) -> Response[IncidentsResponse]:
+) -> Response[models.IncidentsResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(include=include, page_size=page_size, page_offset=page_offset))
 
@@ -103,10 +88,10 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
+    include: Sequence[models.IncidentRelatedObject | str] | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
-) -> IncidentsResponse:
+) -> models.IncidentsResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(prepare(include=include, page_size=page_size, page_offset=page_offset))

@@ -3,47 +3,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import comma_separated, integer, scalar
+from ..._partial_decoding import decode_partially
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import comma_separated, integer, scalar
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...errors import DecodingError
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_related_object import IncidentRelatedObject
-    from ...models.incident_search_response import IncidentSearchResponse
-    from ...models.incident_search_sort_order import IncidentSearchSortOrder
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["search_incidents"]
-
-
-def _read(source: Any) -> IncidentSearchResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_search_response import IncidentSearchResponse
-
-    return IncidentSearchResponse.from_dict(source)
-
-
-def _read_partially(source: Any) -> tuple[IncidentSearchResponse, tuple[DecodingError, ...]]:
-    from ...models.incident_search_response import IncidentSearchResponse
-    from ...partial_decoding import decode_partially
-
-    return decode_partially(IncidentSearchResponse, source, "data.attributes.incidents", "included")
 
 
 def prepare(
     query: str,
     *,
-    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
-    sort: IncidentSearchSortOrder | str | Unset = UNSET,
+    include: Sequence[models.IncidentRelatedObject | str] | Unset = UNSET,
+    sort: models.IncidentSearchSortOrder | str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
-) -> Call[IncidentSearchResponse]:
+) -> Call[models.IncidentSearchResponse]:
     """Search for incidents.
 
     Returns the incidents that match a query such as `state:active`, newest first by default, one page
@@ -63,7 +47,7 @@ def prepare(
     return Call(
         OPERATION,
         "/api/v2/incidents/search",
-        _read,
+        lambda source: models.IncidentSearchResponse.from_dict(source),
         query=(
             *scalar("query", query),
             *comma_separated("include", include),
@@ -71,7 +55,9 @@ def prepare(
             *integer("page[size]", page_size, minimum=1, maximum=100),
             *integer("page[offset]", page_offset, minimum=0),
         ),
-        read_partially=_read_partially,
+        read_partially=lambda source: decode_partially(
+            models.IncidentSearchResponse, source, "data.attributes.incidents", "included"
+        ),
     )
 
 
@@ -79,11 +65,11 @@ def sync_detailed(
     query: str,
     *,
     client: Executor,
-    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
-    sort: IncidentSearchSortOrder | str | Unset = UNSET,
+    include: Sequence[models.IncidentRelatedObject | str] | Unset = UNSET,
+    sort: models.IncidentSearchSortOrder | str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
-) -> Response[IncidentSearchResponse]:
+) -> Response[models.IncidentSearchResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(query, include=include, sort=sort, page_size=page_size, page_offset=page_offset)
@@ -94,11 +80,11 @@ def sync(
     query: str,
     *,
     client: Executor,
-    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
-    sort: IncidentSearchSortOrder | str | Unset = UNSET,
+    include: Sequence[models.IncidentRelatedObject | str] | Unset = UNSET,
+    sort: models.IncidentSearchSortOrder | str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
-) -> IncidentSearchResponse:
+) -> models.IncidentSearchResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(query, include=include, sort=sort, page_size=page_size, page_offset=page_offset)
@@ -109,11 +95,11 @@ async def asyncio_detailed(
     query: str,
     *,
     client: AsyncExecutor,
-    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
-    sort: IncidentSearchSortOrder | str | Unset = UNSET,
+    include: Sequence[models.IncidentRelatedObject | str] | Unset = UNSET,
+    sort: models.IncidentSearchSortOrder | str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
-) -> Response[IncidentSearchResponse]:
+) -> Response[models.IncidentSearchResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(query, include=include, sort=sort, page_size=page_size, page_offset=page_offset)
@@ -124,11 +110,11 @@ async def asyncio(
     query: str,
     *,
     client: AsyncExecutor,
-    include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
-    sort: IncidentSearchSortOrder | str | Unset = UNSET,
+    include: Sequence[models.IncidentRelatedObject | str] | Unset = UNSET,
+    sort: models.IncidentSearchSortOrder | str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
-) -> IncidentSearchResponse:
+) -> models.IncidentSearchResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(

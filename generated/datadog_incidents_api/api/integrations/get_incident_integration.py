@@ -3,27 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment
 from ...operations import OPERATIONS
-from ...parameters import path_segment
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_integration_metadata_response import IncidentIntegrationMetadataResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["get_incident_integration"]
 
 
-def _read(source: Any) -> IncidentIntegrationMetadataResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_integration_metadata_response import IncidentIntegrationMetadataResponse
-
-    return IncidentIntegrationMetadataResponse.from_dict(source)
-
-
-def prepare(incident_id: str, integration_metadata_id: str) -> Call[IncidentIntegrationMetadataResponse]:
+def prepare(
+    incident_id: str, integration_metadata_id: str
+) -> Call[models.IncidentIntegrationMetadataResponse]:
     """Get an integration.
 
     Returns one integration of an incident. Users appear by ID only, unlike in responses to creates and
@@ -39,33 +34,33 @@ def prepare(incident_id: str, integration_metadata_id: str) -> Call[IncidentInte
     return Call(
         OPERATION,
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/integrations/{path_segment('integration_metadata_id', integration_metadata_id)}",
-        _read,
+        lambda source: models.IncidentIntegrationMetadataResponse.from_dict(source),
     )
 
 
 def sync_detailed(
     incident_id: str, integration_metadata_id: str, *, client: Executor
-) -> Response[IncidentIntegrationMetadataResponse]:
+) -> Response[models.IncidentIntegrationMetadataResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_id, integration_metadata_id))
 
 
 def sync(
     incident_id: str, integration_metadata_id: str, *, client: Executor
-) -> IncidentIntegrationMetadataResponse:
+) -> models.IncidentIntegrationMetadataResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_id, integration_metadata_id)).whole()
 
 
 async def asyncio_detailed(
     incident_id: str, integration_metadata_id: str, *, client: AsyncExecutor
-) -> Response[IncidentIntegrationMetadataResponse]:
+) -> Response[models.IncidentIntegrationMetadataResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_id, integration_metadata_id))
 
 
 async def asyncio(
     incident_id: str, integration_metadata_id: str, *, client: AsyncExecutor
-) -> IncidentIntegrationMetadataResponse:
+) -> models.IncidentIntegrationMetadataResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_id, integration_metadata_id))).whole()

@@ -3,35 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment
+from ..._partial_decoding import decode_partially
 from ...operations import OPERATIONS
-from ...parameters import path_segment
 
 if TYPE_CHECKING:
-    from ...errors import DecodingError
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_integration_metadata_list_response import IncidentIntegrationMetadataListResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["list_incident_integrations"]
 
 
-def _read(source: Any) -> IncidentIntegrationMetadataListResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_integration_metadata_list_response import IncidentIntegrationMetadataListResponse
-
-    return IncidentIntegrationMetadataListResponse.from_dict(source)
-
-
-def _read_partially(source: Any) -> tuple[IncidentIntegrationMetadataListResponse, tuple[DecodingError, ...]]:
-    from ...models.incident_integration_metadata_list_response import IncidentIntegrationMetadataListResponse
-    from ...partial_decoding import decode_partially
-
-    return decode_partially(IncidentIntegrationMetadataListResponse, source, "data", "included")
-
-
-def prepare(incident_id: str) -> Call[IncidentIntegrationMetadataListResponse]:
+def prepare(incident_id: str) -> Call[models.IncidentIntegrationMetadataListResponse]:
     """List integrations of an incident.
 
     Returns all integrations of the incident; no parameter selects a page. Users appear by ID only.
@@ -45,28 +31,34 @@ def prepare(incident_id: str) -> Call[IncidentIntegrationMetadataListResponse]:
     return Call(
         OPERATION,
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/integrations",
-        _read,
-        read_partially=_read_partially,
+        lambda source: models.IncidentIntegrationMetadataListResponse.from_dict(source),
+        read_partially=lambda source: decode_partially(
+            models.IncidentIntegrationMetadataListResponse, source, "data", "included"
+        ),
     )
 
 
-def sync_detailed(incident_id: str, *, client: Executor) -> Response[IncidentIntegrationMetadataListResponse]:
+def sync_detailed(
+    incident_id: str, *, client: Executor
+) -> Response[models.IncidentIntegrationMetadataListResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_id))
 
 
-def sync(incident_id: str, *, client: Executor) -> IncidentIntegrationMetadataListResponse:
+def sync(incident_id: str, *, client: Executor) -> models.IncidentIntegrationMetadataListResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_id)).whole()
 
 
 async def asyncio_detailed(
     incident_id: str, *, client: AsyncExecutor
-) -> Response[IncidentIntegrationMetadataListResponse]:
+) -> Response[models.IncidentIntegrationMetadataListResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_id))
 
 
-async def asyncio(incident_id: str, *, client: AsyncExecutor) -> IncidentIntegrationMetadataListResponse:
+async def asyncio(
+    incident_id: str, *, client: AsyncExecutor
+) -> models.IncidentIntegrationMetadataListResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_id))).whole()

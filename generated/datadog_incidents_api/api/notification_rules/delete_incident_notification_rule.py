@@ -5,22 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import comma_separated, path_segment
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import comma_separated, path_segment
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_notification_rule_related_object import IncidentNotificationRuleRelatedObject
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["delete_incident_notification_rule"]
 
 
 def prepare(
-    id: str, *, include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET
+    id: str, *, include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET
 ) -> Call[None]:
     """Delete a notification rule.
 
@@ -45,7 +45,7 @@ def sync_detailed(
     id: str,
     *,
     client: Executor,
-    include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
+    include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
 ) -> Response[None]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(id, include=include))
@@ -55,7 +55,7 @@ def sync(
     id: str,
     *,
     client: Executor,
-    include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
+    include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
 ) -> None:
     """Call the operation and return None; see `prepare`."""
     return client.execute(prepare(id, include=include)).whole()
@@ -65,7 +65,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AsyncExecutor,
-    include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
+    include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
 ) -> Response[None]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(id, include=include))
@@ -75,7 +75,7 @@ async def asyncio(
     id: str,
     *,
     client: AsyncExecutor,
-    include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
+    include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
 ) -> None:
     """Call the operation with an asynchronous client and return None; see `prepare`."""
     return (await client.execute(prepare(id, include=include))).whole()

@@ -3,33 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import comma_separated, path_segment
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import comma_separated, path_segment
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_notification_rule import IncidentNotificationRule
-    from ...models.incident_notification_rule_related_object import IncidentNotificationRuleRelatedObject
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["get_incident_notification_rule"]
 
 
-def _read(source: Any) -> IncidentNotificationRule:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_notification_rule import IncidentNotificationRule
-
-    return IncidentNotificationRule.from_dict(source)
-
-
 def prepare(
-    id: str, *, include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET
-) -> Call[IncidentNotificationRule]:
+    id: str, *, include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET
+) -> Call[models.IncidentNotificationRule]:
     """Get a notification rule.
 
     Returns the conditions, trigger and recipients of one rule.
@@ -44,7 +36,7 @@ def prepare(
     return Call(
         OPERATION,
         f"/api/v2/incidents/config/notification-rules/{path_segment('id', id)}",
-        _read,
+        lambda source: models.IncidentNotificationRule.from_dict(source),
         query=(*comma_separated("include", include),),
     )
 
@@ -53,8 +45,8 @@ def sync_detailed(
     id: str,
     *,
     client: Executor,
-    include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentNotificationRule]:
+    include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentNotificationRule]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(id, include=include))
 
@@ -63,8 +55,8 @@ def sync(
     id: str,
     *,
     client: Executor,
-    include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
-) -> IncidentNotificationRule:
+    include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentNotificationRule:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(id, include=include)).whole()
 
@@ -73,8 +65,8 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AsyncExecutor,
-    include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentNotificationRule]:
+    include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentNotificationRule]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(id, include=include))
 
@@ -83,7 +75,7 @@ async def asyncio(
     id: str,
     *,
     client: AsyncExecutor,
-    include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
-) -> IncidentNotificationRule:
+    include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentNotificationRule:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(id, include=include))).whole()

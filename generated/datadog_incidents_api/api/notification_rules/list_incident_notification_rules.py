@@ -3,41 +3,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import comma_separated
+from ..._partial_decoding import decode_partially
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import comma_separated
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...errors import DecodingError
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_notification_rule_array import IncidentNotificationRuleArray
-    from ...models.incident_notification_rule_related_object import IncidentNotificationRuleRelatedObject
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["list_incident_notification_rules"]
 
 
-def _read(source: Any) -> IncidentNotificationRuleArray:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_notification_rule_array import IncidentNotificationRuleArray
-
-    return IncidentNotificationRuleArray.from_dict(source)
-
-
-def _read_partially(source: Any) -> tuple[IncidentNotificationRuleArray, tuple[DecodingError, ...]]:
-    from ...models.incident_notification_rule_array import IncidentNotificationRuleArray
-    from ...partial_decoding import decode_partially
-
-    return decode_partially(IncidentNotificationRuleArray, source, "data", "included")
-
-
 def prepare(
-    *, include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET
-) -> Call[IncidentNotificationRuleArray]:
+    *, include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET
+) -> Call[models.IncidentNotificationRuleArray]:
     """List notification rules.
 
     Returns all notification rules of the organization, without pagination.
@@ -51,35 +36,41 @@ def prepare(
     return Call(
         OPERATION,
         "/api/v2/incidents/config/notification-rules",
-        _read,
+        lambda source: models.IncidentNotificationRuleArray.from_dict(source),
         query=(*comma_separated("include", include),),
-        read_partially=_read_partially,
+        read_partially=lambda source: decode_partially(
+            models.IncidentNotificationRuleArray, source, "data", "included"
+        ),
     )
 
 
 def sync_detailed(
-    *, client: Executor, include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET
-) -> Response[IncidentNotificationRuleArray]:
+    *, client: Executor, include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET
+) -> Response[models.IncidentNotificationRuleArray]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(include=include))
 
 
 def sync(
-    *, client: Executor, include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET
-) -> IncidentNotificationRuleArray:
+    *, client: Executor, include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET
+) -> models.IncidentNotificationRuleArray:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(include=include)).whole()
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET
-) -> Response[IncidentNotificationRuleArray]:
+    *,
+    client: AsyncExecutor,
+    include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentNotificationRuleArray]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(include=include))
 
 
 async def asyncio(
-    *, client: AsyncExecutor, include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET
-) -> IncidentNotificationRuleArray:
+    *,
+    client: AsyncExecutor,
+    include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentNotificationRuleArray:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(include=include))).whole()

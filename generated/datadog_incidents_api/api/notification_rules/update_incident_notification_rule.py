@@ -3,54 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from ...call import Call, Response
-from ...models.incident_notification_rule_create_attributes import IncidentNotificationRuleCreateAttributes
-from ...models.incident_notification_rule_create_data_relationships import (
-    IncidentNotificationRuleCreateDataRelationships,
-)
-from ...models.incident_notification_rule_update_data import IncidentNotificationRuleUpdateData
-from ...models.put_incident_notification_rule_request import PutIncidentNotificationRuleRequest
-from ...models.relationship_to_incident_notification_template import (
-    RelationshipToIncidentNotificationTemplate,
-)
-from ...models.relationship_to_incident_notification_template_data import (
-    RelationshipToIncidentNotificationTemplateData,
-)
-from ...models.relationship_to_incident_type import RelationshipToIncidentType
-from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import comma_separated, path_segment
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import comma_separated, path_segment
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_notification_rule import IncidentNotificationRule
-    from ...models.incident_notification_rule_attributes_visibility import (
-        IncidentNotificationRuleAttributesVisibility,
-    )
-    from ...models.incident_notification_rule_related_object import IncidentNotificationRuleRelatedObject
-    from ...models.incident_rule_condition import IncidentRuleCondition
+    from ... import dicts
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["update_incident_notification_rule"]
-
-
-def _read(source: Any) -> IncidentNotificationRule:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_notification_rule import IncidentNotificationRule
-
-    return IncidentNotificationRule.from_dict(source)
 
 
 def prepare(
     id: str,
     *,
-    body: PutIncidentNotificationRuleRequest,
-    include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
-) -> Call[IncidentNotificationRule]:
+    body: models.PutIncidentNotificationRuleRequest,
+    include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
+) -> Call[models.IncidentNotificationRule]:
     """Replace a notification rule.
 
     Replaces all attributes of the rule; those that are omitted are not kept.
@@ -66,7 +41,7 @@ def prepare(
     return Call(
         OPERATION,
         f"/api/v2/incidents/config/notification-rules/{path_segment('id', id)}",
-        _read,
+        lambda source: models.IncidentNotificationRule.from_dict(source),
         query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
@@ -75,50 +50,54 @@ def prepare(
 def flat(
     *,
     id: str,
-    conditions: list[IncidentRuleCondition],
+    conditions: Sequence[models.IncidentRuleCondition | dicts.IncidentRuleConditionDict],
     handles: list[str],
     trigger: str,
     enabled: bool | Unset = UNSET,
     renotify_on: list[str] | Unset = UNSET,
-    visibility: IncidentNotificationRuleAttributesVisibility | str | Unset = UNSET,
+    visibility: models.IncidentNotificationRuleAttributesVisibility | str | Unset = UNSET,
     incident_type: str | Unset = UNSET,
     notification_template: str | Unset = UNSET,
-) -> PutIncidentNotificationRuleRequest:
+) -> models.PutIncidentNotificationRuleRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     relationships = (
         UNSET
         if incident_type is UNSET and notification_template is UNSET
-        else IncidentNotificationRuleCreateDataRelationships(
+        else models.IncidentNotificationRuleCreateDataRelationships(
             incident_type=UNSET
             if incident_type is UNSET
-            else RelationshipToIncidentType(data=RelationshipToIncidentTypeData(id=incident_type)),
+            else models.RelationshipToIncidentType(
+                data=models.RelationshipToIncidentTypeData(id=incident_type)
+            ),
             notification_template=UNSET
             if notification_template is UNSET
-            else RelationshipToIncidentNotificationTemplate(
-                data=RelationshipToIncidentNotificationTemplateData(id=notification_template)
+            else models.RelationshipToIncidentNotificationTemplate(
+                data=models.RelationshipToIncidentNotificationTemplateData(id=notification_template)
             ),
         )
     )
-    attributes = IncidentNotificationRuleCreateAttributes(
-        conditions=conditions,
+    attributes = models.IncidentNotificationRuleCreateAttributes(
+        conditions=cast("Any", conditions),
         handles=handles,
         trigger=trigger,
         enabled=enabled,
         renotify_on=renotify_on,
         visibility=visibility,
     )
-    return PutIncidentNotificationRuleRequest(
-        data=IncidentNotificationRuleUpdateData(id=id, attributes=attributes, relationships=relationships)
+    return models.PutIncidentNotificationRuleRequest(
+        data=models.IncidentNotificationRuleUpdateData(
+            id=id, attributes=attributes, relationships=relationships
+        )
     )
 
 
 def sync_detailed(
     id: str,
     *,
-    body: PutIncidentNotificationRuleRequest,
+    body: models.PutIncidentNotificationRuleRequest,
     client: Executor,
-    include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentNotificationRule]:
+    include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentNotificationRule]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(id, body=body, include=include))
 
@@ -126,10 +105,10 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    body: PutIncidentNotificationRuleRequest,
+    body: models.PutIncidentNotificationRuleRequest,
     client: Executor,
-    include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
-) -> IncidentNotificationRule:
+    include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentNotificationRule:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(id, body=body, include=include)).whole()
 
@@ -137,10 +116,10 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    body: PutIncidentNotificationRuleRequest,
+    body: models.PutIncidentNotificationRuleRequest,
     client: AsyncExecutor,
-    include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentNotificationRule]:
+    include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentNotificationRule]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(id, body=body, include=include))
 
@@ -148,9 +127,9 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    body: PutIncidentNotificationRuleRequest,
+    body: models.PutIncidentNotificationRuleRequest,
     client: AsyncExecutor,
-    include: Sequence[IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
-) -> IncidentNotificationRule:
+    include: Sequence[models.IncidentNotificationRuleRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentNotificationRule:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(id, body=body, include=include))).whole()

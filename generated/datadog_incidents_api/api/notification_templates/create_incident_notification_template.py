@@ -3,35 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
-from ...models.create_incident_notification_template_request import CreateIncidentNotificationTemplateRequest
-from ...models.incident_notification_template_create_attributes import (
-    IncidentNotificationTemplateCreateAttributes,
-)
-from ...models.incident_notification_template_create_data import IncidentNotificationTemplateCreateData
-from ...models.incident_type_only_relationships import IncidentTypeOnlyRelationships
-from ...models.relationship_to_incident_type import RelationshipToIncidentType
-from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
+from ... import models
+from ..._call import Call, Response
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_notification_template import IncidentNotificationTemplate
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["create_incident_notification_template"]
 
 
-def _read(source: Any) -> IncidentNotificationTemplate:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_notification_template import IncidentNotificationTemplate
-
-    return IncidentNotificationTemplate.from_dict(source)
-
-
-def prepare(*, body: CreateIncidentNotificationTemplateRequest) -> Call[IncidentNotificationTemplate]:
+def prepare(
+    *, body: models.CreateIncidentNotificationTemplateRequest
+) -> Call[models.IncidentNotificationTemplate]:
     """Create a notification template.
 
     The template applies to incidents of all types, unless the `incident_type` relationship limits it to
@@ -43,51 +30,58 @@ def prepare(*, body: CreateIncidentNotificationTemplateRequest) -> Call[Incident
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
-    return Call(OPERATION, "/api/v2/incidents/config/notification-templates", _read, body=body.to_sendable())
+    return Call(
+        OPERATION,
+        "/api/v2/incidents/config/notification-templates",
+        lambda source: models.IncidentNotificationTemplate.from_dict(source),
+        body=body.to_sendable(),
+    )
 
 
 def flat(
     *, category: str, content: str, name: str, subject: str, incident_type: str | Unset = UNSET
-) -> CreateIncidentNotificationTemplateRequest:
+) -> models.CreateIncidentNotificationTemplateRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     relationships = (
         UNSET
         if incident_type is UNSET
-        else IncidentTypeOnlyRelationships(
-            incident_type=RelationshipToIncidentType(data=RelationshipToIncidentTypeData(id=incident_type))
+        else models.IncidentTypeOnlyRelationships(
+            incident_type=models.RelationshipToIncidentType(
+                data=models.RelationshipToIncidentTypeData(id=incident_type)
+            )
         )
     )
-    attributes = IncidentNotificationTemplateCreateAttributes(
+    attributes = models.IncidentNotificationTemplateCreateAttributes(
         category=category, content=content, name=name, subject=subject
     )
-    return CreateIncidentNotificationTemplateRequest(
-        data=IncidentNotificationTemplateCreateData(attributes=attributes, relationships=relationships)
+    return models.CreateIncidentNotificationTemplateRequest(
+        data=models.IncidentNotificationTemplateCreateData(attributes=attributes, relationships=relationships)
     )
 
 
 def sync_detailed(
-    *, body: CreateIncidentNotificationTemplateRequest, client: Executor
-) -> Response[IncidentNotificationTemplate]:
+    *, body: models.CreateIncidentNotificationTemplateRequest, client: Executor
+) -> Response[models.IncidentNotificationTemplate]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(body=body))
 
 
 def sync(
-    *, body: CreateIncidentNotificationTemplateRequest, client: Executor
-) -> IncidentNotificationTemplate:
+    *, body: models.CreateIncidentNotificationTemplateRequest, client: Executor
+) -> models.IncidentNotificationTemplate:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(body=body)).whole()
 
 
 async def asyncio_detailed(
-    *, body: CreateIncidentNotificationTemplateRequest, client: AsyncExecutor
-) -> Response[IncidentNotificationTemplate]:
+    *, body: models.CreateIncidentNotificationTemplateRequest, client: AsyncExecutor
+) -> Response[models.IncidentNotificationTemplate]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(body=body))
 
 
 async def asyncio(
-    *, body: CreateIncidentNotificationTemplateRequest, client: AsyncExecutor
-) -> IncidentNotificationTemplate:
+    *, body: models.CreateIncidentNotificationTemplateRequest, client: AsyncExecutor
+) -> models.IncidentNotificationTemplate:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(body=body))).whole()

@@ -3,33 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import comma_separated, path_segment
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import comma_separated, path_segment
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_notification_template import IncidentNotificationTemplate
-    from ...models.incident_type_setting_related_object import IncidentTypeSettingRelatedObject
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["get_incident_notification_template"]
 
 
-def _read(source: Any) -> IncidentNotificationTemplate:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_notification_template import IncidentNotificationTemplate
-
-    return IncidentNotificationTemplate.from_dict(source)
-
-
 def prepare(
-    id: str, *, include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET
-) -> Call[IncidentNotificationTemplate]:
+    id: str, *, include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET
+) -> Call[models.IncidentNotificationTemplate]:
     """Get a notification template.
 
     Returns the category, name, subject and content of one template.
@@ -44,21 +36,27 @@ def prepare(
     return Call(
         OPERATION,
         f"/api/v2/incidents/config/notification-templates/{path_segment('id', id)}",
-        _read,
+        lambda source: models.IncidentNotificationTemplate.from_dict(source),
         query=(*comma_separated("include", include),),
     )
 
 
 def sync_detailed(
-    id: str, *, client: Executor, include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET
-) -> Response[IncidentNotificationTemplate]:
+    id: str,
+    *,
+    client: Executor,
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentNotificationTemplate]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(id, include=include))
 
 
 def sync(
-    id: str, *, client: Executor, include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET
-) -> IncidentNotificationTemplate:
+    id: str,
+    *,
+    client: Executor,
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentNotificationTemplate:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(id, include=include)).whole()
 
@@ -67,8 +65,8 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AsyncExecutor,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentNotificationTemplate]:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentNotificationTemplate]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(id, include=include))
 
@@ -77,7 +75,7 @@ async def asyncio(
     id: str,
     *,
     client: AsyncExecutor,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> IncidentNotificationTemplate:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentNotificationTemplate:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(id, include=include))).whole()

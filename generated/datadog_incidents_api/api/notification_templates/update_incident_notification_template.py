@@ -3,41 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
-from ...models.incident_notification_template_update_attributes import (
-    IncidentNotificationTemplateUpdateAttributes,
-)
-from ...models.incident_notification_template_update_data import IncidentNotificationTemplateUpdateData
-from ...models.patch_incident_notification_template_request import PatchIncidentNotificationTemplateRequest
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import comma_separated, path_segment
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import comma_separated, path_segment
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_notification_template import IncidentNotificationTemplate
-    from ...models.incident_type_setting_related_object import IncidentTypeSettingRelatedObject
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["update_incident_notification_template"]
-
-
-def _read(source: Any) -> IncidentNotificationTemplate:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_notification_template import IncidentNotificationTemplate
-
-    return IncidentNotificationTemplate.from_dict(source)
 
 
 def prepare(
     id: str,
     *,
-    body: PatchIncidentNotificationTemplateRequest,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> Call[IncidentNotificationTemplate]:
+    body: models.PatchIncidentNotificationTemplateRequest,
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> Call[models.IncidentNotificationTemplate]:
     """Update a notification template.
 
     Attributes that are not sent keep their values. The incident type cannot be changed.
@@ -53,7 +40,7 @@ def prepare(
     return Call(
         OPERATION,
         f"/api/v2/incidents/config/notification-templates/{path_segment('id', id)}",
-        _read,
+        lambda source: models.IncidentNotificationTemplate.from_dict(source),
         query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
@@ -66,13 +53,13 @@ def flat(
     content: str | Unset = UNSET,
     name: str | Unset = UNSET,
     subject: str | Unset = UNSET,
-) -> PatchIncidentNotificationTemplateRequest:
+) -> models.PatchIncidentNotificationTemplateRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = IncidentNotificationTemplateUpdateAttributes(
+    attributes = models.IncidentNotificationTemplateUpdateAttributes(
         category=category, content=content, name=name, subject=subject
     )
-    return PatchIncidentNotificationTemplateRequest(
-        data=IncidentNotificationTemplateUpdateData(
+    return models.PatchIncidentNotificationTemplateRequest(
+        data=models.IncidentNotificationTemplateUpdateData(
             id=id, attributes=attributes if attributes.to_dict() else UNSET
         )
     )
@@ -81,10 +68,10 @@ def flat(
 def sync_detailed(
     id: str,
     *,
-    body: PatchIncidentNotificationTemplateRequest,
+    body: models.PatchIncidentNotificationTemplateRequest,
     client: Executor,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentNotificationTemplate]:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentNotificationTemplate]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(id, body=body, include=include))
 
@@ -92,10 +79,10 @@ def sync_detailed(
 def sync(
     id: str,
     *,
-    body: PatchIncidentNotificationTemplateRequest,
+    body: models.PatchIncidentNotificationTemplateRequest,
     client: Executor,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> IncidentNotificationTemplate:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentNotificationTemplate:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(id, body=body, include=include)).whole()
 
@@ -103,10 +90,10 @@ def sync(
 async def asyncio_detailed(
     id: str,
     *,
-    body: PatchIncidentNotificationTemplateRequest,
+    body: models.PatchIncidentNotificationTemplateRequest,
     client: AsyncExecutor,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentNotificationTemplate]:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentNotificationTemplate]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(id, body=body, include=include))
 
@@ -114,9 +101,9 @@ async def asyncio_detailed(
 async def asyncio(
     id: str,
     *,
-    body: PatchIncidentNotificationTemplateRequest,
+    body: models.PatchIncidentNotificationTemplateRequest,
     client: AsyncExecutor,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> IncidentNotificationTemplate:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentNotificationTemplate:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(id, body=body, include=include))).whole()

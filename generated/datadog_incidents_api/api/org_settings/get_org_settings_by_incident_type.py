@@ -3,33 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import comma_separated, path_segment
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import comma_separated, path_segment
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_org_settings_related_object import IncidentOrgSettingsRelatedObject
-    from ...models.incident_org_settings_response import IncidentOrgSettingsResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["get_org_settings_by_incident_type"]
 
 
-def _read(source: Any) -> IncidentOrgSettingsResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_org_settings_response import IncidentOrgSettingsResponse
-
-    return IncidentOrgSettingsResponse.from_dict(source)
-
-
 def prepare(
-    incident_type_id: str, *, include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET
-) -> Call[IncidentOrgSettingsResponse]:
+    incident_type_id: str, *, include: Sequence[models.IncidentOrgSettingsRelatedObject | str] | Unset = UNSET
+) -> Call[models.IncidentOrgSettingsResponse]:
     """Get the organization settings of an incident type.
 
     The settings are identified by the ID of the incident type, not by their own ID.
@@ -45,7 +37,7 @@ def prepare(
     return Call(
         OPERATION,
         f"/api/v2/incidents/config/types/{path_segment('incident_type_id', incident_type_id)}/org-settings",
-        _read,
+        lambda source: models.IncidentOrgSettingsResponse.from_dict(source),
         query=(*comma_separated("include", include),),
     )
 
@@ -54,8 +46,8 @@ def sync_detailed(
     incident_type_id: str,
     *,
     client: Executor,
-    include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentOrgSettingsResponse]:
+    include: Sequence[models.IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentOrgSettingsResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_type_id, include=include))
 
@@ -64,8 +56,8 @@ def sync(
     incident_type_id: str,
     *,
     client: Executor,
-    include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
-) -> IncidentOrgSettingsResponse:
+    include: Sequence[models.IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentOrgSettingsResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_type_id, include=include)).whole()
 
@@ -74,8 +66,8 @@ async def asyncio_detailed(
     incident_type_id: str,
     *,
     client: AsyncExecutor,
-    include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentOrgSettingsResponse]:
+    include: Sequence[models.IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentOrgSettingsResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_type_id, include=include))
 
@@ -84,7 +76,7 @@ async def asyncio(
     incident_type_id: str,
     *,
     client: AsyncExecutor,
-    include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
-) -> IncidentOrgSettingsResponse:
+    include: Sequence[models.IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentOrgSettingsResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_type_id, include=include))).whole()

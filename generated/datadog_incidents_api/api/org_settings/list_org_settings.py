@@ -3,36 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import comma_separated, integer, scalar
+from ..._partial_decoding import decode_partially
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import comma_separated, integer, scalar
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...errors import DecodingError
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_org_settings_list_response import IncidentOrgSettingsListResponse
-    from ...models.incident_org_settings_related_object import IncidentOrgSettingsRelatedObject
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["list_org_settings"]
-
-
-def _read(source: Any) -> IncidentOrgSettingsListResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_org_settings_list_response import IncidentOrgSettingsListResponse
-
-    return IncidentOrgSettingsListResponse.from_dict(source)
-
-
-def _read_partially(source: Any) -> tuple[IncidentOrgSettingsListResponse, tuple[DecodingError, ...]]:
-    from ...models.incident_org_settings_list_response import IncidentOrgSettingsListResponse
-    from ...partial_decoding import decode_partially
-
-    return decode_partially(IncidentOrgSettingsListResponse, source, "data")
 
 
 def prepare(
@@ -40,8 +25,8 @@ def prepare(
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
-    include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
-) -> Call[IncidentOrgSettingsListResponse]:
+    include: Sequence[models.IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
+) -> Call[models.IncidentOrgSettingsListResponse]:
     """List organization settings by incident type.
 
     Returns the organization settings of each incident type, one page at a time.
@@ -60,14 +45,16 @@ def prepare(
     return Call(
         OPERATION,
         "/api/v2/incidents/config/types/org-settings",
-        _read,
+        lambda source: models.IncidentOrgSettingsListResponse.from_dict(source),
         query=(
             *integer("page[size]", page_size, minimum=1, maximum=100),
             *integer("page[offset]", page_offset, minimum=0),
             *scalar("include-deleted", include_deleted),
             *comma_separated("include", include),
         ),
-        read_partially=_read_partially,
+        read_partially=lambda source: decode_partially(
+            models.IncidentOrgSettingsListResponse, source, "data"
+        ),
     )
 
 
@@ -77,8 +64,8 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
-    include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentOrgSettingsListResponse]:
+    include: Sequence[models.IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentOrgSettingsListResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
@@ -93,8 +80,8 @@ def sync(
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
-    include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
-) -> IncidentOrgSettingsListResponse:
+    include: Sequence[models.IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentOrgSettingsListResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
@@ -109,8 +96,8 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
-    include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentOrgSettingsListResponse]:
+    include: Sequence[models.IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentOrgSettingsListResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
@@ -125,8 +112,8 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     page_offset: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
-    include: Sequence[IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
-) -> IncidentOrgSettingsListResponse:
+    include: Sequence[models.IncidentOrgSettingsRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentOrgSettingsListResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(

@@ -3,35 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from ...call import Call, Response
-from ...models.incident_create_on_call_page_data_attributes_request import (
-    IncidentCreateOnCallPageDataAttributesRequest,
-)
-from ...models.incident_create_on_call_page_data_request import IncidentCreateOnCallPageDataRequest
-from ...models.incident_create_on_call_page_request import IncidentCreateOnCallPageRequest
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import path_segment
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_page_role_reference import IncidentPageRoleReference
-    from ...models.incident_page_target import IncidentPageTarget
-    from ...models.incident_page_uuid_response import IncidentPageUUIDResponse
+    from ... import dicts
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["create_on_call_page_from_incident"]
 
 
-def _read(source: Any) -> IncidentPageUUIDResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_page_uuid_response import IncidentPageUUIDResponse
-
-    return IncidentPageUUIDResponse.from_dict(source)
-
-
-def prepare(incident_id: str, *, body: IncidentCreateOnCallPageRequest) -> Call[IncidentPageUUIDResponse]:
+def prepare(
+    incident_id: str, *, body: models.IncidentCreateOnCallPageRequest
+) -> Call[models.IncidentPageUUIDResponse]:
     """Page a team or user.
 
     Pages a team, a user or the holder of a role in the incident response through Datadog On-Call, to
@@ -47,7 +36,7 @@ def prepare(incident_id: str, *, body: IncidentCreateOnCallPageRequest) -> Call[
     return Call(
         OPERATION,
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/page",
-        _read,
+        lambda source: models.IncidentPageUUIDResponse.from_dict(source),
         body=body.to_sendable(),
     )
 
@@ -55,42 +44,49 @@ def prepare(incident_id: str, *, body: IncidentCreateOnCallPageRequest) -> Call[
 def flat(
     *,
     description: str | Unset = UNSET,
-    role: IncidentPageRoleReference | Unset = UNSET,
+    role: models.IncidentPageRoleReference | dicts.IncidentPageRoleReferenceDict | Unset = UNSET,
     services: list[str] | Unset = UNSET,
     tags: list[str] | Unset = UNSET,
-    target: IncidentPageTarget | Unset = UNSET,
+    target: models.IncidentPageTarget | dicts.IncidentPageTargetDict | Unset = UNSET,
     title: str | Unset = UNSET,
-) -> IncidentCreateOnCallPageRequest:
+) -> models.IncidentCreateOnCallPageRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = IncidentCreateOnCallPageDataAttributesRequest(
-        description=description, role=role, services=services, tags=tags, target=target, title=title
+    attributes = models.IncidentCreateOnCallPageDataAttributesRequest(
+        description=description,
+        role=cast("Any", role),
+        services=services,
+        tags=tags,
+        target=cast("Any", target),
+        title=title,
     )
-    return IncidentCreateOnCallPageRequest(data=IncidentCreateOnCallPageDataRequest(attributes=attributes))
+    return models.IncidentCreateOnCallPageRequest(
+        data=models.IncidentCreateOnCallPageDataRequest(attributes=attributes)
+    )
 
 
 def sync_detailed(
-    incident_id: str, *, body: IncidentCreateOnCallPageRequest, client: Executor
-) -> Response[IncidentPageUUIDResponse]:
+    incident_id: str, *, body: models.IncidentCreateOnCallPageRequest, client: Executor
+) -> Response[models.IncidentPageUUIDResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_id, body=body))
 
 
 def sync(
-    incident_id: str, *, body: IncidentCreateOnCallPageRequest, client: Executor
-) -> IncidentPageUUIDResponse:
+    incident_id: str, *, body: models.IncidentCreateOnCallPageRequest, client: Executor
+) -> models.IncidentPageUUIDResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str, *, body: IncidentCreateOnCallPageRequest, client: AsyncExecutor
-) -> Response[IncidentPageUUIDResponse]:
+    incident_id: str, *, body: models.IncidentCreateOnCallPageRequest, client: AsyncExecutor
+) -> Response[models.IncidentPageUUIDResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_id, body=body))
 
 
 async def asyncio(
-    incident_id: str, *, body: IncidentCreateOnCallPageRequest, client: AsyncExecutor
-) -> IncidentPageUUIDResponse:
+    incident_id: str, *, body: models.IncidentCreateOnCallPageRequest, client: AsyncExecutor
+) -> models.IncidentPageUUIDResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_id, body=body))).whole()

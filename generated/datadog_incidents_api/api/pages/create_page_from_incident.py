@@ -3,39 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from ...call import Call, Response
-from ...models.incident_create_page_from_incident_data_attributes_request import (
-    IncidentCreatePageFromIncidentDataAttributesRequest,
-)
-from ...models.incident_create_page_from_incident_data_request import (
-    IncidentCreatePageFromIncidentDataRequest,
-)
-from ...models.incident_create_page_from_incident_request import IncidentCreatePageFromIncidentRequest
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import path_segment
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_page_role_reference import IncidentPageRoleReference
-    from ...models.incident_page_target import IncidentPageTarget
-    from ...models.incident_page_uuid_response import IncidentPageUUIDResponse
+    from ... import dicts
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["create_page_from_incident"]
 
 
-def _read(source: Any) -> IncidentPageUUIDResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_page_uuid_response import IncidentPageUUIDResponse
-
-    return IncidentPageUUIDResponse.from_dict(source)
-
-
 def prepare(
-    incident_id: str, *, body: IncidentCreatePageFromIncidentRequest
-) -> Call[IncidentPageUUIDResponse]:
+    incident_id: str, *, body: models.IncidentCreatePageFromIncidentRequest
+) -> Call[models.IncidentPageUUIDResponse]:
     """Page a team or user (deprecated).
 
     Pages a team or user to respond to an incident. Deprecated: use `create_on_call_page_from_incident`
@@ -51,7 +36,7 @@ def prepare(
     return Call(
         OPERATION,
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/cases/page",
-        _read,
+        lambda source: models.IncidentPageUUIDResponse.from_dict(source),
         body=body.to_sendable(),
     )
 
@@ -60,50 +45,50 @@ def flat(
     *,
     description: str | Unset = UNSET,
     incident_public_id: str | Unset = UNSET,
-    role: IncidentPageRoleReference | Unset = UNSET,
+    role: models.IncidentPageRoleReference | dicts.IncidentPageRoleReferenceDict | Unset = UNSET,
     services: list[str] | Unset = UNSET,
     tags: list[str] | Unset = UNSET,
-    target: IncidentPageTarget | Unset = UNSET,
+    target: models.IncidentPageTarget | dicts.IncidentPageTargetDict | Unset = UNSET,
     title: str | Unset = UNSET,
-) -> IncidentCreatePageFromIncidentRequest:
+) -> models.IncidentCreatePageFromIncidentRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = IncidentCreatePageFromIncidentDataAttributesRequest(
+    attributes = models.IncidentCreatePageFromIncidentDataAttributesRequest(
         description=description,
         incident_public_id=incident_public_id,
-        role=role,
+        role=cast("Any", role),
         services=services,
         tags=tags,
-        target=target,
+        target=cast("Any", target),
         title=title,
     )
-    return IncidentCreatePageFromIncidentRequest(
-        data=IncidentCreatePageFromIncidentDataRequest(attributes=attributes)
+    return models.IncidentCreatePageFromIncidentRequest(
+        data=models.IncidentCreatePageFromIncidentDataRequest(attributes=attributes)
     )
 
 
 def sync_detailed(
-    incident_id: str, *, body: IncidentCreatePageFromIncidentRequest, client: Executor
-) -> Response[IncidentPageUUIDResponse]:
+    incident_id: str, *, body: models.IncidentCreatePageFromIncidentRequest, client: Executor
+) -> Response[models.IncidentPageUUIDResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_id, body=body))
 
 
 def sync(
-    incident_id: str, *, body: IncidentCreatePageFromIncidentRequest, client: Executor
-) -> IncidentPageUUIDResponse:
+    incident_id: str, *, body: models.IncidentCreatePageFromIncidentRequest, client: Executor
+) -> models.IncidentPageUUIDResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str, *, body: IncidentCreatePageFromIncidentRequest, client: AsyncExecutor
-) -> Response[IncidentPageUUIDResponse]:
+    incident_id: str, *, body: models.IncidentCreatePageFromIncidentRequest, client: AsyncExecutor
+) -> Response[models.IncidentPageUUIDResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_id, body=body))
 
 
 async def asyncio(
-    incident_id: str, *, body: IncidentCreatePageFromIncidentRequest, client: AsyncExecutor
-) -> IncidentPageUUIDResponse:
+    incident_id: str, *, body: models.IncidentCreatePageFromIncidentRequest, client: AsyncExecutor
+) -> models.IncidentPageUUIDResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_id, body=body))).whole()

@@ -3,34 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from ...call import Call, Response
-from ...models.incident_on_call_page_data_attributes_request import IncidentOnCallPageDataAttributesRequest
-from ...models.incident_on_call_page_data_request import IncidentOnCallPageDataRequest
-from ...models.incident_on_call_page_link_request import IncidentOnCallPageLinkRequest
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import path_segment
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_integration_metadata_response import IncidentIntegrationMetadataResponse
-    from ...models.incident_on_call_page_target import IncidentOnCallPageTarget
+    from ... import dicts
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["link_page_to_incident"]
 
 
-def _read(source: Any) -> IncidentIntegrationMetadataResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_integration_metadata_response import IncidentIntegrationMetadataResponse
-
-    return IncidentIntegrationMetadataResponse.from_dict(source)
-
-
 def prepare(
-    incident_id: str, *, body: IncidentOnCallPageLinkRequest
-) -> Call[IncidentIntegrationMetadataResponse]:
+    incident_id: str, *, body: models.IncidentOnCallPageLinkRequest
+) -> Call[models.IncidentIntegrationMetadataResponse]:
     """Link a page to an incident.
 
     The request body identifies the page. The link is stored as an integration of the incident.
@@ -45,7 +35,7 @@ def prepare(
     return Call(
         OPERATION,
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/pages/link",
-        _read,
+        lambda source: models.IncidentIntegrationMetadataResponse.from_dict(source),
         body=body.to_sendable(),
     )
 
@@ -54,39 +44,43 @@ def flat(
     *,
     id: str,
     key: str | Unset = UNSET,
-    page_target: IncidentOnCallPageTarget | Unset = UNSET,
+    page_target: models.IncidentOnCallPageTarget | dicts.IncidentOnCallPageTargetDict | Unset = UNSET,
     team_id: str | Unset = UNSET,
-) -> IncidentOnCallPageLinkRequest:
+) -> models.IncidentOnCallPageLinkRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = IncidentOnCallPageDataAttributesRequest(key=key, page_target=page_target, team_id=team_id)
-    return IncidentOnCallPageLinkRequest(
-        data=IncidentOnCallPageDataRequest(id=id, attributes=attributes if attributes.to_dict() else UNSET)
+    attributes = models.IncidentOnCallPageDataAttributesRequest(
+        key=key, page_target=cast("Any", page_target), team_id=team_id
+    )
+    return models.IncidentOnCallPageLinkRequest(
+        data=models.IncidentOnCallPageDataRequest(
+            id=id, attributes=attributes if attributes.to_dict() else UNSET
+        )
     )
 
 
 def sync_detailed(
-    incident_id: str, *, body: IncidentOnCallPageLinkRequest, client: Executor
-) -> Response[IncidentIntegrationMetadataResponse]:
+    incident_id: str, *, body: models.IncidentOnCallPageLinkRequest, client: Executor
+) -> Response[models.IncidentIntegrationMetadataResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_id, body=body))
 
 
 def sync(
-    incident_id: str, *, body: IncidentOnCallPageLinkRequest, client: Executor
-) -> IncidentIntegrationMetadataResponse:
+    incident_id: str, *, body: models.IncidentOnCallPageLinkRequest, client: Executor
+) -> models.IncidentIntegrationMetadataResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str, *, body: IncidentOnCallPageLinkRequest, client: AsyncExecutor
-) -> Response[IncidentIntegrationMetadataResponse]:
+    incident_id: str, *, body: models.IncidentOnCallPageLinkRequest, client: AsyncExecutor
+) -> Response[models.IncidentIntegrationMetadataResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_id, body=body))
 
 
 async def asyncio(
-    incident_id: str, *, body: IncidentOnCallPageLinkRequest, client: AsyncExecutor
-) -> IncidentIntegrationMetadataResponse:
+    incident_id: str, *, body: models.IncidentOnCallPageLinkRequest, client: AsyncExecutor
+) -> models.IncidentIntegrationMetadataResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_id, body=body))).whole()

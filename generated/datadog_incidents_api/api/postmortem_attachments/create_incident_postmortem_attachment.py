@@ -3,32 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from ...call import Call, Response
-from ...models.postmortem_attachment_request import PostmortemAttachmentRequest
-from ...models.postmortem_attachment_request_attributes import PostmortemAttachmentRequestAttributes
-from ...models.postmortem_attachment_request_data import PostmortemAttachmentRequestData
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import path_segment
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.attachment import Attachment
-    from ...models.postmortem_cell import PostmortemCell
+    from collections.abc import Sequence
+
+    from ... import dicts
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["create_incident_postmortem_attachment"]
 
 
-def _read(source: Any) -> Attachment:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.attachment import Attachment
-
-    return Attachment.from_dict(source)
-
-
-def prepare(incident_id: str, *, body: PostmortemAttachmentRequest) -> Call[Attachment]:
+def prepare(incident_id: str, *, body: models.PostmortemAttachmentRequest) -> Call[models.Attachment]:
     """Create a postmortem.
 
     Writes a postmortem from a template, or from text in the request, and attaches it to the incident.
@@ -43,46 +35,50 @@ def prepare(incident_id: str, *, body: PostmortemAttachmentRequest) -> Call[Atta
     return Call(
         OPERATION,
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/attachments/postmortems",
-        _read,
+        lambda source: models.Attachment.from_dict(source),
         body=body.to_sendable(),
     )
 
 
 def flat(
     *,
-    cells: list[PostmortemCell] | Unset = UNSET,
+    cells: Sequence[models.PostmortemCell | dicts.PostmortemCellDict] | Unset = UNSET,
     content: str | Unset = UNSET,
     postmortem_template_id: str | Unset = UNSET,
     title: str | Unset = UNSET,
-) -> PostmortemAttachmentRequest:
+) -> models.PostmortemAttachmentRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = PostmortemAttachmentRequestAttributes(
-        cells=cells, content=content, postmortem_template_id=postmortem_template_id, title=title
+    attributes = models.PostmortemAttachmentRequestAttributes(
+        cells=cast("Any", cells), content=content, postmortem_template_id=postmortem_template_id, title=title
     )
-    return PostmortemAttachmentRequest(data=PostmortemAttachmentRequestData(attributes=attributes))
+    return models.PostmortemAttachmentRequest(
+        data=models.PostmortemAttachmentRequestData(attributes=attributes)
+    )
 
 
 def sync_detailed(
-    incident_id: str, *, body: PostmortemAttachmentRequest, client: Executor
-) -> Response[Attachment]:
+    incident_id: str, *, body: models.PostmortemAttachmentRequest, client: Executor
+) -> Response[models.Attachment]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_id, body=body))
 
 
-def sync(incident_id: str, *, body: PostmortemAttachmentRequest, client: Executor) -> Attachment:
+def sync(
+    incident_id: str, *, body: models.PostmortemAttachmentRequest, client: Executor
+) -> models.Attachment:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str, *, body: PostmortemAttachmentRequest, client: AsyncExecutor
-) -> Response[Attachment]:
+    incident_id: str, *, body: models.PostmortemAttachmentRequest, client: AsyncExecutor
+) -> Response[models.Attachment]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_id, body=body))
 
 
 async def asyncio(
-    incident_id: str, *, body: PostmortemAttachmentRequest, client: AsyncExecutor
-) -> Attachment:
+    incident_id: str, *, body: models.PostmortemAttachmentRequest, client: AsyncExecutor
+) -> models.Attachment:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_id, body=body))).whole()

@@ -3,38 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from ...call import Call, Response
-from ...models.incident_type_only_relationships import IncidentTypeOnlyRelationships
-from ...models.postmortem_template_attributes_request import PostmortemTemplateAttributesRequest
-from ...models.postmortem_template_data_request import PostmortemTemplateDataRequest
-from ...models.postmortem_template_request import PostmortemTemplateRequest
-from ...models.relationship_to_incident_type import RelationshipToIncidentType
-from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
+from ... import models
+from ..._call import Call, Response
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
 
-    from ...execution import AsyncExecutor, Executor
-    from ...models.confluence_postmortem_settings import ConfluencePostmortemSettings
-    from ...models.google_docs_postmortem_settings import GoogleDocsPostmortemSettings
-    from ...models.postmortem_template_location import PostmortemTemplateLocation
-    from ...models.postmortem_template_response import PostmortemTemplateResponse
+    from ... import dicts
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["create_incident_postmortem_template"]
 
 
-def _read(source: Any) -> PostmortemTemplateResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.postmortem_template_response import PostmortemTemplateResponse
-
-    return PostmortemTemplateResponse.from_dict(source)
-
-
-def prepare(*, body: PostmortemTemplateRequest) -> Call[PostmortemTemplateResponse]:
+def prepare(*, body: models.PostmortemTemplateRequest) -> Call[models.PostmortemTemplateResponse]:
     """Create a postmortem template.
 
     The template applies to incidents of all types, unless the `incident_type` relationship limits it to
@@ -46,62 +31,75 @@ def prepare(*, body: PostmortemTemplateRequest) -> Call[PostmortemTemplateRespon
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
-    return Call(OPERATION, "/api/v2/incidents/config/postmortem-templates", _read, body=body.to_sendable())
+    return Call(
+        OPERATION,
+        "/api/v2/incidents/config/postmortem-templates",
+        lambda source: models.PostmortemTemplateResponse.from_dict(source),
+        body=body.to_sendable(),
+    )
 
 
 def flat(
     *,
     name: str,
     id: str | Unset = UNSET,
-    confluence_postmortem_settings: ConfluencePostmortemSettings | Unset = UNSET,
+    confluence_postmortem_settings: models.ConfluencePostmortemSettings
+    | dicts.ConfluencePostmortemSettingsDict
+    | Unset = UNSET,
     content: str | Unset = UNSET,
-    google_docs_postmortem_settings: GoogleDocsPostmortemSettings | Unset = UNSET,
+    google_docs_postmortem_settings: models.GoogleDocsPostmortemSettings
+    | dicts.GoogleDocsPostmortemSettingsDict
+    | Unset = UNSET,
     is_default: datetime.datetime | Unset | None = UNSET,
-    location: PostmortemTemplateLocation | str | Unset = UNSET,
+    location: models.PostmortemTemplateLocation | str | Unset = UNSET,
     incident_type: str | Unset = UNSET,
-) -> PostmortemTemplateRequest:
+) -> models.PostmortemTemplateRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
     relationships = (
         UNSET
         if incident_type is UNSET
-        else IncidentTypeOnlyRelationships(
-            incident_type=RelationshipToIncidentType(data=RelationshipToIncidentTypeData(id=incident_type))
+        else models.IncidentTypeOnlyRelationships(
+            incident_type=models.RelationshipToIncidentType(
+                data=models.RelationshipToIncidentTypeData(id=incident_type)
+            )
         )
     )
-    attributes = PostmortemTemplateAttributesRequest(
+    attributes = models.PostmortemTemplateAttributesRequest(
         name=name,
-        confluence_postmortem_settings=confluence_postmortem_settings,
+        confluence_postmortem_settings=cast("Any", confluence_postmortem_settings),
         content=content,
-        google_docs_postmortem_settings=google_docs_postmortem_settings,
+        google_docs_postmortem_settings=cast("Any", google_docs_postmortem_settings),
         is_default=is_default,
         location=location,
     )
-    return PostmortemTemplateRequest(
-        data=PostmortemTemplateDataRequest(
+    return models.PostmortemTemplateRequest(
+        data=models.PostmortemTemplateDataRequest(
             type="postmortem_template", id=id, attributes=attributes, relationships=relationships
         )
     )
 
 
 def sync_detailed(
-    *, body: PostmortemTemplateRequest, client: Executor
-) -> Response[PostmortemTemplateResponse]:
+    *, body: models.PostmortemTemplateRequest, client: Executor
+) -> Response[models.PostmortemTemplateResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(body=body))
 
 
-def sync(*, body: PostmortemTemplateRequest, client: Executor) -> PostmortemTemplateResponse:
+def sync(*, body: models.PostmortemTemplateRequest, client: Executor) -> models.PostmortemTemplateResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(body=body)).whole()
 
 
 async def asyncio_detailed(
-    *, body: PostmortemTemplateRequest, client: AsyncExecutor
-) -> Response[PostmortemTemplateResponse]:
+    *, body: models.PostmortemTemplateRequest, client: AsyncExecutor
+) -> Response[models.PostmortemTemplateResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(body=body))
 
 
-async def asyncio(*, body: PostmortemTemplateRequest, client: AsyncExecutor) -> PostmortemTemplateResponse:
+async def asyncio(
+    *, body: models.PostmortemTemplateRequest, client: AsyncExecutor
+) -> models.PostmortemTemplateResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(body=body))).whole()

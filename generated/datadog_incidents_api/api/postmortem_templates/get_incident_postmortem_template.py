@@ -3,27 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment
 from ...operations import OPERATIONS
-from ...parameters import path_segment
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.postmortem_template_response import PostmortemTemplateResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["get_incident_postmortem_template"]
 
 
-def _read(source: Any) -> PostmortemTemplateResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.postmortem_template_response import PostmortemTemplateResponse
-
-    return PostmortemTemplateResponse.from_dict(source)
-
-
-def prepare(template_id: str) -> Call[PostmortemTemplateResponse]:
+def prepare(template_id: str) -> Call[models.PostmortemTemplateResponse]:
     """Get a postmortem template.
 
     Returns the text, location and settings of one postmortem template.
@@ -37,27 +30,27 @@ def prepare(template_id: str) -> Call[PostmortemTemplateResponse]:
     return Call(
         OPERATION,
         f"/api/v2/incidents/config/postmortem-templates/{path_segment('template_id', template_id)}",
-        _read,
+        lambda source: models.PostmortemTemplateResponse.from_dict(source),
     )
 
 
-def sync_detailed(template_id: str, *, client: Executor) -> Response[PostmortemTemplateResponse]:
+def sync_detailed(template_id: str, *, client: Executor) -> Response[models.PostmortemTemplateResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(template_id))
 
 
-def sync(template_id: str, *, client: Executor) -> PostmortemTemplateResponse:
+def sync(template_id: str, *, client: Executor) -> models.PostmortemTemplateResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(template_id)).whole()
 
 
 async def asyncio_detailed(
     template_id: str, *, client: AsyncExecutor
-) -> Response[PostmortemTemplateResponse]:
+) -> Response[models.PostmortemTemplateResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(template_id))
 
 
-async def asyncio(template_id: str, *, client: AsyncExecutor) -> PostmortemTemplateResponse:
+async def asyncio(template_id: str, *, client: AsyncExecutor) -> models.PostmortemTemplateResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(template_id))).whole()

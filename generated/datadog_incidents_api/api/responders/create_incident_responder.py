@@ -3,32 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
-from ...models.incident_responder_data_request import IncidentResponderDataRequest
-from ...models.incident_responder_relationships_request import IncidentResponderRelationshipsRequest
-from ...models.incident_responder_request import IncidentResponderRequest
-from ...models.relationship_to_user import RelationshipToUser
-from ...models.relationship_to_user_data import RelationshipToUserData
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment
 from ...operations import OPERATIONS
-from ...parameters import path_segment
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_responder_response import IncidentResponderResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["create_incident_responder"]
 
 
-def _read(source: Any) -> IncidentResponderResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_responder_response import IncidentResponderResponse
-
-    return IncidentResponderResponse.from_dict(source)
-
-
-def prepare(incident_id: str, *, body: IncidentResponderRequest) -> Call[IncidentResponderResponse]:
+def prepare(
+    incident_id: str, *, body: models.IncidentResponderRequest
+) -> Call[models.IncidentResponderResponse]:
     """Add a responder to an incident.
 
     Adds a user to the responders of the incident.
@@ -43,43 +33,45 @@ def prepare(incident_id: str, *, body: IncidentResponderRequest) -> Call[Inciden
     return Call(
         OPERATION,
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/responders",
-        _read,
+        lambda source: models.IncidentResponderResponse.from_dict(source),
         body=body.to_sendable(),
     )
 
 
-def flat(*, user: str) -> IncidentResponderRequest:
+def flat(*, user: str) -> models.IncidentResponderRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    return IncidentResponderRequest(
-        data=IncidentResponderDataRequest(
-            relationships=IncidentResponderRelationshipsRequest(
-                user=RelationshipToUser(data=RelationshipToUserData(id=user))
+    return models.IncidentResponderRequest(
+        data=models.IncidentResponderDataRequest(
+            relationships=models.IncidentResponderRelationshipsRequest(
+                user=models.RelationshipToUser(data=models.RelationshipToUserData(id=user))
             )
         )
     )
 
 
 def sync_detailed(
-    incident_id: str, *, body: IncidentResponderRequest, client: Executor
-) -> Response[IncidentResponderResponse]:
+    incident_id: str, *, body: models.IncidentResponderRequest, client: Executor
+) -> Response[models.IncidentResponderResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_id, body=body))
 
 
-def sync(incident_id: str, *, body: IncidentResponderRequest, client: Executor) -> IncidentResponderResponse:
+def sync(
+    incident_id: str, *, body: models.IncidentResponderRequest, client: Executor
+) -> models.IncidentResponderResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str, *, body: IncidentResponderRequest, client: AsyncExecutor
-) -> Response[IncidentResponderResponse]:
+    incident_id: str, *, body: models.IncidentResponderRequest, client: AsyncExecutor
+) -> Response[models.IncidentResponderResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_id, body=body))
 
 
 async def asyncio(
-    incident_id: str, *, body: IncidentResponderRequest, client: AsyncExecutor
-) -> IncidentResponderResponse:
+    incident_id: str, *, body: models.IncidentResponderRequest, client: AsyncExecutor
+) -> models.IncidentResponderResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_id, body=body))).whole()

@@ -3,27 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment
 from ...operations import OPERATIONS
-from ...parameters import path_segment
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_responder_response import IncidentResponderResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["get_incident_responder"]
 
 
-def _read(source: Any) -> IncidentResponderResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_responder_response import IncidentResponderResponse
-
-    return IncidentResponderResponse.from_dict(source)
-
-
-def prepare(incident_id: str, responder_id: str) -> Call[IncidentResponderResponse]:
+def prepare(incident_id: str, responder_id: str) -> Call[models.IncidentResponderResponse]:
     """Get a responder.
 
     Returns one responder of an incident, with activity and role assignments.
@@ -38,29 +31,31 @@ def prepare(incident_id: str, responder_id: str) -> Call[IncidentResponderRespon
     return Call(
         OPERATION,
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/responders/{path_segment('responder_id', responder_id)}",
-        _read,
+        lambda source: models.IncidentResponderResponse.from_dict(source),
     )
 
 
 def sync_detailed(
     incident_id: str, responder_id: str, *, client: Executor
-) -> Response[IncidentResponderResponse]:
+) -> Response[models.IncidentResponderResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_id, responder_id))
 
 
-def sync(incident_id: str, responder_id: str, *, client: Executor) -> IncidentResponderResponse:
+def sync(incident_id: str, responder_id: str, *, client: Executor) -> models.IncidentResponderResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_id, responder_id)).whole()
 
 
 async def asyncio_detailed(
     incident_id: str, responder_id: str, *, client: AsyncExecutor
-) -> Response[IncidentResponderResponse]:
+) -> Response[models.IncidentResponderResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_id, responder_id))
 
 
-async def asyncio(incident_id: str, responder_id: str, *, client: AsyncExecutor) -> IncidentResponderResponse:
+async def asyncio(
+    incident_id: str, responder_id: str, *, client: AsyncExecutor
+) -> models.IncidentResponderResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_id, responder_id))).whole()

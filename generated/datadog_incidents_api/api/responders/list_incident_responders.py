@@ -3,35 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment
+from ..._partial_decoding import decode_partially
 from ...operations import OPERATIONS
-from ...parameters import path_segment
 
 if TYPE_CHECKING:
-    from ...errors import DecodingError
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_responders_response import IncidentRespondersResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["list_incident_responders"]
 
 
-def _read(source: Any) -> IncidentRespondersResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_responders_response import IncidentRespondersResponse
-
-    return IncidentRespondersResponse.from_dict(source)
-
-
-def _read_partially(source: Any) -> tuple[IncidentRespondersResponse, tuple[DecodingError, ...]]:
-    from ...models.incident_responders_response import IncidentRespondersResponse
-    from ...partial_decoding import decode_partially
-
-    return decode_partially(IncidentRespondersResponse, source, "data", "included")
-
-
-def prepare(incident_id: str) -> Call[IncidentRespondersResponse]:
+def prepare(incident_id: str) -> Call[models.IncidentRespondersResponse]:
     """List responders of an incident.
 
     Returns all responders of the incident, without pagination.
@@ -45,28 +31,30 @@ def prepare(incident_id: str) -> Call[IncidentRespondersResponse]:
     return Call(
         OPERATION,
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/responders",
-        _read,
-        read_partially=_read_partially,
+        lambda source: models.IncidentRespondersResponse.from_dict(source),
+        read_partially=lambda source: decode_partially(
+            models.IncidentRespondersResponse, source, "data", "included"
+        ),
     )
 
 
-def sync_detailed(incident_id: str, *, client: Executor) -> Response[IncidentRespondersResponse]:
+def sync_detailed(incident_id: str, *, client: Executor) -> Response[models.IncidentRespondersResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_id))
 
 
-def sync(incident_id: str, *, client: Executor) -> IncidentRespondersResponse:
+def sync(incident_id: str, *, client: Executor) -> models.IncidentRespondersResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_id)).whole()
 
 
 async def asyncio_detailed(
     incident_id: str, *, client: AsyncExecutor
-) -> Response[IncidentRespondersResponse]:
+) -> Response[models.IncidentRespondersResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_id))
 
 
-async def asyncio(incident_id: str, *, client: AsyncExecutor) -> IncidentRespondersResponse:
+async def asyncio(incident_id: str, *, client: AsyncExecutor) -> models.IncidentRespondersResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_id))).whole()

@@ -3,27 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment
 from ...operations import OPERATIONS
-from ...parameters import path_segment
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_rule_response import IncidentRuleResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["get_incident_rule"]
 
 
-def _read(source: Any) -> IncidentRuleResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_rule_response import IncidentRuleResponse
-
-    return IncidentRuleResponse.from_dict(source)
-
-
-def prepare(rule_id: str) -> Call[IncidentRuleResponse]:
+def prepare(rule_id: str) -> Call[models.IncidentRuleResponse]:
     """Get a rule.
 
     Returns the task, trigger and conditions of one rule.
@@ -34,24 +27,28 @@ def prepare(rule_id: str) -> Call[IncidentRuleResponse]:
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
-    return Call(OPERATION, f"/api/v2/incidents/config/rules/{path_segment('rule_id', rule_id)}", _read)
+    return Call(
+        OPERATION,
+        f"/api/v2/incidents/config/rules/{path_segment('rule_id', rule_id)}",
+        lambda source: models.IncidentRuleResponse.from_dict(source),
+    )
 
 
-def sync_detailed(rule_id: str, *, client: Executor) -> Response[IncidentRuleResponse]:
+def sync_detailed(rule_id: str, *, client: Executor) -> Response[models.IncidentRuleResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(rule_id))
 
 
-def sync(rule_id: str, *, client: Executor) -> IncidentRuleResponse:
+def sync(rule_id: str, *, client: Executor) -> models.IncidentRuleResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(rule_id)).whole()
 
 
-async def asyncio_detailed(rule_id: str, *, client: AsyncExecutor) -> Response[IncidentRuleResponse]:
+async def asyncio_detailed(rule_id: str, *, client: AsyncExecutor) -> Response[models.IncidentRuleResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(rule_id))
 
 
-async def asyncio(rule_id: str, *, client: AsyncExecutor) -> IncidentRuleResponse:
+async def asyncio(rule_id: str, *, client: AsyncExecutor) -> models.IncidentRuleResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(rule_id))).whole()

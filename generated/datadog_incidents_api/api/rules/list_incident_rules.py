@@ -3,33 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import scalar
+from ..._partial_decoding import decode_partially
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import scalar
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...errors import DecodingError
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_rules_response import IncidentRulesResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["list_incident_rules"]
-
-
-def _read(source: Any) -> IncidentRulesResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_rules_response import IncidentRulesResponse
-
-    return IncidentRulesResponse.from_dict(source)
-
-
-def _read_partially(source: Any) -> tuple[IncidentRulesResponse, tuple[DecodingError, ...]]:
-    from ...models.incident_rules_response import IncidentRulesResponse
-    from ...partial_decoding import decode_partially
-
-    return decode_partially(IncidentRulesResponse, source, "data")
 
 
 def prepare(
@@ -37,7 +23,7 @@ def prepare(
     filter_task_id: str | Unset = UNSET,
     filter_trigger: str | Unset = UNSET,
     incidentTypeUUID: str | Unset = UNSET,
-) -> Call[IncidentRulesResponse]:
+) -> Call[models.IncidentRulesResponse]:
     """List rules.
 
     Returns all rules of the organization, or those that match the filters, without pagination.
@@ -53,13 +39,13 @@ def prepare(
     return Call(
         OPERATION,
         "/api/v2/incidents/config/rules",
-        _read,
+        lambda source: models.IncidentRulesResponse.from_dict(source),
         query=(
             *scalar("filter[task_id]", filter_task_id),
             *scalar("filter[trigger]", filter_trigger),
             *scalar("incidentTypeUUID", incidentTypeUUID),
         ),
-        read_partially=_read_partially,
+        read_partially=lambda source: decode_partially(models.IncidentRulesResponse, source, "data"),
     )
 
 
@@ -69,7 +55,7 @@ def sync_detailed(
     filter_task_id: str | Unset = UNSET,
     filter_trigger: str | Unset = UNSET,
     incidentTypeUUID: str | Unset = UNSET,
-) -> Response[IncidentRulesResponse]:
+) -> Response[models.IncidentRulesResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
@@ -84,7 +70,7 @@ def sync(
     filter_task_id: str | Unset = UNSET,
     filter_trigger: str | Unset = UNSET,
     incidentTypeUUID: str | Unset = UNSET,
-) -> IncidentRulesResponse:
+) -> models.IncidentRulesResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
@@ -99,7 +85,7 @@ async def asyncio_detailed(
     filter_task_id: str | Unset = UNSET,
     filter_trigger: str | Unset = UNSET,
     incidentTypeUUID: str | Unset = UNSET,
-) -> Response[IncidentRulesResponse]:
+) -> Response[models.IncidentRulesResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
@@ -114,7 +100,7 @@ async def asyncio(
     filter_task_id: str | Unset = UNSET,
     filter_trigger: str | Unset = UNSET,
     incidentTypeUUID: str | Unset = UNSET,
-) -> IncidentRulesResponse:
+) -> models.IncidentRulesResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(

@@ -3,35 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
-from ...models.incident_service_now_record_data_attributes_request import (
-    IncidentServiceNowRecordDataAttributesRequest,
-)
-from ...models.incident_service_now_record_data_request import IncidentServiceNowRecordDataRequest
-from ...models.incident_service_now_record_request import IncidentServiceNowRecordRequest
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import path_segment
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_integration_metadata_response import IncidentIntegrationMetadataResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["create_incident_service_now_record"]
 
 
-def _read(source: Any) -> IncidentIntegrationMetadataResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_integration_metadata_response import IncidentIntegrationMetadataResponse
-
-    return IncidentIntegrationMetadataResponse.from_dict(source)
-
-
 def prepare(
-    incident_id: str, *, body: IncidentServiceNowRecordRequest
-) -> Call[IncidentIntegrationMetadataResponse]:
+    incident_id: str, *, body: models.IncidentServiceNowRecordRequest
+) -> Call[models.IncidentIntegrationMetadataResponse]:
     """Create a ServiceNow record of an incident.
 
     Creates a new record in ServiceNow, or links the incident to the existing record that `record_id`
@@ -47,7 +35,7 @@ def prepare(
     return Call(
         OPERATION,
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/servicenow-records",
-        _read,
+        lambda source: models.IncidentIntegrationMetadataResponse.from_dict(source),
         body=body.to_sendable(),
     )
 
@@ -58,40 +46,42 @@ def flat(
     configuration_item_mapping: str,
     instance_name: str,
     record_id: str | Unset = UNSET,
-) -> IncidentServiceNowRecordRequest:
+) -> models.IncidentServiceNowRecordRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = IncidentServiceNowRecordDataAttributesRequest(
+    attributes = models.IncidentServiceNowRecordDataAttributesRequest(
         assignment_group=assignment_group,
         configuration_item_mapping=configuration_item_mapping,
         instance_name=instance_name,
         record_id=record_id,
     )
-    return IncidentServiceNowRecordRequest(data=IncidentServiceNowRecordDataRequest(attributes=attributes))
+    return models.IncidentServiceNowRecordRequest(
+        data=models.IncidentServiceNowRecordDataRequest(attributes=attributes)
+    )
 
 
 def sync_detailed(
-    incident_id: str, *, body: IncidentServiceNowRecordRequest, client: Executor
-) -> Response[IncidentIntegrationMetadataResponse]:
+    incident_id: str, *, body: models.IncidentServiceNowRecordRequest, client: Executor
+) -> Response[models.IncidentIntegrationMetadataResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_id, body=body))
 
 
 def sync(
-    incident_id: str, *, body: IncidentServiceNowRecordRequest, client: Executor
-) -> IncidentIntegrationMetadataResponse:
+    incident_id: str, *, body: models.IncidentServiceNowRecordRequest, client: Executor
+) -> models.IncidentIntegrationMetadataResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str, *, body: IncidentServiceNowRecordRequest, client: AsyncExecutor
-) -> Response[IncidentIntegrationMetadataResponse]:
+    incident_id: str, *, body: models.IncidentServiceNowRecordRequest, client: AsyncExecutor
+) -> Response[models.IncidentIntegrationMetadataResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_id, body=body))
 
 
 async def asyncio(
-    incident_id: str, *, body: IncidentServiceNowRecordRequest, client: AsyncExecutor
-) -> IncidentIntegrationMetadataResponse:
+    incident_id: str, *, body: models.IncidentServiceNowRecordRequest, client: AsyncExecutor
+) -> models.IncidentIntegrationMetadataResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_id, body=body))).whole()

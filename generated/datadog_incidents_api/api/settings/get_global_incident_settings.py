@@ -3,48 +3,45 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.global_incident_settings_response import GlobalIncidentSettingsResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["get_global_incident_settings"]
 
 
-def _read(source: Any) -> GlobalIncidentSettingsResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.global_incident_settings_response import GlobalIncidentSettingsResponse
-
-    return GlobalIncidentSettingsResponse.from_dict(source)
-
-
-def prepare() -> Call[GlobalIncidentSettingsResponse]:
+def prepare() -> Call[models.GlobalIncidentSettingsResponse]:
     """Get the global settings.
 
     Returns the incident management settings that apply to the whole organization.
     """
-    return Call(OPERATION, "/api/v2/incidents/config/global/settings", _read)
+    return Call(
+        OPERATION,
+        "/api/v2/incidents/config/global/settings",
+        lambda source: models.GlobalIncidentSettingsResponse.from_dict(source),
+    )
 
 
-def sync_detailed(*, client: Executor) -> Response[GlobalIncidentSettingsResponse]:
+def sync_detailed(*, client: Executor) -> Response[models.GlobalIncidentSettingsResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare())
 
 
-def sync(*, client: Executor) -> GlobalIncidentSettingsResponse:
+def sync(*, client: Executor) -> models.GlobalIncidentSettingsResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare()).whole()
 
 
-async def asyncio_detailed(*, client: AsyncExecutor) -> Response[GlobalIncidentSettingsResponse]:
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[models.GlobalIncidentSettingsResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare())
 
 
-async def asyncio(*, client: AsyncExecutor) -> GlobalIncidentSettingsResponse:
+async def asyncio(*, client: AsyncExecutor) -> models.GlobalIncidentSettingsResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare())).whole()

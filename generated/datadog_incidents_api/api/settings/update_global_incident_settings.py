@@ -3,30 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
-from ...models.global_incident_settings_attributes_request import GlobalIncidentSettingsAttributesRequest
-from ...models.global_incident_settings_data_request import GlobalIncidentSettingsDataRequest
-from ...models.global_incident_settings_request import GlobalIncidentSettingsRequest
+from ... import models
+from ..._call import Call, Response
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.global_incident_settings_response import GlobalIncidentSettingsResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["update_global_incident_settings"]
 
 
-def _read(source: Any) -> GlobalIncidentSettingsResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.global_incident_settings_response import GlobalIncidentSettingsResponse
-
-    return GlobalIncidentSettingsResponse.from_dict(source)
-
-
-def prepare(*, body: GlobalIncidentSettingsRequest) -> Call[GlobalIncidentSettingsResponse]:
+def prepare(*, body: models.GlobalIncidentSettingsRequest) -> Call[models.GlobalIncidentSettingsResponse]:
     """Update the global settings.
 
     Changes apply to the whole organization. Attributes that are not sent keep their values.
@@ -37,38 +27,47 @@ def prepare(*, body: GlobalIncidentSettingsRequest) -> Call[GlobalIncidentSettin
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
-    return Call(OPERATION, "/api/v2/incidents/config/global/settings", _read, body=body.to_sendable())
+    return Call(
+        OPERATION,
+        "/api/v2/incidents/config/global/settings",
+        lambda source: models.GlobalIncidentSettingsResponse.from_dict(source),
+        body=body.to_sendable(),
+    )
 
 
-def flat(*, analytics_dashboard_id: str | Unset = UNSET) -> GlobalIncidentSettingsRequest:
+def flat(*, analytics_dashboard_id: str | Unset = UNSET) -> models.GlobalIncidentSettingsRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = GlobalIncidentSettingsAttributesRequest(analytics_dashboard_id=analytics_dashboard_id)
-    return GlobalIncidentSettingsRequest(
-        data=GlobalIncidentSettingsDataRequest(attributes=attributes if attributes.to_dict() else UNSET)
+    attributes = models.GlobalIncidentSettingsAttributesRequest(analytics_dashboard_id=analytics_dashboard_id)
+    return models.GlobalIncidentSettingsRequest(
+        data=models.GlobalIncidentSettingsDataRequest(
+            attributes=attributes if attributes.to_dict() else UNSET
+        )
     )
 
 
 def sync_detailed(
-    *, body: GlobalIncidentSettingsRequest, client: Executor
-) -> Response[GlobalIncidentSettingsResponse]:
+    *, body: models.GlobalIncidentSettingsRequest, client: Executor
+) -> Response[models.GlobalIncidentSettingsResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(body=body))
 
 
-def sync(*, body: GlobalIncidentSettingsRequest, client: Executor) -> GlobalIncidentSettingsResponse:
+def sync(
+    *, body: models.GlobalIncidentSettingsRequest, client: Executor
+) -> models.GlobalIncidentSettingsResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(body=body)).whole()
 
 
 async def asyncio_detailed(
-    *, body: GlobalIncidentSettingsRequest, client: AsyncExecutor
-) -> Response[GlobalIncidentSettingsResponse]:
+    *, body: models.GlobalIncidentSettingsRequest, client: AsyncExecutor
+) -> Response[models.GlobalIncidentSettingsResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(body=body))
 
 
 async def asyncio(
-    *, body: GlobalIncidentSettingsRequest, client: AsyncExecutor
-) -> GlobalIncidentSettingsResponse:
+    *, body: models.GlobalIncidentSettingsRequest, client: AsyncExecutor
+) -> models.GlobalIncidentSettingsResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(body=body))).whole()

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ..._call import Call, Response
+from ..._parameters import path_segment
 from ...operations import OPERATIONS
-from ...parameters import path_segment
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["delete_timestamp_override"]
 

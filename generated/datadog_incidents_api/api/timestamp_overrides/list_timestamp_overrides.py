@@ -3,35 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment
+from ..._partial_decoding import decode_partially
 from ...operations import OPERATIONS
-from ...parameters import path_segment
 
 if TYPE_CHECKING:
-    from ...errors import DecodingError
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_timestamp_overrides_response import IncidentTimestampOverridesResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["list_timestamp_overrides"]
 
 
-def _read(source: Any) -> IncidentTimestampOverridesResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_timestamp_overrides_response import IncidentTimestampOverridesResponse
-
-    return IncidentTimestampOverridesResponse.from_dict(source)
-
-
-def _read_partially(source: Any) -> tuple[IncidentTimestampOverridesResponse, tuple[DecodingError, ...]]:
-    from ...models.incident_timestamp_overrides_response import IncidentTimestampOverridesResponse
-    from ...partial_decoding import decode_partially
-
-    return decode_partially(IncidentTimestampOverridesResponse, source, "data", "included")
-
-
-def prepare(incident_id: str) -> Call[IncidentTimestampOverridesResponse]:
+def prepare(incident_id: str) -> Call[models.IncidentTimestampOverridesResponse]:
     """List timestamp overrides of an incident.
 
     Returns all timestamp overrides of the incident, without pagination.
@@ -45,28 +31,32 @@ def prepare(incident_id: str) -> Call[IncidentTimestampOverridesResponse]:
     return Call(
         OPERATION,
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/timestamp-overrides",
-        _read,
-        read_partially=_read_partially,
+        lambda source: models.IncidentTimestampOverridesResponse.from_dict(source),
+        read_partially=lambda source: decode_partially(
+            models.IncidentTimestampOverridesResponse, source, "data", "included"
+        ),
     )
 
 
-def sync_detailed(incident_id: str, *, client: Executor) -> Response[IncidentTimestampOverridesResponse]:
+def sync_detailed(
+    incident_id: str, *, client: Executor
+) -> Response[models.IncidentTimestampOverridesResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_id))
 
 
-def sync(incident_id: str, *, client: Executor) -> IncidentTimestampOverridesResponse:
+def sync(incident_id: str, *, client: Executor) -> models.IncidentTimestampOverridesResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_id)).whole()
 
 
 async def asyncio_detailed(
     incident_id: str, *, client: AsyncExecutor
-) -> Response[IncidentTimestampOverridesResponse]:
+) -> Response[models.IncidentTimestampOverridesResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_id))
 
 
-async def asyncio(incident_id: str, *, client: AsyncExecutor) -> IncidentTimestampOverridesResponse:
+async def asyncio(incident_id: str, *, client: AsyncExecutor) -> models.IncidentTimestampOverridesResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_id))).whole()

@@ -3,37 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
-from ...models.incident_timestamp_override_patch_data_attributes_request import (
-    IncidentTimestampOverridePatchDataAttributesRequest,
-)
-from ...models.incident_timestamp_override_patch_data_request import IncidentTimestampOverridePatchDataRequest
-from ...models.incident_timestamp_override_patch_request import IncidentTimestampOverridePatchRequest
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment
+from ..._unset import UNSET
 from ...operations import OPERATIONS
-from ...parameters import path_segment
-from ...types import UNSET
 
 if TYPE_CHECKING:
     import datetime
 
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_timestamp_override_response import IncidentTimestampOverrideResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["update_timestamp_override"]
 
 
-def _read(source: Any) -> IncidentTimestampOverrideResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_timestamp_override_response import IncidentTimestampOverrideResponse
-
-    return IncidentTimestampOverrideResponse.from_dict(source)
-
-
 def prepare(
-    incident_id: str, id: str, *, body: IncidentTimestampOverridePatchRequest
-) -> Call[IncidentTimestampOverrideResponse]:
+    incident_id: str, id: str, *, body: models.IncidentTimestampOverridePatchRequest
+) -> Call[models.IncidentTimestampOverrideResponse]:
     """Update a timestamp override.
 
     Changes the time that the override sets. The timestamp that it replaces stays the same.
@@ -49,44 +37,44 @@ def prepare(
     return Call(
         OPERATION,
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/timestamp-overrides/{path_segment('id', id)}",
-        _read,
+        lambda source: models.IncidentTimestampOverrideResponse.from_dict(source),
         body=body.to_sendable(),
     )
 
 
-def flat(*, id: str, timestamp_value: datetime.datetime) -> IncidentTimestampOverridePatchRequest:
+def flat(*, id: str, timestamp_value: datetime.datetime) -> models.IncidentTimestampOverridePatchRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = IncidentTimestampOverridePatchDataAttributesRequest(timestamp_value=timestamp_value)
-    return IncidentTimestampOverridePatchRequest(
-        data=IncidentTimestampOverridePatchDataRequest(
+    attributes = models.IncidentTimestampOverridePatchDataAttributesRequest(timestamp_value=timestamp_value)
+    return models.IncidentTimestampOverridePatchRequest(
+        data=models.IncidentTimestampOverridePatchDataRequest(
             id=id, attributes=attributes if attributes.to_dict() else UNSET
         )
     )
 
 
 def sync_detailed(
-    incident_id: str, id: str, *, body: IncidentTimestampOverridePatchRequest, client: Executor
-) -> Response[IncidentTimestampOverrideResponse]:
+    incident_id: str, id: str, *, body: models.IncidentTimestampOverridePatchRequest, client: Executor
+) -> Response[models.IncidentTimestampOverrideResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_id, id, body=body))
 
 
 def sync(
-    incident_id: str, id: str, *, body: IncidentTimestampOverridePatchRequest, client: Executor
-) -> IncidentTimestampOverrideResponse:
+    incident_id: str, id: str, *, body: models.IncidentTimestampOverridePatchRequest, client: Executor
+) -> models.IncidentTimestampOverrideResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_id, id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str, id: str, *, body: IncidentTimestampOverridePatchRequest, client: AsyncExecutor
-) -> Response[IncidentTimestampOverrideResponse]:
+    incident_id: str, id: str, *, body: models.IncidentTimestampOverridePatchRequest, client: AsyncExecutor
+) -> Response[models.IncidentTimestampOverrideResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_id, id, body=body))
 
 
 async def asyncio(
-    incident_id: str, id: str, *, body: IncidentTimestampOverridePatchRequest, client: AsyncExecutor
-) -> IncidentTimestampOverrideResponse:
+    incident_id: str, id: str, *, body: models.IncidentTimestampOverridePatchRequest, client: AsyncExecutor
+) -> models.IncidentTimestampOverrideResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_id, id, body=body))).whole()

@@ -3,32 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from ...call import Call, Response
-from ...models.incident_todo_attributes import IncidentTodoAttributes
-from ...models.incident_todo_request import IncidentTodoRequest
-from ...models.incident_todo_request_data import IncidentTodoRequestData
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import path_segment
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_todo_anonymous_assignee import IncidentTodoAnonymousAssignee
-    from ...models.incident_todo_response import IncidentTodoResponse
+    from collections.abc import Mapping, Sequence
+
+    from ... import dicts
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["create_incident_todo"]
 
 
-def _read(source: Any) -> IncidentTodoResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_todo_response import IncidentTodoResponse
-
-    return IncidentTodoResponse.from_dict(source)
-
-
-def prepare(incident_id: str, *, body: IncidentTodoRequest) -> Call[IncidentTodoResponse]:
+def prepare(incident_id: str, *, body: models.IncidentTodoRequest) -> Call[models.IncidentTodoResponse]:
     """Create a todo.
 
     Adds a follow-up task, with its assignees, to an incident. The due date is optional.
@@ -43,47 +35,59 @@ def prepare(incident_id: str, *, body: IncidentTodoRequest) -> Call[IncidentTodo
     return Call(
         OPERATION,
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/todos",
-        _read,
+        lambda source: models.IncidentTodoResponse.from_dict(source),
         body=body.to_sendable(),
     )
 
 
 def flat(
     *,
-    assignees: list[str | IncidentTodoAnonymousAssignee | dict[str, Any]],
+    assignees: Sequence[
+        str
+        | models.IncidentTodoAnonymousAssignee
+        | dicts.IncidentTodoAnonymousAssigneeDict
+        | models.UnknownVariant
+        | Mapping[str, Any]
+    ],
     content: str,
     completed: str | Unset | None = UNSET,
     due_date: str | Unset | None = UNSET,
     incident_id: str | Unset = UNSET,
-) -> IncidentTodoRequest:
+) -> models.IncidentTodoRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = IncidentTodoAttributes(
-        assignees=assignees, content=content, completed=completed, due_date=due_date, incident_id=incident_id
+    attributes = models.IncidentTodoAttributes(
+        assignees=cast("Any", assignees),
+        content=content,
+        completed=completed,
+        due_date=due_date,
+        incident_id=incident_id,
     )
-    return IncidentTodoRequest(data=IncidentTodoRequestData(attributes=attributes))
+    return models.IncidentTodoRequest(data=models.IncidentTodoRequestData(attributes=attributes))
 
 
 def sync_detailed(
-    incident_id: str, *, body: IncidentTodoRequest, client: Executor
-) -> Response[IncidentTodoResponse]:
+    incident_id: str, *, body: models.IncidentTodoRequest, client: Executor
+) -> Response[models.IncidentTodoResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_id, body=body))
 
 
-def sync(incident_id: str, *, body: IncidentTodoRequest, client: Executor) -> IncidentTodoResponse:
+def sync(
+    incident_id: str, *, body: models.IncidentTodoRequest, client: Executor
+) -> models.IncidentTodoResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    incident_id: str, *, body: IncidentTodoRequest, client: AsyncExecutor
-) -> Response[IncidentTodoResponse]:
+    incident_id: str, *, body: models.IncidentTodoRequest, client: AsyncExecutor
+) -> Response[models.IncidentTodoResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_id, body=body))
 
 
 async def asyncio(
-    incident_id: str, *, body: IncidentTodoRequest, client: AsyncExecutor
-) -> IncidentTodoResponse:
+    incident_id: str, *, body: models.IncidentTodoRequest, client: AsyncExecutor
+) -> models.IncidentTodoResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_id, body=body))).whole()

@@ -3,27 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment
 from ...operations import OPERATIONS
-from ...parameters import path_segment
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_todo_response import IncidentTodoResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["get_incident_todo"]
 
 
-def _read(source: Any) -> IncidentTodoResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_todo_response import IncidentTodoResponse
-
-    return IncidentTodoResponse.from_dict(source)
-
-
-def prepare(incident_id: str, todo_id: str) -> Call[IncidentTodoResponse]:
+def prepare(incident_id: str, todo_id: str) -> Call[models.IncidentTodoResponse]:
     """Get a todo.
 
     Returns one todo of an incident, with the users who created and last changed it.
@@ -38,27 +31,29 @@ def prepare(incident_id: str, todo_id: str) -> Call[IncidentTodoResponse]:
     return Call(
         OPERATION,
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/todos/{path_segment('todo_id', todo_id)}",
-        _read,
+        lambda source: models.IncidentTodoResponse.from_dict(source),
     )
 
 
-def sync_detailed(incident_id: str, todo_id: str, *, client: Executor) -> Response[IncidentTodoResponse]:
+def sync_detailed(
+    incident_id: str, todo_id: str, *, client: Executor
+) -> Response[models.IncidentTodoResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_id, todo_id))
 
 
-def sync(incident_id: str, todo_id: str, *, client: Executor) -> IncidentTodoResponse:
+def sync(incident_id: str, todo_id: str, *, client: Executor) -> models.IncidentTodoResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_id, todo_id)).whole()
 
 
 async def asyncio_detailed(
     incident_id: str, todo_id: str, *, client: AsyncExecutor
-) -> Response[IncidentTodoResponse]:
+) -> Response[models.IncidentTodoResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_id, todo_id))
 
 
-async def asyncio(incident_id: str, todo_id: str, *, client: AsyncExecutor) -> IncidentTodoResponse:
+async def asyncio(incident_id: str, todo_id: str, *, client: AsyncExecutor) -> models.IncidentTodoResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_id, todo_id))).whole()

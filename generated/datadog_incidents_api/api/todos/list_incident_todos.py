@@ -3,35 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment
+from ..._partial_decoding import decode_partially
 from ...operations import OPERATIONS
-from ...parameters import path_segment
 
 if TYPE_CHECKING:
-    from ...errors import DecodingError
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_todo_list_response import IncidentTodoListResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["list_incident_todos"]
 
 
-def _read(source: Any) -> IncidentTodoListResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_todo_list_response import IncidentTodoListResponse
-
-    return IncidentTodoListResponse.from_dict(source)
-
-
-def _read_partially(source: Any) -> tuple[IncidentTodoListResponse, tuple[DecodingError, ...]]:
-    from ...models.incident_todo_list_response import IncidentTodoListResponse
-    from ...partial_decoding import decode_partially
-
-    return decode_partially(IncidentTodoListResponse, source, "data", "included")
-
-
-def prepare(incident_id: str) -> Call[IncidentTodoListResponse]:
+def prepare(incident_id: str) -> Call[models.IncidentTodoListResponse]:
     """List todos of an incident.
 
     Returns all todos of the incident, without pagination. Users appear by ID only.
@@ -45,26 +31,30 @@ def prepare(incident_id: str) -> Call[IncidentTodoListResponse]:
     return Call(
         OPERATION,
         f"/api/v2/incidents/{path_segment('incident_id', incident_id)}/relationships/todos",
-        _read,
-        read_partially=_read_partially,
+        lambda source: models.IncidentTodoListResponse.from_dict(source),
+        read_partially=lambda source: decode_partially(
+            models.IncidentTodoListResponse, source, "data", "included"
+        ),
     )
 
 
-def sync_detailed(incident_id: str, *, client: Executor) -> Response[IncidentTodoListResponse]:
+def sync_detailed(incident_id: str, *, client: Executor) -> Response[models.IncidentTodoListResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_id))
 
 
-def sync(incident_id: str, *, client: Executor) -> IncidentTodoListResponse:
+def sync(incident_id: str, *, client: Executor) -> models.IncidentTodoListResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_id)).whole()
 
 
-async def asyncio_detailed(incident_id: str, *, client: AsyncExecutor) -> Response[IncidentTodoListResponse]:
+async def asyncio_detailed(
+    incident_id: str, *, client: AsyncExecutor
+) -> Response[models.IncidentTodoListResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_id))
 
 
-async def asyncio(incident_id: str, *, client: AsyncExecutor) -> IncidentTodoListResponse:
+async def asyncio(incident_id: str, *, client: AsyncExecutor) -> models.IncidentTodoListResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_id))).whole()

@@ -3,31 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from ...call import Call, Response
-from ...models.incident_type_attributes import IncidentTypeAttributes
-from ...models.incident_type_create_data import IncidentTypeCreateData
-from ...models.incident_type_create_request import IncidentTypeCreateRequest
+from ... import models
+from ..._call import Call, Response
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_type_configuration import IncidentTypeConfiguration
-    from ...models.incident_type_response import IncidentTypeResponse
+    from ... import dicts
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["create_incident_type"]
 
 
-def _read(source: Any) -> IncidentTypeResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_type_response import IncidentTypeResponse
-
-    return IncidentTypeResponse.from_dict(source)
-
-
-def prepare(*, body: IncidentTypeCreateRequest) -> Call[IncidentTypeResponse]:
+def prepare(*, body: models.IncidentTypeCreateRequest) -> Call[models.IncidentTypeResponse]:
     """Create an incident type.
 
     Adds an incident type to the organization. Several types can have the same name.
@@ -38,40 +28,49 @@ def prepare(*, body: IncidentTypeCreateRequest) -> Call[IncidentTypeResponse]:
     Raises:
         InvalidRequestError: an argument is invalid; nothing was sent.
     """
-    return Call(OPERATION, "/api/v2/incidents/config/types", _read, body=body.to_sendable())
+    return Call(
+        OPERATION,
+        "/api/v2/incidents/config/types",
+        lambda source: models.IncidentTypeResponse.from_dict(source),
+        body=body.to_sendable(),
+    )
 
 
 def flat(
     *,
     name: str,
-    configuration: IncidentTypeConfiguration | Unset = UNSET,
+    configuration: models.IncidentTypeConfiguration | dicts.IncidentTypeConfigurationDict | Unset = UNSET,
     description: str | Unset = UNSET,
     is_default: bool | Unset = UNSET,
-) -> IncidentTypeCreateRequest:
+) -> models.IncidentTypeCreateRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = IncidentTypeAttributes(
-        name=name, configuration=configuration, description=description, is_default=is_default
+    attributes = models.IncidentTypeAttributes(
+        name=name, configuration=cast("Any", configuration), description=description, is_default=is_default
     )
-    return IncidentTypeCreateRequest(data=IncidentTypeCreateData(attributes=attributes))
+    return models.IncidentTypeCreateRequest(data=models.IncidentTypeCreateData(attributes=attributes))
 
 
-def sync_detailed(*, body: IncidentTypeCreateRequest, client: Executor) -> Response[IncidentTypeResponse]:
+def sync_detailed(
+    *, body: models.IncidentTypeCreateRequest, client: Executor
+) -> Response[models.IncidentTypeResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(body=body))
 
 
-def sync(*, body: IncidentTypeCreateRequest, client: Executor) -> IncidentTypeResponse:
+def sync(*, body: models.IncidentTypeCreateRequest, client: Executor) -> models.IncidentTypeResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(body=body)).whole()
 
 
 async def asyncio_detailed(
-    *, body: IncidentTypeCreateRequest, client: AsyncExecutor
-) -> Response[IncidentTypeResponse]:
+    *, body: models.IncidentTypeCreateRequest, client: AsyncExecutor
+) -> Response[models.IncidentTypeResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(body=body))
 
 
-async def asyncio(*, body: IncidentTypeCreateRequest, client: AsyncExecutor) -> IncidentTypeResponse:
+async def asyncio(
+    *, body: models.IncidentTypeCreateRequest, client: AsyncExecutor
+) -> models.IncidentTypeResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(body=body))).whole()

@@ -3,27 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment
 from ...operations import OPERATIONS
-from ...parameters import path_segment
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_type_response import IncidentTypeResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["get_incident_type"]
 
 
-def _read(source: Any) -> IncidentTypeResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_type_response import IncidentTypeResponse
-
-    return IncidentTypeResponse.from_dict(source)
-
-
-def prepare(incident_type_id: str) -> Call[IncidentTypeResponse]:
+def prepare(incident_type_id: str) -> Call[models.IncidentTypeResponse]:
     """Get an incident type.
 
     Returns the attributes of one incident type, and its relationships to users and configurations.
@@ -37,25 +30,27 @@ def prepare(incident_type_id: str) -> Call[IncidentTypeResponse]:
     return Call(
         OPERATION,
         f"/api/v2/incidents/config/types/{path_segment('incident_type_id', incident_type_id)}",
-        _read,
+        lambda source: models.IncidentTypeResponse.from_dict(source),
     )
 
 
-def sync_detailed(incident_type_id: str, *, client: Executor) -> Response[IncidentTypeResponse]:
+def sync_detailed(incident_type_id: str, *, client: Executor) -> Response[models.IncidentTypeResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_type_id))
 
 
-def sync(incident_type_id: str, *, client: Executor) -> IncidentTypeResponse:
+def sync(incident_type_id: str, *, client: Executor) -> models.IncidentTypeResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_type_id)).whole()
 
 
-async def asyncio_detailed(incident_type_id: str, *, client: AsyncExecutor) -> Response[IncidentTypeResponse]:
+async def asyncio_detailed(
+    incident_type_id: str, *, client: AsyncExecutor
+) -> Response[models.IncidentTypeResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_type_id))
 
 
-async def asyncio(incident_type_id: str, *, client: AsyncExecutor) -> IncidentTypeResponse:
+async def asyncio(incident_type_id: str, *, client: AsyncExecutor) -> models.IncidentTypeResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_type_id))).whole()

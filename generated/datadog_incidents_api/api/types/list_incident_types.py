@@ -3,36 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import scalar
+from ..._partial_decoding import decode_partially
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import scalar
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...errors import DecodingError
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_type_list_response import IncidentTypeListResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["list_incident_types"]
 
 
-def _read(source: Any) -> IncidentTypeListResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_type_list_response import IncidentTypeListResponse
-
-    return IncidentTypeListResponse.from_dict(source)
-
-
-def _read_partially(source: Any) -> tuple[IncidentTypeListResponse, tuple[DecodingError, ...]]:
-    from ...models.incident_type_list_response import IncidentTypeListResponse
-    from ...partial_decoding import decode_partially
-
-    return decode_partially(IncidentTypeListResponse, source, "data")
-
-
-def prepare(*, include_deleted: bool | Unset = UNSET) -> Call[IncidentTypeListResponse]:
+def prepare(*, include_deleted: bool | Unset = UNSET) -> Call[models.IncidentTypeListResponse]:
     """List incident types.
 
     Returns all incident types of the organization, without pagination.
@@ -46,33 +32,33 @@ def prepare(*, include_deleted: bool | Unset = UNSET) -> Call[IncidentTypeListRe
     return Call(
         OPERATION,
         "/api/v2/incidents/config/types",
-        _read,
+        lambda source: models.IncidentTypeListResponse.from_dict(source),
         query=(*scalar("include_deleted", include_deleted),),
-        read_partially=_read_partially,
+        read_partially=lambda source: decode_partially(models.IncidentTypeListResponse, source, "data"),
     )
 
 
 def sync_detailed(
     *, client: Executor, include_deleted: bool | Unset = UNSET
-) -> Response[IncidentTypeListResponse]:
+) -> Response[models.IncidentTypeListResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(include_deleted=include_deleted))
 
 
-def sync(*, client: Executor, include_deleted: bool | Unset = UNSET) -> IncidentTypeListResponse:
+def sync(*, client: Executor, include_deleted: bool | Unset = UNSET) -> models.IncidentTypeListResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(include_deleted=include_deleted)).whole()
 
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, include_deleted: bool | Unset = UNSET
-) -> Response[IncidentTypeListResponse]:
+) -> Response[models.IncidentTypeListResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(include_deleted=include_deleted))
 
 
 async def asyncio(
     *, client: AsyncExecutor, include_deleted: bool | Unset = UNSET
-) -> IncidentTypeListResponse:
+) -> models.IncidentTypeListResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(include_deleted=include_deleted))).whole()

@@ -3,32 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from ...call import Call, Response
-from ...models.incident_type_patch_data import IncidentTypePatchData
-from ...models.incident_type_patch_request import IncidentTypePatchRequest
-from ...models.incident_type_update_attributes import IncidentTypeUpdateAttributes
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import path_segment
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import path_segment
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_type_configuration import IncidentTypeConfiguration
-    from ...models.incident_type_response import IncidentTypeResponse
+    from ... import dicts
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["update_incident_type"]
 
 
-def _read(source: Any) -> IncidentTypeResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_type_response import IncidentTypeResponse
-
-    return IncidentTypeResponse.from_dict(source)
-
-
-def prepare(incident_type_id: str, *, body: IncidentTypePatchRequest) -> Call[IncidentTypeResponse]:
+def prepare(
+    incident_type_id: str, *, body: models.IncidentTypePatchRequest
+) -> Call[models.IncidentTypeResponse]:
     """Update an incident type.
 
     Attributes that are not sent keep their values.
@@ -43,7 +35,7 @@ def prepare(incident_type_id: str, *, body: IncidentTypePatchRequest) -> Call[In
     return Call(
         OPERATION,
         f"/api/v2/incidents/config/types/{path_segment('incident_type_id', incident_type_id)}",
-        _read,
+        lambda source: models.IncidentTypeResponse.from_dict(source),
         body=body.to_sendable(),
     )
 
@@ -51,39 +43,43 @@ def prepare(incident_type_id: str, *, body: IncidentTypePatchRequest) -> Call[In
 def flat(
     *,
     incident_type_id: str,
-    configuration: IncidentTypeConfiguration | Unset = UNSET,
+    configuration: models.IncidentTypeConfiguration | dicts.IncidentTypeConfigurationDict | Unset = UNSET,
     description: str | Unset = UNSET,
     is_default: bool | Unset = UNSET,
     name: str | Unset = UNSET,
-) -> IncidentTypePatchRequest:
+) -> models.IncidentTypePatchRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = IncidentTypeUpdateAttributes(
-        configuration=configuration, description=description, is_default=is_default, name=name
+    attributes = models.IncidentTypeUpdateAttributes(
+        configuration=cast("Any", configuration), description=description, is_default=is_default, name=name
     )
-    return IncidentTypePatchRequest(data=IncidentTypePatchData(id=incident_type_id, attributes=attributes))
+    return models.IncidentTypePatchRequest(
+        data=models.IncidentTypePatchData(id=incident_type_id, attributes=attributes)
+    )
 
 
 def sync_detailed(
-    incident_type_id: str, *, body: IncidentTypePatchRequest, client: Executor
-) -> Response[IncidentTypeResponse]:
+    incident_type_id: str, *, body: models.IncidentTypePatchRequest, client: Executor
+) -> Response[models.IncidentTypeResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(incident_type_id, body=body))
 
 
-def sync(incident_type_id: str, *, body: IncidentTypePatchRequest, client: Executor) -> IncidentTypeResponse:
+def sync(
+    incident_type_id: str, *, body: models.IncidentTypePatchRequest, client: Executor
+) -> models.IncidentTypeResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(incident_type_id, body=body)).whole()
 
 
 async def asyncio_detailed(
-    incident_type_id: str, *, body: IncidentTypePatchRequest, client: AsyncExecutor
-) -> Response[IncidentTypeResponse]:
+    incident_type_id: str, *, body: models.IncidentTypePatchRequest, client: AsyncExecutor
+) -> Response[models.IncidentTypeResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(incident_type_id, body=body))
 
 
 async def asyncio(
-    incident_type_id: str, *, body: IncidentTypePatchRequest, client: AsyncExecutor
-) -> IncidentTypeResponse:
+    incident_type_id: str, *, body: models.IncidentTypePatchRequest, client: AsyncExecutor
+) -> models.IncidentTypeResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(incident_type_id, body=body))).whole()

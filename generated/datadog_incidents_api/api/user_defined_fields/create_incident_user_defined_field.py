@@ -3,47 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from ...call import Call, Response
-from ...models.incident_type_setting_relationships_request import IncidentTypeSettingRelationshipsRequest
-from ...models.incident_user_defined_field_attributes_create_request import (
-    IncidentUserDefinedFieldAttributesCreateRequest,
-)
-from ...models.incident_user_defined_field_create_data import IncidentUserDefinedFieldCreateData
-from ...models.incident_user_defined_field_create_request import IncidentUserDefinedFieldCreateRequest
-from ...models.relationship_to_incident_type import RelationshipToIncidentType
-from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import comma_separated
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import comma_separated
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_type_setting_related_object import IncidentTypeSettingRelatedObject
-    from ...models.incident_user_defined_field_category import IncidentUserDefinedFieldCategory
-    from ...models.incident_user_defined_field_collected import IncidentUserDefinedFieldCollected
-    from ...models.incident_user_defined_field_field_type import IncidentUserDefinedFieldFieldType
-    from ...models.incident_user_defined_field_response import IncidentUserDefinedFieldResponse
-    from ...models.incident_user_defined_field_valid_value import IncidentUserDefinedFieldValidValue
+    from ... import dicts
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["create_incident_user_defined_field"]
 
 
-def _read(source: Any) -> IncidentUserDefinedFieldResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_user_defined_field_response import IncidentUserDefinedFieldResponse
-
-    return IncidentUserDefinedFieldResponse.from_dict(source)
-
-
 def prepare(
     *,
-    body: IncidentUserDefinedFieldCreateRequest,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> Call[IncidentUserDefinedFieldResponse]:
+    body: models.IncidentUserDefinedFieldCreateRequest,
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> Call[models.IncidentUserDefinedFieldResponse]:
     """Create a user-defined field.
 
     Adds a custom field to the incidents of one incident type.
@@ -58,7 +39,7 @@ def prepare(
     return Call(
         OPERATION,
         "/api/v2/incidents/config/user-defined-fields",
-        _read,
+        lambda source: models.IncidentUserDefinedFieldResponse.from_dict(source),
         query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
@@ -67,19 +48,22 @@ def prepare(
 def flat(
     *,
     name: str,
-    type: IncidentUserDefinedFieldFieldType | int,
+    type: models.IncidentUserDefinedFieldFieldType | int,
     incident_type: str,
-    category: IncidentUserDefinedFieldCategory | str | Unset | None = UNSET,
-    collected: IncidentUserDefinedFieldCollected | str | Unset | None = UNSET,
+    category: models.IncidentUserDefinedFieldCategory | str | Unset | None = UNSET,
+    collected: models.IncidentUserDefinedFieldCollected | str | Unset | None = UNSET,
     default_value: str | Unset | None = UNSET,
     display_name: str | Unset = UNSET,
     ordinal: str | Unset | None = UNSET,
     required: bool | Unset = UNSET,
     tag_key: str | Unset | None = UNSET,
-    valid_values: list[IncidentUserDefinedFieldValidValue] | Unset = UNSET,
-) -> IncidentUserDefinedFieldCreateRequest:
+    valid_values: Sequence[
+        models.IncidentUserDefinedFieldValidValue | dicts.IncidentUserDefinedFieldValidValueDict
+    ]
+    | Unset = UNSET,
+) -> models.IncidentUserDefinedFieldCreateRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = IncidentUserDefinedFieldAttributesCreateRequest(
+    attributes = models.IncidentUserDefinedFieldAttributesCreateRequest(
         name=name,
         type=type,
         category=category,
@@ -89,14 +73,14 @@ def flat(
         ordinal=ordinal,
         required=required,
         tag_key=tag_key,
-        valid_values=valid_values,
+        valid_values=cast("Any", valid_values),
     )
-    return IncidentUserDefinedFieldCreateRequest(
-        data=IncidentUserDefinedFieldCreateData(
+    return models.IncidentUserDefinedFieldCreateRequest(
+        data=models.IncidentUserDefinedFieldCreateData(
             attributes=attributes,
-            relationships=IncidentTypeSettingRelationshipsRequest(
-                incident_type=RelationshipToIncidentType(
-                    data=RelationshipToIncidentTypeData(id=incident_type)
+            relationships=models.IncidentTypeSettingRelationshipsRequest(
+                incident_type=models.RelationshipToIncidentType(
+                    data=models.RelationshipToIncidentTypeData(id=incident_type)
                 )
             ),
         )
@@ -105,39 +89,39 @@ def flat(
 
 def sync_detailed(
     *,
-    body: IncidentUserDefinedFieldCreateRequest,
+    body: models.IncidentUserDefinedFieldCreateRequest,
     client: Executor,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentUserDefinedFieldResponse]:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentUserDefinedFieldResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(body=body, include=include))
 
 
 def sync(
     *,
-    body: IncidentUserDefinedFieldCreateRequest,
+    body: models.IncidentUserDefinedFieldCreateRequest,
     client: Executor,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> IncidentUserDefinedFieldResponse:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentUserDefinedFieldResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(body=body, include=include)).whole()
 
 
 async def asyncio_detailed(
     *,
-    body: IncidentUserDefinedFieldCreateRequest,
+    body: models.IncidentUserDefinedFieldCreateRequest,
     client: AsyncExecutor,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentUserDefinedFieldResponse]:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentUserDefinedFieldResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(body=body, include=include))
 
 
 async def asyncio(
     *,
-    body: IncidentUserDefinedFieldCreateRequest,
+    body: models.IncidentUserDefinedFieldCreateRequest,
     client: AsyncExecutor,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> IncidentUserDefinedFieldResponse:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentUserDefinedFieldResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(body=body, include=include))).whole()

@@ -3,33 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import comma_separated, path_segment
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import comma_separated, path_segment
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_type_setting_related_object import IncidentTypeSettingRelatedObject
-    from ...models.incident_user_defined_field_response import IncidentUserDefinedFieldResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["get_incident_user_defined_field"]
 
 
-def _read(source: Any) -> IncidentUserDefinedFieldResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_user_defined_field_response import IncidentUserDefinedFieldResponse
-
-    return IncidentUserDefinedFieldResponse.from_dict(source)
-
-
 def prepare(
-    field_id: str, *, include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET
-) -> Call[IncidentUserDefinedFieldResponse]:
+    field_id: str, *, include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET
+) -> Call[models.IncidentUserDefinedFieldResponse]:
     """Get a user-defined field.
 
     Returns the definition of one field, not its values in incidents.
@@ -44,7 +36,7 @@ def prepare(
     return Call(
         OPERATION,
         f"/api/v2/incidents/config/user-defined-fields/{path_segment('field_id', field_id)}",
-        _read,
+        lambda source: models.IncidentUserDefinedFieldResponse.from_dict(source),
         query=(*comma_separated("include", include),),
     )
 
@@ -53,8 +45,8 @@ def sync_detailed(
     field_id: str,
     *,
     client: Executor,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentUserDefinedFieldResponse]:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentUserDefinedFieldResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(field_id, include=include))
 
@@ -63,8 +55,8 @@ def sync(
     field_id: str,
     *,
     client: Executor,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> IncidentUserDefinedFieldResponse:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentUserDefinedFieldResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(field_id, include=include)).whole()
 
@@ -73,8 +65,8 @@ async def asyncio_detailed(
     field_id: str,
     *,
     client: AsyncExecutor,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentUserDefinedFieldResponse]:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentUserDefinedFieldResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(field_id, include=include))
 
@@ -83,7 +75,7 @@ async def asyncio(
     field_id: str,
     *,
     client: AsyncExecutor,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> IncidentUserDefinedFieldResponse:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentUserDefinedFieldResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(field_id, include=include))).whole()

@@ -3,36 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import comma_separated, integer, scalar
+from ..._partial_decoding import decode_partially
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import comma_separated, integer, scalar
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...errors import DecodingError
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_type_setting_related_object import IncidentTypeSettingRelatedObject
-    from ...models.incident_user_defined_field_list_response import IncidentUserDefinedFieldListResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["list_incident_user_defined_fields"]
-
-
-def _read(source: Any) -> IncidentUserDefinedFieldListResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_user_defined_field_list_response import IncidentUserDefinedFieldListResponse
-
-    return IncidentUserDefinedFieldListResponse.from_dict(source)
-
-
-def _read_partially(source: Any) -> tuple[IncidentUserDefinedFieldListResponse, tuple[DecodingError, ...]]:
-    from ...models.incident_user_defined_field_list_response import IncidentUserDefinedFieldListResponse
-    from ...partial_decoding import decode_partially
-
-    return decode_partially(IncidentUserDefinedFieldListResponse, source, "data", "included")
 
 
 def prepare(
@@ -41,8 +26,8 @@ def prepare(
     page_size: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
     filter_incident_type: str | Unset = UNSET,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> Call[IncidentUserDefinedFieldListResponse]:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> Call[models.IncidentUserDefinedFieldListResponse]:
     """List user-defined fields.
 
     Returns the user-defined fields of the organization, or those of one incident type, one page at a
@@ -61,7 +46,7 @@ def prepare(
     return Call(
         OPERATION,
         "/api/v2/incidents/config/user-defined-fields",
-        _read,
+        lambda source: models.IncidentUserDefinedFieldListResponse.from_dict(source),
         query=(
             *integer("page[number]", page_number, minimum=0),
             *integer("page[size]", page_size, minimum=0, maximum=1000),
@@ -69,7 +54,9 @@ def prepare(
             *scalar("filter[incident-type]", filter_incident_type),
             *comma_separated("include", include),
         ),
-        read_partially=_read_partially,
+        read_partially=lambda source: decode_partially(
+            models.IncidentUserDefinedFieldListResponse, source, "data", "included"
+        ),
     )
 
 
@@ -80,8 +67,8 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
     filter_incident_type: str | Unset = UNSET,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentUserDefinedFieldListResponse]:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentUserDefinedFieldListResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(
         prepare(
@@ -101,8 +88,8 @@ def sync(
     page_size: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
     filter_incident_type: str | Unset = UNSET,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> IncidentUserDefinedFieldListResponse:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentUserDefinedFieldListResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(
         prepare(
@@ -122,8 +109,8 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
     filter_incident_type: str | Unset = UNSET,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentUserDefinedFieldListResponse]:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentUserDefinedFieldListResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(
         prepare(
@@ -143,8 +130,8 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     include_deleted: bool | Unset = UNSET,
     filter_incident_type: str | Unset = UNSET,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> IncidentUserDefinedFieldListResponse:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentUserDefinedFieldListResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (
         await client.execute(

@@ -3,44 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from ...call import Call, Response
-from ...models.incident_type_setting_relationships_request import IncidentTypeSettingRelationshipsRequest
-from ...models.incident_user_defined_role_data_attributes_request import (
-    IncidentUserDefinedRoleDataAttributesRequest,
-)
-from ...models.incident_user_defined_role_data_request import IncidentUserDefinedRoleDataRequest
-from ...models.incident_user_defined_role_request import IncidentUserDefinedRoleRequest
-from ...models.relationship_to_incident_type import RelationshipToIncidentType
-from ...models.relationship_to_incident_type_data import RelationshipToIncidentTypeData
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import comma_separated
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import comma_separated
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_type_setting_related_object import IncidentTypeSettingRelatedObject
-    from ...models.incident_user_defined_role_policy import IncidentUserDefinedRolePolicy
-    from ...models.incident_user_defined_role_response import IncidentUserDefinedRoleResponse
+    from ... import dicts
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["create_incident_user_defined_role"]
 
 
-def _read(source: Any) -> IncidentUserDefinedRoleResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_user_defined_role_response import IncidentUserDefinedRoleResponse
-
-    return IncidentUserDefinedRoleResponse.from_dict(source)
-
-
 def prepare(
     *,
-    body: IncidentUserDefinedRoleRequest,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> Call[IncidentUserDefinedRoleResponse]:
+    body: models.IncidentUserDefinedRoleRequest,
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> Call[models.IncidentUserDefinedRoleResponse]:
     """Create a user-defined role.
 
     Adds a custom role for responders to incidents of one incident type.
@@ -55,7 +39,7 @@ def prepare(
     return Call(
         OPERATION,
         "/api/v2/incidents/config/user-defined-roles",
-        _read,
+        lambda source: models.IncidentUserDefinedRoleResponse.from_dict(source),
         query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
@@ -66,18 +50,18 @@ def flat(
     name: str,
     incident_type: str,
     description: str | Unset | None = UNSET,
-    policy: IncidentUserDefinedRolePolicy | Unset = UNSET,
-) -> IncidentUserDefinedRoleRequest:
+    policy: models.IncidentUserDefinedRolePolicy | dicts.IncidentUserDefinedRolePolicyDict | Unset = UNSET,
+) -> models.IncidentUserDefinedRoleRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = IncidentUserDefinedRoleDataAttributesRequest(
-        name=name, description=description, policy=policy
+    attributes = models.IncidentUserDefinedRoleDataAttributesRequest(
+        name=name, description=description, policy=cast("Any", policy)
     )
-    return IncidentUserDefinedRoleRequest(
-        data=IncidentUserDefinedRoleDataRequest(
+    return models.IncidentUserDefinedRoleRequest(
+        data=models.IncidentUserDefinedRoleDataRequest(
             attributes=attributes,
-            relationships=IncidentTypeSettingRelationshipsRequest(
-                incident_type=RelationshipToIncidentType(
-                    data=RelationshipToIncidentTypeData(id=incident_type)
+            relationships=models.IncidentTypeSettingRelationshipsRequest(
+                incident_type=models.RelationshipToIncidentType(
+                    data=models.RelationshipToIncidentTypeData(id=incident_type)
                 )
             ),
         )
@@ -86,39 +70,39 @@ def flat(
 
 def sync_detailed(
     *,
-    body: IncidentUserDefinedRoleRequest,
+    body: models.IncidentUserDefinedRoleRequest,
     client: Executor,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentUserDefinedRoleResponse]:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentUserDefinedRoleResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(body=body, include=include))
 
 
 def sync(
     *,
-    body: IncidentUserDefinedRoleRequest,
+    body: models.IncidentUserDefinedRoleRequest,
     client: Executor,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> IncidentUserDefinedRoleResponse:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentUserDefinedRoleResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(body=body, include=include)).whole()
 
 
 async def asyncio_detailed(
     *,
-    body: IncidentUserDefinedRoleRequest,
+    body: models.IncidentUserDefinedRoleRequest,
     client: AsyncExecutor,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentUserDefinedRoleResponse]:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentUserDefinedRoleResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(body=body, include=include))
 
 
 async def asyncio(
     *,
-    body: IncidentUserDefinedRoleRequest,
+    body: models.IncidentUserDefinedRoleRequest,
     client: AsyncExecutor,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> IncidentUserDefinedRoleResponse:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentUserDefinedRoleResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(body=body, include=include))).whole()

@@ -3,33 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import comma_separated, path_segment
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import comma_separated, path_segment
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_type_setting_related_object import IncidentTypeSettingRelatedObject
-    from ...models.incident_user_defined_role_response import IncidentUserDefinedRoleResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["get_incident_user_defined_role"]
 
 
-def _read(source: Any) -> IncidentUserDefinedRoleResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_user_defined_role_response import IncidentUserDefinedRoleResponse
-
-    return IncidentUserDefinedRoleResponse.from_dict(source)
-
-
 def prepare(
-    role_id: str, *, include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET
-) -> Call[IncidentUserDefinedRoleResponse]:
+    role_id: str, *, include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET
+) -> Call[models.IncidentUserDefinedRoleResponse]:
     """Get a user-defined role.
 
     Returns the definition of one custom role, not the responders who have it.
@@ -44,7 +36,7 @@ def prepare(
     return Call(
         OPERATION,
         f"/api/v2/incidents/config/user-defined-roles/{path_segment('role_id', role_id)}",
-        _read,
+        lambda source: models.IncidentUserDefinedRoleResponse.from_dict(source),
         query=(*comma_separated("include", include),),
     )
 
@@ -53,8 +45,8 @@ def sync_detailed(
     role_id: str,
     *,
     client: Executor,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentUserDefinedRoleResponse]:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentUserDefinedRoleResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(role_id, include=include))
 
@@ -63,8 +55,8 @@ def sync(
     role_id: str,
     *,
     client: Executor,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> IncidentUserDefinedRoleResponse:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentUserDefinedRoleResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(role_id, include=include)).whole()
 
@@ -73,8 +65,8 @@ async def asyncio_detailed(
     role_id: str,
     *,
     client: AsyncExecutor,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentUserDefinedRoleResponse]:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentUserDefinedRoleResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(role_id, include=include))
 
@@ -83,7 +75,7 @@ async def asyncio(
     role_id: str,
     *,
     client: AsyncExecutor,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> IncidentUserDefinedRoleResponse:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentUserDefinedRoleResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(role_id, include=include))).whole()

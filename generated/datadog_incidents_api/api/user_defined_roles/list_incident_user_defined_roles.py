@@ -3,43 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...call import Call, Response
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import comma_separated, scalar
+from ..._partial_decoding import decode_partially
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import comma_separated, scalar
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...errors import DecodingError
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_type_setting_related_object import IncidentTypeSettingRelatedObject
-    from ...models.incident_user_defined_roles_response import IncidentUserDefinedRolesResponse
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["list_incident_user_defined_roles"]
-
-
-def _read(source: Any) -> IncidentUserDefinedRolesResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_user_defined_roles_response import IncidentUserDefinedRolesResponse
-
-    return IncidentUserDefinedRolesResponse.from_dict(source)
-
-
-def _read_partially(source: Any) -> tuple[IncidentUserDefinedRolesResponse, tuple[DecodingError, ...]]:
-    from ...models.incident_user_defined_roles_response import IncidentUserDefinedRolesResponse
-    from ...partial_decoding import decode_partially
-
-    return decode_partially(IncidentUserDefinedRolesResponse, source, "data", "included")
 
 
 def prepare(
     *,
     filter_incident_type: str | Unset = UNSET,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> Call[IncidentUserDefinedRolesResponse]:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> Call[models.IncidentUserDefinedRolesResponse]:
     """List user-defined roles.
 
     Returns all user-defined roles of the organization, or those of one incident type, without
@@ -56,12 +41,14 @@ def prepare(
     return Call(
         OPERATION,
         "/api/v2/incidents/config/user-defined-roles",
-        _read,
+        lambda source: models.IncidentUserDefinedRolesResponse.from_dict(source),
         query=(
             *scalar("filter[incident-type]", filter_incident_type),
             *comma_separated("include", include),
         ),
-        read_partially=_read_partially,
+        read_partially=lambda source: decode_partially(
+            models.IncidentUserDefinedRolesResponse, source, "data", "included"
+        ),
     )
 
 
@@ -69,8 +56,8 @@ def sync_detailed(
     *,
     client: Executor,
     filter_incident_type: str | Unset = UNSET,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentUserDefinedRolesResponse]:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentUserDefinedRolesResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(filter_incident_type=filter_incident_type, include=include))
 
@@ -79,8 +66,8 @@ def sync(
     *,
     client: Executor,
     filter_incident_type: str | Unset = UNSET,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> IncidentUserDefinedRolesResponse:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentUserDefinedRolesResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(filter_incident_type=filter_incident_type, include=include)).whole()
 
@@ -89,8 +76,8 @@ async def asyncio_detailed(
     *,
     client: AsyncExecutor,
     filter_incident_type: str | Unset = UNSET,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentUserDefinedRolesResponse]:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentUserDefinedRolesResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(filter_incident_type=filter_incident_type, include=include))
 
@@ -99,7 +86,7 @@ async def asyncio(
     *,
     client: AsyncExecutor,
     filter_incident_type: str | Unset = UNSET,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> IncidentUserDefinedRolesResponse:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentUserDefinedRolesResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(filter_incident_type=filter_incident_type, include=include))).whole()

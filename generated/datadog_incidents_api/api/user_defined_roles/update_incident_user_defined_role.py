@@ -3,42 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from ...call import Call, Response
-from ...models.incident_user_defined_role_patch_data_attributes_request import (
-    IncidentUserDefinedRolePatchDataAttributesRequest,
-)
-from ...models.incident_user_defined_role_patch_data_request import IncidentUserDefinedRolePatchDataRequest
-from ...models.incident_user_defined_role_patch_request import IncidentUserDefinedRolePatchRequest
+from ... import models
+from ..._call import Call, Response
+from ..._parameters import comma_separated, path_segment
+from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
-from ...parameters import comma_separated, path_segment
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...execution import AsyncExecutor, Executor
-    from ...models.incident_type_setting_related_object import IncidentTypeSettingRelatedObject
-    from ...models.incident_user_defined_role_policy import IncidentUserDefinedRolePolicy
-    from ...models.incident_user_defined_role_response import IncidentUserDefinedRoleResponse
+    from ... import dicts
+    from ..._execution import AsyncExecutor, Executor
 
 OPERATION = OPERATIONS["update_incident_user_defined_role"]
-
-
-def _read(source: Any) -> IncidentUserDefinedRoleResponse:
-    # Imported with the first response, to keep the import of this module cheap.
-    from ...models.incident_user_defined_role_response import IncidentUserDefinedRoleResponse
-
-    return IncidentUserDefinedRoleResponse.from_dict(source)
 
 
 def prepare(
     role_id: str,
     *,
-    body: IncidentUserDefinedRolePatchRequest,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> Call[IncidentUserDefinedRoleResponse]:
+    body: models.IncidentUserDefinedRolePatchRequest,
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> Call[models.IncidentUserDefinedRoleResponse]:
     """Update a user-defined role.
 
     Attributes that are not sent keep their values. The incident type cannot be changed.
@@ -54,7 +41,7 @@ def prepare(
     return Call(
         OPERATION,
         f"/api/v2/incidents/config/user-defined-roles/{path_segment('role_id', role_id)}",
-        _read,
+        lambda source: models.IncidentUserDefinedRoleResponse.from_dict(source),
         query=(*comma_separated("include", include),),
         body=body.to_sendable(),
     )
@@ -65,14 +52,14 @@ def flat(
     role_id: str,
     description: str | Unset | None = UNSET,
     name: str | Unset = UNSET,
-    policy: IncidentUserDefinedRolePolicy | Unset = UNSET,
-) -> IncidentUserDefinedRolePatchRequest:
+    policy: models.IncidentUserDefinedRolePolicy | dicts.IncidentUserDefinedRolePolicyDict | Unset = UNSET,
+) -> models.IncidentUserDefinedRolePatchRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""
-    attributes = IncidentUserDefinedRolePatchDataAttributesRequest(
-        description=description, name=name, policy=policy
+    attributes = models.IncidentUserDefinedRolePatchDataAttributesRequest(
+        description=description, name=name, policy=cast("Any", policy)
     )
-    return IncidentUserDefinedRolePatchRequest(
-        data=IncidentUserDefinedRolePatchDataRequest(
+    return models.IncidentUserDefinedRolePatchRequest(
+        data=models.IncidentUserDefinedRolePatchDataRequest(
             id=role_id, attributes=attributes if attributes.to_dict() else UNSET
         )
     )
@@ -81,10 +68,10 @@ def flat(
 def sync_detailed(
     role_id: str,
     *,
-    body: IncidentUserDefinedRolePatchRequest,
+    body: models.IncidentUserDefinedRolePatchRequest,
     client: Executor,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentUserDefinedRoleResponse]:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentUserDefinedRoleResponse]:
     """Call the operation and return the full response; see `prepare`."""
     return client.execute(prepare(role_id, body=body, include=include))
 
@@ -92,10 +79,10 @@ def sync_detailed(
 def sync(
     role_id: str,
     *,
-    body: IncidentUserDefinedRolePatchRequest,
+    body: models.IncidentUserDefinedRolePatchRequest,
     client: Executor,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> IncidentUserDefinedRoleResponse:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentUserDefinedRoleResponse:
     """Call the operation and return the decoded result; see `prepare`."""
     return client.execute(prepare(role_id, body=body, include=include)).whole()
 
@@ -103,10 +90,10 @@ def sync(
 async def asyncio_detailed(
     role_id: str,
     *,
-    body: IncidentUserDefinedRolePatchRequest,
+    body: models.IncidentUserDefinedRolePatchRequest,
     client: AsyncExecutor,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> Response[IncidentUserDefinedRoleResponse]:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> Response[models.IncidentUserDefinedRoleResponse]:
     """Call the operation with an asynchronous client and return the full response; see `prepare`."""
     return await client.execute(prepare(role_id, body=body, include=include))
 
@@ -114,9 +101,9 @@ async def asyncio_detailed(
 async def asyncio(
     role_id: str,
     *,
-    body: IncidentUserDefinedRolePatchRequest,
+    body: models.IncidentUserDefinedRolePatchRequest,
     client: AsyncExecutor,
-    include: Sequence[IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
-) -> IncidentUserDefinedRoleResponse:
+    include: Sequence[models.IncidentTypeSettingRelatedObject | str] | Unset = UNSET,
+) -> models.IncidentUserDefinedRoleResponse:
     """Call the operation with an asynchronous client and return the decoded result; see `prepare`."""
     return (await client.execute(prepare(role_id, body=body, include=include))).whole()

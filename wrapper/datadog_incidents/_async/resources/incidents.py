@@ -15,8 +15,8 @@ from ...query import Query
 from .incident_updates import AsyncIncidentChanges
 
 if TYPE_CHECKING:
-    from datadog_incidents_api.execution import AsyncListing, OnError
     from datadog_incidents_api.models import IncidentRelatedObject, IncidentSearchSortOrder
+    from datadog_incidents_api.types import AsyncListing, OnError
     from datadog_incidents_api.views.incidents import IncidentView
 
     from ..._arguments.fields import FieldValue

@@ -16,8 +16,8 @@ from ...query import Query
 from .incident_updates import IncidentChanges
 
 if TYPE_CHECKING:
-    from datadog_incidents_api.execution import Listing, OnError
     from datadog_incidents_api.models import IncidentRelatedObject, IncidentSearchSortOrder
+    from datadog_incidents_api.types import Listing, OnError
     from datadog_incidents_api.views.incidents import IncidentView
 
     from ..._arguments.fields import FieldValue

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from datadog_incidents_api.errors import InvalidRequestError
 from datadog_incidents_api.resources.todos import TodosResource
@@ -16,8 +16,13 @@ from ..._common.argument_checks import is_sequence
 if TYPE_CHECKING:
     import datetime
 
-    from datadog_incidents_api.models import IncidentTodoAnonymousAssignee
+    from datadog_incidents_api.dicts import IncidentTodoAnonymousAssigneeDict
+    from datadog_incidents_api.models import IncidentTodoAnonymousAssignee, UnknownVariant
     from datadog_incidents_api.views.todos import IncidentTodoView
+
+    Assignee: TypeAlias = (
+        str | IncidentTodoAnonymousAssignee | IncidentTodoAnonymousAssigneeDict | UnknownVariant
+    )
 
 
 class Todos(TodosResource):
@@ -28,7 +33,7 @@ class Todos(TodosResource):
         incident_id: str,
         *,
         content: str,
-        assignees: Sequence[str | IncidentTodoAnonymousAssignee] = (),
+        assignees: Sequence[Assignee] = (),
         due_date: datetime.datetime | str | Unset | None = UNSET,
         completed: datetime.datetime | str | Unset | None = UNSET,
     ) -> IncidentTodoView:
@@ -66,7 +71,7 @@ class Todos(TodosResource):
         todo_id: str,
         *,
         content: str | Unset = UNSET,
-        assignees: Sequence[str | IncidentTodoAnonymousAssignee] | Unset = UNSET,
+        assignees: Sequence[Assignee] | Unset = UNSET,
         due_date: datetime.datetime | str | Unset | None = UNSET,
         completed: datetime.datetime | str | Unset | None = UNSET,
     ) -> IncidentTodoView:
@@ -95,7 +100,7 @@ class Todos(TodosResource):
         from datadog_incidents_api.views.todos import IncidentTodoView
 
         due, done = timestamps.to_text("due_date", due_date), timestamps.to_text("completed", completed)
-        people = UNSET if assignees is UNSET else _to_list(assignees)
+        people: Sequence[Assignee] | Unset = UNSET if assignees is UNSET else _to_list(assignees)
         if content is UNSET or people is UNSET:
             current = (self.get(incident_id, todo_id)).attributes
             content = current.content if content is UNSET else content
@@ -146,8 +151,8 @@ class Todos(TodosResource):
 
 
 def _to_list(
-    assignees: Sequence[str | IncidentTodoAnonymousAssignee],
-) -> list[str | IncidentTodoAnonymousAssignee | dict[str, object]]:
+    assignees: Sequence[Assignee],
+) -> list[Assignee]:
     if isinstance(assignees, str):
         raise InvalidRequestError(f"must be a list, not one string: [{assignees!r}]", path="assignees")
     if not is_sequence(assignees):

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from datadog_incidents._common.json_kinds import is_object
-from datadog_incidents_api.call import Operation
 from datadog_incidents_api.operations import OPERATIONS
+from datadog_incidents_api.types import Operation
 
 from ..core.contract import Arguments
 from ..core.messages import Refused, Reply, json_reply, no_content
@@ -48,10 +48,11 @@ class Collection:
         self.tag = tag
         self.behavior = BEHAVIORS.get(tag, Behavior())
 
-    def handler(self, operation: Operation) -> Callable[[MockState, Arguments], Reply]:
-        """Return the method that carries out an operation of the resource."""
+    def handler(self, operation: Operation) -> Callable[[MockState, Arguments], Reply] | None:
+        """Return the method that carries out an operation; None for one that collections do not have."""
         handlers = {"create": self.create, "get": self.get, "list": self.list, "delete": self.delete}
-        return handlers.get(operation.name, self.update)
+        handlers |= {"update": self.update, "patch": self.update}
+        return handlers.get(operation.name)
 
     def create(self, state: MockState, arguments: Arguments) -> Reply:
         """Add a member, with defaults for everything that the request omits."""

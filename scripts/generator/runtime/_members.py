@@ -1,4 +1,4 @@
-"""Base class of models with the interface that `printing` requires."""
+"""Base class of models with the interface that `_printing` requires."""
 
 from __future__ import annotations
 

@@ -1,4 +1,3 @@
-# Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 """Decoding of a page that contains invalid items, keeping the valid ones."""
 
 from __future__ import annotations
@@ -6,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
+from ._model import Model
+from ._nested import Nested
+from ._shapes import ListOf, Nullable, Shape
 from .errors import DecodingError
-from .model import Model
-from .nested import Nested
-from .shapes import ListOf, Nullable, Shape
 
 M = TypeVar("M", bound=Model)
 

@@ -1,5 +1,5 @@
 # Written by scripts/generate from spec/ and scripts/generator/; do not edit.
-"""Base class of models with the interface that `printing` requires."""
+"""Base class of models with the interface that `_printing` requires."""
 
 from __future__ import annotations
 

@@ -1,4 +1,3 @@
-# Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 """Base class of views: a resource with its relationships resolved, and the response that contained it."""
 
 from __future__ import annotations
@@ -6,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Self, cast
 
-from .call import Response
+from ._call import Response
+from ._model import Model
+from ._unset import UNSET
 from .errors import NotIncludedError
-from .model import Model
-from .types import UNSET
 
 
 class View:
@@ -53,6 +52,11 @@ class View:
         return cast("list[Self]", views)
 
     @property
+    def id(self) -> str:
+        """ID of the resource."""
+        return cast("str", self._member("id"))
+
+    @property
     def raw(self) -> Mapping[str, Any]:
         """JSON object of the resource, as received."""
         raw: Mapping[str, Any] = self.data._source or self.data.to_dict()
@@ -64,13 +68,13 @@ class View:
     __hash__ = None  # type: ignore[assignment]  # mutable, like its model
 
     def __repr__(self) -> str:
-        from .printing import brief
+        from ._printing import brief
 
         return f"<{type(self).__name__}{brief(getattr(self, 'data', None))}>"
 
     def __str__(self) -> str:
         """Format the resource, one member per line, without nulls and empty values."""
-        from .printing import outline
+        from ._printing import outline
 
         return outline(getattr(self, "data", None))
 

@@ -11,8 +11,8 @@ import datetime
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
+from ._unset import UNSET
 from .errors import DecodingError, InvalidRequestError
-from .types import UNSET
 
 FAST_PATH_ERRORS = (KeyError, TypeError, AttributeError, ValueError, RecursionError)
 """Exceptions of the fast path on a body that must be decoded by the slow path."""
@@ -232,7 +232,7 @@ class MapOf(Generic[S]):
 
 
 def not_object(value: Any) -> Any:
-    """Return None and UNSET unchanged in place of an object or array; raise ShapeMismatchError for any other value."""
+    """Return None and UNSET in place of an object or array; raise ShapeMismatchError for any other value."""
     if value is None or value is UNSET:
         return value
     raise ShapeMismatchError

@@ -1,3 +1,4 @@
+# Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 """Prepared API calls, independent of I/O: the request to send and the decoder of its response."""
 
 from __future__ import annotations
@@ -5,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
+from ._json_parsing import parse
+from ._reply_headers import RateLimit, request_id
+from ._unset import UNSET
 from .errors import DecodingError
-from .json_parsing import parse
-from .reply_headers import RateLimit, request_id
-from .types import UNSET
 
 if TYPE_CHECKING:
     from .evidence import Evidence
@@ -55,11 +56,11 @@ class Operation(NamedTuple):
     path: str
     tag: str
     name: str
-    unstable: bool
-    deprecated: bool
-    success: tuple[int, ...]
-    scopes: tuple[str, ...]
-    scopes_assumed: bool
+    unstable: bool = False
+    deprecated: bool = False
+    success: tuple[int, ...] = (200,)
+    scopes: tuple[str, ...] = ()
+    scopes_assumed: bool = False
     paging: Paging | None = None
 
     @property

@@ -1,4 +1,3 @@
-# Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 """Interface between generated resources and clients: execution of calls and iteration over lists."""
 
 from __future__ import annotations
@@ -6,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any, Generic, Literal, Protocol, TypeVar
 
-from .call import Call, Response
+from ._call import Call, Response
 from .errors import DecodingError
 
 T = TypeVar("T")

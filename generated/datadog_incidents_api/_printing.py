@@ -1,3 +1,4 @@
+# Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 """Formatting of resources for people: a one-line summary, and a multi-line outline."""
 
 from __future__ import annotations
@@ -6,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeGuard
 
-from .members import HasMembers
-from .types import UNSET
+from ._members import HasMembers
+from ._unset import UNSET
 
 IDENTIFYING_ATTRIBUTES = (
     "public_id",

@@ -6,11 +6,14 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ._model_type import Field, ModelType, internal
+from ._members import HasMembers
+from ._model_type import Field, ModelType, internal, member
+from ._shapes import FAST_PATH_ERRORS, Shape, ShapeMismatchError, json_type
+from ._unknown_variant import UnknownVariant
+from ._unset import UNSET
 from .errors import DecodingError, InvalidRequestError
-from .members import HasMembers
-from .shapes import FAST_PATH_ERRORS, Shape, ShapeMismatchError, json_type
-from .types import UNSET
+
+__all__ = ["Field", "Model", "member"]
 
 
 class Model(HasMembers, metaclass=ModelType):
@@ -55,7 +58,7 @@ class Model(HasMembers, metaclass=ModelType):
 
     @staticmethod
     def _decode(d: Any) -> Any:
-        """Decode without locating errors; generated for each model."""
+        """Decode without locating errors; generated for each model, or provided by the metaclass."""
         raise NotImplementedError
 
     @classmethod
@@ -153,7 +156,7 @@ class Model(HasMembers, metaclass=ModelType):
 
     def __str__(self) -> str:
         """Format the members that are set, one per line, without nulls and empty values."""
-        from .printing import outline  # rarely needed, so not imported with every model
+        from ._printing import outline  # rarely needed, so not imported with every model
 
         return outline(self)
 
@@ -185,7 +188,7 @@ def _detach_from_source(value: Any) -> None:
 
 def encode(value: Any) -> Any:
     """Convert a value of a model's member to plain JSON."""
-    if isinstance(value, Model):
+    if isinstance(value, Model | UnknownVariant):
         return value.to_dict()
     if isinstance(value, datetime.datetime):
         return value.isoformat()

@@ -1,4 +1,3 @@
-# Written by scripts/generate from spec/ and scripts/generator/; do not edit.
 """Shape of a JSON object that is decoded to a model."""
 
 from __future__ import annotations
@@ -6,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ._shapes import json_type, not_object, wrong_type
 from .errors import DecodingError
-from .shapes import json_type, not_object, wrong_type
 
 if TYPE_CHECKING:
-    from .model import Model
+    from ._model import Model
 
 
 class Nested:

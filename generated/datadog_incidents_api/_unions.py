@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from ._shapes import JSON_TYPE_NAMES, Shape, ShapeMismatchError, json_type, not_object, wrong_type
+from ._unknown_variant import UnknownVariant
+from ._unset import UNSET
 from .errors import DecodingError
-from .shapes import JSON_TYPE_NAMES, Shape, ShapeMismatchError, json_type, not_object, wrong_type
-from .types import UNSET
 
 if TYPE_CHECKING:
-    from .model import Model
+    from ._model import Model
 
 
 class OneOf:
@@ -19,7 +20,7 @@ class OneOf:
 
     If the discriminator is absent, or the union has none, the first variant is used that has matching
     required keys and JSON types and can be decoded. An object of an unknown variant, or that matches no
-    variant, remains a plain mapping. In a union of models only, a value that is not an object cannot be
+    variant, becomes an `UnknownVariant`. In a union of models only, a value that is not an object cannot be
     decoded.
 
     Args:
@@ -58,14 +59,14 @@ class OneOf:
     def _decode_object(self, value: dict[str, Any]) -> Any:
         if self.discriminator is not None and self.discriminator in value:
             variant = self._variant_by_discriminator(value)
-            return value if variant is None else variant._decode(value)
+            return UnknownVariant(value) if variant is None else variant._decode(value)
         for model in self.variants:
             if _may_match(model, value):
                 try:
                     return model._decode(value)
                 except ShapeMismatchError:
                     continue
-        return value
+        return UnknownVariant(value) if self.variants else value
 
     def _variant_by_discriminator(self, value: Mapping[str, Any]) -> type[Model] | None:
         """Return the model for an object's discriminator; None if that is absent or unknown."""
@@ -97,6 +98,8 @@ class OneOf:
     def encode(self, value: Any) -> Any:
         if isinstance(value, self.variants):
             return value.to_sendable()
+        if isinstance(value, UnknownVariant):
+            return value.to_dict()
         if isinstance(value, Mapping):
             variant = self._variant_to_send(value)
             return dict(value) if variant is None else variant.checked(value)

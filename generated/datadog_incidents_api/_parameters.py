@@ -8,8 +8,8 @@ from typing import TypeVar
 from urllib.parse import quote
 from uuid import UUID
 
+from ._unset import UNSET, Unset
 from .errors import InvalidRequestError
-from .types import UNSET, Unset
 
 T = TypeVar("T")
 
