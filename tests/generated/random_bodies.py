@@ -54,7 +54,7 @@ def _closed(schema: Any) -> Any:
         return [_closed(item) for item in schema]
     if not isinstance(schema, dict):
         return schema
-    annotations = ("description", "example", "examples", "default", "readOnly")
+    annotations = ("description", "example", "examples", "default", "discriminator", "readOnly")
     closed = {
         key: _closed(value) for key, value in schema.items() if key not in annotations or _is_schema(value)
     }

@@ -32,11 +32,12 @@ def executable(path: Path, text: str) -> None:
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """A copy of the scripts, with stubs in place of scripts/_env and of the tools in .venv."""
+    """A copy of the scripts, with stubs in place of scripts/_env, scripts/tools and the tools in .venv."""
     for script in SCRIPTS:
         (tmp_path / script).parent.mkdir(exist_ok=True)
         shutil.copy(ROOT / script, tmp_path / script)
-    executable(tmp_path / "scripts/_env", "")
+    for script in ("scripts/_env", "scripts/tools"):
+        executable(tmp_path / script, "")
     for tool in TOOLS:
         executable(tmp_path / ".venv/bin" / tool, f'echo "{tool} $*"')
     return tmp_path
@@ -77,7 +78,8 @@ def test_script_returns_the_exit_status_of_its_tool(script: str, checkout: Path)
 
 
 @pytest.mark.parametrize(
-    "script", [script for script in SCRIPTS if script not in ("scripts/_env", "scripts/propose")]
+    "script",
+    [one for one in SCRIPTS if one not in ("scripts/_env", "scripts/propose", "scripts/tools")],
 )
 def test_script_does_nothing_if_the_setup_fails(script: str, checkout: Path) -> None:
     executable(checkout / "scripts/_env", "exit 4")

@@ -28,11 +28,7 @@ HANDWRITTEN = sorted(
 RENAMED = {"notification_handles": "notify"}
 """Keywords that have a shorter name in the handwritten methods."""
 
-SET_BY_THE_SERVER = {
-    *("created", "created_by", "created_by_uuid"),
-    *("last_modified_by", "last_modified_by_uuid", "modified"),
-}
-LEFT_OUT = {"create_incident_todo": SET_BY_THE_SERVER, "update_incident_todo": SET_BY_THE_SERVER}
+LEFT_OUT: dict[str, set[str]] = {}
 """Keywords that the handwritten method of an operation does not have."""
 
 

@@ -1,0 +1,1 @@
+"""Tools of other projects read the OpenAPI document: the source under `spec/`, and the installed bundle."""
