@@ -27,10 +27,12 @@ class Model(HasMembers, metaclass=ModelType):
 
     __slots__ = ("_extra", "_source")
 
+    _fields: ClassVar[tuple[Field, ...]] = ()
+    _keys: ClassVar[frozenset[str]] = frozenset()
+    _sent: ClassVar[tuple[tuple[str, str, bool, Shape], ...]] = ()
+    """Name, key, requiredness and shape of each member that requests contain."""
+
     if TYPE_CHECKING:
-        _fields: ClassVar[tuple[Field, ...]]
-        _keys: ClassVar[frozenset[str]]
-        _sent: ClassVar[tuple[tuple[str, str, bool, Shape], ...]]
         _source: Mapping[str, Any] | None = internal(init=False)
         _extra: dict[str, Any] = internal(alias="additional_properties", default=None)
 

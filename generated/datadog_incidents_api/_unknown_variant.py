@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from ._members import HasMembers
@@ -22,9 +21,9 @@ class UnknownVariant(HasMembers):
 
     __slots__ = ("raw",)
 
-    raw: Mapping[str, Any]
+    raw: dict[str, Any]
 
-    def __init__(self, raw: Mapping[str, Any]) -> None:
+    def __init__(self, raw: dict[str, Any]) -> None:
         self.raw = raw
 
     @property

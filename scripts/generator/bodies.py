@@ -28,10 +28,6 @@ class FlatArgument:
     def declaration(self) -> str:
         return f"{self.name}: {self.annotation}" + ("" if self.required else " = UNSET")
 
-    @property
-    def forwarded(self) -> str:
-        return f"{self.name}={self.name}"
-
 
 @dataclass(frozen=True)
 class BodyPlan:

@@ -36,10 +36,6 @@ class Argument:
     def declaration(self) -> str:
         return f"{self.name}: {self.annotation}" + ("" if self.required else " | Unset = UNSET")
 
-    @property
-    def forwarded(self) -> str:
-        return f"{self.name}={self.name}"
-
 
 @dataclass(frozen=True)
 class OperationPlan:

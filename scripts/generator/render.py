@@ -12,7 +12,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import GeneratorData
 from openapi_python_client.strings import ClassName
 
-from . import text
+from . import signatures, text
 from .dicts import plan_dicts
 from .fill_models import fill_models
 from .models import plan_enums, plan_models
@@ -136,4 +136,5 @@ def _environment() -> Environment:
     environment.filters["paragraph"] = text.paragraph
     environment.filters["sentence"] = text.sentence
     environment.globals["entry"] = text.entry
+    environment.globals["signatures"] = signatures
     return environment

@@ -69,7 +69,6 @@ class ModelType(type):
     _fields: tuple[Field, ...]
     _keys: frozenset[str]
     _sent: tuple[tuple[str, str, bool, Shape], ...]
-    """Name, key, requiredness and shape of each member that requests contain."""
 
     def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> Any:
         fields = []
@@ -79,14 +78,14 @@ class ModelType(type):
                 field.key = field.key or attribute
                 fields.append(field)
                 del namespace[attribute]  # a value in the class body would conflict with the slot
-        if fields:
-            namespace["__slots__"] = tuple([field.name for field in fields])
-            namespace["__init__"] = _build_and_initialize
+        if not fields:  # `Model` itself, or a subclass that an application derives from a model
+            return super().__new__(mcs, name, bases, namespace)
+        sent = [(one.name, one.key, one.required, one.shape) for one in fields if not one.read_only]
+        namespace["__slots__"] = tuple([field.name for field in fields])
+        namespace["__init__"] = _build_and_initialize
         namespace["_fields"] = tuple(fields)
         namespace["_keys"] = frozenset([field.key for field in fields])
-        namespace["_sent"] = tuple(
-            [(one.name, one.key, one.required, one.shape) for one in fields if not one.read_only]
-        )
+        namespace["_sent"] = tuple(sent)
         cls: Any = super().__new__(mcs, name, bases, namespace)
         if "_decode" not in namespace:
             cls._decode = staticmethod(partial(_decode, cls))
@@ -101,7 +100,10 @@ class ModelType(type):
             default = Parameter.empty if default is ... else default
             return Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
 
-        parameters = [keyword(one.name, one.default, cls.__annotations__[one.name]) for one in cls._fields]
+        annotations: dict[str, str] = {}
+        for base in reversed(cls.__mro__):
+            annotations |= getattr(base, "__annotations__", {})
+        parameters = [keyword(one.name, one.default, annotations[one.name]) for one in cls._fields]
         extra = keyword("additional_properties", None, "dict[str, Any] | None")
         return Signature([*parameters, extra], return_annotation=None)
 
