@@ -25,6 +25,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         unstable=True,
         success=(201,),
         scopes=("incident_write",),
+        accept="application/vnd.api+json, application/json",
     ),
     "delete_incident_attachment": Operation(
         "delete_incident_attachment",
@@ -35,6 +36,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         unstable=True,
         success=(204,),
         scopes=("incident_write",),
+        accept="application/vnd.api+json, application/json",
     ),
     "list_incident_attachments": Operation(
         "list_incident_attachments",
@@ -44,6 +46,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         name="list",
         unstable=True,
         scopes=("incident_read",),
+        accept="application/vnd.api+json, application/json",
         scopes_assumed=True,
     ),
     "update_incident_attachment": Operation(
@@ -54,6 +57,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         name="update",
         unstable=True,
         scopes=("incident_write",),
+        accept="application/vnd.api+json, application/json",
     ),
     "create_incident_configuration": Operation(
         "create_incident_configuration",
@@ -209,6 +213,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         name="create",
         success=(201,),
         scopes=("incident_write",),
+        accept="application/vnd.api+json, application/json",
     ),
     "delete_incident_impact": Operation(
         "delete_incident_impact",
@@ -218,6 +223,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         name="delete",
         success=(204,),
         scopes=("incident_write",),
+        accept="application/json, application/vnd.api+json",
     ),
     "list_incident_impacts": Operation(
         "list_incident_impacts",
@@ -226,6 +232,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         tag="impacts",
         name="list",
         scopes=("incident_read",),
+        accept="application/vnd.api+json, application/json",
     ),
     "patch_incident_impact": Operation(
         "patch_incident_impact",
@@ -235,6 +242,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         name="patch",
         unstable=True,
         scopes=("incident_write",),
+        accept="application/vnd.api+json, application/json",
         scopes_assumed=True,
     ),
     "create_incident": Operation(
@@ -275,6 +283,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         unstable=True,
         success=(201,),
         scopes=("incident_write",),
+        accept="application/vnd.api+json, application/json",
     ),
     "list_incidents": Operation(
         "list_incidents",
@@ -324,6 +333,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         unstable=True,
         success=(204,),
         scopes=("incident_write",),
+        accept="application/vnd.api+json, application/json",
     ),
     "get_incident_integration": Operation(
         "get_incident_integration",
@@ -333,6 +343,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         name="get",
         unstable=True,
         scopes=("incident_read",),
+        accept="application/vnd.api+json, application/json",
     ),
     "list_incident_integrations": Operation(
         "list_incident_integrations",
@@ -342,6 +353,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         name="list",
         unstable=True,
         scopes=("incident_read",),
+        accept="application/vnd.api+json, application/json",
     ),
     "update_incident_integration": Operation(
         "update_incident_integration",
@@ -361,6 +373,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         unstable=True,
         success=(201,),
         scopes=("incident_notification_settings_write",),
+        accept="application/vnd.api+json, application/json",
     ),
     "delete_incident_notification_rule": Operation(
         "delete_incident_notification_rule",
@@ -371,6 +384,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         unstable=True,
         success=(204,),
         scopes=("incident_notification_settings_write",),
+        accept="application/vnd.api+json, application/json",
     ),
     "get_incident_notification_rule": Operation(
         "get_incident_notification_rule",
@@ -380,6 +394,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         name="get",
         unstable=True,
         scopes=("incident_notification_settings_read",),
+        accept="application/vnd.api+json, application/json",
     ),
     "list_incident_notification_rules": Operation(
         "list_incident_notification_rules",
@@ -389,6 +404,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         name="list",
         unstable=True,
         scopes=("incident_notification_settings_read",),
+        accept="application/vnd.api+json, application/json",
         scopes_assumed=True,
     ),
     "update_incident_notification_rule": Operation(
@@ -399,6 +415,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         name="update",
         unstable=True,
         scopes=("incident_notification_settings_write",),
+        accept="application/vnd.api+json, application/json",
     ),
     "create_incident_notification_template": Operation(
         "create_incident_notification_template",
@@ -409,6 +426,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         unstable=True,
         success=(201,),
         scopes=("incident_notification_settings_write",),
+        accept="application/vnd.api+json, application/json",
     ),
     "delete_incident_notification_template": Operation(
         "delete_incident_notification_template",
@@ -419,6 +437,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         unstable=True,
         success=(204,),
         scopes=("incident_notification_settings_write",),
+        accept="application/vnd.api+json, application/json",
     ),
     "get_incident_notification_template": Operation(
         "get_incident_notification_template",
@@ -428,6 +447,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         name="get",
         unstable=True,
         scopes=("incident_read", "incident_write"),
+        accept="application/vnd.api+json, application/json",
     ),
     "list_incident_notification_templates": Operation(
         "list_incident_notification_templates",
@@ -437,6 +457,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         name="list",
         unstable=True,
         scopes=("incident_notification_settings_read",),
+        accept="application/vnd.api+json, application/json",
         scopes_assumed=True,
     ),
     "update_incident_notification_template": Operation(
@@ -447,6 +468,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         name="update",
         unstable=True,
         scopes=("incident_notification_settings_write",),
+        accept="application/vnd.api+json, application/json",
     ),
     "get_org_settings_by_incident_type": Operation(
         "get_org_settings_by_incident_type",
@@ -787,6 +809,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         unstable=True,
         success=(201,),
         scopes=("incident_settings_write",),
+        accept="application/vnd.api+json, application/json",
     ),
     "delete_incident_type": Operation(
         "delete_incident_type",
@@ -797,6 +820,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         unstable=True,
         success=(204,),
         scopes=("incident_settings_write",),
+        accept="application/vnd.api+json, application/json",
     ),
     "get_incident_type": Operation(
         "get_incident_type",
@@ -806,6 +830,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         name="get",
         unstable=True,
         scopes=("incident_read",),
+        accept="application/vnd.api+json, application/json",
     ),
     "list_incident_types": Operation(
         "list_incident_types",
@@ -815,6 +840,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         name="list",
         unstable=True,
         scopes=("incident_read",),
+        accept="application/vnd.api+json, application/json",
     ),
     "update_incident_type": Operation(
         "update_incident_type",
@@ -824,6 +850,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         name="update",
         unstable=True,
         scopes=("incident_settings_write",),
+        accept="application/vnd.api+json, application/json",
     ),
     "create_incident_user_defined_field": Operation(
         "create_incident_user_defined_field",

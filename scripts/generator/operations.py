@@ -10,6 +10,7 @@ from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 
 from . import pytypes
 from .bodies import BodyPlan, plan_body
+from .bundle import resolve
 from .properties import IntProperty, ListProperty, ModelProperty
 from .pytypes import UnsupportedSchemaError
 from .read_only import ReadOnly
@@ -52,6 +53,7 @@ class OperationPlan:
     success: tuple[int, ...]
     scopes: tuple[str, ...]
     scopes_assumed: bool
+    accept: str
     paging: str | None
     """Expression for the query parameters of pagination; None if the response is not paginated."""
     summary: str
@@ -179,6 +181,7 @@ def _plan(
         success=tuple(sorted(int(status) for status in operation["responses"] if status.startswith("2"))),
         scopes=tuple(_scopes(operation.get("security") or document.get("security") or [])),
         scopes_assumed=bool(operation.get("x-scope-assumed")),
+        accept=", ".join(_media_types(document, operation)),
         paging=_paging([argument.wire for argument in arguments]),
         summary=operation["summary"],
         description=operation["description"],
@@ -245,6 +248,14 @@ def _method_name(operation: str) -> str:
     if verb not in CRUD:
         raise UnsupportedSchemaError(f"{operation}: set x-method, the ID does not start with one of {CRUD}")
     return verb
+
+
+def _media_types(document: dict[str, Any], operation: dict[str, Any]) -> list[str]:
+    """Return the media types of the responses of an operation, those of success first."""
+    responses = [response for _, response in sorted(operation["responses"].items())]
+    resolved = [resolve(document, one["$ref"]) if "$ref" in one else one for one in responses]
+    contents = [one.get("content", {}) for one in resolved]
+    return [*dict.fromkeys(kind for content in contents for kind in content)]
 
 
 def _scopes(security: list[dict[str, list[str]]]) -> list[str]:

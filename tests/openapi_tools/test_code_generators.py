@@ -45,9 +45,9 @@ def test_hey_api(document: Path, tmp_path: Path) -> None:
 @both
 def test_datamodel_code_generator(document: Path, tmp_path: Path) -> None:
     output = tmp_path / "models.py"
-    options = ("--input-file-type", "openapi", "--output-model-type", "pydantic_v2.BaseModel")
+    options = ["--input-file-type", "openapi", "--output-model-type", "pydantic_v2.BaseModel"]
     if document == SOURCE:  # in which the root has no schemas of its own
-        options += ("--openapi-scopes", "paths", "schemas", "parameters", "--use-operation-id-as-name")
+        options += ["--openapi-scopes", "paths", "schemas", "parameters", "--use-operation-id-as-name"]
     run(python_program("datamodel-codegen"), "--input", document, "--output", output, *options)
     program = "import runpy, sys; print('IncidentResponse' in runpy.run_path(sys.argv[1]))"
     assert run(sys.executable, "-c", program, output) == "True\n"

@@ -47,6 +47,7 @@ class Operation(NamedTuple):
             `scopes_assumed`.
         scopes_assumed: True if Datadog publishes no scopes for the operation; `scopes` then follow the rule
             of similar operations.
+        accept: media types of the responses, separated by commas, those of success first.
         paging: query parameters for pagination; None if the response is not paginated.
     """
 
@@ -60,6 +61,7 @@ class Operation(NamedTuple):
     success: tuple[int, ...] = (200,)
     scopes: tuple[str, ...] = ()
     scopes_assumed: bool = False
+    accept: str = "application/json"
     paging: Paging | None = None
 
     @property

@@ -18,6 +18,9 @@ from .settings import Settings
 USER_AGENT = f"datadog-incidents/{VERSION}"
 
 
+JSON = "application/json"
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """HTTP request, whose headers include the credentials."""
@@ -41,7 +44,7 @@ def common_headers(
     return Secret(
         {
             **({} if extra is None else extra.reveal()),
-            "Accept": "application/json",
+            "Accept": JSON,
             "Accept-Encoding": ACCEPTED_ENCODING,
             "User-Agent": f"{USER_AGENT} {user_agent}" if user_agent else USER_AGENT,
             **settings.headers,
@@ -68,7 +71,10 @@ def request_for(
         url += "?" + urlencode(call.query, safe=",")
     if headers is None:
         headers = common_headers(settings)
+    accept = call.operation.accept
     if call.body is UNSET:
+        if accept != JSON:
+            headers = Secret({**headers.reveal(), "Accept": accept})
         return Request(call.operation.method, url, headers, None)
-    headers = Secret({**headers.reveal(), "Content-Type": "application/json"})
+    headers = Secret({**headers.reveal(), "Accept": accept, "Content-Type": JSON})
     return Request(call.operation.method, url, headers, to_json(call.body))

@@ -67,6 +67,11 @@ def _add_mock(commands: Commands) -> None:
         help="enable fault injection (/__mock__/fail_next), reset (/__mock__/reset) and the list of calls "
         "(/__mock__/calls) over HTTP, without authentication",
     )
+    mock.add_argument(
+        "--strict-accept",
+        action="store_true",
+        help="respond with 406 to a request whose Accept header does not include the media type of the response",
+    )
     mock.set_defaults(run=_mock)
 
 
@@ -135,6 +140,7 @@ def _mock(options: argparse.Namespace) -> int:
         app_key=keys["DD-APPLICATION-KEY"],
         seed=options.seed,
         control=options.control,
+        strict_accept=options.strict_accept,
     )
     for variable, value in generated.items():
         print_line(f"{variable}={value}")

@@ -30,6 +30,8 @@ class MockDatadog:
         seed: seed of IDs, clock and counters: the same seed and calls give the same responses.
         control: whether the control endpoints under `/__mock__/` inject faults, reset the mock and list its
             calls, without keys; see docs/mock.md.
+        strict_accept: whether a request whose `Accept` does not include the media type of the response gives
+            406; the recorded server ignores the header, and so does the mock by default.
         max_calls: number of calls that `calls` keeps, dropping the oldest; None keeps all of them.
 
     Attributes:
@@ -48,10 +50,11 @@ class MockDatadog:
         access_token: str = "mock-access-token",  # noqa: S107  # accepted by the mock only
         seed: int = 0,
         control: bool = False,
+        strict_accept: bool = False,
         max_calls: int | None = MAX_CALLS,
     ) -> None:
         self._keys = Keys(api_key, app_key, access_token)
-        self._server = Server(self._keys, seed, max_calls)
+        self._server = Server(self._keys, seed, max_calls, strict_accept=strict_accept)
         if control:
             self._server.control = Control(self.fail_next, self.reset, self._server.recorded)
         self.transport = MockTransport(self._server)

@@ -17,7 +17,8 @@ from .core.calls import RecordedCall, call_log
 from .core.contract import Arguments, Route, contract
 from .core.faults import Delivery, FaultQueue
 from .core.messages import Refused, Reply, Request
-from .core.resource_schema import declared_media_type, error_media_type
+from .core.negotiation import check_accept
+from .core.resource_schema import declared_media_type, error_media_type, success_media_types
 from .core.state import MockState
 from .resources import (
     ai_postmortem,
@@ -84,9 +85,10 @@ class Server:
         state: current state.
     """
 
-    def __init__(self, keys: Keys, seed: int, max_calls: int | None) -> None:
+    def __init__(self, keys: Keys, seed: int, max_calls: int | None, *, strict_accept: bool = False) -> None:
         self._keys = keys
         self._seed = seed
+        self._strict_accept = strict_accept
         self.after_fork()
         notify_after_fork(self)
         self.faults = FaultQueue()
@@ -168,6 +170,11 @@ class Server:
         refusal = self.refusal(request)
         if refusal is not None:
             return refusal.reply()
+        try:
+            if self._strict_accept:
+                check_accept(request.headers.get("accept", ""), success_media_types(route.operation))
+        except Refused as refused:
+            return refused.reply()
         try:
             arguments = contract().arguments(route, path, request)
             return HANDLERS[route.operation](self.state, arguments)

@@ -77,6 +77,12 @@ def media_type(operation: str) -> str:
 
 
 @cache
+def success_media_types(operation: str) -> tuple[str, ...]:
+    """Return the media types of an operation's successful response; none if it has no body."""
+    return tuple(_success(operation).get("content", ()))
+
+
+@cache
 def error_media_type(operation: str) -> str:
     """Return the media type of an operation's errors."""
     responses = _operation(operation)["responses"]
