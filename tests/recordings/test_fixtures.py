@@ -14,29 +14,40 @@ from typing import Any
 
 import pytest
 
+from datadog_incidents.testing import mock_replay, validation
+from datadog_incidents.testing import round_trip as generated_calls
+from datadog_incidents.testing.recordings import Scenario, read, scenario, uncovered
 from datadog_incidents_api.operations import OPERATIONS
 
 from ..external import recordings
-from . import replay, round_trip, validate
-from .scenario import FIXTURES, Scenario, read, scenario, uncovered
+from . import round_trip
+
+FIXTURES = Path(__file__).parent / "fixtures"
 
 Check = Callable[[Scenario], list[str]]
 Step = dict[str, Any]
 
 
 def validated(scenario: Scenario) -> list[str]:
-    return [problem for one, operation in scenario.covered for problem in validate.problems(one, operation)]
+    covered = scenario.covered
+    return [found.detail for one, operation in covered for found in validation.problems(one, operation)]
 
 
 def round_tripped(scenario: Scenario) -> list[str]:
-    return [problem for one, operation in scenario.covered for problem in round_trip.problems(one, operation)]
+    covered = scenario.covered
+    return [found.detail for one, operation in covered for found in round_trip.problems(one, operation)]
+
+
+def executed(scenario: Scenario) -> list[str]:
+    covered = scenario.covered
+    return [found.detail for one, operation in covered for found in generated_calls.problems(one, operation)]
 
 
 def replayed(scenario: Scenario) -> list[str]:
-    return [problem for _, found in replay.problems(scenario) for problem in found]
+    return [found.detail for _, problems in mock_replay.problems(scenario) for found in problems]
 
 
-CHECKS = {"validate": validated, "round-trip": round_tripped, "replay": replayed}
+CHECKS = {"validate": validated, "round-trip": round_tripped, "execute": executed, "replay": replayed}
 
 
 @pytest.mark.parametrize("check", CHECKS.values(), ids=CHECKS)
@@ -131,7 +142,7 @@ CHANGES: dict[str, tuple[int, Callable[[Step], None], str, str]] = {
         "text/xml is not one of",
     ),
     "body of a delete": (13, set_at("response", "body", to={}), "validate", "no body is declared"),
-    "no body": (GET, set_at("response", "body", to=None), "validate", "the response has no body"),
+    "no body": (GET, set_at("response", "body", to=None), "validate", "response has no body"),
     "wrong type": (LIST, set_at(*REPLY, 0, "type", to="todo"), "validate", "response/data/0/type"),
     "request": (CREATE, dropped(*SENT, "attributes", "title"), "validate", '"title" is a required'),
     "path": (CREATE, set_at("request", "body", "data", "extra", to=1), "round-trip", "request.data.extra"),
@@ -172,7 +183,7 @@ MORE: dict[str, tuple[str, int, Callable[[Step], None], str, str]] = {
         WRONG_TYPE,
         set_at(*SENT, "type", to="incident_notification_rules"),
         "validate",
-        "the request is valid although it was rejected",
+        "request is valid although it was rejected",
     ),
     "path": ("tug", NIL, set_at("response", "status", to=404), "validate", "path/incident_id"),
     "value in a query": (

@@ -6,9 +6,12 @@ from collections.abc import Callable
 
 import pytest
 
+from datadog_incidents.testing import mock_replay, validation
+from datadog_incidents.testing.problem import Problem
+from datadog_incidents.testing.recordings import Scenario, read, uncovered
+
 from ..external import NO_RECORDINGS, recordings
-from . import replay, round_trip, validate
-from .scenario import Scenario, read, uncovered
+from . import round_trip
 
 FOLDER = recordings()
 SCENARIOS = [] if FOLDER is None else read(FOLDER)
@@ -19,7 +22,7 @@ recorded = pytest.mark.parametrize(
     [pytest.param(one, id=one.name) for one in SCENARIOS] or [pytest.param(None, marks=ABSENT, id="none")],
 )
 Record = Callable[[str, object], None]
-Problems = dict[str, list[str]]
+Problems = dict[str, list[Problem]]
 """Problems by exchange."""
 
 
@@ -35,7 +38,7 @@ def assert_none(check: str, problems: Problems, record: Record) -> None:
 
 @recorded
 def test_recorded_exchanges_are_valid(scenario: Scenario, record_property: Record) -> None:
-    problems = {one.place: list(validate.problems(one, operation)) for one, operation in scenario.covered}
+    problems = {one.place: list(validation.problems(one, operation)) for one, operation in scenario.covered}
     assert_none("validate", problems, record_property)
 
 
@@ -49,7 +52,7 @@ def test_clients_send_the_recorded_requests_and_decode_responses_without_loss(
 
 @recorded
 def test_the_mock_responds_as_the_server_did(scenario: Scenario, record_property: Record) -> None:
-    problems = {one.place: found for one, found in replay.problems(scenario)}
+    problems = {f"step {number}": found for number, found in mock_replay.problems(scenario)}
     assert_none("replay", problems, record_property)
 
 

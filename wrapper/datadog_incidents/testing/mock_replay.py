@@ -10,10 +10,12 @@ from urllib.parse import urlencode
 
 import httpx
 
-from datadog_incidents.mock import MockDatadog
-
+from .._common.json_kinds import is_array, is_object
+from ..mock import MockDatadog
 from .comparison import different, unequal, unlike
-from .scenario import ID, Exchange, Scenario
+from .generated_texts import RequestTexts
+from .problem import Problem
+from .recordings import ID, Exchange, Scenario
 
 MODELED = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
 """Recording date of the server that the mock models.
@@ -32,32 +34,33 @@ WHOLE_ORGANIZATION = ("list_incidents", "search_incidents")
 recording creates, so only the structure of these responses is compared."""
 
 
-def problems(scenario: Scenario) -> Iterator[tuple[Exchange, list[str]]]:
-    """Yield the exchanges of a recording with the differences of the responses of a new mock.
+def problems(scenario: Scenario) -> Iterator[tuple[int, list[Problem]]]:
+    """Yield the differences of the responses of a new mock, with the number of the exchange, from 1.
 
     Exchanges whose operation is not in the OpenAPI document are skipped.
     """
-    recorded_at = scenario.recorded_at
-    added = [path for path, since in ADDED.items() if recorded_at < since]
-    replay = _Replay(may_add=recorded_at < MODELED, added=added)
-    for exchange, _ in scenario.covered:
-        yield exchange, list(replay.differences(exchange))
+    replay = _Replay(scenario)
+    for number, exchange in enumerate(scenario.exchanges, start=1):
+        if exchange.operation is not None:
+            yield number, list(replay.differences(exchange))
 
 
 class _Replay:
     """One replay, with a mock of its own."""
 
-    def __init__(self, *, may_add: bool, added: Collection[str]) -> None:
-        self._may_add = may_add
-        self._added = added
+    def __init__(self, scenario: Scenario) -> None:
+        recorded_at = scenario.recorded_at
+        self._may_add = recorded_at < MODELED
+        self._added = [path for path, since in ADDED.items() if recorded_at < since]
         # IDs in the mock by ID in the recording: all, and those of created resources.
         self._ids: dict[str, str] = {}
         self._created: dict[str, str] = {}
+        self._texts = RequestTexts() if scenario.scrubbed else None
         mock = MockDatadog()
         keys = {"DD-API-KEY": mock.api_key, "DD-APPLICATION-KEY": mock.app_key}
         self._http = httpx.Client(transport=mock.transport, base_url="http://mock.test", headers=keys)
 
-    def differences(self, exchange: Exchange) -> Iterator[str]:
+    def differences(self, exchange: Exchange) -> Iterator[Problem]:
         parameters = [(name, self._translated(value)) for name, value in exchange.query]
         query = f"?{urlencode(parameters)}" if parameters else ""
         path = "/".join(map(self._translated, exchange.path.split("/")))
@@ -72,19 +75,23 @@ class _Replay:
         self._store_ids(exchange.reply, reply)
         if exchange.status == 201 and response.status_code == 201:
             self._created[exchange.reply["data"]["id"]] = reply["data"]["id"]
+        recorded = exchange.reply
+        if self._texts is not None:
+            self._texts.add(exchange)
+            reply, recorded = self._texts.without_generated(reply), self._texts.without_generated(recorded)
         if exchange.status < 400:
-            expected = _anonymous(exchange.reply, self._created.keys())
+            expected = _anonymous(recorded, self._created.keys())
             found = _anonymous(reply, self._created.values())
             yield from unlike("response", found, expected, may_add=self._may_add, added=self._added)
         else:
-            yield from unequal("response", reply, self._translated(exchange.reply))
+            yield from unequal("response", reply, self._translated(recorded))
 
     def _store_ids(self, recorded: Any, replied: Any) -> None:
         """Store the IDs in a response of the mock by those in the recorded response."""
-        if isinstance(recorded, dict) and isinstance(replied, dict):
+        if is_object(recorded) and is_object(replied):
             for key in recorded.keys() & replied.keys():
                 self._store_ids(recorded[key], replied[key])
-        elif isinstance(recorded, list) and isinstance(replied, list):
+        elif is_array(recorded) and is_array(replied):
             for recorded_item, replied_item in zip(recorded, replied, strict=False):
                 self._store_ids(recorded_item, replied_item)
         elif isinstance(recorded, str) and isinstance(replied, str) and ID.fullmatch(recorded):
@@ -92,9 +99,9 @@ class _Replay:
 
     def _translated(self, value: Any) -> Any:
         """Return a JSON value with the IDs of the recording replaced by those of the mock."""
-        if isinstance(value, dict):
+        if is_object(value):
             return {key: self._translated(item) for key, item in value.items()}
-        if isinstance(value, list):
+        if is_array(value):
             return [self._translated(item) for item in value]
         return (
             ID.sub(lambda found: self._ids.get(found[0], found[0]), value)
@@ -105,9 +112,9 @@ class _Replay:
 
 def _anonymous(value: Any, created: Collection[str]) -> Any:
     """Return a response without the personal data of users who existed before the recording."""
-    if isinstance(value, list):
+    if is_array(value):
         return [_anonymous(item, created) for item in value]
-    if not isinstance(value, dict):
+    if not is_object(value):
         return value
     if value.get("type") == "users" and "attributes" in value and value["id"] not in created:
         return value | {"attributes": dict.fromkeys(value["attributes"])}
