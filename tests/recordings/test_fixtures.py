@@ -44,7 +44,9 @@ def executed(scenario: Scenario) -> list[str]:
 
 
 def replayed(scenario: Scenario) -> list[str]:
-    return [found.detail for _, problems in mock_replay.problems(scenario) for found in problems]
+    replayed = [problems for _, problems in mock_replay.problems(scenario)]
+    assert None not in replayed
+    return [found.detail for problems in replayed for found in problems or ()]
 
 
 CHECKS = {"validate": validated, "round-trip": round_tripped, "execute": executed, "replay": replayed}

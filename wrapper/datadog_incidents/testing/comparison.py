@@ -116,6 +116,6 @@ def different(path: str, found: Any, expected: Any) -> Iterator[Problem]:
         yield Problem(path, "has another type", f"{path} is {found!r}, not of the type of {expected!r}")
 
 
-def _json_type(value: Any) -> Any:
-    kind: type[object] = type(value)
-    return float if kind is int else kind
+def _json_type(value: Any) -> str:
+    name = type(value).__name__
+    return "float" if name == "int" else name

@@ -35,6 +35,8 @@ class Conversation:
     def write(self, path: Path, keep: Iterable[str]) -> None:
         """Write the conversation as a recording, scrubbed; an existing file is replaced by a complete one.
 
+        Nothing is written if there are no exchanges.
+
         Args:
             path: file.
             keep: strings to keep, in addition to the words of the spec.
@@ -42,6 +44,8 @@ class Conversation:
         Raises:
             OSError: the file cannot be written.
         """
+        if not self._exchanges:
+            return
         scrubber = Scrubber(keep)
         with self._lock:
             exchanges = self._exchanges.copy()
@@ -73,7 +77,7 @@ def recording_path(folder: str | os.PathLike[str], scenario: str | None) -> Path
     )
     if not _NAME.fullmatch(name):
         raise ConfigurationError(
-            "scenario is the name of a file: letters, digits, dots, dashes and underscores, and no dot or dash "
-            "at the start"
+            "scenario is the name of a file: letters, digits, dots, dashes and underscores, "
+            "and no dot or dash at the start"
         )
     return Path(folder) / f"{name}.json"

@@ -17,6 +17,8 @@ from .generated_texts import RequestTexts
 from .problem import Problem
 from .recordings import ID, Exchange, Scenario
 
+NIL = "00000000-0000-0000-0000-000000000000"
+
 MODELED = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
 """Recording date of the server that the mock models.
 
@@ -34,15 +36,17 @@ WHOLE_ORGANIZATION = ("list_incidents", "search_incidents")
 recording creates, so only the structure of these responses is compared."""
 
 
-def problems(scenario: Scenario) -> Iterator[tuple[int, list[Problem]]]:
+def problems(scenario: Scenario) -> Iterator[tuple[int, list[Problem] | None]]:
     """Yield the differences of the responses of a new mock, with the number of the exchange, from 1.
 
+    None instead of differences means that the exchange cannot be replayed, because it uses a resource that
+    existed before the recording, such as an incident. Users of that time are replaced by the mock's own.
     Exchanges whose operation is not in the OpenAPI document are skipped.
     """
     replay = _Replay(scenario)
     for number, exchange in enumerate(scenario.exchanges, start=1):
         if exchange.operation is not None:
-            yield number, list(replay.differences(exchange))
+            yield number, replay.differences(exchange)
 
 
 class _Replay:
@@ -57,15 +61,29 @@ class _Replay:
         self._created: dict[str, str] = {}
         self._texts = RequestTexts() if scenario.scrubbed else None
         mock = MockDatadog()
+        self._earlier_users = dict.fromkeys(_earlier_users(scenario), mock.user_id)
         keys = {"DD-API-KEY": mock.api_key, "DD-APPLICATION-KEY": mock.app_key}
         self._http = httpx.Client(transport=mock.transport, base_url="http://mock.test", headers=keys)
 
-    def differences(self, exchange: Exchange) -> Iterator[Problem]:
+    def differences(self, exchange: Exchange) -> list[Problem] | None:
+        """Send the request of an exchange, and return the differences; None if it cannot be replayed."""
+        unknown = exchange.status < 400 and any(
+            one not in self._ids and one not in self._earlier_users and one != NIL
+            for one in _ids([exchange.path.split("/"), exchange.body])
+        )
+        response = self._send(exchange)
+        if unknown and response.status_code == 404:
+            return None
+        return list(self._differences(exchange, response))
+
+    def _send(self, exchange: Exchange) -> httpx.Response:
         parameters = [(name, self._translated(value)) for name, value in exchange.query]
         query = f"?{urlencode(parameters)}" if parameters else ""
         path = "/".join(map(self._translated, exchange.path.split("/")))
         body = self._translated(exchange.body)
-        response = self._http.request(exchange.method, path + query, json=body)
+        return self._http.request(exchange.method, path + query, json=body)
+
+    def _differences(self, exchange: Exchange, response: httpx.Response) -> Iterator[Problem]:
         yield from unequal("status", response.status_code, exchange.status)
         yield from unequal("content type", response.headers.get("content-type"), exchange.content_type)
         reply: Any = json.loads(response.content) if response.content else None
@@ -73,8 +91,9 @@ class _Replay:
             yield from different("response", reply, exchange.reply)
             return
         self._store_ids(exchange.reply, reply)
-        if exchange.status == 201 and response.status_code == 201:
-            self._created[exchange.reply["data"]["id"]] = reply["data"]["id"]
+        created, same_created = _resource_id(exchange.reply), _resource_id(reply)
+        if exchange.status == response.status_code == 201 and created and same_created:
+            self._created[created] = same_created
         recorded = exchange.reply
         if self._texts is not None:
             self._texts.add(exchange)
@@ -97,17 +116,53 @@ class _Replay:
         elif isinstance(recorded, str) and isinstance(replied, str) and ID.fullmatch(recorded):
             self._ids.setdefault(recorded, replied)
 
+    def _translated_id(self, recorded: str) -> str:
+        return self._ids.get(recorded) or self._earlier_users.get(recorded, recorded)
+
     def _translated(self, value: Any) -> Any:
         """Return a JSON value with the IDs of the recording replaced by those of the mock."""
         if is_object(value):
             return {key: self._translated(item) for key, item in value.items()}
         if is_array(value):
             return [self._translated(item) for item in value]
-        return (
-            ID.sub(lambda found: self._ids.get(found[0], found[0]), value)
-            if isinstance(value, str)
-            else value
-        )
+        return ID.sub(lambda found: self._translated_id(found[0]), value) if isinstance(value, str) else value
+
+
+def _ids(value: Any) -> Iterator[str]:
+    """Yield the IDs in a JSON value."""
+    if is_object(value):
+        value = [*value.values()]
+    if is_array(value):
+        for item in value:
+            yield from _ids(item)
+    elif isinstance(value, str) and ID.fullmatch(value):
+        yield value
+
+
+def _resource_id(reply: Any) -> str | None:
+    """Return the ID of the single resource in a response, if it has one."""
+    data = reply.get("data") if is_object(reply) else None
+    found = data.get("id") if is_object(data) else None
+    return found if isinstance(found, str) else None
+
+
+def _earlier_users(scenario: Scenario) -> Iterator[str]:
+    """Yield the IDs of users that successful requests refer to, unless the recording creates them."""
+    created = {_resource_id(one.reply) for one in scenario.exchanges if one.status == 201}
+    for exchange in scenario.exchanges:
+        if exchange.status < 400:
+            yield from (one for one in _users(exchange.body) if one not in created)
+
+
+def _users(value: Any) -> Iterator[str]:
+    """Yield the IDs of users in a JSON value."""
+    if is_object(value):
+        if value.get("type") == "users" and isinstance(value.get("id"), str):
+            yield value["id"]
+        value = [*value.values()]
+    if is_array(value):
+        for item in value:
+            yield from _users(item)
 
 
 def _anonymous(value: Any, created: Collection[str]) -> Any:
@@ -116,6 +171,6 @@ def _anonymous(value: Any, created: Collection[str]) -> Any:
         return [_anonymous(item, created) for item in value]
     if not is_object(value):
         return value
-    if value.get("type") == "users" and "attributes" in value and value["id"] not in created:
+    if value.get("type") == "users" and is_object(value.get("attributes")) and value.get("id") not in created:
         return value | {"attributes": dict.fromkeys(value["attributes"])}
     return {key: _anonymous(item, created) for key, item in value.items()}

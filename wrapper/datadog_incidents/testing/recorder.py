@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Iterable
-from contextlib import contextmanager
+from collections.abc import Iterable
+from types import TracebackType
+from typing import Self
 
 import httpx
 
@@ -13,11 +14,21 @@ from .scrubber import RawExchange
 
 
 class Recorder:
-    """Recording in progress, started by `recorder`.
+    """Recording in progress: a context manager, which writes the recording at its end.
+
+    Args:
+        folder: folder of the recording; created if it does not exist.
+        scenario: name of the recording; None for `recording-` and the current time.
+        transport: transport to pass requests to; None for the network, without a proxy.
+        keep: strings to record unchanged, in addition to the names and values that the spec defines.
 
     Attributes:
         transport: httpx transport for synchronous and asynchronous clients, whose exchanges are recorded.
-        path: file that is written at the end.
+        path: file that is written.
+
+    Raises:
+        ConfigurationError: the scenario is not usable as the name of a file.
+        OSError: at the end, the recording cannot be written.
     """
 
     def __init__(
@@ -26,8 +37,10 @@ class Recorder:
         *,
         scenario: str | None = None,
         transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None,
+        keep: Iterable[str] = (),
     ) -> None:
         self.path = recording_path(folder, scenario)
+        self._keep = frozenset(keep)
         self._conversation = Conversation()
         self.transport = RecordingTransport(self._conversation, transport)
 
@@ -35,39 +48,32 @@ class Recorder:
         """Return the number of exchanges recorded so far."""
         return len(self._conversation)
 
-    def _write(self, keep: Iterable[str]) -> None:
-        self._conversation.write(self.path, keep)
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._conversation.write(self.path, self._keep)
 
 
-@contextmanager
 def recorder(
     folder: str | os.PathLike[str],
     *,
     scenario: str | None = None,
     transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None,
     keep: Iterable[str] = (),
-) -> Generator[Recorder]:
-    """Record the exchanges of clients that use the recorder's transport.
+) -> Recorder:
+    """Record the exchanges of clients that use the recorder's transport, in a `with` block.
 
     The recording is written to `folder/SCENARIO.json` at the end of the block, even if the block raises, and
-    replaces an earlier one. Personal data and secrets are replaced; credentials are never stored.
-
-    Args:
-        folder: folder of the recording; created if it does not exist.
-        scenario: name of the recording; None for `recording-` and the current time.
-        transport: transport to pass requests to; None for the network, without a proxy.
-        keep: strings to record unchanged, in addition to the names and values that the spec defines.
+    replaces an earlier one; a block without exchanges writes nothing. Personal data and secrets are replaced,
+    and credentials are never stored. The arguments are those of `Recorder`.
 
     Raises:
         ConfigurationError: the scenario is not usable as the name of a file.
-        OSError: the recording cannot be written.
     """
-    kept = frozenset(keep)
-    recording = Recorder(folder, scenario=scenario, transport=transport)
-    try:
-        yield recording
-    finally:
-        recording._write(kept)
+    return Recorder(folder, scenario=scenario, transport=transport, keep=keep)
 
 
 class RecordingTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):

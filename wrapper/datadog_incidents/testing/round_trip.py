@@ -14,7 +14,7 @@ from datadog_incidents_api.call import Operation, Response
 from datadog_incidents_api.errors import DecodingError, InvalidRequestError
 
 from .. import errors
-from .._common.json_kinds import is_object
+from .._common.json_kinds import is_array, is_object
 from .._sync.client import IncidentsClient
 from ..errors import APIError, DatadogError
 from .comparison import unequal
@@ -120,7 +120,8 @@ def _failure(exchange: Exchange, error: DatadogError | None) -> Iterator[Problem
     if not is_object(reply) or "errors" not in reply:
         yield Problem("response", "has no errors", f"no errors in the response: {reply!r}")
         return
-    objects = [one if is_object(one) else {"detail": one} for one in reply["errors"]]
+    items = reply["errors"] if is_array(reply["errors"]) else [reply["errors"]]
+    objects = [one if is_object(one) else {"detail": one} for one in items]
     expected = [{key: one[key] for key in _MEMBERS if key in one} for one in objects]
     decoded = [{key: getattr(one, key) for key in _MEMBERS if getattr(one, key)} for one in error.errors]
     yield from unequal("errors", decoded, expected)

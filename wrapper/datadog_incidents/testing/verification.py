@@ -52,18 +52,24 @@ class Verification:
     Attributes:
         interactions: number of exchanges that were checked.
         skipped: number of exchanges that were not, because the spec does not have their operation.
+        unreplayable: number of exchanges that were not replayed, because they use a resource that existed
+            before the recording.
         passed: number of exchanges without a disagreement, by check.
         disagreements: all disagreements, in the order of the recordings.
     """
 
     interactions: int
     skipped: int
+    unreplayable: int
     passed: dict[str, int]
     disagreements: list[Disagreement] = field(repr=False)
 
     def __str__(self) -> str:
-        counts = ", ".join(f"{self.passed[check]}/{self.interactions} {check}" for check in CHECKS)
-        return f"{counts}, {self.skipped} not in the spec" if self.skipped else counts
+        totals = dict.fromkeys(CHECKS, self.interactions) | {"replay": self.interactions - self.unreplayable}
+        parts = [f"{self.passed[check]}/{totals[check]} {check}" for check in CHECKS]
+        parts += [f"{self.unreplayable} not replayable"] if self.unreplayable else []
+        parts += [f"{self.skipped} not in the spec"] if self.skipped else []
+        return ", ".join(parts)
 
 
 def verify(path: str | os.PathLike[str]) -> Verification:
@@ -83,22 +89,25 @@ def verify(path: str | os.PathLike[str]) -> Verification:
     require("mock", "jsonschema_rs", "lark")
     passed: dict[str, int] = {check: 0 for check in CHECKS}
     disagreements: list[Disagreement] = []
-    interactions = skipped = 0
+    interactions = skipped = unreplayable = 0
     for file in files(Path(path)):
         scenario = read_file(file)
         skipped += len(scenario.exchanges) - len(scenario.covered)
         interactions += len(scenario.covered)
         with _without_log():
             for number, operation, check, problems in _checked(scenario):
+                if problems is None:
+                    unreplayable += 1
+                    continue
                 passed[check] += not problems
                 disagreements += [
                     Disagreement(str(file), number, operation.id, check, one.path, one.rule)
                     for one in problems
                 ]
-    return Verification(interactions, skipped, passed, disagreements)
+    return Verification(interactions, skipped, unreplayable, passed, disagreements)
 
 
-def _checked(scenario: Scenario) -> Iterator[tuple[int, Operation, str, list[Problem]]]:
+def _checked(scenario: Scenario) -> Iterator[tuple[int, Operation, str, list[Problem] | None]]:
     """Yield the problems of each exchange and check, with the number of the exchange and its operation."""
     from . import mock_replay, round_trip, validation
 
