@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from functools import cache
 
 from .._common.json_kinds import Json, is_array, is_object
-from .placeholders import PLACEHOLDER, Kind
+from .placeholders import PLACEHOLDER, TIMESTAMP, Kind
+
+_TIMESTAMP = re.compile(TIMESTAMP)
 
 
 class Bindings:
-    """Values by placeholder: equal placeholders have equal values, different ones different values."""
+    """Values by placeholder: equal placeholders have equal values, different ones different values.
 
-    def __init__(self, values: dict[str, str] | None = None) -> None:
+    Args:
+        values: values by placeholder.
+        fixed: placeholders that, if they have no value, match only themselves.
+    """
+
+    def __init__(self, values: dict[str, str] | None = None, fixed: Set[str] = frozenset()) -> None:
         self._values = values or {}
+        self._fixed = fixed
 
-    def matching(self, recorded: Json, given: Json) -> Bindings | None:
+    def matching(self, recorded: Json, given: Json, fixed: Set[str] = frozenset()) -> Bindings | None:
         """Return these bindings with those of another value added; None if it does not match.
 
         Args:
             recorded: JSON value of a recording.
             given: JSON value of a request.
+            fixed: placeholders that, if they have no value, match only themselves.
         """
-        extended = Bindings(dict(self._values))
+        extended = Bindings(dict(self._values), fixed)
         return extended if extended._match(recorded, given) else None
 
     def restored(self, value: Json) -> Json:
@@ -62,17 +72,30 @@ class Bindings:
         )
 
     def _match_texts(self, recorded: str, given: str) -> bool:
-        placeholders = [found[0] for found in PLACEHOLDER.finditer(recorded)]
-        found = _pattern(recorded).fullmatch(given) if placeholders else None
-        if found is None:
-            return recorded == given
-        return all(map(self._bind, placeholders, found.groups()))
+        names = [found[0] for found in PLACEHOLDER.finditer(recorded)]
+        found = _pattern(recorded).fullmatch(given) if names else None
+        if found is None:  # a program that sends the current time sends another one in each run
+            return recorded == given or bool(_TIMESTAMP.fullmatch(recorded) and _TIMESTAMP.fullmatch(given))
+        return all(map(self._bind, names, found.groups()))
 
     def _bind(self, placeholder: str, value: str) -> bool:
-        bound = self._values.get(placeholder)
+        bound = self._values.get(placeholder, placeholder if placeholder in self._fixed else None)
         if bound is None and value not in self._values.values():
             self._values[placeholder] = bound = value
         return bound is not None and bound.lower() == value.lower()
+
+
+def placeholders(value: Json) -> frozenset[str]:
+    """Return the placeholders in a recorded JSON value."""
+    if is_object(value):
+        return placeholders([*value, *value.values()])
+    if is_array(value):
+        return frozenset[str]().union(*map(placeholders, value))
+    return (
+        frozenset(found[0] for found in PLACEHOLDER.finditer(value))
+        if isinstance(value, str)
+        else frozenset()
+    )
 
 
 def _is_number(value: Json) -> bool:

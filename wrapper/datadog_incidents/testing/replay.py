@@ -12,7 +12,7 @@ import httpx
 from attrs import evolve
 
 from .._common.json_kinds import Json
-from .bindings import Bindings
+from .bindings import Bindings, placeholders
 from .recordings import Exchange, files, read_file
 
 
@@ -25,7 +25,9 @@ class Replay(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     A request gets the response of the first unused exchange with the same method, path, query and body. A
     placeholder of the recording matches any value of its kind, and the same value from then on, also in
-    responses: a title that the program sends is returned to it.
+    responses: a title that the program sends is returned to it. Placeholders that the program receives in
+    responses, such as IDs, match themselves. Only in the next unused exchange they can match another value,
+    which the program knew before, such as the ID of a user. A timestamp matches any other.
 
     A request without such an exchange raises `ReplayError`, which names it and the next unused exchange.
 
@@ -39,6 +41,7 @@ class Replay(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._unused = [one for file in files(Path(path)) for one in read_file(file).exchanges]
         self._bindings = Bindings()
+        self._received: frozenset[str] = frozenset()
         self._lock = Lock()
 
     @property
@@ -66,28 +69,31 @@ class Replay(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return httpx.Response(exchange.status, headers=headers, content=replied.content)
 
     def _take(self, given: list[Json]) -> tuple[Exchange, Bindings]:
-        for number, exchange in enumerate(self._unused):
-            query = sorted(map(list, exchange.query))
-            recorded = [exchange.method, _segments(exchange.path), query, exchange.body]
-            bindings = self._bindings.matching(recorded, given)
+        fixed = self._received
+        for exchange in self._unused:
+            bindings = self._bindings.matching(_request(exchange), given, fixed)
             if bindings is not None:
-                del self._unused[number]
-                return exchange, bindings
+                return self._used(exchange), bindings
+            fixed |= placeholders(exchange.reply)
+        if self._unused:
+            bindings = self._bindings.matching(_request(self._unused[0]), given)
+            if bindings is not None:
+                return self._used(self._unused[0]), bindings
         raise ReplayError(self._mismatch(given))
+
+    def _used(self, exchange: Exchange) -> Exchange:
+        self._unused = [one for one in self._unused if one is not exchange]
+        self._received |= placeholders(exchange.reply)
+        return exchange
 
     def _mismatch(self, given: list[Json]) -> str:
         requested = f"{given[0]} {'/'.join(given[1])}"
         if not self._unused:
             return f"{requested} is not recorded: all exchanges of the recording have been replayed"
         expected = self._unused[0]
-        parts = {
-            "path": (_segments(expected.path), given[1]),
-            "query": (sorted(map(list, expected.query)), given[2]),
-            "body": (expected.body, given[3]),
-        }
-        wrong = [name for name, pair in parts.items() if self._bindings.matching(*pair) is None]
-        same = expected.method == given[0]
-        different = ", ".join([] if same else ["method"]) or " and ".join(wrong) or "use of an earlier value"
+        pairs = zip(("method", "path", "query", "body"), _request(expected), given, strict=True)
+        wrong = [name for name, recorded, one in pairs if self._bindings.matching(recorded, one) is None]
+        different = " and ".join(wrong) or "use of an earlier value"
         return (
             f"{requested} is not recorded, or only for a request that has been replayed; "
             f"expected next: {expected.method} {expected.path} ({expected.name}), "
@@ -105,6 +111,11 @@ def replay(path: str | os.PathLike[str]) -> Replay:
         ConfigurationError: there is no recording, or a file is not one.
     """
     return Replay(path)
+
+
+def _request(exchange: Exchange) -> list[Json]:
+    query = sorted(map(list, exchange.query))
+    return [exchange.method, _segments(exchange.path), query, exchange.body]
 
 
 def _segments(path: str) -> list[Json]:

@@ -52,18 +52,19 @@ class RoundTrip:
 
 def problems(exchange: Exchange, operation: Operation) -> Iterator[Problem]:
     """Yield the differences between a recording and the request and result of the client."""
-    trip = RoundTrip()
     try:
         call = prepared_call(exchange, operation)
-        with IncidentsClient(transport=responding(exchange, trip), **SETTINGS) as client:
-            trip.responses.append(client.execute(call))
-    except DatadogError as error:
-        trip.error = error
-    except (DecodingError, InvalidRequestError, TypeError, ValueError) as error:
+    except (DatadogError, DecodingError, InvalidRequestError, TypeError, ValueError) as error:
         # A rejected request may well be one that the client cannot express.
         if exchange.status != 400:
             yield Problem("request", "cannot be sent by the client", f"request: {error}")
         return
+    trip = RoundTrip()
+    with IncidentsClient(transport=responding(exchange, trip), **SETTINGS) as client:
+        try:
+            trip.responses.append(client.execute(call))
+        except DatadogError as error:
+            trip.error = error
     yield from differences(exchange, trip)
 
 
@@ -127,5 +128,5 @@ def _failure(exchange: Exchange, error: DatadogError | None) -> Iterator[Problem
     yield from unequal("errors", decoded, expected)
     texts = [one.get("title") or one.get("detail") or "" for one in expected]
     for text in texts:
-        if text not in str(error):
+        if str(text) not in str(error):
             yield Problem("errors", "is not in the message of the error", f"{text!r} is not in {error}")

@@ -49,10 +49,10 @@ def _request(exchange: Exchange, described: dict[str, Any], shared: list[Any]) -
         if name in given[where]:
             value = _read(given[where].pop(name), _followed(parameter["schema"]))
             for error in _validator(json.dumps(parameter["schema"])).iter_errors(value):
-                yield _problem(f"{where}/{name}", error)
+                yield _problem(f"{where}.{name}", error)
         elif parameter.get("required"):
-            yield Problem.at(f"{where}/{name}", "is required")
-    yield from (Problem.at(f"query/{name}", "is not a parameter") for name in given["query"])
+            yield Problem.at(f"{where}.{name}", "is required")
+    yield from (Problem.at(f"query.{name}", "is not a parameter") for name in given["query"])
     if exchange.body is not None:
         content = described.get("requestBody", {}).get("content", {})
         yield from _body_errors("request", content, "application/json", exchange.body)
@@ -74,10 +74,10 @@ def _body_errors(
     kind = (content_type or "").partition(";")[0]
     if kind not in content:
         rule = f"is not one of {', '.join(content)}" if content else "is unexpected: no body is declared"
-        yield Problem(f"{what}/content_type", rule, f"{what}: content type {content_type} {rule}")
+        yield Problem(f"{what}.content_type", rule, f"{what}: content type {content_type} {rule}")
         return
     for error in _validator(json.dumps(content[kind]["schema"])).iter_errors(body):
-        yield _problem("/".join([what, *map(str, error.instance_path)]), error)
+        yield _problem(".".join([what, *map(str, error.instance_path)]), error)
 
 
 def _problem(path: str, error: jsonschema_rs.ValidationError) -> Problem:
