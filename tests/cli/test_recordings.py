@@ -16,9 +16,11 @@ from datadog_incidents.mock import MockDatadog
 from datadog_incidents.testing import replay
 from datadog_incidents.testing.recordings import read_file
 
-from ..recordings.test_fixtures import FIXTURES
+from ..external import NO_RECORDINGS, recordings
+from ..testing.wire import FIXTURES
 from .conftest import Run
 
+FOLDER = recordings()
 VARIABLE = "DATADOG_INCIDENTS_BASE_URL"
 PROGRAM = """\
 from datadog_incidents import IncidentsClient
@@ -265,6 +267,13 @@ def test_the_committed_fixtures_pass(run: Run) -> None:
     result = run("verify", str(FIXTURES))
     assert (result.status, result.err) == (0, "")
     assert result.out == "72/72 validate, 72/72 round-trip, 72/72 replay, 1 not in the spec\n"
+
+
+@pytest.mark.skipif(FOLDER is None, reason=NO_RECORDINGS)
+def test_recordings_of_the_server_pass(run: Run) -> None:
+    result = run("verify", "--json", str(FOLDER))
+    assert (result.status, result.err) == (0, "")
+    assert set(result.objects[0]["passed"].values()) == {result.objects[0]["interactions"]}
 
 
 @pytest.mark.parametrize("content", [None, "{}"])

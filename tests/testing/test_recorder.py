@@ -60,7 +60,7 @@ def test_a_recording_is_written_even_if_the_program_fails(datadog_mock: MockData
     recorded = recorder(tmp_path, scenario="drill", transport=datadog_mock.transport)
     with pytest.raises(KeyboardInterrupt):
         fail()
-    assert len(read_file(recorded.path).exchanges) == len(recorded) == 1
+    assert len(read_file(recorded.path).exchanges) == recorded.count == 1
 
 
 def test_a_recording_replaces_an_earlier_one_unless_nothing_was_recorded(

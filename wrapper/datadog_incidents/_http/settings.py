@@ -13,10 +13,8 @@ from .._common.argument_checks import is_a
 from .._common.secret import Secret, Unpicklable
 from ..errors import ConfigurationError
 from .base_url import checked_base_url, is_loopback
+from .environment import BASE_URL_VARIABLE
 from .site_suggestions import nearest
-
-BASE_URL_VARIABLE = "DATADOG_INCIDENTS_BASE_URL"
-"""Environment variable with the address of the server, used instead of a site; `record` sets it."""
 
 _INVALID = re.compile(r"[^\x21-\x7e]")
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .._common.log_text import single_line
+from .._http.environment import BASE_URL_VARIABLE
 from ..errors import ConfigurationError
 from .argument_types import site
-from .child_process import run_child
 from .exit_statuses import FAILED, RECORD_STATUSES, VERIFY_STATUSES
 from .output import OutputError, print_error, print_json, print_line, print_note
 
@@ -33,8 +33,6 @@ def add(commands: Commands) -> None:
 
 
 def _add_record(commands: Commands) -> None:
-    from .._http.settings import BASE_URL_VARIABLE
-
     record = commands.add_parser(
         "record",
         help="run a program, and record its conversation with the server",
@@ -95,24 +93,25 @@ def _add_verify(commands: Commands) -> None:
 
 
 def _record(options: argparse.Namespace) -> int:
-    from .._http.settings import BASE_URL_VARIABLE, resolve_base_url
+    from .._http.settings import resolve_base_url
     from ..testing import recorder
     from ..testing.proxy import network_transport, recording_proxy
+    from .child_process import forwarded_signals, run_child
 
     server = resolve_base_url(site=options.site, base_url=options.base_url, allow_http=options.allow_http)
     try:
         Path(options.output).mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ConfigurationError(f"cannot create the folder {options.output}: {error.strerror}") from None
-    with network_transport(server) as network:
+    with network_transport(server) as network, forwarded_signals() as signals:
         recording = recorder(options.output, scenario=options.scenario, transport=network, keep=options.keep)
         try:
             with recording, recording_proxy(server, recording.transport) as url:
-                status = run_child(options.program, {**os.environ, BASE_URL_VARIABLE: url})
+                status = run_child(options.program, {**os.environ, BASE_URL_VARIABLE: url}, signals)
         except OSError as error:
             raise OutputError(f"cannot write {recording.path}: {error.strerror or error}") from None
-    if len(recording):
-        count = "1 exchange" if len(recording) == 1 else f"{len(recording)} exchanges"
+    if recording.count:
+        count = "1 exchange" if recording.count == 1 else f"{recording.count} exchanges"
         print_note(f"recorded {count} in {recording.path}\n")
         return status
     print_error(

@@ -7,7 +7,7 @@ from collections.abc import Set
 from functools import cache
 
 from .._common.json_kinds import Json, is_array, is_object
-from .placeholders import PLACEHOLDER, TIMESTAMP, Kind
+from .placeholders import PLACEHOLDER, TIMESTAMP, WORD, Kind
 
 _TIMESTAMP = re.compile(TIMESTAMP)
 
@@ -106,10 +106,12 @@ def _is_number(value: Json) -> bool:
 def _pattern(recorded: str) -> re.Pattern[str]:
     """Return the pattern of the texts that a recorded text with placeholders stands for."""
     pattern, end = "", 0
+    # The placeholder of a word stands for any text in a path; in a search query, for a word.
+    is_whole = re.fullmatch(rf"[@#]?{Kind.IDENTIFIER.placeholders}", recorded)
+    word = Kind.TEXT.values if is_whole else WORD
     for found in PLACEHOLDER.finditer(recorded):
-        # An identifier of a path can stand for any other text.
         kind = Kind[found.lastgroup or ""]
-        values = Kind.TEXT.values if kind is Kind.IDENTIFIER else kind.values
+        values = word if kind is Kind.IDENTIFIER else kind.values
         pattern += f"{re.escape(recorded[end : found.start()])}({values})"
         end = found.end()
     return re.compile(pattern + re.escape(recorded[end:]), re.DOTALL)

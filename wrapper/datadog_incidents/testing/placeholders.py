@@ -10,6 +10,7 @@ TIMESTAMP = r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)
 _ATOM = r"[^\s@:/,;()<>\[\]\"'=*]+"
 EMAIL = rf"{_ATOM}@{_ATOM}\.{_ATOM}"
 URL = r"[a-zA-Z][a-zA-Z0-9+.-]*://\S*"
+WORD = r"[^\s():,\"'=<>\[\]*;]+"
 _IDENTIFIER = r"[^\s@]{1,64}"
 
 LONG = 64

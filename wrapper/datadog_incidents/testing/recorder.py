@@ -44,8 +44,9 @@ class Recorder:
         self._conversation = Conversation()
         self.transport = RecordingTransport(self._conversation, transport)
 
-    def __len__(self) -> int:
-        """Return the number of exchanges recorded so far."""
+    @property
+    def count(self) -> int:
+        """Number of exchanges recorded so far."""
         return len(self._conversation)
 
     def __enter__(self) -> Self:

@@ -20,7 +20,7 @@ from attrs import field, frozen
 
 from .._common.json_kinds import Json, is_array, is_object
 from . import error_words
-from .placeholders import EMAIL, TIMESTAMP, URL, UUID, Kind
+from .placeholders import EMAIL, TIMESTAMP, URL, UUID, WORD, Kind
 from .spec_words import numeric_members, words
 
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
@@ -37,8 +37,7 @@ _HEADERS = (
 
 _KEPT = re.compile(rf"{TIMESTAMP}|IR-\d{{1,12}}")
 _NUMBER = re.compile(r"-?\d{1,12}")
-_SEPARATORS = r"\s():,\"'=<>\[\]*;"
-_TOKEN = re.compile(rf"{URL}|{TIMESTAMP}|{UUID}|{EMAIL}|[^{_SEPARATORS}]+")
+_TOKEN = re.compile(rf"{URL}|{TIMESTAMP}|{UUID}|{EMAIL}|{WORD}")
 _OPERATORS = frozenset({"AND", "OR", "NOT", "TO"})
 
 
