@@ -51,6 +51,24 @@ def test_a_folder_is_replayed_file_by_file(recording: Path, datadog_mock: MockDa
     assert replay(recording.parent).unused == 2 * OPERATIONS
 
 
+def test_the_same_placeholder_stands_for_something_else_in_each_file(
+    datadog_mock: MockDatadog, tmp_path: Path
+) -> None:
+    for scenario in ("a", "b"):
+        with (
+            recorder(tmp_path, scenario=scenario, transport=datadog_mock.transport) as recorded,
+            datadog_mock.client(transport=recorded.transport) as dd,
+        ):
+            incident = dd.incidents.create(title=f"Drill of {scenario}")
+            dd.incidents.update(incident.id, title=f"End of {scenario}")
+    with client(tmp_path) as dd:
+        for scenario in ("a", "b"):
+            incident = dd.incidents.create(title=f"Drill of {scenario}")
+            assert incident.attributes.title == f"Drill of {scenario}"
+            updated = dd.incidents.update(incident.id, title=f"End of {scenario}")
+            assert updated.attributes.title == f"End of {scenario}"
+
+
 def test_a_request_that_is_not_recorded_is_an_error_that_names_it_and_the_next_one(recording: Path) -> None:
     with client(recording) as dd, pytest.raises(ReplayError) as error:
         dd.incidents.get(USER)

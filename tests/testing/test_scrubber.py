@@ -202,6 +202,14 @@ def test_error_messages_remain_readable(message: str, expected: str) -> None:
     assert scrubber.errors({"errors": [message]}) == {"errors": [expected]}
 
 
+@pytest.mark.parametrize("text", ["@" * 100_000, "[" * 100_000, '{"a":' * 100_000, "\ud800", "9" * 5000])
+def test_unusual_bodies_are_replaced_too(text: str) -> None:
+    content = text.encode("utf-8", "surrogatepass")
+    exchange = Scrubber().exchange(RawExchange("POST", "/", content, 400, {}, content))
+    assert len(json.dumps(exchange["request"])) < len(text) + 200
+    assert "999" not in json.dumps(exchange) and "[[" not in json.dumps(exchange)
+
+
 def test_search_queries_remain_queries() -> None:
     target = (
         "/api/v2/incidents/search?query=state%3A(active+OR+stable)+AND+-title%3ACheckout&page%5Bsize%5D=5"

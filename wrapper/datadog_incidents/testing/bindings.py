@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from functools import cache
+from typing import TypeGuard
 
 from .._common.json_kinds import Json, is_array, is_object
 from .placeholders import PLACEHOLDER, TIMESTAMP, WORD, Kind
@@ -48,7 +49,7 @@ class Bindings:
     def _match(self, recorded: Json, given: Json) -> bool:
         if is_object(recorded) and is_object(given):
             return self._match_objects(recorded, given)
-        if is_array(recorded) and is_array(given):
+        if _is_sequence(recorded) and _is_sequence(given):
             return len(recorded) == len(given) and all(map(self._match, recorded, given))
         if isinstance(recorded, str) and isinstance(given, str):
             return self._match_texts(recorded, given)
@@ -96,6 +97,10 @@ def placeholders(value: Json) -> frozenset[str]:
         if isinstance(value, str)
         else frozenset()
     )
+
+
+def _is_sequence(value: Json) -> TypeGuard[Sequence[Json]]:
+    return isinstance(value, list | tuple)
 
 
 def _is_number(value: Json) -> bool:

@@ -35,8 +35,9 @@ _HEADERS = (
 )
 """Headers of responses that are recorded if their value is a number."""
 
-_KEPT = re.compile(rf"{TIMESTAMP}|IR-\d{{1,12}}")
-_NUMBER = re.compile(r"-?\d{1,12}")
+_KEPT = re.compile(rf"{TIMESTAMP}|IR-\d{{1,12}}", re.ASCII)
+_NUMBER = re.compile(r"-?\d{1,12}", re.ASCII)
+_STATUS = re.compile(r"[1-5]\d\d", re.ASCII)
 _TOKEN = re.compile(rf"{URL}|{TIMESTAMP}|{UUID}|{EMAIL}|{WORD}")
 _OPERATORS = frozenset({"AND", "OR", "NOT", "TO"})
 
@@ -102,8 +103,8 @@ class Scrubber:
         if self.is_kept(text):
             return text
         if text[0] in "@#" and len(text) > 1:
-            return text[0] + self.text(text[1:])
-        return self._placeholder(Kind.of(text), text)
+            return text[0] + (text[1:] if self.is_kept(text[1:]) else self._placeholder_of(text[1:]))
+        return self._placeholder_of(text)
 
     def value(self, value: Json, member: str = "") -> Json:
         """Return a JSON value with all data replaced.
@@ -136,7 +137,7 @@ class Scrubber:
             return [self._messages(item, member) for item in value]
         if not isinstance(value, str):
             return self.value(value, member)
-        if member in ("status", "code") and _NUMBER.fullmatch(value):
+        if member in ("status", "code") and _STATUS.fullmatch(value):
             return value
         # Longest first, because one text can be the beginning of another.
         texts = sorted((text for text in self._placeholders if " " in text), key=len, reverse=True)
@@ -188,6 +189,9 @@ class Scrubber:
         if not member.endswith("_id") or member.endswith("public_id"):
             return number
         return self._ids.setdefault(str(number), len(self._ids) + 1)
+
+    def _placeholder_of(self, text: str) -> str:
+        return self._placeholder(Kind.of(text), text)
 
     def _placeholder(self, kind: Kind, text: str) -> str:
         # The server returns addresses and UUIDs in lower case, however they were sent.
