@@ -24,6 +24,11 @@ are replaced by placeholders. The program must send its requests to the URL in
 the environment variable {variable}, as clients of this
 library do by default; they are passed to the server, with the program's own
 credentials."""
+_VERIFY = """\
+Check recordings: validate each exchange against the OpenAPI document, send its
+request with the client and encode the decoded response again, and replay it
+against a new mock. Prints each disagreement, without any recorded value, and a
+summary. Requires the extra [mock]."""
 
 
 def add(commands: Commands) -> None:
@@ -80,9 +85,7 @@ def _add_verify(commands: Commands) -> None:
     verify = commands.add_parser(
         "verify",
         help="check recordings (requires the extra [mock])",
-        description="Check recordings: validate each exchange against the OpenAPI document, send its request "
-        "with the client and encode the decoded response again, and replay it against a new mock. Prints "
-        "each disagreement, without any recorded value, and a summary. Requires the extra [mock].",
+        description=_VERIFY,
         epilog=VERIFY_STATUSES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
