@@ -29,12 +29,20 @@ def no_keys(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("arguments", "texts"),
     [
-        (["--help"], [*INCIDENTS, "mock", "fuzz", "--version", "[mock]", "[fuzz]", "exit status:"]),
+        (
+            ["--help"],
+            [*INCIDENTS, "mock", "fuzz", "record", "verify", "--version", "[mock]", "[fuzz]", "exit status:"],
+        ),
         (["mock", "--help"], ["--host", "--port", "--api-key", "--app-key", "--seed", "8282", "DD_API_KEY"]),
         (["fuzz", "--help"], ["--base-url", "--seed", "--max-examples", "--live-writes", "DD_APP_KEY"]),
+        (
+            ["record", "--help"],
+            ["--output DIR", "--scenario", "--keep", "DATADOG_INCIDENTS_BASE_URL", "-- PROG"],
+        ),
+        (["verify", "--help"], ["DIR", "--json", "[mock]"]),
         (["--version"], [f"datadog-incidents {datadog_incidents.__version__}"]),
     ],
-    ids=["command", "mock", "fuzz", "version"],
+    ids=["command", "mock", "fuzz", "record", "verify", "version"],
 )
 def test_help_and_version(
     arguments: list[str],

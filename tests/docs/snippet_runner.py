@@ -121,6 +121,8 @@ class SnippetRunner:
             case ["datadog-incidents", "fuzz", *_]:
                 parser().parse_args(command[1:])  # a run takes minutes; tests/fuzz makes one
                 return None
+            case ["datadog-incidents", "record", *arguments]:
+                return _record(arguments)
             case ["datadog-incidents", *arguments]:
                 out = io.StringIO()
                 with contextlib.redirect_stdout(out):
@@ -149,6 +151,16 @@ class SnippetRunner:
         self.stack.callback(server.terminate)
         assert server.stdout is not None
         return server.stdout.readline()
+
+
+def _record(arguments: list[str]) -> str:
+    """Run the command `record`; return what it prints itself, to stderr."""
+    start = arguments.index("--") + 1
+    program = [str(Path(sys.executable).parent / arguments[start]), *arguments[start + 1 :]]
+    err = io.StringIO()
+    with contextlib.redirect_stderr(err):
+        assert cli.main(["record", *arguments[:start], *program]) == 0
+    return err.getvalue()
 
 
 def _free_port() -> int:

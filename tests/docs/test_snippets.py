@@ -35,6 +35,7 @@ def runner(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SnippetR
     monkeypatch.setenv("DD_APP_KEY", KEYS[1])
     for name in ("DD_SITE", "COLUMNS"):  # earlier tests may have left a width
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)  # where snippets write files
     # The mock asks for a second of waiting after a 429; here it passes at once.
     monkeypatch.setattr("datadog_incidents._policy.sleep.time.sleep", lambda _: None)
     logger = logging.getLogger("datadog_incidents")

@@ -47,6 +47,29 @@ def test_environment_provides_missing_arguments() -> None:
     }
 
 
+URL = {**ENVIRONMENT, "DD_SITE": "datadoghq.eu", "DATADOG_INCIDENTS_BASE_URL": "http://127.0.0.1:8282/"}
+
+
+def test_the_environment_can_provide_the_url_which_overrides_the_site_there() -> None:
+    assert resolve_with(URL).base_url == "http://127.0.0.1:8282"
+    assert resolve_with({**URL, "DATADOG_INCIDENTS_BASE_URL": ""}).base_url == "https://api.datadoghq.eu"
+
+
+def test_arguments_override_the_url_of_the_environment() -> None:
+    assert resolve_with(URL, site="us3.datadoghq.com").base_url == "https://api.us3.datadoghq.com"
+    assert resolve_with(URL, base_url="https://x.test").base_url == "https://x.test"
+
+
+def test_the_url_of_the_environment_is_checked_like_the_argument() -> None:
+    plain = {**URL, "DATADOG_INCIDENTS_BASE_URL": "http://x.test"}
+    assert refusal(lambda: resolve_with(plain)).startswith(
+        "DATADOG_INCIDENTS_BASE_URL: plain http to x.test would send the keys unencrypted; use https"
+    )
+    assert resolve_with(plain, allow_http=True).base_url == "http://x.test"
+    secret = {**URL, "DATADOG_INCIDENTS_BASE_URL": f"https://user:{SECRET}@x.test"}
+    assert refusal(lambda: resolve_with(secret), SECRET).startswith("DATADOG_INCIDENTS_BASE_URL must not")
+
+
 def test_arguments_override_the_environment() -> None:
     found = resolve_with(
         {**ENVIRONMENT, "DD_SITE": "datadoghq.eu"},

@@ -12,10 +12,10 @@ import httpx
 import pytest
 
 from datadog_incidents.mock import MockDatadog
+from datadog_incidents.testing.comparison import parse_timestamps
 from datadog_incidents_api.operations import OPERATIONS
 from datadog_incidents_api.types import Operation
 
-from ..recordings.comparison import parse_timestamps
 from . import cases, peers
 from .cases import INCIDENTS, Case, Ids
 

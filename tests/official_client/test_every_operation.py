@@ -17,11 +17,11 @@ from datadog_api_client import ApiClient
 from datadog_api_client.model_utils import model_to_dict
 
 from datadog_incidents.mock import MockDatadog, RecordedCall
+from datadog_incidents.testing.comparison import parse_timestamps
+from datadog_incidents.testing.recordings import Exchange
 from datadog_incidents_api.types import Operation
 
 from ..recordings import client_calls
-from ..recordings.comparison import parse_timestamps
-from ..recordings.scenario import Exchange
 from . import cases, peers
 from .cases import INCIDENTS, Case, Ids
 

@@ -58,9 +58,13 @@ def _wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
 
 @pytest.fixture(scope="module")
 def client(prism: str) -> Iterator[IncidentsClient]:
-    keys = {"api_key": "a", "app_key": "b"}
     with IncidentsClient(
-        **keys, base_url=prism, unstable_operations="all", check_replies="raise", retry=None
+        api_key="a",
+        app_key="b",
+        base_url=prism,
+        unstable_operations="all",
+        check_replies="raise",
+        retry=None,
     ) as client:
         yield client
 

@@ -7,10 +7,16 @@ import inspect
 import re
 from collections.abc import Callable
 from contextlib import suppress
-from importlib import import_module
 from typing import Any
 
 import datadog_incidents_api.models as models
+from datadog_incidents.testing.prepared_calls import (
+    annotations_of,
+    body_class,
+    prepared_call,
+    query_arguments,
+)
+from datadog_incidents.testing.recordings import Exchange
 from datadog_incidents_api._model import Model
 from datadog_incidents_api.errors import DecodingError, InvalidRequestError
 from datadog_incidents_api.models import (
@@ -19,8 +25,6 @@ from datadog_incidents_api.models import (
 )
 from datadog_incidents_api.types import Operation
 
-from .scenario import Exchange
-
 Client = Any
 """Synchronous or asynchronous client; both have the same methods."""
 
@@ -28,9 +32,13 @@ Client = Any
 def call(client: Client, exchange: Exchange, operation: Operation) -> Any:
     """Call the method of an operation with the flat arguments that produce the recorded request."""
     if needs_raw_body(exchange, operation):
-        return _execute(client, exchange, operation)
+        return client.execute(prepared_call(exchange, operation))
     method = getattr(getattr(client, operation.tag), operation.name)
-    flat = _attributes(method, exchange) | _relationships(exchange.body) | _query(method, exchange)
+    flat = (
+        _attributes(method, exchange)
+        | _relationships(exchange.body)
+        | query_arguments(exchange, annotations_of(method))
+    )
     return method(*exchange.ids.values(), **flat, **_body_id(method, exchange))
 
 
@@ -42,35 +50,20 @@ def needs_raw_body(exchange: Exchange, operation: Operation) -> bool:
     if exchange.body is None or exchange.status < 400:
         return False
     body = exchange.body["data"]
-    data = type(_body_class(operation).from_dict(exchange.body).data)
+    data = type(body_class(operation).from_dict(exchange.body).data)
     kind = inspect.signature(data).parameters["type"].default
     return body["type"] != kind or body.get("id", "") not in ("", *exchange.ids.values())
-
-
-def _execute(client: Client, exchange: Exchange, operation: Operation) -> Any:
-    """Send the recorded body unchanged, with the generated operation."""
-    body = _body_class(operation).from_dict(exchange.body)
-    return client.execute(_module(operation).prepare(*exchange.ids.values(), body=body))
-
-
-def _body_class(operation: Operation) -> Any:
-    annotation: str = inspect.signature(_module(operation).prepare).parameters["body"].annotation
-    return getattr(models, annotation.removeprefix("models."))
-
-
-def _module(operation: Operation) -> Any:
-    return import_module(f"datadog_incidents_api.api.{operation.tag}.{operation.id}")
 
 
 def _body_id(method: Callable[..., Any], exchange: Exchange) -> dict[str, str]:
     """Return the ID in the body as an argument, if the path does not contain it."""
     body_id = exchange.body["data"].get("id") if exchange.body else None
-    accepted = "id" in _annotations(method) and "id" not in exchange.ids
+    accepted = "id" in annotations_of(method) and "id" not in exchange.ids
     return {"id": body_id} if body_id is not None and accepted else {}
 
 
 def _attributes(method: Callable[..., Any], exchange: Exchange) -> dict[str, Any]:
-    annotations = _annotations(method)
+    accepted = annotations_of(method)
     sent: dict[str, Any] = exchange.body["data"].get("attributes", {}) if exchange.body else {}
     flat = {}
     for key, value in sent.items():
@@ -78,7 +71,7 @@ def _attributes(method: Callable[..., Any], exchange: Exchange) -> dict[str, Any
         if key in exchange.ids and exchange.ids[key] == value:
             continue
         name = "notify" if key == "notification_handles" else key
-        flat[name] = _plain(annotations.get(name, ""), value)
+        flat[name] = _plain(accepted.get(name, ""), value)
     return flat
 
 
@@ -129,23 +122,6 @@ def _ids(data: Any) -> Any:
     return None if data is None else data["id"]
 
 
-def _query(method: Callable[..., Any], exchange: Exchange) -> dict[str, Any]:
-    annotations = _annotations(method)
-    flat: dict[str, Any] = {}
-    for key, value in exchange.query:
-        name = re.sub(r"\W", "_", key.removesuffix("]"))
-        annotation = annotations.get(name, "")
-        flat[name] = next(
-            (read(value) for start, read in READ.items() if annotation.startswith(start)), value
-        )
-    return flat
-
-
-def _annotations(method: Callable[..., Any]) -> dict[str, str]:
-    parameters = inspect.signature(method).parameters.values()
-    return {parameter.name: str(parameter.annotation) for parameter in parameters}
-
-
 def _fields(fields: Any) -> Any:
     return {name: field["value"] for name, field in fields.items()}
 
@@ -160,13 +136,6 @@ def _handles(handles: Any) -> Any:
 def _cells(cells: Any) -> Any:
     return [_constructed(IncidentTimelineCellMarkdownCreateAttributes.from_dict(one)) for one in cells]
 
-
-READ: dict[str, Callable[[str], Any]] = {
-    "Sequence": lambda value: value.split(","),
-    "int": int,
-    "bool": lambda value: value == "true",
-}
-"""Parsers of query parameters by the start of the argument's annotation."""
 
 PLAIN: dict[str, Callable[[Any], Any]] = {
     "Mapping[str, FieldValue]": _fields,

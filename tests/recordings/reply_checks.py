@@ -12,9 +12,8 @@ import httpx
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
 from datadog_incidents.errors import APIError
+from datadog_incidents.testing.recordings import Exchange
 from datadog_incidents_api.types import Call, Operation
-
-from .scenario import Exchange
 
 OPTIONS: dict[str, Any] = {
     "access_token": "t0k3n",

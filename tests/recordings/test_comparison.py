@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from .comparison import different, unequal, unlike
+from datadog_incidents.testing.comparison import different, unequal, unlike
+from datadog_incidents.testing.problem import Problem
 
 ID_1, ID_2 = "0b9c4a52-5f0e-4d0c-8a53-0c1e6b5c7f11", "7d0c6a52-8f2e-5f60-9a53-0c1e6b5c7f12"
 
@@ -73,7 +74,7 @@ def test_different(found: Any, expected: Any, reported: list[str]) -> None:
     check(list(different("x", found, expected)), reported)
 
 
-def check(problems: list[str], starts: list[str]) -> None:
+def check(problems: list[Problem], starts: list[str]) -> None:
     assert len(problems) == len(starts)
     for problem, start in zip(problems, starts, strict=True):
-        assert problem.startswith(start)
+        assert problem.detail.startswith(start)

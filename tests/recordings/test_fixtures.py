@@ -14,26 +14,39 @@ from typing import Any
 
 import pytest
 
+from datadog_incidents.testing import mock_replay, validation
+from datadog_incidents.testing import round_trip as generated_calls
+from datadog_incidents.testing.recordings import Scenario, read, scenario, uncovered
 from datadog_incidents_api.operations import OPERATIONS
 
 from ..external import recordings
-from . import replay, reply_checks, round_trip, validate
-from .scenario import FIXTURES, Scenario, read, scenario, uncovered
+from . import reply_checks, round_trip
+
+FIXTURES = Path(__file__).parent / "fixtures"
 
 Check = Callable[[Scenario], list[str]]
 Step = dict[str, Any]
 
 
 def validated(scenario: Scenario) -> list[str]:
-    return [problem for one, operation in scenario.covered for problem in validate.problems(one, operation)]
+    covered = scenario.covered
+    return [found.detail for one, operation in covered for found in validation.problems(one, operation)]
 
 
 def round_tripped(scenario: Scenario) -> list[str]:
-    return [problem for one, operation in scenario.covered for problem in round_trip.problems(one, operation)]
+    covered = scenario.covered
+    return [found.detail for one, operation in covered for found in round_trip.problems(one, operation)]
+
+
+def executed(scenario: Scenario) -> list[str]:
+    covered = scenario.covered
+    return [found.detail for one, operation in covered for found in generated_calls.problems(one, operation)]
 
 
 def replayed(scenario: Scenario) -> list[str]:
-    return [problem for _, found in replay.problems(scenario) for problem in found]
+    replayed = [problems for _, problems in mock_replay.problems(scenario)]
+    assert None not in replayed
+    return [found.detail for problems in replayed for found in problems or ()]
 
 
 def checked(scenario: Scenario) -> list[str]:
@@ -46,6 +59,7 @@ CHECKS = {
     "validate": validated,
     "check_replies": checked,
     "round-trip": round_tripped,
+    "execute": executed,
     "replay": replayed,
 }
 
@@ -142,8 +156,8 @@ CHANGES: dict[str, tuple[int, Callable[[Step], None], str, str]] = {
         "text/xml is not one of",
     ),
     "body of a delete": (13, set_at("response", "body", to={}), "validate", "no body is declared"),
-    "no body": (GET, set_at("response", "body", to=None), "validate", "the response has no body"),
-    "wrong type": (LIST, set_at(*REPLY, 0, "type", to="todo"), "validate", "response/data/0/type"),
+    "no body": (GET, set_at("response", "body", to=None), "validate", "response has no body"),
+    "wrong type": (LIST, set_at(*REPLY, 0, "type", to="todo"), "validate", "response.data.0.type"),
     "request": (CREATE, dropped(*SENT, "attributes", "title"), "validate", '"title" is a required'),
     "path": (CREATE, set_at("request", "body", "data", "extra", to=1), "round-trip", "request.data.extra"),
     "kind of a field": (
@@ -183,32 +197,32 @@ MORE: dict[str, tuple[str, int, Callable[[Step], None], str, str]] = {
         WRONG_TYPE,
         set_at(*SENT, "type", to="incident_notification_rules"),
         "validate",
-        "the request is valid although it was rejected",
+        "request is valid although it was rejected",
     ),
-    "path": ("tug", NIL, set_at("response", "status", to=404), "validate", "path/incident_id"),
+    "path": ("tug", NIL, set_at("response", "status", to=404), "validate", "path.incident_id"),
     "value in a query": (
         "tug",
         PAGE,
         set_at(*QUERY, 0, to=["page[size]", "101"]),
         "validate",
-        "query/page[size]: 101 is greater",
+        "query.page[size]: 101 is greater",
     ),
     "no number in a query": (
         "tug",
         PAGE,
         set_at(*QUERY, 0, to=["page[size]", "five"]),
         "validate",
-        'query/page[size]: "five" is not',
+        'query.page[size]: "five" is not',
     ),
-    "include": ("crane", GET, set_at(*QUERY, 0, 1, to="users,ships"), "validate", "query/include: "),
+    "include": ("crane", GET, set_at(*QUERY, 0, 1, to="users,ships"), "validate", "query.include: "),
     "parameter": (
         "tug",
         PAGE,
         set_at(*QUERY, 0, 0, to="limit"),
         "validate",
-        "query/limit is not a parameter",
+        "query.limit is not a parameter",
     ),
-    "no parameter": ("tug", SEARCH, dropped(*QUERY, 0), "validate", "query/query is required"),
+    "no parameter": ("tug", SEARCH, dropped(*QUERY, 0), "validate", "query.query is required"),
     "wrong type of what worked": (
         "lock",
         TYPE,

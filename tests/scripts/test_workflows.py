@@ -39,7 +39,7 @@ def test_workflows_run_only_scripts_of_the_project() -> None:
 
 def test_test_job_checks_everything_on_every_push_and_pull_request() -> None:
     assert set(WORKFLOWS["ci"]["on"]) == {"push", "pull_request"}
-    assert commands("ci", "test") == ["scripts/lint", "scripts/generate --check", "scripts/test"]
+    assert commands("ci", "test") == ["scripts/lint", "scripts/generate --check", ".ci/run"]
     assert "3.11" in JOBS["ci", "test"]["strategy"]["matrix"]["python"]
 
 

@@ -27,6 +27,7 @@ MODULES = (
     "datadog_incidents.pytest_plugin",
     "datadog_incidents.query",
     "datadog_incidents.retry",
+    "datadog_incidents.testing",
     "datadog_incidents.version",
 )
 

@@ -13,7 +13,7 @@ import datadog_incidents
 from .pinned import MODULES
 
 PUBLIC = ("checks", "errors", "hooks", "pytest_plugin", "query", "retry", "version")
-PACKAGES = ("cli", "fuzz", "mock")
+PACKAGES = ("cli", "fuzz", "mock", "testing")
 """Public packages; their public names are those that their `__init__` exports."""
 
 

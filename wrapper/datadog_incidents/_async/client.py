@@ -51,7 +51,8 @@ class AsyncIncidentsClient(Unpicklable, AsyncResources):
         app_key: application key; default `DD_APP_KEY`.
         access_token: OAuth bearer token, used instead of both keys.
         site: Datadog site, such as `datadoghq.eu`; default `DD_SITE`, else `datadoghq.com`.
-        base_url: URL of the server, used instead of a site; plain HTTP is accepted only for this machine.
+        base_url: URL of the server, used instead of a site; default `DATADOG_INCIDENTS_BASE_URL`. Plain HTTP
+            is accepted only for this machine.
         allow_http: whether to accept plain HTTP to another machine in `base_url`, which exposes the
             credentials to the network.
         unstable_operations: beta operations to enable: names of operations or resources, a mapping of names

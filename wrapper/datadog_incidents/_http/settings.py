@@ -13,6 +13,7 @@ from .._common.argument_checks import is_a
 from .._common.secret import Secret, Unpicklable
 from ..errors import ConfigurationError
 from .base_url import checked_base_url, is_loopback
+from .environment import BASE_URL_VARIABLE
 from .site_suggestions import nearest
 
 _INVALID = re.compile(r"[^\x21-\x7e]")
@@ -64,7 +65,7 @@ def resolve(
         app_key: application key; default `DD_APP_KEY`.
         access_token: OAuth token, used instead of both keys.
         site: one of Datadog's sites; default `DD_SITE`, else `datadoghq.com`.
-        base_url: address of the server, used instead of a site.
+        base_url: address of the server, used instead of a site; default `DATADOG_INCIDENTS_BASE_URL`.
         allow_http: whether `base_url` may be plain HTTP to another machine.
         environment: lookup of environment variables.
 
@@ -72,6 +73,22 @@ def resolve(
         ConfigurationError: a value is missing, malformed or contradicts another one; the message names it.
     """
     api_key, app_key, access_token = Secret.of(api_key), Secret.of(app_key), Secret.of(access_token)
+    address = resolve_base_url(site=site, base_url=base_url, allow_http=allow_http, environment=environment)
+    return Settings(address, _credentials(api_key, app_key, access_token, environment))
+
+
+def resolve_base_url(
+    *,
+    site: str | None,
+    base_url: str | None,
+    allow_http: bool = False,
+    environment: Callable[[str], str | None] = os.getenv,
+) -> str:
+    """Return the address of the server, without a trailing slash; see `resolve`.
+
+    Raises:
+        ConfigurationError: a value is malformed or contradicts another one; the message names it.
+    """
     if site is not None and base_url is not None:
         raise ConfigurationError("pass site or base_url, not both")
     for name, value in (("site", site), ("base_url", base_url)):
@@ -79,11 +96,15 @@ def resolve(
             raise ConfigurationError(f"{name} must be a string, not {type(value).__name__}")
     if not is_a(allow_http, bool):  # the string "false" is truthy
         raise ConfigurationError(f"allow_http must be True or False, not {allow_http!r}")
+    if base_url is None and not site and (from_environment := environment(BASE_URL_VARIABLE)):
+        try:
+            return checked_base_url(from_environment, allow_http)
+        except ConfigurationError as error:
+            raise ConfigurationError(str(error).replace("base_url", BASE_URL_VARIABLE, 1)) from None
     if base_url is None:
         name = "site" if site else "DD_SITE"
         base_url = _site_url(name, site or environment("DD_SITE") or DEFAULT_SITE)
-    address = checked_base_url(base_url, allow_http)
-    return Settings(address, _credentials(api_key, app_key, access_token, environment))
+    return checked_base_url(base_url, allow_http)
 
 
 def _credentials(

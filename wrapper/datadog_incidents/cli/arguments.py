@@ -21,7 +21,9 @@ Beta operations are enabled automatically.
 environment:
   DD_API_KEY, DD_APP_KEY  API key and application key; never read from arguments,
                           which other users of the machine can see
-  DD_SITE                 default of --site"""
+  DD_SITE                 default of --site
+  DATADOG_INCIDENTS_BASE_URL
+                          default of --base-url"""
 _FIELDS = """\
 Repeat --field to give a field several values, as in
   --field services=web --field services=checkout

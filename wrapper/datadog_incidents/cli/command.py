@@ -12,6 +12,7 @@ from .error_text import advice, describe_error, is_expected
 from .exit_statuses import STATUSES
 from .output import flush_output, print_error
 from .parser import Parser
+from .recordings import add as add_recordings
 from .tools import add as add_tools
 
 
@@ -35,7 +36,7 @@ def parser() -> Parser:
     """Create the parser of all commands."""
     parser = Parser(
         prog="datadog-incidents",
-        description="Manage Datadog incidents, run a mock server, or fuzz a server.",
+        description="Manage Datadog incidents, run a mock server, fuzz a server, or record a program.",
         epilog=f"Run '%(prog)s COMMAND --help' for the options of a command.\n\n{STATUSES}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -43,6 +44,7 @@ def parser() -> Parser:
     commands = parser.add_subparsers(dest="command", required=True, title="commands", metavar="COMMAND")
     add_incidents(commands)
     add_tools(commands)
+    add_recordings(commands)
     return parser
 
 

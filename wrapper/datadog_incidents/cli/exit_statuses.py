@@ -20,6 +20,20 @@ exit status:
   141  output pipe closed by its reader, e.g. `| head`
 """
 
+RECORD_STATUSES = """\
+exit status:
+  that of the program, or 128 plus the number of the signal that killed it;
+  1  nothing was recorded although the program succeeded, or write error
+  2  the program was not run
+"""
+
+VERIFY_STATUSES = """\
+exit status:
+  0  no disagreement
+  1  a recording disagrees with the spec, the client or the mock
+  2  a recording cannot be read, or the extra is missing
+"""
+
 FUZZ_STATUSES = """\
 exit status:
   0  all checks passed, and the run was complete

@@ -70,7 +70,7 @@ def _add_mock(commands: Commands) -> None:
     mock.add_argument(
         "--strict-accept",
         action="store_true",
-        help="respond with 406 to a request whose Accept header does not include the media type of the response",
+        help="respond with 406 if the Accept header of a request lacks the media type of the response",
     )
     mock.set_defaults(run=_mock)
 

@@ -12,33 +12,36 @@ import jsonschema_rs
 
 from datadog_incidents_api.types import Operation
 
-from .scenario import Exchange
+from .problem import Problem
+from .recordings import Exchange
+
+_REQUIRED = jsonschema_rs.ValidationErrorKind.Required
 
 DOCUMENT = json.loads(files("datadog_incidents_api").joinpath("openapi.json").read_text("utf-8"))
 
 
-def problems(exchange: Exchange, operation: Operation) -> Iterator[str]:
+def problems(exchange: Exchange, operation: Operation) -> Iterator[Problem]:
     """Yield the violations of the OpenAPI document in an exchange."""
     item = DOCUMENT["paths"][operation.path]
     described = item[operation.method.lower()]
     violations = list(_request(exchange, described, item.get("parameters", [])))
     if exchange.status == 400:
         # The OpenAPI document must reject these requests as the server did.
-        yield from [] if violations else ["the request is valid although it was rejected with 400"]
+        yield from [] if violations else [Problem.at("request", "is valid although it was rejected with 400")]
     else:
         yield from violations
     responses = described["responses"]
     if str(exchange.status) not in responses:
-        yield f"status {exchange.status} is not one of {', '.join(responses)}"
+        yield Problem.at("response", f"status {exchange.status} is not one of {', '.join(responses)}")
         return
     content = _followed(responses[str(exchange.status)]).get("content", {})
     if exchange.reply is not None:
         yield from _body_errors("response", content, exchange.content_type, exchange.reply)
     elif content:
-        yield "the response has no body"
+        yield Problem.at("response", "has no body")
 
 
-def _request(exchange: Exchange, described: dict[str, Any], shared: list[Any]) -> Iterator[str]:
+def _request(exchange: Exchange, described: dict[str, Any], shared: list[Any]) -> Iterator[Problem]:
     given = {"path": dict(exchange.ids), "query": dict(exchange.query)}
     # A parameter of the operation replaces the path's parameter of the same name.
     parameters = map(_followed, [*shared, *described.get("parameters", [])])
@@ -46,10 +49,10 @@ def _request(exchange: Exchange, described: dict[str, Any], shared: list[Any]) -
         if name in given[where]:
             value = _read(given[where].pop(name), _followed(parameter["schema"]))
             for error in _validator(json.dumps(parameter["schema"])).iter_errors(value):
-                yield f"{where}/{name}: {error.message}"
+                yield _problem(f"{where}.{name}", error)
         elif parameter.get("required"):
-            yield f"{where}/{name} is required"
-    yield from (f"query/{name} is not a parameter" for name in given["query"])
+            yield Problem.at(f"{where}.{name}", "is required")
+    yield from (Problem.at(f"query.{name}", "is not a parameter") for name in given["query"])
     if exchange.body is not None:
         content = described.get("requestBody", {}).get("content", {})
         yield from _body_errors("request", content, "application/json", exchange.body)
@@ -65,14 +68,22 @@ def _read(text: str, schema: dict[str, Any]) -> Any:
         return text
 
 
-def _body_errors(what: str, content: dict[str, Any], content_type: str | None, body: Any) -> Iterator[str]:
+def _body_errors(
+    what: str, content: dict[str, Any], content_type: str | None, body: Any
+) -> Iterator[Problem]:
     kind = (content_type or "").partition(";")[0]
     if kind not in content:
-        declared = f"not one of {', '.join(content)}" if content else "unexpected: no body is declared"
-        yield f"{what}: content type {content_type} is {declared}"
+        rule = f"is not one of {', '.join(content)}" if content else "is unexpected: no body is declared"
+        yield Problem(f"{what}.content_type", rule, f"{what}: content type {content_type} {rule}")
         return
     for error in _validator(json.dumps(content[kind]["schema"])).iter_errors(body):
-        yield f"{'/'.join([what, *map(str, error.instance_path)])}: {error.message}"
+        yield _problem(".".join([what, *map(str, error.instance_path)]), error)
+
+
+def _problem(path: str, error: jsonschema_rs.ValidationError) -> Problem:
+    keyword = str(error.schema_path[-1]) if error.schema_path else "schema"
+    member = f" {error.kind.property}" if isinstance(error.kind, _REQUIRED) else ""
+    return Problem(path, f"violates {keyword}{member}", f"{path}: {error.message}")
 
 
 @cache

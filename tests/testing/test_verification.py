@@ -1,0 +1,120 @@
+"""The verification of recordings: what it counts, skips and reports, without any recorded value."""
+
+from __future__ import annotations
+
+import json
+import logging
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from datadog_incidents.mock import MockDatadog
+from datadog_incidents.testing import Disagreement, recorder, verify
+
+from ..external import NO_RECORDINGS, recordings
+from .wire import FIXTURES
+
+FOLDER = recordings()
+
+
+def test_the_fixtures_pass() -> None:
+    result = verify(FIXTURES)
+    assert result.disagreements == []
+    assert result.passed == {"validate": 72, "round-trip": 72, "replay": 72}
+    assert str(result) == "72/72 validate, 72/72 round-trip, 72/72 replay, 1 not in the spec"
+
+
+@pytest.mark.skipif(FOLDER is None, reason=NO_RECORDINGS)
+def test_recordings_of_the_server_pass() -> None:
+    assert FOLDER is not None
+    result = verify(FOLDER)
+    assert result.disagreements == []
+    assert set(result.passed.values()) == {result.interactions}
+
+
+def changed(tmp_path: Path, recorded: dict[str, Any]) -> list[Disagreement]:
+    path = tmp_path / "crane.json"
+    path.write_text(json.dumps(recorded), "utf-8")
+    return verify(path).disagreements
+
+
+def test_disagreements_have_a_place_and_a_rule_but_no_value(tmp_path: Path) -> None:
+    recorded = json.loads((FIXTURES / "crane.json").read_text("utf-8"))
+    response = recorded["interactions"][1]["response"]
+    response["body"]["data"]["attributes"] |= {"case_id": "confidential", "severity": ["confidential"]}
+    found = changed(tmp_path, recorded)
+    file = str(tmp_path / "crane.json")
+    assert found[0] == Disagreement(
+        file, 2, "create_incident", "validate", "response.data.attributes.case_id", found[0].rule
+    )
+    assert {one.check for one in found} == {"validate", "replay"}
+    assert f"{file}:2: create_incident: replay: response.data.attributes.severity differs" in map(str, found)
+    assert not [one for one in found if "confidential" in repr(one) + str(one)]
+
+
+def test_messages_of_the_validator_are_reduced_to_the_keyword(tmp_path: Path) -> None:
+    recorded = json.loads((FIXTURES / "crane.json").read_text("utf-8"))
+    del recorded["interactions"][1]["request"]["body"]["data"]["attributes"]["title"]
+    rules = {one.rule for one in changed(tmp_path, recorded) if one.check == "validate"}
+    assert rules == {"violates required title"}
+
+
+def test_a_request_that_the_client_cannot_send_is_reported(tmp_path: Path) -> None:
+    recorded = json.loads((FIXTURES / "crane.json").read_text("utf-8"))
+    recorded["interactions"][1]["request"]["body"] = ["confidential"]
+    found = changed(tmp_path, recorded)
+    assert [one.rule for one in found if one.check == "round-trip"] == ["cannot be sent by the client"]
+
+
+def test_resources_from_before_the_recording_are_no_disagreement(
+    datadog_mock: MockDatadog, tmp_path: Path
+) -> None:
+    with datadog_mock.client() as dd:
+        earlier = dd.incidents.create(title="Earlier")
+    with (
+        recorder(tmp_path, transport=datadog_mock.transport) as recorded,
+        datadog_mock.client(transport=recorded.transport) as dd,
+    ):
+        dd.incidents.update(earlier.id, title="Later")
+        dd.todos.create(earlier.id, content="Call", assignees=["@ana@corp.example"])
+        dd.incidents.create(title="New", commander=datadog_mock.user_id)
+    result = verify(tmp_path)
+    assert result.disagreements == []
+    assert str(result) == "3/3 validate, 3/3 round-trip, 1/1 replay, 2 not replayable"
+
+
+def test_an_unknown_resource_that_the_server_did_not_find_is_replayed(
+    datadog_mock: MockDatadog, tmp_path: Path
+) -> None:
+    recorded = json.loads((FIXTURES / "crane.json").read_text("utf-8"))
+    gone = next(one for one in recorded["interactions"] if one["response"]["status"] == 404)
+    gone["response"]["body"]["errors"] = ["no such thing"]
+    recorded["interactions"] = [gone]
+    assert [one.check for one in changed(tmp_path, recorded)] == ["replay"]
+
+
+def test_nothing_is_logged(recording: Path, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.clear()
+    with caplog.at_level(logging.DEBUG, "datadog_incidents"):
+        verify(recording)
+    assert caplog.records == []
+    assert logging.getLogger("datadog_incidents").filters == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"status": 201, "content_type": "application/json", "body": None},
+        {"status": 201, "content_type": "application/json", "body": []},
+        {"status": 201, "content_type": "application/json", "body": {"data": 1}},
+        {"status": 404, "content_type": "application/json", "body": {"errors": 1}},
+        {"status": 404, "content_type": "text/plain", "body": "not found"},
+        {"status": 200, "content_type": None, "body": 7},
+        {"status": 599, "content_type": "application/json", "body": {"errors": [[], None, {"title": 1}]}},
+    ],
+)
+def test_any_response_can_be_verified(tmp_path: Path, change: dict[str, Any]) -> None:
+    recorded = json.loads((FIXTURES / "crane.json").read_text("utf-8"))
+    recorded["interactions"][1]["response"] = change
+    assert changed(tmp_path, recorded) != []

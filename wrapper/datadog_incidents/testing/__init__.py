@@ -1,0 +1,31 @@
+"""Recordings of conversations with a server: recorder, replay and verification.
+
+    from datadog_incidents import IncidentsClient
+    from datadog_incidents.testing import recorder, replay
+
+    with recorder("recordings", scenario="drill") as recording:
+        with IncidentsClient(transport=recording.transport) as dd:
+            dd.incidents.create(title="Drill")
+
+    with IncidentsClient(transport=replay("recordings/drill.json")) as dd:
+        dd.incidents.create(title="Drill")
+
+`verify` requires the extra `datadog-incidents[mock]`.
+"""
+
+from __future__ import annotations
+
+from .recorder import Recorder, recorder
+from .replay import Replay, ReplayError, replay
+from .verification import Disagreement, Verification, verify
+
+__all__ = [
+    "Disagreement",
+    "Recorder",
+    "Replay",
+    "ReplayError",
+    "Verification",
+    "recorder",
+    "replay",
+    "verify",
+]

@@ -1,0 +1,142 @@
+"""Recorder: an httpx transport that passes requests on and records the exchanges, scrubbed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from types import TracebackType
+from typing import Self
+
+import httpx
+
+from .conversation import Conversation, recording_path
+from .scrubber import RawExchange
+
+
+class Recorder:
+    """Recording in progress: a context manager, which writes the recording at its end.
+
+    Args:
+        folder: folder of the recording; created if it does not exist.
+        scenario: name of the recording; None for `recording-` and the current time.
+        transport: transport to pass requests to; None for the network, without a proxy.
+        keep: strings to record unchanged, in addition to the names and values that the spec defines.
+
+    Attributes:
+        transport: httpx transport for synchronous and asynchronous clients, whose exchanges are recorded.
+        path: file that is written.
+
+    Raises:
+        ConfigurationError: the scenario is not usable as the name of a file.
+        OSError: at the end, the recording cannot be written.
+    """
+
+    def __init__(
+        self,
+        folder: str | os.PathLike[str],
+        *,
+        scenario: str | None = None,
+        transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None,
+        keep: Iterable[str] = (),
+    ) -> None:
+        self.path = recording_path(folder, scenario)
+        self._keep = frozenset(keep)
+        self._conversation = Conversation()
+        self.transport = RecordingTransport(self._conversation, transport)
+
+    @property
+    def count(self) -> int:
+        """Number of exchanges recorded so far."""
+        return len(self._conversation)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._conversation.write(self.path, self._keep)
+
+
+def recorder(
+    folder: str | os.PathLike[str],
+    *,
+    scenario: str | None = None,
+    transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None,
+    keep: Iterable[str] = (),
+) -> Recorder:
+    """Record the exchanges of clients that use the recorder's transport, in a `with` block.
+
+    The recording is written to `folder/SCENARIO.json` at the end of the block, even if the block raises, and
+    replaces an earlier one; a block without exchanges writes nothing. Personal data and secrets are replaced,
+    and credentials are never stored. The arguments are those of `Recorder`.
+
+    Raises:
+        ConfigurationError: the scenario is not usable as the name of a file.
+    """
+    return Recorder(folder, scenario=scenario, transport=transport, keep=keep)
+
+
+class RecordingTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """httpx transport that passes requests to another one, and adds the exchanges to a conversation."""
+
+    def __init__(
+        self, conversation: Conversation, transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None
+    ) -> None:
+        self._conversation = conversation
+        self._sync = transport if isinstance(transport, httpx.BaseTransport) else None
+        self._async = transport if isinstance(transport, httpx.AsyncBaseTransport) else None
+        self._is_network = transport is None
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        if self._sync is None:
+            if not self._is_network:
+                raise TypeError("the transport of the recorder is asynchronous only; the client is not")
+            self._sync = httpx.HTTPTransport()
+        body = request.read()
+        response = self._sync.handle_request(request)
+        try:
+            reply = response.read()
+        finally:
+            response.close()
+        return self._recorded(request, body, response, reply)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if self._async is None:
+            if not self._is_network:
+                raise TypeError("the transport of the recorder is synchronous only; the client is not")
+            self._async = httpx.AsyncHTTPTransport()
+        body = await request.aread()
+        response = await self._async.handle_async_request(request)
+        try:
+            reply = await response.aread()
+        finally:
+            await response.aclose()
+        return self._recorded(request, body, response, reply)
+
+    def _recorded(
+        self, request: httpx.Request, body: bytes, response: httpx.Response, reply: bytes
+    ) -> httpx.Response:
+        target = request.url.raw_path.decode("ascii")
+        headers = {name.lower(): value for name, value in response.headers.items()}
+        self._conversation.add(
+            RawExchange(request.method, target, body, response.status_code, headers, reply)
+        )
+        return decompressed(response, reply)
+
+    def close(self) -> None:
+        if self._sync is not None:
+            self._sync.close()
+            self._sync = None if self._is_network else self._sync
+
+    async def aclose(self) -> None:
+        if self._async is not None:
+            await self._async.aclose()
+            self._async = None if self._is_network else self._async
+
+
+def decompressed(response: httpx.Response, content: bytes) -> httpx.Response:
+    """Return a response with its body as read, and the headers that still apply."""
+    framing = ("content-encoding", "content-length", "transfer-encoding", "connection")
+    headers = [(name, value) for name, value in response.headers.multi_items() if name not in framing]
+    return httpx.Response(response.status_code, headers=headers, content=content)
