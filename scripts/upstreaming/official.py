@@ -8,7 +8,7 @@ Exit status: 1 if the package cannot be imported, or is not laid out as expected
 
 from __future__ import annotations
 
-import importlib
+import importlib.util
 import inspect
 import json
 import re
@@ -25,8 +25,8 @@ OPERATIONS: dict[str, tuple[str, ...] | None] = {
     "Users": ("create_user", "disable_user"),
 }
 """Operations to read from each API of the package; None reads all of them."""
-ERRORS = ("APIErrorResponse", "JSONAPIErrorResponse")
-"""Schemas of error responses: the package has them, but no operation refers to them."""
+ERRORS = {"api_error_response": "APIErrorResponse", "jsonapi_error_response": "JSONAPIErrorResponse"}
+"""Models of error responses by module: the package has them, but no operation refers to them."""
 
 NULL = type(None)
 PRIMITIVES: dict[object, str] = {
@@ -203,8 +203,11 @@ def facts() -> Tree:
             if names is None or _item(endpoint.settings, "operation_id", "an endpoint") in names:
                 name, node = reader.operation(api, endpoint, unstable)
                 operations[name] = node
-    models = _module("datadog_api_client.v2.models")
-    reader.pending += [getattr(models, name) for name in ERRORS if hasattr(models, name)]
+    for file, name in ERRORS.items():
+        # The package's `models` would import all 4000 models.
+        module_name = f"datadog_api_client.v2.model.{file}"
+        if importlib.util.find_spec(module_name):
+            reader.pending.append(_attribute(_module(module_name), name))
     return {
         "version": str(_attribute(_module("datadog_api_client.version"), "__version__")),
         "operations": operations,

@@ -6,6 +6,7 @@ import json
 from copy import deepcopy
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from upstreaming import document, index
@@ -79,6 +80,12 @@ def older() -> Tree:
 
 
 @pytest.fixture(scope="session")
-def spec() -> Tree:
+def bundled() -> dict[str, Any]:
+    """The bundled spec; read-only."""
+    return bundle(SPEC)
+
+
+@pytest.fixture(scope="session")
+def spec(bundled: dict[str, Any]) -> Tree:
     """The facts of the spec; read-only."""
-    return document.facts(bundle(SPEC))
+    return document.facts(bundled)

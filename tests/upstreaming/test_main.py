@@ -6,6 +6,7 @@ import json
 import os
 import re
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
 import pytest
@@ -14,17 +15,20 @@ from upstreaming import index
 from upstreaming.__main__ import DIFFERENCES
 from upstreaming.facts import Tree, child
 
+from generator.bundle import bundle
+
 from .test_compare import changed
 
 NEW = ("operations", "create_incident", "deprecated")
 
 
 @pytest.fixture(autouse=True)
-def differences(tmp_path: Path, spec: Tree, monkeypatch: pytest.MonkeyPatch) -> Path:
+def differences(tmp_path: Path, bundled: dict[str, Any], spec: Tree, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty list of deliberate differences, and as the newest version one that equals the spec."""
     path = tmp_path / "differences.yaml"
     path.write_text("[]", "utf-8")
     monkeypatch.setattr(program, "DIFFERENCES", path)
+    monkeypatch.setattr(program, "bundle", lambda _: bundled)
     publish(spec, monkeypatch)
     return path
 
@@ -102,6 +106,16 @@ def test_malformed_list_of_differences_is_status_2(
     differences.write_text("[{why: x}]", "utf-8")
     assert program.main([]) == 2
     assert capsys.readouterr().err.startswith(f"scripts/upstream: {differences}: reason 1: expected `names`")
+
+
+def test_malformed_spec_is_status_2(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(program, "SPEC", tmp_path)
+    monkeypatch.setattr(program, "bundle", bundle)
+    (tmp_path / "openapi.yaml").write_text("[]", "utf-8")
+    assert program.main([]) == 2
+    assert capsys.readouterr().err.startswith(f"scripts/upstream: {tmp_path}/openapi.yaml: ")
 
 
 @pytest.mark.parametrize("version", ["", "newest", "2.0; x", "--json", "==2.0", "https://example.com/a.whl"])
