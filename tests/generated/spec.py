@@ -30,7 +30,7 @@ OPERATIONS: dict[str, Node] = {
 KEYWORDS = {
     *("$ref", "type", "enum", "const", "format", "properties", "required", "items", "additionalProperties"),
     *("minimum", "maximum", "maxLength", "anyOf", "oneOf", "if", "then"),
-    *("description", "title", "default", "example", "examples"),
+    *("description", "title", "default", "example", "examples", "readOnly"),
 }
 """Keywords that the tests support; check how a new keyword affects them before adding it."""
 
