@@ -31,6 +31,7 @@ OPTIONS = {
     "scripts/compat": {"HEAD"},
     "scripts/generate": {"--check"},
     "scripts/bench": {"--quick", "--only", "decoding"},
+    "scripts/upstream": {"--version", "2.45.0", "--json"},
     "scripts/lock": {"--upgrade"},
 }
 """Arguments of scripts that the documentation shows; those of scripts/test are pytest's."""

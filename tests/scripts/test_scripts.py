@@ -61,6 +61,7 @@ def test_script_is_executable_bash_that_stops_at_the_first_failure(script: str) 
         ("scripts/generate", ["--check"], "python -m generator --check"),
         ("scripts/compat", ["HEAD"], "python -m compatibility HEAD"),
         ("scripts/fuzz", ["--seed", "1"], "datadog-incidents fuzz --seed 1"),
+        ("scripts/upstream", ["--json"], "python -m upstreaming --json"),
         ("scripts/lint", ["--spec"], "== spec\npython -m generator.lint"),
     ],
 )
@@ -71,7 +72,9 @@ def test_script_runs_its_tool_from_any_working_directory(
     assert (result.returncode, result.stdout, result.stderr) == (0, f"{called}\n", "")
 
 
-@pytest.mark.parametrize("script", [".ci/run", "scripts/demo", "scripts/test", "scripts/generate"])
+@pytest.mark.parametrize(
+    "script", [".ci/run", "scripts/demo", "scripts/test", "scripts/generate", "scripts/upstream"]
+)
 def test_script_returns_the_exit_status_of_its_tool(script: str, checkout: Path) -> None:
     executable(checkout / ".venv/bin/python", "exit 3")
     assert run(checkout, script).returncode == 3
@@ -110,7 +113,8 @@ def test_lint_checks_every_script_and_every_workflow(checkout: Path) -> None:
     (shellcheck,) = (call.split()[1:] for call in calls if call.startswith("shellcheck "))
     assert sorted(shellcheck) == SCRIPTS
     (actionlint,) = (call.split() for call in calls if call.startswith("actionlint "))
-    assert actionlint[-2:] == [".github/workflows/ci.yml", ".github/workflows/regenerate.yml"]
+    names = ("ci", "regenerate", "upstream")
+    assert actionlint[-3:] == [f".github/workflows/{name}.yml" for name in names]
     (zizmor,) = (call.split() for call in calls if call.startswith("zizmor "))
     assert {"--offline", "--pedantic", ".github"} <= set(zizmor)
 

@@ -25,9 +25,11 @@ class UserAttributes(Model):
     """Handle used in mentions, without the leading `@`. Equal to the email address unless changed."""
     icon: str | Unset = member(TEXT, default=UNSET)
     """URL of the avatar image."""
-    last_login_time: datetime.datetime | Unset | None = member(Nullable(TIMESTAMP), default=UNSET)
+    last_login_time: datetime.datetime | Unset | None = member(
+        Nullable(TIMESTAMP), default=UNSET, read_only=True
+    )
     """Time of the last login, RFC 3339; null if none."""
-    mfa_enabled: bool | Unset = member(BOOLEAN, default=UNSET)
+    mfa_enabled: bool | Unset = member(BOOLEAN, default=UNSET, read_only=True)
     """Whether logging in requires a second factor."""
     modified_at: datetime.datetime | Unset = member(TIMESTAMP, default=UNSET)
     """Time of the last change to the account, RFC 3339."""
@@ -39,7 +41,7 @@ class UserAttributes(Model):
     """Status of the account, such as `Active`, `Pending` or `Disabled`."""
     title: str | Unset | None = member(Nullable(TEXT), default=UNSET)
     """Job title; null if not set."""
-    uuid: str | Unset = member(TEXT, default=UNSET)
+    uuid: str | Unset = member(TEXT, default=UNSET, read_only=True)
     """UUID of the user, equal to the `id` of the resource."""
     verified: bool | Unset = member(BOOLEAN, default=UNSET)
     """Whether the user has verified the email address."""

@@ -1,0 +1,1 @@
+"""Comparison of the spec with Datadog's official client, `datadog-api-client`."""
