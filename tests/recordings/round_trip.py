@@ -13,7 +13,8 @@ from attrs import define, field
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient, errors
 from datadog_incidents.errors import APIError, DatadogError
-from datadog_incidents_api.types import Operation, Response, View
+from datadog_incidents_api._view import View
+from datadog_incidents_api.types import Operation, Response
 
 from . import client_calls
 from .comparison import unequal
