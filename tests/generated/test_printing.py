@@ -18,7 +18,8 @@ from datadog_incidents import IncidentsClient
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api import models, views
 from datadog_incidents_api._model import Model
-from datadog_incidents_api.types import UNSET, Page, Response, View
+from datadog_incidents_api._view import View
+from datadog_incidents_api.types import UNSET, Page, Response
 from datadog_incidents_api.views.incidents import IncidentView
 from datadog_incidents_api.views.responders import IncidentResponderView
 

@@ -17,7 +17,8 @@ from datadog_incidents.errors import DatadogError
 from datadog_incidents.testing.problem import Problem
 from datadog_incidents.testing.recordings import Exchange
 from datadog_incidents.testing.round_trip import SETTINGS, RoundTrip, differences, responding
-from datadog_incidents_api.types import Operation, View
+from datadog_incidents_api._view import View
+from datadog_incidents_api.types import Operation
 
 from . import client_calls
 

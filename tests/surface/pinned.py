@@ -11,7 +11,8 @@ from typing import Any
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
 from datadog_incidents_api import views as package
-from datadog_incidents_api.types import AsyncListing, Listing, Page, Response, View
+from datadog_incidents_api._view import View
+from datadog_incidents_api.types import AsyncListing, Listing, Page, Response
 
 from .description import laid_out, of_class, of_module
 

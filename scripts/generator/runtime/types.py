@@ -3,9 +3,7 @@
 from ._call import Call, Operation, Paging, Response
 from ._execution import AsyncExecutor, AsyncListing, Executor, Listing, OnError, Page
 from ._reply_headers import RateLimit
-from ._unknown_variant import UnknownVariant
 from ._unset import UNSET, Unset
-from ._view import View
 
 __all__ = [
     "UNSET",
@@ -20,7 +18,5 @@ __all__ = [
     "Paging",
     "RateLimit",
     "Response",
-    "UnknownVariant",
     "Unset",
-    "View",
 ]

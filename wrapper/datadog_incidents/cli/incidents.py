@@ -10,7 +10,9 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from datadog_incidents_api._model import Model
-from datadog_incidents_api.types import UNSET, UnknownVariant, View
+from datadog_incidents_api._unknown_variant import UnknownVariant
+from datadog_incidents_api._view import View
+from datadog_incidents_api.types import UNSET
 
 from .._policy.retry import RetryPolicy
 from ..errors import InvalidRequestError
