@@ -48,7 +48,7 @@ def write(folder: Path, incidents: int = 100) -> None:
     with quiet(), MockDatadog().client() as dd:
         updated = _incidents(dd, incidents)
         listed = _reply(dd.incidents.list(page_size=100, include=["users"]))
-        search = _reply(dd.incidents.search("state:(active OR stable)", page_size=100, include="users"))
+        search = _reply(dd.incidents.search("state:(active OR stable)", page_size=100, include=["users"]))
         incident = dd.incidents.get(updated[0]["data"]["id"], include=["users"]).response.content
     files = {
         "page": _page(updated),

@@ -92,7 +92,7 @@ FILES = {
             def dishes(self) -> AsyncDishes: ...
     """,
     f"{API}/__init__.py": "",
-    f"{API}/model.py": """
+    f"{API}/_model.py": """
         class Hidden:
             def keys(self) -> list[str]: ...
 
@@ -114,7 +114,7 @@ FILES = {
         Size = Literal["small", "large"]
     """,
     f"{API}/models/dish.py": """
-        from ..model import Model
+        from .._model import Model
         from .size import Size
 
         class Dish(Model):
@@ -300,12 +300,12 @@ SEEDED: dict[str, tuple[str, str, str, set[tuple[str, str, str]]]] = {
         {("breaking", DISH, "removed")},
     ),
     "method of all models removed": (
-        f"{API}/model.py",
+        f"{API}/_model.py",
         "def to_dict",
         "def as_dict",
         {
-            ("breaking", "datadog_incidents_api.model.Model.to_dict", "removed"),
-            ("additive", "datadog_incidents_api.model.Model.as_dict", "added"),
+            ("breaking", "datadog_incidents_api._model.Model.to_dict", "removed"),
+            ("additive", "datadog_incidents_api._model.Model.as_dict", "added"),
         },
     ),
     "operation module renamed": (
@@ -379,7 +379,7 @@ SEEDED: dict[str, tuple[str, str, str, set[tuple[str, str, str]]]] = {
     "private base class": (f"{WRAPPER}/_sync.py", "Private", "Internal", set()),
     "private function": (f"{WRAPPER}/retry.py", "def _private(seconds)", "def _private()", set()),
     "private module": (f"{API}/parsing.py", "def parse", "def parsed", set()),
-    "helper of the models": (f"{API}/model.py", "def helper", "def help", set()),
+    "helper of the models": (f"{API}/_model.py", "def helper", "def help", set()),
     "class of a resource": (f"{WRAPPER}/_sync.py", "Dishes", "DishesResource", set()),
     "constructor of a resource": (f"{WRAPPER}/_sync.py", "executor: object", "pool: object", set()),
     "import": (f"{WRAPPER}/retry.py", "from os import path", "from os import sep", set()),
@@ -431,7 +431,8 @@ def test_the_public_names_of_this_tree_are_found() -> None:
     assert tuple(modules) == MODULES
     for module in (*MODULES, *(f"datadog_incidents_api.{name}" for name in GENERATED)):
         assert any(name.startswith(f"{module}.") for name in names), module
-    assert not any("._" in name and ".__" not in name for name in names)
+    private = {name for name in names if "._" in name and ".__" not in name}
+    assert all(name.startswith("datadog_incidents_api._model.Model") for name in private)
     assert list(compare_surfaces(names, names)) == []
 
 

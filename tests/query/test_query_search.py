@@ -89,7 +89,7 @@ def test_search_returns_the_matching_incidents(
 
 @both
 def test_query_is_sent_with_every_page(search: Search, mock: MockDatadog) -> None:
-    sent = {"sort": "created", "page_size": 1, "include": "users"}
+    sent = {"sort": "created", "page_size": 1, "include": ["users"]}
     assert search(mock, URGENT, page_offset=0, errors="collect", **sent) == ["Cart (EU): 500s", "Slow carts"]
     calls = [call.query for call in mock.calls if call.path.endswith("/search")]
     assert len(calls) > 1

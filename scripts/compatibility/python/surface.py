@@ -16,14 +16,13 @@ PINNED = "tests/surface/public.txt"
 """The pinned public API, whose headings name the public modules of the wrapper."""
 
 GENERATED: dict[str, tuple[str, ...] | None] = {
+    "_model": ("Model",),  # the base class of the models, which inherit its methods
     "api": None,
-    "call": ("Call", "Operation", "Paging", "Response"),
-    "execution": ("AsyncListing", "Listing", "Page"),
-    "model": ("Model",),
+    "dicts": None,
+    "evidence": ("Evidence", "Recorded"),
     "models": None,
     "operations": ("OPERATIONS",),
     "types": None,
-    "view": ("View",),
     "views": None,
 }
 """Documented modules of the generated package with their public names, None for all of them.
