@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -32,6 +34,15 @@ from datadog_incidents.mock import MockDatadog
 
 ROOT = Path(__file__).resolve().parents[2]
 INVARIANTS = {value for name, value in vars(invariants).items() if name.isupper()}
+
+
+@pytest.fixture(autouse=True)
+def level() -> Iterator[None]:
+    """Restore the level of the package's logger, which clients of the soak test set."""
+    logger = logging.getLogger("datadog_incidents")
+    before = logger.level
+    yield
+    logger.setLevel(before)
 
 
 @pytest.fixture

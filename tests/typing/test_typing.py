@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -120,7 +121,10 @@ def test_pyright_infers_the_expected_types(file: Path) -> None:
     settings: dict[str, object] = {
         "typeCheckingMode": "strict",
         "extraPaths": paths,
-        "include": [str(file), str(PROGRAMS)],
+        "venvPath": str(Path(sys.prefix).parent),
+        "venv": Path(sys.prefix).name,
+        # pyright ignores absolute paths here.
+        "include": [os.path.relpath(one, file.parent) for one in (file, PROGRAMS)],
     }
     settings |= {
         "reportUnusedExpression": False,

@@ -13,6 +13,7 @@ from ..core.state import MockState, Record
 from . import fields, users
 from .incident_replies import resource
 from .incidents import add, add_responder
+from .plain_attributes import plain_attributes
 from .relationships import related
 
 HIDDEN = frozenset(
@@ -38,6 +39,7 @@ def import_incident(state: MockState, arguments: Arguments) -> Reply:
     new = {"title": sent["title"], "customer_impacted": False, "incident_type_uuid": kind}
     incident = add(state, new, version=4)
     attributes = incident["attributes"]
+    attributes |= plain_attributes(arguments, incident["handled"])
     attributes["detected"] = attributes["created"]
     attributes |= {name: sent[name] for name in TIMES if name in sent}
     attributes["visibility"] = sent.get("visibility", "organization")

@@ -12,6 +12,7 @@ from . import fields, users
 from .collection import Collection
 from .incident_replies import document, included, resource
 from .paging import page
+from .plain_attributes import plain_attributes
 from .timestamps import echoed, seconds
 
 ECHOED = ("title", "customer_impacted", "customer_impact_scope", "notification_handles")
@@ -30,6 +31,7 @@ def create_incident(state: MockState, arguments: Arguments) -> Reply:
     if sent.get("incident_type_uuid", state.incident_type) not in state.members["types"]:
         raise Refused(404, "incident type not found")
     incident = add(state, sent)
+    incident["attributes"] |= plain_attributes(arguments, incident["handled"])
     fields.change(incident["attributes"], sent.get("fields", {}))
     incident["states"] = [(incident["attributes"]["state"], state.now())]
     if commander is not None:
@@ -61,6 +63,7 @@ def update_incident(state: MockState, arguments: Arguments) -> Reply:
     _require_integrations(state, incident, links)
     attributes = incident["attributes"]
     before = attributes["state"]
+    attributes |= plain_attributes(arguments, incident["handled"])
     attributes |= {key: sent[key] for key in ECHOED if key in sent}
     attributes |= {key: echoed(sent[key]) for key in TIMES if key in sent}
     fields.change(attributes, sent.get("fields", {}))
@@ -133,6 +136,7 @@ def add(state: MockState, sent: dict[str, Any], version: int = 5) -> Record:
         version: version of the UUID.
     """
     incident = _new(state, sent, state.new_id(version))
+    incident["handled"] = frozenset(incident["attributes"])
     state.incidents[incident["id"]] = incident
     return incident
 

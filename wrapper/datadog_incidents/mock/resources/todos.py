@@ -8,7 +8,10 @@ from ..core.contract import Arguments
 from ..core.messages import Refused, Reply, json_reply, no_content
 from ..core.state import MockState, Record
 from . import incidents, users
+from .plain_attributes import plain_attributes
 from .timestamps import echoed
+
+HANDLED = frozenset({"assignees", "content", "completed", "due_date", "incident_id"})
 
 
 def create_incident_todo(state: MockState, arguments: Arguments) -> Reply:
@@ -64,6 +67,7 @@ def _sent(state: MockState, arguments: Arguments, todo: Record | None = None) ->
     sent = arguments.body["data"]["attributes"]
     before = todo or {"completed": None, "due_date": None}
     return {
+        **plain_attributes(arguments, HANDLED),
         "assignees": sent["assignees"],
         "content": sent["content"],
         "completed": echoed(sent.get("completed", before["completed"])),

@@ -8,6 +8,7 @@ from typing import Any
 from ..core.contract import Arguments
 from ..core.messages import Refused, Reply, json_reply, no_content
 from ..core.state import MockState, Record
+from .plain_attributes import plain_attributes
 
 
 def seed(state: MockState) -> None:
@@ -21,6 +22,7 @@ def create_user(state: MockState, arguments: Arguments) -> Reply:
     data = arguments.body["data"]
     sent = data["attributes"]
     user = _user(state, state.new_id(4), sent["email"], sent.get("name"), sent.get("title"), status="Pending")
+    user["attributes"] |= plain_attributes(arguments, user["attributes"])
     user["relationships"]["roles"]["data"] = data.get("relationships", {}).get("roles", {}).get("data", [])
     state.users[user["id"]] = user
     return json_reply(201, {"data": user})
