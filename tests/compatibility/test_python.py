@@ -455,6 +455,12 @@ def test_text_that_is_no_expression_permits_only_itself() -> None:
         ("Mapping[str, A | B] | None", "Mapping[str, A]", True),
         ("list[A | B]", "list[A]", False),
         ("Sequence[A]", "Iterable[A]", False),
+        ("Sequence[A | B] | None", "list[A]", True),
+        ("list[A]", "Sequence[A]", False),
+        ("Mapping[str, A]", "builtins.dict[str, A]", True),
+        ("Sequence[A]", "dict[str, A]", False),
+        ("models.A | dicts.ADict", "A", True),
+        ("A", "models.A | dicts.ADict", False),
     ],
 )
 def test_an_annotation_permits_another(wide: str, narrow: str, expected: bool) -> None:

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 import ast
+import re
 
 COVARIANT = {"Awaitable", "Collection", "Iterable", "Iterator", "Mapping", "Sequence", "frozenset", "tuple"}
 """Generic types that permit the values of a narrower argument. Others, such as `list`, do not."""
+_COLLECTIONS = {"Iterable", "Collection", "Sequence"}
+SUPERTYPES = {
+    "list": _COLLECTIONS,
+    "tuple": _COLLECTIONS,
+    "Sequence": _COLLECTIONS - {"Sequence"},
+    "dict": {"Mapping"},
+}
+"""Generic types that permit the values of another one with the same arguments."""
 
 
 def permits(wide: str, narrow: str) -> bool:
@@ -36,7 +45,8 @@ def _covers(wide: ast.expr, narrow: ast.expr) -> bool:
 def _covers_generic(wide: ast.expr, narrow: ast.expr) -> bool:
     if not (isinstance(wide, ast.Subscript) and isinstance(narrow, ast.Subscript)):
         return False
-    if not _equal(wide.value, narrow.value) or ast.unparse(wide.value).split(".")[-1] not in COVARIANT:
+    name, other = _name(wide.value), _name(narrow.value)
+    if name not in COVARIANT or (name != other and name not in SUPERTYPES.get(other, ())):
         return False
     left, right = (
         node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice] for node in (wide, narrow)
@@ -57,7 +67,12 @@ def _alternatives(node: ast.expr) -> list[ast.expr]:
 
 
 def _equal(left: ast.expr, right: ast.expr) -> bool:
-    return ast.unparse(left) == ast.unparse(right)
+    return _name(left) == _name(right)
+
+
+def _name(node: ast.expr) -> str:
+    """Source text without the modules of names, since a name can be imported in several ways."""
+    return re.sub(r"\b(?:\w+\.)+(?=[A-Za-z_])", "", ast.unparse(node))
 
 
 def elements(value: str) -> frozenset[str] | None:

@@ -32,6 +32,8 @@ Other modules and names are details of the models and resources.
 
 CLIENTS = ("IncidentsClient", "AsyncIncidentsClient")
 IGNORED = {"__post_init__"}
+MODELS = "datadog_incidents_api.models."
+"""Models have no written constructors; their arguments are their attributes, and required as in the spec."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,8 @@ def _module(
     exports = names
     if exports is None and module.exports is not None:
         exports = [str(name) for name in module.exports]
+    if exports is None and module.is_init_module:
+        exports = _reexports(module) or None
     for name, member in module.members.items():
         if not member.is_alias and isinstance(member, griffe.Module):
             # Submodules of a package that exports its names are private.
@@ -97,6 +101,18 @@ def _module(
                 yield from _module(member, loader, recursive=True)
         elif name in exports if exports is not None else not (member.is_alias or name.startswith("_")):
             yield from _object(f"{module.path}.{name}", member, loader)
+
+
+def _reexports(module: griffe.Module) -> list[str]:
+    """Names that a package imports from its own distribution under the same name, and so exports."""
+    distribution, _, _ = module.path.partition(".")
+    return [
+        name
+        for name, member in module.members.items()
+        if isinstance(member, griffe.Alias)
+        and member.target_path.startswith(f"{distribution}.")
+        and member.target_path.endswith(f".{name}")
+    ]
 
 
 def _object(
@@ -109,6 +125,8 @@ def _object(
     yield path, Item(target, _origin(target.path))
     if isinstance(target, griffe.Class):
         for name, inner in target.all_members.items():
+            if name == "__init__" and path.startswith(MODELS):
+                continue
             if name in IGNORED or (name.startswith("_") and not (inner.is_special and inner.is_function)):
                 continue
             resource = _resource(inner, loader) if target.name in CLIENTS else None
