@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 import jsonschema_rs
 
+from datadog_incidents._openapi.document import follow, openapi_document
 from datadog_incidents_api.types import Operation
 
 from .problem import Problem
@@ -17,12 +17,10 @@ from .recordings import Exchange
 
 _REQUIRED = jsonschema_rs.ValidationErrorKind.Required
 
-DOCUMENT = json.loads(files("datadog_incidents_api").joinpath("openapi.json").read_text("utf-8"))
-
 
 def problems(exchange: Exchange, operation: Operation) -> Iterator[Problem]:
     """Yield the violations of the OpenAPI document in an exchange."""
-    item = DOCUMENT["paths"][operation.path]
+    item = openapi_document()["paths"][operation.path]
     described = item[operation.method.lower()]
     violations = list(_request(exchange, described, item.get("parameters", [])))
     if exchange.status == 400:
@@ -34,7 +32,7 @@ def problems(exchange: Exchange, operation: Operation) -> Iterator[Problem]:
     if str(exchange.status) not in responses:
         yield Problem.at("response", f"status {exchange.status} is not one of {', '.join(responses)}")
         return
-    content = _followed(responses[str(exchange.status)]).get("content", {})
+    content = _follow(responses[str(exchange.status)]).get("content", {})
     if exchange.reply is not None:
         yield from _body_errors("response", content, exchange.content_type, exchange.reply)
     elif content:
@@ -44,10 +42,10 @@ def problems(exchange: Exchange, operation: Operation) -> Iterator[Problem]:
 def _request(exchange: Exchange, described: dict[str, Any], shared: list[Any]) -> Iterator[Problem]:
     given = {"path": dict(exchange.ids), "query": dict(exchange.query)}
     # A parameter of the operation replaces the path's parameter of the same name.
-    parameters = map(_followed, [*shared, *described.get("parameters", [])])
+    parameters = map(_follow, [*shared, *described.get("parameters", [])])
     for (where, name), parameter in {(one["in"], one["name"]): one for one in parameters}.items():
         if name in given[where]:
-            value = _read(given[where].pop(name), _followed(parameter["schema"]))
+            value = _read(given[where].pop(name), _follow(parameter["schema"]))
             for error in _validator(json.dumps(parameter["schema"])).iter_errors(value):
                 yield _problem(f"{where}.{name}", error)
         elif parameter.get("required"):
@@ -88,14 +86,9 @@ def _problem(path: str, error: jsonschema_rs.ValidationError) -> Problem:
 
 @cache
 def _validator(schema: str) -> jsonschema_rs.Draft202012Validator:
-    root = json.loads(schema) | {"components": DOCUMENT["components"]}
+    root = json.loads(schema) | {"components": openapi_document()["components"]}
     return jsonschema_rs.Draft202012Validator(root, validate_formats=True)
 
 
-def _followed(node: dict[str, Any]) -> dict[str, Any]:
-    while "$ref" in node:
-        target = DOCUMENT
-        for part in node["$ref"].removeprefix("#/").split("/"):
-            target = target[part]
-        node = target
-    return node
+def _follow(node: dict[str, Any]) -> dict[str, Any]:
+    return follow(node, openapi_document())
