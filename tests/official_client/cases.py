@@ -100,14 +100,18 @@ def official(client: ApiClient, case: Case, ids: Ids) -> Any:
             # The official client sends its own decoding of the example.
             arguments[name] = client.deserialize(json.dumps(case.body(ids)), (kind,), True)
         elif parameter["attribute"] in parameters:
-            value = parameters.pop(parameter["attribute"])
-            if isinstance(value, list) and not isinstance(kind, tuple | list):
-                value = ",".join(value)  # the official client's parameter is a string
-            arguments[name] = (
-                UUID(value) if kind is UUID else client.deserialize(json.dumps(value), (kind,), True)
-            )
+            arguments[name] = _argument(client, parameters.pop(parameter["attribute"]), kind)
     assert not parameters, f"the official client does not have {', '.join(parameters)}"
     return getattr(api, case.operation.id)(**arguments)
+
+
+def _argument(client: ApiClient, value: Any, kind: Any) -> Any:
+    """Return a value as an argument of the official client."""
+    if kind is UUID:
+        return UUID(value)
+    if isinstance(value, list) and not isinstance(kind, list):
+        value = ",".join(value)  # a list, as the official client declares none
+    return client.deserialize(json.dumps(value), (kind,), True)
 
 
 def with_ids(value: Any, ids: Ids) -> Any:
