@@ -143,8 +143,7 @@ class IncidentsResource:
     ) -> Listing[IncidentView]:
         """List incidents.
 
-        Returns the organization's incidents of all types, oldest first, one page at a time. A page with
-        fewer items than requested may be followed by another one.
+        Returns the organization's incidents of all types, oldest first, one page at a time.
 
         Args:
             include: kinds of related resources returned in `included`; none by default.
@@ -341,8 +340,7 @@ class AsyncIncidentsResource:
     ) -> AsyncListing[IncidentView]:
         """List incidents.
 
-        Returns the organization's incidents of all types, oldest first, one page at a time. A page with
-        fewer items than requested may be followed by another one.
+        Returns the organization's incidents of all types, oldest first, one page at a time.
 
         Args:
             include: kinds of related resources returned in `included`; none by default.

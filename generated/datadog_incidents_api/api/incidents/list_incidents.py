@@ -28,8 +28,7 @@ def prepare(
 ) -> Call[models.IncidentsResponse]:
     """List incidents.
 
-    Returns the organization's incidents of all types, oldest first, one page at a time. A page with
-    fewer items than requested may be followed by another one.
+    Returns the organization's incidents of all types, oldest first, one page at a time.
 
     Args:
         include: kinds of related resources returned in `included`; none by default.
