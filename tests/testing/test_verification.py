@@ -118,3 +118,21 @@ def test_any_response_can_be_verified(tmp_path: Path, change: dict[str, Any]) ->
     recorded = json.loads((FIXTURES / "crane.json").read_text("utf-8"))
     recorded["interactions"][1]["response"] = change
     assert changed(tmp_path, recorded) != []
+
+
+def with_response(tmp_path: Path, number: int, *place: str | int, value: Any) -> list[Disagreement]:
+    """Verify a fixture whose response `number` has another value at a place."""
+    recorded = json.loads((FIXTURES / "crane.json").read_text("utf-8"))
+    node = recorded["interactions"][number - 1]["response"]["body"]
+    *parents, last = place
+    for key in parents:
+        node = node[key]
+    node[last] = value
+    return changed(tmp_path, recorded)
+
+
+def test_a_list_item_that_the_client_cannot_decode_is_reported(tmp_path: Path) -> None:
+    found = with_response(tmp_path, 6, "data", 0, value=["confidential"])
+    assert [str(one).rpartition("crane.json:")[2] for one in found if one.check == "round-trip"] == [
+        "6: list_incident_todos: round-trip: response has items that the client cannot decode"
+    ]
