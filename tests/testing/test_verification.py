@@ -136,3 +136,11 @@ def test_a_list_item_that_the_client_cannot_decode_is_reported(tmp_path: Path) -
     assert [str(one).rpartition("crane.json:")[2] for one in found if one.check == "round-trip"] == [
         "6: list_incident_todos: round-trip: response has items that the client cannot decode"
     ]
+
+
+@pytest.mark.parametrize("created", ["2026-13-05T09:00:00Z", "2026-02-30T09:00:00Z", "2026-01-05T25:00:00Z"])
+def test_an_impossible_time_is_reported(tmp_path: Path, created: str) -> None:
+    found = with_response(tmp_path, 2, "data", "attributes", "created", value=created)
+    assert [(one.check, one.rule) for one in found if one.path.endswith(".created")] == [
+        ("validate", "violates format")
+    ]
