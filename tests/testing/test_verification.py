@@ -144,3 +144,17 @@ def test_an_impossible_time_is_reported(tmp_path: Path, created: str) -> None:
     assert [(one.check, one.rule) for one in found if one.path.endswith(".created")] == [
         ("validate", "violates format")
     ]
+
+
+def test_names_that_users_choose_are_not_shown(tmp_path: Path) -> None:
+    recorded = json.loads((FIXTURES / "crane.json").read_text("utf-8"))
+    create, get, update = recorded["interactions"][1:4]
+    create["response"]["body"]["data"]["attributes"]["fields"]["of Jane.Doe"] = {"type": 4}
+    create["response"]["body"]["data"]["attributes"]["4917012345"] = {}
+    get["request"]["query"].append(["Jane", "x"])
+    update["request"]["body"]["data"]["attributes"]["fields"] = {"Jane": {"type": "dropdown", "value": 5}}
+    found = list(map(str, changed(tmp_path, recorded)))
+    assert not [one for one in found if "Jane" in one or "Doe" in one or "49170" in one]
+    file = str(tmp_path / "crane.json")
+    assert f"{file}:3: get_incident: validate: query[*] is not a parameter" in found
+    assert f"{file}:4: update_incident: validate: request.data.attributes.fields[*] violates anyOf" in found
