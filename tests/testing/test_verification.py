@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from datadog_incidents.errors import ConfigurationError
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.testing import Disagreement, recorder, verify
 
@@ -158,3 +159,29 @@ def test_names_that_users_choose_are_not_shown(tmp_path: Path) -> None:
     file = str(tmp_path / "crane.json")
     assert f"{file}:3: get_incident: validate: query[*] is not a parameter" in found
     assert f"{file}:4: update_incident: validate: request.data.attributes.fields[*] violates anyOf" in found
+
+
+@pytest.mark.parametrize(
+    ("part", "member", "value"),
+    [
+        ("request", "method", 1),
+        ("request", "path", ["/"]),
+        ("request", "query", [["page[size]", 1]]),
+        ("request", "query", [["page[size]", "\ud800"]]),
+        ("request", "body", {"data": float("nan")}),
+        ("request", "body", "\ud800"),
+        ("response", "status", "200"),
+        ("response", "status", True),
+        ("response", "content_type", {}),
+        ("response", "headers", {"retry-after": 1}),
+        ("response", "body", ["\ud800"]),
+        ("response", "body", {"data": float("inf")}),
+    ],
+)
+def test_a_file_with_values_of_other_types_is_not_a_recording(
+    tmp_path: Path, part: str, member: str, value: Any
+) -> None:
+    recorded = json.loads((FIXTURES / "crane.json").read_text("utf-8"))
+    recorded["interactions"][1][part][member] = value
+    with pytest.raises(ConfigurationError, match="crane.json is not a recording; see docs/recording.md"):
+        changed(tmp_path, recorded)
