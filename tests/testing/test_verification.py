@@ -185,3 +185,9 @@ def test_a_file_with_values_of_other_types_is_not_a_recording(
     recorded["interactions"][1][part][member] = value
     with pytest.raises(ConfigurationError, match="crane.json is not a recording; see docs/recording.md"):
         changed(tmp_path, recorded)
+
+
+@pytest.mark.parametrize("value", [{}, [], 1, None])
+def test_ids_of_other_types_are_reported(tmp_path: Path, value: Any) -> None:
+    found = with_response(tmp_path, 2, "included", value=[{"type": "users", "id": value, "attributes": {}}])
+    assert "validate" in {one.check for one in found}
