@@ -191,3 +191,10 @@ def test_a_file_with_values_of_other_types_is_not_a_recording(
 def test_ids_of_other_types_are_reported(tmp_path: Path, value: Any) -> None:
     found = with_response(tmp_path, 2, "included", value=[{"type": "users", "id": value, "attributes": {}}])
     assert "validate" in {one.check for one in found}
+
+
+@pytest.mark.parametrize("depth", [150, 300, 450])
+def test_deep_values_are_verified_or_reported(tmp_path: Path, depth: int) -> None:
+    deep = json.loads("[" * depth + "]" * depth)
+    found = with_response(tmp_path, 2, "data", "attributes", "field_analytics", value=deep)
+    assert "replay" in {one.check for one in found}

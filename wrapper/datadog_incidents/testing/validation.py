@@ -76,7 +76,12 @@ def _body_errors(
         rule = f"is not one of {', '.join(content)}" if content else "is unexpected: no body is declared"
         yield Problem(f"{what}.content_type", rule, f"{what}: content type {content_type} {rule}")
         return
-    for error in _validator(json.dumps(content[kind]["schema"])).iter_errors(body):
+    try:
+        errors = [*_validator(json.dumps(content[kind]["schema"])).iter_errors(body)]
+    except ValueError:
+        yield Problem.at(what, "is nested too deeply to be validated")
+        return
+    for error in errors:
         yield _problem(".".join([what, *map(str, error.instance_path)]), error)
 
 
