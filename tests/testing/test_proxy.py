@@ -51,6 +51,14 @@ def test_requests_and_responses_are_passed_on(upstream: Upstream, url: str) -> N
     assert [one for one in response.headers.multi_items() if one in PAIR] == PAIR
 
 
+def test_headers_that_are_not_ascii_are_passed_on_as_they_are(upstream: Upstream, url: str) -> None:
+    name = "Zoë Å 名".encode()
+    upstream.response = httpx.Response(200, headers=[(b"x-team", name)], json={})
+    response = httpx.get(url, headers=[(b"x-team", name)])
+    assert dict(upstream.requests[0].headers.raw)[b"x-team"] == name
+    assert dict(response.headers.raw)[b"x-team"] == name
+
+
 def test_a_chunked_body_is_passed_on(upstream: Upstream, url: str) -> None:
     httpx.put(f"{url}/api", content=iter([b"ab", b"c" * 70_000, b"d"]))
     assert upstream.requests[0].read() == b"ab" + b"c" * 70_000 + b"d"

@@ -124,6 +124,18 @@ def test_a_response_reaches_the_client_decompressed_and_is_recorded(tmp_path: Pa
     assert read_file(recorded.path).exchanges[0].reply == {"errors": ["incident not found"]}
 
 
+@pytest.mark.parametrize("name", ["Zoë Å 名".encode(), b"Zo\xeb"])
+def test_headers_that_are_not_ascii_reach_the_client_as_they_are(tmp_path: Path, name: bytes) -> None:
+    response = httpx.Response(200, headers=[(b"x-team", name), (b"retry-after", name)], json={})
+    with (
+        recorder(tmp_path, scenario="team", transport=httpx.MockTransport(lambda _: response)) as recorded,
+        httpx.Client(transport=recorded.transport) as client,
+    ):
+        received = client.get("https://dd.test/api/v2/incidents")
+    assert dict(received.headers.raw)[b"x-team"] == name
+    assert read_file(recorded.path).exchanges[0].headers == {}
+
+
 def test_text_that_is_not_json_is_recorded_as_a_placeholder(tmp_path: Path) -> None:
     page = httpx.MockTransport(lambda _: httpx.Response(502, html="<h1>Bad gateway of acme.example</h1>"))
     with (

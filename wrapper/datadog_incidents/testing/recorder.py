@@ -137,6 +137,6 @@ class RecordingTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 def decompressed(response: httpx.Response, content: bytes) -> httpx.Response:
     """Return a response with its body as read, and the headers that still apply."""
-    framing = ("content-encoding", "content-length", "transfer-encoding", "connection")
-    headers = [(name, value) for name, value in response.headers.multi_items() if name not in framing]
+    framing = (b"content-encoding", b"content-length", b"transfer-encoding", b"connection")
+    headers = [(name, value) for name, value in response.headers.raw if name.lower() not in framing]
     return httpx.Response(response.status_code, headers=headers, content=content)
