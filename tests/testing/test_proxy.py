@@ -97,6 +97,23 @@ def test_a_request_that_cannot_be_passed_on_gets_400(upstream: Upstream, url: st
     assert upstream.requests == []
 
 
+@pytest.mark.parametrize(
+    "request_",
+    [
+        b'POST /api HTTP/1.1\r\nContent-Length: 100\r\n\r\n{"data":',
+        b"POST /api HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{",
+        b"POST /api HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n-5\r\n{",
+    ],
+)
+def test_an_incomplete_request_is_not_passed_on(upstream: Upstream, url: str, request_: bytes) -> None:
+    host, _, port = url.removeprefix("http://").partition(":")
+    with socket.create_connection((host, int(port))) as connection:
+        connection.sendall(request_)
+        connection.shutdown(socket.SHUT_WR)
+        assert connection.makefile("rb").read().startswith(b"HTTP/1.1 400 ")
+    assert upstream.requests == []
+
+
 def test_without_a_response_of_the_server_the_program_gets_502(upstream: Upstream, url: str) -> None:
     def fail(request: httpx.Request) -> httpx.Response:
         raise httpx.ConnectError("secret")

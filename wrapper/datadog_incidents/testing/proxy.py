@@ -122,11 +122,14 @@ class _Handler(BaseHTTPRequestHandler):
         )
 
     def _body(self) -> bytes | None:
-        """Read the body of the request; None if its length cannot be determined."""
+        """Read the body of the request; None if it is incomplete, or its length cannot be determined."""
         if "chunked" in self.headers.get("transfer-encoding", "").lower():
             return self._chunks()
         length = self.headers.get("content-length", "0")
-        return self.rfile.read(int(length)) if length.isdecimal() else None
+        if not length.isdecimal():
+            return None
+        body = self.rfile.read(int(length))
+        return body if len(body) == int(length) else None
 
     def _chunks(self) -> bytes | None:
         body = bytearray()
