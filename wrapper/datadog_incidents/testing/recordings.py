@@ -167,12 +167,18 @@ def _exchange(place: str, step: dict[str, Any]) -> Exchange:
         query=tuple((_typed(name, str), _typed(value, str)) for name, value in request["query"]),
         body=request["body"],
         status=_typed(response["status"], int),
-        content_type=None if content_type is None else _typed(content_type, str),
+        content_type=None if content_type is None else _header(content_type),
         reply=response["body"],
         operation=operation,
         ids=ids,
-        headers={name: _typed(value, str) for name, value in response.get("headers", {}).items()},
+        headers={name: _header(value) for name, value in response.get("headers", {}).items()},
     )
+
+
+def _header(value: Any) -> str:
+    if not _typed(value, str).isascii():
+        raise ValueError("headers are ASCII")
+    return value
 
 
 def _typed(value: Any, expected: type[_T]) -> _T:
