@@ -185,7 +185,7 @@ def test_a_file_with_values_of_other_types_is_not_a_recording(
 ) -> None:
     recorded = json.loads((FIXTURES / "crane.json").read_text("utf-8"))
     recorded["interactions"][1][part][member] = value
-    with pytest.raises(ConfigurationError, match="crane.json is not a recording; see docs/recording.md"):
+    with pytest.raises(ConfigurationError, match=r"crane\.json is not a recording; see docs/"):
         changed(tmp_path, recorded)
 
 
