@@ -176,9 +176,10 @@ def _exchange(place: str, step: dict[str, Any]) -> Exchange:
 
 
 def _header(value: Any) -> str:
-    if not _typed(value, str).isascii():
-        raise ValueError("headers are ASCII")
-    return value
+    text = _typed(value, str)
+    if not text.isascii():
+        raise ValueError("a header is not ASCII")
+    return text
 
 
 def _typed(value: Any, expected: type[_T]) -> _T:
