@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from threading import Lock
 from types import TracebackType
 from typing import Self
 
@@ -23,7 +24,6 @@ class Recorder:
         keep: strings to record unchanged, in addition to the names and values that the spec defines.
 
     Attributes:
-        transport: httpx transport for synchronous and asynchronous clients, whose exchanges are recorded.
         path: file that is written.
 
     Raises:
@@ -42,7 +42,15 @@ class Recorder:
         self.path = recording_path(folder, scenario)
         self._keep = frozenset(keep)
         self._conversation = Conversation()
-        self.transport = RecordingTransport(self._conversation, transport)
+        self._transport = transport
+
+    @property
+    def transport(self) -> RecordingTransport:
+        """httpx transport for one synchronous or asynchronous client, whose exchanges are recorded.
+
+        Each client gets its own, with its own connections to the network: a client closes them.
+        """
+        return RecordingTransport(self._conversation, self._transport)
 
     @property
     def count(self) -> int:
@@ -87,14 +95,17 @@ class RecordingTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._sync = transport if isinstance(transport, httpx.BaseTransport) else None
         self._async = transport if isinstance(transport, httpx.AsyncBaseTransport) else None
         self._is_network = transport is None
+        self._lock = Lock()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        if self._sync is None:
-            if not self._is_network:
-                raise TypeError("the transport of the recorder is asynchronous only; the client is not")
-            self._sync = httpx.HTTPTransport()
+        with self._lock:
+            if self._sync is None:
+                if not self._is_network:
+                    raise TypeError("the transport of the recorder is asynchronous only; the client is not")
+                self._sync = httpx.HTTPTransport()
+            transport = self._sync
         body = request.read()
-        response = self._sync.handle_request(request)
+        response = transport.handle_request(request)
         try:
             reply = response.read()
         finally:
