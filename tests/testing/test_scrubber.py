@@ -232,6 +232,21 @@ def test_of_the_headers_only_content_type_and_rate_limit_are_kept() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("content_type", "recorded"),
+    [
+        ("application/json; charset=UTF-8", "application/json; charset=UTF-8"),
+        ('application/json ; charset="utf-8"', "application/json"),
+        ("Application/JSON;charset=utf-8; profile=acme", "Application/JSON"),
+        ("application/x-acme", "application/octet-stream"),
+        ("application/json, text/acme", "application/octet-stream"),
+    ],
+)
+def test_a_known_media_type_is_kept_without_unknown_parameters(content_type: str, recorded: str) -> None:
+    raw = RawExchange("GET", "/", b"", 200, {"content-type": content_type}, b"{}")
+    assert Scrubber().exchange(raw)["response"]["content_type"] == recorded
+
+
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_a_scrubbed_recording_passes_all_checks(file: Path, tmp_path: Path) -> None:
     recorded = json.loads(file.read_text("utf-8"))

@@ -200,3 +200,10 @@ def test_deep_values_are_verified_or_reported(tmp_path: Path, depth: int) -> Non
     deep = json.loads("[" * depth + "]" * depth)
     found = with_response(tmp_path, 2, "data", "attributes", "field_analytics", value=deep)
     assert "replay" in {one.check for one in found}
+
+
+@pytest.mark.parametrize("content_type", ["Application/JSON", "application/json ; charset=utf-8"])
+def test_the_media_type_of_a_response_is_compared_as_in_http(tmp_path: Path, content_type: str) -> None:
+    recorded = json.loads((FIXTURES / "crane.json").read_text("utf-8"))
+    recorded["interactions"][1]["response"]["content_type"] = content_type
+    assert [one for one in changed(tmp_path, recorded) if one.check == "validate"] == []

@@ -67,7 +67,7 @@ class Exchange:
         """Body of the response as it is sent."""
         if self.reply is None:
             return b""
-        is_text = isinstance(self.reply, str) and "json" not in (self.content_type or "")
+        is_text = isinstance(self.reply, str) and "json" not in (self.content_type or "").lower()
         return (self.reply if is_text else json.dumps(self.reply)).encode()
 
 

@@ -71,7 +71,7 @@ def _read(text: str, schema: dict[str, Any]) -> Any:
 def _body_errors(
     what: str, content: dict[str, Any], content_type: str | None, body: Any
 ) -> Iterator[Problem]:
-    kind = (content_type or "").partition(";")[0]
+    kind = (content_type or "").partition(";")[0].strip().lower()
     if kind not in content:
         rule = f"is not one of {', '.join(content)}" if content else "is unexpected: no body is declared"
         yield Problem(f"{what}.content_type", rule, f"{what}: content type {content_type} {rule}")
