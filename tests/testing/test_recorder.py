@@ -158,6 +158,11 @@ def test_a_scenario_must_be_usable_as_the_name_of_a_file(name: str, tmp_path: Pa
         recorder(tmp_path, scenario=name)
 
 
+def test_a_single_string_to_keep_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match="keep must be a list of strings, such as"):
+        recorder(tmp_path, keep="rota")
+
+
 class Network(httpx.MockTransport):
     """Transport in place of that for the network."""
 

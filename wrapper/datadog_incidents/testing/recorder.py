@@ -10,6 +10,7 @@ from typing import Self
 
 import httpx
 
+from ..errors import ConfigurationError
 from .conversation import Conversation, recording_path
 from .scrubber import RawExchange
 
@@ -27,7 +28,7 @@ class Recorder:
         path: file that is written.
 
     Raises:
-        ConfigurationError: the scenario is not usable as the name of a file.
+        ConfigurationError: the scenario is not usable as the name of a file, or `keep` is a string.
         OSError: at the end, the recording cannot be written.
     """
 
@@ -39,6 +40,8 @@ class Recorder:
         transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None,
         keep: Iterable[str] = (),
     ) -> None:
+        if isinstance(keep, str):
+            raise ConfigurationError('keep must be a list of strings, such as ["rota"], not a string')
         self.path = recording_path(folder, scenario)
         self._keep = frozenset(keep)
         self._conversation = Conversation()
@@ -80,7 +83,7 @@ def recorder(
     and credentials are never stored. The arguments are those of `Recorder`.
 
     Raises:
-        ConfigurationError: the scenario is not usable as the name of a file.
+        ConfigurationError: the scenario is not usable as the name of a file, or `keep` is a string.
     """
     return Recorder(folder, scenario=scenario, transport=transport, keep=keep)
 
