@@ -91,6 +91,25 @@ def test_programs_of_other_clients_are_recorded(
     assert [one.name for one in read_file(path).exchanges] == ["list_incidents"]
 
 
+@pytest.mark.parametrize("bypassed", [None, "x.test, y.test", "*"])
+def test_requests_to_the_recorder_bypass_proxies(
+    url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bypassed: str | None
+) -> None:
+    for name in ("NO_PROXY", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    if bypassed:
+        monkeypatch.setenv("NO_PROXY", bypassed)
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
+    code = (
+        "import os, urllib.error, urllib.request\n"
+        "try:\n"
+        f"    urllib.request.urlopen(os.environ['{VARIABLE}'] + '/api/v2/incidents')\n"
+        "except urllib.error.HTTPError as error:\n"
+        "    raise SystemExit(error.code == 401 and 7)\n"
+    )
+    assert cli.main(["record", "-o", str(tmp_path), "--base-url", url, "--", *python(code)]) == 7
+
+
 def test_the_server_is_taken_from_the_environment_like_that_of_other_commands(
     url: str, datadog_mock: MockDatadog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -51,6 +51,14 @@ def test_requests_and_responses_are_passed_on(upstream: Upstream, url: str) -> N
     assert [one for one in response.headers.multi_items() if one in PAIR] == PAIR
 
 
+def test_headers_that_are_not_ascii_are_passed_on_as_they_are(upstream: Upstream, url: str) -> None:
+    name = "Zoë Å 名".encode()
+    upstream.response = httpx.Response(200, headers=[(b"x-team", name)], json={})
+    response = httpx.get(url, headers=[(b"x-team", name)])
+    assert dict(upstream.requests[0].headers.raw)[b"x-team"] == name
+    assert dict(response.headers.raw)[b"x-team"] == name
+
+
 def test_a_chunked_body_is_passed_on(upstream: Upstream, url: str) -> None:
     httpx.put(f"{url}/api", content=iter([b"ab", b"c" * 70_000, b"d"]))
     assert upstream.requests[0].read() == b"ab" + b"c" * 70_000 + b"d"
@@ -85,6 +93,23 @@ def test_a_request_that_cannot_be_passed_on_gets_400(upstream: Upstream, url: st
     host, _, port = url.removeprefix("http://").partition(":")
     with socket.create_connection((host, int(port))) as connection:
         connection.sendall(request_)
+        assert connection.makefile("rb").read().startswith(b"HTTP/1.1 400 ")
+    assert upstream.requests == []
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        b'POST /api HTTP/1.1\r\nContent-Length: 100\r\n\r\n{"data":',
+        b"POST /api HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{",
+        b"POST /api HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n-5\r\n{",
+    ],
+)
+def test_an_incomplete_request_is_not_passed_on(upstream: Upstream, url: str, request_: bytes) -> None:
+    host, _, port = url.removeprefix("http://").partition(":")
+    with socket.create_connection((host, int(port))) as connection:
+        connection.sendall(request_)
+        connection.shutdown(socket.SHUT_WR)
         assert connection.makefile("rb").read().startswith(b"HTTP/1.1 400 ")
     assert upstream.requests == []
 

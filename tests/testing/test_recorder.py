@@ -5,8 +5,11 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from threading import Barrier, BrokenBarrierError
+from typing import Any, ClassVar
 
 import httpx
 import pytest
@@ -124,6 +127,18 @@ def test_a_response_reaches_the_client_decompressed_and_is_recorded(tmp_path: Pa
     assert read_file(recorded.path).exchanges[0].reply == {"errors": ["incident not found"]}
 
 
+@pytest.mark.parametrize("name", ["Zoë Å 名".encode(), b"Zo\xeb"])
+def test_headers_that_are_not_ascii_reach_the_client_as_they_are(tmp_path: Path, name: bytes) -> None:
+    response = httpx.Response(200, headers=[(b"x-team", name), (b"retry-after", name)], json={})
+    with (
+        recorder(tmp_path, scenario="team", transport=httpx.MockTransport(lambda _: response)) as recorded,
+        httpx.Client(transport=recorded.transport) as client,
+    ):
+        received = client.get("https://dd.test/api/v2/incidents")
+    assert dict(received.headers.raw)[b"x-team"] == name
+    assert read_file(recorded.path).exchanges[0].headers == {}
+
+
 def test_text_that_is_not_json_is_recorded_as_a_placeholder(tmp_path: Path) -> None:
     page = httpx.MockTransport(lambda _: httpx.Response(502, html="<h1>Bad gateway of acme.example</h1>"))
     with (
@@ -141,6 +156,74 @@ def test_text_that_is_not_json_is_recorded_as_a_placeholder(tmp_path: Path) -> N
 def test_a_scenario_must_be_usable_as_the_name_of_a_file(name: str, tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="scenario is the name of a file"):
         recorder(tmp_path, scenario=name)
+
+
+def test_a_single_string_to_keep_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match="keep must be a list of strings, such as"):
+        recorder(tmp_path, keep="rota")
+
+
+class Network(httpx.MockTransport):
+    """Transport in place of that for the network."""
+
+    created: ClassVar[list[Network]] = []
+    meeting: ClassVar[Barrier]
+
+    def __init__(self) -> None:
+        super().__init__(lambda _: httpx.Response(200, json={"data": []}))
+        self.is_closed = False
+        # A second thread that creates a transport at the same time arrives here, else the wait ends.
+        with suppress(BrokenBarrierError):
+            self.meeting.wait(0.2)
+        self.created.append(self)
+
+    def close(self) -> None:
+        self.is_closed = True
+
+    async def aclose(self) -> None:
+        self.is_closed = True
+
+
+@pytest.fixture
+def network(monkeypatch: pytest.MonkeyPatch) -> list[Network]:
+    """Transports for the network that are created."""
+    monkeypatch.setattr(Network, "created", [])
+    monkeypatch.setattr(Network, "meeting", Barrier(2), raising=False)
+    monkeypatch.setattr(httpx, "HTTPTransport", Network)
+    monkeypatch.setattr(httpx, "AsyncHTTPTransport", Network)
+    return Network.created
+
+
+def test_a_client_does_not_close_the_connections_of_another(tmp_path: Path, network: list[Network]) -> None:
+    recorded = recorder(tmp_path)
+    first, second = httpx.Client(transport=recorded.transport), httpx.Client(transport=recorded.transport)
+    for client in (first, second):
+        client.get("https://dd.test")
+    second.close()
+    assert [one.is_closed for one in network] == [False, True]
+    first.close()
+    assert recorded.count == 2
+
+
+def test_an_asynchronous_client_does_not_close_the_connections_of_another(
+    tmp_path: Path, network: list[Network]
+) -> None:
+    async def main() -> None:
+        async with httpx.AsyncClient(transport=recorded.transport) as first:
+            await first.get("https://dd.test")
+            async with httpx.AsyncClient(transport=recorded.transport) as second:
+                await second.get("https://dd.test")
+            assert [one.is_closed for one in network] == [False, True]
+
+    recorded = recorder(tmp_path)
+    asyncio.run(main())
+
+
+def test_the_threads_of_a_client_share_its_connections(tmp_path: Path, network: list[Network]) -> None:
+    recorded = recorder(tmp_path)
+    with httpx.Client(transport=recorded.transport) as client, ThreadPoolExecutor(2) as threads:
+        assert [*threads.map(client.get, ["https://dd.test"] * 2)]
+    assert len(network) == 1
 
 
 def test_a_transport_of_the_other_kind_is_an_error(tmp_path: Path) -> None:

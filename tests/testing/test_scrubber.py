@@ -202,7 +202,17 @@ def test_error_messages_remain_readable(message: str, expected: str) -> None:
     assert scrubber.errors({"errors": [message]}) == {"errors": [expected]}
 
 
-@pytest.mark.parametrize("text", ["@" * 100_000, "[" * 100_000, '{"a":' * 100_000, "\ud800", "9" * 5000])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@" * 100_000,
+        "a@" + "a." * 100_000 + " ",
+        "[" * 100_000,
+        '{"a":' * 100_000,
+        "\ud800",
+        "9" * 5000,
+    ],
+)
 def test_unusual_bodies_are_replaced_too(text: str) -> None:
     content = text.encode("utf-8", "surrogatepass")
     exchange = Scrubber().exchange(RawExchange("POST", "/", content, 400, {}, content))
@@ -230,6 +240,21 @@ def test_of_the_headers_only_content_type_and_rate_limit_are_kept() -> None:
         "headers": {"x-ratelimit-remaining": "7"},
         "body": {},
     }
+
+
+@pytest.mark.parametrize(
+    ("content_type", "recorded"),
+    [
+        ("application/json; charset=UTF-8", "application/json; charset=UTF-8"),
+        ('application/json ; charset="utf-8"', "application/json"),
+        ("Application/JSON;charset=utf-8; profile=acme", "Application/JSON"),
+        ("application/x-acme", "application/octet-stream"),
+        ("application/json, text/acme", "application/octet-stream"),
+    ],
+)
+def test_a_known_media_type_is_kept_without_unknown_parameters(content_type: str, recorded: str) -> None:
+    raw = RawExchange("GET", "/", b"", 200, {"content-type": content_type}, b"{}")
+    assert Scrubber().exchange(raw)["response"]["content_type"] == recorded
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)

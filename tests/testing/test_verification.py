@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from datadog_incidents.errors import ConfigurationError
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.testing import Disagreement, recorder, verify
 
@@ -118,3 +119,91 @@ def test_any_response_can_be_verified(tmp_path: Path, change: dict[str, Any]) ->
     recorded = json.loads((FIXTURES / "crane.json").read_text("utf-8"))
     recorded["interactions"][1]["response"] = change
     assert changed(tmp_path, recorded) != []
+
+
+def with_response(tmp_path: Path, number: int, *place: str | int, value: Any) -> list[Disagreement]:
+    """Verify a fixture whose response `number` has another value at a place."""
+    recorded = json.loads((FIXTURES / "crane.json").read_text("utf-8"))
+    node = recorded["interactions"][number - 1]["response"]["body"]
+    *parents, last = place
+    for key in parents:
+        node = node[key]
+    node[last] = value
+    return changed(tmp_path, recorded)
+
+
+def test_a_list_item_that_the_client_cannot_decode_is_reported(tmp_path: Path) -> None:
+    found = with_response(tmp_path, 6, "data", 0, value=["confidential"])
+    assert [str(one).rpartition("crane.json:")[2] for one in found if one.check == "round-trip"] == [
+        "6: list_incident_todos: round-trip: response has items that the client cannot decode"
+    ]
+
+
+@pytest.mark.parametrize("created", ["2026-13-05T09:00:00Z", "2026-02-30T09:00:00Z", "2026-01-05T25:00:00Z"])
+def test_an_impossible_time_is_reported(tmp_path: Path, created: str) -> None:
+    found = with_response(tmp_path, 2, "data", "attributes", "created", value=created)
+    assert [(one.check, one.rule) for one in found if one.path.endswith(".created")] == [
+        ("validate", "violates format")
+    ]
+
+
+def test_names_that_users_choose_are_not_shown(tmp_path: Path) -> None:
+    recorded = json.loads((FIXTURES / "crane.json").read_text("utf-8"))
+    create, get, update = recorded["interactions"][1:4]
+    create["response"]["body"]["data"]["attributes"]["fields"]["of Jane.Doe"] = {"type": 4}
+    create["response"]["body"]["data"]["attributes"]["4917012345"] = {}
+    get["request"]["query"].append(["Jane", "x"])
+    update["request"]["body"]["data"]["attributes"]["fields"] = {"Jane": {"type": "dropdown", "value": 5}}
+    found = list(map(str, changed(tmp_path, recorded)))
+    assert not [one for one in found if "Jane" in one or "Doe" in one or "49170" in one]
+    file = str(tmp_path / "crane.json")
+    assert f"{file}:3: get_incident: validate: query[*] is not a parameter" in found
+    assert f"{file}:4: update_incident: validate: request.data.attributes.fields[*] violates anyOf" in found
+
+
+@pytest.mark.parametrize(
+    ("part", "member", "value"),
+    [
+        ("request", "method", 1),
+        ("request", "path", ["/"]),
+        ("request", "query", [["page[size]", 1]]),
+        ("request", "query", [["page[size]", "\ud800"]]),
+        ("request", "body", {"data": float("nan")}),
+        ("request", "body", "\ud800"),
+        ("response", "status", "200"),
+        ("response", "status", True),
+        ("response", "content_type", {}),
+        ("response", "content_type", "é"),
+        ("response", "headers", {"retry-after": 1}),
+        ("response", "headers", {"retry-after": "é"}),
+        ("response", "body", ["\ud800"]),
+        ("response", "body", {"data": float("inf")}),
+    ],
+)
+def test_a_file_with_values_of_other_types_is_not_a_recording(
+    tmp_path: Path, part: str, member: str, value: Any
+) -> None:
+    recorded = json.loads((FIXTURES / "crane.json").read_text("utf-8"))
+    recorded["interactions"][1][part][member] = value
+    with pytest.raises(ConfigurationError, match=r"crane\.json is not a recording; see docs/"):
+        changed(tmp_path, recorded)
+
+
+@pytest.mark.parametrize("value", [{}, [], 1, None])
+def test_ids_of_other_types_are_reported(tmp_path: Path, value: Any) -> None:
+    found = with_response(tmp_path, 2, "included", value=[{"type": "users", "id": value, "attributes": {}}])
+    assert "validate" in {one.check for one in found}
+
+
+@pytest.mark.parametrize("depth", [150, 300, 450])
+def test_deep_values_are_verified_or_reported(tmp_path: Path, depth: int) -> None:
+    deep = json.loads("[" * depth + "]" * depth)
+    found = with_response(tmp_path, 2, "data", "attributes", "field_analytics", value=deep)
+    assert "replay" in {one.check for one in found}
+
+
+@pytest.mark.parametrize("content_type", ["Application/JSON", "application/json ; charset=utf-8"])
+def test_the_media_type_of_a_response_is_compared_as_in_http(tmp_path: Path, content_type: str) -> None:
+    recorded = json.loads((FIXTURES / "crane.json").read_text("utf-8"))
+    recorded["interactions"][1]["response"]["content_type"] = content_type
+    assert [one for one in changed(tmp_path, recorded) if one.check == "validate"] == []

@@ -20,6 +20,7 @@ JSON, JSON_API = "application/json", "application/vnd.api+json"
     [
         ("", [JSON]),
         (" , ", [JSON]),
+        (" ;q=0, ;; ", [JSON]),
         ("*/*", [JSON]),
         ("text/html, application/*;q=0.1", [JSON_API]),
         ("Application/JSON", [JSON]),
@@ -28,6 +29,8 @@ JSON, JSON_API = "application/json", "application/vnd.api+json"
         (f"{JSON};q=2", [JSON]),  # no quality
         ("text/html", []),
         (JSON, [JSON_API, JSON]),
+        (f'text/html;x="a\\",b", {JSON}', [JSON]),
+        (f'{JSON};x="; q=0"', [JSON]),
     ],
 )
 def test_a_media_type_that_is_accepted(accept: str, offered: list[str]) -> None:
@@ -42,6 +45,10 @@ def test_a_media_type_that_is_accepted(accept: str, offered: list[str]) -> None:
         ("application/*;q=0", [JSON]),
         (f"*/*, {JSON};q=0", [JSON]),
         ("json", [JSON]),
+        (f'{JSON};x="a,b";q=0', [JSON]),
+        (f'text/html;x="a\\",{JSON},"', [JSON]),
+        (f'{JSON};x="a;b";q=0', [JSON]),
+        ('"' * 10_000 + '"\\' * 10_000, [JSON]),
     ],
 )
 def test_a_media_type_that_is_not_accepted(accept: str, offered: list[str]) -> None:

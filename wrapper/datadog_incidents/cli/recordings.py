@@ -110,7 +110,7 @@ def _record(options: argparse.Namespace) -> int:
         recording = recorder(options.output, scenario=options.scenario, transport=network, keep=options.keep)
         try:
             with recording, recording_proxy(server, recording.transport) as url:
-                status = run_child(options.program, {**os.environ, BASE_URL_VARIABLE: url}, signals)
+                status = run_child(options.program, _environment(url), signals)
         except OSError as error:
             raise OutputError(f"cannot write {recording.path}: {error.strerror or error}") from None
     if recording.count:
@@ -123,6 +123,17 @@ def _record(options: argparse.Namespace) -> int:
         f"{BASE_URL_VARIABLE}",
     )
     return status or FAILED
+
+
+def _environment(url: str) -> dict[str, str]:
+    """Return the environment of the program: it sends its requests to the recorder, never to a proxy.
+
+    A proxy would get the keys without encryption.
+    """
+    bypassed = os.environ.get("no_proxy") or os.environ.get("NO_PROXY") or ""
+    if bypassed.strip() != "*":
+        bypassed = f"{bypassed},127.0.0.1".lstrip(",")
+    return {**os.environ, BASE_URL_VARIABLE: url, "no_proxy": bypassed, "NO_PROXY": bypassed}
 
 
 def _verify(options: argparse.Namespace) -> int:

@@ -16,13 +16,19 @@ TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)
 
 
 def parse_timestamps(value: Any) -> Any:
-    """Return a JSON value with its timestamps parsed; digits beyond microseconds are discarded."""
+    """Return a JSON value with its timestamps parsed, unless they name no possible time.
+
+    Digits beyond microseconds are discarded.
+    """
     if is_object(value):
         return {key: parse_timestamps(item) for key, item in value.items()}
     if is_array(value):
         return [parse_timestamps(item) for item in value]
     if isinstance(value, str) and TIMESTAMP.fullmatch(value):
-        return datetime.datetime.fromisoformat(value)
+        try:
+            return datetime.datetime.fromisoformat(value)
+        except ValueError:  # no such day or hour
+            return value
     return value
 
 

@@ -171,6 +171,7 @@ def _anonymous(value: Any, created: Collection[str]) -> Any:
         return [_anonymous(item, created) for item in value]
     if not is_object(value):
         return value
-    if value.get("type") == "users" and is_object(value.get("attributes")) and value.get("id") not in created:
+    is_user = value.get("type") == "users" and is_object(value.get("attributes"))
+    if is_user and not (isinstance(value.get("id"), str) and value["id"] in created):
         return value | {"attributes": dict.fromkeys(value["attributes"])}
     return {key: _anonymous(item, created) for key, item in value.items()}

@@ -8,7 +8,10 @@ from enum import Enum
 UUID = r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
 TIMESTAMP = r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d))?"
 _ATOM = r"[^\s@:/,;()<>\[\]\"'=*]+"
-EMAIL = rf"{_ATOM}@{_ATOM}\.{_ATOM}"
+_LABEL = r"[^\s@:/,;()<>\[\]\"'=*.]+"
+EMAIL = rf"{_ATOM}@{_ATOM}\.{_LABEL}"
+"""Ends in a label without dots: otherwise a long text with many dots would take quadratic time."""
+
 URL = r"[a-zA-Z][a-zA-Z0-9+.-]*://\S*"
 WORD = r"[^\s():,\"'=<>\[\]*;]+"
 _IDENTIFIER = r"[^\s@]{1,64}"

@@ -109,7 +109,9 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _request(self, body: bytes) -> httpx.Request:
         headers = [
-            (name, value) for name, value in self.headers.items() if name.lower() not in _NOT_PASSED_ON
+            (name.encode("latin-1"), value.encode("latin-1"))  # the bytes that were received
+            for name, value in self.headers.items()
+            if name.lower() not in _NOT_PASSED_ON
         ]
         return httpx.Request(
             self.command,
@@ -120,11 +122,14 @@ class _Handler(BaseHTTPRequestHandler):
         )
 
     def _body(self) -> bytes | None:
-        """Read the body of the request; None if its length cannot be determined."""
+        """Read the body of the request; None if it is incomplete, or its length cannot be determined."""
         if "chunked" in self.headers.get("transfer-encoding", "").lower():
             return self._chunks()
         length = self.headers.get("content-length", "0")
-        return self.rfile.read(int(length)) if length.isdecimal() else None
+        if not length.isdecimal():
+            return None
+        body = self.rfile.read(int(length))
+        return body if len(body) == int(length) else None
 
     def _chunks(self) -> bytes | None:
         body = bytearray()
@@ -140,9 +145,9 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _respond(self, response: httpx.Response) -> None:
         self.send_response_only(response.status_code)
-        for name, value in response.headers.multi_items():
-            if name not in ("content-length", "connection", "keep-alive", "transfer-encoding"):
-                self.send_header(name, value)
+        for name, value in response.headers.raw:
+            if name.lower() not in (b"content-length", b"connection", b"keep-alive", b"transfer-encoding"):
+                self.send_header(name.decode("latin-1"), value.decode("latin-1"))
         if response.status_code not in _NO_BODY:
             self.send_header("content-length", str(len(response.content)))
         self.end_headers()

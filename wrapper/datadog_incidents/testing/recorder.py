@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from threading import Lock
 from types import TracebackType
 from typing import Self
 
 import httpx
 
+from ..errors import ConfigurationError
 from .conversation import Conversation, recording_path
 from .scrubber import RawExchange
 
@@ -23,11 +25,10 @@ class Recorder:
         keep: strings to record unchanged, in addition to the names and values that the spec defines.
 
     Attributes:
-        transport: httpx transport for synchronous and asynchronous clients, whose exchanges are recorded.
         path: file that is written.
 
     Raises:
-        ConfigurationError: the scenario is not usable as the name of a file.
+        ConfigurationError: the scenario is not usable as the name of a file, or `keep` is a string.
         OSError: at the end, the recording cannot be written.
     """
 
@@ -39,10 +40,20 @@ class Recorder:
         transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None,
         keep: Iterable[str] = (),
     ) -> None:
+        if isinstance(keep, str):
+            raise ConfigurationError('keep must be a list of strings, such as ["rota"], not a string')
         self.path = recording_path(folder, scenario)
         self._keep = frozenset(keep)
         self._conversation = Conversation()
-        self.transport = RecordingTransport(self._conversation, transport)
+        self._transport = transport
+
+    @property
+    def transport(self) -> RecordingTransport:
+        """httpx transport for one synchronous or asynchronous client, whose exchanges are recorded.
+
+        Each client gets its own, with its own connections to the network: a client closes them.
+        """
+        return RecordingTransport(self._conversation, self._transport)
 
     @property
     def count(self) -> int:
@@ -72,7 +83,7 @@ def recorder(
     and credentials are never stored. The arguments are those of `Recorder`.
 
     Raises:
-        ConfigurationError: the scenario is not usable as the name of a file.
+        ConfigurationError: the scenario is not usable as the name of a file, or `keep` is a string.
     """
     return Recorder(folder, scenario=scenario, transport=transport, keep=keep)
 
@@ -87,14 +98,17 @@ class RecordingTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._sync = transport if isinstance(transport, httpx.BaseTransport) else None
         self._async = transport if isinstance(transport, httpx.AsyncBaseTransport) else None
         self._is_network = transport is None
+        self._lock = Lock()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        if self._sync is None:
-            if not self._is_network:
-                raise TypeError("the transport of the recorder is asynchronous only; the client is not")
-            self._sync = httpx.HTTPTransport()
+        with self._lock:
+            if self._sync is None:
+                if not self._is_network:
+                    raise TypeError("the transport of the recorder is asynchronous only; the client is not")
+                self._sync = httpx.HTTPTransport()
+            transport = self._sync
         body = request.read()
-        response = self._sync.handle_request(request)
+        response = transport.handle_request(request)
         try:
             reply = response.read()
         finally:
@@ -137,6 +151,6 @@ class RecordingTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 def decompressed(response: httpx.Response, content: bytes) -> httpx.Response:
     """Return a response with its body as read, and the headers that still apply."""
-    framing = ("content-encoding", "content-length", "transfer-encoding", "connection")
-    headers = [(name, value) for name, value in response.headers.multi_items() if name not in framing]
+    framing = (b"content-encoding", b"content-length", b"transfer-encoding", b"connection")
+    headers = [(name, value) for name, value in response.headers.raw if name.lower() not in framing]
     return httpx.Response(response.status_code, headers=headers, content=content)

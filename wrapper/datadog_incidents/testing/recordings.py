@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import unquote
 
 from attrs import field, frozen
@@ -16,6 +16,8 @@ from datadog_incidents_api.operations import OPERATIONS
 from datadog_incidents_api.types import Operation
 
 from ..errors import ConfigurationError
+
+_T = TypeVar("_T")
 
 ID = re.compile(r"[0-9a-f-]{30,}")
 """Pattern of IDs. In some paths, `search` or `import` is in the position of an ID. Some recorded IDs are one
@@ -65,7 +67,7 @@ class Exchange:
         """Body of the response as it is sent."""
         if self.reply is None:
             return b""
-        is_text = isinstance(self.reply, str) and "json" not in (self.content_type or "")
+        is_text = isinstance(self.reply, str) and "json" not in (self.content_type or "").lower()
         return (self.reply if is_text else json.dumps(self.reply)).encode()
 
 
@@ -115,7 +117,10 @@ def read_file(path: Path) -> Scenario:
         ConfigurationError: the file cannot be read, or is not a recording.
     """
     try:
-        return scenario(json.loads(path.read_text("utf-8")))
+        recorded = json.loads(path.read_text("utf-8"))
+        # Every value must be usable in a request or response: no NaN, no lone surrogates.
+        json.dumps(recorded, ensure_ascii=False, allow_nan=False).encode()
+        return scenario(recorded)
     except OSError as error:
         raise ConfigurationError(f"cannot read {path}: {error.strerror}") from None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
@@ -152,20 +157,35 @@ def _recorded_at(text: str) -> datetime.datetime:
 
 def _exchange(place: str, step: dict[str, Any]) -> Exchange:
     request, response = step["request"], step["response"]
-    operation, ids = identify(request["method"], request["path"])
+    method, path = _typed(request["method"], str), _typed(request["path"], str)
+    content_type = response["content_type"]
+    operation, ids = identify(method, path)
     return Exchange(
         place=place,
-        method=request["method"],
-        path=request["path"],
-        query=tuple((name, value) for name, value in request["query"]),
+        method=method,
+        path=path,
+        query=tuple((_typed(name, str), _typed(value, str)) for name, value in request["query"]),
         body=request["body"],
-        status=response["status"],
-        content_type=response["content_type"],
+        status=_typed(response["status"], int),
+        content_type=None if content_type is None else _header(content_type),
         reply=response["body"],
         operation=operation,
         ids=ids,
-        headers=dict(response.get("headers", {})),
+        headers={name: _header(value) for name, value in response.get("headers", {}).items()},
     )
+
+
+def _header(value: Any) -> str:
+    text = _typed(value, str)
+    if not text.isascii():
+        raise ValueError("a header is not ASCII")
+    return text
+
+
+def _typed(value: Any, expected: type[_T]) -> _T:
+    if type(value) is not expected:  # not `isinstance`, because a boolean is an integer
+        raise TypeError(f"{type(value).__name__} instead of {expected.__name__}")
+    return value
 
 
 def identify(method: str, path: str) -> tuple[Operation | None, dict[str, str]]:

@@ -106,7 +106,11 @@ def _request(exchange: Exchange, sent: httpx.Request) -> Iterator[Problem]:
 def _success(exchange: Exchange, response: Response[Any]) -> Iterator[Problem]:
     yield from unequal("status", response.status, exchange.status)
     yield from unequal("content type", response.headers.get("content-type"), exchange.content_type)
-    encoded = None if response.parsed is None else response.whole().to_dict()
+    if response.errors:
+        rule = "has items that the client cannot decode"
+        yield Problem("response", rule, f"response: {response.errors[0]}")
+        return
+    encoded = None if response.parsed is None else response.parsed.to_dict()
     yield from unequal("response", encoded, exchange.reply)
 
 

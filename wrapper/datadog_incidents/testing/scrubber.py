@@ -228,7 +228,8 @@ def is_message_word(word: str, is_kept: Callable[[str], bool]) -> bool:
 def _content_type(text: str | None) -> str | None:
     if text is None:
         return None
-    return text if _CONTENT_TYPE.fullmatch(text) else "application/octet-stream"
+    candidates = (text, text.partition(";")[0].rstrip(), "application/octet-stream")
+    return next(one for one in candidates if _CONTENT_TYPE.fullmatch(one))
 
 
 def _headers(headers: Mapping[str, str]) -> dict[str, dict[str, str]]:

@@ -69,12 +69,17 @@ def _read(text: str, schema: dict[str, Any]) -> Any:
 def _body_errors(
     what: str, content: dict[str, Any], content_type: str | None, body: Any
 ) -> Iterator[Problem]:
-    kind = (content_type or "").partition(";")[0]
+    kind = (content_type or "").partition(";")[0].strip().lower()
     if kind not in content:
         rule = f"is not one of {', '.join(content)}" if content else "is unexpected: no body is declared"
         yield Problem(f"{what}.content_type", rule, f"{what}: content type {content_type} {rule}")
         return
-    for error in _validator(json.dumps(content[kind]["schema"])).iter_errors(body):
+    try:
+        errors = [*_validator(json.dumps(content[kind]["schema"])).iter_errors(body)]
+    except ValueError:
+        yield Problem.at(what, "is nested too deeply to be validated")
+        return
+    for error in errors:
         yield _problem(".".join([what, *map(str, error.instance_path)]), error)
 
 

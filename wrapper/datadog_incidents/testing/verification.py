@@ -30,7 +30,8 @@ class Disagreement:
         interaction: number of the exchange in the recording, from 1.
         operation: ID of the operation.
         check: `validate`, `round-trip` or `replay`.
-        path: location in the exchange, such as `response.data.attributes.title`.
+        path: location in the exchange, such as `response.data.attributes.title`. Names of members that the
+            spec does not define are replaced: `response.data.attributes.fields[*]`.
         rule: rule that is broken, such as `is missing`.
     """
 
@@ -101,7 +102,7 @@ def verify(path: str | os.PathLike[str]) -> Verification:
                     continue
                 passed[check] += not problems
                 disagreements += [
-                    Disagreement(str(file), number, operation.id, check, one.path, one.rule)
+                    Disagreement(str(file), number, operation.id, check, one.place, one.rule)
                     for one in problems
                 ]
     return Verification(interactions, skipped, unreplayable, passed, disagreements)

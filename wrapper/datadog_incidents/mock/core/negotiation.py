@@ -10,6 +10,11 @@ from collections.abc import Collection
 
 from .messages import Refused
 
+_QUOTED = r'"(?:[^"\\]|\\.?)*(?:"|$)'
+"""Quoted string, up to the end if it is not closed: an attempt that fails would be repeated at each quote."""
+
+_ELEMENT = re.compile(rf"(?:{_QUOTED}|[^,])+")
+_PARAMETER = re.compile(rf"(?:{_QUOTED}|[^;])+")
 _QUALITY = re.compile(r"q=([01](?:\.[0-9]{0,3})?)")
 
 
@@ -23,7 +28,7 @@ def check_accept(accept: str, offered: Collection[str]) -> None:
     Raises:
         Refused: 406.
     """
-    qualities = dict(filter(None, map(_parsed, accept.lower().split(","))))
+    qualities = dict(filter(None, map(_parsed, _ELEMENT.findall(accept.lower()))))
     if not qualities or not offered or any(_quality(kind, qualities) for kind in offered):
         return
     raise Refused(406, f"Not acceptable: the response is {' or '.join(offered)}")
@@ -31,8 +36,10 @@ def check_accept(accept: str, offered: Collection[str]) -> None:
 
 def _parsed(media_range: str) -> tuple[str, float] | None:
     """Return a media range and its quality, 1 if it states none; None for an empty element."""
-    kind, *parameters = (part.strip() for part in media_range.split(";"))
-    matches = [match for part in parameters if (match := _QUALITY.fullmatch(part))]
+    kind, _, parameters = media_range.partition(";")
+    parts = _PARAMETER.findall(parameters)
+    matches = [match for part in parts if (match := _QUALITY.fullmatch(part.strip()))]
+    kind = kind.strip()
     return (kind, float(matches[0][1]) if matches else 1.0) if kind else None
 
 
