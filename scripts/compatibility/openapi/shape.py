@@ -9,8 +9,10 @@ from typing import Any
 
 Json = Mapping[str, Any]
 
-COSMETIC = ("title", "summary", "description", "example", "examples", "externalDocs", "$comment", "links")
-COSMETIC += ("discriminator",)
+COSMETIC = (
+    *("title", "summary", "description", "example", "examples", "externalDocs", "$comment", "links"),
+    "discriminator",
+)
 """Keywords without effect on data. Keywords that begin with `x-` have none either."""
 
 STRUCTURAL = {"type", "enum", "const", "oneOf", "anyOf", "properties", "required", "items"}
