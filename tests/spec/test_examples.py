@@ -1,4 +1,4 @@
-"""Tests of examples: which schemas need one of their own by the rule `example-present`, and which members have one."""
+"""Tests of examples: those that the rule `example-present` requires, and those of members."""
 
 from __future__ import annotations
 
