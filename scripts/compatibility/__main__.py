@@ -15,6 +15,8 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from generator.bundle import SpecError, bundle
+
 from .change import SUBJECTS, CannotCompare, Change, Subject, merge
 from .checkout import checked_out, released_versions
 from .command_line import compare_commands
@@ -28,6 +30,7 @@ from .release import missing
 from .report import as_json, as_markdown, as_text
 
 ROOT = Path(__file__).resolve().parents[2]
+SOURCE = "spec"
 SPEC = "generated/datadog_incidents_api/openapi.json"
 VERSION = "wrapper/datadog_incidents/version.py"
 
@@ -36,6 +39,7 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     """Compare, print the report, and return the exit status."""
     options = _parser().parse_args(arguments)
     try:
+        _check_generated(root)
         with checked_out(root, options.ref) as old:
             changes = compare(old, root, options.only or SUBJECTS)
             lacking = list(
@@ -66,6 +70,18 @@ def compare(old: Path, new: Path, subjects: Sequence[Subject] = SUBJECTS) -> lis
         "mock": lambda: compare_controls(probe("mock_control", old), probe("mock_control", new)),
     }
     return merge(change for subject in subjects for change in comparisons[subject]())
+
+
+def _check_generated(tree: Path) -> None:
+    """Refuse a tree whose bundled spec is out of date: the comparison would miss changes."""
+    if not (tree / SOURCE).is_dir():
+        return
+    try:
+        current = bundle(tree / SOURCE) == json.loads(_read(tree, SPEC))
+    except SpecError as error:
+        raise CannotCompare(f"{SOURCE}/ cannot be bundled: {error}") from error
+    if not current:
+        raise CannotCompare(f"{SPEC} is older than {SOURCE}/: run scripts/generate first")
 
 
 def _read(tree: Path, name: str) -> str:

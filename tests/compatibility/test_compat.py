@@ -163,6 +163,19 @@ def test_a_commit_without_the_spec_is_status_2(small: Path, capsys: pytest.Captu
     assert f"{SPEC} is missing in one of the trees" in capsys.readouterr().err
 
 
+def test_a_spec_that_was_changed_but_not_generated_is_status_2(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(ROOT / "spec", repository / "spec")
+    assert main(["main", "--only", "spec"], repository) == 0
+    capsys.readouterr()
+    replace(repository / "spec/resources/todos.yaml", "Content, assignees", "Text, assignees")
+    assert main(["main", "--only", "spec"], repository) == 2
+    assert capsys.readouterr().err == (
+        f"scripts/compat: {SPEC} is older than spec/: run scripts/generate first\n"
+    )
+
+
 def test_the_checkout_is_removed(small: Path) -> None:
     with checked_out(small, "main") as folder:
         assert (folder / "CHANGELOG.md").exists() and folder != small

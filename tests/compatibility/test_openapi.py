@@ -42,7 +42,7 @@ DOCUMENT: dict[str, Any] = {
                     "name": {"type": "string", "description": "Name.", "maxLength": 80},
                     "price": {"type": "integer", "default": 1, "minimum": 0},
                     "size": {"$ref": f"{REF}/Size"},
-                    "eaten": {"type": ["string", "null"], "format": "date-time"},
+                    "eaten": {"type": ["string", "null"], "format": "date-time", "readOnly": True},
                     "cook": {"oneOf": [{"$ref": f"{REF}/Cook"}, {"type": "null"}]},
                     "parts": {"type": "array", "items": {"$ref": f"{REF}/Part"}},
                     "labels": {"type": "object", "additionalProperties": {"type": "string"}},
@@ -138,7 +138,8 @@ def renamed(document: dict[str, Any]) -> None:
 def rewritten(document: dict[str, Any]) -> None:
     """Spell the same schemas in another way."""
     properties = dish(document)
-    properties["eaten"] = {"oneOf": [{"type": "string", "format": "date-time"}, {"type": "null"}]}
+    time = {"type": "string", "format": "date-time"}
+    properties["eaten"] = {"readOnly": True, "oneOf": [time, {"type": "null"}]}
     properties["cook"] = {"anyOf": [{"type": "null"}, {"$ref": f"{REF}/Cook"}]}
     properties["size"] = {"type": ["string"], "enum": ["large", "small"]}
     document["components"]["schemas"]["Dish"]["additionalProperties"] = True
@@ -175,7 +176,7 @@ SEEDED: dict[str, tuple[Seed, set[tuple[str, str, str]]]] = {
     ),
     "scope added": (
         lambda d: put(d)["security"][1]["oauth"].append("read"),
-        {("breaking", "put_dish", "oauth and oauth with write no longer suffices")},
+        {("breaking", "put_dish", "oauth with write no longer suffices")},
     ),
     "credentials added": (
         lambda d: get(d)["security"].append({"oauth": []}),
@@ -268,6 +269,10 @@ SEEDED: dict[str, tuple[Seed, set[tuple[str, str, str]]]] = {
     "header removed": (
         lambda d: put(d)["responses"]["200"].pop("headers"),
         {("breaking", RESPONSE, "header x-request-id removed")},
+    ),
+    "type of a header": (
+        lambda d: put(d)["responses"]["200"]["headers"]["x-request-id"]["schema"].update(type="integer"),
+        {("breaking", f"{RESPONSE}, header x-request-id", "type changed from string to integer")},
     ),
     "example of a response": (
         lambda d: put(d)["responses"]["200"]["content"][JSON].pop("examples"),
@@ -399,7 +404,37 @@ SEEDED: dict[str, tuple[Seed, set[tuple[str, str, str]]]] = {
         lambda d: dish(d)["name"].update(readOnly=True),
         {
             ("breaking", f"{REQUEST}, name", "readOnly changed from none to true"),
-            ("additive", f"{RESPONSE}, name", "readOnly changed from none to true"),
+            ("cosmetic", f"{RESPONSE}, name", "readOnly changed from none to true"),
+        },
+    ),
+    "no longer read-only": (
+        lambda d: dish(d)["eaten"].pop("readOnly"),
+        {
+            ("additive", f"{REQUEST}, eaten", "readOnly changed from true to none"),
+            ("cosmetic", f"{RESPONSE}, eaten", "readOnly changed from true to none"),
+        },
+    ),
+    "read-only beside a reference": (
+        lambda d: dish(d)["size"].update(readOnly=True, description="Size."),
+        {
+            ("breaking", f"{REQUEST}, size", "readOnly changed from none to true"),
+            ("cosmetic", f"{RESPONSE}, size", "readOnly changed from none to true"),
+            ("cosmetic", f"{REQUEST}, size", "description changed"),
+            ("cosmetic", f"{RESPONSE}, size", "description changed"),
+        },
+    ),
+    "read-only beside a union with null": (
+        lambda d: dish(d)["cook"].update(readOnly=True),
+        {
+            ("breaking", f"{REQUEST}, cook", "readOnly changed from none to true"),
+            ("cosmetic", f"{RESPONSE}, cook", "readOnly changed from none to true"),
+        },
+    ),
+    "discriminator": (
+        lambda d: d["components"]["schemas"]["Part"].update(discriminator={"propertyName": "name"}),
+        {
+            ("cosmetic", f"{REQUEST}, parts[]", "discriminator changed"),
+            ("cosmetic", f"{RESPONSE}, parts[]", "discriminator changed"),
         },
     ),
     "variant added": (

@@ -1,4 +1,4 @@
-"""Tests of the rule `example-present`: a schema that another example covers needs no example of its own."""
+"""Tests of examples: those that the rule `example-present` requires, and those of members."""
 
 from __future__ import annotations
 
@@ -44,3 +44,18 @@ def test_a_schema_in_another_example_needs_no_example(small: Node, changes: dict
     for pointer, value in {f"{OWNER}/examples": REMOVED, **changes}.items():
         put(small, pointer, value)
     assert findings(small) == []
+
+
+def test_every_text_and_number_has_an_example(document: Node) -> None:
+    without = [
+        f"{component}.{name}"
+        for component, schema in document["components"]["schemas"].items()
+        for name, member in schema.get("properties", {}).items()
+        if {"string", "integer", "number"} & set(kinds(member)) and not {"const", "examples"} & member.keys()
+    ]
+    assert without == []
+
+
+def kinds(schema: Node) -> list[str]:
+    kind = schema.get("type", [])
+    return [kind] if isinstance(kind, str) else kind

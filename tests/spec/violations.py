@@ -28,6 +28,7 @@ HEADERS: Node = {
 }
 NULL = {"type": "null"}
 TEXT = {"type": "string", "description": "Prose of any length."}
+WITHIN = {"description": "Shelf that contains this one.", "anyOf": [{"$ref": SHELF}]}
 REMOVED = object()
 """Marks a member to be removed."""
 
@@ -115,6 +116,16 @@ VIOLATIONS: dict[str, list[tuple[Node, str]]] = {
     ],
     "one-of-union": [
         ({f"{SHELF}/properties/owner/oneOf/-": {"type": "string"}}, f"{SHELF}/properties/owner"),
+    ],
+    "union-discriminator": [
+        ({f"{SHELF}/properties/within": WITHIN}, f"{SHELF}/properties/within"),
+        (
+            {
+                f"{SHELF}/properties/within": WITHIN
+                | {"discriminator": {"propertyName": "type", "mapping": {"shelf": SHELF}}}
+            },
+            f"{SHELF}/properties/within",
+        ),
     ],
     "often-absent": [
         ({f"{SHELF}/x-often-absent": ["missing"]}, SHELF),

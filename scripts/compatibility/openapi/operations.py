@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from ..change import Change
@@ -167,13 +168,21 @@ class OperationComparison:
                 after, _ = resolve(self._new, new[status])
                 place = place.within(component)
                 yield from text_changes(texts(before), texts(after), place)
-                for name in sorted(before.get("headers", {}).keys() ^ after.get("headers", {}).keys()):
-                    removed = name in before.get("headers", {})
-                    yield place.change(
-                        "breaking" if removed else "additive",
-                        f"header {name} {'removed' if removed else 'added'}",
-                    )
+                yield from self._headers(before.get("headers", {}), after.get("headers", {}), place)
                 yield from self._content(before.get("content", {}), after.get("content", {}), place)
+
+    def _headers(self, old: Json, new: Json, place: Place) -> Iterator[Change]:
+        for name in sorted(old.keys() | new.keys()):
+            if name not in new:
+                yield place.change("breaking", f"header {name} removed")
+            elif name not in old:
+                yield place.change("additive", f"header {name} added")
+            else:
+                before, component = resolve(self._old, old[name])
+                after, _ = resolve(self._new, new[name])
+                header = replace(place, part=f"{place.part}, header {name}").within(component)
+                yield from text_changes(texts(before), texts(after), header)
+                yield from self._schemas.compare(before.get("schema", {}), after.get("schema", {}), header)
 
     def _content(self, old: Json, new: Json, place: Place) -> Iterator[Change]:
         for kind in sorted(old.keys() | new.keys()):
@@ -205,6 +214,7 @@ def _security(old: list[Any], new: list[Any], place: Place) -> Iterator[Change]:
 
 
 def _needs(alternative: dict[str, list[str]]) -> frozenset[str]:
+    """Return the schemes, and each scheme with each scope, since fewer scopes are a weaker requirement."""
     return frozenset(
         text
         for scheme, scopes in alternative.items()
@@ -213,4 +223,5 @@ def _needs(alternative: dict[str, list[str]]) -> frozenset[str]:
 
 
 def _text(needs: frozenset[str]) -> str:
-    return " and ".join(sorted(needs)) or "no authentication"
+    texts = [one for one in sorted(needs) if not any(other.startswith(f"{one} with ") for other in needs)]
+    return " and ".join(texts) or "no authentication"

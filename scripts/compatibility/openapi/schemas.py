@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from ..change import Change
+from ..change import Change, Kind
 from .place import Place
 from .shape import Json, Shape, resolve, unwrap
 
@@ -39,6 +39,7 @@ class SchemaComparison:
                 yield owner.widened("null is permitted")
             else:
                 yield owner.narrowed("null is no longer permitted")
+        yield from _keywords(left.other, right.other, place)
         yield from text_changes(left.texts, right.texts, outer)
         pair = (before.component or "", after.component or "")
         if all(pair) and pair in self._current:
@@ -168,7 +169,9 @@ def _keywords(old: Json, new: Json, place: Place) -> Iterator[Change]:
         if keyword == "default":
             yield place.change("breaking" if place.direction == "request" else "cosmetic", message)
         elif keyword == "readOnly":
-            yield place.narrowed(message) if after else place.widened(message)
+            # Users only read a response, with or without it.
+            kind: Kind = "breaking" if after else "additive"
+            yield place.change(kind if place.direction == "request" else "cosmetic", message)
         elif keyword == "deprecated":
             yield place.change("additive", message)
         elif keyword == "format":

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 Json = Mapping[str, Any]
 
-COSMETIC = ("title", "summary", "description", "example", "examples", "externalDocs", "$comment", "links")
+COSMETIC = (
+    *("title", "summary", "description", "example", "examples", "externalDocs", "$comment", "links"),
+    "discriminator",
+)
 """Keywords without effect on data. Keywords that begin with `x-` have none either."""
 
 STRUCTURAL = {"type", "enum", "const", "oneOf", "anyOf", "properties", "required", "items"}
@@ -44,17 +47,19 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Wrapped:
-    """A schema, possibly in unions that only permit null in addition.
+    """A schema, possibly behind references with keywords of their own, or in unions that only add null.
 
     Attributes:
         shape: the schema itself.
         nullable: whether the schema or a union permits null.
-        texts: cosmetic keywords of the unions.
+        other: keywords of the references and unions, such as `readOnly`.
+        texts: cosmetic keywords of the references and unions.
         component: name of the component that defines the outermost union, if any.
     """
 
     shape: Shape
     nullable: bool
+    other: Json
     texts: Json
     component: str | None
 
@@ -77,17 +82,24 @@ def texts(value: Json) -> dict[str, Any]:
 def unwrap(document: Json, schema: Json) -> Wrapped:
     """Resolve references, and the unions of a single schema with null."""
     nullable, owner = False, None
+    keywords: dict[str, Any] = {}
     outer: dict[str, Any] = {}
     while True:
         found, component = resolve(document, schema)
+        if "$ref" in schema:
+            keywords = {**_other(schema), **keywords}
+            outer = {**texts(schema), **outer}
         union = [*found.get("oneOf", ()), *found.get("anyOf", ())]
         variants = [variant for variant in union if not _is_null(variant)]
         if len(variants) != 1 or "properties" in found:
             inner = _shape(found, variants, component)
             nullable = nullable or inner.nullable or len(variants) < len(union)
-            return Wrapped(inner, nullable, outer, owner)
+            if inner.component is None:  # equivalent to keywords of the schema itself
+                inner, keywords = replace(inner, other={**inner.other, **keywords}), {}
+            return Wrapped(inner, nullable, keywords, outer, owner)
         schema = variants[0]
         nullable = nullable or len(union) > 1
+        keywords = {**_other(found), **keywords}
         outer = {**texts(found), **outer}
         owner = owner or component
 

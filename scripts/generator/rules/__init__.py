@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from . import components, examples, links, operations, parameters, prose, schemas, wording
+from . import components, examples, links, operations, parameters, prose, schemas, unions, wording
 
 Rule = Callable[[dict[str, Any]], Iterator[tuple[str, str]]]
 
@@ -41,6 +41,7 @@ RULES: dict[str, Rule] = {
     "member-collision": schemas.member_collision,
     "ref-sibling": schemas.ref_sibling,
     "one-of-union": schemas.one_of_union,
+    "union-discriminator": unions.union_discriminator,
     "often-absent": schemas.often_absent,
     "read-only": schemas.read_only,
     "unused-component": components.unused_component,
