@@ -50,7 +50,7 @@ def recordings(folder: Path) -> dict[str, Any]:
 
 
 def published() -> dict[str, Any]:
-    """Find the method of the official client for each operation, by HTTP method and path."""
+    """Find the method of the official client for each operation, by HTTP method and path; and all members."""
     # Imported here, because it takes a second and is installed for development only.
     from datadog_api_client import ApiClient, Configuration
     from datadog_api_client.v2.api.incidents_api import IncidentsApi
@@ -70,7 +70,23 @@ def published() -> dict[str, Any]:
     return {
         "client": f"{CLIENT} {version(CLIENT)}",
         "operations": {name: method for name, method in methods.items() if method is not None},
+        "members": _members(),
     }
+
+
+def _members() -> dict[str, list[str]]:
+    """Members of the official client's models, by the name that the schema has in the spec."""
+    from upstreaming.__main__ import DIFFERENCES
+    from upstreaming.deliberate import Deliberate
+    from upstreaming.facts import child
+    from upstreaming.index import installed
+
+    names = Deliberate.read(DIFFERENCES).names
+    found: dict[str, set[str]] = {}
+    for name, schema in child(installed(), "schemas").items():
+        for ours in {name, names.get(name, name)}:
+            found.setdefault(ours, set()).update(child(schema, "fields") if isinstance(schema, dict) else ())
+    return {name: sorted(members) for name, members in sorted(found.items()) if members}
 
 
 def _operation(method: str, path: str) -> str:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from .bundle import SpecError
+from .bundle import SpecError, references, resolve
 from .operations import METHODS
 
 PAGE = Path("docs/fidelity.md")
@@ -111,17 +111,49 @@ def evidence(document: Mapping[str, Any], sources: Sources) -> dict[str, dict[st
         if name not in operations:
             raise SpecError(f"{source} names the operation {name}, which the spec does not have")
     questions = [(one, _selected(one, operations, sources)) for one in sources.ledger.get("questions", ())]
+    unpublished = _unpublished(document, sources)
     return {
         name: _entry(name, sources)
         | {
+            "unpublished": unpublished[name],
             "open_questions": [
                 {"text": one["text"], "citation": citation(one)}
                 for one, selected in questions
                 if name in selected
-            ]
+            ],
         }
         for name in sorted(operations)
     }
+
+
+def _unpublished(document: Mapping[str, Any], sources: Sources) -> dict[str, list[str]]:
+    """Members of requests and responses that the official client's models lack, as `Schema.member`."""
+    published: Mapping[str, list[str]] = sources.published.get("members", {})
+    schemas: Mapping[str, Any] = document.get("components", {}).get("schemas", {})
+    lacking = {
+        name: [f"{name}.{key}" for key in schema.get("properties", {}) if key not in published.get(name, ())]
+        for name, schema in schemas.items()
+    }
+    found: dict[str, list[str]] = {}
+    for path in document["paths"].values():
+        for method in METHODS:
+            if method in path:
+                used = _schemas_of(path[method], document)
+                found[path[method]["operationId"]] = sorted(one for name in used for one in lacking[name])
+    return found
+
+
+def _schemas_of(operation: Mapping[str, Any], document: Mapping[str, Any]) -> set[str]:
+    """Names of the schemas that requests and successful responses of an operation consist of."""
+    responses = operation.get("responses", {})
+    success = [one for status, one in responses.items() if status.startswith("2")]
+    pending = [reference for _, reference in references([operation.get("requestBody", {}), *success])]
+    seen: set[str] = set()
+    while pending:
+        if (reference := pending.pop()) not in seen:
+            seen.add(reference)
+            pending += [inner for _, inner in references(resolve(document, reference))]
+    return {name for kind, name in (one.split("/")[2:4] for one in seen) if kind == "schemas"}
 
 
 def citation(question: Mapping[str, Any]) -> str:

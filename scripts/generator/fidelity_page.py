@@ -32,16 +32,21 @@ package:
 | live | date of the last call to a live server by this project |
 | mock | whether the mock's behavior follows recorded responses, or is assumed from the schemas |
 | fuzzer | test cases, and statuses of the mock's responses; statuses in parentheses occurred only as injected faults |
+| not in model | number of [members](#members-that-the-official-client-lacks) that these models lack |
 | open | numbers of the [open questions](#open-questions), besides those that concern all operations |
 
 Recordings are described in [EVIDENCE.md](../spec/EVIDENCE.md#recordings).
 """  # noqa: E501  # rows of a table
+
+INTRODUCTION = """By schema. The comments in the spec state whether they are recorded or assumed. `scripts/upstream`
+reports those without a reason in `tests/spec/differences.yaml`."""
 
 
 def page(ledger: Mapping[str, Entry], sources: Sources) -> str:
     """Render the page of a ledger, in Markdown."""
     questions = [(one["text"], citation(one)) for one in sources.ledger.get("questions", ())]
     parts = [HEAD, _summary(ledger, sources), "## Operations", _table(ledger, questions)]
+    parts += ["## Members that the official client lacks", _members(ledger)]
     parts += ["## Open questions", _list(ledger, questions)]
     return "\n\n".join(part.strip("\n") for part in parts) + "\n"
 
@@ -73,15 +78,33 @@ def _summary(ledger: Mapping[str, Entry], sources: Sources) -> str:
     return "\n".join(lines)
 
 
+def _members(ledger: Mapping[str, Entry]) -> str:
+    """List the members by schema."""
+    members: dict[str, set[str]] = {}
+    for one in ledger.values():
+        for name in one["unpublished"]:
+            schema, _, member = name.partition(".")
+            members.setdefault(schema, set()).add(member)
+    lines = [
+        f"- `{schema}`: {', '.join(f'`{name}`' for name in sorted(found))}"
+        for schema, found in sorted(members.items())
+    ]
+    return "\n".join([INTRODUCTION, "", *lines])
+
+
 def _table(ledger: Mapping[str, Entry], questions: Sequence[tuple[str, str]]) -> str:
     everywhere = _of_all(ledger)
-    rows = ["| operation | documented | model | recorded | live | mock | fuzzer | open |", "|---" * 8 + "|"]
+    rows = [
+        "| operation | documented | model | not in model | recorded | live | mock | fuzzer | open |",
+        "|---" * 9 + "|",
+    ]
     for name, one in ledger.items():
         numbers = [str(questions.index(each) + 1) for each in _pairs(one) if each not in everywhere]
         cells = [
             f"`{name}`",
             "yes" if one["documented"] else "-",
             "yes" if one["published"] else "-",
+            str(len(one["unpublished"])) if one["unpublished"] else "-",
             _recorded(one["recorded"]),
             one["seen_live"] or "-",
             "no evidence" if _is_empty(one) else one["mock"],

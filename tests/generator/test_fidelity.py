@@ -81,6 +81,7 @@ def test_each_operation_has_an_entry() -> None:
         "recorded": {"responses": 0, "years": [], "checked": 0, "statuses": {}},
         "seen_live": "2027-01-02",
         "mock": "assumed",
+        "unpublished": [],
         "fuzzed": None,
         "open_questions": [],
     }
@@ -95,10 +96,47 @@ def test_each_operation_has_an_entry() -> None:
     assert listed["fuzzed"] == {"cases": 1200, "statuses": {"200": 9, "429": 1}, "injected": [429]}
 
 
+def test_members_that_the_official_client_lacks_are_listed_for_each_operation() -> None:
+    def body(schema: str) -> dict[str, Any]:
+        return {"content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{schema}"}}}}
+
+    document = {
+        "paths": {
+            "/a": {
+                "get": {
+                    "operationId": "list_a",
+                    "tags": ["a"],
+                    "responses": {"200": body("A"), "400": body("E")},
+                },
+                "post": {"operationId": "create_a", "tags": ["a"], "requestBody": body("B")},
+            },
+            "/b": {"get": {"operationId": "get_b", "tags": ["b"]}},
+        },
+        "components": {
+            "schemas": {
+                "A": {"properties": {"known": {}, "new": {}, "b": {"$ref": "#/components/schemas/B"}}},
+                "B": {"properties": {"only": {"items": {"$ref": "#/components/schemas/A"}}}},
+                "E": {"properties": {"errors": {}}},
+            }
+        },
+    }
+    published = {"client": "client 1.0", "operations": {}, "members": {"A": ["b", "known"]}}
+    made = sources(published=published)
+    ledger = evidence(document, made)
+    assert {name: one["unpublished"] for name, one in ledger.items()} == {
+        "create_a": ["A.new", "B.only"],
+        "get_b": [],
+        "list_a": ["A.new", "B.only"],
+    }
+    text = page(ledger, made)
+    assert "| `list_a` | - | - | 2 | 3 (2)" in text
+    assert "\n- `A`: `new`\n- `B`: `only`\n" in text
+
+
 def test_an_operation_without_sources_has_no_evidence() -> None:
     ledger = evidence(DOCUMENT, sources())
     text = page(ledger, sources())
-    assert "| `get_b` | - | - | - | - | no evidence | - | - |" in text
+    assert "| `get_b` | - | - | - | - | - | no evidence | - | - |" in text
     assert "- No evidence at all: `get_b`." in text
 
 
@@ -146,14 +184,14 @@ def test_the_page_shows_each_source() -> None:
     made = sources(ledger={"documented": ["create_a"], "questions": [question(), question(tags=["a"])]})
     text = page(evidence(DOCUMENT, made), made)
     assert "- 3 operations: 1 documented, 1 in the models of client 1.0, 1 recorded, 0 seen live." in text
-    assert "| `create_a` | yes | yes | - | - | assumed | - | - |" in text
-    assert "| `list_a` | - | - | 3 (2), 2023, 2026 | - | recorded | 1,200: 200, (429) | - |" in text
+    assert "| `create_a` | yes | yes | - | - | - | assumed | - | - |" in text
+    assert "| `list_a` | - | - | - | 3 (2), 2023, 2026 | - | recorded | 1,200: 200, (429) | - |" in text
     assert "1. Why? Concerns all operations. [assumptions-of-the-mock](../spec/EVIDENCE.md#" in text
     numbered = [question(), {**question(tags=["a"]), "text": "How?"}]
     text = page(
         evidence(DOCUMENT, sources(ledger={"questions": numbered})), sources(ledger={"questions": numbered})
     )
-    assert "| `create_a` | - | yes | - | - | assumed | - | 2 |" in text
+    assert "| `create_a` | - | yes | - | - | - | assumed | - | 2 |" in text
 
 
 def test_sources_are_read_from_the_folder_of_the_spec(tmp_path: Path) -> None:

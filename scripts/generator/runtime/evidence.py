@@ -65,6 +65,8 @@ class Evidence(NamedTuple):
             none.
         mock: `recorded` if the mock's behavior follows recorded responses, `assumed` if it follows the
             schemas.
+        unpublished: members of requests and responses that the models of that client lack, such as
+            `IncidentTodoAttributes.created_by`.
         fuzzed: what the fuzzer reached; None if it has not called the operation.
         open_questions: what is not known.
     """
@@ -75,6 +77,7 @@ class Evidence(NamedTuple):
     recorded: Recorded
     seen_live: str | None
     mock: Literal["recorded", "assumed"]
+    unpublished: tuple[str, ...]
     fuzzed: Fuzzed | None
     open_questions: tuple[OpenQuestion, ...]
 
@@ -110,6 +113,7 @@ def _evidence(entry: dict[str, Any]) -> Evidence:
         ),
         seen_live=entry["seen_live"],
         mock=entry["mock"],
+        unpublished=tuple(entry["unpublished"]),
         fuzzed=fuzzed and Fuzzed(fuzzed["cases"], _by_status(fuzzed["statuses"]), tuple(fuzzed["injected"])),
         open_questions=tuple(OpenQuestion(**question) for question in entry["open_questions"]),
     )
