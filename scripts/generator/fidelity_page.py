@@ -38,8 +38,10 @@ package:
 Recordings are described in [EVIDENCE.md](../spec/EVIDENCE.md#recordings).
 """  # noqa: E501  # rows of a table
 
-INTRODUCTION = """By schema. The comments in the spec state whether they are recorded or assumed. `scripts/upstream`
-reports those without a reason in `tests/spec/differences.yaml`."""
+INTRODUCTION = (
+    "By schema. The comments in the spec state whether they are recorded or assumed. `scripts/upstream`\n"
+    "reports those without a reason in `tests/spec/differences.yaml`."
+)
 
 
 def page(ledger: Mapping[str, Entry], sources: Sources) -> str:
