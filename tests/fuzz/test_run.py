@@ -15,9 +15,9 @@ import pytest
 
 from datadog_incidents.cli import main
 from datadog_incidents.fuzz import run
-from datadog_incidents.fuzz import schemathesis_config as fuzz_settings
-from datadog_incidents.fuzz.progress import Progress
-from datadog_incidents.fuzz.schemathesis_config import settings
+from datadog_incidents.fuzz.contract import schemathesis_config as fuzz_settings
+from datadog_incidents.fuzz.contract.schemathesis_config import settings
+from datadog_incidents.fuzz.contract.schemathesis_progress import Progress
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.core.faults import Delivery
 from datadog_incidents.mock.core.messages import Request, json_reply

@@ -20,17 +20,17 @@ from datadog_incidents._http.settings import resolve
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving.uvicorn_server import serving
 
-from .coverage import Coverage
-from .progress import Progress
-from .resource_ids import RESOURCE_IDS_VARIABLE
-from .schemathesis_config import scenarios, settings
+from .contract.coverage import Coverage
+from .contract.resource_ids import RESOURCE_IDS_VARIABLE
+from .contract.schemathesis_config import scenarios, settings
+from .contract.schemathesis_progress import Progress
 
 OPENAPI_DOCUMENT = files("datadog_incidents_api").joinpath("openapi.json")
 
 RUNNER = """\
 try:
     import runpy
-    runpy.run_module("datadog_incidents.fuzz.runner", run_name="__main__", alter_sys=True)
+    runpy.run_module("datadog_incidents.fuzz.contract.runner", run_name="__main__", alter_sys=True)
 except KeyboardInterrupt:
     raise SystemExit(130) from None
 """

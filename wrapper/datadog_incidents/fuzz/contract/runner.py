@@ -23,9 +23,9 @@ from schemathesis.engine.run import PhaseName
 from schemathesis.engine.run.probes import ProbePayload
 
 from . import schemathesis_document
-from .checks import IgnoredKey
-from .progress import Progress
+from .ignored_key import IgnoredKey
 from .resource_ids import RESOURCE_IDS_VARIABLE, ResourceIds, install
+from .schemathesis_progress import Progress
 from .schemathesis_types import case_of, check_names, hook
 
 SECRETS = ("DD_API_KEY", "DD_APP_KEY")

@@ -12,8 +12,8 @@ from typing import Any
 from datadog_incidents_api.operations import OPERATIONS
 from datadog_incidents_api.types import Operation
 
-from .progress import Progress
 from .schemathesis_config import NOT_READ_ONLY
+from .schemathesis_progress import Progress
 
 REFUSED = (401, 403)
 

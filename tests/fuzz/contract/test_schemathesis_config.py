@@ -10,7 +10,7 @@ from schemathesis.config import SchemathesisConfig
 from schemathesis.config._checks import _BUILTIN_CHECK_NAMES
 from schemathesis.generation import GenerationMode
 
-from datadog_incidents.fuzz.schemathesis_config import MIN_SCENARIOS, NOT_READ_ONLY, settings
+from datadog_incidents.fuzz.contract.schemathesis_config import MIN_SCENARIOS, NOT_READ_ONLY, settings
 
 # The configuration refers to the variables of the keys and cannot be parsed without them.
 pytestmark = pytest.mark.usefixtures("keys")

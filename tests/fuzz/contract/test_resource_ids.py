@@ -11,7 +11,7 @@ import requests
 import schemathesis
 from schemathesis.core.transport import Response
 
-from datadog_incidents.fuzz.resource_ids import ResourceIds
+from datadog_incidents.fuzz.contract.resource_ids import ResourceIds
 from datadog_incidents.fuzz.run import OPENAPI_DOCUMENT
 
 SCHEMA: Any = schemathesis.openapi.from_dict(json.loads(OPENAPI_DOCUMENT.read_text("utf-8")))

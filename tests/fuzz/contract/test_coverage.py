@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from datadog_incidents.fuzz.coverage import Coverage
-from datadog_incidents.fuzz.progress import Progress
+from datadog_incidents.fuzz.contract.coverage import Coverage
+from datadog_incidents.fuzz.contract.schemathesis_progress import Progress
 from datadog_incidents.fuzz.run import OPENAPI_DOCUMENT
 from datadog_incidents_api.operations import OPERATIONS
 

@@ -1,0 +1,1 @@
+"""Seeded bugs in the mock, by which `scripts/mutants` measures the fuzzer."""

@@ -1,0 +1,89 @@
+"""Budget of a run: requests, and time. Clock and sleep are parameters, so that tests need not wait."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from threading import Lock
+
+
+class BudgetExhausted(BaseException):  # not an error: the run ends as requested
+    """End of a run's budget. No subclass of `Exception`, so that neither library takes it for a failed test.
+
+    Args:
+        reason: which limit was reached, e.g. `10 requests were sent`.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class Budget:
+    """Requests and seconds that a run may use.
+
+    Args:
+        max_requests: maximum number of requests; None for no limit.
+        max_time: maximum duration in seconds; None for no limit.
+        clock: monotonic clock in seconds.
+        sleep: function that waits for a number of seconds.
+
+    Attributes:
+        requests: requests sent so far.
+        waited: seconds waited so far because the server asked for it.
+    """
+
+    def __init__(
+        self,
+        max_requests: int | None = None,
+        max_time: float | None = None,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self._max_requests = max_requests
+        self._max_time = max_time
+        self._clock = clock
+        self._sleep = sleep
+        self._start = clock()
+        self._lock = Lock()
+        self.requests = 0
+        self.waited = 0.0
+
+    @property
+    def seconds(self) -> float:
+        """Seconds since the start of the run."""
+        return self._clock() - self._start
+
+    @property
+    def remaining(self) -> float | None:
+        """Seconds until the end of the run; None without a limit."""
+        return None if self._max_time is None else self._max_time - self.seconds
+
+    def spend(self) -> int:
+        """Count one request and return its number, from 1.
+
+        Raises:
+            BudgetExhausted: the run has no requests or no time left.
+        """
+        with self._lock:
+            if self._max_requests is not None and self.requests >= self._max_requests:
+                raise BudgetExhausted(f"{self.requests} requests were sent")
+            if self.remaining is not None and self.remaining <= 0:
+                raise BudgetExhausted(f"{self._max_time:g} s have passed")
+            self.requests += 1
+            return self.requests
+
+    def wait(self, seconds: float) -> None:
+        """Wait as the server asks.
+
+        Raises:
+            BudgetExhausted: the wait would end after the run.
+        """
+        if self.remaining is not None and seconds > self.remaining:
+            raise BudgetExhausted(
+                f"the server asks for a wait of {seconds:g} s, and {max(self.remaining, 0):.0f} s are left"
+            )
+        self._sleep(seconds)
+        with self._lock:
+            self.waited += seconds

@@ -1,0 +1,129 @@
+"""Connection to the tested server: the only place that sends requests.
+
+Everything that holds of all requests is done here, for both engines: credentials, the budget, waits for a
+rate limit, refusals by the guards of live servers, and the record of what was sent.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from threading import Lock
+
+import httpx
+
+from datadog_incidents._common.retry_after import retry_after_seconds
+from datadog_incidents._common.secret import Secret
+
+from .budget import Budget
+from .exchanges import Exchange, Request, Response
+
+TIMEOUT = 30.0
+"""Seconds until a request without a response fails."""
+TOO_MANY_REQUESTS = 429
+DEFAULT_WAIT = 1.0
+"""Seconds to wait after a 429 that does not say how long."""
+
+Guard = Callable[[Request], None]
+"""Function called before a request is sent; raises `NotPermittedError` for one that must not be sent."""
+Listener = Callable[[Exchange], None]
+"""Function called with each exchange, in the order of the responses."""
+
+
+class UnreachableError(Exception):
+    """Server that does not respond. The message says why."""
+
+
+class NotPermittedError(Exception):
+    """Request that a guard refused; it was not sent. The message says why."""
+
+
+class Connection:
+    """Connection to one server, safe to use from several threads.
+
+    Args:
+        base_url: URL of the server, without a trailing slash.
+        credentials: headers that authenticate requests.
+        budget: budget of the run.
+        transport: transport in place of the network, e.g. that of a mock in this process.
+        trust_env: whether proxies and certificates of the environment are used.
+
+    Attributes:
+        base_url: URL of the server, without a trailing slash.
+        budget: budget of the run.
+        guards: guards, in order.
+        listeners: listeners, in order.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        credentials: Mapping[str, str] | Secret[Mapping[str, str]],
+        budget: Budget,
+        *,
+        transport: httpx.BaseTransport | None = None,
+        trust_env: bool = True,
+    ) -> None:
+        self.base_url = base_url
+        self.budget = budget
+        self.guards: list[Guard] = []
+        self.listeners: list[Listener] = []
+        self._credentials = credentials if isinstance(credentials, Secret) else Secret(credentials)
+        self._client = httpx.Client(
+            transport=transport, trust_env=trust_env, timeout=TIMEOUT, follow_redirects=False
+        )
+        # Headers of the fuzzer alone: what a request does not say, it does not send.
+        self._client.headers = httpx.Headers({"user-agent": "datadog-incidents-fuzz"})
+        self._lock = Lock()
+
+    @property
+    def credentials(self) -> Secret[Mapping[str, str]]:
+        """Headers that authenticate the requests of the run."""
+        return self._credentials
+
+    def send(self, request: Request) -> Exchange:
+        """Send a request, again for as long as the response is a 429, after the requested wait.
+
+        Raises:
+            BudgetExhausted: the run has no requests or no time left.
+            NotPermittedError: a guard refused the request.
+            UnreachableError: the server did not respond.
+        """
+        for guard in self.guards:
+            guard(request)
+        while True:
+            exchange = self._sent(request)
+            if exchange.response.status != TOO_MANY_REQUESTS:
+                return exchange
+            asked = retry_after_seconds(exchange.response.headers, time.time())
+            self.budget.wait(DEFAULT_WAIT if asked is None else asked)
+
+    def _sent(self, request: Request) -> Exchange:
+        number = self.budget.spend()
+        query = f"?{request.query}" if request.query else ""
+        headers = {**request.headers}
+        headers |= self._credentials.reveal() if request.credentials is None else request.credentials
+        start = time.perf_counter()
+        try:
+            received = self._client.request(
+                request.method,
+                f"{self.base_url}{request.path}{query}",
+                content=request.body or None,
+                headers=headers,
+            )
+        except httpx.HTTPError as error:
+            raise UnreachableError(
+                f"{request.method} {request.path}: {error or type(error).__name__}"
+            ) from None
+        response = Response(
+            received.status_code, dict(received.headers), received.content, time.perf_counter() - start
+        )
+        exchange = Exchange(number, request, response)
+        with self._lock:
+            for listener in self.listeners:
+                listener(exchange)
+        return exchange
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._client.close()

@@ -1,0 +1,1 @@
+"""Engine `contract`: schemathesis, which checks responses one at a time or along one link."""

@@ -1,0 +1,76 @@
+"""HTTP exchanges of a run: requests as they were sent, and their responses."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import field, frozen
+
+
+@frozen
+class Request:
+    """HTTP request of the fuzzer.
+
+    Attributes:
+        method: method in upper case.
+        path: path, percent-encoded, without the prefix of the base URL.
+        query: query string, percent-encoded, without the question mark.
+        headers: headers by name, without credentials.
+        body: body as sent; empty if there is none.
+        operation: ID of the operation; None for a request that belongs to none, e.g. with another method.
+        credentials: headers that authenticate the request; None for those of the run.
+    """
+
+    method: str
+    path: str
+    query: str = ""
+    headers: Mapping[str, str] = field(factory=dict[str, str])
+    body: bytes = b""
+    operation: str | None = None
+    credentials: Mapping[str, str] | None = field(default=None, repr=False)
+
+
+@frozen
+class Response:
+    """HTTP response.
+
+    Attributes:
+        status: HTTP status.
+        headers: values by lower-case name; several values of one header are joined by a comma and a space.
+        body: body, decompressed.
+        seconds: time from the start of the request to the end of the response.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    seconds: float = 0.0
+
+    @property
+    def ok(self) -> bool:
+        """Whether the status is one of success."""
+        return 200 <= self.status < 300
+
+    def json(self) -> Any:
+        """Return the body as JSON; None if it is not JSON, which checks report."""
+        try:
+            return json.loads(self.body)
+        except (ValueError, RecursionError):
+            return None
+
+
+@frozen
+class Exchange:
+    """Request and its response.
+
+    Attributes:
+        number: position among the exchanges of the run, from 1.
+        request: the request.
+        response: the response.
+    """
+
+    number: int
+    request: Request
+    response: Response

@@ -1,0 +1,38 @@
+"""Profiles: how much a run does."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+
+@frozen
+class Profile:
+    """Amounts of a run.
+
+    Attributes:
+        name: name on the command line.
+        max_examples: cases per operation and phase of the engine `contract`.
+        scenarios: stateful scenarios of the engine `contract` that follow links.
+        rounds: runs of each scenario of the engine `model`, with other values.
+        walks: random sequences of the engine `model`.
+        steps: calls in each of these sequences.
+        settle: seconds to wait for changes to reach searches.
+    """
+
+    name: str
+    max_examples: int
+    scenarios: int
+    rounds: int
+    walks: int
+    steps: int
+    settle: float = 30.0
+
+
+PROFILES = {
+    one.name: one
+    for one in (
+        Profile("quick", max_examples=5, scenarios=10, rounds=1, walks=20, steps=30),
+        Profile("ci", max_examples=30, scenarios=25, rounds=2, walks=100, steps=40),
+        Profile("nightly", max_examples=200, scenarios=100, rounds=10, walks=1000, steps=60),
+    )
+}

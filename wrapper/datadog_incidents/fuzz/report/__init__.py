@@ -1,0 +1,1 @@
+"""Reports of a run: the summary on the terminal, and files for other tools."""

@@ -1,0 +1,42 @@
+"""Session: what the engines of one run share."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from datadog_incidents.mock import MockDatadog
+
+from .connection import Connection
+from .failures import Failures
+from .profiles import Profile
+from .progress import Progress
+from .selection import Selection
+
+
+@define
+class Session:
+    """What the engines of one run share.
+
+    Attributes:
+        connection: connection to the server.
+        selection: operations and checks of the run.
+        profile: amounts of the run.
+        seed: seed of the run.
+        workers: number of threads for checks that send requests at the same time.
+        read_only: whether only GET requests are sent.
+        run_id: mark of the run, part of every title that it gives to an incident.
+        mock: tested mock in this process, for faults to inject; None for any other server.
+        failures: failures found so far.
+        progress: counts of the run.
+    """
+
+    connection: Connection
+    selection: Selection
+    profile: Profile
+    seed: int
+    workers: int = 1
+    read_only: bool = False
+    run_id: str = ""
+    mock: MockDatadog | None = None
+    failures: Failures = field(factory=Failures)
+    progress: Progress = field(factory=Progress)
