@@ -30,7 +30,7 @@ def drawn(strategy: st.SearchStrategy[Any], count: int, number: int = 1) -> list
         database=None,
         deadline=None,
         phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
+        suppress_health_check=[HealthCheck.too_slow],
     )
     @given(strategy)
     def draw(value: Any) -> None:
