@@ -29,7 +29,7 @@ SETTINGS = tuple(one.id for one in OPERATIONS.values() if "/config/" in one.path
 
 
 def credentials(
-    patch: pytest.MonkeyPatch, operations: tuple[str, ...], change: Callable[[Server, dict[str, str]], None]
+    patch: pytest.MonkeyPatch, operations: tuple[str, ...], change: Callable[[Server, dict[str, str]], object]
 ) -> None:
     """Change the headers of requests of some operations before the credentials are checked."""
     authorize = Server._authorize
