@@ -24,6 +24,9 @@ from .contract.coverage import Coverage
 from .contract.resource_ids import RESOURCE_IDS_VARIABLE
 from .contract.schemathesis_config import scenarios, settings
 from .contract.schemathesis_progress import Progress
+from .execution import Result, execute
+
+__all__ = ["Result", "execute", "fuzz"]
 
 OPENAPI_DOCUMENT = files("datadog_incidents_api").joinpath("openapi.json")
 
