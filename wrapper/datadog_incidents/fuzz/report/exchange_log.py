@@ -32,7 +32,7 @@ class ExchangeLog:
     """
 
     def __init__(self, file: Path, redaction: Redaction) -> None:
-        self._file = file.open("w", encoding="utf-8")
+        self._file = file.open("w", buffering=1, encoding="utf-8")
         self._redaction = redaction
 
     def write(self, exchange: Exchange) -> None:

@@ -61,7 +61,7 @@ class ReportFolder:
         failures = [self._redaction.failure(one) for one in result.failures]
         verdict = Summary(result, self._redaction).verdict()
         write_har(self._folder / "exchanges.ndjson", self._folder / "exchanges.har", url)
-        write_junit(self._folder / "junit.xml", result, failures, failures_file)
+        write_junit(self._folder / "junit.xml", result, self._redaction, failures, failures_file)
         write_html(self._folder / "summary.html", result, self._redaction, verdict, failures, failures_file)
         write_operations(self._folder / "operations.json", result)
 

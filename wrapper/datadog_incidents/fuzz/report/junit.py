@@ -11,18 +11,22 @@ from xml.etree.ElementTree import Element, SubElement
 from ..execution import Result
 from ..failures import Failure
 from . import commands, failure_text
+from .redaction import Redaction
 
 SUITE = "datadog-incidents fuzz"
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that XML cannot contain, not even as references."""
 
 
-def write_junit(file: Path, result: Result, failures: list[Failure], replay: Path | None) -> None:
+def write_junit(
+    file: Path, result: Result, redaction: Redaction, failures: list[Failure], replay: Path | None
+) -> None:
     """Write the results of a run.
 
     Args:
         file: file to write.
         result: result of the run.
+        redaction: redaction of what is shown.
         failures: redacted failures.
         replay: file of failures; None if there is none.
     """
@@ -32,7 +36,7 @@ def write_junit(file: Path, result: Result, failures: list[Failure], replay: Pat
         {
             "checks": _check_cases(result, failures, replay),
             "operations": _operation_cases(result, failures),
-            "coverage": _coverage_cases(result),
+            "coverage": _coverage_cases(result, redaction),
         }.items()
     ):
         suite = SubElement(
@@ -91,12 +95,12 @@ def _operation_cases(result: Result, failures: list[Failure]) -> list[Element]:
     return cases
 
 
-def _coverage_cases(result: Result) -> list[Element]:
+def _coverage_cases(result: Result, redaction: Redaction) -> list[Element]:
     if result.unreachable is not None:
         case = _case("coverage", "the server responds")
         _problem(case, "error", "unreachable", "the server does not respond", "")
         return [case]
-    cases = [_case("coverage", gap) for gap in result.gaps]
+    cases = [_case("coverage", redaction.text(gap)) for gap in result.gaps]
     for case in cases:
         if result.is_incomplete:
             _problem(case, "failure", "not covered", case.get("name", ""), "")
