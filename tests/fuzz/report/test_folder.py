@@ -37,7 +37,7 @@ def hostile(request: httpx.Request) -> httpx.Response:
     return httpx.Response(500, headers=headers, content=content + request.content + b"\xff")
 
 
-def run(folder: Path, count: int = 2, **parts: str) -> tuple[Session, list[Exchange]]:
+def run(folder: Path, *, count: int = 2, **parts: str) -> tuple[Session, list[Exchange]]:
     """Report of a run against the hostile server."""
     created = session(hostile)
     redaction = Redaction(created.connection.credentials)
@@ -179,7 +179,7 @@ def test_the_junit_file_has_a_case_for_each_check_and_operation(tmp_path: Path) 
     [({}, "failure"), ({"ended": "10 requests were sent"}, "skipped"), ({"unreachable": "refused"}, "error")],
 )
 def test_gaps_fail_only_a_complete_run_in_the_junit_file(
-    parts: dict[str, str], kind: str, tmp_path: Path
+    parts: dict[str, Any], kind: str, tmp_path: Path
 ) -> None:
     run(tmp_path, **parts)
     (case,) = (one for one in junit(tmp_path).iter("testcase") if one.get("classname") == "fuzz.coverage")
