@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from datadog_incidents import IncidentsClient
-from datadog_incidents.fuzz.run import RUNNER
+from datadog_incidents.fuzz.subprocess_run import RUNNER
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving.uvicorn_server import serving
 

@@ -52,7 +52,7 @@ print(json.dumps(lacking))
 SENT = """
 import schemathesis
 from hypothesis import HealthCheck, find, settings
-from datadog_incidents.fuzz.run import OPENAPI_DOCUMENT
+from datadog_incidents.fuzz.subprocess_run import OPENAPI_DOCUMENT
 
 operation = schemathesis.openapi.from_path(str(OPENAPI_DOCUMENT))["/api/v2/incidents/config/types"]["POST"]
 quiet = settings(database=None, suppress_health_check=list(HealthCheck), max_examples=2000)

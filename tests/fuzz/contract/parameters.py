@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from datadog_incidents.fuzz.run import OPENAPI_DOCUMENT
+from datadog_incidents.fuzz.subprocess_run import OPENAPI_DOCUMENT
 from datadog_incidents_api.types import Operation
 
 

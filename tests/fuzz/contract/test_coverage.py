@@ -12,7 +12,7 @@ import pytest
 
 from datadog_incidents.fuzz.contract.coverage import Coverage
 from datadog_incidents.fuzz.contract.schemathesis_progress import Progress
-from datadog_incidents.fuzz.run import OPENAPI_DOCUMENT
+from datadog_incidents.fuzz.subprocess_run import OPENAPI_DOCUMENT
 from datadog_incidents_api.operations import OPERATIONS
 
 from .parameters import parameters_of

@@ -16,9 +16,11 @@ from attrs import evolve
 from datadog_incidents.errors import ConfigurationError
 from datadog_incidents.fuzz.exchanges import Exchange, Request
 from datadog_incidents.fuzz.execution import Result
+from datadog_incidents.fuzz.options import Options
 from datadog_incidents.fuzz.report import exchange_log
 from datadog_incidents.fuzz.report.folder import ReportFolder
 from datadog_incidents.fuzz.report.redaction import Redaction
+from datadog_incidents.fuzz.report.summary import Summary
 from datadog_incidents.fuzz.session import Session
 from datadog_incidents_api.operations import OPERATIONS
 
@@ -60,7 +62,7 @@ def run(folder: Path, *, count: int = 2, **parts: str) -> tuple[Session, list[Ex
     created.progress.gaps.append(f"gap {HOSTILE} {API_KEY}")
     created.progress.notes.append(f"note {HOSTILE} {API_KEY}")
     created.progress.checks.update(["status", "read_after_create"])
-    report.write(Result(created, **parts), report.failures_file)
+    report.write(Summary(Result(created, **parts), redaction, Options(), report.failures_file))
     return created, sent
 
 

@@ -11,6 +11,7 @@ from attrs import evolve
 from datadog_incidents.fuzz.exchanges import Request
 from datadog_incidents.fuzz.execution import Result
 from datadog_incidents.fuzz.failures import Failure
+from datadog_incidents.fuzz.options import Options
 from datadog_incidents.fuzz.report.redaction import Redaction
 from datadog_incidents.fuzz.report.summary import MAX_LINES, Summary
 from datadog_incidents.fuzz.session import Session
@@ -21,7 +22,9 @@ FILE = Path("failures.json")
 
 
 def summary(run: Session, **parts: str) -> Summary:
-    return Summary(Result(run, **parts), Redaction(run.connection.credentials), FILE, Path("report"))
+    return Summary(
+        Result(run, **parts), Redaction(run.connection.credentials), Options(), FILE, Path("report")
+    )
 
 
 def with_failures(count: int, calls: int = 2) -> Session:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterator, Mapping
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from attrs import frozen
 
+from datadog_incidents._openapi.document import openapi_document
 from datadog_incidents_api.operations import OPERATIONS
-
-OPENAPI_DOCUMENT = files("datadog_incidents_api").joinpath("openapi.json")
 
 
 @frozen
@@ -32,17 +28,10 @@ class Declared:
     links: tuple[str, ...]
 
 
-@cache
-def document() -> Mapping[str, Any]:
-    """The OpenAPI document. Do not change it."""
-    content: Mapping[str, Any] = json.loads(OPENAPI_DOCUMENT.read_text("utf-8"))
-    return content
-
-
 def declared(operations: Collection[str]) -> Declared:
     """What is declared for these operations; links only between them."""
     chosen = [one for one in OPERATIONS.values() if one.id in operations]
-    definitions = {one.id: document()["paths"][one.path][one.method.lower()] for one in chosen}
+    definitions = {one.id: openapi_document()["paths"][one.path][one.method.lower()] for one in chosen}
     return Declared(
         tuple(definitions),
         tuple(f"{one.id} {name}" for one in chosen for name in _parameters(one.path, definitions[one.id])),
@@ -59,7 +48,7 @@ def declared(operations: Collection[str]) -> Declared:
 
 def _parameters(path: str, definition: Mapping[str, Any]) -> Iterator[str]:
     """Location and name of each parameter of an operation."""
-    shared = document().get("components", {}).get("parameters", {})
-    listed = [*document()["paths"][path].get("parameters", ()), *definition.get("parameters", ())]
+    shared = openapi_document().get("components", {}).get("parameters", {})
+    listed = [*openapi_document()["paths"][path].get("parameters", ()), *definition.get("parameters", ())]
     resolved = [shared[one["$ref"].rpartition("/")[2]] if "$ref" in one else one for one in listed]
     yield from dict.fromkeys(f"{one['in']} {one['name']}" for one in resolved)

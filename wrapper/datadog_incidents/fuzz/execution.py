@@ -41,7 +41,7 @@ class Result:
 
     @property
     def is_incomplete(self) -> bool:
-        """Whether the engines were done but left gaps. A run that ended early has to have gaps."""
+        """Whether the engines were done but left gaps; those of a run that ended early are no fault."""
         return bool(self.gaps) and self.ended is None and self.unreachable is None
 
     @property
@@ -67,9 +67,20 @@ def execute(session: Session, engines: Iterable[Engine]) -> Result:
             session.progress.phase = engine.name
             engine.run(session)
     except BudgetExhausted as end:
+        _name_uncalled_operations(session)
         return Result(session, ended=end.reason)
     except FirstFailure:
         return Result(session, ended="the first failure was found")
     except UnreachableError as error:
         return Result(session, unreachable=str(error))
+    if not session.connection.budget.requests:
+        session.progress.gaps.append("no request was sent, because no check applies to the operations")
     return Result(session)
+
+
+def _name_uncalled_operations(session: Session) -> None:
+    """Add the operations that did not respond to the gaps."""
+    called = {name.partition(" ")[0] for name in session.progress.replies}
+    session.progress.gaps += [
+        f"{name} was not called" for name in sorted(session.selection.operations - called)
+    ]

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from datadog_incidents._http.base_url import is_loopback
 
 from ..failures import Failure
-from ..profiles import PROFILES
+from ..options import Options
 from ..session import Session
 
 COMMAND = "datadog-incidents fuzz"
@@ -32,12 +32,30 @@ def server_options(session: Session) -> str:
     return f" --base-url {shlex.quote(url)}{writes if session.read_only == is_local else ''}"
 
 
-def repeat(session: Session) -> str:
-    """Command that repeats the run, except for the selection of operations and checks."""
-    profile = session.profile
-    standard = PROFILES.get(profile.name)
-    examples = "" if profile == standard else f" --max-examples {profile.max_examples}"
-    return f"{COMMAND}{server_options(session)} --seed {session.seed} --profile {profile.name}{examples}"
+def repeat(session: Session, options: Options) -> str:
+    """Command that repeats the run."""
+    given = {
+        "--seed": session.seed,
+        "--profile": session.profile.name,
+        "--engine": options.engine if options.engine != "all" else None,
+        "--max-examples": options.max_examples,
+        "--operation": options.operations,
+        "--resource": options.resources,
+        "--exclude": options.exclude,
+        "--check": options.checks,
+        "--exclude-check": options.exclude_checks,
+        "--max-time": None if options.max_time is None else f"{options.max_time:g}s",
+        "--max-requests": options.max_requests,
+        "--workers": options.workers if options.workers != 1 else None,
+    }
+    words = [
+        f"{name} {shlex.quote(str(value))}"
+        for name, values in given.items()
+        for value in (values if isinstance(values, list | tuple) else [values])
+        if value is not None
+    ]
+    fail_fast = " --fail-fast" if options.fail_fast else ""
+    return f"{COMMAND}{server_options(session)} {' '.join(words)}{fail_fast}"
 
 
 def replay(session: Session, file: Path, failure: Failure | None = None) -> str:

@@ -34,20 +34,31 @@ class ExchangeLog:
     def __init__(self, file: Path, redaction: Redaction) -> None:
         self._file = file.open("w", buffering=1, encoding="utf-8")
         self._redaction = redaction
+        self._error: OSError | None = None
 
     def write(self, exchange: Exchange) -> None:
-        """Write an exchange; a listener of the connection."""
+        """Write an exchange; a listener of the connection. An error is raised by `close`, after the run."""
+        if self._error is not None:
+            return
         started = datetime.now(UTC) - timedelta(seconds=exchange.response.seconds)
         entry = {
             "started": started.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
             **to_json(self._redaction.exchange(exchange), max_body=MAX_BODY),
         }
-        json.dump(entry, self._file, separators=(",", ":"))
-        self._file.write("\n")
+        try:
+            self._file.write(json.dumps(entry, separators=(",", ":")) + "\n")
+        except OSError as error:
+            self._error = error
 
     def close(self) -> None:
-        """Complete the file."""
+        """Complete the file.
+
+        Raises:
+            OSError: it could not be written.
+        """
         self._file.close()
+        if self._error is not None:
+            raise self._error
 
 
 def write_har(log: Path, har: Path, base_url: str) -> None:

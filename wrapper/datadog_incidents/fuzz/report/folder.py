@@ -6,7 +6,6 @@ from pathlib import Path
 
 from datadog_incidents.errors import ConfigurationError
 
-from ..execution import Result
 from ..session import Session
 from . import commands
 from .exchange_log import ExchangeLog, write_har
@@ -50,20 +49,18 @@ class ReportFolder:
         """File of the failures."""
         return self._folder / FAILURES
 
-    def write(self, result: Result, failures_file: Path | None) -> None:
+    def write(self, summary: Summary) -> None:
         """Write everything except the file of failures.
 
         Raises:
             OSError: a file cannot be written.
         """
+        write_junit(self._folder / "junit.xml", summary)
+        write_html(self._folder / "summary.html", summary)
+        write_operations(self._folder / "operations.json", summary.result)
         self.close()
-        url = commands.shown_url(result.session)
-        failures = [self._redaction.failure(one) for one in result.failures]
-        verdict = Summary(result, self._redaction).verdict()
+        url = commands.shown_url(summary.result.session)
         write_har(self._folder / "exchanges.ndjson", self._folder / "exchanges.har", url)
-        write_junit(self._folder / "junit.xml", result, self._redaction, failures, failures_file)
-        write_html(self._folder / "summary.html", result, self._redaction, verdict, failures, failures_file)
-        write_operations(self._folder / "operations.json", result)
 
     def close(self) -> None:
         """Complete the log."""

@@ -6,12 +6,11 @@ from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 
-from ..execution import Result
 from ..failures import Failure
 from . import commands
 from .counts import counts
 from .curl import curl
-from .redaction import Redaction
+from .summary import Summary
 
 MAX_SHOWN = 20_000
 """Maximum number of characters of a body."""
@@ -40,46 +39,32 @@ section {{ border-top: 1px solid #8886; margin-top: 1.5rem }}
 """
 
 
-def write_html(
-    file: Path,
-    result: Result,
-    redaction: Redaction,
-    verdict: str,
-    failures: list[Failure],
-    replay: Path | None,
-) -> None:
-    """Write the summary.
-
-    Args:
-        file: file to write.
-        result: result of the run.
-        redaction: redaction of what is shown.
-        verdict: the verdict in one line.
-        failures: redacted failures.
-        replay: file of failures; None if there is none.
-    """
-    session = result.session
+def write_html(file: Path, summary: Summary) -> None:
+    """Write the summary of a run as a page."""
+    result, session, redaction = summary.result, summary.result.session, summary.redaction
+    verdict = escape(summary.verdict())
     parts = [f"<p>{'<br>'.join(map(escape, counts(session).lines()))}</p>"]
-    parts.append(f"<p>Repeat: <code>{escape(commands.repeat(session))}</code></p>")
-    parts += [_failure(one, result, replay) for one in failures]
+    parts.append(f"<p>Repeat: <code>{escape(commands.repeat(session, summary.options))}</code></p>")
+    parts += [_failure(one, summary) for one in summary.failures]
     label = "Not covered" if result.is_incomplete else "Not reached"
     parts.append(_listed(label, map(redaction.text, result.gaps)))
     parts.append(_listed("Notes", map(redaction.text, session.progress.notes)))
     parts.append(_table("Responses by operation", sorted(session.progress.replies.items())))
     parts.append(_table("Results by check", sorted(session.progress.checks.items())))
-    page = PAGE.format(verdict=escape(verdict), body="\n".join(filter(None, parts)))
+    page = PAGE.format(verdict=verdict, body="\n".join(filter(None, parts)))
     file.write_bytes(page.encode("utf-8", "replace"))
 
 
-def _failure(failure: Failure, result: Result, replay: Path | None) -> str:
-    url = commands.shown_url(result.session)
+def _failure(failure: Failure, summary: Summary) -> str:
+    session = summary.result.session
+    url = commands.shown_url(session)
     subject = f", {escape(failure.subject)}" if failure.subject else ""
     parts = [
         f"<section><h2>{escape(failure.check)}: {escape(failure.operations[0])}{subject}</h2>",
         f"<p>Expected: {escape(failure.message)}</p><p>Because: {escape(failure.reason)}</p>",
     ]
-    if replay is not None:
-        command = commands.replay(result.session, replay, failure)
+    if summary.failures_file is not None:
+        command = commands.replay(session, summary.failures_file, failure)
         parts.append(f"<p>Replay: <code>{escape(command)}</code></p>")
     for exchange in failure.exchanges:
         body = exchange.response.body.decode("utf-8", "replace")

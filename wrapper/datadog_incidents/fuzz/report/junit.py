@@ -8,35 +8,24 @@ from pathlib import Path
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
-from ..execution import Result
-from ..failures import Failure
 from . import commands, failure_text
-from .redaction import Redaction
+from .summary import Summary
 
 SUITE = "datadog-incidents fuzz"
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that XML cannot contain, not even as references."""
 
 
-def write_junit(
-    file: Path, result: Result, redaction: Redaction, failures: list[Failure], replay: Path | None
-) -> None:
-    """Write the results of a run.
-
-    Args:
-        file: file to write.
-        result: result of the run.
-        redaction: redaction of what is shown.
-        failures: redacted failures.
-        replay: file of failures; None if there is none.
-    """
+def write_junit(file: Path, summary: Summary) -> None:
+    """Write the results of a run."""
+    result = summary.result
     root = Element("testsuites")
     seconds = result.session.connection.budget.seconds
     for number, (name, cases) in enumerate(
         {
-            "checks": _check_cases(result, failures, replay),
-            "operations": _operation_cases(result, failures),
-            "coverage": _coverage_cases(result, redaction),
+            "checks": _check_cases(summary),
+            "operations": _operation_cases(summary),
+            "coverage": _coverage_cases(summary),
         }.items()
     ):
         suite = SubElement(
@@ -65,26 +54,26 @@ def write_junit(
     ElementTree.ElementTree(root).write(file, "utf-8", xml_declaration=True)
 
 
-def _check_cases(result: Result, failures: list[Failure], replay: Path | None) -> list[Element]:
-    session = result.session
-    failed = {one.check for one in failures}
+def _check_cases(summary: Summary) -> list[Element]:
+    session = summary.result.session
+    failed = {one.check for one in summary.failures}
     cases = [_case("checks", name) for name in sorted(session.progress.checks.keys() - failed)]
-    for failure in failures:
+    for failure in summary.failures:
         subject = f": {failure.subject}" if failure.subject else ""
         case = _case(f"checks.{failure.check}", f"{failure.operations[0]}{subject}")
         lines = failure_text.lines(failure, commands.shown_url(session), limit=None)
-        if replay is not None:
-            lines.append(f"replay: {commands.replay(session, replay, failure)}")
+        if summary.failures_file is not None:
+            lines.append(f"replay: {commands.replay(session, summary.failures_file, failure)}")
         _problem(case, "failure", failure.check, failure.message, "\n".join(lines))
         cases.append(case)
     return cases
 
 
-def _operation_cases(result: Result, failures: list[Failure]) -> list[Element]:
-    progress = result.session.progress
-    called = {name.partition(" ")[0] for name in progress.replies}
+def _operation_cases(summary: Summary) -> list[Element]:
+    session, failures = summary.result.session, summary.failures
+    called = {name.partition(" ")[0] for name in session.progress.replies}
     cases: list[Element] = []
-    for operation in sorted(result.session.selection.operations):
+    for operation in sorted(session.selection.operations):
         case = _case("operations", operation)
         found = [failure_text.headline(one) for one in failures if one.operations[0] == operation]
         if found:
@@ -95,12 +84,13 @@ def _operation_cases(result: Result, failures: list[Failure]) -> list[Element]:
     return cases
 
 
-def _coverage_cases(result: Result, redaction: Redaction) -> list[Element]:
+def _coverage_cases(summary: Summary) -> list[Element]:
+    result = summary.result
     if result.unreachable is not None:
         case = _case("coverage", "the server responds")
         _problem(case, "error", "unreachable", "the server does not respond", "")
         return [case]
-    cases = [_case("coverage", redaction.text(gap)) for gap in result.gaps]
+    cases = [_case("coverage", summary.redaction.text(gap)) for gap in result.gaps]
     for case in cases:
         if result.is_incomplete:
             _problem(case, "failure", "not covered", case.get("name", ""), "")

@@ -10,6 +10,7 @@ from datadog_incidents._common.log_text import single_line, truncated
 
 from ..execution import Result
 from ..failures import Failure
+from ..options import Options
 from . import commands, failure_text
 from .counts import counts
 from .layout import laid_out
@@ -27,20 +28,27 @@ class Summary:
     Attributes:
         result: result of the run.
         redaction: redaction of what is shown.
+        options: options of the run.
         failures_file: file with the failures; None if there are none.
         report: folder of the report; None if there is none.
     """
 
     result: Result
     redaction: Redaction
+    options: Options
     failures_file: Path | None = None
     report: Path | None = None
+
+    @property
+    def failures(self) -> list[Failure]:
+        """The failures, redacted."""
+        return [self.redaction.failure(one) for one in self.result.failures]
 
     def lines(self, *, verbose: bool = False) -> list[str]:
         """The lines of the summary, without characters that control a terminal."""
         head = [self.verdict(), *(f"  {line}" for line in counts(self.result.session).lines())]
         foot = self._next_steps()
-        failures = [self.redaction.failure(one) for one in self.result.failures]
+        failures = self.failures
         if verbose:
             return [*head, *self._details(), *self._gaps(None), *self._blocks(failures, None), *foot]
         gaps = self._gaps(MAX_GAPS)
@@ -113,7 +121,7 @@ class Summary:
             lines.append(f"Report: {self.report / 'summary.html'}")
         if notes := len(session.progress.notes):
             lines.append(f"{_number(notes, 'note')} on what could not be tested, shown with -v")
-        return [*lines, f"Repeat: {commands.repeat(session)}"]
+        return [*lines, f"Repeat: {commands.repeat(session, self.options)}"]
 
     def _text(self, text: str) -> str:
         return truncated(single_line(self.redaction.text(text)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import time
 from collections.abc import Callable
@@ -68,3 +69,11 @@ def write(lines: list[str]) -> None:
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
     for line in lines:
         print(line.encode(encoding, "backslashreplace").decode(encoding))
+    sys.stdout.flush()  # an interrupt discards what is buffered
+
+
+def note(text: str) -> None:
+    """Print a line of ASCII to stderr, if it can be written."""
+    with contextlib.suppress(OSError, ValueError):
+        shown = text.encode("ascii", "backslashreplace").decode()
+        print(f"datadog-incidents fuzz: {shown}", file=sys.stderr, flush=True)
