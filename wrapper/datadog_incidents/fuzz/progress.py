@@ -25,6 +25,7 @@ class Progress:
         notes: what the run could not do, and why; not failures.
         gaps: what a complete run must have reached and this one did not; they fail a run that was not ended
             early.
+        injected: responses that were injected into the mock, e.g. `get_incident 429`.
     """
 
     phase: str = "starting"
@@ -37,6 +38,7 @@ class Progress:
     injected: list[str] = field(factory=list[str])
     notes: list[str] = field(factory=list[str])
     gaps: list[str] = field(factory=list[str])
+    injected: list[str] = field(factory=list[str])
 
     def count(self, exchange: Exchange) -> None:
         """Count an exchange; a listener of the connection."""
