@@ -21,7 +21,6 @@ class Progress:
         links: successful steps by link, as `create_incident get`.
         steps: steps of the engine `model`, by name.
         checks: results by check, passed or failed.
-        injected: responses injected into a mock, e.g. `get_incident 429`.
         notes: what the run could not do, and why; not failures.
         gaps: what a complete run must have reached and this one did not; they fail a run that was not ended
             early.
@@ -35,7 +34,6 @@ class Progress:
     links: Counter[str] = field(factory=Counter[str])
     steps: Counter[str] = field(factory=Counter[str])
     checks: Counter[str] = field(factory=Counter[str])
-    injected: list[str] = field(factory=list[str])
     notes: list[str] = field(factory=list[str])
     gaps: list[str] = field(factory=list[str])
     injected: list[str] = field(factory=list[str])
