@@ -126,7 +126,7 @@ def run(options: Options) -> int:
         except KeyboardInterrupt:
             progress.clear()
             if session.failures:
-                output.finish(Result(session, ended="it was interrupted"))
+                output.finish(Result(session, ended="interrupted"))
             raise
         finally:
             progress.clear()

@@ -73,7 +73,8 @@ def configuration(
     """
     load_all_checks()
     checks: dict[str, Any] = {
-        name: {"enabled": enabled(name) and not (read_only and name in NOT_READ_ONLY)} for name in check_names()
+        name: {"enabled": enabled(name) and not (read_only and name in NOT_READ_ONLY)}
+        for name in check_names()
     }
     for name, statuses in DEFAULT_STATUSES.items():
         checks[name]["expected-statuses"] = statuses
@@ -100,7 +101,11 @@ def configuration(
                 "stateful": {
                     "enabled": "stateful" in phases,
                     "max-steps": STEPS,
-                    **({"generation": {"mode": "positive"}, "inference": {"algorithms": []}} if links_only else {}),
+                    **(
+                        {"generation": {"mode": "positive"}, "inference": {"algorithms": []}}
+                        if links_only
+                        else {}
+                    ),
                 },
             },
             "checks": checks,

@@ -23,7 +23,9 @@ VALID = "valid"
 """Value of a header with credentials in the requests of schemathesis, which never has the real ones."""
 DROPPED = {"x-schemathesis-testcaseid", "content-length", "user-agent", "accept-encoding", "connection"}
 """Headers that are not sent: they differ in each run, or the connection sets them."""
-NOT_PERMITTED = exchanges.Response(403, {"content-type": "application/json"}, b'{"errors": ["not permitted"]}')
+NOT_PERMITTED = exchanges.Response(
+    403, {"content-type": "application/json"}, b'{"errors": ["not permitted"]}'
+)
 """What schemathesis gets for a request that a guard refused; checks do not count for it."""
 
 

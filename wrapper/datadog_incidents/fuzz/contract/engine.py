@@ -26,7 +26,8 @@ ROUND_SCENARIOS = 10
 BAD_REQUEST = 400
 """Lowest status that is injected. Successful responses must result from real requests."""
 CONFORMANCE = frozenset(
-    f"{aspect}_conformance" for aspect in ("status_code", "content_type", "response_schema", "response_headers")
+    f"{aspect}_conformance"
+    for aspect in ("status_code", "content_type", "response_schema", "response_headers")
 )
 """Checks of the form of responses, for runs in which all requests are refused."""
 WRONG_KEY = "no-key-of-the-mock"
@@ -114,7 +115,9 @@ class _Runs:
         self._transport.replaced_credentials = {"DD-APPLICATION-KEY": WRONG_KEY}
         self._runner.run(("fuzzing",), operations, max_examples=1, seed=1, enabled=enabled)
         self._transport.replaced_credentials = {}
-        unseen = [(operation, status) for operation, status in self._coverage.unseen() if status >= BAD_REQUEST]
+        unseen = [
+            (operation, status) for operation, status in self._coverage.unseen() if status >= BAD_REQUEST
+        ]
         # One status per run, since an operation without parameters is called only once.
         for injected in sorted({status for _, status in unseen}):
             affected = frozenset(operation for operation, status in unseen if status == injected)

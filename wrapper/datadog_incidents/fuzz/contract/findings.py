@@ -55,7 +55,9 @@ def finding(failure: Failure, case: Case, response: Response) -> Finding:
             declared = ", ".join(case.operation.schema.get_content_types(case.operation, response))
             found = ", ".join(response.headers.get("content-type", ["none"]))
             subject = f"{status} {found}"
-            message = f"expected the content type {declared} in the response with status {status}, found {found}"
+            message = (
+                f"expected the content type {declared} in the response with status {status}, found {found}"
+            )
         case openapi.JsonSchemaError():  # of a header, since bodies have a check of this package
             check = "response_headers_conformance"
             subject = f"{status} {failure.instance}"
@@ -86,7 +88,9 @@ def finding(failure: Failure, case: Case, response: Response) -> Finding:
         case openapi.AllowHeaderMismatch():
             subject = failure.allow_header
             missing = ", ".join(failure.missing_methods + failure.undocumented_methods)
-            message = f"expected the declared methods in Allow, found {failure.allow_header} ({missing} differ)"
+            message = (
+                f"expected the declared methods in Allow, found {failure.allow_header} ({missing} differ)"
+            )
         case general.ResponseTimeExceeded():
             subject = ""
             message = f"expected a response within {failure.deadline:g} s, found {failure.elapsed:.1f} s"

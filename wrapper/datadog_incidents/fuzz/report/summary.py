@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from attrs import frozen
 
@@ -112,6 +113,11 @@ class Summary:
     def _next_steps(self) -> list[str]:
         """Where to find the rest, and how to repeat it."""
         session, lines = self.result.session, []
+        if session.read_only and not self.options.read_only:
+            host = urlsplit(session.connection.base_url).hostname
+            lines.append(
+                f"{host} is not a loopback address: sending GET only (--live-writes sends all methods)"
+            )
         if self.failures_file is not None and (failures := self.result.failures):
             only = "" if len(failures) == 1 else " (one of them: add --check CHECK --operation OPERATION)"
             lines.append(f"Replay: {commands.replay(session, self.failures_file)}{only}")
