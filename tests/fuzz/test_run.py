@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from datadog_incidents.cli import main
-from datadog_incidents.fuzz import fuzz, options, run
+from datadog_incidents.errors import ConfigurationError
+from datadog_incidents.fuzz import fuzz, run
 from datadog_incidents.fuzz.connection import NotPermittedError
 from datadog_incidents.fuzz.exchanges import Request
 from datadog_incidents.fuzz.session import Session
@@ -133,7 +134,7 @@ def test_an_unknown_name_is_a_usage_error_with_suggestions(
 @pytest.mark.parametrize("name", ["profile", "engine"])
 def test_an_unknown_profile_or_engine_is_a_configuration_error(name: str) -> None:
     keyword: dict[str, Any] = {name: "cli"}
-    with pytest.raises(options.ConfigurationError, match=f"unknown {name} 'cli'"):
+    with pytest.raises(ConfigurationError, match=f"unknown {name} 'cli'"):
         fuzz(**keyword)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from importlib.util import find_spec
 
 from .engine import Engine
 
@@ -16,40 +17,22 @@ def engines(name: str) -> list[Engine]:
     Args:
         name: `model`, `contract` or `all`.
     """
-    return [_engine(one) for one in ORDER if name in (one, "all")]
+    return [_engine(one) for one in ORDER if name in (one, "all") and find_spec(_module(one))]
 
 
 def check_names() -> set[str]:
     """Names of the checks of all engines."""
     import_module(f"{__package__}.model.checks")
+    from .contract.check_reasons import REASONS
     from .model.check_registry import CHECKS
 
-    try:
-        reasons = import_module(f"{__package__}.contract.check_reasons").REASONS
-    except ModuleNotFoundError:
-        from .contract.schemathesis_types import check_names as schemathesis_names
+    return {*CHECKS, *REASONS}
 
-        reasons = schemathesis_names()
-    return {*CHECKS, *reasons}
+
+def _module(name: str) -> str:
+    return f"{__package__}.{name}.engine"
 
 
 def _engine(name: str) -> Engine:
-    try:
-        module = import_module(f"{__package__}.{name}.engine")
-    except ModuleNotFoundError:
-        if name == "model":
-            return _Missing()
-        from .subprocess_run import SubprocessEngine
-
-        return SubprocessEngine()
-    engine: Engine = getattr(module, f"{name.capitalize()}Engine")()
+    engine: Engine = getattr(import_module(_module(name)), f"{name.capitalize()}Engine")()
     return engine
-
-
-class _Missing:
-    """Engine `model` until it exists."""
-
-    name = "model"
-
-    def run(self, session: object) -> None:
-        """Do nothing."""
