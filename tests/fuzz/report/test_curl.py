@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import subprocess
 from itertools import pairwise
 from pathlib import Path
@@ -116,3 +117,11 @@ def test_options_keep_curl_from_changing_the_request(request_: Request, option: 
 def test_another_key_than_that_of_the_run_stays_a_wrong_key(tmp_path: Path) -> None:
     request = Request("GET", "/x", credentials={"DD-API-KEY": "<redacted>", "DD-APPLICATION-KEY": ""})
     assert headers(sent(request, tmp_path)[0]) == ["DD-API-KEY: <redacted>", "DD-APPLICATION-KEY;"]
+
+
+def test_variables_replace_their_values_in_url_and_body(tmp_path: Path) -> None:
+    body = b'{"a":"0-1-2","b":"it\'s 0-1-2"}'
+    request = Request("PATCH", "/x/0-1-2/y", "id=0-1-2", {"Content-Type": "a/b"}, body)
+    command = curl(request, "http://h", {"0-1-2": "id1"})
+    assert command.startswith("""curl -sS -X PATCH http://h/x/"$id1"'/y?id='"$id1" """)
+    assert shlex.split(command.replace("$id1", "0-1-2"))[-1].encode() == body

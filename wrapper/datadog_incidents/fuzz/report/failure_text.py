@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datadog_incidents._common.log_text import single_line, truncated
 
-from ..exchanges import Request
 from ..failures import Failure
-from .curl import curl
+from .shell_calls import shell_calls
 
 MAX_COMMAND = 2000
 """Maximum length of a `curl` command in the summary; longer ones are in the file of failures."""
@@ -30,23 +29,12 @@ def lines(failure: Failure, base_url: str, *, limit: int | None = MAX_COMMAND) -
         base_url: URL of the server.
         limit: maximum length of a command; None for commands of any length.
     """
-    calls = [_call(one.request, base_url, limit) for one in failure.exchanges]
     return [
         headline(failure),
         f"{INDENT}expected: {_line(failure.message)}",
         f"{INDENT}because: {_line(failure.reason)}",
-        *(f"{INDENT}{call}" for call in calls),
+        *(f"{INDENT}{call}" for call in shell_calls(failure.exchanges, base_url, limit=limit)),
     ]
-
-
-def _call(request: Request, base_url: str, limit: int | None) -> str:
-    command = curl(request, base_url)
-    if limit is None or len(command) <= limit:
-        return command
-    return (
-        f"# {request.method} {single_line(truncated(request.path, 100))} with a body of "
-        f"{len(request.body):,} bytes, which is in the file of failures"
-    )
 
 
 def _line(text: str) -> str:

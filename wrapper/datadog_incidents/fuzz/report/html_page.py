@@ -9,7 +9,7 @@ from pathlib import Path
 from ..failures import Failure
 from . import commands
 from .counts import counts
-from .curl import curl
+from .shell_calls import shell_calls
 from .summary import Summary
 
 MAX_SHOWN = 20_000
@@ -66,10 +66,11 @@ def _failure(failure: Failure, summary: Summary) -> str:
     if summary.failures_file is not None:
         command = commands.replay(session, summary.failures_file, failure)
         parts.append(f"<p>Replay: <code>{escape(command)}</code></p>")
-    for exchange in failure.exchanges:
+    calls = shell_calls(failure.exchanges, url)
+    for exchange, call in zip(failure.exchanges, calls, strict=True):
         body = exchange.response.body.decode("utf-8", "replace")
         cut = f"\n… {len(body):,} characters" if len(body) > MAX_SHOWN else ""
-        parts.append(f"<pre>{escape(curl(exchange.request, url))}</pre>")
+        parts.append(f"<pre>{escape(call)}</pre>")
         parts.append(f"<p>{exchange.response.status}</p><pre>{escape(body[:MAX_SHOWN])}{cut}</pre>")
     return "\n".join([*parts, "</section>"])
 
