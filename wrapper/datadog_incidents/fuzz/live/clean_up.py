@@ -19,6 +19,8 @@ ABSENT = frozenset({404, 410})
 """Statuses for a resource that does not exist."""
 PASSES = 2
 """Times that a resource is deleted at most. The second one is for errors that were temporary."""
+MAX_UNREACHABLE = 3
+"""Requests in a row without a response after which a pass sends no more."""
 
 
 @define
@@ -90,6 +92,8 @@ class _Cleaner:
         self._tried: dict[Created, int] = {}
         self._types = {one.id for create in creates for one in created_by(create) if one.tag == "types"}
         self._errors: dict[Created, str] = {}
+        self._not_searched: dict[str, str] = {}
+        self._unreachable = 0
         self.result = result
 
     def run(self) -> None:
@@ -98,10 +102,15 @@ class _Cleaner:
                 self._delete(one)
             self._report_unknown(create)
         for _ in range(PASSES):
+            self._unreachable = 0
             for one in [*self._errors]:
                 self._delete(one)
             self._sweep()
         self.result.failed += (f"{one}: {error}" for one, error in self._errors.items())
+        self.result.failed += (
+            f"{tag} that the run may have created and not recorded: they cannot be searched for: {error}"
+            for tag, error in self._not_searched.items()
+        )
 
     def _delete(self, one: Created) -> None:
         """Delete a resource, unless that has been done or tried often enough."""
@@ -115,11 +124,16 @@ class _Cleaner:
             return
         self._tried[one] = self._tried.get(one, 0) + 1
         self._errors.pop(one, None)
+        if self._unreachable >= MAX_UNREACHABLE:
+            self._errors[one] = "the server does not respond"
+            return
         try:
             status = self._connection.send(request).response.status
         except UnreachableError as error:
+            self._unreachable += 1
             self._errors[one] = str(error)
             return
+        self._unreachable = 0
         if status in ABSENT:
             if one not in self.result.deleted:
                 self.result.absent.append(one)
@@ -136,6 +150,7 @@ class _Cleaner:
         """Delete what the server shows with the mark of the run."""
         thorough = any(one.operation == "create_incident" and not one.ids for one in self._creates)
         for tag in swept_tags(self._creates):
+            self._not_searched.pop(tag, None)
             try:
                 found = found_by_mark(
                     self._connection, tag, self._header.run_id, self._types, thorough=thorough
@@ -143,9 +158,7 @@ class _Cleaner:
                 for one in [*found]:
                     self._delete(one)
             except (UnreachableError, LookupError) as error:
-                message = f"{tag} that the run may have created: they cannot be searched for: {error}"
-                if message not in self.result.failed:
-                    self.result.failed.append(message)
+                self._not_searched[tag] = str(error)
 
     def _report_unknown(self, create: Create) -> None:
         """Report what a create may have left that cannot be found."""

@@ -15,6 +15,7 @@ from ..connection import Connection
 from ..exchanges import Exchange, Request
 from ..model.resources import resources
 from .journal import Create
+from .owned import USABLE_ID
 from .routes import created_tag, route
 
 PAGE_SIZE = 100
@@ -62,8 +63,8 @@ def created_by(create: Create) -> list[Created]:
     found = route(OPERATIONS[create.operation].method, create.path)
     if found is None:
         return []
-    tag = created_tag(found.operation)
-    return [Created(tag, one, found.path.get("incident_id")) for one in create.ids]
+    tag, incident = created_tag(found.operation), found.path.get("incident_id")
+    return [Created(tag, one, incident) for one in create.ids if USABLE_ID.fullmatch(one)]
 
 
 def listed(connection: Connection, operation: str, query: dict[str, str] | None = None) -> Iterator[Any]:

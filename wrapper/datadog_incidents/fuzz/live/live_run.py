@@ -20,8 +20,9 @@ from .termination import ignore_termination, raising_terminated
 class LiveRun:
     """Context manager of a run with live writes.
 
-    It starts with an empty journal, and ends with the clean-up, whatever ends the block: also an exception, an
-    interrupt or SIGTERM, which are raised again afterwards.
+    It starts with an empty journal, and ends with the clean-up, whatever ends the block: also an exception,
+    an interrupt or SIGTERM, which are raised again afterwards. The connection sends nothing more then. An
+    interrupt of the clean-up leaves the journal, for `clean_up_journal`.
 
     Args:
         connection: connection of the run; guards and a listener are added to it.
@@ -35,7 +36,7 @@ class LiveRun:
     Attributes:
         guard: guard of the connection, with its counts.
         journal: the journal.
-        clean_up: report of the clean-up; None until the end.
+        clean_up: report of the clean-up; None until the end, and if it was interrupted.
 
     Raises:
         FileExistsError: the journal exists.
@@ -73,6 +74,6 @@ class LiveRun:
     ) -> None:
         with self._stack:
             ignore_termination()
-            self._recorder.close()
+            self._connection.stop()
             self.journal.close()
             self.clean_up = clean_up_journal(self.journal.file, self._cleaner)

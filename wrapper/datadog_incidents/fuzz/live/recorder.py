@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import frozen
 
-from ..connection import TOO_MANY_REQUESTS, NotPermittedError
+from ..connection import TOO_MANY_REQUESTS
 from ..exchanges import Exchange, Request
 from .journal import Journal
 from .operation_rules import RULES, Access
@@ -46,18 +46,14 @@ class Recorder:
         self._owned = owned
         self._pending: defaultdict[int, list[_Pending]] = defaultdict(list)
         self._lock = Lock()
-        self._is_closed = False
 
     def before(self, request: Request) -> None:
         """Record a permitted request that creates something; the last guard of the connection.
 
         Raises:
-            NotPermittedError: the run has ended.
-            OSError: the journal cannot be written.
+            OSError: the journal cannot be written, so the request must not be sent.
         """
         with self._lock:
-            if self._is_closed and request.method != "GET":
-                raise NotPermittedError("the run has ended, and its resources are being deleted")
             found = route(request.method, request.path)
             if found is None or RULES[found.operation.id].access is not Access.CREATE:
                 return
@@ -96,11 +92,6 @@ class Recorder:
             and self._owned.claim(created_tag(found.operation), resource_id, pending.position)
         )
         self._journal.after(pending.number, response.status, resource_id, is_owned=is_owned)
-
-    def close(self) -> None:
-        """Refuse all further writes."""
-        with self._lock:
-            self._is_closed = True
 
 
 def _ids(value: Any) -> Iterator[str]:
