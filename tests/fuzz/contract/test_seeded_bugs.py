@@ -19,7 +19,7 @@ import pytest
 from attrs import evolve, frozen
 
 from datadog_incidents.fuzz.contract.schemathesis_config import settings
-from datadog_incidents.fuzz.run import keys_of, schemathesis
+from datadog_incidents.fuzz.subprocess_run import keys_of, schemathesis
 from datadog_incidents.mock import MockDatadog, server
 from datadog_incidents.mock.core import contract
 from datadog_incidents.mock.core.faults import Delivery
