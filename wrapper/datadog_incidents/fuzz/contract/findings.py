@@ -40,6 +40,7 @@ def finding(failure: Failure, case: Case, response: Response) -> Finding:
     """
     check = failure.check if isinstance(failure, ContractFailure) else failure.checks[0]
     status = response.status_code
+    operations: tuple[str, ...]
     operations, subject, message = (case.operation.label,), str(status), f"{failure.title}. {failure.message}"
     match failure:
         case ContractFailure():
@@ -55,7 +56,9 @@ def finding(failure: Failure, case: Case, response: Response) -> Finding:
             declared = ", ".join(case.operation.schema.get_content_types(case.operation, response))
             found = ", ".join(response.headers.get("content-type", ["none"]))
             subject = f"{status} {found}"
-            message = f"expected the content type {declared} in the response with status {status}, found {found}"
+            message = (
+                f"expected the content type {declared} in the response with status {status}, found {found}"
+            )
         case openapi.JsonSchemaError():  # of a header, since bodies have a check of this package
             check = "response_headers_conformance"
             subject = f"{status} {failure.instance}"
@@ -86,7 +89,9 @@ def finding(failure: Failure, case: Case, response: Response) -> Finding:
         case openapi.AllowHeaderMismatch():
             subject = failure.allow_header
             missing = ", ".join(failure.missing_methods + failure.undocumented_methods)
-            message = f"expected the declared methods in Allow, found {failure.allow_header} ({missing} differ)"
+            message = (
+                f"expected the declared methods in Allow, found {failure.allow_header} ({missing} differ)"
+            )
         case general.ResponseTimeExceeded():
             subject = ""
             message = f"expected a response within {failure.deadline:g} s, found {failure.elapsed:.1f} s"

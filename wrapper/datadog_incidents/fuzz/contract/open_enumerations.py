@@ -43,6 +43,4 @@ def _opened(node: Any) -> Any:
         return [_opened(child) for child in node]
     if not is_object(node):
         return node
-    return {
-        key: _opened(value) for key, value in node.items() if not (key == "enum" and is_array(value))
-    }
+    return {key: _opened(value) for key, value in node.items() if not (key == "enum" and is_array(value))}
