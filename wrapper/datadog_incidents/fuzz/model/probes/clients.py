@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from typing import Any
 from urllib.parse import parse_qsl, unquote
@@ -43,6 +45,8 @@ NOT_SENT = frozenset(
 """Headers that the connection sets itself."""
 NOT_RETURNED = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 """Headers that no longer describe a body that was read and decompressed."""
+Caller = Callable[[Call[Any], dict[str, Any]], None]
+"""Function that makes a call with a new client that has some options."""
 
 
 class ConnectionTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -87,45 +91,39 @@ def probe_clients(probe: Probe) -> None:
     baseline = Baseline(probe)
     if not baseline.is_usable:
         return
-    for name in ("IncidentsClient", "AsyncIncidentsClient"):
-        one = baseline.next()
-        transport = ConnectionTransport(probe.session.connection, probe.operation)
-        problem = _called(
-            one, transport, probe.session.connection.base_url, is_async=name.startswith("Async")
-        )
-        if not transport.exchanges:
-            continue
-        exchange = transport.exchanges[-1]
-        baseline.check(CLIENTS_AGREE, name, exchange)
-        probe.expect(
-            CLIENTS_AGREE,
-            problem is None,
-            f"{name}: error",
-            f"expected {name} to succeed, got {problem}",
-            exchange,
-        )
+    for name, kind in (("IncidentsClient", _called), ("AsyncIncidentsClient", _called_async)):
+        errors: list[str] = []
+        exchange = baseline.check(CLIENTS_AGREE, name, partial(_sent, probe, kind, errors))
+        message = f"expected {name} to succeed, got {', '.join(errors)}"
+        probe.expect(CLIENTS_AGREE, not errors, f"{name}: error", message, exchange)
 
 
-def _called(sample: Sample, transport: ConnectionTransport, base_url: str, *, is_async: bool) -> str | None:
-    """Make a call with a client; return the name of the error, None if it succeeded."""
+def _sent(probe: Probe, call: Caller, errors: list[str], sample: Sample) -> Exchange:
+    """Make a call with a client; return its exchange, and add the name of its error if it fails."""
+    connection = probe.session.connection
+    transport = ConnectionTransport(connection, probe.operation)
     options: dict[str, Any] = {
         **KEYS,
-        "base_url": base_url,
+        "base_url": connection.base_url,
         "allow_http": True,
         "retry": None,
         "wait_for_rate_limits": False,
         "transport": transport,
     }
     try:
-        call = prepared(sample)
-        if is_async:
-            asyncio.run(_execute(call, options))
-        else:
-            with IncidentsClient(**options) as client:
-                client.execute(call)
+        call(prepared(sample), options)
     except DatadogError as error:
-        return type(error).__name__
-    return None
+        errors.append(type(error).__name__)
+    return transport.exchanges[-1]
+
+
+def _called(call: Call[Any], options: dict[str, Any]) -> None:
+    with IncidentsClient(**options) as client:
+        client.execute(call)
+
+
+def _called_async(call: Call[Any], options: dict[str, Any]) -> None:
+    asyncio.run(_execute(call, options))
 
 
 async def _execute(call: Call[Any], options: dict[str, Any]) -> None:

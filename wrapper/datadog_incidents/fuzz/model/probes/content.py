@@ -23,7 +23,7 @@ MALFORMED_REFUSED = check(
     "malformed_body_refused", "A body that is not JSON, or not an object, is no request: it gives 400."
 )
 NO_CONTENT = check("no_content_has_no_body", "A 204, and any response to HEAD, has no body (RFC 9110).")
-REQUESTS = 28
+REQUESTS = 29
 """Requests per operation at most, apart from reads and setup."""
 
 WRONG_TYPES = {

@@ -12,7 +12,7 @@ from attrs import evolve
 
 from datadog_incidents._common.json_kinds import is_array, is_object
 
-from ...exchanges import Request
+from ...exchanges import Exchange, Request
 from ..check_registry import Check, check
 from ..operation_schemas import Parameter, query_parameters
 from ..schemas import request_schema
@@ -43,8 +43,11 @@ def probe_encodings(probe: Probe) -> None:
     if not baseline.is_usable:
         return
     for expectation, subject, change in _forms(baseline.next()):
-        request = change(baseline.next())
-        baseline.check(expectation, subject, probe.send(request))
+        baseline.check(expectation, subject, partial(_sent, probe, change))
+
+
+def _sent(probe: Probe, change: Form, sample: Sample) -> Exchange:
+    return probe.send(change(sample))
 
 
 def _forms(sample: Sample) -> Iterator[tuple[Check, str, Form]]:

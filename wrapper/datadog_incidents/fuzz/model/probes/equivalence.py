@@ -15,6 +15,7 @@ from .probe import Probe
 from .sample import Sample
 
 UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII | re.IGNORECASE)
+Path = tuple[str | int, ...]
 
 
 class Baseline:
@@ -31,8 +32,8 @@ class Baseline:
         # An operation that succeeds once needs a resource of its own for each request.
         self._succeeds_once = probe.sample.operation.method == "DELETE" or probe.sample.conflicts
         self._first, second = (probe.send(one.request()) for one in (self.next(), self.next()))
-        self._shown = _normal(self._first.response.json())
-        self._varying = {*_differences(self._shown, _normal(second.response.json()))}
+        shown = (_normal(one.response.json()) for one in (self._first, second))
+        self._varying = {*_differences(*shown)}
         self.is_usable = self._first.response.ok and second.response.ok
         """Whether both requests succeeded, so that there is something to compare."""
 
@@ -41,22 +42,35 @@ class Baseline:
         sample = self._probe.sample
         return self._prepare(sample.fresh() if self._succeeds_once else sample)
 
-    def check(self, check: Check, subject: str, exchange: Exchange) -> None:
-        """Check that the response to an equivalent request is equivalent."""
+    def check(self, check: Check, subject: str, send: Callable[[Sample], Exchange]) -> Exchange:
+        """Check that the response to an equivalent request is equivalent, and return it.
+
+        Args:
+            check: check.
+            subject: how the request differs, for messages.
+            send: function that sends the equivalent request of a sample.
+        """
+        exchange = send(self.next())
         status, expected = exchange.response.status, self._first.response.status
         message = f"expected {expected} with {subject}, got {status}"
         same = self._probe.expect(
             check, status == expected, f"{subject}: status", message, self._first, exchange
         )
         if not same or self._succeeds_once:  # bodies about different resources cannot be compared
-            return
-        found = [
-            path
-            for path in _differences(self._shown, _normal(exchange.response.json()))
-            if not any(path[: len(one)] == one for one in self._varying)
-        ]
-        message = f"expected the same response with {subject}, but it differs at {_path(found)}"
-        self._probe.expect(check, not found, f"{subject}: body", message, self._first, exchange)
+            return exchange
+        first, found = self._first, self._found(self._first, exchange)
+        if found:  # unless something else has changed meanwhile, such as the index of a search
+            first, exchange = self._probe.send(self.next().request()), send(self.next())
+            found = self._found(first, exchange)
+        path = "/".join(map(str, found[0])) if found else ""
+        message = f"expected the same response with {subject}, but it differs at {path}"
+        self._probe.expect(check, not found, f"{subject}: body", message, first, exchange)
+        return exchange
+
+    def _found(self, first: Exchange, second: Exchange) -> list[Path]:
+        """Return the paths at which two responses differ that should not."""
+        differences = _differences(_normal(first.response.json()), _normal(second.response.json()))
+        return [path for path in differences if not any(path[: len(one)] == one for one in self._varying)]
 
 
 def _normal(value: Any) -> Any:
@@ -85,7 +99,3 @@ def _differences(
             yield from _differences(one, other, (*path, index))
     elif first != second or isinstance(first, bool) != isinstance(second, bool):
         yield path
-
-
-def _path(found: list[tuple[str | int, ...]]) -> str:
-    return "/".join(map(str, found[0])) if found else ""

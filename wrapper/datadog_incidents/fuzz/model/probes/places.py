@@ -46,7 +46,12 @@ class Place:
     @property
     def path(self) -> str:
         """Path for messages, e.g. `data/attributes/title`."""
-        return "/".join(str(one) for one in self.steps if not isinstance(one, Variant)) or "the body"
+        return "/".join(map(str, self.names)) or "the body"
+
+    @property
+    def names(self) -> tuple[str | int, ...]:
+        """Names of members, and 0 for an item, that lead to the place in a value."""
+        return tuple(one for one in self.steps if not isinstance(one, Variant))
 
     def __str__(self) -> str:
         return self.path

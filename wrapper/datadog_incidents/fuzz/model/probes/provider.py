@@ -16,7 +16,7 @@ from ..memory import Known
 from ..operation_schemas import body_schema, path_parameters, query_parameters, request_members
 from ..resources import Resource, resource_of, resources
 from ..server_model import GaveUp, ServerModel
-from .probe import LARGE_PAGE
+from .probe import LARGE_PAGE, OFFSET
 from .sample import Sample
 
 QUERIES = {"query": "state:active"}
@@ -85,7 +85,7 @@ def _reads(
             continue
         query = "" if one.paging is None else f"{quote(one.paging.size)}={LARGE_PAGE}"
         if one.paging is not None and one.paging.step is None:
-            query += f"&{quote(one.paging.offset)}=OFFSET"
+            query += f"&{quote(one.paging.offset)}={OFFSET}"
         yield Request("GET", _path(one, path), query, {"accept": one.accept}, operation=one.id)
 
 

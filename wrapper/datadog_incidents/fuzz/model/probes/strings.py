@@ -30,8 +30,8 @@ TEXTS = {
     "1,025 characters": "y" * 1025,
     "65,536 characters": "z" * 65536,
 }
-REQUESTS = 10
-"""Requests per operation, one or two for each text, and one more for each string that is too long."""
+REQUESTS = 12
+"""Requests per operation at most: one or two for each text, and one for each string that is too long."""
 
 
 def free_strings(schema: Schema) -> list[Place]:
@@ -41,9 +41,9 @@ def free_strings(schema: Schema) -> list[Place]:
 
 def _is_free(place: Place) -> bool:
     schema = place.schema
-    if schema.get("type") not in ("string", ["string", "null"]) or place.steps[:2] != ("data", "attributes"):
+    if schema.get("type") not in ("string", ["string", "null"]) or place.names[:2] != ("data", "attributes"):
         return False
-    name = str(place.steps[-1])
+    name = str(place.names[-1])
     is_id = name in RELATED_ATTRIBUTES or name.endswith(("_id", "_uuid"))
     return not is_id and not {"const", "enum", "format", "pattern"} & schema.keys()
 
@@ -118,7 +118,7 @@ def _check_kept(probe: Probe, exchange: Exchange, sent: list[Place], name: str, 
     document, tag = exchange.response.json(), probe.sample.operation.tag
     attributes = _attributes(document)
     for place in sent:
-        attribute = str(place.steps[2])
+        attribute = str(place.names[2])
         if attribute not in attributes or (tag, attribute) in NOT_STORED:
             continue
         expected = NORMALIZED.get((tag, attribute), lambda value: value)(text)
@@ -141,9 +141,9 @@ def _attributes(document: Any) -> Mapping[str, Any]:
 def _at(document: Any, place: Place) -> Any:
     """Return the value at a place of a request or response; `MISSING` if there is none."""
     value = document
-    for step in place.steps:
-        if isinstance(step, str):
-            value = value.get(step, MISSING) if is_object(value) else MISSING
-        elif isinstance(step, int):
-            value = value[step] if is_array(value) and value else MISSING
+    for name in place.names:
+        if isinstance(name, str):
+            value = value.get(name, MISSING) if is_object(value) else MISSING
+        else:
+            value = value[name] if is_array(value) and value else MISSING
     return value

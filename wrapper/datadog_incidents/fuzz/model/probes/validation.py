@@ -54,8 +54,8 @@ def _probe_query(probe: Probe) -> None:
             invalid.append((f"{name} {keyword}", sample.request(query=query)))
         if parameter.required:
             probe.refused(MISSING_QUERY_REFUSED, [(name, sample.request(query=others))], (400,))
-        elif not sample.query and not parameter.values:
-            # Which of two values counts is not specified, nor that they are refused.
+        elif sample.operation.method == "GET":
+            # Which of two values counts is not specified, nor that they are refused: only no 5xx.
             text = f"{quote(name, safe='')}=1"
-            probe.send(sample.fresh().request(query=f"{text}&{text}"))
+            probe.send(sample.request(query=f"{prefix}{text}&{text}"))
     probe.refused(INVALID_QUERY_REFUSED, probe.some(invalid, QUICK), (400,))
