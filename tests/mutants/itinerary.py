@@ -18,15 +18,8 @@ ORDER = (
 """Resources with a create, each after those to which it can refer."""
 QUERIES = (
     *("", "text", "state:active", "severity:SEV-1", "NOT state:active", "text OR drill", '"text 1"', "*"),
-    *(
-        "commander:*",
-        "state:(active OR resolved)",
-        "public_id:2",
-        "is_test:false",
-        "(",
-        "it's",
-        "title:text*",
-    ),
+    *("commander:*", "state:(active OR resolved)", "public_id:2", "is_test:false", "title:text*"),
+    *("(", ")", "it's"),
 )
 
 
@@ -56,7 +49,7 @@ def travel(tour: Tour) -> None:
             live(tour, tag, [incident])
         stations = Stations(tag)
         if stations.list:
-            tour.call(stations.list, incidents[2])
+            _list(tour, stations.list, [incidents[2]])
     singles(tour, incidents)
     stories(tour)
 

@@ -10,26 +10,23 @@ from urllib.parse import quote
 from datadog_incidents_api.operations import OPERATIONS
 
 from .itinerary import ORDER, Stations
-from .sample_bodies import UNKNOWN, enumerations, variants
+from .sample_bodies import UNKNOWN, enumerations, pointers, variants
 from .tour import Headers, Tour, parameters, path_of, query_parameters
 
 VALUES = ("", "0", "-1", "1", "100", "101", "2147483648", "true", "yes", "x", "a,a", UNKNOWN, "it's", "(")
-TEAMS = {"ms_channel_id": "1", "ms_channel_name": "1", "ms_tenant_id": "1", "redirect_url": "1"}
-METADATA: tuple[Any, ...] = (
-    {"teams": [TEAMS]},
-    {"issues": [{"account": "a", "project_key": "p"}]},
-    {"channels": []},
-)
 
 
 def probe(tour: Tour, operation: str) -> None:
     """Send one operation requests of all kinds, after a resource of each kind was created."""
     ids = prepare(tour, operation)
     destructive = OPERATIONS[operation].method == "DELETE"
+    if not destructive:
+        tour.call(operation, *ids, content=tour.sample(operation))
     for headers in credentials(tour):
         tour.call(operation, *ids, content=tour.sample(operation), headers=headers)
         tour.call(operation, *ids, raw=b"", headers=headers)
     for wrong in identifiers(ids):
+        tour.call(operation, *wrong, headers={})
         tour.call(operation, *wrong, content=tour.sample(operation))
         tour.call(operation, *wrong, raw=b"{}")
     path = OPERATIONS[operation].path
@@ -59,6 +56,8 @@ def prepare(tour: Tour, operation: str) -> list[str]:
     create, made = Stations(own).create, UNKNOWN
     if create is not None and own in ORDER:
         made = incident if own == "incidents" else tour.make(create, *[incident][: parameters(create)])
+    if operation == "update_incident":
+        tour.make("create_incident_integration", incident)
     number = parameters(operation)
     if operation == "get_org_settings_by_incident_type":
         made = tour.ids["incident_types"]
@@ -117,16 +116,23 @@ def bodies(tour: Tour, operation: str, ids: list[str]) -> Iterator[Any]:
     full, least = tour.sample(operation, own=own), tour.sample(operation, full=False, own=own)
     if full is None:
         return
-    yield full
     yield least
-    for metadata in METADATA if OPERATIONS[operation].tag == "integrations" else ():
-        yield tour.sample(operation, own=own, metadata=metadata)
-    yield from variants(full)
+    # Alternatives of unions; the first ones are those of `full`.
+    for choice in (0, 1, 2):
+        other = tour.sample(operation, choice=choice, own=own)
+        yield other
+        if choice == 0 or _shape(other) != _shape(full):
+            yield from variants(other)
     yield from enumerations(operation, full)
     attributes = full.get("data", {}).get("attributes", {})
     for name in attributes:
         yield full | {"data": full["data"] | {"attributes": {name: attributes[name]}}}
     yield {"data": dict(reversed(full["data"].items()))}
+
+
+def _shape(value: Any) -> set[object]:
+    """Return the places in a body, by which alternatives of unions differ."""
+    return {*pointers(value)}
 
 
 def raw_bodies(tour: Tour, operation: str, ids: list[str]) -> Iterator[tuple[bytes, str]]:

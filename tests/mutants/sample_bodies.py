@@ -6,6 +6,8 @@ import copy
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from attrs import frozen
+
 from datadog_incidents._openapi.document import openapi_document
 from datadog_incidents.mock.core.resource_schema import follow
 
@@ -32,62 +34,72 @@ def schema_of(operation: str) -> Any:
     raise LookupError(operation)
 
 
-def body(operation: str, number: int, ids: Mapping[str, str], *, full: bool) -> Any:
-    """Return a valid request body of an operation; None if it has none.
+@frozen
+class Sample:
+    """Maker of valid values.
 
-    Args:
-        operation: ID of the operation.
-        number: number that makes the texts of the body unique.
+    Attributes:
         ids: IDs of existing resources by JSON:API type.
-        full: whether the body has all members; otherwise only the required ones.
+        full: whether objects have all members; otherwise only the required ones.
+        choice: number of the alternative to take where a schema has several.
     """
-    schema = schema_of(operation)
-    return None if schema is None else _value(schema, f"text {number}", ids, full, "")
 
+    ids: Mapping[str, str]
+    full: bool = True
+    choice: int = 0
 
-def _value(schema: Any, text: str, ids: Mapping[str, str], full: bool, name: str) -> Any:
-    schema = follow(schema)
-    if "const" in schema:
-        return schema["const"]
-    if "enum" in schema:
-        return schema["enum"][0]
-    if "anyOf" in schema:
-        return _value(schema["anyOf"][0], text, ids, full, name)
-    if "properties" in schema or "additionalProperties" in schema:
-        return _object(schema, text, ids, full)
-    kind = schema.get("type", "object")
-    kind = kind[0] if isinstance(kind, list) else kind
-    if kind == "string":
-        return _text(schema, text, ids, name)
-    samples: dict[str, Any] = {"boolean": False, "integer": 3, "number": 3, "object": {}}
-    if kind == "array":
-        return [_value(schema["items"], text, ids, full, name)] if full else []
-    return samples[kind]
+    def body(self, operation: str, number: int) -> Any:
+        """Return a request body of an operation; None if it has none.
 
+        Args:
+            operation: ID of the operation.
+            number: number that makes the texts of the body unique.
+        """
+        schema = schema_of(operation)
+        return None if schema is None else self._value(schema, f"text {number}", "")
 
-def _object(schema: Any, text: str, ids: Mapping[str, str], full: bool) -> Any:
-    properties = schema.get("properties", {})
-    chosen = [
-        name
-        for name, one in properties.items()
-        if name in schema.get("required", ()) or (full and not one.get("readOnly"))
-    ]
-    made = {name: _value(properties[name], f"{text} {name}", ids, full, name) for name in chosen}
-    if "id" in made and made.get("type") in ids:
-        made["id"] = ids[made["type"]]
-    return made
+    def _value(self, schema: Any, text: str, name: str) -> Any:
+        schema = follow(schema)
+        if "const" in schema:
+            return schema["const"]
+        if "enum" in schema:
+            return schema["enum"][0]
+        if "anyOf" in schema:
+            return self._value(schema["anyOf"][self.choice % len(schema["anyOf"])], text, name)
+        if "properties" in schema:
+            return self._object(schema, text)
+        if schema.get("additionalProperties") not in (None, True):
+            return {"side": self._value(schema["additionalProperties"], text, name)} if self.full else {}
+        kind = schema.get("type", "object")
+        kind = kind[0] if isinstance(kind, list) else kind
+        if kind == "string":
+            return self._text(schema, text, name)
+        if kind == "array":
+            return [self._value(schema["items"], text, name)] if self.full else []
+        return {"boolean": self.full, "integer": 3, "number": 3, "object": {}}[kind]
 
+    def _object(self, schema: Any, text: str) -> Any:
+        required = schema.get("required", ())
+        chosen = {
+            name: one
+            for name, one in schema["properties"].items()
+            if name in required or (self.full and not one.get("readOnly"))
+        }
+        made = {name: self._value(one, f"{text} {name}", name) for name, one in chosen.items()}
+        if "id" in made and made.get("type") in self.ids:
+            made["id"] = self.ids[made["type"]]
+        return made
 
-def _text(schema: Any, text: str, ids: Mapping[str, str], name: str) -> str:
-    if schema.get("format") == "date-time" or name in ("completed", "due_date"):
-        return TIMESTAMP
-    if "incident_type_uuid" in name:
-        return ids["incident_types"]
-    if name == "postmortem_template_id":
-        return ids.get("postmortem_template", UNKNOWN)
-    if schema.get("format") == "uuid":
-        return UNKNOWN
-    return f"{text}@example.com" if name == "email" else text
+    def _text(self, schema: Any, text: str, name: str) -> str:
+        if schema.get("format") == "date-time" or name in ("completed", "due_date"):
+            return TIMESTAMP
+        if "incident_type_uuid" in name:
+            return self.ids["incident_types"]
+        if name == "postmortem_template_id":
+            return self.ids.get("postmortem_templates", UNKNOWN)
+        if schema.get("format") == "uuid":
+            return UNKNOWN
+        return f"{text}@example.com".replace(" ", "-") if name == "email" else text
 
 
 def pointers(value: Any, at: Pointer = ()) -> Iterator[Pointer]:
@@ -102,7 +114,8 @@ def pointers(value: Any, at: Pointer = ()) -> Iterator[Pointer]:
 def variants(value: Any) -> Iterator[Any]:
     """Yield a body with each member removed, added or replaced in turn."""
     for *parents, last in map(list, pointers(value)):
-        for edge in EDGES:
+        before = _at(value, [*parents, last])
+        for edge in (*EDGES, *([before * 2] if isinstance(before, list) else [])):
             yield _changed(value, parents, last, edge)
         if isinstance(last, str):
             changed = _changed(value, parents, last, None)
@@ -129,9 +142,8 @@ def enumerations(operation: str, value: Any) -> Iterator[Any]:
         found: Any = schema_of(operation)
         for key in [*parents, last]:
             found = follow(found)
-            found = (follow(found["anyOf"][0]) if "anyOf" in found else found) if found else {}
-            found = (
-                found.get("items", {}) if isinstance(key, int) else found.get("properties", {}).get(key, {})
-            )
-        for one in follow(found).get("enum", ()) if found else ():
+            found = follow(found["anyOf"][0]) if "anyOf" in found else found
+            members = found.get("properties", {})
+            found = found.get("items", {}) if isinstance(key, int) else members.get(key, {})
+        for one in follow(found).get("enum", ()):
             yield _changed(value, parents, last, one)

@@ -13,7 +13,7 @@ from datadog_incidents.mock.core.contract import contract
 from datadog_incidents.mock.core.messages import Request
 from datadog_incidents_api.operations import OPERATIONS
 
-from .sample_bodies import UNKNOWN, body
+from .sample_bodies import UNKNOWN, Sample
 
 Headers = Mapping[str, str]
 
@@ -91,17 +91,20 @@ class Tour:
             self.ids[data["type"]] = data["id"]
         return data
 
-    def sample(self, operation: str, *, full: bool = True, own: str = "", **attributes: Any) -> Any:
+    def sample(
+        self, operation: str, *, full: bool = True, choice: int = 0, own: str = "", **attributes: Any
+    ) -> Any:
         """Return a valid body of an operation.
 
         Args:
             operation: ID of the operation.
             full: whether it has all members; otherwise only the required ones.
+            choice: number of the alternative to take where a schema has several.
             own: ID of the resource, if the body has it.
             attributes: attributes to set.
         """
         self._number += 1
-        made = body(operation, self._number, self.ids, full=full)
+        made = Sample(self.ids, full, choice).body(operation, self._number)
         if made is not None and "data" in made:
             if "id" in made["data"]:
                 made["data"]["id"] = own or UNKNOWN
