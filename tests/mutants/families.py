@@ -65,8 +65,8 @@ class Family:
             unknown = {"relationships": {"incident_type": link("incident_types", UNKNOWN)}}
             tour.call(self.create, body=self._body(tour, 0) | unknown)
         self._read(tour, parents, ids)
-        for change in self.changes:
-            body = {"id": ids[1], "attributes": change} | self._links(tour, 1)
+        for number, change in enumerate(self.changes):
+            body = {"id": ids[1], "attributes": change} | self._links(tour, number)
             tour.call(self.update, *parents, ids[1], body=body)
             self._read(tour, parents, ids)
             tour.call(self.update, *parents, ids[1], body=body)
@@ -86,7 +86,7 @@ class Family:
                 tour.call(self.update, *parents, removed, body=body)
             tour.call(self.delete, *parents, removed)
             self._read(tour, parents, ids)
-        ids.append(tour.create(self.create, *parents, body=self._body(tour, 0)))
+        ids.append(tour.create(self.create, *parents, body=self._body(tour, 2)))
         self._read(tour, parents, ids)
         for incident in others:
             tour.call("get_incident", incident, include="users")
@@ -103,10 +103,11 @@ class Family:
         return {"relationships": links} if links else {}
 
     def _read(self, tour: Tour, parents: tuple[str, ...], ids: list[str]) -> None:
+        # Parameters that an operation does not have are ignored.
         included = {"include": self.include} if self.include else {}
         if self.get:
             for one in ids:
-                tour.call(f"get_{self.name}", *parents, one)
+                tour.call(f"get_{self.name}", *parents, one, **included)
         tour.call(self.listed, *parents, **included)
         tour.call(self.listed, *parents)
         for query in self.queries(tour):
@@ -176,7 +177,8 @@ def _template(number: int) -> Record:
     }
 
 
-def _notification(number: int) -> Record:
+def notification(number: int) -> Record:
+    """Return the attributes of a notification rule."""
     return {
         "conditions": [{"field": "severity", "values": [f"SEV-{number}"]}],
         "enabled": True,
@@ -206,11 +208,11 @@ FAMILIES = (
     Family(
         "incident_notification_rule",
         "list_incident_notification_rules",
-        bodies=(_notification(1), _notification(2), _notification(3)),
+        bodies=(notification(1), notification(2), notification(3)),
         changes=(
-            {name: value for name, value in _notification(4).items() if name != "renotify_on"},
-            _notification(5) | {"enabled": False},
-            {name: value for name, value in _notification(4).items() if name != "visibility"},
+            {name: value for name, value in notification(4).items() if name != "renotify_on"},
+            notification(5) | {"enabled": False},
+            {name: value for name, value in notification(4).items() if name != "visibility"},
         ),
         links=_rule_links,
         update="update_incident_notification_rule",
@@ -271,7 +273,7 @@ FAMILIES = (
                 "name": f"i{number}",
                 "display_name": "I",
                 "field_type": "dropdown",
-                "field_choices": [{"value": "x"}],
+                "field_choices": [{"value": "x", "display_name": "X"}],
             }
             for number in range(3)
         ),
@@ -280,7 +282,7 @@ FAMILIES = (
                 "name": "i1",
                 "display_name": "J",
                 "field_type": "dropdown",
-                "field_choices": [{"value": "y"}, {"value": "z"}],
+                "field_choices": [{"value": "y", "display_name": "Y"}, {"value": "z", "display_name": "Z"}],
             },
         ),
         links=_of_type,
@@ -323,14 +325,32 @@ FAMILIES = (
         bodies=tuple(  # type: ignore[arg-type]
             {
                 "integration_type": 1,
-                "metadata": {"channels": [{"channel_name": f"#{name}", "channel_id": name, "team_id": "t"}]},
+                "metadata": {
+                    "channels": [
+                        {
+                            "channel_name": f"#{name}",
+                            "channel_id": name,
+                            "team_id": "t",
+                            "redirect_url": "https://example.com",
+                        }
+                    ]
+                },
             }
             for name in "abc"
         ),
         changes=(
             {
                 "integration_type": 1,
-                "metadata": {"channels": [{"channel_name": "#d", "channel_id": "d", "team_id": "t"}]},
+                "metadata": {
+                    "channels": [
+                        {
+                            "channel_name": "#d",
+                            "channel_id": "d",
+                            "team_id": "t",
+                            "redirect_url": "https://example.com",
+                        }
+                    ]
+                },
             },
         ),
         child=True,

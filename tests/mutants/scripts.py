@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 
-from .families import END, FAMILIES, START, new_incident, other_type, person
+from .families import END, FAMILIES, START, new_incident, notification, other_type, person
 from .tour import UNKNOWN, Record, Script, Tour, link
 
 QUERIES = (
@@ -28,24 +28,34 @@ PAGES = (
     {"page_size": 2},
     {"page_size": 2, "page_offset": 2},
     {"page_size": 2, "page_offset": 4},
-    {"page_size": 5},
     {"page_offset": 1},
+    {"page_size": 5},
     {},
 )
 
 
-def incidents(tour: Tour) -> None:
-    """Create five incidents; list, update, resolve and reactivate, search and delete them."""
+def updated_incidents(tour: Tour) -> None:
+    """Update, resolve and reactivate one of five incidents."""
     ids = _five(tour)
-    _read(tour, ids)
     for change in _changes(tour):
         tour.call("update_incident", ids[1], body={"id": ids[1], **change}, include="users")
-        _read(tour, ids)
+        tour.call("get_incident", ids[1])
+        tour.call("list_incidents")
+        tour.call("search_incidents", query="")
+
+
+def listed_incidents(tour: Tour) -> None:
+    """List and search five incidents before and after an update and two deletions."""
+    ids = _five(tour)
+    _read(tour, ids)
+    resolved = {"state": {"type": "dropdown", "value": "resolved"}}
+    tour.call("update_incident", ids[0], body={"id": ids[0], "attributes": {"fields": resolved}})
+    _read(tour, ids)
     for _ in range(2):
         tour.call("delete_incident", ids[2])
         _read(tour, ids)
     tour.call("create_incident", body=_body("Later"))
-    _read(tour, ids)
+    tour.call("list_incidents")
 
 
 def _body(title: str, **attributes: object) -> Record:
@@ -54,7 +64,7 @@ def _body(title: str, **attributes: object) -> Record:
 
 def _five(tour: Tour) -> list[str]:
     ids = [new_incident(tour, "Carts fail"), new_incident(tour, "Search is slow")]
-    body = _body("Carts fail often", customer_impacted=True, notification_handles=[])
+    body = _body("Carts fail often", customer_impacted=True, customer_impact_scope="All")
     body["relationships"] = {"commander_user": link("users", person(tour))}
     ids.append(tour.create("create_incident", body=body))
     imported = {"title": "Old cart", "declared": START, "detected": START}
@@ -100,6 +110,15 @@ def _read(tour: Tour, ids: list[str]) -> None:
     tour.call("search_incidents", query="", sort="created")
     for query in QUERIES:
         tour.call("search_incidents", query=query)
+
+
+def notification_rules(tour: Tour) -> None:
+    """Refer to an unknown template."""
+    unknown = {"relationships": {"notification_template": link("notification_templates", UNKNOWN)}}
+    created = {"attributes": notification(1)}
+    tour.call("create_incident_notification_rule", body=created | unknown)
+    rule = tour.create("create_incident_notification_rule", body=created)
+    tour.call("update_incident_notification_rule", rule, body=created | unknown | {"id": rule})
 
 
 def drafts(tour: Tour) -> None:
@@ -275,7 +294,16 @@ SCRIPTS: dict[str, Script] = {
     **{
         script.__name__: script
         for script in (
-            *(incidents, drafts, user_defined_fields, responders, integrations, timestamp_overrides),
+            *(
+                updated_incidents,
+                listed_incidents,
+                notification_rules,
+                drafts,
+                user_defined_fields,
+                responders,
+                integrations,
+                timestamp_overrides,
+            ),
             *(configurations, handles, settings, types, several_deletions, concurrent_creates),
         )
     },
