@@ -1,4 +1,4 @@
-"""Scripts of the tour for all resources that can be created, listed, updated and deleted alike."""
+"""Scripts for all resources that can be created, listed, updated and deleted alike."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any
 
 from attrs import frozen
 
-from .tour import UNKNOWN, Record, Tour, link
+from .transcript import UNKNOWN, Record, Transcript, link
 
 START = "2026-02-01T10:00:00.250000+05:00"
 END = "2026-02-01T12:30:00+00:00"
-Links = Callable[[Tour, int], Record]
+Links = Callable[[Transcript, int], Record]
 
 
 @frozen
@@ -36,11 +36,11 @@ class Family:
     bodies: tuple[Record, Record, Record]
     changes: tuple[Record, ...] = ()
     child: bool = False
-    links: Links = lambda tour, number: {}
+    links: Links = lambda transcript, number: {}
     update: str = ""
     get: bool = True
     include: str = ""
-    queries: Callable[[Tour], Iterable[Record]] = lambda tour: ()
+    queries: Callable[[Transcript], Iterable[Record]] = lambda transcript: ()
 
     @property
     def create(self) -> str:
@@ -52,108 +52,113 @@ class Family:
         """ID of the delete's operation."""
         return f"delete_{self.name}"
 
-    def __call__(self, tour: Tour) -> None:
+    def __call__(self, transcript: Transcript) -> None:
         """Run the script: create three, update the second repeatedly, delete the second and the first."""
-        others = new_incident(tour, "First"), new_incident(tour, "Second")
+        others = new_incident(transcript, "First"), new_incident(transcript, "Second")
         parents = (others[1],) if self.child else ()
         if self.child:
-            tour.call(self.create, others[0], body=self._body(tour, 0))
-            tour.call(self.create, UNKNOWN, body=self._body(tour, 0))
-            tour.call(self.listed, UNKNOWN)
-        ids = [tour.create(self.create, *parents, body=self._body(tour, number)) for number in range(3)]
-        if not self.child and "relationships" in self._body(tour, 0):
+            transcript.call(self.create, others[0], body=self._body(transcript, 0))
+            transcript.call(self.create, UNKNOWN, body=self._body(transcript, 0))
+            transcript.call(self.listed, UNKNOWN)
+        ids = [
+            transcript.create(self.create, *parents, body=self._body(transcript, number))
+            for number in range(3)
+        ]
+        if not self.child and "relationships" in self._body(transcript, 0):
             unknown = {"relationships": {"incident_type": link("incident_types", UNKNOWN)}}
-            tour.call(self.create, body=self._body(tour, 0) | unknown)
-        self._read(tour, parents, ids)
+            transcript.call(self.create, body=self._body(transcript, 0) | unknown)
+        self._read(transcript, parents, ids)
         for number, change in enumerate(self.changes):
-            body = {"id": ids[1], "attributes": change} | self._links(tour, number)
-            tour.call(self.update, *parents, ids[1], body=body)
-            self._read(tour, parents, ids)
-            tour.call(self.update, *parents, ids[1], body=body)
-            self._read(tour, parents, ids)
+            body = {"id": ids[1], "attributes": change} | self._links(transcript, number)
+            transcript.call(self.update, *parents, ids[1], body=body)
+            self._read(transcript, parents, ids)
+            transcript.call(self.update, *parents, ids[1], body=body)
+            self._read(transcript, parents, ids)
         if self.child:
             for wrong in (others[0], UNKNOWN):
-                self._read(tour, (wrong,), ids[1:2])
+                self._read(transcript, (wrong,), ids[1:2])
                 if self.update:
-                    tour.call(self.update, wrong, ids[1], body=body)
-                tour.call(self.delete, wrong, ids[1])
-        tour.call(self.delete, *parents, UNKNOWN)
+                    transcript.call(self.update, wrong, ids[1], body=body)
+                transcript.call(self.delete, wrong, ids[1])
+        transcript.call(self.delete, *parents, UNKNOWN)
         for removed in (ids[1], ids[0]):
-            tour.call(self.delete, *parents, removed)
-            self._read(tour, parents, ids)
+            transcript.call(self.delete, *parents, removed)
+            self._read(transcript, parents, ids)
             if self.update:
-                body = {"id": removed, "attributes": self.changes[0]} | self._links(tour, 1)
-                tour.call(self.update, *parents, removed, body=body)
-            tour.call(self.delete, *parents, removed)
-            self._read(tour, parents, ids)
-        ids.append(tour.create(self.create, *parents, body=self._body(tour, 2)))
-        self._read(tour, parents, ids)
+                body = {"id": removed, "attributes": self.changes[0]} | self._links(transcript, 1)
+                transcript.call(self.update, *parents, removed, body=body)
+            transcript.call(self.delete, *parents, removed)
+            self._read(transcript, parents, ids)
+        ids.append(transcript.create(self.create, *parents, body=self._body(transcript, 2)))
+        self._read(transcript, parents, ids)
         for incident in others:
-            tour.call("get_incident", incident, include="users")
-        tour.call("list_incidents")
+            transcript.call("get_incident", incident, include="users")
+        transcript.call("list_incidents")
         if self.child:
-            tour.call("delete_incident", others[1])
-            self._read(tour, parents, ids)
+            transcript.call("delete_incident", others[1])
+            self._read(transcript, parents, ids)
 
-    def _body(self, tour: Tour, number: int) -> Record:
-        return {"attributes": self.bodies[number]} | self._links(tour, number)
+    def _body(self, transcript: Transcript, number: int) -> Record:
+        return {"attributes": self.bodies[number]} | self._links(transcript, number)
 
-    def _links(self, tour: Tour, number: int) -> Record:
-        links = self.links(tour, number)
+    def _links(self, transcript: Transcript, number: int) -> Record:
+        links = self.links(transcript, number)
         return {"relationships": links} if links else {}
 
-    def _read(self, tour: Tour, parents: tuple[str, ...], ids: list[str]) -> None:
+    def _read(self, transcript: Transcript, parents: tuple[str, ...], ids: list[str]) -> None:
         # Parameters that an operation does not have are ignored.
         included = {"include": self.include} if self.include else {}
         if self.get:
             for one in ids:
-                tour.call(f"get_{self.name}", *parents, one, **included)
-        tour.call(self.listed, *parents, **included)
-        tour.call(self.listed, *parents)
-        for query in self.queries(tour):
-            tour.call(self.listed, *parents, **query)
+                transcript.call(f"get_{self.name}", *parents, one, **included)
+        transcript.call(self.listed, *parents, **included)
+        transcript.call(self.listed, *parents)
+        for query in self.queries(transcript):
+            transcript.call(self.listed, *parents, **query)
 
 
-def new_incident(tour: Tour, title: str, **attributes: Any) -> str:
+def new_incident(transcript: Transcript, title: str, **attributes: Any) -> str:
     """Create an incident with a commander and return its ID."""
     body = {"attributes": {"title": title, "customer_impacted": False, **attributes}}
-    commander = {"commander_user": link("users", tour.user)}
-    return tour.create("create_incident", body=body | {"relationships": commander})
+    commander = {"commander_user": link("users", transcript.user)}
+    return transcript.create("create_incident", body=body | {"relationships": commander})
 
 
-def other_type(tour: Tour) -> str:
+def other_type(transcript: Transcript) -> str:
     """Return the ID of an incident type that is not the default, created on the first call."""
     body = {"attributes": {"name": "Security", "description": "Breaches"}}
-    return tour.once("type", lambda: tour.create("create_incident_type", body=body))
+    return transcript.once("type", lambda: transcript.create("create_incident_type", body=body))
 
 
-def template(tour: Tour, number: int) -> str:
+def template(transcript: Transcript, number: int) -> str:
     """Return the ID of one of two notification templates, created on the first call."""
     attributes = {"category": "incident", "content": f"c{number}", "name": f"n{number}", "subject": "s"}
-    return tour.once(
+    return transcript.once(
         f"template {number}",
-        lambda: tour.create("create_incident_notification_template", body={"attributes": attributes}),
+        lambda: transcript.create("create_incident_notification_template", body={"attributes": attributes}),
     )
 
 
-def person(tour: Tour) -> str:
+def person(transcript: Transcript) -> str:
     """Return the ID of a user other than that of the keys, created on the first call."""
     body = {"attributes": {"email": "Ada@example.com", "name": "Ada"}}
-    return tour.once("person", lambda: tour.create("create_user", body=body))
+    return transcript.once("person", lambda: transcript.create("create_user", body=body))
 
 
-def _of_type(tour: Tour, number: int) -> Record:
-    kind = tour.incident_type if number == 2 else other_type(tour)
+def _of_type(transcript: Transcript, number: int) -> Record:
+    kind = transcript.incident_type if number == 2 else other_type(transcript)
     return {"incident_type": link("incident_types", kind)}
 
 
-def _by_type(tour: Tour) -> list[Record]:
-    return [{"filter_incident-type": one} for one in (tour.incident_type, other_type(tour), UNKNOWN)]
+def _by_type(transcript: Transcript) -> list[Record]:
+    return [
+        {"filter_incident-type": one} for one in (transcript.incident_type, other_type(transcript), UNKNOWN)
+    ]
 
 
-def _rule_links(tour: Tour, number: int) -> Record:
-    chosen = template(tour, number % 2)
-    return _of_type(tour, number) | {"notification_template": link("notification_templates", chosen)}
+def _rule_links(transcript: Transcript, number: int) -> Record:
+    chosen = template(transcript, number % 2)
+    return _of_type(transcript, number) | {"notification_template": link("notification_templates", chosen)}
 
 
 def _rule(task: str, trigger: str) -> Record:
@@ -200,7 +205,7 @@ FAMILIES = (
         ),
         changes=({"task_payload": "a"}, {"enabled": False}, {"enabled": True}, {"task_payload": "b"}),
         update="update_incident_rule",
-        queries=lambda tour: [
+        queries=lambda transcript: [
             {"filter_task_id": "slack-create-channel-job"},
             {"filter_trigger": "incident_created_trigger"},
         ],
@@ -235,7 +240,7 @@ FAMILIES = (
         changes=({"name": " A "}, {"name": "A", "content": "text"}),
         links=_of_type,
         update="update_incident_postmortem_template",
-        queries=lambda tour: [{"sort": "name"}, {"sort": "-name"}, *_by_type(tour)],
+        queries=lambda transcript: [{"sort": "name"}, {"sort": "-name"}, *_by_type(transcript)],
     ),
     Family(
         "incident_user_defined_role",
@@ -259,10 +264,10 @@ FAMILIES = (
         links=_of_type,
         update="update_incident_user_defined_field",
         include="incident_type",
-        queries=lambda tour: [
+        queries=lambda transcript: [
             {"include-deleted": "true"},
             *({"page_size": 2, "page_number": number} for number in range(3)),
-            *_by_type(tour),
+            *_by_type(transcript),
         ],
     ),
     Family(
@@ -317,7 +322,7 @@ FAMILIES = (
         child=True,
         update="update_incident_attachment",
         get=False,
-        queries=lambda tour: [{"filter_attachment_type": kind} for kind in ("link", "postmortem")],
+        queries=lambda transcript: [{"filter_attachment_type": kind} for kind in ("link", "postmortem")],
     ),
     Family(
         "incident_integration",
@@ -361,7 +366,9 @@ FAMILIES = (
         "list_incident_responders",
         bodies=({}, {}, {}),
         child=True,
-        links=lambda tour, number: {"user": link("users", tour.user if number % 2 else person(tour))},
+        links=lambda transcript, number: {
+            "user": link("users", transcript.user if number % 2 else person(transcript))
+        },
     ),
     Family(
         "incident_todo",
@@ -388,7 +395,7 @@ FAMILIES = (
             {"description": ""},
         ),
         update="update_incident_type",
-        queries=lambda tour: [{"include_deleted": "true"}, {"include_deleted": "false"}],
+        queries=lambda transcript: [{"include_deleted": "true"}, {"include_deleted": "false"}],
     ),
 )
 """Families of resources with a script of their own."""

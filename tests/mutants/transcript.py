@@ -1,4 +1,4 @@
-"""Tour of the mock: a script of calls for each resource, and their responses in comparable form."""
+"""Transcripts of the mock: a script of calls for each resource, and their responses in comparable form."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Exchange:
     content: str
 
 
-class Tour:
+class Transcript:
     """Script under way: sends calls to a new mock and records the responses.
 
     Attributes:
@@ -123,7 +123,7 @@ def link(kind: str, resource_id: str | None) -> Record:
     return {"data": None if resource_id is None else {"type": kind, "id": resource_id}}
 
 
-Script = Callable[[Tour], None]
+Script = Callable[[Transcript], None]
 
 
 def exchanges(script: Script) -> list[Exchange]:
@@ -131,10 +131,10 @@ def exchanges(script: Script) -> list[Exchange]:
 
     The last one has the status 0 if the script stopped because a response lacks the ID of a new resource.
     """
-    tour, stopped = Tour(), []
-    with tour.http:
+    transcript, stopped = Transcript(), []
+    with transcript.http:
         try:
-            script(tour)
+            script(transcript)
         except DepartedError as error:
             stopped.append(Exchange(str(error), 0, "no ID"))
-    return [*tour.exchanges(), *stopped]
+    return [*transcript.exchanges(), *stopped]
