@@ -24,7 +24,7 @@ QUERIES = (
     "commander:ada@example.com",
     "-severity:(SEV-1 OR SEV-2)",
 )
-PAGES = (
+PAGES: tuple[Record, ...] = (
     {"page_size": 2},
     {"page_size": 2, "page_offset": 2},
     {"page_size": 2, "page_offset": 4},
