@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 
-from .families import END, FAMILIES, START, new_incident, notification, other_type, person
+from .families import END, FAMILIES, START, notification, other_type, person
+from .family import new_incident
 from .transcript import UNKNOWN, Record, Script, Transcript, link
 
 QUERIES = (
