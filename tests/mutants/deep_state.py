@@ -100,7 +100,7 @@ def rule_is_not_listed_after_an_update_between_two_others(patch: pytest.MonkeyPa
 
 
 @mutant(KIND, "list_incident_todos", "update_incident_todo")
-def todo_moves_to_the_end_and_hides_the_newest_after_an_update(patch: pytest.MonkeyPatch) -> None:
+def update_of_todo_hides_the_newest_one_in_lists(patch: pytest.MonkeyPatch) -> None:
     def move(state: MockState, arguments: Arguments) -> None:
         todo_id = arguments.path["todo_id"]
         newest = list(state.todos)[-1]

@@ -55,7 +55,7 @@ def at_most_two_notification_rules_are_listed(patch: pytest.MonkeyPatch) -> None
 @mutant("list", "list_global_incident_handles", "create_global_incident_handle")
 def handles_with_the_same_commander_are_listed_once(patch: pytest.MonkeyPatch) -> None:
     def distinct(items: list[Record]) -> list[Record]:
-        found = {str(one["relationships"]["commander_user"]): one for one in reversed(items)}
+        found = {str(one["relationships"].get("commander_user")): one for one in reversed(items)}
         return [one for one in items if one in found.values()]
 
     alter_items(patch, "list_global_incident_handles", distinct)

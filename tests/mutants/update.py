@@ -9,7 +9,7 @@ import pytest
 from datadog_incidents.mock.core.contract import Arguments
 from datadog_incidents.mock.core.messages import Refused, Reply
 from datadog_incidents.mock.core.state import MockState, Record
-from datadog_incidents.mock.resources import fields, settings
+from datadog_incidents.mock.resources import fields, settings, users
 from datadog_incidents.mock.resources.behavior import TYPE_CONFIGURATION
 from datadog_incidents.mock.server import Handler
 
@@ -19,6 +19,7 @@ from .wrapping import (
     alter_request,
     alter_sent,
     attributes_of,
+    links,
     restore,
     sent,
     siblings,
@@ -251,9 +252,8 @@ def update_of_impact_retitles_its_incident(patch: pytest.MonkeyPatch) -> None:
 @mutant("update", "update_incident", "get_incident", "list_incidents", "search_incidents")
 def commander_cannot_be_removed(patch: pytest.MonkeyPatch) -> None:
     def keep(state: MockState, arguments: Arguments) -> None:
-        links = arguments.body["data"].get("relationships", {})
-        if "commander_user" in links and not (links["commander_user"] or {}).get("data"):
-            del links["commander_user"]
+        if "commander_user" in links(arguments) and users.linked(links(arguments)["commander_user"]) is None:
+            del links(arguments)["commander_user"]
 
     alter_request(patch, "update_incident", keep)
 
@@ -261,9 +261,7 @@ def commander_cannot_be_removed(patch: pytest.MonkeyPatch) -> None:
 @mutant("update", "update_incident", "get_incident", "list_incidents", "search_incidents")
 def update_of_title_removes_the_commander(patch: pytest.MonkeyPatch) -> None:
     def remove(state: MockState, arguments: Arguments) -> None:
-        if "title" in sent(arguments) and "commander_user" not in arguments.body["data"].get(
-            "relationships", {}
-        ):
+        if "title" in sent(arguments) and "commander_user" not in links(arguments):
             state.incidents[arguments.path["incident_id"]]["commander"] = None
 
     afterwards(patch, "update_incident", remove)
@@ -290,7 +288,7 @@ def refused_update_of_incident_is_applied_in_part(patch: pytest.MonkeyPatch) -> 
 )
 def new_template_of_notification_rule_is_ignored(patch: pytest.MonkeyPatch) -> None:
     def ignore(state: MockState, arguments: Arguments) -> None:
-        arguments.body["data"].get("relationships", {}).pop("notification_template", None)
+        links(arguments).pop("notification_template", None)
 
     alter_request(patch, "update_incident_notification_rule", ignore)
 
