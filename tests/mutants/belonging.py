@@ -335,3 +335,32 @@ def postmortem_draft_is_that_of_the_oldest_incident(patch: pytest.MonkeyPatch) -
         return handler(state, Arguments(arguments.operation, path, arguments.query, arguments.body))
 
     wrap(patch, "get_incident_ai_postmortem", around)
+
+
+@mutant("belonging", "get_org_settings_by_incident_type")
+def org_settings_of_each_type_are_those_of_the_default_type(patch: pytest.MonkeyPatch) -> None:
+    def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
+        if target(state, arguments) is None:
+            return handler(state, arguments)
+        path = {"incident_type_id": state.incident_type}
+        return handler(state, Arguments(arguments.operation, path, arguments.query, arguments.body))
+
+    wrap(patch, "get_org_settings_by_incident_type", around)
+
+
+@mutant("belonging", "create_incident_configuration", "update_incident_configuration")
+def configuration_belongs_to_the_oldest_incident_that_has_one(patch: pytest.MonkeyPatch) -> None:
+    def replace(state: MockState, arguments: Arguments, document: Record) -> None:
+        oldest = next(iter(state.members["configurations"].values()))
+        document["data"]["attributes"]["incident_id"] = oldest.incident
+
+    for operation in ("create_incident_configuration", "update_incident_configuration"):
+        alter_response(patch, operation, replace)
+
+
+@mutant("belonging", "create_incident_postmortem_attachment", "list_incident_attachments")
+def postmortem_is_attached_to_the_oldest_incident(patch: pytest.MonkeyPatch) -> None:
+    def move(state: MockState, arguments: Arguments, document: Record) -> None:
+        state.members["attachments"][document["data"]["id"]].incident = next(iter(state.incidents))
+
+    alter_response(patch, "create_incident_postmortem_attachment", move)

@@ -152,6 +152,8 @@ def responders(transcript: Transcript) -> None:
     transcript.call("disable_user", person(transcript))
     transcript.call("create_incident_responder", incident, body=_responder(person(transcript)))
     transcript.call("disable_user", person(transcript))
+    transcript.create("create_user", body={"attributes": {"email": "c@example.com"}})
+    transcript.call("create_incident_responder", incident, body=_responder(person(transcript)))
 
 
 def _responder(user: str) -> Record:
@@ -162,8 +164,8 @@ def integrations(transcript: Transcript) -> None:
     """Create integrations without metadata."""
     incident = new_incident(transcript, "I")
     record = {"assignment_group": "g", "configuration_item_mapping": "c", "instance_name": "i"}
-    for _ in range(2):
-        transcript.call("link_page_to_incident", incident, body={"id": UNKNOWN, "attributes": {}})
+    for linked in (incident, incident, new_incident(transcript, "J")):
+        transcript.call("link_page_to_incident", linked, body={"id": UNKNOWN, "attributes": {}})
     transcript.call("create_incident_service_now_record", incident, body={"attributes": record})
     transcript.call("list_incident_integrations", incident)
 
@@ -202,6 +204,9 @@ def configurations(transcript: Transcript) -> None:
     names = ("execute_integrations", "execute_notification_rules", "include_in_analytics")
     flags = {"attributes": dict.fromkeys(names, False)}
     transcript.call("create_incident_configuration", incident, body=flags)
+    transcript.call("create_incident_configuration", new_incident(transcript, "J"), body=flags)
+    again = {"attributes": {"execute_integrations": True}}
+    transcript.call("create_incident_configuration", incident, body=again)
     change = {"id": UNKNOWN, "attributes": {"include_in_analytics": True}}
     transcript.call("update_incident_configuration", incident, body=change)
     of_type = {"relationships": {"incident_type": link("incident_types", kind)}}
@@ -214,14 +219,35 @@ def configurations(transcript: Transcript) -> None:
     created = transcript.create(
         "create_incident_google_chat_configuration", body={"attributes": chat} | of_type
     )
-    body = {"id": created, "attributes": {"space_time_zone": "Europe/Paris"}}
-    transcript.call("update_incident_google_chat_configuration", created, body=body)
+    for attributes in ({"space_time_zone": "Europe/Paris"}, *({"space_name_template": one} for one in "mnm")):
+        body = {"id": created, "attributes": attributes}
+        transcript.call("update_incident_google_chat_configuration", created, body=body)
     meet = {"allow_manual_meeting_creation": False, "auto_summarize": False}
     created = transcript.create(
         "create_incident_google_meet_configuration", body={"attributes": meet} | of_type
     )
-    body = {"id": created, "attributes": {"auto_summarize": True}}
-    transcript.call("update_incident_google_meet_configuration", created, body=body)
+    for name in ("auto_summarize", "allow_manual_meeting_creation"):
+        body = {"id": created, "attributes": {name: True}}
+        transcript.call("update_incident_google_meet_configuration", created, body=body)
+
+
+def creates(transcript: Transcript) -> None:
+    """Create resources with attributes that no other script sends."""
+    policy = {"is_single": True}
+    body: Record = {"attributes": {"name": "r", "policy": policy}}
+    body["relationships"] = {"incident_type": link("incident_types", transcript.incident_type)}
+    role = transcript.create("create_incident_user_defined_role", body=body)
+    transcript.call("get_incident_user_defined_role", role)
+    body = {"attributes": {"name": "p", "content": "one\ntwo"}}
+    template = transcript.create("create_incident_postmortem_template", body=body)
+    transcript.call("get_incident_postmortem_template", template)
+    user = {"email": "b@example.com", "name": "Bo", "title": "Boss"}
+    transcript.call("create_user", body={"attributes": user})
+    for title in ("First", "Second"):
+        incident = new_incident(transcript, title)
+        body = {"attributes": {"title": title}}
+        transcript.call("create_incident_postmortem_attachment", incident, body=body)
+        transcript.call("list_incident_attachments", incident)
 
 
 def handles(transcript: Transcript) -> None:
@@ -313,7 +339,8 @@ SCRIPTS: dict[str, Script] = {
                 integrations,
                 timestamp_overrides,
             ),
-            *(configurations, handles, settings, types, several_deletions, concurrent_creates),
+            *(configurations, handles, settings, types, several_deletions, creates),
+            concurrent_creates,
         )
     },
 }

@@ -357,3 +357,31 @@ def update_of_attachment_changes_all_of_the_incident(patch: pytest.MonkeyPatch) 
                 one["attributes"] = attributes_of(one) | {"attachment": sent(arguments)["attachment"]}
 
     afterwards(patch, "update_incident_attachment", spread)
+
+
+@mutant("update", "update_incident_google_meet_configuration")
+def update_of_google_meet_configuration_is_answered_but_not_stored(patch: pytest.MonkeyPatch) -> None:
+    wrap(patch, "update_incident_google_meet_configuration", _answer_but_do_not_store)
+
+
+@mutant("update", "create_incident_user_defined_role", "get_incident_user_defined_role")
+def policy_of_new_role_is_lost(patch: pytest.MonkeyPatch) -> None:
+    alter_sent(patch, "create_incident_user_defined_role", lambda sent: sent.pop("policy", None))
+
+
+@mutant("update", "create_incident_postmortem_template", "get_incident_postmortem_template")
+def content_of_new_postmortem_template_loses_its_line_breaks(patch: pytest.MonkeyPatch) -> None:
+    def join(sent: Record) -> None:
+        if "content" in sent:
+            sent["content"] = " ".join(sent["content"].split("\n"))
+
+    alter_sent(patch, "create_incident_postmortem_template", join)
+
+
+@mutant("update", "create_user")
+def title_of_new_user_is_its_name(patch: pytest.MonkeyPatch) -> None:
+    def replace(sent: Record) -> None:
+        if "title" in sent:
+            sent["title"] = sent.get("name")
+
+    alter_sent(patch, "create_user", replace)
