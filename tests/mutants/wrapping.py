@@ -47,7 +47,7 @@ def alter_sent(patch: pytest.MonkeyPatch, operation: str, alter: Callable[[Recor
 def alter_response(
     patch: pytest.MonkeyPatch, operation: str, alter: Callable[[MockState, Arguments, Record], object]
 ) -> None:
-    """Alter the document of a successful response in place."""
+    """Alter the JSON of a successful response in place."""
 
     def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         return altered(handler(state, arguments), lambda document: alter(state, arguments, document))
