@@ -29,6 +29,9 @@ _NOTHING_SENT = (
     httpx.UnsupportedProtocol,
 )
 
+_INVALID_LOCATION = (httpx.InvalidURL, UnicodeError)
+"""Exceptions of `httpx`, which parses the `Location` of a redirect even if it does not follow it."""
+
 
 class AsyncHTTP(Unpicklable):
     """HTTP adapter of one client: uses a connection pool, a transport, or the application's `httpx` client.
@@ -107,7 +110,7 @@ class AsyncHTTP(Unpicklable):
                 return await self._read(response, timeouts)
             finally:
                 await response.aclose()
-        except (httpx.TransportError, httpx.DecodingError) as error:
+        except (httpx.TransportError, httpx.DecodingError, *_INVALID_LOCATION) as error:
             return NoReply(
                 problem=f"{type(error).__name__}: {error}" if str(error) else type(error).__name__,
                 sent=not isinstance(error, _NOTHING_SENT),

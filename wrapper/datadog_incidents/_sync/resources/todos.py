@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
-from datadog_incidents_api.errors import InvalidRequestError
+from datadog_incidents_api.errors import InvalidRequestError, NotIncludedError
 from datadog_incidents_api.resources.todos import TodosResource
 from datadog_incidents_api.types import UNSET, Unset
 
@@ -103,8 +103,11 @@ class Todos(TodosResource):
         people: Sequence[Assignee] | Unset = UNSET if assignees is UNSET else _to_list(assignees)
         if content is UNSET or people is UNSET:
             current = (self.get(incident_id, todo_id)).attributes
+            # The spec allows neither to be null, but decoding does.
             content = current.content if content is UNSET else content
-            people = current.assignees if people is UNSET else people
+            if content is None:
+                raise NotIncludedError("the todo has no content to send back; pass content=...")
+            people = (current.assignees or []) if people is UNSET else people
         body = update_incident_todo.flat(content=content, assignees=people, due_date=due, completed=done)
         call = update_incident_todo.prepare(incident_id, todo_id, body=body)
         return IncidentTodoView.of(self._executor.execute(call))
