@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 from typing import Literal
 
 import httpx
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 Kind = Literal["valid", "evolved", "hostile"]
 KINDS: tuple[Kind, ...] = ("valid", "evolved", "hostile")
@@ -70,20 +70,33 @@ class Case:
         calls: number of successive calls with the same client.
         attempts: attempts that the retry policy permits.
         checks: mode of `check_replies`; None without checks.
+        by_item: whether lists are read item by item, rather than by page.
     """
 
     kind: Kind
     operation: str
-    responses: tuple[Canned, ...] = field()
+    responses: tuple[Canned, ...]
     calls: int = 1
     attempts: int = 1
     checks: Checks | None = None
+    by_item: bool = False
 
     @property
     def size(self) -> int:
         """Number of bytes of the responses, for the comparison of cases that show the same failure."""
         heads = (len(name) + len(value) for one in self.responses for name, value in one.headers)
         return sum(heads) + sum(len(one.body) + 3 for one in self.responses)
+
+    def described(self) -> str:
+        """Return the case as text for a report."""
+        options = (
+            f"{self.calls} calls" * (self.calls > 1),
+            f"{self.attempts} attempts" * (self.attempts > 1),
+            f"check_replies={self.checks!r}" * (self.checks is not None),
+            "item by item" * self.by_item,
+        )
+        head = ", ".join([self.operation, *filter(None, options)])
+        return "\n".join([head, *(one.described() for one in self.responses)])
 
 
 class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):

@@ -48,8 +48,8 @@ class Clients:
             try:
                 returned = method_of(client, case.operation)()
                 if hasattr(returned, "pages"):
-                    for page in returned.pages():
-                        result.values.append(page)
+                    for value in returned if case.by_item else returned.pages():
+                        result.values.append(value)
                 else:
                     result.values.append(returned)
             except (Exception, EndlessError) as error:
@@ -70,8 +70,8 @@ class Clients:
             try:
                 returned: Any = method_of(client, case.operation)()
                 if hasattr(returned, "pages"):
-                    async for page in returned.pages():
-                        result.values.append(page)
+                    async for value in returned if case.by_item else returned.pages():
+                        result.values.append(value)
                 else:
                     result.values.append(await returned)
             except (Exception, EndlessError) as error:
@@ -91,7 +91,11 @@ def clients() -> Iterator[Clients]:
     logger.propagate = False
     fixed = types.SimpleNamespace(time=lambda: NOW)
     try:
-        with asyncio.Runner() as runner, warnings.catch_warnings(), mock.patch("datadog_incidents.errors.time", fixed):
+        with (
+            asyncio.Runner() as runner,
+            warnings.catch_warnings(),
+            mock.patch("datadog_incidents.errors.time", fixed),
+        ):
             warnings.simplefilter("ignore", DeprecationWarning)
             yield Clients(runner, log)
     finally:

@@ -18,23 +18,116 @@ Corruption = Callable[[Random, Canned], Canned]
 API_KEY, APP_KEY = "f00dfacef00dfacef00dfacef00dface", "c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00"
 """Credentials of the clients, which responses echo, and which must not be in any error."""
 
-OTHER_TYPES: tuple[Any, ...] = (None, True, 0, -1, 1.5, "", "text", [], [[]], [None], [1], {}, {"a": 1}, {"": {}})
+OTHER_TYPES: tuple[Any, ...] = (
+    None,
+    True,
+    0,
+    -1,
+    1.5,
+    "",
+    "text",
+    [],
+    [[]],
+    [None],
+    [1],
+    {},
+    {"a": 1},
+    {"": {}},
+)
 NUMBERS = (b"1e400", b"-1e400", b"9" * 400, b"9" * 5000, b"18446744073709551616", b"-0", b"1e-999", b"1E+2")
 NOT_NUMBERS = (b"NaN", b"Infinity", b"-Infinity", b"01", b"0x1", b"1_0", b"+1", b"True")
 WAITS = (
-    *("", "0", "-1", "1", "59", "61", "9999999999", "99999999999999999999", "1e9", "0.5", "NaN", "inf", "1, 2"),
-    *("soon", "Thu, 26 Nov 2026 18:00:00 GMT", "Fri, 31 Dec 9999 23:59:59 GMT", "Mon, 32 Foo 2026 25:61:61 GMT"),
-    *("Thu, 01 Jan 1970 00:00:00 -9999", "Thu, 26 Nov 26", "1 Jan 0000 00:00:00 GMT", "١٢", "0" * 5000, "\t7 "),
+    *(
+        "",
+        "0",
+        "-1",
+        "1",
+        "59",
+        "61",
+        "9999999999",
+        "99999999999999999999",
+        "1e9",
+        "0.5",
+        "NaN",
+        "inf",
+        "1, 2",
+    ),
+    *(
+        "soon",
+        "Thu, 26 Nov 2026 18:00:00 GMT",
+        "Fri, 31 Dec 9999 23:59:59 GMT",
+        "Mon, 32 Foo 2026 25:61:61 GMT",
+    ),
+    *(
+        "Thu, 01 Jan 1970 00:00:00 -9999",
+        "Thu, 26 Nov 26",
+        "1 Jan 0000 00:00:00 GMT",
+        "١٢",
+        "0" * 5000,
+        "\t7 ",
+    ),
 )
 TYPES = (
-    *(None, "", "text/html", "text/plain; charset=utf-16", "application/json; charset=nonsense", "json", ";;;"),
-    *("application/vnd.api+json", "application/xml", "application/json, text/html", "x" * 3000, "multipart/x"),
+    *(
+        None,
+        "",
+        "text/html",
+        "text/plain; charset=utf-16",
+        "application/json; charset=nonsense",
+        "json",
+        ";;;",
+    ),
+    *(
+        "application/vnd.api+json",
+        "application/xml",
+        "application/json, text/html",
+        "x" * 3000,
+        "multipart/x",
+    ),
 )
 LOCATIONS = (
-    *("/api/v2/incidents", "https://example.com/", "mailto:a", "https:x", "//xn--a", "https://xn--a.com/x", ""),
-    *("https://[::1", "http:///x", "https://a:99999999/", "javascript:0", "\\\\a\\b", "x" * 70000, "https://é.com"),
+    *(
+        "/api/v2/incidents",
+        "https://example.com/",
+        "mailto:a",
+        "https:x",
+        "//xn--a",
+        "https://xn--a.com/x",
+        "",
+    ),
+    *(
+        "https://[::1",
+        "http:///x",
+        "https://a:99999999/",
+        "javascript:0",
+        "\\\\a\\b",
+        "x" * 70000,
+        "https://é.com",
+    ),
 )
-STATUSES = (200, 201, 202, 204, 206, 299, 300, 302, 304, 307, 400, 401, 404, 408, 409, 418, 422, 429, 499, 500, 503)
+STATUSES = (
+    200,
+    201,
+    202,
+    204,
+    206,
+    299,
+    300,
+    302,
+    304,
+    307,
+    400,
+    401,
+    404,
+    408,
+    409,
+    418,
+    422,
+    429,
+    499,
+    500,
+    503,
+)
 ODD_STATUSES = (520, 599, 600, 999)
 
 
@@ -88,7 +181,9 @@ def changed_bytes(random: Random, canned: Canned) -> Canned:
     body = bytearray(canned.body)
     for _ in range(random.randint(1, 4)):
         place = random.randint(0, len(body))
-        piece = random.choice((b"", b"\0", b"\xff", b'"', b"{", b"}", b",", b"\\", b"\xed\xa0\x80", b"9", b"\n"))
+        piece = random.choice(
+            (b"", b"\0", b"\xff", b'"', b"{", b"}", b",", b"\\", b"\xed\xa0\x80", b"9", b"\n")
+        )
         body[place : place + random.randint(0, 2)] = piece
     return evolve(canned, body=bytes(body))
 
@@ -105,8 +200,21 @@ def empty_body(random: Random, canned: Canned) -> Canned:
 
 def other_body(random: Random, canned: Canned) -> Canned:
     """Replace the body by something that is no JSON object of the API."""
-    bodies = (b"<html><body>502</body></html>", b"[]", b"7", b'""', b"{}", b'{"errors": 7}', b'{"errors": [{}]}')
-    more = (b'{"data": []}', b'{"data": null}', b'{"data": {}}', b'{"errors": [null, [], {"detail": {"a": 1}}]}')
+    bodies = (
+        b"<html><body>502</body></html>",
+        b"[]",
+        b"7",
+        b'""',
+        b"{}",
+        b'{"errors": 7}',
+        b'{"errors": [{}]}',
+    )
+    more = (
+        b'{"data": []}',
+        b'{"data": null}',
+        b'{"data": {}}',
+        b'{"errors": [null, [], {"detail": {"a": 1}}]}',
+    )
     return evolve(canned, body=random.choice((*bodies, *more, random.randbytes(20))))
 
 
@@ -148,11 +256,16 @@ def compression(random: Random, canned: Canned) -> Canned:
 
 def waits(random: Random, canned: Canned) -> Canned:
     """Add waits and rate limits that make no sense."""
-    for name in (b"retry-after", *(b"x-ratelimit-" + part for part in (b"limit", b"period", b"remaining", b"reset"))):
+    for name in (
+        b"retry-after",
+        *(b"x-ratelimit-" + part for part in (b"limit", b"period", b"remaining", b"reset")),
+    ):
         if random.random() < 0.6:
             canned = canned.with_header(name, random.choice(WAITS).encode())
     if random.random() < 0.3:
-        canned = canned.with_header(b"x-ratelimit-name", random.choice((b"", b"a", b"b", b"\xff", b"x" * 500)))
+        canned = canned.with_header(
+            b"x-ratelimit-name", random.choice((b"", b"a", b"b", b"\xff", b"x" * 500))
+        )
     if random.random() < 0.5:
         canned = evolve(canned, status=random.choice((canned.status, 429, 503)))
     return canned
@@ -161,7 +274,9 @@ def waits(random: Random, canned: Canned) -> Canned:
 def odd_headers(random: Random, canned: Canned) -> Canned:
     """Add headers with unusual names and values, or twice."""
     value = random.choice((b"", b"\xff\xfe", "é\u202e".encode(), b"a" * 10_000, b"\x1b[31m", b"1\x00"))
-    name = random.choice((b"x-request-id", b"dd-request-id", b"content-length", b"set-cookie", b"content-type", b"\xff"))
+    name = random.choice(
+        (b"x-request-id", b"dd-request-id", b"content-length", b"set-cookie", b"content-type", b"\xff")
+    )
     return evolve(canned, headers=(*canned.headers, (name, value), (name, value)))
 
 
@@ -187,10 +302,16 @@ def echoed_secret(random: Random, canned: Canned) -> Canned:
     """Return the credentials of the request in the body, or in a header."""
     secret = random.choice((API_KEY, APP_KEY))
     if random.random() < 0.3:
-        return canned.with_header(random.choice((b"x-request-id", b"content-type", b"x-echo")), secret.encode())
+        return canned.with_header(
+            random.choice((b"x-request-id", b"content-type", b"x-echo")), secret.encode()
+        )
     if random.random() < 0.3:
-        return evolve(canned, body=encoded({"errors": [f"invalid key {secret}", {"detail": secret, "title": secret}]}))
-    return _with_json(random, canned, lambda _: random.choice((secret, {secret: secret}, [secret], {"id": secret})))
+        return evolve(
+            canned, body=encoded({"errors": [f"invalid key {secret}", {"detail": secret, "title": secret}]})
+        )
+    return _with_json(
+        random, canned, lambda _: random.choice((secret, {secret: secret}, [secret], {"id": secret}))
+    )
 
 
 CORRUPTIONS: tuple[Corruption, ...] = (

@@ -48,13 +48,14 @@ def case(seed: int, number: int, kinds: tuple[Kind, ...] = KINDS) -> Case:
     Successive numbers have successive operations, and then the next kind.
     """
     kind = kinds[number // len(NAMES) % len(kinds)]
-    return generated(Random(f"{seed}/{number}"), NAMES[number % len(NAMES)], kind)
+    random = Random(f"{seed}/{number}")  # noqa: S311  # must be reproducible
+    return generated(random, NAMES[number % len(NAMES)], kind)
 
 
 def generated(random: Random, operation: str, kind: Kind) -> Case:
     """Return a random test case of a kind."""
     first = response(random, operation, kind)
-    pages = (first,)
+    pages: tuple[Canned, ...] = (first,)
     is_hostile = kind == "hostile"
     if _returns_list(operation) or (is_hostile and random.random() < 0.2):
         pages = (first, *(response(random, operation, kind) for _ in range(random.choice((0, 0, 1, 3)))))
@@ -65,6 +66,7 @@ def generated(random: Random, operation: str, kind: Kind) -> Case:
         calls=random.choice((1, 1, 1, 3)) if is_hostile else 1,
         attempts=random.choice((1, 1, 2, 3)),
         checks=random.choice((None, None, None, "log", "raise")) if kind != "evolved" else None,
+        by_item=random.random() < 0.5,
     )
 
 

@@ -51,4 +51,5 @@ def _argument(parameter: inspect.Parameter) -> Any:
     if "str" in kinds:
         return "text"
     name = kinds[0].removeprefix("models.")
-    return getattr(models, name).from_dict(Values(Random(0)).value({"$ref": f"#/components/schemas/{name}"}))
+    schema = {"$ref": f"#/components/schemas/{name}"}
+    return getattr(models, name).from_dict(Values(Random(0)).value(schema))  # noqa: S311  # reproducible

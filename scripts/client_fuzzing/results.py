@@ -51,7 +51,8 @@ class Result:
 
 def readings(view: View) -> Iterator[tuple[str, Any]]:
     """Yield what can be read from a view, by name: its properties and texts; an error if that is raised."""
-    for name in _properties(type(view)):
+    cls: Any = type(view)
+    for name in _properties(cls):
         try:
             found = getattr(view, name)
         except DatadogError as error:
@@ -63,7 +64,7 @@ def readings(view: View) -> Iterator[tuple[str, Any]]:
 
 
 @cache
-def _properties(cls: type[View]) -> tuple[str, ...]:
+def _properties(cls: type) -> tuple[str, ...]:
     return tuple(name for name in dir(cls) if isinstance(getattr(cls, name), property))
 
 
@@ -73,7 +74,9 @@ def summary(result: Result) -> list[Any]:
     for value in result.values:
         found.append(type(value).__name__)
         if isinstance(value, Page):
-            found.append((value.offset, value.received, value.next_offset, [str(one) for one in value.errors]))
+            found.append(
+                (value.offset, value.received, value.next_offset, [str(one) for one in value.errors])
+            )
     for parsed, response in result.decoded:
         found.append(parsed.to_dict() if isinstance(parsed, Model) else parsed)
         if response is not None:

@@ -29,8 +29,18 @@ TIMES = (
     *("9999-12-31T23:59:59.999999999Z", "1970-01-01T00:00:00Z", "2024-02-29T12:00:00.5Z"),
 )
 UUIDS = ("5a3f1c6e-9b1d-4c8a-8f2e-0d7b6a5c4e3f", "00000000-0000-0000-0000-000000000000")
-NUMBERS = (0.0, 0.5, -1.25, 1e-300, 1e300, 3, -0.0, 1700000000.123)
-NEW_NAMES = ("brand_new", "_source", "_extra", "additional_properties", "to_dict", "self", "", "data", "items")
+NUMBERS = (0.0, 0.5, -1.25, 1e-300, 1e300, 3.0, -0.0, 1700000000.123)
+NEW_NAMES = (
+    "brand_new",
+    "_source",
+    "_extra",
+    "additional_properties",
+    "to_dict",
+    "self",
+    "",
+    "data",
+    "items",
+)
 """Names of unknown members, including names that models use internally."""
 
 
@@ -86,7 +96,9 @@ class Values:
         }
         others = schema.get("additionalProperties", "properties" not in schema)
         if others and depth <= DEEP and "properties" not in schema:
-            for name in self.random.sample(("severity", "state", "a", "", "é", "x.y"), self.random.randint(0, 3)):
+            for name in self.random.sample(
+                ("severity", "state", "a", "", "é", "x.y"), self.random.randint(0, 3)
+            ):
                 found[name] = self.member(others if isinstance(others, dict) else {}, depth + 1)
         return found
 
@@ -105,11 +117,12 @@ class Values:
         """Return an integer, often one of the bounds."""
         bits = BITS.get(schema.get("format", ""), 31)
         low, high = schema.get("minimum", -(2**bits)), schema.get("maximum", 2**bits - 1)
-        return min(max(self.random.choice((low, high, 0, 1, 7, -1)), low), high)
+        return int(min(max(self.random.choice((low, high, 0, 1, 7, -1)), low), high))
 
     def number(self, schema: Schema, depth: int) -> float:
         """Return a number."""
-        return min(max(self.random.choice(NUMBERS), schema.get("minimum", -1e308)), schema.get("maximum", 1e308))
+        low, high = schema.get("minimum", -1e308), schema.get("maximum", 1e308)
+        return float(min(max(self.random.choice(NUMBERS), low), high))
 
     def boolean(self, schema: Schema, depth: int) -> bool:
         """Return a boolean."""
@@ -120,7 +133,17 @@ class Values:
 
     def anything(self, schema: Schema, depth: int) -> Any:
         """Return any JSON value."""
-        values: tuple[Any, ...] = ("text", 7, 0.5, True, None, [], {}, {"deep": [None, 1, {"a": "b"}]}, [[[]]])
+        values: tuple[Any, ...] = (
+            "text",
+            7,
+            0.5,
+            True,
+            None,
+            [],
+            {},
+            {"deep": [None, 1, {"a": "b"}]},
+            [[[]]],
+        )
         return self.random.choice(values)
 
 
@@ -181,7 +204,9 @@ class EvolvedValues(Values):
 
     def text(self, schema: Schema, depth: int) -> str:
         if self._changes("text of another form"):
-            return self.random.choice((*TEXTS, *UNICODE_EDGES, "2026-02-30T00:00:00Z", "2016-12-31T23:59:60Z"))
+            return self.random.choice(
+                (*TEXTS, *UNICODE_EDGES, "2026-02-30T00:00:00Z", "2016-12-31T23:59:60Z")
+            )
         return super().text(schema, depth)
 
 

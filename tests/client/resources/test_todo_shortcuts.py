@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from datadog_incidents.errors import InvalidRequestError, NotFoundError, NotIncludedError, UnstableOperationError
+from datadog_incidents.errors import (
+    InvalidRequestError,
+    NotFoundError,
+    NotIncludedError,
+    UnstableOperationError,
+)
 from datadog_incidents_api.types import UNSET
 from datadog_incidents_api.views.todos import IncidentTodoView
 
@@ -171,12 +176,16 @@ def test_shortcut_requires_both_operations(
 
 def respond_with(call: Call, **attributes: Any) -> None:
     """Have the mock return a todo with these attributes to the next request for it."""
-    data = {"id": "t", "type": "incident_todos", "attributes": {"content": "Call", "assignees": []} | attributes}
+    attributes = {"content": "Call", "assignees": []} | attributes
+    data = {"id": "t", "type": "incident_todos", "attributes": attributes}
     call.mock.fail_next(200, operation="get_incident_todo", body=json.dumps({"data": data}))
 
 
-def test_todo_without_assignees_is_updated_with_an_empty_list(call: Call, incident: str, todo: str) -> None:
-    respond_with(call, assignees=None)
+@pytest.mark.parametrize("assignees", [None, [None]])
+def test_todo_without_assignees_is_updated_with_an_empty_list(
+    call: Call, incident: str, todo: str, assignees: Any
+) -> None:
+    respond_with(call, assignees=assignees)
     call("todos.complete", incident, todo)
     assert call.sent()["attributes"]["assignees"] == []
 
