@@ -17,6 +17,7 @@ from benchmarks.machine import describe
 
 from . import report
 from .cases import KINDS
+from .generation import NAMES
 from .run import Findings, run
 
 MACHINE = ("date", "machine", "system", "python", "datadog-incidents", "httpx")
@@ -34,6 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--seed", type=int, metavar="N", help="seed of the responses (default: a new seed)")
     parser.add_argument("--kind", choices=KINDS, action="append", help="kind of responses, may be repeated")
+    parser.add_argument(
+        "--operation", choices=NAMES, action="append", metavar="ID", help="operation to call, may be repeated"
+    )
     parser.add_argument("--fail-fast", action="store_true", help="stop at the first failure")
     parser.add_argument("--report", type=Path, metavar="FILE", help="also write the result as Markdown")
     options = parser.parse_args(arguments)
@@ -43,6 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         seed,
         options.responses,
         options.kind or KINDS,
+        options.operation or NAMES,
         fail_fast=options.fail_fast,
         progress=_show_progress if sys.stderr.isatty() else lambda _: None,
     )

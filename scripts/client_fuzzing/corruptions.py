@@ -67,6 +67,9 @@ WAITS = (
         "\t7 ",
     ),
 )
+COUNTS = ("0", "1", "61", "9999999999")
+"""Valid waits, which are more frequent, because only several of them together have an effect."""
+
 TYPES = (
     *(
         None,
@@ -148,7 +151,7 @@ def lone_surrogates(random: Random, canned: Canned) -> Canned:
 
 def deep_nesting(random: Random, canned: Canned) -> Canned:
     """Nest a value more deeply than parsers, decoders and encoders may be able to process."""
-    depth = random.choice((50, 200, 480, 900, 1100, 5000, 100_000))
+    depth = random.choice((50, 200, 450, 480, 900, 1100, 100_000))
     start, end = random.choice(((b"[", b"]"), (b'{"a":', b"}"), (b'[{"data":', b"}]")))
     return _with_token(random, canned, start * depth + b"1" + end * depth)
 
@@ -261,7 +264,7 @@ def waits(random: Random, canned: Canned) -> Canned:
         *(b"x-ratelimit-" + part for part in (b"limit", b"period", b"remaining", b"reset")),
     ):
         if random.random() < 0.6:
-            canned = canned.with_header(name, random.choice(WAITS).encode())
+            canned = canned.with_header(name, random.choice((*WAITS, *COUNTS * 4)).encode())
     if random.random() < 0.3:
         canned = canned.with_header(
             b"x-ratelimit-name", random.choice((b"", b"a", b"b", b"\xff", b"x" * 500))
@@ -329,25 +332,27 @@ def corrupted(random: Random, canned: Canned) -> Canned:
     return canned
 
 
-def _with_json(random: Random, canned: Canned, change: Callable[[Any], Any]) -> Canned:
+def _with_json(
+    random: Random, canned: Canned, change: Callable[[Any], Any], *, of_leaves: bool = False
+) -> Canned:
     try:
         body = json.loads(canned.body)
     except (ValueError, RecursionError):
         body = {"data": {"id": "1", "type": "incidents"}}
     for _ in range(random.choice((1, 1, 2, 4))):
-        body = _with_one_changed(random, body, change)
+        body = _with_one_changed(random, body, change, 0.0 if of_leaves else 0.15)
     return evolve(canned, body=encoded(body, ascii_only=random.random() < 0.5))
 
 
-def _with_one_changed(random: Random, value: Any, change: Callable[[Any], Any]) -> Any:
-    """Return a JSON value with one value in it changed, at a random depth."""
-    if not value or not isinstance(value, dict | list) or random.random() < 0.15:
+def _with_one_changed(random: Random, value: Any, change: Callable[[Any], Any], stop: float) -> Any:
+    """Return a JSON value with one value in it changed; `stop` is the probability to change a container."""
+    if not value or not isinstance(value, dict | list) or random.random() < stop:
         return change(value)
     if isinstance(value, dict):
         key = random.choice([*value])
-        return {**value, key: _with_one_changed(random, value[key], change)}
+        return {**value, key: _with_one_changed(random, value[key], change, stop)}
     index = random.randrange(len(value))
-    return [*value[:index], _with_one_changed(random, value[index], change), *value[index + 1 :]]
+    return [*value[:index], _with_one_changed(random, value[index], change, stop), *value[index + 1 :]]
 
 
 def _without_one(random: Random, value: Any) -> Any:
@@ -362,5 +367,5 @@ _MARK = "\0the token\0"
 
 def _with_token(random: Random, canned: Canned, token: bytes) -> Canned:
     """Replace one value by a token, which need not be JSON."""
-    marked = _with_json(random, canned, lambda _: _MARK)
+    marked = _with_json(random, canned, lambda _: _MARK, of_leaves=random.random() < 0.7)
     return evolve(canned, body=marked.body.replace(encoded(_MARK), token, 1))

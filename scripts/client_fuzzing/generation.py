@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from random import Random
 from typing import Any
@@ -42,14 +43,14 @@ def declared_responses(operation: str) -> tuple[Declared, ...]:
     return tuple(result)
 
 
-def case(seed: int, number: int, kinds: tuple[Kind, ...] = KINDS) -> Case:
-    """Return a test case, the same for the same seed and number.
+def case(seed: int, number: int, kinds: Sequence[Kind] = KINDS, operations: Sequence[str] = NAMES) -> Case:
+    """Return a test case, the same for the same arguments.
 
     Successive numbers have successive operations, and then the next kind.
     """
-    kind = kinds[number // len(NAMES) % len(kinds)]
+    kind = kinds[number // len(operations) % len(kinds)]
     random = Random(f"{seed}/{number}")  # noqa: S311  # must be reproducible
-    return generated(random, NAMES[number % len(NAMES)], kind)
+    return generated(random, operations[number % len(operations)], kind)
 
 
 def generated(random: Random, operation: str, kind: Kind) -> Case:

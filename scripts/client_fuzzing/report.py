@@ -10,8 +10,8 @@ from .run import Findings
 
 HEAD = """# Fuzzing of the clients, measured
 
-Written by `scripts/fuzz-client`, see [Development](development.md#fuzzing-of-the-clients). Both clients receive each
-response, and everything in their results is read."""
+Written by `scripts/fuzz-client`, see [Development](development.md#fuzzing-of-the-clients). Both clients
+receive each response, and everything in their results is read."""
 
 
 def table(findings: Findings) -> list[tuple[str, ...]]:

@@ -15,7 +15,7 @@ from .cases import KINDS, Case, Kind
 from .checks import Failure, failures
 from .clients import Clients, clients
 from .clock import EndlessError
-from .generation import case
+from .generation import NAMES, case
 from .reduction import reduced
 
 MAX_SECONDS = 30
@@ -54,6 +54,7 @@ def run(
     seed: int,
     responses: int,
     kinds: Sequence[Kind] = KINDS,
+    operations: Sequence[str] = NAMES,
     *,
     fail_fast: bool = False,
     progress: Callable[[Findings], None] = lambda _: None,
@@ -64,6 +65,7 @@ def run(
         seed: seed of the cases.
         responses: number of responses.
         kinds: kinds of responses.
+        operations: IDs of the operations to call.
         fail_fast: whether to stop at the first failure, and leave it as it was found.
         progress: function that is called after each case.
     """
@@ -71,7 +73,7 @@ def run(
     number = 0
     with clients() as both:
         while findings.responses.total() < responses:
-            found = case(seed, number, tuple(kinds))
+            found = case(seed, number, kinds, operations)
             number += 1
             _run_case(found, both, findings)
             progress(findings)
