@@ -71,6 +71,7 @@ class Case:
         attempts: attempts that the retry policy permits.
         checks: mode of `check_replies`; None without checks.
         by_item: whether lists are read item by item, rather than by page.
+        own_httpx: whether the application passes its own client of `httpx`.
     """
 
     kind: Kind
@@ -80,6 +81,7 @@ class Case:
     attempts: int = 1
     checks: Checks | None = None
     by_item: bool = False
+    own_httpx: bool = False
 
     @property
     def size(self) -> int:
@@ -94,6 +96,7 @@ class Case:
             f"{self.attempts} attempts" * (self.attempts > 1),
             f"check_replies={self.checks!r}" * (self.checks is not None),
             "item by item" * self.by_item,
+            "http_client=..." * self.own_httpx,
         )
         head = ", ".join([self.operation, *filter(None, options)])
         return "\n".join([head, *(one.described() for one in self.responses)])

@@ -42,7 +42,11 @@ class Clients:
     def call_sync(self, case: Case) -> Result:
         """Make the calls of a case with the synchronous client."""
         result, clock = Result(), Clock()
-        client = IncidentsClient(transport=_transport(case, result, clock), **_options(case))
+        transport = _transport(case, result, clock)
+        httpx_client = httpx.Client(transport=transport) if case.own_httpx else None
+        client = IncidentsClient(
+            transport=None if case.own_httpx else transport, http_client=httpx_client, **_options(case)
+        )
         clock.apply_to(client)
         for _ in range(case.calls):
             try:
@@ -55,6 +59,8 @@ class Clients:
             except (Exception, EndlessError) as error:
                 result.errors.append(error)
         client.close()
+        if httpx_client is not None:
+            httpx_client.close()
         result.log.extend(self._log.taken())
         return result
 
@@ -64,7 +70,11 @@ class Clients:
 
     async def _call_async(self, case: Case) -> Result:
         result, clock = Result(), Clock()
-        client = AsyncIncidentsClient(transport=_transport(case, result, clock), **_options(case))
+        transport = _transport(case, result, clock)
+        httpx_client = httpx.AsyncClient(transport=transport) if case.own_httpx else None
+        client = AsyncIncidentsClient(
+            transport=None if case.own_httpx else transport, http_client=httpx_client, **_options(case)
+        )
         clock.apply_to(client)
         for _ in range(case.calls):
             try:
@@ -77,6 +87,8 @@ class Clients:
             except (Exception, EndlessError) as error:
                 result.errors.append(error)
         await client.aclose()
+        if httpx_client is not None:
+            await httpx_client.aclose()
         result.log.extend(self._log.taken())
         return result
 

@@ -68,6 +68,7 @@ def generated(random: Random, operation: str, kind: Kind) -> Case:
         attempts=random.choice((1, 1, 2, 3)),
         checks=random.choice((None, None, None, "log", "raise")) if kind != "evolved" else None,
         by_item=random.random() < 0.5,
+        own_httpx=random.random() < 0.1,
     )
 
 

@@ -49,6 +49,8 @@ def _simpler(case: Case) -> Iterator[Case]:
         yield evolve(case, checks=None)
     if case.by_item:
         yield evolve(case, by_item=False)
+    if case.own_httpx:
+        yield evolve(case, own_httpx=False)
     for index in range(len(case.responses) if len(case.responses) > 1 else 0):
         yield evolve(case, responses=case.responses[:index] + case.responses[index + 1 :])
     if case.kind == "hostile":
