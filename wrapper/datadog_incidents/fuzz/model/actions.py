@@ -88,8 +88,8 @@ def create(
         GaveUp: the request was not accepted, or not sent.
     """
     operation = creator or (resource.create.id if resource.create else "")
-    if not operation:
-        raise GaveUp(f"no operation creates {resource.tag}")
+    if operation not in model.session.selection.prepares_with:
+        raise GaveUp(f"no operation that may be called creates {resource.tag}")
     if parent is None and "{incident_id}" in OPERATIONS[operation].path:
         parent = incident(model)
     if body is None:
