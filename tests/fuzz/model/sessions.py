@@ -7,7 +7,11 @@ from collections.abc import Iterable
 from datadog_incidents.fuzz.budget import Budget
 from datadog_incidents.fuzz.connection import Connection
 from datadog_incidents.fuzz.exchanges import Request
+from datadog_incidents.fuzz.model import engine
 from datadog_incidents.fuzz.model.engine import ModelEngine
+from datadog_incidents.fuzz.model.history import History
+from datadog_incidents.fuzz.model.resources import resources
+from datadog_incidents.fuzz.model.scenarios import SCENARIOS
 from datadog_incidents.fuzz.profiles import Profile
 from datadog_incidents.fuzz.selection import selected
 from datadog_incidents.fuzz.session import Session
@@ -47,4 +51,10 @@ def requests_of(session: Session) -> list[Request]:
 def found(session: Session) -> list[tuple[str, str, str]]:
     """Run the engine and return the keys of the failures."""
     ModelEngine().run(session)
+    return [one.key for one in session.failures]
+
+
+def run_scenario(session: Session, scenario: str, resource: str) -> list[tuple[str, str, str]]:
+    """Run one scenario for one resource and return the keys of the failures."""
+    engine.run_scenario(session, History(), SCENARIOS[scenario], resources()[resource])
     return [one.key for one in session.failures]
