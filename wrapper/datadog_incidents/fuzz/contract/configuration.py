@@ -8,6 +8,7 @@ from typing import Any
 from schemathesis.checks import load_all_checks
 from schemathesis.config import SchemathesisConfig
 
+from .check_reasons import REASONS
 from .connection_transport import SERVER
 from .schemathesis_types import check_names
 
@@ -21,16 +22,16 @@ DEFAULT_STATUSES = {
     # Assumed (EVIDENCE.md#assumptions): invalid requests give exactly 400. By default, schemathesis also
     # accepts 404 and other statuses, which hides missing validation.
     "negative_data_rejection": ["400"],
-    # Recorded (EVIDENCE.md#errors): a valid request succeeds, or gives 404 for an unknown ID, be it in the path
-    # (scenario `Delete an incident impact returns "Not Found" response`) or in a relationship (scenario
-    # `Update incident notification rule returns "Not Found" response`).
+    # Recorded (EVIDENCE.md#errors): a valid request succeeds, or gives 404 for an unknown ID, be it in the
+    # path (scenario `Delete an incident impact returns "Not Found" response`) or in a relationship
+    # (scenario `Update incident notification rule returns "Not Found" response`).
     # If the OpenAPI document has no 404 for the operation, status_code_conformance fails nevertheless.
     "positive_data_acceptance": ["2xx", "404"],
     "missing_required_header": ["401", "403"],
 }
 EXEMPTIONS: list[dict[str, Any]] = [
-    # Assumed (EVIDENCE.md#assumptions): a query with a syntax error gives 400; no schema describes the grammar
-    # of queries. The recorded queries are all well-formed (EVIDENCE.md#incident-search).
+    # Assumed (EVIDENCE.md#assumptions): a query with a syntax error gives 400; no schema describes the
+    # grammar of queries. The recorded queries are all well-formed (EVIDENCE.md#incident-search).
     {
         "include-operation-id": "search_incidents",
         "checks": {"positive_data_acceptance": {"expected-statuses": ["2xx", "400", "404"]}},
@@ -72,10 +73,8 @@ def configuration(
         links_only: in the phase `stateful`, send valid requests only and follow declared links only.
     """
     load_all_checks()
-    checks: dict[str, Any] = {
-        name: {"enabled": enabled(name) and not (read_only and name in NOT_READ_ONLY)}
-        for name in check_names()
-    }
+    disabled = {name for name in REASONS if not enabled(name)} | ({*NOT_READ_ONLY} if read_only else set())
+    checks: dict[str, Any] = {name: {"enabled": name not in disabled} for name in check_names()}
     for name, statuses in DEFAULT_STATUSES.items():
         checks[name]["expected-statuses"] = statuses
     if enabled("max_response_time"):

@@ -1,4 +1,4 @@
-"""The OpenAPI document as loaded by schemathesis, whose requests are all sent by the connection of the run."""
+"""The spec as loaded by schemathesis. All requests are sent by the connection of the run."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .schemathesis_document import adapt
 
 
 class ConnectedSchema(OpenApiSchema):
-    """Schema with a transport of its own. Schemathesis uses it for its tests and for the requests of its checks.
+    """Schema with a transport of its own, which schemathesis uses for its tests and for its checks.
 
     Attributes:
         connection_transport: the transport.

@@ -12,7 +12,7 @@ from schemathesis.generation.overrides import Override
 from schemathesis.transport.requests import REQUESTS_TRANSPORT, RequestsTransport
 
 from .. import exchanges
-from ..connection import Connection, NotPermittedError
+from ..connection import TOO_MANY_REQUESTS, Connection, NotPermittedError
 from ..exchanges import Exchange, Request
 from .end_of_run import EndOfRun
 from .schemathesis_types import Case
@@ -51,6 +51,8 @@ class ConnectionTransport(RequestsTransport):
         replaced_credentials: headers to send in place of those of the run, by name.
         before: functions called with each case before it is sent.
         after: functions called with each case and its response.
+        limited: functions called with each case and every response to it with the status 429. Schemathesis
+            does not receive these, as the connection sends the request again.
     """
 
     def __init__(self, connection: Connection, end: EndOfRun) -> None:
@@ -61,6 +63,8 @@ class ConnectionTransport(RequestsTransport):
         self.replaced_credentials: Mapping[str, str] = {}
         self.before: list[Callable[[Case], None]] = []
         self.after: list[Callable[[Case, Response], None]] = []
+        self.limited: list[Callable[[Case, ReceivedResponse], None]] = []
+        self._limited: list[Exchange] = []
 
     @property
     def credentials(self) -> Mapping[str, str]:
@@ -76,14 +80,24 @@ class ConnectionTransport(RequestsTransport):
         """Send a case, or a request of a check, and return the response."""
         for before in self.before:
             before(case)
+        self._limited.clear()
         if session is not None:  # those of the configuration
             kwargs["headers"] = {**session.headers, **(kwargs.get("headers") or {})}
         kwargs["base_url"] = SERVER
         prepared = self._prepared(self.serialize_case(case, **kwargs))
-        response = self._received(prepared, self.request(case, prepared), Override.from_send_kwargs(kwargs))
+        exchange = self._sent(self.request(case, prepared))
+        response = received(prepared, exchange, Override.from_send_kwargs(kwargs))
+        for exchange in self._limited:
+            for limited in self.limited:
+                limited(case, received(prepared, exchange))
         for after in self.after:
             after(case, response)
         return response
+
+    def listen(self, exchange: Exchange) -> None:
+        """Listener of the connection."""
+        if exchange.response.status == TOO_MANY_REQUESTS:
+            self._limited.append(exchange)
 
     def request(self, case: Case, prepared: requests.PreparedRequest) -> Request:
         """Return the request that the connection sends for a prepared one of schemathesis."""
@@ -98,20 +112,22 @@ class ConnectionTransport(RequestsTransport):
                 credentials[names[name]] = self._credential(names[name], text)
             elif name not in DROPPED:
                 headers[name] = text
-        url, body, operation = urlsplit(str(prepared.url)), prepared.body or b"", case.operation
+        url, body = urlsplit(str(prepared.url)), prepared.body or b""
+        content = body.encode() if isinstance(body, str) else body
+        assert isinstance(content, bytes)  # noqa: S101  # schemathesis sends no streams
         return Request(
             str(prepared.method),
             url.path,
             url.query,
             headers,
-            body.encode() if isinstance(body, str) else body,
+            content,
             operation_id(case),
             None if credentials == valid else credentials,
         )
 
     def repeated(self, response: ReceivedResponse, request: Request) -> ReceivedResponse:
         """Send a variant of the request of a response, and return the response to it."""
-        return self._received(response.request, request, response._override)
+        return received(response.request, self._sent(request), response._override)
 
     def _sent(self, request: Request) -> Exchange | None:
         with self._end.captured():
@@ -138,23 +154,30 @@ class ConnectionTransport(RequestsTransport):
             json=data.get("json"),
         ).prepare()
 
-    def _received(
-        self, prepared: requests.PreparedRequest, request: Request, override: Override | None
-    ) -> ReceivedResponse:
-        exchange = self._sent(request)
-        received = NOT_PERMITTED if exchange is None else exchange.response
-        response = ReceivedResponse(
-            status_code=received.status,
-            headers={name: [value] for name, value in received.headers.items()},
-            content=received.body,
-            request=prepared,
-            elapsed=received.seconds,
-            verify=True,
-            encoding="utf-8",
-            _override=override,
-        )
-        response.exchange = exchange
-        return response
+
+def received(
+    prepared: requests.PreparedRequest, exchange: Exchange | None, override: Override | None = None
+) -> ReceivedResponse:
+    """Return the response of an exchange in the form of schemathesis.
+
+    Args:
+        prepared: the request in the form of schemathesis.
+        exchange: the exchange; None if a guard refused the request.
+        override: query, headers and cookies that were set for all requests.
+    """
+    source = NOT_PERMITTED if exchange is None else exchange.response
+    response = ReceivedResponse(
+        status_code=source.status,
+        headers={name: [value] for name, value in source.headers.items()},
+        content=source.body,
+        request=prepared,
+        elapsed=source.seconds,
+        verify=True,
+        encoding="utf-8",
+        _override=override,
+    )
+    response.exchange = exchange
+    return response
 
 
 def operation_id(case: Case) -> str | None:

@@ -1,4 +1,4 @@
-"""End of a run from within schemathesis, which runs in threads of its own and reports exceptions as errors."""
+"""End of a run from within schemathesis, which has threads of its own and reports exceptions as errors."""
 
 from __future__ import annotations
 
@@ -8,6 +8,10 @@ from contextlib import contextmanager
 from ..budget import BudgetExhausted
 from ..connection import UnreachableError
 from ..failures import FirstFailure
+
+
+class GoalReached(BaseException):  # not an error
+    """End of one run of schemathesis that has reached what it was for."""
 
 
 class EndOfRun:
@@ -25,6 +29,6 @@ class EndOfRun:
         """Keep an exception that ends the run, and stop schemathesis as an interrupt does."""
         try:
             yield
-        except (BudgetExhausted, FirstFailure, UnreachableError) as cause:
+        except (BudgetExhausted, FirstFailure, GoalReached, UnreachableError) as cause:
             self.cause = cause
             raise KeyboardInterrupt from None

@@ -10,8 +10,8 @@ from .check_reasons import REASONS
 from .configuration import NOT_READ_ONLY
 from .connected_schema import connected_schema
 from .connection_transport import ConnectionTransport
-from .new_coverage import Coverage
 from .end_of_run import EndOfRun
+from .new_coverage import Coverage
 from .observer import Observer
 from .registration import registered
 from .resource_ids import ResourceIds
@@ -34,7 +34,7 @@ WRONG_KEY = "no-key-of-the-mock"
 
 
 class ContractEngine:
-    """Engine that runs schemathesis: examples, boundary values and random values, then scenarios along links."""
+    """Engine that runs schemathesis: examples, boundary values, random values, and scenarios along links."""
 
     name = "contract"
 
@@ -63,8 +63,10 @@ class ContractEngine:
             read_only=session.read_only,
             faults_injected=session.mock is not None,
         )
-        with registered(schema, observer):
-            runs = _Runs(session, Runner(schema, session, end), schema.connection_transport, coverage)
+        with registered(schema, observer, session.connection):
+            runs = _Runs(
+                session, Runner(schema, session, observer, end), schema.connection_transport, coverage
+            )
             runs.operations_one_at_a_time()
             if not session.read_only:
                 runs.scenarios()
@@ -95,14 +97,25 @@ class _Runs:
     def scenarios(self) -> None:
         """Follow links. With all operations in one run, random steps follow only some of them."""
         profile, operations = self._session.profile, self._session.selection.operations
-        # In the same run as the other phases, schemathesis would reuse IDs seen there in scenarios. A resource
+        # In the same run as the other phases, schemathesis would reuse IDs of theirs in scenarios. A resource
         # deleted by one scenario is then missing in the next, which Hypothesis takes for a flaky test.
         self._runner.run(("stateful",), operations, max_examples=profile.scenarios)
+        links, followed = self._coverage.links, self._session.progress.links
         for number in range(1, ROUNDS):
-            for group in self._coverage.links.retry_groups(self._session.progress.links):
-                self._runner.run(
-                    ("stateful",), group, max_examples=ROUND_SCENARIOS, seed=number, links_only=True
-                )
+            for group in links.retry_groups(followed, with_siblings=number > 1):
+                self._follow({*links.missing(followed)} & {*links.between(group)}, group, number)
+
+    def _follow(self, links: set[str], operations: frozenset[str], number: int) -> None:
+        """Run scenarios of some operations until they have followed some links."""
+        followed = self._session.progress.links
+        self._runner.run(
+            ("stateful",),
+            operations,
+            max_examples=ROUND_SCENARIOS,
+            seed=number,
+            links_only=True,
+            goal=lambda: all(followed[link] for link in links),
+        )
 
     def faults(self, mock: MockDatadog) -> None:
         """Send a wrong key, and inject faults for the error statuses not yet seen."""
@@ -121,7 +134,7 @@ class _Runs:
         # One status per run, since an operation without parameters is called only once.
         for injected in sorted({status for _, status in unseen}):
             affected = frozenset(operation for operation, status in unseen if status == injected)
-            for operation in affected:
+            for operation in sorted(affected):
                 mock.fail_next(injected, operation=operation, headers={"retry-after": "0"})
                 self._session.progress.injected.append(f"{operation} {injected}")
             self._runner.run(("fuzzing",), affected, max_examples=1, seed=1, enabled=enabled)

@@ -40,6 +40,7 @@ def finding(failure: Failure, case: Case, response: Response) -> Finding:
     """
     check = failure.check if isinstance(failure, ContractFailure) else failure.checks[0]
     status = response.status_code
+    operations: tuple[str, ...]
     operations, subject, message = (case.operation.label,), str(status), f"{failure.title}. {failure.message}"
     match failure:
         case ContractFailure():

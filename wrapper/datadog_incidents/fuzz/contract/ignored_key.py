@@ -1,7 +1,7 @@
 """Check that each of the two keys is required on its own.
 
-`ignored_auth` of schemathesis omits both keys, or sends only a wrong one, so that a server which verifies just
-one of them passes.
+`ignored_auth` of schemathesis omits both keys, or sends only a wrong one, so that a server which verifies
+just one of them passes.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from datadog_incidents_api.operations import OPERATIONS
@@ -38,21 +38,34 @@ class Links:
         """
         return [link for link in self._ends if not followed.get(link)]
 
-    def retry_groups(self, followed: Mapping[str, int]) -> list[frozenset[str]]:
+    def between(self, operations: Collection[str]) -> list[str]:
+        """Links from one of these operations to another."""
+        return [link for link, ends in self._ends.items() if {*ends} <= {*operations}]
+
+    def retry_groups(
+        self, followed: Mapping[str, int], *, with_siblings: bool = True
+    ) -> list[frozenset[str]]:
         """Group operations for stateful runs that follow the links without a successful step so far.
+
+        Args:
+            followed: numbers of successful steps by link.
+            with_siblings: include the other operations on the targets' URL paths, such as the create that an
+                update needs, and the create of users, which bodies refer to.
 
         Returns:
             Sets of operation IDs, one per source of such links. A set contains the shortest path to the
-            source, the targets of its links, the other operations on the targets' URL paths, such as the
-            create that an update needs, and the create of users, which bodies refer to.
+            source and the targets of its links.
         """
         missing = [self._ends[link] for link in self.missing(followed)]
         groups: list[frozenset[str]] = []
         for start in dict.fromkeys(source for source, _ in missing):
-            paths = {OPERATIONS[target].path for source, target in missing if source == start}
-            targets = {operation.id for operation in self._operations if operation.path in paths}
+            targets = {target for source, target in missing if source == start}
+            if with_siblings:
+                paths = {OPERATIONS[target].path for target in targets}
+                targets |= {operation.id for operation in self._operations if operation.path in paths}
+                targets.add("create_user")
             path = _shortest_path(start, [*self._ends.values()])
-            groups.append(frozenset({*path, *targets, "create_user"}))
+            groups.append(frozenset({*path, *targets}))
         return groups
 
 

@@ -1,7 +1,7 @@
 """Check of response bodies that permits what a newer server may return.
 
-`response_schema_conformance` of schemathesis takes a value that an enumeration does not list for a failure, as it
-validates responses by the same schemas as requests.
+For `response_schema_conformance` of schemathesis, a value that an enumeration does not list is a failure, as
+responses are validated by the same schemas as requests.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Runner of schemathesis: one configuration and selection of operations at a time, on the same loaded schema."""
+"""Runner of schemathesis: one configuration and selection of operations at a time, on one loaded schema."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from schemathesis.engine.run import Phase, PhaseName, PhaseSkipReason
 from ..session import Session
 from .configuration import configuration
 from .connected_schema import ConnectedSchema
-from .end_of_run import EndOfRun
+from .end_of_run import EndOfRun, GoalReached
+from .observer import Observer
 
 PREPARATION = (PhaseName.PROBING, PhaseName.SCHEMA_ANALYSIS, PhaseName.AUTH_BOOTSTRAP)
 """Phases that are not run. Probes are sent past the connection; the others find nothing in this document."""
@@ -23,12 +24,14 @@ class Runner:
     Args:
         schema: the loaded OpenAPI document.
         session: session of the run.
+        observer: observer that schemathesis calls.
         end: record of what ends the run.
     """
 
-    def __init__(self, schema: ConnectedSchema, session: Session, end: EndOfRun) -> None:
+    def __init__(self, schema: ConnectedSchema, session: Session, observer: Observer, end: EndOfRun) -> None:
         self._schema = schema
         self._session = session
+        self._observer = observer
         self._end = end
 
     def run(
@@ -40,6 +43,7 @@ class Runner:
         seed: int = 0,
         links_only: bool = False,
         enabled: Callable[[str], bool] | None = None,
+        goal: Callable[[], bool] = lambda: False,
     ) -> None:
         """Run schemathesis once.
 
@@ -50,6 +54,7 @@ class Runner:
             seed: number to add to the seed of the session.
             links_only: in the phase `stateful`, send valid requests only and follow declared links only.
             enabled: predicate for the names of checks to run; None for those of the session.
+            goal: predicate that ends the run, evaluated after each case.
 
         Raises:
             BudgetExhausted: the run has no requests or no time left.
@@ -69,6 +74,7 @@ class Runner:
             ),
             operations & session.selection.operations,
         )
+        self._observer.goal = goal
         interrupted = False
         for event in _Engine(self._schema).execute():
             if isinstance(event, events.PhaseStarted):
@@ -77,8 +83,11 @@ class Runner:
                 session.progress.notes.append(f"{event.label}: {event.info.title}: {event.info.message}")
             elif isinstance(event, events.Interrupted):
                 interrupted = True
-        if self._end.cause is not None:
-            raise self._end.cause
+        cause, self._end.cause = self._end.cause, None
+        if isinstance(cause, GoalReached):
+            return
+        if cause is not None:
+            raise cause
         if interrupted:
             raise KeyboardInterrupt
 

@@ -172,4 +172,5 @@ class _Cleaner:
             return
         if not is_swept(found.operation.tag):
             name = f" {create.name}" if RULES[create.operation].mark else ""
-            self.result.kept.append(f"{found.operation.tag}{name}: possibly created; no operation finds it")
+            reason = "possibly created; no operation finds it, so look for it yourself"
+            self.result.kept.append(f"{found.operation.tag}{name}: {reason}")

@@ -54,8 +54,7 @@ class Created:
     @property
     def is_only_disabled(self) -> bool:
         """Whether its deletion leaves it in the organization."""
-        resource = resources().get(self.tag)
-        return resource is not None and resource.delete is not None and resource.delete.name == "disable"
+        return self.tag == "users"
 
 
 def created_by(create: Create) -> list[Created]:

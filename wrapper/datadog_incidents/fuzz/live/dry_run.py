@@ -54,6 +54,8 @@ class Plan:
         lines += _group("Remains after the run, since no operation deletes it", self.kept)
         for reason, operations in by_reason.items():
             lines += _group(f"Not called: {reason}", operations)
+        if any(RULES[one].is_excluded for one in self.excluded):
+            lines.append("--operation ID calls excluded operations too, with --live-writes")
         return lines
 
 
@@ -81,7 +83,7 @@ def plan(
         if rule.access is not Access.READ and not live_writes:
             excluded[one] = "only GET requests are sent without --live-writes"
         elif rule.is_excluded and one not in opted_in:
-            excluded[one] = f"{rule.reason} (--operation {one} includes it)"
+            excluded[one] = rule.reason
     called = [one for one in selected if one not in excluded]
     estimate = (
         len(called) * (PHASES * profile.max_examples + profile.rounds * MODEL_CALLS)

@@ -119,7 +119,7 @@ def _text(text: str, run_id: str) -> str:
 
 
 def _email(text: str, run_id: str) -> str:
-    name = re.sub(r"[^\w-]", "", text.partition("@")[0], flags=re.ASCII)[:30]
+    name = re.sub(r"[^\w-]", "", text.partition("@")[0].lower(), flags=re.ASCII)[:30]
     suffix = f"-{name}" if name else ""
     return f"fuzz-{run_id}{suffix}@{DOMAIN}" if "@" in text else text
 

@@ -28,12 +28,6 @@ class Route:
     operation: Operation
     path: Mapping[str, str]
 
-    @property
-    def resource_id(self) -> str | None:
-        """ID of the resource itself; None if the path identifies an incident at most, as for creates."""
-        names = [name for name in self.path if name != "incident_id" or self.operation.tag == "incidents"]
-        return self.path[names[-1]] if names else None
-
     def tag(self, name: str) -> str:
         """Return the tag of the resource that a path parameter identifies."""
         return "incidents" if name == "incident_id" else self.operation.tag
