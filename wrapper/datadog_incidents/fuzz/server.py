@@ -91,8 +91,9 @@ def live_run(options: Options, session: Session) -> Generator[LiveRun | None]:
         yield None
         return
     journal = Path(f"datadog-fuzz-journal-{session.run_id}.jsonl")
-    with closing(connect(options, Budget())) as cleaner:
-        with LiveRun(
+    with (
+        closing(connect(options, Budget())) as cleaner,
+        LiveRun(
             session.connection,
             cleaner,
             journal if options.report is None else options.report / journal,
@@ -100,5 +101,6 @@ def live_run(options: Options, session: Session) -> Generator[LiveRun | None]:
             seed=session.seed,
             opted_in=options.operations,
             notes=session.progress.notes,
-        ) as live:
-            yield live
+        ) as live,
+    ):
+        yield live
