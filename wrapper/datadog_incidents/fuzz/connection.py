@@ -92,6 +92,7 @@ class Connection:
             NotPermittedError: a guard refused the request.
             UnreachableError: the server did not respond.
         """
+        self._check_not_stopped()
         for guard in self.guards:
             guard(request)
         while True:
@@ -103,8 +104,7 @@ class Connection:
 
     def _sent(self, request: Request) -> Exchange:
         with self._idle:
-            if self._is_stopped:
-                raise BudgetExhausted("the run has ended")
+            self._check_not_stopped()
             self._in_flight += 1
         try:
             return self._exchanged(request)
@@ -138,6 +138,10 @@ class Connection:
             for listener in self.listeners:
                 listener(exchange)
         return exchange
+
+    def _check_not_stopped(self) -> None:
+        if self._is_stopped:
+            raise BudgetExhausted("the run has ended")
 
     def stop(self) -> None:
         """Send nothing more, from any thread, and wait for the requests that are being sent.
