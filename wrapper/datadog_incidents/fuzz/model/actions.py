@@ -50,7 +50,19 @@ def related_in(model: ServerModel) -> Related:
 def incident(model: ServerModel) -> Known:
     """Return an existing incident, created if there is none."""
     found = model.memory.alive("incidents")
-    return found[0] if found else create(model, resources()["incidents"], minimal=True)
+    return found[0] if found else new_incident(model)
+
+
+def new_incident(model: ServerModel) -> Known:
+    """Create an incident with a commander, so that the loss of it would show."""
+    resource = resources()["incidents"]
+    related = related_in(model)
+    operation = resource.creators[0].id
+    body = new_body(model.draw, operation, related)
+    links = new_relationships(model.draw, operation, related, names=["commander_user"])
+    if links.get("commander_user", {}).get("data"):
+        body["data"]["relationships"] = links
+    return create(model, resource, body=body)
 
 
 def create(
@@ -368,7 +380,11 @@ def cleaned_up(model: ServerModel) -> Iterator[None]:
     """Delete what a sequence of calls has created, at its end. `GaveUp` ends the sequence."""
     with suppress(GaveUp):
         yield
-    # No `finally`: after any other exception, no more requests are to be sent.
+    clean_up(model)  # not in a `finally`: after any other exception, no more requests are to be sent
+
+
+def clean_up(model: ServerModel) -> None:
+    """Delete what a sequence of calls has created."""
     for known in reversed([*model.memory]):
         operation = known.resource.delete
         gone = known.parent is not None and not known.parent.is_alive

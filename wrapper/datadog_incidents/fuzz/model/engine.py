@@ -15,6 +15,7 @@ from .history import History
 from .resources import Resource, resources
 from .scenarios import SCENARIOS, Scenario
 from .server_model import Draw, ServerModel
+from .walk import run_walks
 
 
 class ModelEngine:
@@ -24,7 +25,8 @@ class ModelEngine:
 
     def run(self, session: Session) -> None:
         """Test the server of a session."""
-        history = History(prefix=f"zq{session.run_id}")
+        # A word for searches: letters and digits alone.
+        history = History(prefix=f"zq{zlib.crc32(session.run_id.encode()):x}")
         for resource in resources().values():
             if not session.selection.has_any(one.id for one in resource.operations):
                 continue
@@ -32,6 +34,8 @@ class ModelEngine:
                 if scenario.applies(resource) and not (scenario.writes and session.read_only):
                     session.progress.phase = f"{scenario.name} {resource.tag}"
                     _run_scenario(session, history, scenario, resource)
+        if not session.read_only:
+            run_walks(session, history)
 
 
 def _run_scenario(session: Session, history: History, scenario: Scenario, resource: Resource) -> None:

@@ -107,7 +107,7 @@ def _compare_sent(
     normalize = NORMALIZED.get((tag, name), lambda same: same)
     received = None if value is MISSING else normalize(value)
     exact = name in known.from_server
-    holds = equal(received, sent) if exact else contains(received, normalize(sent))
+    holds = (equal if exact else contains)(received, normalize(sent))
     if not holds:
         check, blamed = _explain(model, known, operation, name, view)
         if check is checks.READ_YOUR_WRITES and sent is None:
