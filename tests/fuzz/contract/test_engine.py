@@ -67,7 +67,7 @@ def test_a_short_run_is_complete(new_session: NewSession) -> None:
     session = new_session(MockDatadog(), operations=TODOS)
     ContractEngine().run(session)
     assert session.progress.gaps == []
-    assert session.progress.links["create_incident getTodo"] or session.progress.links
+    assert session.progress.links["create_incident_todo get"]
     assert "create_user 429" in session.progress.injected
 
 

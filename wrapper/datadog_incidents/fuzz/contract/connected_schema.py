@@ -39,7 +39,7 @@ class ConnectedSchema(OpenApiSchema):
 def connected_schema(transport: ConnectionTransport) -> ConnectedSchema:
     """Load the OpenAPI document."""
     document: dict[str, Any] = copy.deepcopy(openapi_document())
-    adapt(None, document)
+    adapt(document)
     schema = ConnectedSchema(raw_schema=document, config=SchemathesisConfig().projects.get(document))
     schema.connection_transport = transport
     return schema

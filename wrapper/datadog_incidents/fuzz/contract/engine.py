@@ -10,8 +10,8 @@ from .check_reasons import REASONS
 from .configuration import NOT_READ_ONLY
 from .connected_schema import connected_schema
 from .connection_transport import ConnectionTransport
+from .coverage import Coverage
 from .end_of_run import EndOfRun
-from .new_coverage import Coverage
 from .observer import Observer
 from .registration import registered
 from .resource_ids import ResourceIds
