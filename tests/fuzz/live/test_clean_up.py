@@ -228,6 +228,29 @@ def test_delete_without_effect_is_noticed(setting: Setting) -> None:
     assert any("still shows it" in one for one in setting.against(respond).failed)
 
 
+def test_what_the_run_has_deleted_is_not_deleted_again(setting: Setting) -> None:
+    setting.created("create_incident", INCIDENTS, "7")
+    setting.created("create_incident_todo", f"{INCIDENTS}/7/relationships/todos", "8")
+    setting.created("create_user", "/api/v2/users", "9")
+    setting.journal.deleted("incidents", "7")
+    setting.journal.deleted("users", "9")
+    sent: list[str] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        sent.append(request.method)
+        return httpx.Response(200, json={"data": {"attributes": {"incidents": []}}})
+
+    assert setting.against(respond).kept == ["users 9: disabled; no operation deletes it"]
+    assert "DELETE" not in sent
+
+
+def test_delete_of_the_run_without_effect_is_repeated(setting: Setting) -> None:
+    kind = setting.make("create_incident_type")
+    setting.created("create_incident_type", TYPES, kind)
+    setting.journal.deleted("types", kind)
+    assert [one.id for one in setting.clean_up().deleted] == [kind]
+
+
 def test_failed_search_is_reported(setting: Setting) -> None:
     setting.journal.before("create_incident_type", TYPES, f"{mark(RUN_ID)} x")
     clean_up = setting.against(lambda _: httpx.Response(500))

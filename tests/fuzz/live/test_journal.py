@@ -32,9 +32,9 @@ def written(file: Path) -> Journal:
 
 def test_journal_is_read_as_written(file: Path) -> None:
     written(file).close()
-    header, creates = read(file)
-    assert header == HEADER
-    assert creates == [
+    content = read(file)
+    assert content.header == HEADER
+    assert content.creates == [
         Create(1, "create_incident", PATH, "[fuzz 0123456789ab] \u00e4", 201, ["7"]),
         Create(2, "create_user", "/api/v2/users"),
     ]
@@ -60,14 +60,13 @@ def test_torn_last_line_is_ignored_wherever_it_is_torn(file: Path) -> None:
     start = content.rstrip(b"\n").rindex(b"\n") + 1
     for end in range(start, len(content) - 1):
         file.write_bytes(content[:end])
-        _, creates = read(file)
-        assert [one.status for one in creates] == [None, None]
+        assert [one.status for one in read(file).creates] == [None, None]
 
 
 def test_id_that_existed_before_is_not_one_of_the_run(file: Path) -> None:
     journal = Journal(file, HEADER)
     journal.after(journal.before("create_user", "/api/v2/users", None), 201, "7", is_owned=False)
-    _, [create] = read(file)
+    [create] = read(file).creates
     assert (create.ids, create.not_owned) == ([], ["7"])
 
 
@@ -102,7 +101,7 @@ def test_nothing_follows_a_line_that_was_written_in_part(file: Path, monkeypatch
     monkeypatch.undo()
     with pytest.raises(OSError, match="descriptor"):
         journal.before("create_user", "/api/v2/users", None)
-    assert len(read(file)[1]) == 2
+    assert len(read(file).creates) == 2
 
 
 def test_lines_are_json_objects(file: Path) -> None:

@@ -38,7 +38,7 @@ class Recording:
         self.recorded_when_sent: list[int] = []
 
     def respond(self, _: httpx.Request) -> httpx.Response:
-        self.recorded_when_sent.append(len(read(self.file)[1]))
+        self.recorded_when_sent.append(len(read(self.file).creates))
         response = self.waiting.pop(0)
         if response is None:
             raise httpx.ReadTimeout("timeout")
@@ -53,7 +53,7 @@ def test_create_is_recorded_before_it_is_sent(tmp_path: Path) -> None:
     recording = Recording(tmp_path, created(NEW))
     recording.connection.send(CREATE)
     assert recording.recorded_when_sent == [1]
-    [create] = read(recording.file)[1]
+    [create] = read(recording.file).creates
     assert (create.operation, create.name, create.status, create.ids) == ("create_incident", "x", 201, [NEW])
     assert recording.owned.has("incidents", NEW.upper())
     assert not recording.owned.has("types", NEW)
@@ -70,7 +70,7 @@ def test_nothing_is_sent_if_the_journal_cannot_be_written(tmp_path: Path) -> Non
 def test_reads_are_not_recorded(tmp_path: Path) -> None:
     recording = Recording(tmp_path, httpx.Response(200, json={"data": []}))
     recording.connection.send(LIST)
-    assert read(recording.file)[1] == []
+    assert read(recording.file).creates == []
 
 
 def test_resource_that_was_seen_before_the_create_is_not_owned(tmp_path: Path) -> None:
@@ -78,7 +78,7 @@ def test_resource_that_was_seen_before_the_create_is_not_owned(tmp_path: Path) -
     recording = Recording(tmp_path, listed, created(OLD), created(NEW))
     for request in (LIST, CREATE, CREATE):
         recording.connection.send(request)
-    first, second = read(recording.file)[1]
+    first, second = read(recording.file).creates
     assert (first.ids, first.not_owned) == ([], [OLD])
     assert second.ids == [NEW]
     assert not recording.owned.has_any(OLD)
@@ -88,16 +88,25 @@ def test_resource_that_a_create_without_effect_shows_again_stays_owned(tmp_path:
     recording = Recording(tmp_path, created(NEW), created(NEW, 200))
     for _ in range(2):
         recording.connection.send(CREATE)
-    assert [one.ids for one in read(recording.file)[1]] == [[NEW], [NEW]]
+    assert [one.ids for one in read(recording.file).creates] == [[NEW], [NEW]]
 
 
 @pytest.mark.parametrize("resource_id", [7, None, ["x"], "..", "a/b", ""])
 def test_unusable_id_is_not_owned(tmp_path: Path, resource_id: Any) -> None:
     recording = Recording(tmp_path, created(resource_id))
     recording.connection.send(CREATE)
-    [create] = read(recording.file)[1]
+    [create] = read(recording.file).creates
     assert (create.status, create.ids) == (201, [])
     assert not recording.owned.has("incidents", resource_id)
+
+
+def test_delete_is_recorded_once_the_server_confirms_it(tmp_path: Path) -> None:
+    recording = Recording(tmp_path, httpx.Response(404), httpx.Response(204))
+    deletion = Request("DELETE", f"/api/v2/incidents/{NEW.upper()}")
+    recording.connection.send(deletion)
+    assert read(recording.file).deleted == frozenset()
+    recording.connection.send(deletion)
+    assert read(recording.file).deleted == {("incidents", NEW)}
 
 
 def test_lost_response_leaves_an_open_create(tmp_path: Path) -> None:
@@ -105,7 +114,7 @@ def test_lost_response_leaves_an_open_create(tmp_path: Path) -> None:
     with pytest.raises(UnreachableError):
         recording.connection.send(CREATE)
     recording.connection.send(Request("POST", CREATE.path, body=CREATE.body))
-    lost, known = read(recording.file)[1]
+    lost, known = read(recording.file).creates
     assert (lost.status, lost.ids) == (None, [])
     assert known.ids == [NEW]
 
@@ -113,7 +122,7 @@ def test_lost_response_leaves_an_open_create(tmp_path: Path) -> None:
 def test_create_that_is_sent_again_after_a_rate_limit_is_recorded_once(tmp_path: Path) -> None:
     recording = Recording(tmp_path, httpx.Response(429), created(NEW))
     recording.connection.send(CREATE)
-    [create] = read(recording.file)[1]
+    [create] = read(recording.file).creates
     assert (create.status, create.ids) == (201, [NEW])
 
 
@@ -135,7 +144,7 @@ def test_stopped_connection_waits_for_requests_and_sends_no_more(tmp_path: Path)
     stopper.start()
     finished.set()
     stopper.join()
-    assert read(recording.file)[1][0].ids == [NEW]
+    assert read(recording.file).creates[0].ids == [NEW]
     sender.join()
     with pytest.raises(BudgetExhausted, match="the run has ended"):
         recording.connection.send(LIST)

@@ -51,6 +51,7 @@ class Connection:
     Attributes:
         base_url: URL of the server, without a trailing slash.
         budget: budget of the run.
+        rewrite: function that replaces each request before the guards; exchanges have the one that is sent.
         guards: guards, in order.
         listeners: listeners, in order.
     """
@@ -66,6 +67,7 @@ class Connection:
     ) -> None:
         self.base_url = base_url
         self.budget = budget
+        self.rewrite: Callable[[Request], Request] | None = None
         self.guards: list[Guard] = []
         self.listeners: list[Listener] = []
         self._credentials = credentials if isinstance(credentials, Secret) else Secret(credentials)
@@ -93,6 +95,8 @@ class Connection:
             UnreachableError: the server did not respond.
         """
         self._check_not_stopped()
+        if self.rewrite is not None:
+            request = self.rewrite(request)
         for guard in self.guards:
             guard(request)
         while True:
