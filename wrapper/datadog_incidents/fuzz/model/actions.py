@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from datadog_incidents._common.json_kinds import is_array, is_object
@@ -24,7 +25,7 @@ from .memory import Known, View
 from .observation import observe, settable
 from .operation_schemas import request_members, required_members, response_members
 from .resources import Resource, resources
-from .server_model import GaveUp, ServerModel
+from .server_model import GaveUp, ServerModel, request
 
 NOT_FOUND = 404
 
@@ -49,7 +50,19 @@ def related_in(model: ServerModel) -> Related:
 def incident(model: ServerModel) -> Known:
     """Return an existing incident, created if there is none."""
     found = model.memory.alive("incidents")
-    return found[0] if found else create(model, resources()["incidents"], minimal=True)
+    return found[0] if found else new_incident(model)
+
+
+def new_incident(model: ServerModel) -> Known:
+    """Create an incident with a commander, so that the loss of it would show."""
+    resource = resources()["incidents"]
+    related = related_in(model)
+    operation = resource.creators[0].id
+    body = new_body(model.draw, operation, related)
+    links = new_relationships(model.draw, operation, related, names=["commander_user"])
+    if links.get("commander_user", {}).get("data"):
+        body["data"]["relationships"] = links
+    return create(model, resource, body=body)
 
 
 def create(
@@ -97,11 +110,30 @@ def create(
     }
     known.relationships = _data_of(sent_members(body, "relationships"), operation)
     known.changed_by = operation
+    existing = _existing(model, known)
+    if existing is not None:
+        return _merged(model, existing, known, data)
     _check_new(model, known, data)
     model.memory.add(known)
     observe(model, known, operation, data)
     _learn_defaults(model, known, body, data)
     return known
+
+
+def _existing(model: ServerModel, known: Known) -> Known | None:
+    """Return what a create has changed rather than created: a resource that an incident has once."""
+    if known.resource.id_parameter is not None:
+        return None
+    return next((one for one in model.memory.alive(known.resource.tag) if one.id == known.id), None)
+
+
+def _merged(model: ServerModel, existing: Known, sent: Known, data: Any) -> Known:
+    existing.attributes |= sent.attributes
+    existing.from_server -= sent.attributes.keys()
+    existing.is_touched = True
+    existing.mark_changed(sent.creator, {*sent.attributes})
+    observe(model, existing, sent.creator, data)
+    return existing
 
 
 def _check_new(model: ServerModel, known: Known, data: dict[str, Any]) -> None:
@@ -322,7 +354,10 @@ def apply_update(model: ServerModel, known: Known, body: Any) -> None:
     known.relationships |= _data_of(links, operation.id)
     known.is_touched = True
     replaced = settable(known) if operation.method == "PUT" else set[str]()
-    known.mark_changed(operation.id, {*sent, *links, *replaced})
+    # The embedded user and its ID follow the relationship.
+    roles = [name.removesuffix("_user") for name in links]
+    followers = {*roles, *(f"{role}_uuid" for role in roles)}
+    known.mark_changed(operation.id, {*sent, *links, *replaced, *followers})
 
 
 def delete(model: ServerModel, known: Known) -> None:
@@ -338,6 +373,26 @@ def delete(model: ServerModel, known: Known) -> None:
     deleted = [known] if known.resource.id_parameter else model.memory.alive(known.resource.tag)
     for one in [*deleted, *model.memory.children(known)]:
         one.deleted_by = operation.id
+
+
+@contextmanager
+def cleaned_up(model: ServerModel) -> Iterator[None]:
+    """Delete what a sequence of calls has created, at its end. `GaveUp` ends the sequence."""
+    with suppress(GaveUp):
+        yield
+    clean_up(model)  # not in a `finally`: after any other exception, no more requests are to be sent
+
+
+def clean_up(model: ServerModel) -> None:
+    """Delete what a sequence of calls has created."""
+    for known in reversed([*model.memory]):
+        operation = known.resource.delete
+        gone = known.parent is not None and not known.parent.is_alive
+        if operation is None or not known.is_alive or gone or not model.can(operation.id):
+            continue
+        if known.parent is None:
+            with suppress(GaveUp):
+                model.send(request(operation.id, known.path))
 
 
 def adopt(model: ServerModel, resource: Resource, data: dict[str, Any], operation: str) -> Known:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from datadog_incidents._common.json_kinds import is_array, is_object
 
+from . import hints
 from .memory import Known
 from .operation_schemas import (
     Schema,
@@ -60,6 +61,8 @@ def new_attributes(draw: Draw, operation: str, related: Related, *, minimal: boo
     attributes: dict[str, Any] = draw(values(without_null(schema)))
     known = request_members(operation, "attributes")
     attributes = {name: one for name, one in attributes.items() if name in known}
+    if "fields" in known and kind_of(operation) == "incidents":
+        attributes["fields"] = draw(hints.fields())
     if minimal:
         kept = required_members(operation, "attributes")
         attributes = {name: one for name, one in attributes.items() if name in kept}
@@ -79,7 +82,10 @@ def minimal_values(operation: str) -> st.SearchStrategy[dict[str, Any]]:
 def change(draw: Draw, operation: str, names: Iterable[str], related: Related) -> dict[str, Any]:
     """Return new values for some attributes of an update."""
     known = request_members(operation, "attributes")
-    return with_existing({name: draw(values(known[name])) for name in names}, related)
+    found = {name: draw(values(known[name])) for name in names}
+    if "fields" in found and kind_of(operation) == "incidents":
+        found["fields"] = {**found["fields"], **draw(hints.fields())}
+    return with_existing(found, related)
 
 
 def with_existing(attributes: dict[str, Any], related: Related) -> dict[str, Any]:

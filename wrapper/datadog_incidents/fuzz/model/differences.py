@@ -27,9 +27,23 @@ NOT_STORED: Mapping[tuple[str, str], str] = {
 }
 """Attributes of requests, by tag and name, for which the server has a value of its own."""
 
+
+def _values_of_fields(fields: Any) -> Any:
+    """Return fields without their types: known fields keep theirs, whatever a request says."""
+    if not isinstance(fields, dict):
+        return fields
+    return {
+        name: {"value": one["value"]} if isinstance(one, dict) and "value" in one else one
+        for name, one in fields.items()
+        if not isinstance(one, dict) or "value" in one
+    }
+
+
 NORMALIZED: Mapping[tuple[str, str], Callable[[Any], Any]] = {
     # EVIDENCE.md#recordings: address and handle are in lower case although the request used capitals.
     ("users", "email"): lambda sent: sent.lower() if isinstance(sent, str) else sent,
+    # EVIDENCE.md#assumptions-of-the-mock: known fields keep their type.
+    ("incidents", "fields"): _values_of_fields,
 }
 """Attributes, by tag and name, that come back in another form."""
 
@@ -67,5 +81,7 @@ STALE: Mapping[tuple[str, str], str] = {
 MERGED: Mapping[str, frozenset[str]] = {
     # Fields that a request omits keep their values (EVIDENCE.md#incidents).
     "incidents": frozenset({"fields"}),
+    # So do the members of a configuration (EVIDENCE.md#assumptions-of-the-mock).
+    "types": frozenset({"configuration"}),
 }
 """Attributes by tag that are objects of which an update changes only the members that it contains."""

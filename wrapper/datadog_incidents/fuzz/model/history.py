@@ -20,6 +20,9 @@ class History:
         shown: names of the members that were present in some response, by operation.
         defaults: values of attributes that no create sent, by tag and attribute; `MISSING` if they vary.
         page_caps: most items on one page so far, by operation.
+        prefix: start of the words that searches look for, different in each run.
+        words: number of such words so far.
+        turns: number of runs of a scenario so far, by scenario and resource.
     """
 
     ids: dict[str, str] = field(factory=dict[str, str])
@@ -27,6 +30,19 @@ class History:
     shown: defaultdict[str, set[str]] = field(factory=lambda: defaultdict(set[str]))
     defaults: dict[tuple[str, str], Any] = field(factory=dict[tuple[str, str], Any])
     page_caps: dict[str, int] = field(factory=dict[str, int])
+    prefix: str = "zq"
+    words: int = 0
+    turns: dict[str, int] = field(factory=dict[str, int])
+
+    def new_word(self) -> str:
+        """Return a word that no title contains so far."""
+        self.words += 1
+        return f"{self.prefix}{self.words}x"
+
+    def turn(self, name: str) -> int:
+        """Return how often this was called for a name before."""
+        self.turns[name] = self.turns.get(name, -1) + 1
+        return self.turns[name]
 
     def learn_default(self, tag: str, attribute: str, value: Any) -> None:
         """Note the value of an attribute that a create did not send."""

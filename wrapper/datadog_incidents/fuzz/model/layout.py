@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
 from typing import Any, NamedTuple
 
+from datadog_incidents._common.json_kinds import is_array
+
 from .leaves import ANYTHING, integers, numbers, strings
 from .schemas import Schema, merged, resolved
 
@@ -73,7 +75,7 @@ def layout(schema: Schema, *, edges: bool) -> Layout:
     if "if" in one:
         return _union(_conditional(one), edges)
     kind = one.get("type")
-    if isinstance(kind, list):
+    if is_array(kind):
         return _union([one | {"type": each} for each in kind], edges)
     return _typed(one, kind, edges)
 
@@ -100,14 +102,20 @@ def _typed(schema: Schema, kind: str | None, edges: bool) -> Layout:
 
 def _chosen(options: Sequence[Any]) -> Layout:
     """One of several values; the first one is the simplest. Copied, since drawn values may be changed."""
-    if len(options) == 1:
-        return Layout(0, lambda data, at: deepcopy(options[0]))
-    return Layout(1, lambda data, at: deepcopy(options[data[at] * len(options) // BYTE]))
+
+    def read(data: bytes, at: int) -> Any:
+        return deepcopy(options[data[at] * len(options) // BYTE if len(options) > 1 else 0])
+
+    return Layout(int(len(options) > 1), read)
 
 
 def _leaf(value: Callable[[int], Any]) -> Layout:
     """Value that is a function of a number of 16 bits."""
-    return Layout(2, lambda data, at: value(data[at] << 8 | data[at + 1]))
+
+    def read(data: bytes, at: int) -> Any:
+        return value(data[at] << 8 | data[at + 1])
+
+    return Layout(2, read)
 
 
 def _union(variants: Sequence[Schema], edges: bool) -> Layout:
@@ -149,30 +157,32 @@ def _conditional(schema: Schema) -> list[dict[str, Any]]:
 
 
 def _object(schema: Schema, edges: bool) -> Layout:
-    """Object with named properties. An eighth has none of the optional ones, an eighth all of them."""
+    """Object with named properties.
+
+    The first byte decides how many of the optional ones are likely to be present, so that objects with none
+    and with all of them are frequent; a zero in the byte of a property makes it absent in any case.
+    """
     properties: Mapping[str, Schema] = schema["properties"]
     required = frozenset(schema.get("required", ()))
-    names = [name for name, one in properties.items() if not resolved(one).get("readOnly")]
-    optional = [name for name in names if name not in required]
-    mask_size = -(-len(optional) // 8)
-    start = 1 + mask_size if optional else 0
-    bits = {name: 1 << index for index, name in enumerate(optional)}
-    parts: list[tuple[str, int, Callable[[bytes, int], Any], int]] = []
-    for name in names:
-        one = layout(properties[name], edges=edges)
-        parts.append((name, bits.get(name, 0), one.read, start))
-        start += one.size
+    parts: list[tuple[str, bool, int, Callable[[bytes, int], Any]]] = []
+    size = 1
+    for name, one in properties.items():
+        if resolved(one).get("readOnly"):
+            continue
+        optional = name not in required
+        value = layout(one, edges=edges)
+        parts.append((name, optional, size, value.read))
+        size += optional + value.size
 
     def read(data: bytes, at: int) -> dict[str, Any]:
-        mask = 0
-        if optional:
-            share = data[at]
-            mask = int.from_bytes(data[at + 1 : at + 1 + mask_size]) if share < EDGE else -1
-            if share < BYTE - EDGE:
-                mask = 0
-        return {name: value(data, at + offset) for name, bit, value, offset in parts if not bit or mask & bit}
+        absent = BYTE - 1 - data[at]
+        return {
+            name: value(data, at + offset + optional)
+            for name, optional, offset, value in parts
+            if not optional or data[at + offset] > absent
+        }
 
-    return Layout(start, read)
+    return Layout(size, read)
 
 
 def _map(schema: Schema, edges: bool) -> Layout:

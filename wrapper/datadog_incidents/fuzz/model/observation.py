@@ -69,17 +69,29 @@ def _compare_attributes(
     model: ServerModel, known: Known, operation: str, found: dict[str, Any], view: View | None
 ) -> None:
     tag, shown = known.resource.tag, response_members(operation, "attributes")
-    for name in settable(known) & shown.keys():
+    overridden = _overridden(model, known)
+    for name in (settable(known) & shown.keys()) - overridden:
         value = found.get(name, MISSING)
         if name in known.attributes:
             _compare_sent(model, known, operation, name, value, view)
         elif value is not MISSING and name not in SET_BY_SERVER.get(tag, ()):
             known.attributes[name] = value  # a default: the same in all responses from now on
             known.from_server.add(name)
+    if view is None:
+        return
     own = SET_BY_SERVER.get(tag, frozenset()) | CREATED | MODIFIED | MODIFIERS | settable(known)
-    for name in (found.keys() | view.attributes.keys()) - own if view is not None else ():
-        before, value = view.attributes.get(name, MISSING), found.get(name, MISSING)  # type: ignore[union-attr]
+    for name in (found.keys() | view.attributes.keys()) - own - overridden - view.changed:
+        before, value = view.attributes.get(name, MISSING), found.get(name, MISSING)
         _compare_unsent(model, known, operation, name, value, before, view)
+
+
+def _overridden(model: ServerModel, known: Known) -> set[str]:
+    """Return the names of an incident's timestamps that have, or had, an override."""
+    return {
+        str(one.attributes.get("timestamp_type"))
+        for one in model.memory
+        if one.parent is known and one.resource.tag == "timestamp_overrides"
+    }
 
 
 def _compare_sent(
@@ -95,7 +107,7 @@ def _compare_sent(
     normalize = NORMALIZED.get((tag, name), lambda same: same)
     received = None if value is MISSING else normalize(value)
     exact = name in known.from_server
-    holds = equal(received, sent) if exact else contains(received, normalize(sent))
+    holds = (equal if exact else contains)(received, normalize(sent))
     if not holds:
         check, blamed = _explain(model, known, operation, name, view)
         if check is checks.READ_YOUR_WRITES and sent is None:
