@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import traceback
 from collections.abc import Iterable
 from importlib import import_module
 
@@ -44,7 +45,7 @@ def engine(name: str) -> Engine:
 def run_engines(job: Job, engines: Iterable[Engine]) -> Result:
     """Run engines against a new mock."""
     session = _session(job)
-    ended = ""
+    ended = error = ""
     try:
         for one in engines:
             session.progress.phase = one.name
@@ -53,13 +54,16 @@ def run_engines(job: Job, engines: Iterable[Engine]) -> Result:
         ended = end.reason
     except FirstFailure:
         ended = "caught"
-    except UnreachableError as error:
-        ended = f"unreachable: {error}"[:MESSAGE]
+    except UnreachableError as unreachable:
+        ended = f"unreachable: {unreachable}"[:MESSAGE]
+    except Exception as failed:  # an error of the fuzzer, which must not discard what it has found
+        traceback.print_exc()
+        error = f"{type(failed).__name__}: {failed}"[:MESSAGE]
     finally:
         session.connection.close()
     budget = session.connection.budget
     found = tuple(map(_finding, session.failures))
-    return Result(job.key, found, budget.requests, round(budget.seconds, 2), ended)
+    return Result(job.key, found, budget.requests, round(budget.seconds, 2), ended, error)
 
 
 def _session(job: Job) -> Session:

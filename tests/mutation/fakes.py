@@ -5,7 +5,6 @@ from __future__ import annotations
 from attrs import define
 from mutation.jobs import FUZZER, Finding, Job, Result
 
-from datadog_incidents.fuzz.connection import UnreachableError
 from datadog_incidents.fuzz.exchanges import Request
 from datadog_incidents.fuzz.failures import Failure
 from datadog_incidents.fuzz.session import Session
@@ -18,11 +17,11 @@ class FakeEngine:
 
     Attributes:
         operations: operations of the failures.
-        unreachable: whether the server stops responding in the end.
+        error: error that it raises in the end.
     """
 
     operations: tuple[str, ...] = ()
-    unreachable: bool = False
+    error: Exception | None = None
     name: str = "fake"
 
     def run(self, session: Session) -> None:
@@ -33,8 +32,8 @@ class FakeEngine:
             session.failures.add(
                 Failure("fake", "some_check", (operation,), "x", "it is wrong", "It must be.", (exchange,))
             )
-        if self.unreachable:
-            raise UnreachableError("no response")
+        if self.error is not None:
+            raise self.error
 
 
 def mutant(name: str = "todo_is_lost", kind: str = "update", needs: str = "") -> Mutant:

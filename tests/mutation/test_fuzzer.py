@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from mutation.fuzzer import run_engines
 
+from datadog_incidents.fuzz.connection import UnreachableError
+
 from .fakes import FakeEngine, job
 
 
@@ -33,7 +35,15 @@ def test_run_without_spoiled_operations_collects_all_failures() -> None:
 
 
 def test_unreachable_server_is_part_of_the_result() -> None:
-    assert run_engines(job(), [FakeEngine(unreachable=True)]).ended == "unreachable: no response"
+    assert (
+        run_engines(job(), [FakeEngine(error=UnreachableError("no response"))]).ended
+        == "unreachable: no response"
+    )
+
+
+def test_error_of_an_engine_keeps_what_was_found() -> None:
+    found = run_engines(job(), [FakeEngine(("get_incident",), error=ValueError("no seed"))])
+    assert (found.error, found.requests, len(found.findings)) == ("ValueError: no seed", 1, 1)
 
 
 @pytest.mark.parametrize(
