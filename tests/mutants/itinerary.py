@@ -7,7 +7,7 @@ from urllib.parse import quote
 from datadog_incidents_api.operations import OPERATIONS
 
 from .sample_bodies import UNKNOWN
-from .scripted_calls import Tour, parameters, query_parameters
+from .tour import Tour, parameters, query_parameters
 
 ORDER = (
     *("users", "types", "user_defined_fields", "user_defined_roles", "impact_fields", "google_chat"),

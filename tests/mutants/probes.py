@@ -11,7 +11,7 @@ from datadog_incidents_api.operations import OPERATIONS
 
 from .itinerary import ORDER, Stations
 from .sample_bodies import UNKNOWN, enumerations, pointers, variants
-from .scripted_calls import Headers, Tour, parameters, path_of, query_parameters
+from .tour import Headers, Tour, parameters, path_of, query_parameters
 
 VALUES = ("", "0", "-1", "1", "100", "101", "2147483648", "true", "yes", "x", "a,a", UNKNOWN, "it's", "(")
 

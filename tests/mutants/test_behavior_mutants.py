@@ -11,7 +11,7 @@ from datadog_incidents_api.operations import OPERATIONS
 
 from .mutant import CLASSES, MUTANTS, Mutant
 from .scripts import SCRIPTS
-from .tour import Exchange, exchanges
+from .transcript import Exchange, exchanges
 
 MODULES = ("update", "delete", "lists", "search", "belonging", "timestamps", "order", "deep_state")
 KINDS = ("update", "delete", "list", "search", "belonging", "time", "order", "deep state")
@@ -53,11 +53,11 @@ def test_mutant_spoils_an_operation_that_it_names(mutant: Mutant, monkeypatch: p
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
-def test_script_of_the_tour_is_repeatable(script: str) -> None:
+def test_script_is_repeatable(script: str) -> None:
     assert exchanges(SCRIPTS[script]) == _of_correct_mock(script)
 
 
-def test_scripts_of_the_tour_send_valid_requests_and_reach_their_end() -> None:
+def test_scripts_send_valid_requests_and_reach_their_end() -> None:
     wrong = [one for name in SCRIPTS for one in _of_correct_mock(name) if one.status in (0, 400, 500)]
     assert not wrong
 

@@ -12,7 +12,7 @@ from datadog_incidents_api.operations import OPERATIONS
 from .itinerary import travel
 from .mutant import CLASSES, Mutant, load
 from .probes import probe
-from .scripted_calls import Tour
+from .tour import Tour
 
 MUTANTS = load()
 PROBED = 6

@@ -66,18 +66,22 @@ def layout(schema: Schema, *, edges: bool) -> Layout:
         return _chosen([one["const"]])
     if "enum" in one:
         return _chosen(one["enum"])
-    for keyword in ("oneOf", "anyOf"):
-        if keyword in one:
-            rest = {
-                key: value for key, value in one.items() if key not in ("oneOf", "anyOf", "discriminator")
-            }
-            return _union([merged(rest, resolved(variant)) for variant in one[keyword]], edges)
-    if "if" in one:
-        return _union(_conditional(one), edges)
+    options = variants(one)
+    if options:
+        return _union(options, edges)
     kind = one.get("type")
     if is_array(kind):
         return _union([one | {"type": each} for each in kind], edges)
     return _typed(one, kind, edges)
+
+
+def variants(schema: Schema) -> list[dict[str, Any]]:
+    """Return the variants of a resolved schema, by `oneOf`, `anyOf` or `if`; empty if it has none."""
+    for keyword in ("oneOf", "anyOf"):
+        if keyword in schema:
+            rest = {key: one for key, one in schema.items() if key not in ("oneOf", "anyOf", "discriminator")}
+            return [merged(rest, resolved(variant)) for variant in schema[keyword]]
+    return _conditional(schema) if "if" in schema else []
 
 
 def _typed(schema: Schema, kind: str | None, edges: bool) -> Layout:

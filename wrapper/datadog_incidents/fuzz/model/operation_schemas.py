@@ -137,6 +137,12 @@ def links(operation: str) -> Mapping[str, Schema]:
     return found
 
 
+@cache
+def statuses(operation: str) -> frozenset[int]:
+    """Return the statuses that the OpenAPI document has for an operation."""
+    return frozenset(map(int, _definition(operation)["responses"]))
+
+
 def path_parameters(operation: Operation) -> list[str]:
     """Return the names of an operation's path parameters, in order."""
     return [part[1:-1] for part in operation.path.split("/") if part.startswith("{")]

@@ -31,7 +31,7 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             received = evolve(received, body=_read(cast("httpx.SyncByteStream", request.stream)))
         delivery = self._server.handle(received)
         _raise_connection_fault(delivery, request)
-        if delivery.delay:  # on a busy machine, a sleep of 0 s takes milliseconds
+        if delivery.delay:  # a sleep of no time would still let other processes go first
             time.sleep(delivery.delay)
         return _response(delivery, request)
 
