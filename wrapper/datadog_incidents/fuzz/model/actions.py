@@ -20,7 +20,7 @@ from .bodies import (
     sent_members,
 )
 from .comparison import MISSING
-from .differences import SET_BY_SERVER
+from .differences import MERGED, SET_BY_SERVER
 from .memory import Known, View
 from .observation import observe, settable
 from .operation_schemas import request_members, required_members, response_members
@@ -349,7 +349,8 @@ def apply_update(model: ServerModel, known: Known, body: Any) -> None:
             if default is not MISSING and name not in SET_BY_SERVER.get(tag, ()):
                 known.attributes[name] = default
     for name in sent.keys() & settable(known):
-        known.attributes[name] = sent[name]
+        merges = name in MERGED.get(tag, ()) and operation.method != "PUT"
+        known.attributes[name] = merged(known.attributes.get(name), sent[name]) if merges else sent[name]
         known.from_server.discard(name)
     known.relationships |= _data_of(links, operation.id)
     known.is_touched = True
@@ -358,6 +359,13 @@ def apply_update(model: ServerModel, known: Known, body: Any) -> None:
     roles = [name.removesuffix("_user") for name in links]
     followers = {*roles, *(f"{role}_uuid" for role in roles)}
     known.mark_changed(operation.id, {*sent, *links, *replaced, *followers})
+
+
+def merged(before: Any, sent: Any) -> Any:
+    """Return an object after an update that changes the members that it names, and so on within them."""
+    if not is_object(before) or not is_object(sent):
+        return sent
+    return {**before, **{key: merged(before.get(key), value) for key, value in sent.items()}}
 
 
 def delete(model: ServerModel, known: Known) -> None:
