@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from datadog_incidents.fuzz.contract.schemathesis_progress import Progress
-from datadog_incidents.fuzz.run import OPENAPI_DOCUMENT
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving.uvicorn_server import serving
 from datadog_incidents_api.operations import OPERATIONS
+from tests.fuzz.openapi_file import OPENAPI_DOCUMENT
 
 from .contract.parameters import parameters_of
 

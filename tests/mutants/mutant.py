@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import pkgutil
 from collections.abc import Callable
+from importlib import import_module
 
 import pytest
 from attrs import frozen
@@ -38,26 +40,47 @@ class Mutant:
         operations: IDs of the operations whose behavior the bug spoils. A failure catches the mutant only if
             it names one of them.
         patch: function that seeds the bug into the mock for as long as the monkeypatch lasts.
+        tour: whether the scripted calls of `tour` show the bug; otherwise it takes special calls, and
+            `test_mutants` has them.
+        needs: what would catch the bug, for one that the fuzzer misses; empty if it is caught.
     """
 
     name: str
     kind: str
     operations: tuple[str, ...]
     patch: Patch
+    tour: bool = True
+    needs: str = ""
 
 
 MUTANTS: dict[str, Mutant] = {}
 """All mutants by name; the modules of this package add theirs when they are imported."""
 
 
-def mutant(kind: str, *operations: str) -> Callable[[Patch], Patch]:
-    """Register a function `def name(patch: pytest.MonkeyPatch) -> None` as a mutant under its own name."""
+def mutant(kind: str, *operations: str, tour: bool = True, needs: str = "") -> Callable[[Patch], Patch]:
+    """Register a function `def name(patch: pytest.MonkeyPatch) -> None` as a mutant under its own name.
+
+    Args:
+        kind: class of the bug.
+        operations: IDs of the spoiled operations.
+        tour: whether the scripted calls of `tour` show the bug.
+        needs: what would catch the bug, for one that the fuzzer misses.
+    """
 
     def register(patch: Patch) -> Patch:
         name = patch.__name__
         if name in MUTANTS or kind not in CLASSES:
             raise ValueError(f"mutant {name}: the name is taken, or {kind!r} is no class")
-        MUTANTS[name] = Mutant(name, kind, operations, patch)
+        MUTANTS[name] = Mutant(name, kind, operations, patch, tour, needs)
         return patch
 
     return register
+
+
+def load() -> dict[str, Mutant]:
+    """Import all modules of this package except tests, and return all mutants by name."""
+    package = import_module(__package__ or "")
+    for module in pkgutil.iter_modules(package.__path__):
+        if not module.name.startswith("test_"):
+            import_module(f"{package.__name__}.{module.name}")
+    return MUTANTS

@@ -12,8 +12,8 @@ import pytest
 
 from datadog_incidents.fuzz.contract.coverage import Coverage
 from datadog_incidents.fuzz.contract.schemathesis_progress import Progress
-from datadog_incidents.fuzz.run import OPENAPI_DOCUMENT
 from datadog_incidents_api.operations import OPERATIONS
+from tests.fuzz.openapi_file import OPENAPI_DOCUMENT
 
 from .parameters import parameters_of
 

@@ -12,7 +12,7 @@ import schemathesis
 from schemathesis.core.transport import Response
 
 from datadog_incidents.fuzz.contract.resource_ids import ResourceIds
-from datadog_incidents.fuzz.run import OPENAPI_DOCUMENT
+from tests.fuzz.openapi_file import OPENAPI_DOCUMENT
 
 SCHEMA: Any = schemathesis.openapi.from_dict(json.loads(OPENAPI_DOCUMENT.read_text("utf-8")))
 

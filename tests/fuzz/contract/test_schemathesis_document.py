@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 from datadog_incidents.fuzz.contract.schemathesis_document import adapt
-from datadog_incidents.fuzz.run import OPENAPI_DOCUMENT
+from tests.fuzz.openapi_file import OPENAPI_DOCUMENT
 
 
 def test_link_bodies_and_read_only_marks_are_adapted_and_nothing_else_changes() -> None:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from threading import Lock
+from threading import Condition, Lock
 
 import httpx
 
 from datadog_incidents._common.retry_after import retry_after_seconds
 from datadog_incidents._common.secret import Secret
 
-from .budget import Budget
+from .budget import Budget, BudgetExhausted
 from .exchanges import Exchange, Request, Response
 
 TIMEOUT = 30.0
@@ -75,6 +75,9 @@ class Connection:
         # Headers of the fuzzer alone: what a request does not say, it does not send.
         self._client.headers = httpx.Headers({"user-agent": "datadog-incidents-fuzz"})
         self._lock = Lock()
+        self._idle = Condition()
+        self._in_flight = 0
+        self._is_stopped = False
 
     @property
     def credentials(self) -> Secret[Mapping[str, str]]:
@@ -99,6 +102,18 @@ class Connection:
             self.budget.wait(DEFAULT_WAIT if asked is None else asked)
 
     def _sent(self, request: Request) -> Exchange:
+        with self._idle:
+            if self._is_stopped:
+                raise BudgetExhausted("the run has ended")
+            self._in_flight += 1
+        try:
+            return self._exchanged(request)
+        finally:
+            with self._idle:
+                self._in_flight -= 1
+                self._idle.notify_all()
+
+    def _exchanged(self, request: Request) -> Exchange:
         number = self.budget.spend()
         query = f"?{request.query}" if request.query else ""
         headers = {**request.headers}
@@ -123,6 +138,15 @@ class Connection:
             for listener in self.listeners:
                 listener(exchange)
         return exchange
+
+    def stop(self) -> None:
+        """Send nothing more, from any thread, and wait for the requests that are being sent.
+
+        Later calls of `send` raise `BudgetExhausted`, also those that wait for a rate limit.
+        """
+        with self._idle:
+            self._is_stopped = True
+            self._idle.wait_for(lambda: self._in_flight == 0, 2 * TIMEOUT)
 
     def close(self) -> None:
         """Close all connections."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from attrs import frozen
 
@@ -26,6 +26,10 @@ class Selection:
     def has(self, *operations: str | None) -> bool:
         """Whether all of these operations are selected; None, an operation that a resource lacks, is not."""
         return all(one in self.operations for one in operations)
+
+    def has_any(self, operations: Iterable[str]) -> bool:
+        """Whether at least one of these operations is selected."""
+        return not self.operations.isdisjoint(operations)
 
     def checks_for(self, name: str) -> bool:
         """Whether a check is run."""

@@ -1,0 +1,1 @@
+"""Measurement of the fuzzer by seeded bugs in the mock, and of its false alarms."""

@@ -1,0 +1,87 @@
+"""False alarms: failures that the fuzzer reports about the unchanged mock and about right servers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import frozen
+
+from .jobs import CLEAN, FUZZER, Job, Result
+from .kept import Kept
+
+LIMIT = 900.0
+"""Seconds after which a run counts as failed."""
+
+
+@frozen
+class Alarms:
+    """Runs against one server with one profile.
+
+    Attributes:
+        server: name of the server.
+        profile: profile of the fuzzer.
+        results: results, one for each seed.
+    """
+
+    server: str
+    profile: str
+    results: tuple[Result, ...]
+
+    @property
+    def failures(self) -> list[str]:
+        """False alarms, each once, and the errors of runs that had no proper end."""
+        found = {
+            f"{one.check} {one.operations[0]}: {one.message}"
+            for result in self.results
+            for one in result.findings
+        }
+        errors = {result.error or result.ended for result in self.results} - {""}
+        return sorted(found | errors)
+
+
+def jobs(servers: Iterable[str], seeds: dict[str, int], engines: tuple[str, ...]) -> Iterator[Job]:
+    """Yield the runs against servers.
+
+    Args:
+        servers: names of the servers.
+        seeds: number of seeds by profile.
+        engines: engines of the fuzzer.
+    """
+    for server in servers:
+        for profile, number in seeds.items():
+            for seed in range(1, number + 1):
+                yield Job(FUZZER, server, seed, profile, engines, limit=LIMIT)
+
+
+def alarms(all_jobs: Iterable[Job], kept: Kept) -> list[Alarms]:
+    """Return the results of runs by server and profile, as far as there are any."""
+    groups: dict[tuple[str, str], list[Result]] = {}
+    for job in all_jobs:
+        result = kept.get(job.key)
+        if result is not None:
+            groups.setdefault((job.server, job.profile), []).append(result)
+    return [Alarms(server, profile, tuple(results)) for (server, profile), results in groups.items()]
+
+
+def summary(found: Sequence[Alarms]) -> str:
+    """Return the number of runs and the false alarms."""
+    lines = [f"{one.server} ({one.profile}): {alarm}" for one in found for alarm in one.failures]
+    runs = sum(len(one.results) for one in found)
+    servers = len({one.server for one in found})
+    verdict = f"{'met' if not lines else 'missed'}: no false alarm in {runs} runs against {servers} servers"
+    return "\n".join([*lines, verdict])
+
+
+def section(found: Sequence[Alarms]) -> str:
+    """Return the section of the page in docs/ in Markdown, without its heading."""
+    lines = ["| server | profile | runs | requests | false alarms |", "| --- | --- | --- | --- | --- |"]
+    for one in found:
+        name = "the mock" if one.server == CLEAN else one.server.replace("_", " ")
+        requests = sum(result.requests for result in one.results)
+        alarmed = "<br>".join(one.failures) or "none"
+        lines.append(f"| {name} | {one.profile} | {len(one.results)} | {requests:,} | {alarmed} |")
+    return f"{INTRODUCTION}\n\n{summary(found).splitlines()[-1]}\n\n" + "\n".join(lines) + "\n"
+
+
+INTRODUCTION = """`scripts/mutants --false-alarms` runs the fuzzer with several seeds against the unchanged
+mock, and against variants of it that a right server may be: those of `tests/fuzz/right_servers/`."""

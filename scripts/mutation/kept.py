@@ -1,0 +1,47 @@
+"""Results that are kept in a file while a measurement runs, so that an interrupted one can continue."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from .jobs import Result, result_from, to_json
+
+
+class Kept:
+    """Results by the key of their job, in a file of one JSON value per line.
+
+    Args:
+        path: path of the file.
+        empty: whether results that are in the file are discarded.
+    """
+
+    def __init__(self, path: Path, *, empty: bool) -> None:
+        self._path = path
+        self._results: dict[str, Result] = {}
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if empty:
+            path.write_text("", "utf-8")
+        elif path.exists():
+            for result in _complete_lines(path):
+                self._results[result.key] = result
+
+    def add(self, result: Result) -> None:
+        """Keep a result. It is in the file when this returns."""
+        with self._path.open("a", encoding="utf-8") as file:
+            file.write(json.dumps(to_json(result)) + "\n")
+        self._results[result.key] = result
+
+    def get(self, key: str) -> Result | None:
+        """Return the result of a job; None if there is none yet."""
+        return self._results.get(key)
+
+
+def _complete_lines(path: Path) -> Iterator[Result]:
+    """Yield the results in a file, whose last line may be incomplete."""
+    for line in path.read_text("utf-8").splitlines():
+        try:
+            yield result_from(json.loads(line))
+        except json.JSONDecodeError:
+            return

@@ -1,0 +1,133 @@
+"""Measurement of the fuzzer by mutants: the jobs, and their results by mutant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+
+from attrs import evolve, field, frozen
+
+from tests.mutants.mutant import Mutant
+
+from . import alone
+from .jobs import ALONE, CLEAN, FUZZER, Finding, Job, Key, Result
+from .kept import Kept
+
+STATEFUL = ("identity", "update", "delete", "list", "search", "belonging", "time", "order", "deep state")
+"""Classes whose mutants take several calls."""
+DEEP_CRASH = "deep crash"
+SEEDS = (1, 2, 3, 4, 5)
+"""Default seeds of `STATEFUL` and `DEEP_CRASH`; of all other classes, only the first."""
+BASELINE_LIMIT = 900.0
+"""Seconds for a run against the unchanged mock, in which nothing is caught early."""
+
+Runner = Callable[[Iterable[Job]], None]
+"""Function that runs those of some jobs whose results are not kept yet, and keeps them."""
+
+
+@frozen
+class Plan:
+    """What to measure.
+
+    Attributes:
+        mutants: mutants.
+        seeds: seeds of all mutants; those of their classes if empty.
+        profile: profile of the fuzzer.
+        engines: engines of the fuzzer.
+        limit: seconds per run.
+        schemathesis: whether schemathesis is run alone, too.
+    """
+
+    mutants: Sequence[Mutant]
+    seeds: tuple[int, ...]
+    profile: str
+    engines: tuple[str, ...]
+    limit: float
+    schemathesis: bool
+
+    def seeds_of(self, mutant: Mutant) -> tuple[int, ...]:
+        """Return the seeds with which the fuzzer is run against a mutant."""
+        stateful = mutant.kind in (*STATEFUL, DEEP_CRASH)
+        return self.seeds or (SEEDS if stateful else SEEDS[:1])
+
+    def clean(self, seed: int) -> Job:
+        """Return the job of the fuzzer against the unchanged mock."""
+        return Job(FUZZER, CLEAN, seed, self.profile, self.engines, limit=BASELINE_LIMIT)
+
+    def mutated(self, mutant: Mutant, seed: int) -> Job:
+        """Return the job of the fuzzer against a mutant."""
+        return evolve(
+            self.clean(seed), server=mutant.name, limit=self.limit, spoiled=tuple(mutant.operations)
+        )
+
+    def clean_alone(self, mutant: Mutant, seed: int) -> Job:
+        """Return the job of schemathesis alone against the unchanged mock."""
+        operations = alone.restriction(mutant.operations)
+        return Job(ALONE, CLEAN, seed, operations=operations, limit=BASELINE_LIMIT)
+
+    def mutated_alone(self, mutant: Mutant, seed: int) -> Job:
+        """Return the job of schemathesis alone against a mutant."""
+        return evolve(self.clean_alone(mutant, seed), server=mutant.name, limit=BASELINE_LIMIT)
+
+
+@frozen
+class Row:
+    """Results of one mutant.
+
+    Attributes:
+        mutant: the mutant.
+        runs: results of the fuzzer by seed.
+        caught: failures that caught the mutant, by seed; None for a run that missed it.
+        alone: result of schemathesis alone; None if there is none.
+        caught_alone: failure of schemathesis alone that caught the mutant; None if it missed it.
+    """
+
+    mutant: Mutant
+    runs: Mapping[int, Result] = field(factory=dict[int, Result])
+    caught: Mapping[int, Finding | None] = field(factory=dict[int, "Finding | None"])
+    alone: Result | None = None
+    caught_alone: Finding | None = None
+
+    @property
+    def missed(self) -> list[int]:
+        """Seeds with which the fuzzer missed the mutant."""
+        return [seed for seed, finding in self.caught.items() if finding is None]
+
+
+def measure(plan: Plan, kept: Kept, run: Runner) -> None:
+    """Run all jobs of a plan: the first seed of all mutants before the others, schemathesis alone last."""
+    pairs = [(mutant, seed) for mutant in plan.mutants for seed in plan.seeds_of(mutant)]
+    run(plan.clean(seed) for seed in dict.fromkeys(seed for _, seed in pairs))
+    for seed in dict.fromkeys(seed for _, seed in pairs):
+        ignored = tuple(_keys(kept.get(plan.clean(seed).key)))
+        jobs = (plan.mutated(mutant, seed) for mutant, own in pairs if own == seed)
+        run(evolve(job, ignored=ignored) for job in jobs)
+    if plan.schemathesis:
+        first = [(mutant, plan.seeds_of(mutant)[0]) for mutant in plan.mutants]
+        clean = (plan.clean_alone(mutant, seed) for mutant, seed in first)
+        run({job.key: job for job in clean}.values())
+        run(plan.mutated_alone(mutant, seed) for mutant, seed in first)
+
+
+def rows(plan: Plan, kept: Kept) -> list[Row]:
+    """Return the results by mutant, as far as there are any."""
+    return [_row(plan, kept, mutant) for mutant in plan.mutants]
+
+
+def _row(plan: Plan, kept: Kept, mutant: Mutant) -> Row:
+    runs: dict[int, Result] = {}
+    caught: dict[int, Finding | None] = {}
+    for seed in plan.seeds_of(mutant):
+        result = kept.get(plan.mutated(mutant, seed).key)
+        if result is not None:
+            runs[seed] = result
+            caught[seed] = result.catch(mutant.operations, {*_keys(kept.get(plan.clean(seed).key))})
+    seed = plan.seeds_of(mutant)[0]
+    single = kept.get(plan.mutated_alone(mutant, seed).key) if plan.schemathesis else None
+    known = {*_keys(kept.get(plan.clean_alone(mutant, seed).key))} if single else set[Key]()
+    found = single.catch(mutant.operations, known) if single else None
+    return Row(mutant, runs, caught, single, found)
+
+
+def _keys(baseline: Result | None) -> Collection[Key]:
+    """Return the failures of a run against the unchanged mock, which are false alarms."""
+    return [] if baseline is None else [one.key for one in baseline.findings]

@@ -1,0 +1,138 @@
+"""Output of the measurement: a summary for the terminal, and the section of the page in docs/."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from tests.mutants.mutant import CLASSES
+
+from .alone import MANY
+from .jobs import Finding
+from .measuring import Plan, Row
+from .targets import targets
+
+
+def summary(rows: Sequence[Row]) -> str:
+    """Return the counts by class, the targets and the bugs that were missed."""
+    return "\n".join([*_aligned(_counts(rows)), "", *map(str, targets(rows)), *_missed(rows)])
+
+
+def section(rows: Sequence[Row], plan: Plan, minutes: float) -> str:
+    """Return the section on seeded bugs in Markdown, without its heading."""
+    engines = " and ".join(f"`{one}`" for one in plan.engines)
+    parts = [
+        INTRODUCTION.format(
+            bugs=len(rows), profile=plan.profile, engines=engines, limit=plan.limit, many=MANY
+        ),
+        "\n".join(f"- {one}" for one in targets(rows)),
+        _table(_counts(rows)),
+        f"The runs took {minutes:.0f} minutes of two processes in total.",
+        SURVIVORS + "\n\n" + _survivors(rows),
+        BUGS + "\n\n" + _table([BUG_HEADER, *map(_bug, rows)]),
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+INTRODUCTION = """`scripts/mutants` seeds {bugs} bugs into the mock, one at a time: the mutants of
+`tests/mutants/`. Against each, it runs the fuzzer (profile `{profile}`, engines {engines}, at most
+{limit:.0f} s) until the first failure that names one of the operations that the bug spoils. Only such a
+failure counts as caught; failures that also occur with the unchanged mock do not. Classes of bugs that take
+several calls are run with five seeds, all others with one.
+
+For comparison, schemathesis is run alone, with its own command line, all checks and phases, its defaults and
+one seed, against the same bugs. It is restricted to the resources that a bug spoils and to the operations
+whose links lead to them, which gives it more cases of the spoiled operations than a run of all operations in
+the same time. Where a bug spoils more than {many} operations, it is restricted to incidents and todos."""
+
+SURVIVORS = """### Bugs that were missed"""
+
+BUGS = """### All bugs
+
+Requests and seconds are those until the first failure that names a spoiled operation, with the first seed."""
+
+BUG_HEADER = ("bug", "class", "caught by", "requests", "seconds", "seeds", "schemathesis alone")
+
+
+def _counts(rows: Sequence[Row]) -> list[tuple[str, ...]]:
+    lines = [("class", "bugs", "caught", "schemathesis alone", "meaning")]
+    for kind, meaning in CLASSES.items():
+        own = [row for row in rows if row.mutant.kind == kind]
+        if own:
+            lines.append((kind, str(len(own)), _caught(own), _caught_alone(own), meaning))
+    return [*lines, ("total", str(len(rows)), _caught(rows), _caught_alone(rows), "")]
+
+
+def _caught(rows: Iterable[Row]) -> str:
+    """Return the counts of caught and all bugs for each seed, e.g. `9/10, 10/10`."""
+    runs: dict[int, list[bool]] = {}
+    for row in rows:
+        for seed, finding in row.caught.items():
+            runs.setdefault(seed, []).append(finding is not None)
+    return ", ".join(f"{sum(found)}/{len(found)}" for _, found in sorted(runs.items())) or "-"
+
+
+def _caught_alone(rows: Iterable[Row]) -> str:
+    found = [row.caught_alone is not None for row in rows if row.alone is not None]
+    return f"{sum(found)}/{len(found)}" if found else "-"
+
+
+def _bug(row: Row) -> tuple[str, ...]:
+    seed, result = next(iter(row.runs.items()), (None, None))
+    finding = row.caught.get(seed) if seed is not None else None
+    cost = (f"{result.requests:,}", f"{result.seconds:.1f}") if result is not None else ("-", "-")
+    return (
+        _sentence(row.mutant.name),
+        row.mutant.kind,
+        _named(finding) if finding else "**missed**",
+        *cost,
+        " ".join(f"~~{one}~~" if one in row.missed else str(one) for one in row.runs) or "-",
+        "-" if row.alone is None else _named(row.caught_alone) if row.caught_alone else "missed",
+    )
+
+
+def _survivors(rows: Sequence[Row]) -> str:
+    missed = [row for row in rows if row.missed]
+    if not missed:
+        return "None."
+    header = ("bug", "class", "operations", "seeds that miss it", "what would catch it")
+    return _table([header, *map(_survivor, missed)])
+
+
+def _survivor(row: Row) -> tuple[str, ...]:
+    operations = ", ".join(f"`{one}`" for one in row.mutant.operations[:3])
+    more = len(row.mutant.operations) - 3
+    named = f"{operations} and {more} more" if more > 0 else operations
+    seeds = " ".join(map(str, row.missed))
+    return _sentence(row.mutant.name), row.mutant.kind, named, seeds, row.mutant.needs or "not known"
+
+
+def _missed(rows: Iterable[Row]) -> Iterator[str]:
+    for row in rows:
+        if row.missed:
+            result = row.runs[row.missed[0]]
+            reason = result.error or result.ended or "the run was complete"
+            others = ", ".join(sorted({one.check for one in result.findings})[:3])
+            seeds = ", ".join(map(str, row.missed))
+            yield f"missed: {row.mutant.name} ({row.mutant.kind}), seed {seeds}: {reason}" + (
+                f"; failures of other operations: {others}" if others else ""
+            )
+
+
+def _named(finding: Finding) -> str:
+    return f"{finding.engine}: `{finding.check}`" if finding.engine else finding.check
+
+
+def _sentence(name: str) -> str:
+    return name.replace("_", " ")
+
+
+def _table(lines: Sequence[Sequence[str]]) -> str:
+    header, *others = lines
+    return "\n".join("| " + " | ".join(line) + " |" for line in (header, ["---"] * len(header), *others))
+
+
+def _aligned(lines: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Yield the lines of a table for the terminal, without its last column."""
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    for line in lines:
+        yield "  ".join(f"{cell:<{width}}" for cell, width in zip(line[:-1], widths, strict=False)).rstrip()

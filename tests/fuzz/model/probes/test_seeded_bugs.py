@@ -1,0 +1,496 @@
+"""Seeded bugs in the mock or a client, each with the probe and the check that must find it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pytest
+from attrs import evolve, frozen
+
+from datadog_incidents._openapi.document import openapi_document
+from datadog_incidents.fuzz.failures import Failure
+from datadog_incidents.mock import MockDatadog, server
+from datadog_incidents.mock.core import contract
+from datadog_incidents.mock.core.contract import Contract, Route
+from datadog_incidents.mock.core.faults import Delivery
+from datadog_incidents.mock.core.messages import Refused, Reply, Request, json_reply
+from datadog_incidents.mock.server import Server
+from datadog_incidents_api.models import IncidentTodoRequest
+
+from .running import run, session_of
+
+Bug = Callable[[pytest.MonkeyPatch], None]
+Authorize = Callable[[Server, Request], None]
+
+
+@frozen
+class Seeded:
+    """Seeded bug.
+
+    Attributes:
+        probe: name of the probe that finds it.
+        operation: ID of the operation for which it is found.
+        check: name of the check.
+        subject: part of the subject of the failure.
+        bug: function that seeds it.
+    """
+
+    probe: str
+    operation: str
+    check: str
+    subject: str
+    bug: Bug
+
+
+def authorizing(change: Callable[[Authorize, Server, Request], None]) -> Bug:
+    """Replace the check of credentials."""
+
+    def seed(patch: pytest.MonkeyPatch) -> None:
+        original = Server._authorize
+        patch.setattr(Server, "_authorize", lambda self, request: change(original, self, request))
+
+    return seed
+
+
+def with_headers(change: Callable[[dict[str, str]], Mapping[str, str]]) -> Bug:
+    """Check credentials in headers that are changed before."""
+    return authorizing(
+        lambda original, self, request: original(
+            self, evolve(request, headers={**request.headers, **change({**request.headers})})
+        )
+    )
+
+
+def is_for(request: Request, *, method: str, end: str) -> bool:
+    return request.method == method and request.path.endswith(end)
+
+
+def unauthorized_as_403(original: Authorize, self: Server, request: Request) -> None:
+    try:
+        original(self, request)
+    except Refused as refused:
+        raise Refused(401, *refused.errors) from None
+
+
+def before_handler(change: Callable[[Request], Request | Reply]) -> Bug:
+    """Change requests, or respond to them, before they are carried out."""
+
+    def seed(patch: pytest.MonkeyPatch) -> None:
+        original = Server._carried_out
+
+        def carried_out(self: Server, route: Route, path: dict[str, str], request: Request) -> Reply:
+            changed = change(request)
+            return changed if isinstance(changed, Reply) else original(self, route, path, changed)
+
+        patch.setattr(Server, "_carried_out", carried_out)
+
+    return seed
+
+
+def after_handler(change: Callable[[Request, Reply], Reply]) -> Bug:
+    """Change replies."""
+
+    def seed(patch: pytest.MonkeyPatch) -> None:
+        original = Server._answered
+
+        def answered(self: Server, request: Request) -> tuple[str | None, Delivery]:
+            operation, delivery = original(self, request)
+            return operation, evolve(delivery, reply=change(request, delivery.reply))
+
+        patch.setattr(Server, "_answered", answered)
+
+    return seed
+
+
+def with_text(change: Callable[[str], str]) -> Bug:
+    """Change the text of all request bodies."""
+    return before_handler(lambda request: evolve(request, body=change(request.body.decode()).encode()))
+
+
+def with_schema(change: Callable[[dict[str, Any]], None]) -> Bug:
+    """Validate requests by a changed OpenAPI document."""
+
+    def seed(patch: pytest.MonkeyPatch) -> None:
+        document = json.loads(json.dumps(openapi_document()))
+        change(document["components"]["schemas"])
+        lax = Contract(document)
+        patch.setattr(server, "contract", lambda: lax)
+
+    return seed
+
+
+def with_query(change: Callable[[str], str]) -> Bug:
+    return before_handler(lambda request: evolve(request, query=change(request.query)))
+
+
+def stored_before_validation(patch: pytest.MonkeyPatch) -> None:
+    """Store the title of an update before the update is validated."""
+    original = Server._carried_out
+
+    def carried_out(self: Server, route: Route, path: dict[str, str], request: Request) -> Reply:
+        reply = original(self, route, path, request)
+        if route.operation == "update_incident" and reply.status == 400:
+            body = json.dumps({"data": {"id": "", "type": "incidents", "attributes": {"title": "partly"}}})
+            original(self, route, path, evolve(request, body=body.encode()))
+        return reply
+
+    patch.setattr(Server, "_carried_out", carried_out)
+
+
+def deleted_despite_wrong_keys(patch: pytest.MonkeyPatch) -> None:
+    original, authorize = Server._carried_out, Server._authorize
+
+    def carried_out(self: Server, route: Route, path: dict[str, str], request: Request) -> Reply:
+        reply = original(self, route, path, request)
+        if route.operation == "delete_incident_type" and reply.status == 403:
+            patch.setattr(Server, "_authorize", lambda self, request: None)
+            original(self, route, path, request)
+            patch.setattr(Server, "_authorize", authorize)
+        return reply
+
+    patch.setattr(Server, "_carried_out", carried_out)
+
+
+def body_of_204(request: Request, reply: Reply) -> Reply:
+    return evolve(reply, body=b"deleted") if reply.status == 204 else reply
+
+
+def body_of_head(patch: pytest.MonkeyPatch) -> None:
+    original = Server.handle
+
+    def handle(self: Server, request: Request) -> Delivery:
+        delivery = original(self, request)
+        return evolve(delivery, reply=Reply(405, b"{}")) if request.method == "HEAD" else delivery
+
+    patch.setattr(Server, "handle", handle)
+
+
+def with_json_type(request: Request) -> Request:
+    return evolve(request, headers={**request.headers, "content-type": "application/json"})
+
+
+def without_parameters(request: Request) -> Request | Reply:
+    if ";" in request.headers.get("content-type", ""):
+        return json_reply(400, {"errors": ["content type"]})
+    return request
+
+
+def empty_as_default(request: Request) -> Request:
+    if is_for(request, method="POST", end="/todos") and not request.body.strip():
+        body = {"data": {"type": "incident_todos", "attributes": {"content": "a", "assignees": []}}}
+        return evolve(request, body=json.dumps(body).encode())
+    return request
+
+
+def last_json_only(request: Request) -> Request:
+    """Ignore what follows the first JSON value."""
+    try:
+        _, end = json.JSONDecoder().raw_decode(request.body.decode())
+    except (ValueError, RecursionError):
+        return request
+    return evolve(request, body=request.body.decode()[:end].encode())
+
+
+def fail_on_long(request: Request) -> Request | Reply:
+    return json_reply(500, {"errors": ["too long"]}) if len(request.body) > 60_000 else request
+
+
+def shorten(value: Any) -> Any:
+    if isinstance(value, str):
+        return value[:255]
+    if isinstance(value, dict):
+        return {key: shorten(one) for key, one in value.items()}
+    return [shorten(one) for one in value] if isinstance(value, list) else value
+
+
+def refuse_nul(request: Request) -> Request | Reply:
+    return json_reply(400, {"errors": ["NUL"]}) if b"\\u0000" in request.body else request
+
+
+def type_first(request: Request) -> Request | Reply:
+    ordered = json.loads(request.body) if request.body else {}
+    if ordered and next(iter(ordered["data"])) != "type":
+        return json_reply(400, {"errors": ["type must be the first member"]})
+    return request
+
+
+def keep_escapes(request: Request) -> Request:
+    """Take escapes of ASCII characters for text."""
+    return evolve(request, body=request.body.replace(b"\\u00", b"\\\\u00"))
+
+
+def raw_path(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(contract, "unquote", lambda text: text)
+
+
+def raw_query(patch: pytest.MonkeyPatch) -> None:
+    def parse(query: str, **_: Any) -> list[tuple[str, str]]:
+        pairs = [one.partition("=") for one in query.split("&") if one]
+        decoded = [(name.replace("%5B", "[").replace("%5D", "]"), value) for name, _, value in pairs]
+        return [(name, value.replace("%3A", ":")) for name, value in decoded]
+
+    patch.setattr(contract, "parse_qsl", parse)
+
+
+def client_changes_content(patch: pytest.MonkeyPatch) -> None:
+    original = IncidentTodoRequest.to_sendable
+
+    def to_sendable(self: IncidentTodoRequest) -> Any:
+        sent = json.loads(json.dumps(original(self)))
+        sent["data"]["attributes"]["content"] += "!"
+        return sent
+
+    patch.setattr(IncidentTodoRequest, "to_sendable", to_sendable)
+
+
+def without(name: str, *keywords: str, member: str = "") -> Bug:
+    """Validate without some keywords of a component, or of its member."""
+
+    def change(schemas: dict[str, Any]) -> None:
+        schema = schemas[name]["properties"][member] if member else schemas[name]
+        for keyword in keywords:
+            del schema[keyword]
+
+    return with_schema(change)
+
+
+def optional(name: str, member: str) -> Bug:
+    return with_schema(lambda schemas: schemas[name]["required"].remove(member))
+
+
+MISSING, WRONG = "missing_credentials_refused", "wrong_credentials_refused"
+INVALID = "invalid_body_refused"
+VALID_APP_KEY = MockDatadog().app_key
+VALID_API_KEY = MockDatadog().api_key
+
+BUGS = {
+    "application key is not needed": Seeded(
+        "credentials",
+        "get_incident",
+        MISSING,
+        "DD-APPLICATION-KEY missing",
+        with_headers(
+            lambda headers: {"dd-application-key": headers.get("dd-application-key", VALID_APP_KEY)}
+        ),
+    ),
+    "API key is not verified": Seeded(
+        "credentials",
+        "get_incident",
+        WRONG,
+        "DD-API-KEY wrong",
+        with_headers(lambda headers: {"dd-api-key": VALID_API_KEY if "dd-api-key" in headers else ""}),
+    ),
+    "keys are compared without case": Seeded(
+        "credentials",
+        "list_incidents",
+        WRONG,
+        "DD-APPLICATION-KEY in another case",
+        with_headers(lambda headers: {"dd-application-key": headers.get("dd-application-key", "").lower()}),
+    ),
+    "a part of a key is enough": Seeded(
+        "credentials",
+        "delete_incident",
+        WRONG,
+        "DD-API-KEY without its end",
+        with_headers(
+            lambda headers: (
+                {"dd-api-key": VALID_API_KEY}
+                if headers.get("dd-api-key") and VALID_API_KEY.startswith(headers["dd-api-key"])
+                else {}
+            )
+        ),
+    ),
+    "any token is accepted": Seeded(
+        "credentials",
+        "create_incident_rule",
+        WRONG,
+        "nonsense as a token",
+        with_headers(
+            lambda headers: (
+                {"authorization": "Bearer mock-access-token"} if "authorization" in headers else {}
+            )
+        ),
+    ),
+    "one operation is open": Seeded(
+        "credentials",
+        "list_incident_impacts",
+        MISSING,
+        "no credentials",
+        authorizing(
+            lambda original, self, request: (
+                None if is_for(request, method="GET", end="/impacts") else original(self, request)
+            )
+        ),
+    ),
+    "wrong keys give 401": Seeded(
+        "credentials", "get_incident", WRONG, "DD-API-KEY wrong", authorizing(unauthorized_as_403)
+    ),
+    "a refused delete deletes": Seeded(
+        "credentials", "delete_incident_type", "refused_changes_nothing", "wrong", deleted_despite_wrong_keys
+    ),
+    "a 204 has a body": Seeded(
+        "content", "delete_incident", "no_content_has_no_body", "204", after_handler(body_of_204)
+    ),
+    "HEAD has a body": Seeded("content", "get_incident", "no_content_has_no_body", "HEAD", body_of_head),
+    "content types are ignored": Seeded(
+        "content",
+        "create_incident",
+        "wrong_content_type_refused",
+        "text/plain",
+        before_handler(with_json_type),
+    ),
+    "a content type with parameters is refused": Seeded(
+        "content", "update_incident", "content_type_accepted", "charset", before_handler(without_parameters)
+    ),
+    "an empty body is accepted": Seeded(
+        "content", "create_incident_todo", "malformed_body_refused", "empty", before_handler(empty_as_default)
+    ),
+    "what follows the JSON is ignored": Seeded(
+        "content",
+        "create_incident_rule",
+        "malformed_body_refused",
+        "two bodies",
+        before_handler(last_json_only),
+    ),
+    "a condition is ignored": Seeded(
+        "validation",
+        "create_incident",
+        INVALID,
+        "without customer_impact_scope",
+        without("IncidentCreateAttributes", "if", "then"),
+    ),
+    "a required member is optional": Seeded(
+        "validation",
+        "create_incident_rule",
+        INVALID,
+        "without enabled",
+        optional("IncidentRuleDataAttributesRequest", "enabled"),
+    ),
+    "a maximum is ignored": Seeded(
+        "validation",
+        "update_incident_integration",
+        INVALID,
+        "status maximum",
+        without("IncidentIntegrationMetadataAttributes", "maximum", member="status"),
+    ),
+    "the size of integers is ignored": Seeded(
+        "validation",
+        "create_incident_rule",
+        INVALID,
+        "condition_table_type format above",
+        without("IncidentRuleDataAttributesRequest", "format", member="condition_table_type"),
+    ),
+    "a type is ignored": Seeded(
+        "validation",
+        "create_incident",
+        INVALID,
+        "is_test type string",
+        without("IncidentCreateAttributes", "type", member="is_test"),
+    ),
+    "a length is ignored": Seeded(
+        "validation",
+        "import_incident",
+        INVALID,
+        "title maxLength",
+        without("IncidentImportRequestAttributes", "maxLength", member="title"),
+    ),
+    "a page size is unlimited": Seeded(
+        "validation",
+        "list_incidents",
+        "invalid_query_refused",
+        "page[size] maximum",
+        with_query(lambda query: query.replace("size%5D=101", "size%5D=100")),
+    ),
+    "unknown relations are ignored": Seeded(
+        "validation",
+        "get_incident",
+        "invalid_query_refused",
+        "include item",
+        with_query(lambda query: query.replace("no_such_value", "users")),
+    ),
+    "the query of a search is optional": Seeded(
+        "validation",
+        "search_incidents",
+        "missing_query_refused",
+        "query",
+        with_query(lambda query: query or "query=x"),
+    ),
+    "a refused update is carried out in part": Seeded(
+        "validation", "update_incident", "refused_changes_nothing", "data", stored_before_validation
+    ),
+    "strings are shortened": Seeded(
+        "strings",
+        "create_incident_todo",
+        "strings_kept",
+        "content of 256 characters",
+        with_text(lambda text: json.dumps(shorten(json.loads(text))) if text else text),
+    ),
+    "NUL is dropped": Seeded(
+        "strings",
+        "update_incident",
+        "strings_kept",
+        "title of a NUL character",
+        with_text(lambda text: text.replace("\\u0000", "")),
+    ),
+    "NUL is refused": Seeded(
+        "strings",
+        "create_incident_impact",
+        "valid_request_accepted",
+        "description of a NUL character",
+        before_handler(refuse_nul),
+    ),
+    "long strings crash": Seeded(
+        "strings", "create_incident_rule", "server_error", "500", before_handler(fail_on_long)
+    ),
+    "astral characters are replaced": Seeded(
+        "strings",
+        "create_incident",
+        "strings_kept",
+        "title of an astral character",
+        with_text(lambda text: "".join(one if ord(one) < 0x10000 else "?" for one in text)),
+    ),
+    "keys have an order": Seeded(
+        "encodings",
+        "create_incident",
+        "same_json_same_result",
+        "keys in another order",
+        before_handler(type_first),
+    ),
+    "escapes are text": Seeded(
+        "encodings", "create_incident_todo", "same_json_same_result", "escaped", before_handler(keep_escapes)
+    ),
+    "white space is refused": Seeded(
+        "encodings",
+        "update_incident",
+        "same_json_same_result",
+        "white space",
+        before_handler(lambda request: json_reply(400, {"errors": []}) if b"\t" in request.body else request),
+    ),
+    "IDs are not decoded": Seeded(
+        "encodings", "delete_incident_todo", "same_url_same_result", "IDs percent-encoded", raw_path
+    ),
+    "the query is not decoded": Seeded(
+        "encodings", "search_incidents", "same_url_same_result", "the query percent-encoded", raw_query
+    ),
+    "a client changes the request": Seeded(
+        "clients", "create_incident_todo", "clients_agree", "IncidentsClient: body", client_changes_content
+    ),
+}
+
+
+@pytest.mark.parametrize("seeded", [pytest.param(one, id=name) for name, one in BUGS.items()])
+def test_bug_is_found(datadog_mock: MockDatadog, monkeypatch: pytest.MonkeyPatch, seeded: Seeded) -> None:
+    seeded.bug(monkeypatch)
+    failures = run(session_of(datadog_mock), seeded.probe, [seeded.operation])
+    matching = [one for one in failures if one.check == seeded.check and seeded.subject in one.subject]
+    assert matching, [(one.check, one.subject, one.message) for one in failures]
+    assert_shown(matching[0], seeded)
+
+
+def assert_shown(failure: Failure, seeded: Seeded) -> None:
+    """Check that a failure names its operation, reason, and the calls that show it."""
+    assert failure.operations == (seeded.operation,)
+    assert failure.reason and failure.message
+    assert any(one.request.operation in (seeded.operation, None) for one in failure.exchanges)

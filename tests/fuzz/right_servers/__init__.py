@@ -1,0 +1,13 @@
+"""Right servers: variants of the mock that a server may be, about which the fuzzer must report nothing."""
+
+from __future__ import annotations
+
+from . import busy, combined, company, derived, errors, evolved, identity, indexing, lists, terse, times, wire
+from .right_server import RIGHT_SERVERS, RightServer
+
+MODULES = (
+    *(busy, combined, company, derived, errors, evolved, identity, indexing, lists, terse, times, wire),
+)
+"""Modules that have registered their servers."""
+
+__all__ = ["MODULES", "RIGHT_SERVERS", "RightServer"]

@@ -1,0 +1,134 @@
+"""Servers that derive other values from the same requests, where the OpenAPI document leaves it open."""
+
+from __future__ import annotations
+
+import copy
+
+import pytest
+from attrs import evolve
+
+from datadog_incidents.mock.core.faults import Delivery
+from datadog_incidents.mock.core.messages import Request
+from datadog_incidents.mock.core.resource_schema import ResourceSchema
+from datadog_incidents.mock.core.state import MockState
+from datadog_incidents.mock.resources.collection import Collection
+from datadog_incidents.mock.server import Server
+from datadog_incidents_api.operations import OPERATIONS
+
+from .alterations import Answer, Record, alter_documents, around, incident_of, primary
+from .right_server import right_server
+
+ENDED = ("resolved", "completed")
+
+
+@right_server("A change of a child is a change of its incident, and may set the time of its last change.")
+def changes_of_children_modify_their_incident(patch: pytest.MonkeyPatch) -> None:
+    def wrap(answer: Answer) -> Answer:
+        def touched(server: Server, request: Request) -> tuple[str | None, Delivery]:
+            operation, delivery = answer(server, request)
+            if operation and request.method != "GET" and delivery.reply.status < 300:
+                incident = incident_of(server, request)
+                if incident is not None and OPERATIONS[operation].tag != "incidents":
+                    incident["attributes"]["modified"] = server.state.now()
+            return operation, delivery
+
+        return touched
+
+    around(patch, wrap)
+
+
+@right_server(
+    "An impact on customers may set the `customer_impact_*` of its incident; that it does not is assumed."
+)
+def impacts_set_the_customer_impact_of_their_incident(patch: pytest.MonkeyPatch) -> None:
+    add = Collection.add
+
+    def added(
+        one: Collection,
+        state: MockState,
+        schema: ResourceSchema,
+        attributes: Record,
+        links: Record,
+        parent: str | None,
+    ) -> Record:
+        impact = add(one, state, schema, attributes, links, parent)
+        if one.tag == "impacts" and parent in state.incidents:
+            incident = state.incidents[parent]["attributes"]
+            incident["customer_impacted"] = True
+            incident["customer_impact_scope"] = impact["attributes"]["description"]
+            incident["customer_impact_start"] = impact["attributes"]["start_at"]
+        return impact
+
+    patch.setattr(Collection, "add", added)
+
+
+@right_server("`*_uuid` are null in responses to creates of one back end only (EVIDENCE.md#incidents).")
+def creates_have_the_ids_of_users(patch: pytest.MonkeyPatch) -> None:
+    def alter(operation: str, document: Record) -> None:
+        for one in primary(document) if OPERATIONS[operation].name == "create" else ():
+            for role in ("created_by", "last_modified_by", "declared_by"):
+                user = one.get("relationships", {}).get(f"{role}_user", {}).get("data")
+                if user and f"{role}_uuid" in one.get("attributes", {}):
+                    one["attributes"][f"{role}_uuid"] = user["id"]
+
+    alter_documents(patch, alter)
+
+
+@right_server("The missing commander in the response to an update is recorded, but not documented.")
+def updates_return_the_new_commander(patch: pytest.MonkeyPatch) -> None:
+    def alter(operation: str, document: Record) -> None:
+        if operation == "update_incident":
+            commander = document["data"]["attributes"]["commander"]
+            link = commander and {"type": "users", "id": commander["data"]["id"]}
+            document["data"]["relationships"]["commander_user"]["data"] = link
+
+    alter_documents(patch, alter)
+
+
+@right_server("Whether `resolved` is kept when an incident is opened again is assumed.")
+def reopened_incidents_are_not_resolved(patch: pytest.MonkeyPatch) -> None:
+    def wrap(answer: Answer) -> Answer:
+        def reopened(server: Server, request: Request) -> tuple[str | None, Delivery]:
+            result = answer(server, request)
+            incident = incident_of(server, request) if result[0] == "update_incident" else None
+            if incident is not None and incident["attributes"]["state"] not in ENDED:
+                incident["attributes"]["resolved"] = None
+            return result
+
+        return reopened
+
+    around(patch, wrap)
+
+
+@right_server("The defaults of a notification rule are unknown (EVIDENCE.md#assumptions-of-the-spec).")
+def notification_rules_have_other_defaults(patch: pytest.MonkeyPatch) -> None:
+    attributes = Collection.attributes
+
+    def with_defaults(
+        one: Collection, state: MockState, schema: ResourceSchema, sent: Record, parent: str | None
+    ) -> Record:
+        defaults = {"enabled": True, "visibility": "private"} if one.tag == "notification_rules" else {}
+        return attributes(one, state, schema, defaults | sent, parent)
+
+    patch.setattr(Collection, "attributes", with_defaults)
+
+
+@right_server("An update that changes nothing need not count as one.")
+def updates_without_a_change_leave_the_time_of_the_last_one(patch: pytest.MonkeyPatch) -> None:
+    def wrap(answer: Answer) -> Answer:
+        def unchanged(server: Server, request: Request) -> tuple[str | None, Delivery]:
+            incident = incident_of(server, request)
+            before = copy.deepcopy(incident)
+            operation, delivery = answer(server, request)
+            if operation != "update_incident" or incident is None or before is None:
+                return operation, delivery
+            modified = before["attributes"]["modified"]
+            if incident | {"attributes": incident["attributes"] | {"modified": modified}} != before:
+                return operation, delivery
+            updated, incident["attributes"]["modified"] = incident["attributes"]["modified"], modified
+            body = delivery.reply.body.replace(updated.encode(), modified.encode())
+            return operation, evolve(delivery, reply=evolve(delivery.reply, body=body))
+
+        return unchanged
+
+    around(patch, wrap)

@@ -1,0 +1,142 @@
+"""Servers that refuse the same requests in another way (EVIDENCE.md#errors)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from datadog_incidents.mock.core.faults import Delivery
+from datadog_incidents.mock.core.messages import Refused, Reply, Request
+from datadog_incidents.mock.core.resource_schema import error_media_type
+from datadog_incidents.mock.server import Server
+
+from .alterations import Answer, alter_replies, around, path_of
+from .right_server import right_server
+
+NIL = "00000000-0000-0000-0000-000000000000"
+
+
+def alter_errors(patch: pytest.MonkeyPatch, alter: Callable[[Reply, list[Any]], list[Any]]) -> None:
+    """Replace the errors of each refusal by the result of a function of the response and its errors."""
+
+    def altered(_operation: str | None, _request: Request, reply: Reply) -> Reply:
+        if reply.status < 400 or not reply.body:
+            return reply
+        errors = alter(reply, json.loads(reply.body)["errors"])
+        return evolve(reply, body=json.dumps({"errors": errors}).encode())
+
+    alter_replies(patch, altered)
+
+
+@right_server("Messages of errors are for people, and have no fixed text.")
+def errors_have_other_texts(patch: pytest.MonkeyPatch) -> None:
+    def other(_: Reply, errors: list[Any]) -> list[Any]:
+        return [
+            "Nope" if isinstance(one, str) else {name: "Nope" for name in one if name != "status"}
+            for one in errors
+        ]
+
+    alter_errors(patch, other)
+
+
+@right_server("An error is either a string or an object; both are recorded.")
+def errors_have_the_other_form(patch: pytest.MonkeyPatch) -> None:
+    def swapped(reply: Reply, errors: list[Any]) -> list[Any]:
+        status = str(reply.status)
+        return [
+            {"status": status, "title": "Error", "detail": one, "source": {"pointer": "/data"}}
+            if isinstance(one, str)
+            else one.get("detail", one["title"])
+            for one in errors
+        ]
+
+    alter_errors(patch, swapped)
+
+
+@right_server("Every recorded refusal has exactly one error, however many problems the request has.")
+def only_the_first_error_is_reported(patch: pytest.MonkeyPatch) -> None:
+    alter_errors(patch, lambda _, errors: errors[:1])
+
+
+@right_server("`errors` is a list, and one request can have several problems.")
+def errors_come_in_pairs(patch: pytest.MonkeyPatch) -> None:
+    alter_errors(patch, lambda _, errors: [*errors, "See the documentation.", {"title": "Hint"}])
+
+
+def refuse_credentials_with(patch: pytest.MonkeyPatch, status: int) -> None:
+    authorize = Server._authorize
+
+    def refuse(server: Server, request: Request) -> None:
+        try:
+            authorize(server, request)
+        except Refused as refused:
+            raise Refused(status, *refused.errors) from None
+
+    patch.setattr(Server, "_authorize", refuse)
+
+
+@right_server("A wrong key gives 401 or 403; neither is recorded.")
+def wrong_keys_give_401(patch: pytest.MonkeyPatch) -> None:
+    refuse_credentials_with(patch, 401)
+
+
+@right_server("A missing key gives 401 or 403; neither is recorded.")
+def missing_keys_give_403(patch: pytest.MonkeyPatch) -> None:
+    refuse_credentials_with(patch, 403)
+
+
+@right_server("A gateway checks credentials before it is known whether path and method exist.")
+def credentials_are_checked_first(patch: pytest.MonkeyPatch) -> None:
+    def wrap(answer: Answer) -> Answer:
+        def guarded(server: Server, request: Request) -> tuple[str | None, Delivery]:
+            refusal = server.refusal(request)
+            if refusal is not None and refusal.status in (401, 403):
+                return None, Delivery(refusal.reply())
+            return answer(server, request)
+
+        return guarded
+
+    around(patch, wrap)
+
+
+def refuse_incidents(
+    patch: pytest.MonkeyPatch, check: Callable[[Server, str, str, Reply], Refused | None]
+) -> None:
+    """Replace responses about an incident by a refusal, given server, operation, ID and response."""
+
+    def wrap(answer: Answer) -> Answer:
+        def checked(server: Server, request: Request) -> tuple[str | None, Delivery]:
+            operation, delivery = answer(server, request)
+            incident = path_of(request).get("incident_id")
+            if operation is None or incident is None:
+                return operation, delivery
+            refused = check(server, operation, incident, delivery.reply)
+            return operation, Delivery(refused.reply(error_media_type(operation))) if refused else delivery
+
+        return checked
+
+    around(patch, wrap)
+
+
+@right_server("An unknown incident gives 404; whether that is noticed before an invalid body is not stated.")
+def incidents_are_looked_up_before_the_body_is_validated(patch: pytest.MonkeyPatch) -> None:
+    def check(server: Server, _operation: str, incident_id: str, reply: Reply) -> Refused | None:
+        unknown = reply.status == 400 and incident_id not in server.state.incidents
+        return Refused(404, f"incident {incident_id} not found") if unknown else None
+
+    refuse_incidents(patch, check)
+
+
+@right_server(
+    "An unknown incident gives 404; that the nil UUID is none is recorded once, and not documented."
+)
+def nil_incident_of_an_impact_gives_404(patch: pytest.MonkeyPatch) -> None:
+    def check(_server: Server, operation: str, incident_id: str, reply: Reply) -> Refused | None:
+        nil = operation == "create_incident_impact" and incident_id == NIL and reply.status == 400
+        return Refused(404, "incident not found") if nil else None
+
+    refuse_incidents(patch, check)

@@ -1,0 +1,103 @@
+"""Servers with other pages, `meta` and order of lists (EVIDENCE.md#pagination)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from urllib.parse import parse_qs
+
+import pytest
+from attrs import evolve
+
+from datadog_incidents.mock import server as mock_server
+from datadog_incidents.mock.core.contract import Arguments
+from datadog_incidents.mock.core.messages import Reply, Request
+from datadog_incidents.mock.core.state import MockState
+from datadog_incidents.mock.resources import collection, paging, todos
+from datadog_incidents.mock.resources.collection import Collection
+from datadog_incidents_api.operations import OPERATIONS
+
+from .alterations import Record, alter_documents, alter_replies
+from .right_server import right_server
+
+Bounds = Callable[[Arguments], tuple[int, int]]
+
+
+def change_bounds(patch: pytest.MonkeyPatch, change: Callable[[Arguments], Arguments]) -> None:
+    """Select the pages of all lists as if other parameters had been sent."""
+    bounds = paging.bounds
+    for module in (paging, collection):
+        patch.setattr(module, "bounds", lambda arguments: bounds(change(arguments)))
+
+
+@right_server("The maximum page size is published, but not recorded, and a server may return fewer items.")
+def pages_have_at_most_ten_items(patch: pytest.MonkeyPatch) -> None:
+    def capped(arguments: Arguments) -> Arguments:
+        size = min(arguments.query.get("page[size]", paging.DEFAULT_SIZE), 10)
+        return evolve(arguments, query={**arguments.query, "page[size]": size})
+
+    change_bounds(patch, capped)
+
+
+@right_server("The default page size of user-defined fields is chosen by the server.")
+def pages_of_fields_have_three_items_by_default(patch: pytest.MonkeyPatch) -> None:
+    def small(arguments: Arguments) -> Arguments:
+        if arguments.operation != "list_incident_user_defined_fields":
+            return arguments
+        return evolve(arguments, query={"page[size]": 3, **arguments.query})
+
+    change_bounds(patch, small)
+
+
+@right_server("`next_offset` is absent from one recorded last page.")
+def last_pages_have_no_next_offset(patch: pytest.MonkeyPatch) -> None:
+    def alter(operation: str | None, request: Request, reply: Reply) -> Reply:
+        if operation not in ("list_incidents", "search_incidents") or reply.status != 200:
+            return reply
+        document = json.loads(reply.body)
+        size = int(parse_qs(request.query).get("page[size]", ["10"])[0])
+        if document["meta"]["pagination"]["size"] < size:
+            del document["meta"]["pagination"]["next_offset"]
+        return evolve(reply, body=json.dumps(document).encode())
+
+    alter_replies(patch, alter)
+
+
+@right_server("`meta` accepts unknown members, such as totals and cursors.")
+def meta_has_more_members(patch: pytest.MonkeyPatch) -> None:
+    def alter(operation: str, document: Record) -> None:
+        if OPERATIONS[operation].name in ("list", "search"):
+            meta = document.setdefault("meta", {})
+            meta["page"] = {"cursor": "b2Zmc2V0", "limit": 1000} | meta.get("page", {})
+            if "pagination" in meta:
+                meta["pagination"]["limit"] = 1000
+
+    alter_documents(patch, alter)
+
+
+@right_server("No order is documented for any list but that of incidents.")
+def lists_are_newest_first(patch: pytest.MonkeyPatch) -> None:
+    listed, listed_todos = Collection.list, todos.list_incident_todos
+
+    def reversed_members(one: Collection, state: MockState, arguments: Arguments) -> Reply:
+        before = state.members[one.tag]
+        state.members[one.tag] = dict(reversed(before.items()))
+        try:
+            return listed(one, state, arguments)
+        finally:
+            state.members[one.tag] = before
+
+    def reversed_todos(state: MockState, arguments: Arguments) -> Reply:
+        before = state.todos
+        state.todos = dict(reversed(before.items()))
+        try:
+            return listed_todos(state, arguments)
+        finally:
+            state.todos = before
+
+    patch.setattr(Collection, "list", reversed_members)
+    for name, handler in mock_server.HANDLERS.items():
+        owner = getattr(handler, "__self__", None)
+        if isinstance(owner, Collection) and OPERATIONS[name].name == "list":
+            patch.setitem(mock_server.HANDLERS, name, owner.list)
+    patch.setitem(mock_server.HANDLERS, "list_incident_todos", reversed_todos)

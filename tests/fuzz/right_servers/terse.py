@@ -1,0 +1,89 @@
+"""Servers whose responses omit everything that the OpenAPI document does not require."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from datadog_incidents.mock.core.resource_schema import resource_schema
+from datadog_incidents_api.operations import OPERATIONS
+
+from .alterations import Record, alter_documents, primary
+from .right_server import right_server
+
+META_IS_REQUIRED = ("list_incident_user_defined_fields",)
+NOTHING: tuple[Any, ...] = (None, {"data": None}, {"data": []})
+
+
+def reduce_members(patch: pytest.MonkeyPatch, omitted: tuple[str, ...], names: tuple[str, ...]) -> None:
+    """Omit optional members of resources.
+
+    Args:
+        patch: monkeypatch of the variant.
+        omitted: which of the members are omitted: `attributes`, `relationships`.
+        names: names of the operations, such as `create`.
+    """
+
+    def alter(operation: str, document: Record) -> None:
+        if OPERATIONS[operation].name not in names:
+            return
+        required = resource_schema(operation).required
+        for one in primary(document):
+            for part in omitted:
+                if part in one:
+                    one[part] = {name: value for name, value in one[part].items() if name in required}
+
+    alter_documents(patch, alter)
+
+
+@right_server("Only `id`, `type` and the required attributes have to be in a response to a create.")
+def creates_are_answered_briefly(patch: pytest.MonkeyPatch) -> None:
+    reduce_members(patch, ("attributes", "relationships"), ("create", "import_"))
+
+
+@right_server("Only `id`, `type` and the required attributes have to be in a response to an update.")
+def updates_are_answered_briefly(patch: pytest.MonkeyPatch) -> None:
+    reduce_members(patch, ("attributes", "relationships"), ("update", "patch"))
+
+
+@right_server("Lists omit attributes that a get shows, as those of todos do (EVIDENCE.md#todos).")
+def list_items_are_brief(patch: pytest.MonkeyPatch) -> None:
+    reduce_members(patch, ("attributes", "relationships"), ("list",))
+
+
+@right_server("An optional attribute without a value may be absent instead of null.")
+def nulls_are_omitted(patch: pytest.MonkeyPatch) -> None:
+    def alter(operation: str, document: Record) -> None:
+        required = resource_schema(operation).required
+        for one in primary(document):
+            for part in ("attributes", "relationships"):
+                if part in one:
+                    one[part] = {
+                        name: value
+                        for name, value in one[part].items()
+                        if name in required or value not in NOTHING
+                    }
+
+    alter_documents(patch, alter)
+
+
+@right_server("`meta` is optional, and absent from some recorded lists (EVIDENCE.md#pagination).")
+def lists_have_no_meta(patch: pytest.MonkeyPatch) -> None:
+    def alter(operation: str, document: Record) -> None:
+        if OPERATIONS[operation].name == "list" and operation not in META_IS_REQUIRED:
+            document.pop("meta", None)
+
+    alter_documents(patch, alter)
+
+
+@right_server("Users need not be embedded: their IDs are in the relationships.")
+def users_are_not_embedded(patch: pytest.MonkeyPatch) -> None:
+    def alter(operation: str, document: Record) -> None:
+        required = resource_schema(operation).required
+        for one in primary(document):
+            for name in {"created_by", "last_modified_by", "declared_by", "commander"} - required:
+                if isinstance(one.get("attributes", {}).get(name), dict):
+                    del one["attributes"][name]
+
+    alter_documents(patch, alter)

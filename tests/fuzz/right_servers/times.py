@@ -1,0 +1,125 @@
+"""Servers with other clocks, and other formats of timestamps (EVIDENCE.md#timestamps)."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any
+
+import pytest
+
+from datadog_incidents._common.json_kinds import is_array, is_object
+from datadog_incidents._openapi.document import openapi_document
+from datadog_incidents.mock.core import state as mock_state
+from datadog_incidents.mock.core.state import MockState
+from datadog_incidents.mock.resources.collection import CREATED, MODIFIED
+from datadog_incidents.mock.resources.timestamps import RFC3339, parse
+
+from .alterations import Record, alter_documents, objects, resources
+from .right_server import right_server
+
+SKEW = datetime.timedelta(minutes=7)
+
+
+@cache
+def time_names() -> frozenset[str]:
+    """Return the names of all attributes that the OpenAPI document declares as timestamps."""
+
+    def found(node: Any) -> Iterator[str]:
+        for one in objects(node) if is_object(node) or is_array(node) else ():
+            for name, schema in one.get("properties", {}).items():
+                if is_object(schema) and schema.get("format") == "date-time":
+                    yield name
+
+    return frozenset(found(openapi_document()["components"]["schemas"]))
+
+
+def rewrite(patch: pytest.MonkeyPatch, names: frozenset[str], change: Callable[[str], str]) -> None:
+    """Change the format of the timestamps with certain names, wherever they are in a resource."""
+
+    def alter(_: str, document: Record) -> None:
+        for resource in resources(document):
+            for one in objects(resource.get("attributes", {})):
+                for name in names & one.keys():
+                    if isinstance(one[name], str) and RFC3339.fullmatch(one[name]):
+                        one[name] = change(one[name])
+
+    alter_documents(patch, alter)
+
+
+@right_server("The number of digits differs among recorded responses, and may be 9.")
+def timestamps_have_nanoseconds(patch: pytest.MonkeyPatch) -> None:
+    def padded(value: str) -> str:
+        second, fraction, zone = re.fullmatch(r"([^.]{19})(?:\.(\d+))?(.+)", value).groups()  # type: ignore[union-attr]
+        return f"{second}.{(fraction or '').ljust(9, '0')}{zone}"
+
+    rewrite(patch, time_names(), padded)
+
+
+@right_server("Searches truncate timestamps to whole seconds, and so may other responses.")
+def timestamps_of_the_server_have_whole_seconds(patch: pytest.MonkeyPatch) -> None:
+    rewrite(patch, CREATED | MODIFIED, lambda value: re.sub(r"\.\d+", "", value))
+
+
+@right_server("`Z` and `+00:00` are the same offset; which one is used depends on the back end.")
+def timestamps_end_with_the_other_suffix(patch: pytest.MonkeyPatch) -> None:
+    def other(value: str) -> str:
+        if value.endswith("Z"):
+            return f"{value[:-1]}+00:00"
+        return f"{value[:-6]}Z" if value.endswith("+00:00") else value
+
+    rewrite(patch, time_names(), other)
+
+
+@right_server("RFC 3339 permits any offset, and a timestamp is the same time in each of them.")
+def timestamps_have_a_local_offset(patch: pytest.MonkeyPatch) -> None:
+    zone = datetime.timezone(datetime.timedelta(hours=-3, minutes=-30))
+
+    def local(value: str) -> str:
+        parsed = parse(value)
+        try:
+            return value if parsed is None else parsed.astimezone(zone).isoformat()
+        except OverflowError:  # a time near the year 1 or 9999
+            return value
+
+    rewrite(patch, time_names(), local)
+
+
+@right_server("Two changes within one tick of the clock have the same timestamp.")
+def clock_ticks_once_a_second(patch: pytest.MonkeyPatch) -> None:
+    now, instant = MockState.now, MockState.instant
+
+    def whole(function: Callable[..., str]) -> Callable[..., str]:
+        def truncated(state: MockState, *arguments: int, **named: int) -> str:
+            exact = state._now
+            state._now = exact.replace(microsecond=0)
+            try:
+                return function(state, *arguments, **named)
+            finally:
+                state._now = exact
+
+        return truncated
+
+    def tick(state: MockState) -> None:
+        state._now += datetime.timedelta(milliseconds=30)
+
+    patch.setattr(MockState, "now", whole(now))
+    patch.setattr(MockState, "instant", whole(instant))
+    patch.setattr(MockState, "tick", tick)
+
+
+@right_server("No clock of a server agrees with that of every client.")
+def clock_is_minutes_ahead(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(mock_state, "START", datetime.datetime.now(datetime.UTC) + SKEW)
+
+
+@right_server("No clock of a server agrees with that of every client.")
+def clock_is_minutes_behind(patch: pytest.MonkeyPatch) -> None:
+    # The mock's clock advances by a quarter of a second with each request, faster than that of the client.
+    def tick(state: MockState) -> None:
+        state._now += datetime.timedelta(microseconds=200)
+
+    patch.setattr(MockState, "tick", tick)
+    patch.setattr(mock_state, "START", datetime.datetime.now(datetime.UTC) - SKEW)

@@ -1,0 +1,135 @@
+"""Coverage of the engine: operations, statuses, parameters, links and checks that were exercised.
+
+Checks that were never exercised cannot fail, so an incomplete run counts as failed. Not to be confused with
+schemathesis's phase `coverage`, which generates boundary values.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
+
+from datadog_incidents_api.operations import OPERATIONS
+from datadog_incidents_api.types import Operation
+
+from ..progress import Progress
+from ..selection import Selection
+from .links import Links
+
+REFUSED = (401, 403)
+
+
+class Coverage:
+    """Comparison of the progress of a run with the progress required of it.
+
+    Args:
+        document: OpenAPI document of the server.
+        progress: progress of the run, which may change afterwards.
+        cases: cases by phase and operation ID, e.g. `coverage get_incident`; may change as well.
+        selection: tested operations.
+        checks: names of the checks that must have given a result.
+        read_only: whether only GET requests were sent. Without creates there are no resources to find, so
+            that requests are required, but no particular responses.
+        faults_injected: whether wrong keys were sent to the server and faults injected into it.
+
+    Attributes:
+        links: links between the tested operations.
+    """
+
+    def __init__(
+        self,
+        document: Mapping[str, Any],
+        progress: Progress,
+        cases: Counter[str],
+        selection: Selection,
+        *,
+        checks: Collection[str] = (),
+        read_only: bool = False,
+        faults_injected: bool = False,
+    ) -> None:
+        self._document = document
+        self._progress = progress
+        self._cases = cases
+        self._checks = checks
+        self._read_only = read_only
+        self._faults_injected = faults_injected
+        self._operations = [
+            operation
+            for operation in OPERATIONS.values()
+            if operation.id in selection.operations and (not read_only or operation.method == "GET")
+        ]
+        self.links = Links(document, self._operations)
+
+    def gaps(self) -> list[str]:
+        """Describe the gaps in the run's coverage, one message each; empty if it was complete."""
+        gaps = [*self._missing_checks(), *self._missing_phases(), *self._missing_parameters()]
+        return gaps if self._read_only else [*gaps, *self._missing_links(), *self._missing_replies()]
+
+    def _missing_checks(self) -> Iterator[str]:
+        for check in self._checks:
+            if not self._progress.checks[check]:
+                yield f"the check {check} gave no result"
+
+    def _missing_phases(self) -> Iterator[str]:
+        for operation in self._operations:
+            # Only bodies and parameters have examples.
+            has_examples = "requestBody" in self._definition(operation) or self._parameters(operation)
+            examples = ["examples"] if has_examples else []
+            for phase in (*examples, "coverage", "fuzzing"):
+                if not self._cases[f"{phase} {operation.id}"]:
+                    yield f"the phase {phase} had no case for {operation.id}"
+
+    def _missing_parameters(self) -> Iterator[str]:
+        for operation in self._operations:
+            for name in self._parameters(operation):
+                if not self._progress.parameters[f"{operation.id} {name}"]:
+                    yield f"no case for {operation.id} contained the parameter {name}"
+
+    def _missing_links(self) -> Iterator[str]:
+        for link in self.links.missing(self._progress.links):
+            yield f"no scenario followed the link {link} successfully"
+
+    def _missing_replies(self) -> Iterator[str]:
+        for operation in self._operations:
+            replies = self._replies(operation)
+            for statuses in self._required_statuses(operation):
+                if not replies & {*statuses}:
+                    yield f"{operation.id} never returned {' or '.join(map(str, statuses))}"
+
+    def _required_statuses(self, operation: Operation) -> Iterator[tuple[int, ...]]:
+        """Statuses required of every server, as tuples of alternatives."""
+        definition = self._definition(operation)
+        yield from ((status,) for status in operation.success)
+        yield from ((401,), (403,), (429,)) if self._faults_injected else (REFUSED,)
+        if "{" in operation.path:
+            yield (404,)
+        if "requestBody" in definition or "parameters" in definition:
+            yield (400,)
+
+    def unseen(self) -> list[tuple[str, int]]:
+        """List declared responses that were not received, as operation ID and status."""
+        return [
+            (operation.id, int(status))
+            for operation in self._operations
+            for status in self._definition(operation)["responses"]
+            if int(status) not in self._replies(operation)
+        ]
+
+    def _definition(self, operation: Operation) -> Mapping[str, Any]:
+        definition: Mapping[str, Any] = self._document["paths"][operation.path][operation.method.lower()]
+        return definition
+
+    def _parameters(self, operation: Operation) -> list[str]:
+        """Location and name of each parameter, e.g. `query page[size]`."""
+        listed: list[Any] = [
+            *self._document["paths"][operation.path].get("parameters", ()),
+            *self._definition(operation).get("parameters", ()),
+        ]
+        shared = self._document.get("components", {}).get("parameters", {})
+        resolved = [shared[one["$ref"].rpartition("/")[2]] if "$ref" in one else one for one in listed]
+        return list(dict.fromkeys(f"{one['in']} {one['name']}" for one in resolved))
+
+    def _replies(self, operation: Operation) -> set[int]:
+        """Statuses of the operation's responses."""
+        return {status for status in range(100, 600) if self._progress.replies[f"{operation.id} {status}"]}

@@ -1,0 +1,87 @@
+"""Recorded differences between what is sent and what comes back, and members that the server sets.
+
+The spec marks some of these members as `readOnly`. The others are listed here, each with its evidence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+CREATED = frozenset({"created", "created_at", "createdAt"})
+"""Names of the time of creation, constant for the life of a resource."""
+MODIFIED = frozenset({"modified", "modified_at", "modifiedAt", "updated_at", "updatedAt"})
+"""Names of the time of the last change."""
+MODIFIERS = frozenset(
+    {
+        *("last_modified_by", "last_modified_by_uuid", "last_modified_by_user"),
+        *("lastModifiedBy", "modified_by_uuid", "modified_by"),
+    }
+)
+"""Names of who made the last change."""
+
+NOT_STORED: Mapping[tuple[str, str], str] = {
+    ("integrations", "status"): "EVIDENCE.md#integrations: 3 after a create and 4 after an update",
+    ("integrations", "incident_id"): "EVIDENCE.md#integrations: the incident of the path",
+    ("todos", "incident_id"): "EVIDENCE.md#todos: the incident of the path",
+}
+"""Attributes of requests, by tag and name, for which the server has a value of its own."""
+
+
+def _values_of_fields(fields: Any) -> Any:
+    """Return fields without their types: known fields keep theirs, whatever a request says."""
+    if not isinstance(fields, dict):
+        return fields
+    return {
+        name: {"value": one["value"]} if isinstance(one, dict) and "value" in one else one
+        for name, one in fields.items()
+        if not isinstance(one, dict) or "value" in one
+    }
+
+
+NORMALIZED: Mapping[tuple[str, str], Callable[[Any], Any]] = {
+    # EVIDENCE.md#recordings: address and handle are in lower case although the request used capitals.
+    ("users", "email"): lambda sent: sent.lower() if isinstance(sent, str) else sent,
+    # EVIDENCE.md#assumptions-of-the-mock: known fields keep their type.
+    ("incidents", "fields"): _values_of_fields,
+}
+"""Attributes, by tag and name, that come back in another form."""
+
+SET_BY_SERVER: Mapping[str, frozenset[str]] = {
+    # EVIDENCE.md#incidents: mirrors of fields, durations, and the time at which the incident was resolved.
+    "incidents": frozenset(
+        {
+            *("state", "severity", "resolved", "field_analytics", "customer_impact_duration"),
+            *("time_to_detect", "time_to_internal_response", "time_to_repair", "time_to_resolve"),
+        }
+    ),
+    "integrations": frozenset({"status"}),
+    # Another type becomes the default if the default is deleted (EVIDENCE.md#assumptions).
+    "types": frozenset({"is_default"}),
+}
+"""Attributes by tag that the server may change by itself when this or another resource changes."""
+
+RELATED_BY_SERVER: Mapping[str, frozenset[str]] = {
+    # EVIDENCE.md#incidents: children, and the author of each change as a responder.
+    "incidents": frozenset({"integrations", "attachments", "responders", "impacts", "user_defined_fields"}),
+    "types": frozenset(
+        {
+            *("google_chat_configuration", "google_meet_configuration"),
+            *("microsoft_teams_configuration", "zoom_configuration"),
+        }
+    ),
+}
+"""Relationships by tag that the server may change by itself."""
+
+STALE: Mapping[tuple[str, str], str] = {
+    ("update_incident", "commander_user"): "EVIDENCE.md#incidents: set only after the response to the update",
+}
+"""Relationships, by operation and name, that its response does not show yet."""
+
+MERGED: Mapping[str, frozenset[str]] = {
+    # Fields that a request omits keep their values (EVIDENCE.md#incidents).
+    "incidents": frozenset({"fields"}),
+    # So do the members of a configuration (EVIDENCE.md#assumptions-of-the-mock).
+    "types": frozenset({"configuration"}),
+}
+"""Attributes by tag that are objects of which an update changes only the members that it contains."""

@@ -1,0 +1,46 @@
+"""Values that matter beyond their schema: names and values of the built-in fields of incidents."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import strategies as st
+
+STATES = ("active", "stable", "resolved", "completed")
+"""States of incidents; the last two are those of an incident that has ended."""
+ENDED = frozenset({"resolved", "completed"})
+SEVERITIES = ("SEV-1", "SEV-2", "SEV-3", "SEV-4", "SEV-5", "UNKNOWN")
+METHODS = ("customer", "employee", "monitor", "other", "unknown")
+TEXTS = st.sampled_from(["Checkout fails", "", "deployed, then rolled back", "\N{FIRE} Ünïcode", "a\nb"])
+LISTS = st.sampled_from([["web"], ["web", "mobile"], []])
+
+FIELDS = {
+    "severity": ("dropdown", st.sampled_from(SEVERITIES)),
+    "state": ("dropdown", st.sampled_from(STATES)),
+    "detection_method": (
+        "dropdown",
+        st.sampled_from(["customer", "employee", "monitor", "other", "unknown"]),
+    ),
+    "root_cause": ("textbox", TEXTS),
+    "summary": ("textbox", TEXTS),
+    "services": ("autocomplete", LISTS),
+    "teams": ("autocomplete", LISTS),
+}
+"""Type and values of each built-in field, as recorded (EVIDENCE.md#incidents)."""
+
+
+def fields() -> st.SearchStrategy[dict[str, Any]]:
+    """Return a strategy of changes of built-in fields."""
+    return st.fixed_dictionaries(
+        {},
+        optional={
+            name: st.fixed_dictionaries({"type": st.just(kind), "value": found})
+            for name, (kind, found) in FIELDS.items()
+        },
+    )
+
+
+def field(name: str) -> st.SearchStrategy[dict[str, Any]]:
+    """Return a strategy of changes of one built-in field."""
+    kind, found = FIELDS[name]
+    return found.map(lambda value: {name: {"type": kind, "value": value}})

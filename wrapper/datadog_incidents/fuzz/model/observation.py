@@ -1,0 +1,227 @@
+"""Comparison of a resource in a response with the model: with what was sent, and shown before."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from datadog_incidents._common.json_kinds import is_object
+from datadog_incidents_api.operations import OPERATIONS
+
+from . import checks
+from .check_registry import Check
+from .comparison import MISSING, contains, equal, shortened
+from .differences import (
+    CREATED,
+    MERGED,
+    MODIFIED,
+    MODIFIERS,
+    NORMALIZED,
+    NOT_STORED,
+    RELATED_BY_SERVER,
+    SET_BY_SERVER,
+    STALE,
+)
+from .memory import Known, View
+from .operation_schemas import allows_null, request_members, response_members
+from .people import check_people
+from .server_model import ServerModel
+from .timestamps import check_times
+
+
+def observe(model: ServerModel, known: Known, operation: str, data: Any) -> None:
+    """Compare a resource in a response with the model, and remember it.
+
+    Args:
+        model: the model.
+        known: the resource.
+        operation: ID of the operation that responded.
+        data: the resource in the response.
+    """
+    if not is_object(data):
+        return  # reported as a response that does not conform
+    model.expect(
+        checks.GET_IS_THE_ONE,
+        data.get("id") == known.id and data.get("type") in known.resource.kinds,
+        (operation, known.creator),
+        "id",
+        lambda: f"expected {known.kind} {known.id}, got {data.get('type')} {data.get('id')}",
+        about=[known],
+    )
+    attributes, relationships = data.get("attributes") or {}, data.get("relationships") or {}
+    view = known.views.get(operation)
+    _compare_attributes(model, known, operation, attributes, view)
+    _compare_relationships(model, known, operation, relationships, view)
+    check_times(model, known, operation, attributes)
+    check_people(model, known, operation, data)
+    known.views[operation] = View(attributes, relationships, model.position)
+    model.history.shown[operation] |= {*attributes, *relationships}
+
+
+def settable(known: Known) -> set[str]:
+    """Return the names of the attributes that requests can set and responses show."""
+    update = known.resource.update
+    names = {*request_members(known.creator, "attributes")}
+    names |= {*request_members(update.id, "attributes")} if update else set()
+    return {one for one in names if (known.resource.tag, one) not in NOT_STORED}
+
+
+def _compare_attributes(
+    model: ServerModel, known: Known, operation: str, found: dict[str, Any], view: View | None
+) -> None:
+    tag, shown = known.resource.tag, response_members(operation, "attributes")
+    overridden = _overridden(model, known)
+    for name in (settable(known) & shown.keys()) - overridden:
+        value = found.get(name, MISSING)
+        if name in known.attributes:
+            _compare_sent(model, known, operation, name, value, view)
+        elif value is not MISSING and name not in SET_BY_SERVER.get(tag, ()):
+            known.attributes[name] = value  # a default: the same in all responses from now on
+            known.from_server.add(name)
+    if view is None:
+        return
+    own = SET_BY_SERVER.get(tag, frozenset()) | CREATED | MODIFIED | MODIFIERS | settable(known)
+    for name in (found.keys() | view.attributes.keys()) - own - overridden - view.changed:
+        before, value = view.attributes.get(name, MISSING), found.get(name, MISSING)
+        _compare_unsent(model, known, operation, name, value, before, view)
+
+
+def _overridden(model: ServerModel, known: Known) -> set[str]:
+    """Return the names of an incident's timestamps that have, or had, an override."""
+    return {
+        str(one.attributes.get("timestamp_type"))
+        for one in model.memory
+        if one.parent is known and one.resource.tag == "timestamp_overrides"
+    }
+
+
+def _compare_sent(
+    model: ServerModel, known: Known, operation: str, name: str, value: Any, view: View | None
+) -> None:
+    """Compare an attribute with the value that was sent last, or the default that was shown first."""
+    tag, sent = known.resource.tag, known.attributes[name]
+    if value is MISSING and name not in model.history.shown[operation]:
+        return  # a server need not show an attribute at all
+    if sent is None and not allows_null(response_members(operation, "attributes")[name]):
+        known.attributes.pop(name)  # null leaves the value to the server
+        return
+    normalize = NORMALIZED.get((tag, name), lambda same: same)
+    received = None if value is MISSING else normalize(value)
+    exact = name in known.from_server
+    holds = (equal if exact else contains)(received, normalize(sent))
+    if not holds:
+        check, blamed = _explain(model, known, operation, name, view)
+        if check is checks.READ_YOUR_WRITES and sent is None:
+            check = checks.NULL_CLEARS
+        model.expect(
+            check,
+            False,
+            blamed,
+            name,
+            lambda: f"{name} of {known.kind}: expected {shortened(sent)}, got {shortened(value)}",
+            about=[known],
+        )
+        known.attributes[name] = received
+        known.from_server.add(name)
+        return
+    model.expect(checks.READ_YOUR_WRITES, True, operation, name, "")
+    if view is not None and name not in view.changed and not exact:
+        # Members of an object that were not sent are the server's; they do not change by themselves.
+        _compare_unsent(model, known, operation, name, value, view.attributes.get(name, MISSING), view)
+    elif view is not None and name in MERGED.get(tag, ()):
+        _compare_merged(model, known, operation, name, value, view)
+
+
+def _compare_merged(
+    model: ServerModel, known: Known, operation: str, name: str, value: Any, view: View
+) -> None:
+    """Compare the members of an object that the last update did not send with those before."""
+    before = view.attributes.get(name)
+    sent = known.attributes[name]
+    if not (is_object(before) and is_object(value) and is_object(sent)):
+        return
+    for key in before.keys() - sent.keys():
+        model.expect(
+            checks.UPDATE_MERGES,
+            equal(value.get(key, MISSING), before[key]),
+            (known.changed_by, operation),
+            f"{name}.{key}",
+            f"{name}.{key} of {known.kind} was not sent: expected {shortened(before[key])}, "
+            f"got {shortened(value.get(key, MISSING))}",
+            about=[known],
+        )
+
+
+def _compare_unsent(
+    model: ServerModel, known: Known, operation: str, name: str, value: Any, before: Any, view: View | None
+) -> None:
+    """Compare a member that was not sent with its value in the last response of the same operation."""
+    if equal(value, before) or view is None:
+        return
+    if MISSING in (value, before) and (value is None or before is None):
+        return  # null and absent mean the same
+    check, blamed = _explain(model, known, operation, name, view)
+    model.expect(
+        check,
+        False,
+        blamed,
+        name,
+        f"{name} of {known.kind} was not sent: expected {shortened(before)} as before, "
+        f"got {shortened(value)}",
+        about=[known],
+    )
+
+
+def _compare_relationships(
+    model: ServerModel, known: Known, operation: str, found: dict[str, Any], view: View | None
+) -> None:
+    tag = known.resource.tag
+    for name, sent in known.relationships.items():
+        if name not in response_members(operation, "relationships") or (operation, name) in STALE:
+            continue
+        if name not in found and name not in model.history.shown[operation]:
+            continue
+        data = (found.get(name) or {}).get("data")
+        model.expect(
+            checks.RELATED_KEPT,
+            _ids(data) == _ids(sent),
+            (known.changed_by, known.creator, operation),
+            name,
+            f"relationship {name} of {known.kind}: expected {shortened(_ids(sent))}, "
+            f"got {shortened(_ids(data))}",
+            about=[known],
+        )
+    if view is None:
+        return
+    own = RELATED_BY_SERVER.get(tag, frozenset()) | MODIFIERS | known.relationships.keys()
+    for name in (found.keys() & view.relationships.keys()) - own:
+        if (operation, name) not in STALE and name not in view.changed:
+            _compare_unsent(model, known, operation, name, found[name], view.relationships[name], view)
+
+
+def _ids(data: Any) -> list[tuple[Any, Any]]:
+    """Return the types and IDs in a relationship, sorted: the order of related resources means nothing."""
+    identifiers = data if isinstance(data, list) else [data] if data else []
+    return sorted((str(one.get("type")), str(one.get("id"))) for one in identifiers if is_object(one))
+
+
+def _explain(
+    model: ServerModel, known: Known, operation: str, name: str, view: View | None
+) -> tuple[Check, tuple[str | None, ...]]:
+    """Return the check that a wrong member fails, and the operations that can be at fault."""
+    if view is None or name in view.changed:
+        return checks.READ_YOUR_WRITES, (known.changed_by, operation, known.creator)
+    since = [one for one in model.exchanges[view.position :] if one.request.operation != operation]
+    writes = [one for one in since if one.request.method != "GET"]
+    of_this = [
+        one for one in writes if known.id in one.request.path or one.request.operation == known.changed_by
+    ]
+    accepted = [one.request.operation for one in of_this if one.response.ok]
+    if accepted:
+        replaces = OPERATIONS[known.changed_by].method == "PUT"
+        check = checks.UPDATE_REPLACES if replaces else checks.UPDATE_MERGES
+        return check, (accepted[-1], operation)
+    if of_this:
+        return checks.REFUSED_CHANGES_NOTHING, (of_this[-1].request.operation, operation)
+    if writes:
+        return checks.OTHERS_UNCHANGED, (*(one.request.operation for one in reversed(writes)), operation)
+    return checks.READS_CHANGE_NOTHING, (*(one.request.operation for one in reversed(since)), operation)

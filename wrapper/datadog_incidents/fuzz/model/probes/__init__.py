@@ -1,0 +1,48 @@
+"""Probes: checks of single requests, for every operation. Each varies a valid request in one way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from ...connection import NotPermittedError
+from ...session import Session
+from ..server_model import GaveUp
+from .clients import probe_clients
+from .content import probe_content
+from .credentials import probe_credentials
+from .encodings import probe_encodings
+from .probe import Probe
+from .sample import Sample
+from .strings import probe_strings
+from .validation import probe_validation
+
+__all__ = ["PROBES", "Sample", "run_probes"]
+
+PROBES: Mapping[str, Callable[[Probe], None]] = {
+    "credentials": probe_credentials,
+    "content": probe_content,
+    "validation": probe_validation,
+    "encodings": probe_encodings,
+    "clients": probe_clients,
+    "strings": probe_strings,
+}
+"""Probes by name. The strings are last, because they fill lists with long texts."""
+
+
+def run_probes(session: Session, sample: Sample) -> None:
+    """Run all probes of an operation.
+
+    Args:
+        session: session of the run.
+        sample: valid request of the operation.
+
+    Raises:
+        BudgetExhausted: the run has no requests or no time left.
+        FirstFailure: the run ends at a failure.
+        UnreachableError: the server did not respond.
+    """
+    for run in PROBES.values():
+        try:
+            run(Probe(session, sample))
+        except (NotPermittedError, GaveUp):
+            continue  # a guard, or the resource that a variation needs could not be created

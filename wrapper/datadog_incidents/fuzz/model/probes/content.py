@@ -1,0 +1,116 @@
+"""Probe of contents: what is not JSON is refused, and responses that have no body have none."""
+
+from __future__ import annotations
+
+import json
+
+from ...exchanges import Exchange
+from ..check_registry import check
+from ..schemas import Schema, request_schema
+from .places import is_valid
+from .probe import Probe
+from .sample import encoded
+
+CONTENT_TYPE_REFUSED = check(
+    "wrong_content_type_refused",
+    "The spec declares request bodies as application/json alone, so that others give 400 or 415.",
+)
+CONTENT_TYPE_ACCEPTED = check(
+    "content_type_accepted",
+    "Media types are compared without case, and application/json may have parameters (RFC 9110).",
+)
+MALFORMED_REFUSED = check(
+    "malformed_body_refused", "A body that is not JSON, or not an object, is no request: it gives 400."
+)
+NO_CONTENT = check("no_content_has_no_body", "A 204, and any response to HEAD, has no body (RFC 9110).")
+REQUESTS = 29
+"""Requests per operation at most, apart from reads and setup."""
+
+WRONG_TYPES = {
+    "no content type": None,
+    "an empty content type": "",
+    "text/plain": "text/plain",
+    "application/xml": "application/xml",
+    "application/x-www-form-urlencoded": "application/x-www-form-urlencoded",
+    "multipart/form-data": "multipart/form-data; boundary=x",
+    "a content type that only begins like JSON": "application/jsonx",
+}
+RIGHT_TYPES = ("application/json; charset=utf-8", "Application/JSON", "application/json ;charset=UTF-8")
+MALFORMED = {
+    "an empty body": b"",
+    "white space": b" \n",
+    "an open brace": b"{",
+    "text": b"data",
+    "single quotes": b"{'data': null}",
+    "invalid UTF-8": b'{"data": "\xff\xfe"}',
+    "deeply nested arrays": b"[" * 100_000,
+    "an array": b"[]",
+    "null": b"null",
+    "a string": b'"data"',
+    "a number": b"1",
+    "an empty object": b"{}",
+    "null data": b'{"data":null}',
+    "a list as data": b'{"data":[]}',
+    "text as data": b'{"data":"x"}',
+}
+
+
+def probe_content(probe: Probe) -> None:
+    """Send bodies of other types and forms, and check responses without a body."""
+    sample = probe.sample
+    if sample.body is not None:
+        _probe_types(probe)
+        valid = encoded(sample.body)
+        malformed = {
+            **MALFORMED,
+            "half of a body": valid[: len(valid) // 2],
+            "a comma at the end": valid[:-1] + b",}",
+            "two bodies": valid + valid,
+            "not a number": valid[:-1] + b',"x":NaN}',
+        }
+        schema = request_schema(probe.operation) or {}
+        requests = [
+            (subject, sample.request(body=body))
+            for subject, body in malformed.items()
+            if not _is_accepted(schema, body)
+        ]
+        probe.refused(MALFORMED_REFUSED, probe.some(requests), (400,))
+    if sample.operation.method == "GET":
+        exchange = probe.send(sample.request(method="HEAD", operation=None))
+        _check_empty(probe, "HEAD", exchange)
+    if sample.operation.method == "DELETE":
+        fresh = sample.fresh()
+        exchange = probe.session.connection.send(fresh.request())
+        if exchange.response.status == 204:
+            _check_empty(probe, "204", exchange)
+
+
+def _probe_types(probe: Probe) -> None:
+    sample = probe.sample
+    requests = [
+        (subject, sample.with_headers({"content-type": kind})) for subject, kind in WRONG_TYPES.items()
+    ]
+    probe.refused(CONTENT_TYPE_REFUSED, probe.some(requests), (400, 415))
+    for kind in probe.some(RIGHT_TYPES, 1):
+        status = (exchange := probe.send(sample.fresh().with_headers({"content-type": kind}))).response.status
+        probe.expect(
+            CONTENT_TYPE_ACCEPTED,
+            status in sample.accepted,
+            kind,
+            f"expected success for {kind}, got {status}",
+            exchange,
+        )
+
+
+def _is_accepted(schema: Schema, body: bytes) -> bool:
+    """Whether a body is valid by a schema, such as an empty object if all members are optional."""
+    try:
+        value = json.loads(body)
+    except (ValueError, RecursionError):
+        return False
+    return "NaN" not in body.decode() and is_valid(schema, value)
+
+
+def _check_empty(probe: Probe, subject: str, exchange: Exchange) -> None:
+    size = len(exchange.response.body)
+    probe.expect(NO_CONTENT, size == 0, subject, f"expected no body ({subject}), got {size} bytes", exchange)

@@ -1,0 +1,77 @@
+"""Probe of credentials: every operation needs both keys, or a token, and each of them is verified."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from ..check_registry import Check, check
+from .probe import Probe
+
+MISSING_REFUSED = check(
+    "missing_credentials_refused",
+    "Every operation needs both keys or a token: without them the spec has 401, and 403 where one is sent.",
+)
+WRONG_REFUSED = check(
+    "wrong_credentials_refused",
+    "A key or token is valid only as a whole and as issued: any other one gives 403 by the spec.",
+)
+REQUESTS = 16
+"""Requests per operation at most, apart from reads."""
+NONSENSE = "x" * 32
+
+Headers = Mapping[str, str]
+Variations = list[tuple[str, Headers]]
+
+
+def probe_credentials(probe: Probe) -> None:
+    """Send the request with missing and with wrong credentials."""
+    if not probe.runs(MISSING_REFUSED, WRONG_REFUSED):
+        return
+    valid = probe.session.connection.credentials.reveal()
+    none: Variations = [("no credentials", {}), ("empty credentials", dict.fromkeys(valid, ""))]
+    expected: list[tuple[Check, tuple[int, ...], Variations]] = [
+        (MISSING_REFUSED, (401,), none[:1]),
+        (MISSING_REFUSED, (401, 403), [*none[1:], *_missing(valid)]),
+        (WRONG_REFUSED, (403,), [*_wrong(valid)]),
+        # RFC 6750 has 401 for an invalid token, the spec 403.
+        (WRONG_REFUSED, (401, 403), [*_tokens(valid)]),
+    ]
+    for expectation, statuses, variations in expected:
+        requests = [(subject, probe.sample.request(credentials=headers)) for subject, headers in variations]
+        probe.refused(expectation, requests, statuses)
+
+
+def _missing(valid: Headers) -> Iterator[tuple[str, Headers]]:
+    if len(valid) > 1:
+        for name in valid:
+            yield f"{name} missing", {other: one for other, one in valid.items() if other != name}
+            yield f"{name} empty", {**valid, name: ""}
+
+
+def _wrong(valid: Headers) -> Iterator[tuple[str, Headers]]:
+    for name, key in valid.items():
+        if name.lower() == "authorization":
+            continue
+        yield f"{name} wrong", {**valid, name: NONSENSE}
+        if key.swapcase() != key:
+            yield f"{name} in another case", {**valid, name: key.swapcase()}
+        if len(key) > 1:
+            yield f"{name} without its end", {**valid, name: key[:-1]}
+        yield f"{name} with an addition", {**valid, name: f"{key}x"}
+    if len({*valid.values()}) > 1:
+        names = [*valid]
+        yield "keys exchanged", dict(zip(names, [valid[one] for one in reversed(names)], strict=True))
+
+
+def _tokens(valid: Headers) -> Iterator[tuple[str, Headers]]:
+    yield "nonsense as a token", {"authorization": f"Bearer {NONSENSE}"}
+    for name, key in valid.items():
+        if name.lower() == "authorization":
+            yield "token without its end", {name: key[:-1]}
+            yield "token with an addition", {name: f"{key}x"}
+            yield "token in another case", {name: _scheme_kept(key)}
+
+
+def _scheme_kept(value: str) -> str:
+    scheme, _, token = value.partition(" ")
+    return f"{scheme} {token.swapcase()}"

@@ -1,0 +1,177 @@
+"""Base of the probes: sends variations of a sample and reports failures."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar
+
+from attrs import evolve, frozen
+
+from datadog_incidents._common.json_kinds import is_array, is_object
+
+from ...exchanges import Exchange, Request
+from ...failures import Failure
+from ...session import Session
+from .. import checks
+from ..check_registry import Check
+from .sample import Sample
+
+T = TypeVar("T")
+QUICK = 12
+"""Variations of a sample that a probe sends at most in the profile `quick`; other profiles send all."""
+LARGE_PAGE = 100
+OFFSET = "OFFSET"
+"""Placeholder for the start of a page in the query of a read."""
+MAX_PAGES = 20
+"""Pages of a list that are compared before and after a refused request."""
+
+
+@frozen
+class Probe:
+    """Sends variations of one sample, and adds the failures to the session.
+
+    Attributes:
+        session: session of the run.
+        sample: valid request.
+    """
+
+    session: Session
+    sample: Sample
+
+    @property
+    def operation(self) -> str:
+        """ID of the operation."""
+        return self.sample.operation.id
+
+    def send(self, request: Request) -> Exchange:
+        """Send a request, which counts as a case, and check that the server does not fail.
+
+        Raises:
+            NotPermittedError: a guard refused the request.
+        """
+        exchange = self.session.connection.send(request)
+        self.session.progress.cases += 1
+        status = exchange.response.status
+        self.expect(
+            checks.SERVER_ERROR,
+            status < 500,
+            str(status),
+            f"expected a status below 500, got {status}",
+            exchange,
+        )
+        return exchange
+
+    def expect(self, check: Check, holds: bool, subject: str, message: str, *exchanges: Exchange) -> bool:
+        """Check an expectation, and add a failure if it does not hold.
+
+        Args:
+            check: check.
+            holds: whether the expectation holds.
+            subject: what the failure is about; see `Failure`.
+            message: what was expected and what was found.
+            exchanges: calls that show the failure, after those that set the sample up.
+
+        Returns:
+            Whether the expectation holds.
+        """
+        if not self.session.selection.checks_for(check.name):
+            return holds
+        self.session.progress.checks[check.name] += 1
+        if not holds:
+            self.session.failures.add(
+                Failure(
+                    engine="model",
+                    check=check.name,
+                    operations=(self.operation,),
+                    subject=subject,
+                    message=message,
+                    reason=check.reason,
+                    exchanges=(*self.sample.setup, *exchanges),
+                )
+            )
+        return holds
+
+    def runs(self, *of: Check) -> bool:
+        """Whether at least one of some checks is selected."""
+        return any(self.session.selection.checks_for(one.name) for one in of)
+
+    def some(self, variations: Iterable[T], limit: int = QUICK) -> list[T]:
+        """Return all variations, or in the profile `quick` some, chosen by the seed and the operation."""
+        found = [*variations]
+        if self.session.profile.name != "quick" or len(found) <= limit:
+            return found
+        chosen = random.Random(f"{self.session.seed} {self.operation}").sample(range(len(found)), limit)  # noqa: S311
+        return [found[index] for index in sorted(chosen)]
+
+    def refused(
+        self, check: Check, variations: Sequence[tuple[str, Request]], statuses: Sequence[int]
+    ) -> None:
+        """Send requests that must be refused, and check that they change nothing.
+
+        Args:
+            check: check that fails for a request that is not refused.
+            variations: subject of a failure, and request.
+            statuses: statuses of a refusal.
+        """
+        if not variations:
+            return
+        before = self._snapshot()
+        accepted = False
+        for subject, request in variations:
+            exchange = self.send(request)
+            status = exchange.response.status
+            accepted |= exchange.response.ok
+            expected = " or ".join(map(str, statuses))
+            self.expect(
+                check,
+                status in statuses,
+                subject,
+                f"expected {expected} for {subject}, got {status}",
+                exchange,
+            )
+        # An accepted request is a failure already, and may well have changed something.
+        if accepted or not self.sample.reads or self._snapshot() == before:
+            return
+        found = [*variations]
+        while len(found) > 1:  # which of them it was, by halves
+            half = found[: len(found) // 2]
+            found = half if self._changed([one for _, one in half]) else found[len(half) :]
+        subject, request = found[0]
+        # Without an ID in the path there is no fresh resource, and a change may be possible only once.
+        if "{" in self.sample.operation.path and not self._changed([request]):
+            return  # something else has changed meanwhile
+        fresh = Probe(self.session, self.sample.fresh())
+        refused = self.session.connection.send(evolve(request, path=fresh.sample.path))
+        shown = [self.session.connection.send(_page(one)) for one in fresh.sample.reads]
+        message = f"expected no change by a refused request ({subject}), but what is read afterwards differs"
+        fresh.expect(checks.REFUSED_CHANGES_NOTHING, False, subject, message, refused, *shown)
+
+    def _changed(self, requests: Iterable[Request]) -> bool:
+        """Send requests about a fresh sample, and return whether they change something."""
+        fresh = Probe(self.session, self.sample.fresh())
+        before = fresh._snapshot()
+        for request in requests:
+            self.session.connection.send(evolve(request, path=fresh.sample.path))
+        return fresh._snapshot() != before
+
+    def _snapshot(self) -> list[Any]:
+        if self.sample.operation.method == "GET" or not self.runs(checks.REFUSED_CHANGES_NOTHING):
+            return []
+        return [page for one in self.sample.reads for page in self._pages(one)]
+
+    def _pages(self, request: Request) -> Iterable[Any]:
+        """Yield the status and body of a response; for a list in pages, of all pages."""
+        offset = 0
+        for _ in range(MAX_PAGES):
+            response = self.session.connection.send(_page(request, offset)).response
+            document = response.json()
+            yield response.status, document
+            items = document.get("data") if is_object(document) else None
+            if OFFSET not in request.query or not is_array(items) or len(items) < LARGE_PAGE:
+                return
+            offset += len(items)
+
+
+def _page(request: Request, offset: int = 0) -> Request:
+    return evolve(request, query=request.query.replace(OFFSET, str(offset)))

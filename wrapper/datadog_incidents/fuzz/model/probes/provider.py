@@ -1,0 +1,106 @@
+"""Provider of samples: sets up what the valid request of an operation needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from urllib.parse import quote, urlencode
+
+from datadog_incidents._common.json_kinds import is_object
+from datadog_incidents_api.operations import OPERATIONS
+from datadog_incidents_api.types import Operation
+
+from ...exchanges import Exchange, Request
+from ..actions import create, incident, related_in, update_body
+from ..bodies import change, identifiers, new_body
+from ..memory import Known
+from ..operation_schemas import body_schema, path_parameters, query_parameters, request_members
+from ..resources import Resource, resource_of, resources
+from ..server_model import GaveUp, ServerModel
+from .probe import LARGE_PAGE, OFFSET
+from .sample import Sample
+
+QUERIES = {"query": "state:active"}
+"""Values of the query parameters that requests must contain."""
+OWNERS = {"incident_id": "incidents", "incident_type_id": "types", "user_id": "users"}
+"""Tag of the resource whose ID a path parameter contains, if the operation belongs to another one."""
+
+
+def sample(model: ServerModel, operation: str) -> Sample:
+    """Set up a valid request of an operation.
+
+    Raises:
+        GaveUp: what it needs could not be created.
+    """
+    found = OPERATIONS[operation]
+    resource = resource_of(operation)
+    known: Known | None = None
+    if resource is not None and resource.create is not None and found not in resource.creators:
+        known = create(model, resource)
+    path = {**known.path} if known is not None else {}
+    for name in path_parameters(found):
+        if name not in path:
+            path[name] = _owner(model, name).id
+    body = None
+    if body_schema(operation) is not None:
+        if known is not None and resource is not None and resource.update is found:
+            names = [*request_members(operation, "attributes")]
+            body = update_body(model, known, change(model.draw, operation, names, related_in(model)), {})
+        else:
+            body = new_body(model.draw, operation, related_in(model))
+    required = {name for name, one in query_parameters(operation).items() if one.required}
+    query = {name: QUERIES[name] for name in required}
+    ids = {*path.values(), *(one for _, one in identifiers(body))}
+    return Sample(
+        operation=found,
+        path=_path(found, path),
+        query=urlencode(query, quote_via=quote),
+        body=body,
+        fresh=_again(model, operation),
+        reads=tuple(_reads(model, resource, found, path)),
+        setup=tuple(one for one in model.exchanges if _created(one) in ids),
+    )
+
+
+def _again(model: ServerModel, operation: str) -> Callable[[], Sample]:
+    return lambda: sample(model, operation)
+
+
+def _owner(model: ServerModel, parameter: str) -> Known:
+    tag = OWNERS.get(parameter, "")
+    if tag == "incidents":
+        return incident(model)
+    if tag not in resources():
+        raise GaveUp(f"no resource has the ID in the path parameter {parameter}")
+    return create(model, resources()[tag], minimal=True)
+
+
+def _reads(
+    model: ServerModel, resource: Resource | None, operation: Operation, path: dict[str, str]
+) -> Iterator[Request]:
+    """Yield the requests that show what an operation can change: the resource, its list, and its incident."""
+    incidents = resources()["incidents"]
+    candidates = [resource.get, resource.listing] if resource is not None else []
+    for one in [*candidates, incidents.get if "incident_id" in path else None]:
+        if one is None or not model.can(one.id) or {*path_parameters(one)} - path.keys():
+            continue
+        query = "" if one.paging is None else f"{quote(one.paging.size)}={LARGE_PAGE}"
+        if one.paging is not None and one.paging.step is None:
+            query += f"&{quote(one.paging.offset)}={OFFSET}"
+        yield Request("GET", _path(one, path), query, {"accept": one.accept}, operation=one.id)
+
+
+def _path(operation: Operation, values: dict[str, str]) -> str:
+    path = operation.path
+    for name in path_parameters(operation):
+        path = path.replace(f"{{{name}}}", quote(values[name], safe=""))
+    return path
+
+
+def _created(exchange: Exchange) -> str | None:
+    """Return the ID of the resource that an exchange created; None if it created none."""
+    if exchange.request.method != "POST" or not exchange.response.ok:
+        return None
+    document = exchange.response.json()
+    data = document.get("data") if is_object(document) else None
+    found = data.get("id") if is_object(data) else None
+    return found if isinstance(found, str) else None

@@ -1,0 +1,180 @@
+"""Violations: request bodies and queries that break one rule of the OpenAPI document, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
+
+from attrs import frozen
+
+from datadog_incidents._openapi.document import BITS
+
+from ..bodies import RELATED_ATTRIBUTES, identifiers, sent_members
+from ..operation_schemas import Parameter
+from ..schemas import Schema, resolved
+from .places import Place, is_valid, placed, places
+
+OF_TYPES: dict[str, Any] = {
+    "string": "text",
+    "integer": 7,
+    "number": 0.5,
+    "boolean": True,
+    "array": [],
+    "object": {},
+    "null": None,
+}
+"""Value of each JSON type."""
+OF_FORMATS: dict[str, tuple[str, ...]] = {
+    "date-time": ("yesterday", "2026-01-01", "2026-13-01T00:00:00Z", "2026-01-01T00:00:00"),
+    "date": ("yesterday", "2026-02-30"),
+    "uuid": ("no-uuid", "00000000-0000-4000-8000-00000000123"),
+    "email": ("no address", "@example.com"),
+    "uri": ("no uri", "//"),
+}
+"""Strings that are not of a format."""
+Change = Callable[[Any], Any]
+"""Function of the valid value at a place."""
+
+
+@frozen
+class Violation:
+    """Request body that breaks one rule.
+
+    Attributes:
+        subject: place and keyword, e.g. `data/attributes/title required`.
+        body: the invalid body.
+        is_foreign: whether the body refers to resources that do not exist, so that a 404 is right as well.
+    """
+
+    subject: str
+    body: Any
+    is_foreign: bool
+
+
+def violations(schema: Schema, body: Any) -> Iterator[Violation]:
+    """Yield a body for each rule of a request schema, of which it breaks that one.
+
+    A body is yielded only if it is invalid, and valid with another value in the same place.
+
+    Args:
+        schema: request schema.
+        body: valid body, which refers to resources that exist.
+    """
+    existing = {*identifiers(body), *_related(body)}
+    for place in places(schema):
+        control = placed(schema, body, place.steps, _unchanged)
+        if not is_valid(schema, control):
+            continue
+        foreign = bool({*identifiers(control), *_related(control)} - existing)
+        for keyword, wrong in _wrong(place):
+            found = placed(schema, body, place.steps, wrong)
+            if not is_valid(schema, found):
+                yield Violation(f"{place} {keyword}", found, foreign)
+
+
+def _unchanged(value: Any) -> Any:
+    return value
+
+
+def _related(body: Any) -> Iterator[tuple[str, str]]:
+    """Yield the IDs of other resources in attributes, by name."""
+    attributes = sent_members(body, "attributes")
+    for name in RELATED_ATTRIBUTES:
+        if isinstance(attributes.get(name), str):
+            yield name, attributes[name]
+
+
+def _wrong(place: Place) -> Iterator[tuple[str, Change]]:
+    """Yield keywords of a place, and functions of its value that break them."""
+    schema = place.schema
+    for name in schema.get("required", ()):
+        yield f"without {name}", partial(_without, name)
+    if place.only_required:
+        return
+    allowed = schema.get("type", [])
+    for kind, value in OF_TYPES.items():
+        if kind not in ([allowed] if isinstance(allowed, str) else allowed):
+            yield f"type {kind}", partial(_replaced, value)
+    for keyword, value in _constants(schema):
+        yield keyword, partial(_replaced, value)
+    for keyword, length in (
+        ("maxItems", schema.get("maxItems", -2) + 1),
+        ("minItems", schema.get("minItems", 0) - 1),
+    ):
+        if length >= 0:
+            yield keyword, partial(_of_length, length)
+    if schema.get("uniqueItems"):
+        yield "uniqueItems", _doubled
+    if schema.get("additionalProperties") is False:
+        yield "additionalProperties", partial(_with_member, "unknown_member")
+
+
+def _without(name: str, value: dict[str, Any]) -> Any:
+    return {key: one for key, one in value.items() if key != name}
+
+
+def _with_member(name: str, value: dict[str, Any]) -> Any:
+    return {**value, name: 1}
+
+
+def _replaced(new: Any, value: Any) -> Any:  # what was there does not matter
+    return new
+
+
+def _of_length(length: int, value: list[Any]) -> Any:
+    return (value * (length + 1))[:length]
+
+
+def _doubled(value: list[Any]) -> Any:
+    return [*value, *value]
+
+
+def _constants(schema: Schema) -> Iterator[tuple[str, Any]]:
+    """Yield keywords and values of the right type that break them."""
+    known = [schema["const"]] if "const" in schema else schema.get("enum", [])
+    if known:
+        yield "enum", "no_such_value" if isinstance(known[0], str) else -12345
+        text = next((one for one in known if isinstance(one, str)), None)
+        if text:
+            yield "enum in capitals", text.upper() if text.upper() != text else text.lower()
+            yield "enum with a space", f"{text} "
+            yield "an empty enum", ""
+    for value in OF_FORMATS.get(schema.get("format", ""), ()):
+        yield f"format {schema['format']}", value
+    bits = BITS.get(schema.get("format", ""))
+    if bits is not None:
+        yield "format above", 2**bits
+        yield "format below", -(2**bits) - 1
+    for keyword, step in (("maximum", 1), ("minimum", -1), ("exclusiveMaximum", 0), ("exclusiveMinimum", 0)):
+        if keyword in schema:
+            yield keyword, schema[keyword] + step
+    if "pattern" in schema:
+        yield "pattern", "\u2603 no match"
+    if "maxLength" in schema:
+        yield "maxLength", "x" * (schema["maxLength"] + 1)
+    if schema.get("minLength", 0) > 0:
+        yield "minLength", "x" * (schema["minLength"] - 1)
+
+
+def query_violations(parameter: Parameter) -> Iterator[tuple[str, str]]:
+    """Yield keywords of a query parameter, and texts that break them."""
+    schema = resolved(parameter.schema)
+    kind = schema.get("type", "string")
+    texts: list[tuple[str, str]] = []
+    if kind == "integer":
+        texts = [(f"type {one!r}", one) for one in ("abc", "1.5", "", "0x10", "1e1", "1 2", "null", "true")]
+        texts += [(keyword, str(value)) for keyword, value in _constants(schema)]
+        texts += [("size", str(10**30))] if "maximum" in schema else []
+    elif kind == "boolean":
+        texts = [(f"type {one!r}", one) for one in ("maybe", "2", "", "null", "truefalse")]
+    elif kind == "array":
+        texts = [("item", "no_such_value"), ("item after a valid one", f"{_first(parameter)},no_such_value")]
+        texts += [("minItems", "")] if schema.get("minItems") else []
+    else:
+        texts = [(keyword, value) for keyword, value in _constants(schema) if isinstance(value, str)]
+    yield from texts
+
+
+def _first(parameter: Parameter) -> str:
+    return next(iter(parameter.values), "")

@@ -1,0 +1,36 @@
+"""Scenarios: short sequences of calls, each for every resource to which it applies."""
+
+from __future__ import annotations
+
+from . import (  # modules register their scenarios
+    belonging,
+    concurrency,
+    deletes,
+    incidents,
+    including,
+    lists,
+    pages,
+    reads,
+    searches,
+    sequences,
+    settings,
+    updates,
+)
+from .scenario import SCENARIOS, Scenario
+
+__all__ = [
+    "SCENARIOS",
+    "Scenario",
+    "belonging",
+    "concurrency",
+    "deletes",
+    "incidents",
+    "including",
+    "lists",
+    "pages",
+    "reads",
+    "searches",
+    "sequences",
+    "settings",
+    "updates",
+]

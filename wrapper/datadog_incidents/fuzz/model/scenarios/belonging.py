@@ -1,0 +1,167 @@
+"""Belonging: a resource is found under its own incident only, and refers to resources that exist."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import checks
+from ..actions import NOT_FOUND, create, delete, incident, list_all, read, related_in, update_body
+from ..bodies import change, kind_of, new_body, new_relationships
+from ..operation_schemas import request_members, required_members
+from ..resources import Resource, resources
+from ..server_model import GaveUp, ServerModel
+from .scenario import can_create, scenario
+
+UNKNOWN_ID = "00000000-0000-4000-8000-00000000dead"
+MALFORMED_ID = "no-such-id"
+
+
+@scenario(lambda resource: resource.in_incident and resource.create is not None)
+def found_under_own_incident(model: ServerModel, resource: Resource) -> None:
+    """Address a resource under another incident, which has one of its own."""
+    incidents = resources()["incidents"]
+    first_incident = create(model, incidents, minimal=True)
+    second_incident = create(model, incidents, minimal=True)
+    first = create(model, resource, first_incident)
+    second = create(model, resource, second_incident)
+    for known in (first, second):
+        read(model, known)
+    _check_lists(model, resource, first_incident, second_incident)
+    if resource.id_parameter is None:
+        return
+    path = {**first.path, "incident_id": second_incident.id}
+    for operation in (resource.get, resource.update, resource.delete):
+        if operation is None or not model.can(operation.id):
+            continue
+        body = None
+        if operation is resource.update:
+            names = [*request_members(operation.id, "attributes")]
+            body = update_body(model, first, change(model.draw, operation.id, names, related_in(model)), {})
+        status = model.call(operation.id, path, body=body).response.status
+        model.expect(
+            checks.BELONGS,
+            status == NOT_FOUND,
+            operation.id,
+            operation.method,
+            f"expected 404 for a {first.kind} under another incident, got {status}",
+            about=[first, second],
+        )
+        if 200 <= status < 300 and operation is resource.delete:
+            raise GaveUp
+        read(model, first)
+        read(model, second)
+    _check_lists(model, resource, first_incident, second_incident)
+
+
+def _check_lists(model: ServerModel, resource: Resource, *incidents: Any) -> None:
+    """Check that the list of each incident contains its own resources only."""
+    for owner in incidents:
+        items = list_all(model, resource, owner)
+        shown = {str(one.get("id")) for one in items if isinstance(one, dict)}
+        strangers = [
+            one for one in model.memory.alive(resource.tag) if one.parent is not owner and one.id in shown
+        ]
+        model.expect(
+            checks.BELONGS,
+            not strangers,
+            resource.listing.id if resource.listing else "",
+            "list",
+            f"expected only children of incident {owner.id} in its list, got those of another one",
+            about=strangers,
+        )
+
+
+@scenario(lambda resource: True)
+def unknown_ids_give_404(model: ServerModel, resource: Resource) -> None:
+    """Address a resource that does not exist, and children of an incident that does not exist."""
+    for operation in resource.operations:
+        if not model.can(operation.id) or "{" not in operation.path:
+            continue
+        for unknown in (UNKNOWN_ID, MALFORMED_ID):
+            path = {name: unknown for name in ("incident_id", resource.id_parameter) if name}
+            if "{incident_id}" in operation.path and operation.path.count("{") == 2:
+                path["incident_id"] = incident(model).id
+            exchange = model.call(operation.id, path, body=_any_body(model, operation.id))
+            status = exchange.response.status
+            model.expect(
+                checks.BELONGS,
+                status == NOT_FOUND,
+                operation.id,
+                "unknown ID",
+                f"expected 404 for the unknown ID {unknown}, got {status}",
+            )
+
+
+def _any_body(model: ServerModel, operation: str) -> Any:
+    if not kind_of(operation):
+        return None
+    return new_body(model.draw, operation, related_in(model), minimal=True)
+
+
+@scenario(can_create)
+def unknown_related_is_refused(model: ServerModel, resource: Resource) -> None:
+    """Create a resource that refers to a user or incident type that does not exist, or not any more."""
+    for creator in resource.creators:
+        if not model.can(creator.id):
+            continue
+        for name, kind in _related_members(creator.id):
+            for gone in (UNKNOWN_ID, _deleted(model, kind)):
+                if gone is None:
+                    continue
+                body = new_body(model.draw, creator.id, related_in(model))
+                _set_related(model, creator.id, body, name, kind, gone)
+                in_incident = "{incident_id}" in creator.path
+                path = {"incident_id": incident(model).id} if in_incident else {}
+                before = None if in_incident else len(list_all(model, resource, None))
+                exchange = model.call(creator.id, path, body=body)
+                model.expect(
+                    checks.UNKNOWN_RELATED,
+                    exchange.response.status == NOT_FOUND,
+                    creator.id,
+                    f"{name} {'unknown' if gone is UNKNOWN_ID else 'deleted'}",
+                    f"expected 404 for {name} with the ID {gone} of nothing that exists, "
+                    f"got {exchange.response.status}",
+                )
+                if before is not None and not exchange.response.ok and resource.listing:
+                    after = len(list_all(model, resource, None))
+                    model.expect(
+                        checks.REFUSED_CHANGES_NOTHING,
+                        after == before or model.session.mock is None,  # others may create some meanwhile
+                        creator.id,
+                        "create",
+                        f"expected {before} resources after a refused create, got {after}",
+                    )
+
+
+def _related_members(operation: str) -> list[tuple[str, str]]:
+    """Return relationships and attributes of a create that lead to users and incident types."""
+    kinds = {"commander_user": "users", "user": "users", "incident_type": "incident_types"}
+    kinds |= {"declared_by_user": "users"}
+    found = [(name, kinds[name]) for name in request_members(operation, "relationships") if name in kinds]
+    if "incident_type_uuid" in request_members(operation, "attributes") and kind_of(operation) == "incidents":
+        found.append(("incident_type_uuid", "incident_types"))
+    return found
+
+
+def _set_related(
+    model: ServerModel, operation: str, body: dict[str, Any], name: str, kind: str, resource_id: str
+) -> None:
+    data = body["data"]
+    if name.endswith("_uuid"):
+        data["attributes"][name] = resource_id
+        return
+    needed = sorted(required_members(operation, "relationships"))
+    others = new_relationships(model.draw, operation, related_in(model), names=needed)
+    data["relationships"] = {**others, name: {"data": {"type": kind, "id": resource_id}}}
+
+
+def _deleted(model: ServerModel, kind: str) -> str | None:
+    """Return the ID of a resource that was created and deleted; None if that is not possible."""
+    resource = resources()["users" if kind == "users" else "types"]
+    if resource.create is None or resource.delete is None:
+        return None
+    if not model.can(resource.create.id, resource.delete.id):
+        return None
+    known = create(model, resource)
+    delete(model, known)
+    return known.id

@@ -1,0 +1,133 @@
+"""`include`: adds each related resource once, and nothing else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from datadog_incidents._common.json_kinds import is_array, is_object
+
+from .. import checks
+from ..actions import create, incident, read
+from ..bodies import new_body
+from ..memory import Known
+from ..operation_schemas import query_parameters
+from ..people import compare_user
+from ..resources import Resource, resources
+from ..server_model import ServerModel
+from .scenario import can_create, scenario
+
+ALWAYS = {
+    # EVIDENCE.md#attachments: the user who changed an attachment last, although no request asked for it.
+    "attachments": frozenset({"last_modified_by_user"}),
+}
+"""Relationships by tag whose resources may be included without a request for them."""
+ALIASES = {"users": "users", "attachments": "incident_attachments"}
+"""Names that stand for all related resources of a JSON:API type."""
+
+
+def has_include(resource: Resource) -> bool:
+    """Whether an operation of the resource that can be called after a create has `include`."""
+    return can_create(resource) and any("include" in query_parameters(one.id) for one in resource.operations)
+
+
+@scenario(has_include)
+def include_includes(model: ServerModel, resource: Resource) -> None:
+    """Read with each value of `include`, with all of them, and with none."""
+    known = create(model, resource)
+    other = create(model, resource, known.parent)
+    if resource.tag == "incidents":
+        _add_related(model, known)
+    for operation in (resource.get, resource.listing):
+        if operation is None or not model.can(operation.id):
+            continue
+        include = query_parameters(operation.id).get("include")
+        if include is None:
+            continue
+        page = {"page[size]": "100"} if operation.paging is not None else {}
+        choices = [[one] for one in include.values]
+        for names in (*choices, include.values, []):
+            query = {"include": ",".join(names)} if names else {}
+            document = model.success(model.call(operation.id, known.path, query={**query, **page}))
+            check_included(model, resource, operation.id, document, names)
+    read(model, other)
+
+
+@scenario(lambda resource: can_create(resource) and "include" in query_parameters(resource.creators[0].id))
+def create_includes(model: ServerModel, resource: Resource) -> None:
+    """Create with each value of `include`, and with all of them."""
+    operation = resource.creators[0].id
+    include = query_parameters(operation)["include"]
+    parent = incident(model) if resource.in_incident else None
+    from ..actions import related_in
+
+    for names in (*([one] for one in include.values), include.values, []):
+        body = new_body(model.draw, operation, related_in(model))
+        query = {"include": ",".join(names)} if names else {}
+        path = {"incident_id": parent.id} if parent is not None else {}
+        document = model.success(model.call(operation, path, query=query, body=body))
+        check_included(model, resource, operation, document, names)
+
+
+def _add_related(model: ServerModel, known: Known) -> None:
+    """Add attachments and a commander to an incident."""
+    from ..actions import update
+
+    attachments, users = resources()["attachments"], resources()["users"]
+    if attachments.create is not None and model.can(attachments.create.id):
+        create(model, attachments, known)
+        create(model, attachments, known)
+    if users.create is not None and model.can(users.create.id):
+        user = create(model, users)
+        update(model, known, [], relationships={"commander_user": {"data": {"type": "users", "id": user.id}}})
+
+
+def check_included(
+    model: ServerModel, resource: Resource, operation: str, document: Any, names: list[str]
+) -> None:
+    """Compare `included` with the relationships of the resources in a response."""
+    data = document.get("data") if is_object(document) else None
+    items = data if is_array(data) else [data]
+    found = document.get("included") or [] if is_object(document) else []
+    included = [(one.get("type"), one.get("id")) for one in found if is_object(one)]
+    model.expect(
+        checks.INCLUDE_INCLUDES,
+        len(included) == len({*included}),
+        operation,
+        "repeated",
+        f"expected each resource once in `included` with include={','.join(names)}, got one several times",
+    )
+    allowed: set[tuple[str, str]] = set()
+    for item in items:
+        for name, link in ((item or {}).get("relationships") or {}).items():
+            related = _identifiers(link)
+            wanted = name in names or any(kind == ALIASES.get(one) for one in names for kind, _ in related)
+            if wanted or name in ALWAYS.get(resource.tag, ()):
+                allowed |= {*related}
+            for identifier in related:
+                if name in names or any(ALIASES.get(one) == identifier[0] for one in names):
+                    model.expect(
+                        checks.INCLUDE_INCLUDES,
+                        identifier in included,
+                        operation,
+                        f"{name} missing",
+                        f"expected {identifier[0]} {identifier[1]} of the relationship {name} in `included` "
+                        f"with include={','.join(names)}, got it not",
+                    )
+    strangers = [one for one in included if one not in allowed]
+    model.expect(
+        checks.INCLUDE_INCLUDES,
+        not strangers,
+        operation,
+        "others",
+        f"expected only related resources in `included` with include={','.join(names)}, got {strangers[:1]}",
+    )
+    for one in found:
+        user = next((known for known in model.memory.of_kind("users") if known.id == one.get("id")), None)
+        if user is not None and one.get("type") == "users":
+            compare_user(model, user, operation, "included", one)
+
+
+def _identifiers(link: Any) -> list[tuple[Any, Any]]:
+    data = link.get("data") if is_object(link) else None
+    found = data if is_array(data) else [data]
+    return [(one.get("type"), one.get("id")) for one in found if is_object(one)]

@@ -1,0 +1,297 @@
+"""Lists: everything is there once, filters select, `sort` sorts, counts are right."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from datadog_incidents._common.json_kinds import is_object
+from datadog_incidents_api.operations import OPERATIONS
+
+from .. import checks
+from ..actions import create, delete, list_all, read, update
+from ..memory import Known
+from ..operation_schemas import query_parameters
+from ..resources import Resource
+from ..server_model import ServerModel
+from .scenario import can_create, scenario
+
+FILTERS = {
+    "filter[incident-type]": "incident_type",
+    "filter[attachment_type]": "attachment_type",
+    "filter[task_id]": "task_id",
+    "filter[trigger]": "trigger",
+}
+"""Filters of lists, with the attribute or relationship that they select by."""
+UNCHECKED_FILTERS = {
+    "incidentTypeUUID": "no response shows what it selects by: rules have no incident type in responses",
+}
+"""Filters that are not checked, with the reason."""
+MANY = 4
+
+
+def is_listed(resource: Resource) -> bool:
+    """Whether the resource can be created and listed."""
+    return can_create(resource) and resource.listing is not None
+
+
+@scenario(is_listed)
+def list_follows_changes(model: ServerModel, resource: Resource) -> None:
+    """List before and after creates, an update in the middle, and a delete."""
+    first = create(model, resource)
+    list_all(model, resource, first.parent)
+    second = create(model, resource, first.parent, minimal=True)
+    list_all(model, resource, first.parent)
+    third = create(model, resource, first.parent)
+    if resource.update is not None:
+        update(model, second)
+    items = list_all(model, resource, first.parent)
+    _check_order(model, resource, items)
+    for known in (third, first, second):
+        _compare_with_get(model, known, items)
+    if resource.delete is not None and resource.id_parameter is not None:
+        delete(model, second)
+        list_all(model, resource, first.parent)
+        delete(model, first)
+        list_all(model, resource, first.parent)
+
+
+def _compare_with_get(model: ServerModel, known: Known, items: list[Any]) -> None:
+    """Compare an item of a list with the resource when read alone, as far as both show the same members."""
+    get = known.resource.get
+    item = next((one for one in items if is_object(one) and one.get("id") == known.id), None)
+    if get is None or not model.can(get.id) or item is None or known.resource.listing is None:
+        return
+    alone = read(model, known)
+    for group in ("attributes", "relationships"):
+        shown, listed = (alone or {}).get(group) or {}, item.get(group) or {}
+        for name in shown.keys() & listed.keys():
+            model.expect(
+                checks.LIST_AGREES,
+                checks_equal(shown[name], listed[name]),
+                (known.resource.listing.id, get.id),
+                name,
+                f"{name} of {known.kind}: {shown[name]!r} alone, {listed[name]!r} in the list",
+                about=[known],
+            )
+
+
+def checks_equal(first: Any, second: Any) -> bool:
+    """Return whether two members mean the same; see `comparison.equal`."""
+    from ..comparison import equal
+
+    return equal(first, second)
+
+
+def _check_order(model: ServerModel, resource: Resource, items: list[Any]) -> None:
+    """Check that two lists in a row have the same order."""
+    if resource.listing is None:
+        return
+    parent = next((one.parent for one in model.memory.alive(resource.tag)), None)
+    again = list_all(model, resource, parent)
+    own = {one.id for one in model.memory.alive(resource.tag)}
+    first, second = (
+        [one.get("id") for one in found if is_object(one) and one.get("id") in own]
+        for found in (items, again)
+    )
+    model.expect(
+        checks.PAGES_PARTITION,
+        first == second,
+        resource.listing.id,
+        "order",
+        "expected the same order in two lists without a change in between, got another",
+    )
+
+
+@scenario(lambda resource: is_listed(resource) and bool(_filters(resource)))
+def filters_select(model: ServerModel, resource: Resource) -> None:
+    """Filter by each value that known resources have, and by one that none has."""
+    if resource.listing is None or not model.can(resource.listing.id):
+        return
+    first = create(model, resource)
+    known = [first, *(create(model, resource, first.parent, minimal=one % 2 == 0) for one in range(MANY - 1))]
+    _create_in_other_type(model, resource, first)
+    items = list_all(model, resource, first.parent)
+    by_id = {one["id"]: one for one in items if is_object(one) and isinstance(one.get("id"), str)}
+    for parameter in _filters(resource):
+        found = {one.id: _value(by_id.get(one.id, {}), FILTERS[parameter]) for one in known}
+        values = dict.fromkeys(str(value) for value in found.values() if value is not None)
+        for value in [*values][:3]:
+            _check_filter(model, resource, first.parent, parameter, value, by_id)
+
+
+def _create_in_other_type(model: ServerModel, resource: Resource, first: Known) -> None:
+    """Create a resource of another incident type, for filters to leave out."""
+    from ..resources import resources
+
+    types = resources()["types"].create
+    if "incident_type" in first.relationships and types is not None and model.can(types.id):
+        create(model, resources()["types"], minimal=True)
+        create(model, resource, first.parent)
+
+
+def _filters(resource: Resource) -> list[str]:
+    if resource.listing is None:
+        return []
+    return [name for name in query_parameters(resource.listing.id) if name in FILTERS]
+
+
+def _value(item: dict[str, Any], name: str) -> Any:
+    """Return the value that a filter selects by, from an attribute or a relationship."""
+    attributes, relationships = item.get("attributes") or {}, item.get("relationships") or {}
+    if name in attributes:
+        return attributes[name]
+    data = (relationships.get(name) or {}).get("data")
+    return data.get("id") if is_object(data) else None
+
+
+def _check_filter(
+    model: ServerModel,
+    resource: Resource,
+    parent: Known | None,
+    parameter: str,
+    value: str,
+    by_id: dict[str, Any],
+) -> None:
+    if resource.listing is None:
+        return
+    path = {"incident_id": parent.id} if parent is not None else {}
+    page = {"page[size]": "1000"} if OPERATIONS[resource.listing.id].paging else {}
+    document = model.success(model.call(resource.listing.id, path, query={parameter: value, **page}))
+    found = [one for one in document.get("data") or [] if is_object(one)]
+    name = FILTERS[parameter]
+    wrong = [one for one in found if str(_value(one, name)).lower() != value.lower()]
+    model.expect(
+        checks.FILTER_FILTERS,
+        not wrong,
+        resource.listing.id,
+        parameter,
+        lambda: f"expected only items with {name} {value!r}, got one with {_value(wrong[0], name)!r}",
+    )
+    shown = {one.get("id") for one in found}
+    missing = [
+        one.id
+        for one in model.memory.alive(resource.tag, parent)
+        if one.id not in shown and str(_value(by_id.get(one.id, {}), name)).lower() == value.lower()
+    ]
+    model.expect(
+        checks.FILTER_FILTERS,
+        not missing,
+        resource.listing.id,
+        parameter,
+        f"expected all items with {name} {value!r}, {len(missing)} of them are missing",
+    )
+
+
+@scenario(lambda resource: is_listed(resource) and bool(_deleted_parameter(resource)))
+def deleted_are_listed_on_request(model: ServerModel, resource: Resource) -> None:
+    """List with and without the parameter that adds deleted resources."""
+    parameter = _deleted_parameter(resource)
+    if resource.delete is None or parameter is None:
+        return
+    first, second, third = (create(model, resource) for _ in range(3))
+    delete(model, second)
+    for value in ("true", "false"):
+        items = list_all(model, resource, None, {parameter: value})
+        shown = [one.get("id") for one in items if is_object(one)]
+        wanted = {first.id: 1, second.id: int(value == "true"), third.id: 1}
+        for resource_id, times in wanted.items():
+            model.expect(
+                checks.FILTER_FILTERS,
+                shown.count(resource_id) == times,
+                (resource.listing.id if resource.listing else None, resource.delete.id),
+                f"{parameter}={value}",
+                f"expected a {'deleted' if resource_id == second.id else 'living'} {resource.tag} {times} "
+                f"times with {parameter}={value}, got it {shown.count(resource_id)} times",
+                about=[second],
+            )
+
+
+def _deleted_parameter(resource: Resource) -> str | None:
+    names = query_parameters(resource.listing.id) if resource.listing is not None else ()
+    return next((one for one in names if one.replace("-", "_") == "include_deleted"), None)
+
+
+@scenario(
+    lambda resource: (
+        is_listed(resource)
+        and resource.listing is not None
+        and "sort" in query_parameters(resource.listing.id)
+    )
+)
+def sort_sorts(model: ServerModel, resource: Resource) -> None:
+    """Sort by name and by the time of creation, in both directions."""
+    if resource.listing is None:
+        return
+    from ..actions import related_in
+    from ..bodies import new_body
+
+    for name in ("bravo", "delta", "alpha", "charlie"):
+        body = new_body(model.draw, resource.creators[0].id, related_in(model))
+        body["data"]["attributes"]["name"] = name
+        create(model, resource, body=body)
+    own = {one.id for one in model.memory.alive(resource.tag)}
+    for attribute in ("name", "createdAt"):
+        for sign in ("", "-"):
+            items = list_all(model, resource, None, {"sort": f"{sign}{attribute}"})
+            found = [
+                str((one.get("attributes") or {}).get(attribute))
+                for one in items
+                if is_object(one) and one.get("id") in own
+            ]
+            model.expect(
+                checks.SORT_SORTS,
+                found == sorted(found, reverse=bool(sign)),
+                resource.listing.id,
+                f"{sign}{attribute}",
+                f"expected items in the order of sort={sign}{attribute}, got {found}",
+            )
+
+
+@scenario(is_listed)
+def meta_counts(model: ServerModel, resource: Resource) -> None:
+    """Compare the counts in `meta` with the items, for no item, one and several."""
+    if resource.listing is None or not model.can(resource.listing.id):
+        return
+    parent = None
+    for _ in range(3):
+        known = create(model, resource, parent)
+        parent = known.parent
+        path = {"incident_id": parent.id} if parent is not None else {}
+        document = model.success(model.call(resource.listing.id, path))
+        check_meta(model, resource.listing.id, document, 0)
+
+
+def check_meta(model: ServerModel, operation: str, document: Any, offset: int) -> None:
+    """Check the `meta` of a list, in each of its forms (EVIDENCE.md#pagination)."""
+    meta, items = document.get("meta"), document.get("data")
+    if not is_object(meta) or not isinstance(items, list):
+        return
+    pagination = meta.get("pagination") or {}
+    page = meta.get("page") or {}
+    counts = {
+        "pagination.size": (pagination.get("size"), len(items)),
+        "pagination.offset": (pagination.get("offset"), offset),
+        "size": (meta.get("size"), len(items)),
+        "offset": (meta.get("offset"), offset),
+        "page.total_filtered_count": (page.get("total_filtered_count"), len(items)),
+    }
+    if OPERATIONS[operation].paging is not None:
+        counts["pagination.next_offset"] = (pagination.get("next_offset"), offset + len(items))
+        counts.pop("page.total_filtered_count")
+    for name, (found, wanted) in counts.items():
+        model.expect(
+            checks.META_COUNTS,
+            found is None or found == wanted,
+            operation,
+            name,
+            f"meta.{name}: expected {wanted}, got {found}",
+        )
+    total, filtered = page.get("total_count"), page.get("total_filtered_count")
+    if isinstance(total, int) and isinstance(filtered, int):
+        model.expect(
+            checks.META_COUNTS,
+            total >= filtered and total >= len(items),
+            operation,
+            "page.total_count",
+            f"meta.page.total_count: expected at least {max(filtered, len(items))}, got {total}",
+        )

@@ -1,0 +1,113 @@
+"""Pages: of any size and offset, they are parts of one sequence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import strategies as st
+
+from datadog_incidents._common.json_kinds import is_object
+from datadog_incidents_api.operations import OPERATIONS
+
+from .. import checks
+from ..actions import create, list_all
+from ..resources import Resource
+from ..server_model import ServerModel
+from .lists import check_meta, is_listed
+from .scenario import scenario
+
+MEMBERS = 7
+SIZES = (1, 2, 3, 5, 10)
+
+
+def is_paged(resource: Resource) -> bool:
+    """Whether the list of the resource has pages."""
+    return is_listed(resource) and resource.listing is not None and resource.listing.paging is not None
+
+
+@scenario(is_paged, rounds=2)
+def pages_partition(model: ServerModel, resource: Resource) -> None:
+    """Read the sequence in pages of several sizes, from several offsets."""
+    if resource.listing is None or not model.can(resource.listing.id):
+        return
+    for _ in range(MEMBERS):
+        create(model, resource, minimal=True)
+    whole = _ids(list_all(model, resource, None))
+    check_pages(model, resource.listing.id, {}, whole)
+
+
+def check_pages(
+    model: ServerModel, operation: str, query: dict[str, str], whole: list[str], *, tries: int = 6
+) -> None:
+    """Compare pages with the sequence that they are parts of.
+
+    Args:
+        model: the model.
+        operation: ID of the operation.
+        query: other query parameters.
+        whole: IDs of the items of the whole sequence.
+        tries: number of sizes and offsets.
+    """
+    paging = OPERATIONS[operation].paging
+    if paging is None:
+        return
+    own = {one.id for one in model.memory}
+    first = next((position for position, one in enumerate(whole) if one in own), 0)
+    last = max((position for position, one in enumerate(whole) if one in own), default=0)
+    near = [one for one in (0, first, first + 1, first + 2, last - 1, last, len(whole)) if one >= 0]
+    for _ in range(tries):
+        size = model.draw(st.sampled_from(SIZES))
+        start = model.draw(st.sampled_from(near))
+        if paging.step is not None:  # counts pages
+            start -= start % size
+        sent = {paging.size: str(size), paging.offset: str(start // size if paging.step else start)}
+        document = model.success(model.call(operation, query={**query, **sent}))
+        found = _ids(_items(operation, document))
+        wanted = whole[start : start + size]
+        # The list may have grown meanwhile, and servers may limit the size of pages.
+        cap = model.history.page_caps.get(operation, 0)
+        complete = len(found) >= min(len(wanted), cap, size)
+        model.history.page_caps[operation] = max(cap, len(found))
+        about = f"with {paging.size}={size} and {paging.offset}={sent[paging.offset]}"
+        model.expect(
+            checks.PAGE_SIZE,
+            len(found) <= size and complete,
+            operation,
+            "page[size]",
+            f"expected {len(wanted)} items {about}, got {len(found)}",
+        )
+        model.expect(
+            checks.PAGES_PARTITION,
+            found == wanted[: len(found)] or not own.intersection(wanted),
+            operation,
+            "page[offset]",
+            f"expected the items from {start} on of the whole list {about}, got others",
+        )
+        if paging.step is None:
+            check_meta(model, operation, {"data": found, "meta": document.get("meta")}, start)
+    _check_default_page(model, operation, query, whole)
+
+
+def _check_default_page(model: ServerModel, operation: str, query: dict[str, str], whole: list[str]) -> None:
+    """Check that a page without parameters begins at the start."""
+    document = model.success(model.call(operation, query=query))
+    found = _ids(_items(operation, document))
+    model.expect(
+        checks.PAGES_PARTITION,
+        found == whole[: len(found)] and (bool(found) or not whole),
+        operation,
+        "default page",
+        "expected the start of the whole list without page parameters, got something else",
+    )
+
+
+def _items(operation: str, document: Any) -> list[Any]:
+    data = document.get("data") if is_object(document) else None
+    if operation == "search_incidents" and is_object(data):
+        found = (data.get("attributes") or {}).get("incidents") or []
+        return [one.get("data") for one in found if is_object(one)]
+    return data if isinstance(data, list) else []
+
+
+def _ids(items: list[Any]) -> list[str]:
+    return [str(one.get("id")) for one in items if is_object(one)]

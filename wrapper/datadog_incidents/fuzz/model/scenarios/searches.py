@@ -1,0 +1,260 @@
+"""Searches: they agree with the model's own reading of the query, and facets with a count of the results."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+from hypothesis import strategies as st
+
+from datadog_incidents._common.json_kinds import is_object
+
+from .. import checks, hints
+from ..actions import create, delete, read, related_in, update
+from ..bodies import new_body
+from ..check_registry import Check
+from ..comparison import MISSING, equal, same_time
+from ..memory import Known
+from ..resources import Resource, resources
+from ..server_model import ServerModel
+from .pages import check_pages
+from .scenario import is_incident, scenario
+
+SEARCH = "search_incidents"
+MEMBERS = 5
+FIRST_WAIT = 0.1
+"""Seconds to wait before a search is repeated for the first time; later waits are longer."""
+Predicate = Callable[[dict[str, Any]], bool]
+
+
+def field_value(attributes: dict[str, Any], name: str) -> Any:
+    """Return the value of a field of an incident."""
+    found = (attributes.get("fields") or {}).get(name)
+    return found.get("value") if is_object(found) else None
+
+
+def queries(word: str) -> list[tuple[str, Predicate]]:
+    """Return queries with the model's own reading of each. All of them find only titles with a word."""
+
+    def severity(attributes: dict[str, Any]) -> Any:
+        return attributes.get("severity")
+
+    def state(attributes: dict[str, Any]) -> Any:
+        return attributes.get("state")
+
+    def services(attributes: dict[str, Any]) -> Any:
+        return field_value(attributes, "services") or []
+
+    return [
+        (word, lambda one: True),
+        (f"{word} AND severity:SEV-1", lambda one: severity(one) == "SEV-1"),
+        (f"severity:(SEV-1 OR SEV-2) {word}", lambda one: severity(one) in ("SEV-1", "SEV-2")),
+        (f"{word} AND state:active", lambda one: state(one) == "active"),
+        (f"{word} AND NOT state:active", lambda one: state(one) != "active"),
+        (f"{word} -state:resolved", lambda one: state(one) != "resolved"),
+        (
+            f"{word} AND (state:resolved OR severity:SEV-1)",
+            lambda one: state(one) == "resolved" or severity(one) == "SEV-1",
+        ),
+        (
+            f"{word} AND state:active OR {word} AND severity:SEV-2",
+            lambda one: state(one) == "active" or severity(one) == "SEV-2",
+        ),
+        (f"{word} AND customer_impacted:true", lambda one: one.get("customer_impacted") is True),
+        (f"{word} AND services:web", lambda one: "web" in services(one)),
+        (f'{word} AND "alpha beta"', lambda one: "alpha beta" in one.get("title", "")),
+        (f"title:{word}*", lambda one: one.get("title", "").startswith(word)),
+        (f"{word} AND beta", lambda one: "beta" in one.get("title", "")),
+    ]
+
+
+@scenario(is_incident, rounds=3)
+def search_agrees(model: ServerModel, resource: Resource) -> None:
+    """Search for incidents of known states, severities and titles."""
+    if not model.can(SEARCH):
+        return
+    word = model.history.new_word()
+    found = [_incident(model, resource, word) for _ in range(MEMBERS)]
+    for query, predicate in queries(word):
+        eventually(model, found, query, predicate)
+    check_order(model, found, word)
+    check_pages(model, SEARCH, {"query": word, "sort": "created"}, [one.id for one in found], tries=3)
+    check_pages(model, SEARCH, {"query": word}, [one.id for one in reversed(found)], tries=3)
+
+
+@scenario(is_incident)
+def search_follows_changes(model: ServerModel, resource: Resource) -> None:
+    """Search after changes of title, state and commander, and after a delete."""
+    if not model.can(SEARCH):
+        return
+    word, other = model.history.new_word(), model.history.new_word()
+    found = [_incident(model, resource, word) for _ in range(3)]
+    first, second, third = found
+    update(model, first, attributes={"title": f"{other} alpha"})
+    read(model, first)
+    eventually(model, found, word, lambda one: word in one["title"])
+    eventually(model, found, other, lambda one: other in one["title"])
+    update(model, second, attributes={"fields": model.draw(hints.field("severity"))})
+    update(model, second, attributes={"fields": model.draw(hints.field("state"))})
+    read(model, second)
+    for query, predicate in queries(word)[1:6]:
+        eventually(model, found, query, _both(word, predicate))
+    users = resources()["users"]
+    if users.create is not None and model.can(users.create.id):
+        user = create(model, users)
+        link = {"commander_user": {"data": {"type": "users", "id": user.id}}}
+        update(model, third, [], relationships=link)
+        commanded = {one.id for one in found if _has_commander(read(model, one))}
+        taken = _both(word, lambda one: one["id"] in commanded)
+        eventually(model, found, f"{word} AND commander:*", taken)
+        eventually(
+            model,
+            found,
+            f"{word} AND -commander:*",
+            lambda one: word in one["title"] and one["id"] not in commanded,
+        )
+    delete(model, second)
+    eventually(model, found, word, lambda one: word in one["title"])
+
+
+def _has_commander(data: Any) -> bool:
+    link = ((data or {}).get("relationships") or {}).get("commander_user") or {}
+    return link.get("data") is not None
+
+
+def _both(word: str, predicate: Predicate) -> Predicate:
+    """Return a predicate for a word in the title and something else."""
+    return lambda one: word in one["title"] and predicate(one)
+
+
+def _incident(model: ServerModel, resource: Resource, word: str) -> Known:
+    """Create an incident with a word in its title, and a state and severity, and read what it became."""
+    body = new_body(model.draw, resource.creators[0].id, related_in(model))
+    attributes = body["data"]["attributes"]
+    attributes["title"] = f"{word} {model.draw(st.sampled_from(['alpha beta', 'beta alpha', 'gamma']))}"
+    attributes["fields"] = model.draw(hints.fields())
+    known = create(model, resource, body=body)
+    read(model, known)  # a response to a create need not contain everything
+    return known
+
+
+def eventually(model: ServerModel, candidates: list[Known], query: str, predicate: Predicate) -> None:
+    """Search, and compare with the model; again until they agree, or the time for it has passed.
+
+    Recorded (EVIDENCE.md#incident-search): the server's index is updated after a delay.
+    """
+    patience, wait = (0.0 if model.session.mock is not None else model.session.profile.settle), FIRST_WAIT
+    while True:
+        document = model.success(model.call(SEARCH, query={"query": query, "page[size]": "100"}))
+        problems = _compare(candidates, query, predicate, document)
+        if not problems or patience <= 0:
+            break
+        model.session.connection.budget.wait(min(wait, patience))
+        patience, wait = patience - wait, wait * 2
+    for check, subject, message in problems:
+        blamed = (SEARCH, *(one.deleted_by or one.changed_by for one in candidates))
+        model.expect(check, False, blamed, subject, message, about=candidates)
+    model.expect(checks.SEARCH_AGREES, True, SEARCH, "", "")
+    model.expect(checks.FACETS_AGREE, True, SEARCH, "", "")
+
+
+def _shown(known: Known) -> dict[str, Any]:
+    """Return the attributes of an incident as read last, with its ID."""
+    view = known.views.get("get_incident") or known.views.get("update_incident")
+    view = view or next(iter(known.views.values()))
+    return {**view.attributes, "id": known.id}
+
+
+def _compare(
+    candidates: list[Known], query: str, predicate: Predicate, document: Any
+) -> list[tuple[Check, str, str]]:
+    data = (document or {}).get("data") or {}
+    attributes = data.get("attributes") or {}
+    items = [one.get("data") or {} for one in attributes.get("incidents") or [] if is_object(one)]
+    wanted = {one.id: _shown(one) for one in candidates if one.is_alive and predicate(_shown(one))}
+    problems: list[tuple[Check, str, str]] = []
+
+    def expect(check: Check, subject: str, found: Any, expected: Any) -> None:
+        if found != expected:
+            problems.append((check, subject, f"{query}: {subject}: expected {expected}, got {found}"))
+
+    ids = [one.get("id") for one in items]
+    expect(checks.SEARCH_AGREES, _kind(query), sorted(map(str, ids)), sorted(wanted))
+    expect(checks.SEARCH_AGREES, "total", attributes.get("total"), len(wanted))
+    related = ((data.get("relationships") or {}).get("incidents_relationship") or {}).get("data")
+    if related is not None:
+        expect(checks.SEARCH_AGREES, "incidents_relationship", [one.get("id") for one in related], ids)
+    for item in items:
+        alone, shown = wanted.get(str(item.get("id"))), item.get("attributes") or {}
+        for name in ("title", "state", "severity", "customer_impacted", "public_id", "fields", "created"):
+            if alone is not None and name in shown and not _agrees(shown[name], alone.get(name, MISSING)):
+                expect(checks.SEARCH_AGREES, f"attribute {name}", shown[name], alone.get(name))
+    if not problems:
+        for name, counted in _counts(list(wanted.values())).items():
+            facet = _facet(attributes.get("facets") or {}, name)
+            if facet is not None:
+                expect(checks.FACETS_AGREE, f"facet {name}", facet, counted)
+    return problems
+
+
+def _agrees(found: Any, alone: Any) -> bool:
+    return equal(found, alone) or (
+        isinstance(found, str) and isinstance(alone, str) and same_time(found, alone)
+    )
+
+
+def _kind(query: str) -> str:
+    """Return the features of a query, as subject of a failure."""
+    features = ("NOT", "OR", "AND", '"', "*", "(", ":", "-state", "-commander")
+    return "results " + " ".join(one for one in features if one in query)
+
+
+def _counts(incidents: list[dict[str, Any]]) -> dict[str, dict[Any, int]]:
+    """Count incidents by the values of facets."""
+    services = Counter(one for found in incidents for one in field_value(found, "services") or [])
+    return {
+        "severity": dict(Counter(one.get("severity") for one in incidents)),
+        "state": dict(Counter(one.get("state") for one in incidents)),
+        "customer_impacted": dict(Counter(bool(one.get("customer_impacted")) for one in incidents)),
+        "incident_type": dict(Counter(one.get("incident_type_uuid") for one in incidents)),
+        "is_test": dict(Counter(bool(one.get("is_test")) for one in incidents)),
+        "visibility": dict(Counter(one.get("visibility") for one in incidents)),
+        "fields.services": dict(services),
+    }
+
+
+def _facet(facets: dict[str, Any], name: str) -> dict[Any, int] | None:
+    """Return the counts of a facet without those of 0; None if the response lacks it."""
+    if name.startswith("fields."):
+        wanted = name.removeprefix("fields.")
+        found = next((one for one in facets.get("fields") or [] if one.get("name") == wanted), None)
+        values = None if found is None else found.get("facets")
+    else:
+        values = facets.get(name)
+    if not isinstance(values, list):
+        return None
+    key = "id" if name == "incident_type" else "name"
+    flags = name in ("customer_impacted", "is_test")  # false is the number 0 (EVIDENCE.md#incident-search)
+    return {
+        bool(one.get(key)) if flags else one.get(key): one["count"]
+        for one in values
+        if is_object(one) and one.get("count")
+    }
+
+
+def check_order(model: ServerModel, found: list[Known], word: str) -> None:
+    """Check both orders, and that newest first is the default."""
+    ids = [one.id for one in found]
+    for sort, wanted in (("created", ids), ("-created", ids[::-1]), (None, ids[::-1])):
+        query = {"query": word, "page[size]": "100"} | ({"sort": sort} if sort else {})
+        document = model.success(model.call(SEARCH, query=query))
+        items = (((document or {}).get("data") or {}).get("attributes") or {}).get("incidents") or []
+        shown = [(one.get("data") or {}).get("id") for one in items if is_object(one)]
+        model.expect(
+            checks.SORT_SORTS,
+            shown == wanted or {*shown} != {*wanted},  # what is missing is reported by others
+            SEARCH,
+            f"sort {sort}",
+            f"expected incidents in the order of sort={sort or '-created'}, got another",
+        )

@@ -1,0 +1,138 @@
+"""Settings: resources that exist from the beginning, once for the organization or for each incident type."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from datadog_incidents._common.json_kinds import is_object
+
+from .. import checks
+from ..actions import NOT_FOUND, adopt, apply_update, create, delete, related_in, update_body
+from ..bodies import change
+from ..observation import observe
+from ..operation_schemas import request_members
+from ..resources import Resource, resources
+from ..server_model import ServerModel
+from .lists import check_meta
+from .scenario import scenario
+
+BY_TYPE = "get_org_settings_by_incident_type"
+LIST = "list_org_settings"
+
+
+@scenario(lambda resource: not resource.creators and resource.get is not None and resource.update is not None)
+def settings_are_kept(model: ServerModel, resource: Resource) -> None:
+    """Read, change, and read again; the values before are restored at the end."""
+    if resource.get is None or resource.update is None or not model.can(resource.get.id, resource.update.id):
+        return
+
+    def shown() -> Any:
+        document = model.success(model.call(resource.get.id if resource.get else ""))
+        return (document or {}).get("data") or {}
+
+    first = shown()
+    known = adopt(model, resource, first, resource.get.id)
+    names = [*request_members(resource.update.id, "attributes")]
+    restored = {name: (first.get("attributes") or {}).get(name) for name in names}
+    drawn = [change(model.draw, resource.update.id, names, related_in(model)) for _ in range(2)]
+    for attributes in (*drawn, {}, restored):
+        body = update_body(model, known, attributes, {})
+        document = model.success(model.call(resource.update.id, body=body))
+        apply_update(model, known, body)
+        observe(model, known, resource.update.id, (document or {}).get("data"))
+        observe(model, known, resource.get.id, shown())
+
+
+@scenario(lambda resource: resource.tag == "org_settings")
+def settings_belong_to_types(model: ServerModel, resource: Resource) -> None:
+    """Read the settings of two incident types, alone and in pages of the list, and delete one type."""
+    types = resources()["types"]
+    if types.create is None or not model.can(BY_TYPE, types.create.id):
+        return
+    first, second = create(model, types), create(model, types, minimal=True)
+    shown: dict[str, Any] = {}
+    for known in (first, second, first):
+        document = model.success(model.call(BY_TYPE, known.path, query={"include": "incident_type"}))
+        data = (document or {}).get("data") or {}
+        link = ((data.get("relationships") or {}).get("incident_type") or {}).get("data") or {}
+        model.expect(
+            checks.RELATED_KEPT,
+            link.get("id") in (known.id, None) and data.get("id") != shown.get(_other(known, first, second)),
+            BY_TYPE,
+            "incident_type",
+            f"expected the settings of incident type {known.id}, got those of {link.get('id')}",
+            about=[known],
+        )
+        model.expect(
+            checks.READS_CHANGE_NOTHING,
+            shown.setdefault(known.id, data.get("id")) == data.get("id"),
+            BY_TYPE,
+            "id",
+            f"expected the settings {shown[known.id]} again, got {data.get('id')}",
+            about=[known],
+        )
+        included = [one.get("id") for one in (document or {}).get("included") or [] if is_object(one)]
+        model.expect(
+            checks.INCLUDE_INCLUDES,
+            included in ([], [known.id]),
+            BY_TYPE,
+            "incident_type",
+            f"expected incident type {known.id} or nothing in `included`, got {included}",
+            about=[known],
+        )
+    _check_list(model, shown)
+    if types.delete is not None and model.can(types.delete.id):
+        delete(model, first)
+        status = model.call(BY_TYPE, first.path).response.status
+        model.expect(
+            checks.DELETED_IS_GONE,
+            status == NOT_FOUND,
+            (BY_TYPE, types.delete.id),
+            "settings",
+            f"expected 404 for the settings of a deleted incident type, got {status}",
+            about=[first],
+        )
+        _check_list(model, {second.id: shown[second.id]}, absent=shown[first.id])
+
+
+def _other(known: Any, first: Any, second: Any) -> str:
+    other: str = (second if known is first else first).id
+    return other
+
+
+def _check_list(model: ServerModel, shown: dict[str, Any], absent: Any = None) -> None:
+    """Read the list page by page, and compare it with the settings read by type."""
+    if not model.can(LIST):
+        return
+    found: list[Any] = []
+    while True:
+        query = {"page[size]": "3", "page[offset]": str(len(found))}
+        document = model.success(model.call(LIST, query=query))
+        items = (document or {}).get("data") or []
+        model.expect(
+            checks.PAGE_SIZE,
+            len(items) <= 3,
+            LIST,
+            "page[size]",
+            f"expected at most 3 items with page[size]=3, got {len(items)}",
+        )
+        check_meta(model, LIST, document, len(found))
+        found += [one.get("id") for one in items if is_object(one)]
+        if not items:
+            break
+    for type_id, settings_id in shown.items():
+        model.expect(
+            checks.LIST_IS_COMPLETE,
+            found.count(settings_id) == 1,
+            LIST,
+            "settings",
+            f"expected the settings of incident type {type_id} once in the list, "
+            f"got them {found.count(settings_id)} times",
+        )
+    model.expect(
+        checks.DELETED_IS_GONE,
+        absent is None or absent not in found,
+        LIST,
+        "settings of a deleted type",
+        "expected no settings of a deleted incident type in the list, got them",
+    )

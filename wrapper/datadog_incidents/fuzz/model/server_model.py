@@ -1,0 +1,260 @@
+"""Model of a server: sends calls, remembers what they must have done, and compares it with what is shown."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeVar
+from urllib.parse import quote, urlencode
+
+from hypothesis import strategies as st
+
+from datadog_incidents._openapi.responses import response_rules
+from datadog_incidents_api.operations import OPERATIONS
+
+from ..connection import NotPermittedError
+from ..exchanges import Exchange, Request
+from ..failures import Failure
+from ..session import Session
+from . import checks
+from .check_registry import Check
+from .history import History
+from .memory import Known, Memory
+
+T = TypeVar("T")
+
+OPEN_RULES = frozenset({"enum"})
+"""Rules of responses that servers may outgrow: values that the OpenAPI document does not list yet."""
+
+
+class Draw:
+    """Typed access to Hypothesis's function that draws values."""
+
+    def __init__(self, draw: Callable[[Any], Any]) -> None:
+        self._draw = draw
+
+    def __call__(self, strategy: st.SearchStrategy[T]) -> T:
+        drawn: T = self._draw(strategy)
+        return drawn
+
+
+class GaveUp(Exception):  # not an error: a sequence of calls ends early
+    """End of a sequence of calls whose state is not known any more, or that may not be sent."""
+
+
+class CheckFailed(Exception):  # raised to let Hypothesis shorten the sequence of calls
+    """Failed check, raised where Hypothesis is to find a shorter sequence of calls."""
+
+
+class ServerModel:
+    """Model of the server for one sequence of calls.
+
+    Args:
+        session: session of the run.
+        history: what the run has seen of the server so far.
+        draw: source of values.
+        raising: whether a new failure is raised, so that Hypothesis finds a shorter sequence.
+
+    Attributes:
+        session: session of the run.
+        history: what the run has seen of the server so far.
+        draw: source of values.
+        memory: resources of this sequence.
+        exchanges: exchanges of this sequence.
+    """
+
+    def __init__(self, session: Session, history: History, draw: Draw, *, raising: bool = False) -> None:
+        self.session = session
+        self.history = history
+        self.draw = draw
+        self.memory = Memory()
+        self.exchanges: list[Exchange] = []
+        self._raising = raising
+
+    @property
+    def position(self) -> int:
+        """Number of exchanges of the sequence so far."""
+        return len(self.exchanges)
+
+    @property
+    def last_write(self) -> str | None:
+        """ID of the operation that was last called with another method than GET."""
+        for exchange in reversed(self.exchanges):
+            if exchange.request.method != "GET":
+                return exchange.request.operation
+        return None
+
+    def can(self, *operations: str | None) -> bool:
+        """Whether operations are selected; None is not."""
+        return self.session.selection.has(*operations)
+
+    def call(
+        self,
+        operation: str,
+        path: Mapping[str, str] | None = None,
+        *,
+        query: Mapping[str, str] | None = None,
+        body: Any = None,
+    ) -> Exchange:
+        """Call an operation and check what holds of any response.
+
+        Args:
+            operation: ID of the operation.
+            path: path parameters; others are ignored.
+            query: query parameters.
+            body: JSON body; None sends none.
+
+        Raises:
+            GaveUp: a guard refused the request.
+        """
+        exchange = self.send(request(operation, path or {}, query=query, body=body))
+        self.session.progress.cases += 1
+        response = exchange.response
+        self.expect(
+            checks.SERVER_ERROR,
+            response.status < 500,
+            operation,
+            str(response.status),
+            f"expected a status below 500, got {response.status}",
+        )
+        self._check_conformance(operation, exchange)
+        return exchange
+
+    def send(self, request: Request) -> Exchange:
+        """Send a request and add the exchange to the sequence.
+
+        Raises:
+            GaveUp: a guard refused the request.
+        """
+        try:
+            exchange = self.session.connection.send(request)
+        except NotPermittedError as refused:
+            raise GaveUp(str(refused)) from None
+        self.exchanges.append(exchange)
+        return exchange
+
+    def _check_conformance(self, operation: str, exchange: Exchange) -> None:
+        if not self.session.selection.checks_for(checks.RESPONSE_CONFORMS.name):
+            return
+        found, response = OPERATIONS[operation], exchange.response
+        content_type = response.headers.get("content-type", "")
+        violations = response_rules().violations(
+            found.path, found.method, response.status, content_type, response.body
+        )
+        for violation in violations:
+            if violation.rule not in OPEN_RULES:
+                message = f"expected what {violation.pointer} says of {violation.path}, got {violation.found}"
+                self.expect(checks.RESPONSE_CONFORMS, False, operation, violation.path, message)
+                return
+        self.session.progress.checks[checks.RESPONSE_CONFORMS.name] += 1
+
+    def success(self, exchange: Exchange) -> Any:
+        """Return the JSON of a response that must be one of success.
+
+        Raises:
+            GaveUp: it is not, which is a failure.
+        """
+        operation = exchange.request.operation or ""
+        status = exchange.response.status
+        wanted = OPERATIONS[operation].success
+        self.expect(
+            checks.VALID_ACCEPTED,
+            status in wanted,
+            operation,
+            str(status),
+            f"expected {' or '.join(map(str, wanted))} for a valid request, got {status}",
+        )
+        if status not in wanted:
+            raise GaveUp
+        return exchange.response.json()
+
+    def expect(
+        self,
+        check: Check,
+        holds: bool,  # the subject of the sentence
+        operations: str | Iterable[str | None],
+        subject: str,
+        message: str | Callable[[], str],
+        *,
+        about: Iterable[Known] = (),
+    ) -> bool:
+        """Check an expectation, and add a failure if it does not hold.
+
+        Args:
+            check: check.
+            holds: whether the expectation holds.
+            operations: IDs of the operations that can be at fault, the most likely one first.
+            subject: what the failure is about; see `Failure`.
+            message: what was expected and what was found; or a function that returns this.
+            about: resources that the failure is about, to select the calls that show it; all if empty.
+
+        Returns:
+            Whether the expectation holds.
+
+        Raises:
+            CheckFailed: the failure is new, and Hypothesis is to find a shorter sequence.
+        """
+        if not self.session.selection.checks_for(check.name):
+            return holds
+        self.session.progress.checks[check.name] += 1
+        if holds:
+            return True
+        named = [operations] if isinstance(operations, str) else operations
+        blamed = tuple(dict.fromkeys(filter(None, named)))
+        failure = Failure(
+            engine="model",
+            check=check.name,
+            operations=blamed,
+            subject=subject,
+            message=message if isinstance(message, str) else message(),
+            reason=check.reason,
+            exchanges=tuple(self._relevant(about)),
+        )
+        known = failure.key in self.session.failures
+        self.session.failures.add(failure)
+        if self._raising and not known:
+            raise CheckFailed(failure.key)
+        return False
+
+    def _relevant(self, about: Iterable[Known]) -> list[Exchange]:
+        """Return the exchanges that concern some resources, and the last one."""
+        ids = {part.id for one in about for part in (one, one.parent) if part is not None}
+        if not ids:
+            return [*self.exchanges]
+        return [
+            exchange
+            for exchange in self.exchanges
+            if exchange is self.exchanges[-1] or any(_concerns(exchange, one) for one in ids)
+        ]
+
+
+def request(
+    operation: str,
+    path: Mapping[str, str],
+    *,
+    query: Mapping[str, str] | None = None,
+    body: Any = None,
+) -> Request:
+    """Return the request of a call; for arguments see `ServerModel.call`."""
+    found = OPERATIONS[operation]
+    url = found.path
+    for name, value in path.items():
+        url = url.replace(f"{{{name}}}", quote(value, safe=""))
+    headers = {"accept": found.accept}
+    content = b""
+    if body is not None:
+        headers["content-type"] = "application/json"
+        content = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+    return Request(
+        found.method, url, urlencode(query or {}, quote_via=quote), headers, content, operation=operation
+    )
+
+
+def _concerns(exchange: Exchange, resource_id: str) -> bool:
+    """Return whether a request names a resource, or created it."""
+    request = exchange.request
+    if resource_id in request.path or resource_id.encode() in request.body:
+        return True
+    created = exchange.response.json() if request.method == "POST" else None
+    data = created.get("data") if isinstance(created, dict) else None
+    return isinstance(data, dict) and data.get("id") == resource_id

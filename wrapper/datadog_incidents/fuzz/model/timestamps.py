@@ -1,0 +1,100 @@
+"""Checks of the times of creation and of the last change."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import checks
+from .comparison import instant, nanoseconds
+from .differences import CREATED, MODIFIED
+from .memory import Known
+from .server_model import ServerModel
+
+SKEW = 10**6
+"""Nanoseconds by which the two times of a new resource may differ (EVIDENCE.md#timestamps)."""
+
+
+def check_times(model: ServerModel, known: Known, operation: str, attributes: dict[str, Any]) -> None:
+    """Check `created` and `modified` of a resource in a response, under any of their names."""
+    created = next((attributes[name] for name in CREATED if attributes.get(name)), None)
+    modified = next((attributes[name] for name in MODIFIED if attributes.get(name)), None)
+    if created is not None and nanoseconds(created) is not None:
+        _check_created(model, known, operation, created)
+    if modified is not None and nanoseconds(modified) is not None:
+        _check_modified(model, known, operation, modified, created)
+
+
+def _check_created(model: ServerModel, known: Known, operation: str, created: str) -> None:
+    before = known.created
+    model.expect(
+        checks.CREATED_CONSTANT,
+        before is None or _same(created, before),
+        (known.changed_by, operation, known.creator),
+        "created",
+        f"time of creation of {known.kind}: expected {before} as before, got {created}",
+        about=[known],
+    )
+    known.created = before or created
+
+
+def _check_modified(
+    model: ServerModel, known: Known, operation: str, modified: str, created: str | None
+) -> None:
+    now, before = nanoseconds(modified) or 0, nanoseconds(known.modified)
+    start = nanoseconds(created)
+    blamed = (known.changed_by, operation)
+    model.expect(
+        checks.MODIFIED_MOVES_ON,
+        start is None or now >= start - SKEW or _is_coarse(modified),
+        blamed,
+        "modified before created",
+        f"expected a change of {known.kind} no earlier than its creation at {created}, got {modified}",
+        about=[known],
+    )
+    if before is None or known.modified is None:
+        known.modified, known.is_touched = modified, False
+        return
+    same = _same(modified, known.modified)
+    model.expect(
+        checks.MODIFIED_MOVES_ON,
+        same or now >= before,
+        blamed,
+        "modified",
+        f"last change of {known.kind}: expected {known.modified} or later, got {modified}",
+        about=[known],
+    )
+    if known.is_touched:
+        model.expect(
+            checks.MODIFIED_MOVES_ON,
+            not same or _is_coarse(modified),
+            blamed,
+            "modified",
+            f"expected a time after {known.modified} for the change of {known.kind}, got {modified}",
+            about=[known],
+        )
+    elif known.parent is not None or known.resource.tag != "incidents":
+        # Changes of its children may count as changes of an incident.
+        model.expect(
+            checks.MODIFIED_MOVES_ON,
+            same,
+            (model.last_write, operation, known.creator),
+            "modified without a change",
+            f"last change of {known.kind}: expected {known.modified} as before, got {modified}",
+            about=[known],
+        )
+    known.modified, known.is_touched = modified, False
+
+
+def _same(found: str, before: str) -> bool:
+    """Return whether two timestamps are the same, as far as the less precise one says."""
+    first, second = instant(found), instant(before)
+    if first is None or second is None:
+        return found == before
+    shorter, longer = sorted((first[1], second[1]), key=len)
+    return first[0] == second[0] and longer[: len(shorter)] == shorter
+
+
+def _is_coarse(text: str) -> bool:
+    """Return whether a timestamp is in whole seconds, in which several changes fit."""
+    found = instant(text)
+    return found is not None and len(found[1]) <= 3
