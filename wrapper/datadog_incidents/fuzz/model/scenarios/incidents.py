@@ -99,6 +99,7 @@ def resolved_when_ended(model: ServerModel, resource: Resource) -> None:
     _check_resolved(model, known, after, ended=True)
     update(model, known, ["title"])
     again = derived(model, known)
+    _check_reopened(model, known)
     model.expect(
         checks.DERIVED,
         equal(after.get("resolved"), again.get("resolved")),
@@ -107,6 +108,14 @@ def resolved_when_ended(model: ServerModel, resource: Resource) -> None:
         f"resolved: expected {after.get('resolved')} after another update, got {again.get('resolved')}",
         about=[known],
     )
+
+
+def _check_reopened(model: ServerModel, known: Known) -> None:
+    """Reopen an incident, and change something else: it stays open."""
+    update(model, known, attributes={"fields": {"state": {"type": "dropdown", "value": "active"}}})
+    derived(model, known)
+    update(model, known, ["title"])
+    derived(model, known)
 
 
 def _check_resolved(model: ServerModel, known: Known, attributes: dict[str, Any], *, ended: bool) -> None:
