@@ -26,6 +26,7 @@ def probe_methods(probe: Probe) -> None:
     sample = probe.sample
     declared = [one for one in OPERATIONS.values() if one.path == sample.operation.path]
     matching = {one.path for one in OPERATIONS.values() if _matches(one.path, sample.path)}
+    first = next(one.id for one in declared if probe.session.selection.has(one.id))
     # `search` could be the ID of an incident, for methods that the search does not have.
     if (
         declared[0].id != probe.operation
