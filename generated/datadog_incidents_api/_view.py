@@ -59,9 +59,14 @@ class View:
 
     @property
     def raw(self) -> Mapping[str, Any]:
-        """JSON object of the resource, as received."""
-        raw: Mapping[str, Any] = self.data._source or self.data.to_dict()
-        return raw
+        """JSON object of the resource, as received.
+
+        Raises:
+            NotIncludedError: the response has null in place of the resource.
+        """
+        if not isinstance(self.data, Model):
+            raise NotIncludedError(f"the response has no resource for this {type(self).__name__}")
+        return self.data._source or self.data.to_dict()
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, View) and type(other) is type(self) and bool(other.data == self.data)

@@ -106,12 +106,21 @@ def to_json(value: Job | Result) -> dict[str, Any]:
 
 def job_from(plain: dict[str, Any]) -> Job:
     """Return the job that `to_json` converted."""
-    lists = {name: tuple(plain[name]) for name in ("engines", "operations", "spoiled")}
-    ignored: tuple[Any, ...] = tuple(tuple(one) for one in plain["ignored"])
-    return Job(**plain | lists | {"ignored": ignored})
+    values = dict(plain)
+    for name in ("engines", "operations", "spoiled"):
+        values[name] = tuple(plain[name])
+    values["ignored"] = tuple(tuple(one) for one in plain["ignored"])
+    return Job(**values)
 
 
 def result_from(plain: dict[str, Any]) -> Result:
     """Return the result that `to_json` converted."""
-    findings = tuple(Finding(**one | {"operations": tuple(one["operations"])}) for one in plain["findings"])
-    return Result(**plain | {"findings": findings})
+    values = dict(plain)
+    values["findings"] = tuple(_finding_from(one) for one in plain["findings"])
+    return Result(**values)
+
+
+def _finding_from(plain: dict[str, Any]) -> Finding:
+    values = dict(plain)
+    values["operations"] = tuple(plain["operations"])
+    return Finding(**values)

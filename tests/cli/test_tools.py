@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 import datadog_incidents
-from datadog_incidents import cli, fuzz
+from datadog_incidents import cli
 
 INCIDENTS = ("list", "show", "create", "update", "resolve", "search")
 API_KEY, APP_KEY = "api-0123456789abcdef", "app-fedcba9876543210"
@@ -117,33 +117,6 @@ def test_port_in_use_is_one_line_with_status_2(capsys: pytest.CaptureFixture[str
     out, err = capsys.readouterr()
     assert f"cannot listen on 127.0.0.1:{port}: " in err and err.count("\n") == 1
     assert out == ""
-
-
-def test_options_are_passed_to_the_fuzzer(monkeypatch: pytest.MonkeyPatch) -> None:
-    passed: list[dict[str, object]] = []
-
-    def record(**options: object) -> int:
-        passed.append(options)
-        return 1
-
-    monkeypatch.setattr(fuzz, "fuzz", record)
-    options = ["--base-url", "https://x", "--seed", "7", "--max-examples", "9", "--live-writes"]
-    assert cli.main(["fuzz"]) == cli.main(["fuzz", *options, "--report", "r.json"]) == 1
-    assert passed == [
-        {"base_url": None, "seed": None, "max_examples": 50, "live_writes": False, "report": None},
-        {"base_url": "https://x", "seed": 7, "max_examples": 9, "live_writes": True, "report": "r.json"},
-    ]
-
-
-def test_interrupted_fuzz_is_status_130_without_output(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    def interrupted(**_: object) -> int:
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(fuzz, "fuzz", interrupted)
-    assert cli.main(["fuzz"]) == 130
-    assert capsys.readouterr() == ("", "")
 
 
 @contextmanager

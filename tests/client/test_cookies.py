@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable
 
 import httpx
 
 from datadog_incidents import IncidentsClient
+from datadog_incidents.errors import InvalidRequestError
+
+from .sync_and_async import Execute, both, execute_sync, raises
 
 
 def cookies_sent(create_client: Callable[[httpx.MockTransport], IncidentsClient]) -> list[set[str]]:
@@ -43,3 +47,19 @@ def test_the_applications_httpx_client_keeps_its_cookies() -> None:
         return IncidentsClient(access_token="t", http_client=http_client)
 
     assert cookies_sent(create_client) == [{"kept=1"}, {"kept=1", "set=2"}]
+
+
+@both
+def test_a_cookie_that_is_not_ascii_fails_the_next_call_of_the_applications_client(execute: Execute) -> None:
+    """`httpx` stores it, and cannot send it."""
+    answer = httpx.MockTransport(lambda _: httpx.Response(204, headers=[(b"set-cookie", b"a=\xffs3cret")]))
+    kind = httpx.Client if execute is execute_sync else httpx.AsyncClient
+    http_client = kind(transport=answer)
+    assert execute(http_client=http_client).status == 204
+    with raises(
+        InvalidRequestError, match=r"^http_client: adds a cookie or header that is not ASCII"
+    ) as caught:
+        execute(http_client=http_client)
+    assert "s3cret" not in "".join(traceback.format_exception(caught.value))
+    http_client.cookies.clear()
+    assert execute(http_client=http_client).status == 204

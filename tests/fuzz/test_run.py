@@ -1,163 +1,216 @@
-"""The `fuzz` command: its runs, requests, output and exit status."""
+"""Runs of the command `fuzz` with small engines: output, exit status, and what is sent to which server."""
 
 from __future__ import annotations
 
-import copy
 import json
 import re
 import socket
-from collections.abc import Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from datadog_incidents.cli import main
-from datadog_incidents.fuzz import run
-from datadog_incidents.fuzz.contract import schemathesis_config as fuzz_settings
-from datadog_incidents.fuzz.contract.schemathesis_config import settings
-from datadog_incidents.fuzz.contract.schemathesis_progress import Progress
+from datadog_incidents.errors import ConfigurationError
+from datadog_incidents.fuzz import fuzz, run
+from datadog_incidents.fuzz.connection import NotPermittedError
+from datadog_incidents.fuzz.exchanges import Request
+from datadog_incidents.fuzz.session import Session
 from datadog_incidents.mock import MockDatadog
-from datadog_incidents.mock.core.faults import Delivery
-from datadog_incidents.mock.core.messages import Request, json_reply
-from datadog_incidents.mock.server import Server
-from datadog_incidents.mock.serving.uvicorn_server import serving
 from datadog_incidents_api.operations import OPERATIONS
 
-SELECTED = [
-    one.id
-    for one in OPERATIONS.values()
-    if one.tag in ("todos", "impacts", "responders", "notification_rules", "notification_templates", "types")
-] + ["create_incident", "get_incident", "update_incident", "delete_incident", "create_user", "disable_user"]
-"""Operations of both back ends, with nested resources and with bodies that refer to resources. All phases for
-all operations take minutes; `scripts/fuzz` runs them."""
+from .sessions import FakeEngine, failure
+
+LIST = Request("GET", "/api/v2/incidents", "page%5Bsize%5D=1", operation="list_incidents")
+CREATE = Request(
+    "POST",
+    "/api/v2/users",
+    headers={"content-type": "application/json"},
+    body=b'{"data":{"type":"users","attributes":{"email":"a@example.com"}}}',
+    operation="create_user",
+)
+
+Use = Callable[..., list[Session]]
 
 
-def test_a_short_run_against_a_mock_is_complete_and_finds_no_failures(
-    datadog_mock: MockDatadog, url: str, capfd: pytest.CaptureFixture[str]
+@pytest.fixture
+def use(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Use:
+    """Replaces the engines by a function, and returns the list of the sessions that it is called with."""
+    monkeypatch.chdir(tmp_path)
+
+    def replace(action: Callable[[Session], None]) -> list[Session]:
+        sessions: list[Session] = []
+
+        def record(session: Session) -> None:
+            sessions.append(session)
+            action(session)
+
+        monkeypatch.setattr(run, "engines", lambda name: [FakeEngine(record, name)])
+        return sessions
+
+    return replace
+
+
+def send(session: Session) -> None:
+    """Send one request."""
+    session.connection.send(LIST)
+
+
+def fail(session: Session) -> None:
+    """Send one request and find a failure."""
+    exchange = session.connection.send(LIST)
+    session.failures.add(failure("read_your_writes", "list_incidents", "title", [exchange]))
+
+
+def test_a_new_mock_is_tested_in_this_process(use: Use, capsys: pytest.CaptureFixture[str]) -> None:
+    sessions = use(send)
+    assert main(["fuzz", "--seed", "3", "--profile", "quick"]) == 0
+    (session,) = sessions
+    assert isinstance(session.mock, MockDatadog) and session.connection.base_url == "http://localhost"
+    assert (session.seed, session.profile.name, session.read_only) == (3, "quick", False)
+    assert session.progress.replies == {"list_incidents 200": 1}
+    out, err = capsys.readouterr()
+    assert out.startswith("PASSED: no failures (seed 3, profile quick)\n") and err == ""
+    assert out.endswith("Repeat: datadog-incidents fuzz --seed 3 --profile quick\n")
+
+
+def test_a_new_seed_is_chosen_and_printed(use: Use, capsys: pytest.CaptureFixture[str]) -> None:
+    sessions = use(send)
+    assert main(["fuzz"]) == main(["fuzz"]) == 0
+    first, second = (session.seed for session in sessions)
+    assert first != second
+    assert f"--seed {first} " in capsys.readouterr().out
+
+
+def test_options_reach_the_session(use: Use) -> None:
+    sessions = use(send)
+    arguments = ["--resource", "todos", "--operation", "list_incidents", "--exclude", "list_incident_todos"]
+    arguments += ["--check", "read_your_writes", "--exclude-check", "null_clears", "--workers", "8"]
+    assert main(["fuzz", *arguments, "--max-examples", "9"]) == 0
+    (session,) = sessions
+    todos = {one.id for one in OPERATIONS.values() if one.tag == "todos"}
+    assert session.selection.operations == todos - {"list_incident_todos"} | {"list_incidents"}
+    assert session.selection.checks_for("read_your_writes") and not session.selection.checks_for("other")
+    assert (session.workers, session.profile.max_examples) == (8, 9)
+
+
+def test_the_command_that_repeats_a_run_has_all_of_its_options(
+    use: Use, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    keys = run.keys_of(datadog_mock)
-    assert run.examine(url, keys, seed=8, max_examples=3, mock=datadog_mock, operations=SELECTED) == 0
-    output = capfd.readouterr().out
-    assert re.search(r"followed (\d+) of \1 declared links", output)
-    assert "FAILED" not in output and "NOT COVERED" not in output
-    assert not re.search(r"NOT SEEN: \w+ (2\d\d|401|403|429)", output)
+    use(send)
+    arguments = [
+        *("--seed", "7", "--profile", "quick", "--engine", "model", "--max-examples", "9"),
+        *("--operation", "list_incidents", "--operation", "get_incident", "--exclude", "get_incident"),
+        *("--check", "read_your_writes", "--max-time", "600s", "--max-requests", "5", "--workers", "2"),
+        "--fail-fast",
+    ]
+    assert main(["fuzz", *arguments]) == 0
+    assert f"Repeat: datadog-incidents fuzz {' '.join(arguments)}\n" in capsys.readouterr().out
 
 
-def test_every_operation_passes_its_examples_and_refuses_invalid_requests(
-    datadog_mock: MockDatadog, url: str
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        (["--operation", "list_incident"], "unknown operation 'list_incident'; did you mean list_incidents"),
+        (["--exclude", "get_todo"], "unknown operation 'get_todo'; did you mean get_incident_todo"),
+        (["--resource", "todo"], "unknown resource 'todo'; did you mean todos?"),
+        (["--resource", "xyz"], "unknown resource 'xyz'; known are "),
+        (["--check", "read_writes"], "unknown check 'read_writes'; did you mean read_your_writes"),
+        (["--exclude-check", "ignored_aut"], "unknown check 'ignored_aut'; did you mean ignored_auth"),
+        (["--read-only", "--operation", "create_incident"], "no operation is selected, and only those that"),
+    ],
+)
+def test_an_unknown_name_is_a_usage_error_with_suggestions(
+    arguments: list[str], problem: str, use: Use, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    config = settings(max_examples=1, read_only=False)
-    options = ("--seed=8", "--phases=examples,coverage")
-    status, progress = run.schemathesis(url, run.keys_of(datadog_mock), config, *options)
-    assert (status, progress.failures) == (0, {})
-    for one in OPERATIONS.values():
-        label = f"{one.method} {one.path}"
-        assert progress.cases[f"coverage {label}"], one.id
-        if one.method in ("POST", "PUT", "PATCH"):
-            assert progress.replies[f"{label} 400"] or one.id == "get_incident_ai_postmortem", one.id
+    sessions = use(send)
+    assert main(["fuzz", *arguments]) == 2
+    out, err = capsys.readouterr()
+    assert problem in err and err.count("\n") == 1 and out == ""
+    assert sessions == []
 
 
-def test_an_incomplete_run_fails(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setattr(run, "schemathesis", lambda *_: (0, Progress()))
+@pytest.mark.parametrize("name", ["profile", "engine"])
+def test_an_unknown_profile_or_engine_is_a_configuration_error(name: str) -> None:
+    keyword: dict[str, Any] = {name: "cli"}
+    with pytest.raises(ConfigurationError, match=f"unknown {name} 'cli'"):
+        fuzz(**keyword)
+
+
+def test_a_failure_is_status_1_and_its_file_is_named(
+    use: Use, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    use(fail)
+    assert main(["fuzz", "--seed", "3"]) == 1
+    out = capsys.readouterr().out
+    assert "1. read_your_writes: list_incidents, title\n" in out
+    assert "Replay: datadog-incidents fuzz --replay datadog-fuzz-failures-3.json\n" in out
+    assert [file.name for file in tmp_path.iterdir()] == ["datadog-fuzz-failures-3.json"]
+
+
+def test_no_file_is_written_without_failures(use: Use, tmp_path: Path) -> None:
+    use(send)
+    assert main(["fuzz"]) == 0
+    assert [*tmp_path.iterdir()] == []
+
+
+def test_a_run_has_at_most_25_lines_of_output(use: Use, capfd: pytest.CaptureFixture[str]) -> None:
+    def fail_often(session: Session) -> None:
+        for number in range(100):
+            exchanges = [session.connection.send(LIST) for _ in range(3)]
+            session.failures.add(failure("read_your_writes", "list_incidents", f"{number}", exchanges))
+        session.progress.notes.append("a note")
+        session.progress.gaps += [f"gap {number}" for number in range(30)]
+
+    use(fail_often)
     assert main(["fuzz"]) == 1
-    assert "NOT COVERED: create_incident never returned 201" in capfd.readouterr().out
+    out, err = capfd.readouterr()
+    assert out.count("\n") <= 25 and err == ""
+    assert main(["fuzz", "-v"]) == 1
+    assert capfd.readouterr().out.count("curl -sS") == 300
 
 
-def test_a_report_is_written_on_request(
-    complete: Progress, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+def test_the_first_failure_ends_a_run_on_request(use: Use, capsys: pytest.CaptureFixture[str]) -> None:
+    def fail_twice(session: Session) -> None:
+        fail(session)
+        pytest.fail("the run has ended")
+
+    use(fail_twice)
+    assert main(["fuzz", "--fail-fast"]) == 1
+    assert "the run ended early: the first failure was found" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("limit", [["--max-requests", "3"], ["--max-time", "1s"]])
+def test_the_end_of_the_budget_is_no_failure(
+    limit: list[str], use: Use, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(run, "schemathesis", lambda *_: (1, complete))
-    report = tmp_path / "report.json"
-    assert main(["fuzz", "--seed", "3", "--max-examples", "9", "--report", str(report)]) == 1
-    written = json.loads(report.read_text("utf-8"))
-    assert {name: written[name] for name in ("exit_status", "seed", "max_examples", "mock")} == {
-        "exit_status": 1,
-        "seed": 3,
-        "max_examples": 9,
-        "mock": True,
-    }
-    assert written["operations"].keys() == OPERATIONS.keys()
+    def endless(session: Session) -> None:
+        while True:
+            send(session)
+
+    use(endless)
+    assert main(["fuzz", *limit]) == 0
+    out = capsys.readouterr().out
+    assert re.match(
+        r"PASSED: no failures .*; the run ended early: (3 requests were sent|1 s have passed)", out
+    )
+    assert "not reached: " in out
 
 
-def test_links_are_retried_with_other_seeds_until_each_has_succeeded(
-    complete: Progress, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    rounds: list[tuple[str, ...]] = []
-    missing = [link for link in complete.links if link.startswith("POST /api/v2/users ->")]
-    assert missing
+def test_waits_for_a_rate_limit_are_stated(use: Use, capsys: pytest.CaptureFixture[str]) -> None:
+    waits: list[float] = []
 
-    def schemathesis(_url: str, _environment: Mapping[str, str], _config: str, *options: str) -> Any:
-        rounds.append(options)
-        progress = copy.deepcopy(complete)
-        for operation in OPERATIONS.values():
-            progress.replies.update(f"{operation.method} {operation.path} {status}" for status in (403, 429))
-        if len(rounds) < 4:
-            for link in missing:
-                del progress.links[link]
-        return 0, progress
+    def limited(session: Session) -> None:
+        assert session.mock is not None
+        session.connection.budget._sleep = waits.append
+        session.mock.fail_next(429, headers={"retry-after": "7"})
+        send(session)
 
-    monkeypatch.setattr(run, "schemathesis", schemathesis)
-    assert main(["fuzz", "--seed", "7", "--max-examples", "5"]) == 0
-    assert [options[1] for options in rounds if "stateful" in options] == ["7", "8", "9"]
-    for options in rounds[2:4]:
-        assert {one for one in options if "operation-id" in one} == {
-            "--include-operation-id=create_user",
-            "--include-operation-id=disable_user",
-        }
-
-
-def test_a_new_mock_receives_wrong_keys_and_injected_faults(
-    complete: Progress, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    received: list[tuple[str, set[int]]] = []
-
-    def schemathesis(url: str, environment: Mapping[str, str], _config: str, *options: str) -> Any:
-        if "--checks" in options:
-            keys = {"DD-API-KEY": environment["DD_API_KEY"], "DD-APPLICATION-KEY": environment["DD_APP_KEY"]}
-            replies = {httpx.get(f"{url}/api/v2/incidents", headers=keys).status_code for _ in range(2)}
-            received.append((options[options.index("--checks") + 1], replies))
-        return 0, complete
-
-    monkeypatch.setattr(run, "schemathesis", schemathesis)
-    main(["fuzz", "--seed", "7", "--max-examples", "5"])
-    refused, *injected = received
-    assert refused == (run.CONFORMANCE, {403})
-    assert set().union(*(replies for _, replies in injected)) == {200, 403, 429}
-    assert "SEEN ONLY WHEN INJECTED: list_incidents 403" in capsys.readouterr().out
-
-
-def test_links_are_not_retried_after_a_failure(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    sent: list[tuple[str, ...]] = []
-
-    def schemathesis(_url: str, _environment: Mapping[str, str], _config: str, *options: str) -> Any:
-        sent.append(options)
-        return 1, Progress()
-
-    monkeypatch.setattr(run, "schemathesis", schemathesis)
-    assert main(["fuzz", "--seed", "7", "--max-examples", "5"]) == 1
-    assert len(sent) == 2
-    assert "Repeat with --seed 7 --max-examples 5" in capsys.readouterr().out
-
-
-def requests(seed: int) -> list[tuple[str, str, str, bytes]]:
-    """Requests that a mock receives in a run with a seed."""
-    mock = MockDatadog(seed=seed)
-    options = [f"--include-operation-id={one}" for one in ("create_user", "disable_user")]
-    with serving(mock) as url:
-        config = settings(max_examples=5, read_only=False)
-        run.schemathesis(url, run.keys_of(mock), config, f"--seed={seed}", *options)
-    return [(call.method, call.path, call.query, call.body) for call in mock.calls]
-
-
-def test_a_seed_repeats_a_run_byte_for_byte(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fuzz_settings, "MIN_SCENARIOS", 5)
-    first = requests(3)
-    assert len(first) > 100
-    assert requests(3) == first
+    use(limited)
+    assert main(["fuzz"]) == 0
+    assert waits == [7.0]
+    assert "2 requests; waited 7 s for rate limits" in capsys.readouterr().out
 
 
 @pytest.mark.usefixtures("keys")
@@ -166,50 +219,53 @@ def test_a_seed_repeats_a_run_byte_for_byte(monkeypatch: pytest.MonkeyPatch) -> 
     [
         (["--base-url", "https://api.datadoghq.com"], True),
         (["--base-url", "https://api.datadoghq.com", "--live-writes"], False),
+        (["--base-url", "https://api.datadoghq.com", "--live-writes", "--read-only"], True),
         (["--base-url", "https://localhost.example.com"], True),
         (["--base-url", "http://127.0.0.1:8282"], False),
+        (["--base-url", "http://127.0.0.1:8282", "--read-only"], True),
         (["--base-url", "http://localhost:8282"], False),
         (["--base-url", "http://[::1]:8282"], False),
+        (["--read-only"], True),
     ],
 )
 def test_another_machine_receives_get_only_without_live_writes(
-    arguments: list[str],
-    read_only: bool,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
+    arguments: list[str], read_only: bool, use: Use, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    received: list[bool] = []
+    def look(session: Session) -> None:
+        session.connection.budget.requests = 1
 
-    def examine(*_: Any, read_only: bool, **__: Any) -> int:
-        received.append(read_only)
-        return 0
-
-    monkeypatch.setattr(run, "examine", examine)
+    sessions = use(look)
     assert main(["fuzz", *arguments]) == 0
-    assert received == [read_only]
-    assert ("sending GET only (--live-writes sends all methods)" in capsys.readouterr().out) is read_only
+    (session,) = sessions
+    assert session.read_only is read_only
+    methods = {OPERATIONS[name].method for name in session.selection.operations}
+    assert (methods == {"GET"}) is read_only
+    out = capsys.readouterr().out
+    is_remote = read_only and "--read-only" not in arguments
+    assert ("sending GET only (--live-writes sends all methods)" in out) is is_remote
 
 
-def test_a_read_only_run_sends_get_requests_only(
-    datadog_mock: MockDatadog, url: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(fuzz_settings, "MIN_SCENARIOS", 5)
-    assert run.examine(url, run.keys_of(datadog_mock), seed=1, max_examples=5, read_only=True) == 0
-    assert {call.method for call in datadog_mock.calls} == {"GET"}
-    assert len(datadog_mock.calls) > 30
+@pytest.mark.usefixtures("keys")
+def test_a_read_only_run_cannot_send_another_method(use: Use, url: str, datadog_mock: MockDatadog) -> None:
+    def create(session: Session) -> None:
+        send(session)
+        with pytest.raises(NotPermittedError, match="only GET requests are sent"):
+            session.connection.send(CREATE)
+
+    use(create)
+    assert main(["fuzz", "--base-url", url, "--read-only"]) == 0
+    assert [call.method for call in datadog_mock.calls] == ["GET"]
 
 
 @pytest.mark.usefixtures("keys")
 def test_a_given_server_receives_the_keys_in_the_environment(
-    datadog_mock: MockDatadog, url: str, monkeypatch: pytest.MonkeyPatch
+    use: Use, url: str, datadog_mock: MockDatadog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    config = settings(max_examples=2, read_only=False)
-    monkeypatch.setattr(
-        run, "_test_runs", lambda *_: [(0, config, ["--include-operation-id=get_incident"], {})]
-    )
-    main(["fuzz", "--base-url", url, "--seed", "1", "--max-examples", "2"])
-    statuses = {call.status for call in datadog_mock.calls if call.operation == "get_incident"}
-    assert 404 in statuses and not statuses & {401, 403}
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+    monkeypatch.delenv("no_proxy")
+    use(send)
+    assert main(["fuzz", "--base-url", url]) == 0
+    assert [call.status for call in datadog_mock.calls] == [200]
 
 
 @pytest.mark.parametrize("missing", ["DD_API_KEY", "DD_APP_KEY"])
@@ -223,32 +279,126 @@ def test_a_missing_key_is_reported_by_its_variable(
 
 
 @pytest.mark.usefixtures("keys")
-def test_an_unreachable_server_is_reported_once(capfd: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("report", [False, True])
+def test_an_unreachable_server_is_one_line_with_status_3(
+    report: bool, use: Use, capfd: pytest.CaptureFixture[str], datadog_mock: MockDatadog
+) -> None:
+    use(send)
     with socket.socket() as not_listening:
         not_listening.bind(("127.0.0.1", 0))
         port = not_listening.getsockname()[1]
-        assert main(["fuzz", "--base-url", f"http://127.0.0.1:{port}"]) == 2
-    output = capfd.readouterr()
-    assert "the server does not respond" in output.err and "Connection refused" in output.err
-    assert "Traceback" not in output.out + output.err and "NOT COVERED" not in output.out
+        arguments = ["--report", "report"] if report else []
+        assert main(["fuzz", "--base-url", f"http://127.0.0.1:{port}", *arguments]) == 3
+    out, err = capfd.readouterr()
+    assert out == "" and err.count("\n") == 1
+    assert "datadog-incidents fuzz: the server does not respond: GET /api/v2/incidents: " in err
+    assert "Connection refused" in err and datadog_mock.api_key not in err
 
 
-def test_keys_echoed_by_the_server_are_not_printed(
-    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+@pytest.mark.usefixtures("keys")
+def test_a_server_that_stops_responding_is_status_3_with_a_summary(
+    use: Use, url: str, datadog_mock: MockDatadog, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    mock = MockDatadog(api_key="first-secret", app_key="second-secret")
+    def stop(session: Session) -> None:
+        send(session)
+        datadog_mock.fail_next(drop=True)
+        send(session)
 
-    def echo(_self: Server, request: Request) -> tuple[str, Delivery]:
-        header = (("x-key", request.headers.get("dd-api-key", "")),)
-        reply = json_reply(500, {"errors": [dict(request.headers)]})
-        return "create_user", Delivery(type(reply)(reply.status, reply.body, (*reply.headers, *header)))
+    use(stop)
+    assert main(["fuzz", "--base-url", url]) == 3
+    assert capsys.readouterr().out.startswith("UNREACHABLE: GET /api/v2/incidents: ")
 
-    monkeypatch.setattr(Server, "_answered", echo)
-    with serving(mock) as url:
-        config = settings(max_examples=1, read_only=False)
-        options = ("--seed=1", "--include-operation-id=create_user", "--max-failures=1", "--phases=coverage")
-        status, progress = run.schemathesis(url, run.keys_of(mock), config, *options)
-    output = capfd.readouterr()
-    assert status == 1 and progress.failures
-    assert "curl" in output.out and "DD-API-KEY: [Filtered]" in output.out
-    assert "secret" not in output.out + output.err
+
+def test_an_interrupted_run_shows_the_failures_found_so_far(
+    use: Use, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    def interrupt(session: Session) -> None:
+        fail(session)
+        raise KeyboardInterrupt
+
+    use(interrupt)
+    assert main(["fuzz", "--seed", "3"]) == 130
+    out, err = capsys.readouterr()
+    assert out.startswith("FAILED: 1 distinct failure (seed 3, profile ci); the run ended early: interrupted")
+    assert err == "" and (tmp_path / "datadog-fuzz-failures-3.json").exists()
+
+
+def test_an_interrupted_run_without_failures_prints_nothing(
+    use: Use, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupt(_: Session) -> None:
+        raise KeyboardInterrupt
+
+    use(interrupt)
+    assert main(["fuzz"]) == 130
+    assert capsys.readouterr() == ("", "")
+
+
+def test_a_report_is_written_on_request(use: Use, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    use(fail)
+    folder = tmp_path / "new" / "report"
+    assert main(["fuzz", "--seed", "3", "--report", str(folder)]) == 1
+    assert {file.name for file in folder.iterdir()} == {
+        *("exchanges.ndjson", "exchanges.har", "junit.xml", "summary.html", "operations.json"),
+        "failures.json",
+    }
+    written = json.loads((folder / "operations.json").read_text("utf-8"))
+    assert (written["exit_status"], written["seed"], written["mock"]) == (1, 3, True)
+    assert written["operations"].keys() == OPERATIONS.keys()
+    out = capsys.readouterr().out
+    assert f"Report: {folder / 'summary.html'}\n" in out
+    assert f"--replay {folder / 'failures.json'}\n" in out
+
+
+def test_a_report_that_cannot_be_written_does_not_hide_the_failures(
+    use: Use, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail_without_folder(session: Session) -> None:
+        fail(session)
+        (tmp_path / "report" / "junit.xml").mkdir()
+
+    use(fail_without_folder)
+    assert main(["fuzz", "--report", "report"]) == 1
+    out, err = capsys.readouterr()
+    assert "FAILED: 1 distinct failure" in out
+    assert "datadog-incidents fuzz: the report is incomplete: " in err
+
+
+def test_a_report_that_cannot_be_written_is_an_error_of_a_passed_run(
+    use: Use, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def pass_without_folder(session: Session) -> None:
+        send(session)
+        (tmp_path / "report" / "junit.xml").mkdir()
+
+    use(pass_without_folder)
+    assert main(["fuzz", "--report", "report"]) == 2
+    out, err = capsys.readouterr()
+    assert "PASSED" in out and "junit.xml" in err
+
+
+@pytest.mark.usefixtures("keys")
+def test_keys_echoed_by_the_server_are_neither_printed_nor_written(
+    use: Use,
+    url: str,
+    datadog_mock: MockDatadog,
+    capfd: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> None:
+    keys = (datadog_mock.api_key, datadog_mock.app_key)
+
+    def echo(session: Session) -> None:
+        datadog_mock.fail_next(500, body=f"keys {keys}", headers={"x-key": keys[0]})
+        exchange = session.connection.send(LIST)
+        assert keys[0].encode() in exchange.response.body  # what is checked is not redacted
+        session.failures.add(failure("server_error", "list_incidents", keys[1], [exchange]))
+        session.progress.gaps.append(keys[0])
+        session.progress.notes.append(keys[1])
+
+    use(echo)
+    for verbose in ([], ["-v"]):
+        assert main(["fuzz", "--base-url", url, "--report", "report", *verbose]) == 1
+        shown = "".join(capfd.readouterr())
+        shown += "".join(file.read_text("utf-8") for file in (tmp_path / "report").iterdir())
+        assert "<redacted>" in shown and "$DD_API_KEY" in shown
+        assert keys[0] not in shown and keys[1] not in shown

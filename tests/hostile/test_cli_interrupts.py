@@ -17,7 +17,6 @@ from pathlib import Path
 import pytest
 
 from datadog_incidents import IncidentsClient
-from datadog_incidents.fuzz.run import RUNNER
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving.uvicorn_server import serving
 
@@ -249,15 +248,16 @@ sys.exit(main())
     assert (done.returncode, done.stderr) == (130, "")
 
 
-def test_interrupt_during_an_import_of_the_process_that_fuzzes_is_quiet() -> None:
+def test_interrupt_during_an_import_of_the_fuzzer_is_quiet() -> None:
     done = in_process(
         """
 class Interrupter:
     def find_spec(self, name, path, target=None):
         if name == "schemathesis": raise KeyboardInterrupt
 sys.meta_path.insert(0, Interrupter())
+sys.argv = ["datadog-incidents", "fuzz", "--engine", "contract"]
+sys.exit(main())
 """
-        + RUNNER
     )
     assert (done.returncode, done.stderr) == (130, "")
 

@@ -52,9 +52,10 @@ print(json.dumps(lacking))
 SENT = """
 import schemathesis
 from hypothesis import HealthCheck, find, settings
-from datadog_incidents.fuzz.run import OPENAPI_DOCUMENT
+from importlib.resources import files
 
-operation = schemathesis.openapi.from_path(str(OPENAPI_DOCUMENT))["/api/v2/incidents/config/types"]["POST"]
+document = schemathesis.openapi.from_path(str(files("datadog_incidents_api") / "openapi.json"))
+operation = document["/api/v2/incidents/config/types"]["POST"]
 quiet = settings(database=None, suppress_health_check=list(HealthCheck), max_examples=2000)
 find(operation.as_strategy(), lambda case: "material" in case.body["data"]["attributes"], settings=quiet)
 """

@@ -18,6 +18,7 @@ from .wrapping import (
     alter_response,
     altered,
     each,
+    links,
     target,
     wrap,
 )
@@ -135,7 +136,7 @@ RULES = ("create_incident_notification_rule", "update_incident_notification_rule
 @mutant("belonging", *RULES, "get_incident_notification_rule", "list_incident_notification_rules")
 def notification_rule_refers_to_the_oldest_template(patch: pytest.MonkeyPatch) -> None:
     def replace(state: MockState, arguments: Arguments) -> None:
-        link = arguments.body["data"].get("relationships", {}).get("notification_template") or {}
+        link = links(arguments).get("notification_template") or {}
         if link.get("data") and link["data"]["id"] in state.members["notification_templates"]:
             link["data"]["id"] = next(iter(state.members["notification_templates"]))
 
@@ -146,7 +147,7 @@ def notification_rule_refers_to_the_oldest_template(patch: pytest.MonkeyPatch) -
 @mutant("belonging", "create_incident_responder", "get_incident_responder", "list_incident_responders")
 def responder_is_the_user_of_the_key(patch: pytest.MonkeyPatch) -> None:
     def replace(state: MockState, arguments: Arguments) -> None:
-        user = arguments.body["data"]["relationships"]["user"]["data"]
+        user = links(arguments)["user"]["data"]
         users.find(state, user["id"])
         user["id"] = state.current_user
 
@@ -171,11 +172,11 @@ def included_users_have_the_name_of_another(patch: pytest.MonkeyPatch) -> None:
         alter_response(patch, operation, mix_up)
 
 
-@mutant("belonging", "get_incident_user_defined_role", "update_incident_user_defined_role")
+@mutant("belonging", "get_incident_user_defined_role")
 def role_is_said_to_be_created_by_its_incident_type(patch: pytest.MonkeyPatch) -> None:
     def replace(state: MockState, arguments: Arguments, document: Record) -> None:
-        links = document["data"]["relationships"]
-        links["created_by_user"]["data"]["id"] = links["incident_type"]["data"]["id"]
+        related = document["data"]["relationships"]
+        related["created_by_user"]["data"]["id"] = related["incident_type"]["data"]["id"]
 
     alter_response(patch, "get_incident_user_defined_role", replace)
 
@@ -187,7 +188,7 @@ def role_is_said_to_be_created_by_its_incident_type(patch: pytest.MonkeyPatch) -
 )
 def user_defined_field_belongs_to_the_default_type(patch: pytest.MonkeyPatch) -> None:
     def replace(state: MockState, arguments: Arguments) -> None:
-        data = arguments.body["data"]["relationships"]["incident_type"]["data"]
+        data = links(arguments)["incident_type"]["data"]
         if data["id"] in state.members["types"]:
             data["id"] = state.incident_type
 
@@ -243,8 +244,7 @@ def _accept_unknown(*names: str) -> Any:
         try:
             return handler(state, arguments)
         except Refused as refused:
-            links = arguments.body["data"].get("relationships") or {}
-            unknown = {name: links.pop(name) for name in names if name in links}
+            unknown = {name: links(arguments).pop(name) for name in names if name in links(arguments)}
             if refused.status != 404 or not unknown:
                 raise
             reply = handler(state, arguments)
@@ -266,7 +266,7 @@ def unknown_template_of_a_notification_rule_is_accepted(patch: pytest.MonkeyPatc
 @mutant("belonging", "create_incident_responder")
 def unknown_user_is_accepted_as_responder(patch: pytest.MonkeyPatch) -> None:
     def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
-        user = arguments.body["data"]["relationships"]["user"]["data"]
+        user = links(arguments)["user"]["data"]
         user["id"] = user["id"] if user["id"] in state.users else state.current_user
         return handler(state, arguments)
 
@@ -276,9 +276,8 @@ def unknown_user_is_accepted_as_responder(patch: pytest.MonkeyPatch) -> None:
 @mutant("belonging", "update_incident")
 def unknown_commander_is_ignored(patch: pytest.MonkeyPatch) -> None:
     def drop(state: MockState, arguments: Arguments) -> None:
-        links = arguments.body["data"].get("relationships", {})
-        if users.linked(links.get("commander_user")) not in (None, *state.users):
-            del links["commander_user"]
+        if users.linked(links(arguments).get("commander_user")) not in (None, *state.users):
+            del links(arguments)["commander_user"]
 
     alter_request(patch, "update_incident", drop)
 
@@ -317,7 +316,7 @@ def included_template_of_a_notification_rule_is_another(patch: pytest.MonkeyPatc
     def replace(state: MockState, arguments: Arguments, document: Record) -> None:
         if "include" in arguments.query and "included" in document:
             templates = [one.resource for one in state.members["notification_templates"].values()]
-            linked = (document["data"]["relationships"]["notification_template"] or {}).get("data") or {}
+            linked = (document["data"]["relationships"].get("notification_template") or {}).get("data") or {}
             others = [one for one in templates if one["id"] != linked.get("id")]
             document["included"] = [
                 others[0] if one["type"] == "notification_templates" and others else one
@@ -336,3 +335,32 @@ def postmortem_draft_is_that_of_the_oldest_incident(patch: pytest.MonkeyPatch) -
         return handler(state, Arguments(arguments.operation, path, arguments.query, arguments.body))
 
     wrap(patch, "get_incident_ai_postmortem", around)
+
+
+@mutant("belonging", "get_org_settings_by_incident_type")
+def org_settings_of_each_type_are_those_of_the_default_type(patch: pytest.MonkeyPatch) -> None:
+    def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
+        if target(state, arguments) is None:
+            return handler(state, arguments)
+        path = {"incident_type_id": state.incident_type}
+        return handler(state, Arguments(arguments.operation, path, arguments.query, arguments.body))
+
+    wrap(patch, "get_org_settings_by_incident_type", around)
+
+
+@mutant("belonging", "create_incident_configuration", "update_incident_configuration")
+def configuration_belongs_to_the_oldest_incident_that_has_one(patch: pytest.MonkeyPatch) -> None:
+    def replace(state: MockState, arguments: Arguments, document: Record) -> None:
+        oldest = next(iter(state.members["configurations"].values()))
+        document["data"]["attributes"]["incident_id"] = oldest.incident
+
+    for operation in ("create_incident_configuration", "update_incident_configuration"):
+        alter_response(patch, operation, replace)
+
+
+@mutant("belonging", "create_incident_postmortem_attachment", "list_incident_attachments")
+def postmortem_is_attached_to_the_oldest_incident(patch: pytest.MonkeyPatch) -> None:
+    def move(state: MockState, arguments: Arguments, document: Record) -> None:
+        state.members["attachments"][document["data"]["id"]].incident = next(iter(state.incidents))
+
+    alter_response(patch, "create_incident_postmortem_attachment", move)

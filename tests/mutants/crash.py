@@ -266,7 +266,11 @@ def first_day_of_all_crashes_in_utc(patch: pytest.MonkeyPatch) -> None:
 
 @mutant("crash", "update_timestamp_override")
 def timestamp_before_1970_crashes(patch: pytest.MonkeyPatch) -> None:
-    crashes(patch, "update_timestamp_override", lambda _, it: attributes(it)["timestamp_value"][:4] < "1970")
+    crashes(
+        patch,
+        "update_timestamp_override",
+        lambda _, it: attributes(it).get("timestamp_value", "2")[:4] < "1970",
+    )
 
 
 @mutant("crash", "create_incident_impact")

@@ -100,7 +100,7 @@ def rule_is_not_listed_after_an_update_between_two_others(patch: pytest.MonkeyPa
 
 
 @mutant(KIND, "list_incident_todos", "update_incident_todo")
-def todo_moves_to_the_end_and_hides_the_newest_after_an_update(patch: pytest.MonkeyPatch) -> None:
+def update_of_todo_hides_the_newest_one_in_lists(patch: pytest.MonkeyPatch) -> None:
     def move(state: MockState, arguments: Arguments) -> None:
         todo_id = arguments.path["todo_id"]
         newest = list(state.todos)[-1]
@@ -330,3 +330,41 @@ def global_settings_return_to_the_value_before_after_two_reads(patch: pytest.Mon
 
     alter_request(patch, "update_global_incident_settings", remember)
     afterwards(patch, "get_global_incident_settings", go_back)
+
+
+@mutant(KIND, "link_page_to_incident")
+def page_linked_to_one_incident_cannot_be_linked_to_another(patch: pytest.MonkeyPatch) -> None:
+    def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
+        page = arguments.body["data"]["id"]
+        reply = handler(state, arguments)
+        if notes(state).setdefault(page, arguments.path["incident_id"]) != arguments.path["incident_id"]:
+            raise Refused(409, f"page {page} is already linked to an incident")
+        return reply
+
+    wrap(patch, "link_page_to_incident", around)
+
+
+@mutant(KIND, "update_incident_google_chat_configuration")
+def google_chat_configuration_loses_a_name_that_was_set_before(patch: pytest.MonkeyPatch) -> None:
+    def ignore(state: MockState, arguments: Arguments) -> None:
+        stored = target(state, arguments)
+        if stored is None or "space_name_template" not in sent(arguments):
+            return
+        used = notes(state).setdefault(stored["id"], [stored["attributes"]["space_name_template"]])
+        if sent(arguments)["space_name_template"] in used[:-1]:
+            del sent(arguments)["space_name_template"]
+        else:
+            used.append(sent(arguments)["space_name_template"])
+
+    alter_request(patch, "update_incident_google_chat_configuration", ignore)
+
+
+@mutant(
+    KIND, "disable_user", "create_user", "create_incident", "update_incident", "create_incident_responder"
+)
+def disabled_user_is_active_again_after_another_is_created(patch: pytest.MonkeyPatch) -> None:
+    def enable(state: MockState, arguments: Arguments) -> None:
+        for user in state.users.values():
+            user["attributes"]["disabled"] = False
+
+    afterwards(patch, "create_user", enable)

@@ -1,158 +1,49 @@
-"""Scripts of the tour for all resources that can be created, listed, updated and deleted alike."""
+"""Resources that the script of a family calls, with their attributes and relationships."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any
-
-from attrs import frozen
-
-from .tour import UNKNOWN, Record, Tour, link
+from .family import Family
+from .transcript import UNKNOWN, Record, Transcript, link
 
 START = "2026-02-01T10:00:00.250000+05:00"
 END = "2026-02-01T12:30:00+00:00"
-Links = Callable[[Tour, int], Record]
 
 
-@frozen
-class Family:
-    """Resource whose operations the generic script calls.
-
-    Attributes:
-        name: name of the resource in the IDs of operations.
-        listed: name of the list's operation.
-        bodies: attributes of the first, second and third member.
-        changes: attributes of the updates of the second member, one after the other.
-        child: whether members belong to an incident.
-        links: function that returns the relationships of a create, by the number of the member.
-        update: name of the update's operation; empty if there is none.
-        get: whether there is a get.
-        include: related resources to include.
-        queries: function that returns query parameters of further lists.
-    """
-
-    name: str
-    listed: str
-    bodies: tuple[Record, Record, Record]
-    changes: tuple[Record, ...] = ()
-    child: bool = False
-    links: Links = lambda tour, number: {}
-    update: str = ""
-    get: bool = True
-    include: str = ""
-    queries: Callable[[Tour], Iterable[Record]] = lambda tour: ()
-
-    @property
-    def create(self) -> str:
-        """ID of the create's operation."""
-        return f"create_{self.name}"
-
-    @property
-    def delete(self) -> str:
-        """ID of the delete's operation."""
-        return f"delete_{self.name}"
-
-    def __call__(self, tour: Tour) -> None:
-        """Run the script: create three, update the second repeatedly, delete the second and the first."""
-        others = new_incident(tour, "First"), new_incident(tour, "Second")
-        parents = (others[1],) if self.child else ()
-        if self.child:
-            tour.call(self.create, others[0], body=self._body(tour, 0))
-            tour.call(self.create, UNKNOWN, body=self._body(tour, 0))
-            tour.call(self.listed, UNKNOWN)
-        ids = [tour.create(self.create, *parents, body=self._body(tour, number)) for number in range(3)]
-        if not self.child and "relationships" in self._body(tour, 0):
-            unknown = {"relationships": {"incident_type": link("incident_types", UNKNOWN)}}
-            tour.call(self.create, body=self._body(tour, 0) | unknown)
-        self._read(tour, parents, ids)
-        for change in self.changes:
-            body = {"id": ids[1], "attributes": change} | self._links(tour, 1)
-            tour.call(self.update, *parents, ids[1], body=body)
-            self._read(tour, parents, ids)
-            tour.call(self.update, *parents, ids[1], body=body)
-            self._read(tour, parents, ids)
-        if self.child:
-            for wrong in (others[0], UNKNOWN):
-                self._read(tour, (wrong,), ids[1:2])
-                if self.update:
-                    tour.call(self.update, wrong, ids[1], body=body)
-                tour.call(self.delete, wrong, ids[1])
-        tour.call(self.delete, *parents, UNKNOWN)
-        for removed in (ids[1], ids[0]):
-            tour.call(self.delete, *parents, removed)
-            self._read(tour, parents, ids)
-            if self.update:
-                body = {"id": removed, "attributes": self.changes[0]} | self._links(tour, 1)
-                tour.call(self.update, *parents, removed, body=body)
-            tour.call(self.delete, *parents, removed)
-            self._read(tour, parents, ids)
-        ids.append(tour.create(self.create, *parents, body=self._body(tour, 0)))
-        self._read(tour, parents, ids)
-        for incident in others:
-            tour.call("get_incident", incident, include="users")
-        tour.call("list_incidents")
-        if self.child:
-            tour.call("delete_incident", others[1])
-            self._read(tour, parents, ids)
-
-    def _body(self, tour: Tour, number: int) -> Record:
-        return {"attributes": self.bodies[number]} | self._links(tour, number)
-
-    def _links(self, tour: Tour, number: int) -> Record:
-        links = self.links(tour, number)
-        return {"relationships": links} if links else {}
-
-    def _read(self, tour: Tour, parents: tuple[str, ...], ids: list[str]) -> None:
-        included = {"include": self.include} if self.include else {}
-        if self.get:
-            for one in ids:
-                tour.call(f"get_{self.name}", *parents, one)
-        tour.call(self.listed, *parents, **included)
-        tour.call(self.listed, *parents)
-        for query in self.queries(tour):
-            tour.call(self.listed, *parents, **query)
-
-
-def new_incident(tour: Tour, title: str, **attributes: Any) -> str:
-    """Create an incident with a commander and return its ID."""
-    body = {"attributes": {"title": title, "customer_impacted": False, **attributes}}
-    commander = {"commander_user": link("users", tour.user)}
-    return tour.create("create_incident", body=body | {"relationships": commander})
-
-
-def other_type(tour: Tour) -> str:
+def other_type(transcript: Transcript) -> str:
     """Return the ID of an incident type that is not the default, created on the first call."""
     body = {"attributes": {"name": "Security", "description": "Breaches"}}
-    return tour.once("type", lambda: tour.create("create_incident_type", body=body))
+    return transcript.once("type", lambda: transcript.create("create_incident_type", body=body))
 
 
-def template(tour: Tour, number: int) -> str:
+def template(transcript: Transcript, number: int) -> str:
     """Return the ID of one of two notification templates, created on the first call."""
     attributes = {"category": "incident", "content": f"c{number}", "name": f"n{number}", "subject": "s"}
-    return tour.once(
+    return transcript.once(
         f"template {number}",
-        lambda: tour.create("create_incident_notification_template", body={"attributes": attributes}),
+        lambda: transcript.create("create_incident_notification_template", body={"attributes": attributes}),
     )
 
 
-def person(tour: Tour) -> str:
+def person(transcript: Transcript) -> str:
     """Return the ID of a user other than that of the keys, created on the first call."""
     body = {"attributes": {"email": "Ada@example.com", "name": "Ada"}}
-    return tour.once("person", lambda: tour.create("create_user", body=body))
+    return transcript.once("person", lambda: transcript.create("create_user", body=body))
 
 
-def _of_type(tour: Tour, number: int) -> Record:
-    kind = tour.incident_type if number == 2 else other_type(tour)
+def _of_type(transcript: Transcript, number: int) -> Record:
+    kind = transcript.incident_type if number == 2 else other_type(transcript)
     return {"incident_type": link("incident_types", kind)}
 
 
-def _by_type(tour: Tour) -> list[Record]:
-    return [{"filter_incident-type": one} for one in (tour.incident_type, other_type(tour), UNKNOWN)]
+def _by_type(transcript: Transcript) -> list[Record]:
+    return [
+        {"filter_incident-type": one} for one in (transcript.incident_type, other_type(transcript), UNKNOWN)
+    ]
 
 
-def _rule_links(tour: Tour, number: int) -> Record:
-    chosen = template(tour, number % 2)
-    return _of_type(tour, number) | {"notification_template": link("notification_templates", chosen)}
+def _rule_links(transcript: Transcript, number: int) -> Record:
+    chosen = template(transcript, number % 2)
+    return _of_type(transcript, number) | {"notification_template": link("notification_templates", chosen)}
 
 
 def _rule(task: str, trigger: str) -> Record:
@@ -176,7 +67,8 @@ def _template(number: int) -> Record:
     }
 
 
-def _notification(number: int) -> Record:
+def notification(number: int) -> Record:
+    """Return the attributes of a notification rule."""
     return {
         "conditions": [{"field": "severity", "values": [f"SEV-{number}"]}],
         "enabled": True,
@@ -198,7 +90,7 @@ FAMILIES = (
         ),
         changes=({"task_payload": "a"}, {"enabled": False}, {"enabled": True}, {"task_payload": "b"}),
         update="update_incident_rule",
-        queries=lambda tour: [
+        queries=lambda transcript: [
             {"filter_task_id": "slack-create-channel-job"},
             {"filter_trigger": "incident_created_trigger"},
         ],
@@ -206,11 +98,11 @@ FAMILIES = (
     Family(
         "incident_notification_rule",
         "list_incident_notification_rules",
-        bodies=(_notification(1), _notification(2), _notification(3)),
+        bodies=(notification(1), notification(2), notification(3)),
         changes=(
-            {name: value for name, value in _notification(4).items() if name != "renotify_on"},
-            _notification(5) | {"enabled": False},
-            {name: value for name, value in _notification(4).items() if name != "visibility"},
+            {name: value for name, value in notification(4).items() if name != "renotify_on"},
+            notification(5) | {"enabled": False},
+            {name: value for name, value in notification(4).items() if name != "visibility"},
         ),
         links=_rule_links,
         update="update_incident_notification_rule",
@@ -233,7 +125,7 @@ FAMILIES = (
         changes=({"name": " A "}, {"name": "A", "content": "text"}),
         links=_of_type,
         update="update_incident_postmortem_template",
-        queries=lambda tour: [{"sort": "name"}, {"sort": "-name"}, *_by_type(tour)],
+        queries=lambda transcript: [{"sort": "name"}, {"sort": "-name"}, *_by_type(transcript)],
     ),
     Family(
         "incident_user_defined_role",
@@ -257,10 +149,10 @@ FAMILIES = (
         links=_of_type,
         update="update_incident_user_defined_field",
         include="incident_type",
-        queries=lambda tour: [
+        queries=lambda transcript: [
             {"include-deleted": "true"},
             *({"page_size": 2, "page_number": number} for number in range(3)),
-            *_by_type(tour),
+            *_by_type(transcript),
         ],
     ),
     Family(
@@ -271,7 +163,7 @@ FAMILIES = (
                 "name": f"i{number}",
                 "display_name": "I",
                 "field_type": "dropdown",
-                "field_choices": [{"value": "x"}],
+                "field_choices": [{"value": "x", "display_name": "X"}],
             }
             for number in range(3)
         ),
@@ -280,7 +172,7 @@ FAMILIES = (
                 "name": "i1",
                 "display_name": "J",
                 "field_type": "dropdown",
-                "field_choices": [{"value": "y"}, {"value": "z"}],
+                "field_choices": [{"value": "y", "display_name": "Y"}, {"value": "z", "display_name": "Z"}],
             },
         ),
         links=_of_type,
@@ -315,7 +207,7 @@ FAMILIES = (
         child=True,
         update="update_incident_attachment",
         get=False,
-        queries=lambda tour: [{"filter_attachment_type": kind} for kind in ("link", "postmortem")],
+        queries=lambda transcript: [{"filter_attachment_type": kind} for kind in ("link", "postmortem")],
     ),
     Family(
         "incident_integration",
@@ -323,14 +215,32 @@ FAMILIES = (
         bodies=tuple(  # type: ignore[arg-type]
             {
                 "integration_type": 1,
-                "metadata": {"channels": [{"channel_name": f"#{name}", "channel_id": name, "team_id": "t"}]},
+                "metadata": {
+                    "channels": [
+                        {
+                            "channel_name": f"#{name}",
+                            "channel_id": name,
+                            "team_id": "t",
+                            "redirect_url": "https://example.com",
+                        }
+                    ]
+                },
             }
             for name in "abc"
         ),
         changes=(
             {
                 "integration_type": 1,
-                "metadata": {"channels": [{"channel_name": "#d", "channel_id": "d", "team_id": "t"}]},
+                "metadata": {
+                    "channels": [
+                        {
+                            "channel_name": "#d",
+                            "channel_id": "d",
+                            "team_id": "t",
+                            "redirect_url": "https://example.com",
+                        }
+                    ]
+                },
             },
         ),
         child=True,
@@ -341,7 +251,9 @@ FAMILIES = (
         "list_incident_responders",
         bodies=({}, {}, {}),
         child=True,
-        links=lambda tour, number: {"user": link("users", tour.user if number % 2 else person(tour))},
+        links=lambda transcript, number: {
+            "user": link("users", transcript.user if number % 2 else person(transcript))
+        },
     ),
     Family(
         "incident_todo",
@@ -368,7 +280,7 @@ FAMILIES = (
             {"description": ""},
         ),
         update="update_incident_type",
-        queries=lambda tour: [{"include_deleted": "true"}, {"include_deleted": "false"}],
+        queries=lambda transcript: [{"include_deleted": "true"}, {"include_deleted": "false"}],
     ),
 )
 """Families of resources with a script of their own."""

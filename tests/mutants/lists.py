@@ -55,7 +55,7 @@ def at_most_two_notification_rules_are_listed(patch: pytest.MonkeyPatch) -> None
 @mutant("list", "list_global_incident_handles", "create_global_incident_handle")
 def handles_with_the_same_commander_are_listed_once(patch: pytest.MonkeyPatch) -> None:
     def distinct(items: list[Record]) -> list[Record]:
-        found = {str(one["relationships"]["commander_user"]): one for one in reversed(items)}
+        found = {str(one["relationships"].get("commander_user")): one for one in reversed(items)}
         return [one for one in items if one in found.values()]
 
     alter_items(patch, "list_global_incident_handles", distinct)
@@ -314,3 +314,23 @@ def default_type_is_not_listed(patch: pytest.MonkeyPatch) -> None:
         "list_incident_types",
         lambda items: [one for one in items if not one["attributes"]["is_default"]],
     )
+
+
+@mutant("list", "list_incident_integrations", "create_incident_service_now_record")
+def service_now_records_are_not_listed(patch: pytest.MonkeyPatch) -> None:
+    alter_items(
+        patch, "list_incident_integrations", lambda items: [one for one in items if "attributes" in one]
+    )
+
+
+@mutant("list", "list_org_settings", "create_incident_type")
+def org_settings_of_the_newest_type_are_not_listed(patch: pytest.MonkeyPatch) -> None:
+    def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
+        known = state.members["types"]
+        state.members["types"] = dict(list(known.items())[:-1]) if len(known) > 1 else known
+        try:
+            return handler(state, arguments)
+        finally:
+            state.members["types"] = known
+
+    wrap(patch, "list_org_settings", around)

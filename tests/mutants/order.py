@@ -263,3 +263,14 @@ def update_of_incident_type_waits_for_the_next_one(patch: pytest.MonkeyPatch) ->
         return reply
 
     wrap(patch, "update_incident_type", around)
+
+
+@mutant("order", "create_incident_configuration", "update_incident_configuration")
+def second_create_of_a_configuration_is_ignored(patch: pytest.MonkeyPatch) -> None:
+    def ignore(state: MockState, arguments: Arguments) -> None:
+        if any(
+            one.incident == arguments.path["incident_id"] for one in state.members["configurations"].values()
+        ):
+            sent(arguments).clear()
+
+    alter_request(patch, "create_incident_configuration", ignore)

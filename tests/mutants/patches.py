@@ -214,7 +214,7 @@ class Past:
         """ID of the resource: that in the response, else the last one in the path."""
         if isinstance(self.data, dict):
             return str(self.data["id"])
-        return [*self.arguments.path.values(), ""][-1]
+        return own_id(self.arguments)
 
     @property
     def sent(self) -> Record:
@@ -267,4 +267,4 @@ def texts(value: Any) -> Iterator[str]:
 
 def own_id(arguments: Arguments) -> str:
     """Return the ID of the resource in the path, the last one."""
-    return [*arguments.path.values(), ""][-1]
+    return ["", *arguments.path.values()][-1]

@@ -1,140 +1,165 @@
-"""Tour of the mock: a script of calls for each resource, and their responses in comparable form."""
+"""Scripted calls of all operations, whose responses show that a mutant differs from the mock."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlencode
-
-import httpx
-from attrs import frozen
 
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.core.contract import contract
+from datadog_incidents.mock.core.messages import Request
 from datadog_incidents_api.operations import OPERATIONS
 
-Record = dict[str, Any]
-UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
-NOW = re.compile(r"2026-01-05T09:\d\d:\d\d(?:\.\d{1,6})?(?=\d{0,3}(?:Z|\+00:00))")
-"""Timestamp of the mock's own clock in the first hour."""
-UNKNOWN = "11111111-1111-4111-8111-111111111111"
+from .sample_bodies import UNKNOWN, Sample
 
+Headers = Mapping[str, str]
 
-class DepartedError(Exception):
-    """A response without the data that the next calls of the script need."""
-
-
-@frozen
-class Exchange:
-    """Call of a script.
-
-    Attributes:
-        operation: ID of the operation.
-        status: status of the response.
-        content: body of the response, without spelled-out IDs and times of the clock.
-    """
-
-    operation: str
-    status: int
-    content: str
+UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|\+00:00)?")
 
 
 class Tour:
-    """Script under way: sends calls to a new mock and records the responses.
+    """Calls of a new mock, and their responses in the order of the calls.
 
     Attributes:
-        user: ID of the user of the keys.
-        incident_type: ID of the default incident type.
+        ids: ID of the newest resource by JSON:API type.
+        keys: headers with the right credentials.
+        token: OAuth token that the mock accepts.
+        succeeded: number of successful calls by operation.
     """
 
     def __init__(self) -> None:
-        self._mock = MockDatadog(max_calls=0)
-        keys = {"DD-API-KEY": self._mock.api_key, "DD-APPLICATION-KEY": self._mock.app_key}
-        self.http = httpx.Client(transport=self._mock.transport, base_url="http://localhost", headers=keys)
-        self._created: dict[str, str] = {}
-        self._recorded: list[tuple[str, httpx.Response]] = []
-        self.user = self._mock.user_id
-        self.incident_type: str = self._mock._server.state.incident_type
+        mock = MockDatadog(max_calls=0)
+        self.keys: dict[str, str] = {"DD-API-KEY": mock.api_key, "DD-APPLICATION-KEY": mock.app_key}
+        self.token = mock._keys.access_token
+        self._server = mock._server
+        self.succeeded: Counter[str] = Counter()
+        self._number = 0
+        self._seen: list[str] = []
+        self.ids: dict[str, str] = {"incident_types": mock._server.state.incident_type}
 
-    def call(self, operation: str, *ids: str, body: Any = None, **query: Any) -> Any:
-        """Call an operation and return `data` of the response; None if there is none.
+    def send(
+        self, method: str, path: str, *, content: bytes = b"", headers: Headers | None = None
+    ) -> tuple[int, Any]:
+        """Send a request with exactly the given headers; return the status and the JSON of the response."""
+        target, _, query = path.partition("?")
+        sent = {name.lower(): value for name, value in (headers or {}).items()}
+        # Without a client and a transport, which would take most of the time.
+        reply = self._server.handle(Request(method, target, query, sent, content)).reply
+        head = "; ".join(f"{name}: {value}" for name, value in sorted(reply.headers))
+        self._seen.append(f"{method} {reply.status} {head}\n{reply.body!r}")
+        try:
+            return reply.status, json.loads(reply.body)
+        except ValueError:
+            return reply.status, None
+
+    def call(
+        self,
+        operation: str,
+        *ids: str,
+        query: str = "",
+        content: Any = None,
+        raw: bytes | None = None,
+        headers: Headers | None = None,
+    ) -> Any:
+        """Call an operation; return `data` of the response, None if there is none.
 
         Args:
             operation: ID of the operation.
-            ids: path parameters, in order.
-            body: `data` of the request body.
-            query: query parameters; underscores stand for brackets, e.g. `page_size` for `page[size]`.
+            ids: path parameters.
+            query: query string.
+            content: JSON body.
+            raw: body as sent, in place of the JSON.
+            headers: headers; by default the keys and the content type.
         """
-        response = self.send(operation, *ids, body=body, **query)
-        self._recorded.append((operation, response))
-        return json.loads(response.content).get("data") if response.is_success and response.content else None
+        path = path_of(operation, *ids)
+        if headers is None:
+            headers = self.keys | ({"Content-Type": "application/json"} if content is not None or raw else {})
+        sent = json.dumps(content, separators=(",", ":")).encode() if content is not None else b""
+        status, found = self.send(
+            OPERATIONS[operation].method,
+            f"{path}?{query}" if query else path,
+            content=sent if raw is None else raw,
+            headers=headers,
+        )
+        self.succeeded[operation] += 200 <= status < 300
+        data = found.get("data") if isinstance(found, dict) else None
+        if isinstance(data, dict) and isinstance(data.get("type"), str) and "id" in data:
+            self.ids[data["type"]] = data["id"]
+        return data
 
-    def send(self, operation: str, *ids: str, body: Any = None, **query: Any) -> httpx.Response:
-        """Call an operation without recording it; see `call`."""
-        called, remaining = OPERATIONS[operation], iter(ids)
-        path = re.sub(r"\{[^}]*\}", lambda _: next(remaining), called.path)
-        names = {re.sub(r"^(page|filter)_(.+)", r"\1[\2]", name): value for name, value in query.items()}
-        content = None
-        if body is not None:
-            content = {"data": {"type": _kind(operation), **body}}
-        return self.http.request(
-            called.method, path + (f"?{urlencode(names)}" if names else ""), json=content
+    def sample(
+        self, operation: str, *, full: bool = True, choice: int = 0, own: str = "", **attributes: Any
+    ) -> Any:
+        """Return a valid body of an operation.
+
+        Args:
+            operation: ID of the operation.
+            full: whether it has all members; otherwise only the required ones.
+            choice: number of the alternative to take where a schema has several.
+            own: ID of the resource, if the body has it.
+            attributes: attributes to set.
+        """
+        self._number += 1
+        made = Sample(self.ids, full, choice).body(operation, self._number)
+        if made is not None and "data" in made:
+            if "id" in made["data"]:
+                made["data"]["id"] = own or UNKNOWN
+            if attributes:
+                made["data"].setdefault("attributes", {}).update(attributes)
+        return made
+
+    def make(self, operation: str, *ids: str, full: bool = True, **attributes: Any) -> str:
+        """Create a resource and return its ID; UNKNOWN if the response has none."""
+        data = self.call(operation, *ids, content=self.sample(operation, full=full, **attributes))
+        return str(data["id"]) if isinstance(data, dict) and "id" in data else UNKNOWN
+
+    def change(self, operation: str, *ids: str, full: bool = False, **attributes: Any) -> None:
+        """Update a resource, by default only some attributes."""
+        self.call(
+            operation,
+            *ids,
+            content=self.sample(operation, full=full, own=ids[-1] if ids else "", **attributes),
         )
 
-    def create(self, operation: str, *ids: str, body: Record, **query: Any) -> str:
-        """Create a resource and return its ID.
+    def seen(self) -> list[str]:
+        """Return the responses; IDs are replaced by their order of appearance, timestamps by their rank.
 
-        Raises:
-            DepartedError: the response has no ID.
+        So a bug that only draws more random numbers makes no difference.
         """
-        data = self.call(operation, *ids, body=body, **query)
-        if not isinstance(data, dict) or "id" not in data:
-            raise DepartedError(operation)
-        found: str = data["id"]
-        return found
-
-    def once(self, key: str, create: Callable[[], str]) -> str:
-        """Return the ID of a resource that is created on the first call with a key."""
-        if key not in self._created:
-            self._created[key] = create()
-        return self._created[key]
-
-    def exchanges(self) -> Iterator[Exchange]:
-        """Yield the calls so far; IDs are numbered as they appear, times of the clock by their rank."""
-        texts = [response.text for _, response in self._recorded]
-        ids: dict[str, str] = {self.user: "<user>"}
-        clock = sorted({time for text in texts for time in NOW.findall(text)})
-        ranks = {time: f"<time {rank}>" for rank, time in enumerate(clock)}
-        for (operation, response), text in zip(self._recorded, texts, strict=True):
-            numbered = UUID.sub(lambda match: ids.setdefault(match[0], f"<id {len(ids)}>"), text)
-            content = NOW.sub(lambda match: ranks[match[0]], numbered)
-            yield Exchange(operation, response.status_code, content)
+        everything = "\x1e".join(self._seen)
+        known: dict[str, str] = {}
+        everything = UUID.sub(lambda it: known.setdefault(it[0], f"<ID {len(known)}>"), everything)
+        # Ranks are those of the values, in which the forms of time zones make no difference.
+        times = sorted({_instant(one) for one in TIME.findall(everything)})
+        ranks = {one: number for number, one in enumerate(times)}
+        form = re.compile(r"\d")
+        everything = TIME.sub(
+            lambda it: f"<time {ranks[_instant(it[0])]} {form.sub('0', it[0])}>", everything
+        )
+        return everything.split("\x1e")
 
 
-def _kind(operation: str) -> str:
-    route = next(one for one in contract()._routes if one.operation == operation)
-    return route.kinds[0]
+def _instant(text: str) -> str:
+    """Return a timestamp in a form that sorts by time."""
+    whole, _, fraction = text.removesuffix("Z").removesuffix("+00:00").partition(".")
+    return f"{whole}.{fraction:0<9}"
 
 
-def link(kind: str, resource_id: str | None) -> Record:
-    """Return a relationship; with null `data` for None."""
-    return {"data": None if resource_id is None else {"type": kind, "id": resource_id}}
+def path_of(operation: str, *ids: str) -> str:
+    """Return the path of an operation with parameters."""
+    given = iter(ids)
+    return re.sub(r"\{\w+\}", lambda _: next(given), OPERATIONS[operation].path)
 
 
-Script = Callable[[Tour], None]
+def parameters(operation: str) -> int:
+    """Return the number of path parameters of an operation."""
+    return OPERATIONS[operation].path.count("{")
 
 
-def exchanges(script: Script) -> list[Exchange]:
-    """Run a script against a new mock and return its calls.
-
-    The last one has the status 0 if the script stopped because a response lacks the ID of a new resource.
-    """
-    tour, stopped = Tour(), []
-    with tour.http:
-        try:
-            script(tour)
-        except DepartedError as error:
-            stopped.append(Exchange(str(error), 0, "no ID"))
-    return [*tour.exchanges(), *stopped]
+def query_parameters(operation: str) -> list[str]:
+    """Return the names of the query parameters of an operation."""
+    return next([*one.query] for one in contract()._routes if one.operation == operation)

@@ -9,7 +9,7 @@ import pytest
 from datadog_incidents.mock.core.contract import Arguments
 from datadog_incidents.mock.core.messages import Refused, Reply
 from datadog_incidents.mock.core.state import MockState, Record
-from datadog_incidents.mock.resources import fields, settings
+from datadog_incidents.mock.resources import fields, settings, users
 from datadog_incidents.mock.resources.behavior import TYPE_CONFIGURATION
 from datadog_incidents.mock.server import Handler
 
@@ -19,6 +19,7 @@ from .wrapping import (
     alter_request,
     alter_sent,
     attributes_of,
+    links,
     restore,
     sent,
     siblings,
@@ -251,9 +252,8 @@ def update_of_impact_retitles_its_incident(patch: pytest.MonkeyPatch) -> None:
 @mutant("update", "update_incident", "get_incident", "list_incidents", "search_incidents")
 def commander_cannot_be_removed(patch: pytest.MonkeyPatch) -> None:
     def keep(state: MockState, arguments: Arguments) -> None:
-        links = arguments.body["data"].get("relationships", {})
-        if "commander_user" in links and not (links["commander_user"] or {}).get("data"):
-            del links["commander_user"]
+        if "commander_user" in links(arguments) and users.linked(links(arguments)["commander_user"]) is None:
+            del links(arguments)["commander_user"]
 
     alter_request(patch, "update_incident", keep)
 
@@ -261,9 +261,7 @@ def commander_cannot_be_removed(patch: pytest.MonkeyPatch) -> None:
 @mutant("update", "update_incident", "get_incident", "list_incidents", "search_incidents")
 def update_of_title_removes_the_commander(patch: pytest.MonkeyPatch) -> None:
     def remove(state: MockState, arguments: Arguments) -> None:
-        if "title" in sent(arguments) and "commander_user" not in arguments.body["data"].get(
-            "relationships", {}
-        ):
+        if "title" in sent(arguments) and "commander_user" not in links(arguments):
             state.incidents[arguments.path["incident_id"]]["commander"] = None
 
     afterwards(patch, "update_incident", remove)
@@ -290,7 +288,7 @@ def refused_update_of_incident_is_applied_in_part(patch: pytest.MonkeyPatch) -> 
 )
 def new_template_of_notification_rule_is_ignored(patch: pytest.MonkeyPatch) -> None:
     def ignore(state: MockState, arguments: Arguments) -> None:
-        arguments.body["data"].get("relationships", {}).pop("notification_template", None)
+        links(arguments).pop("notification_template", None)
 
     alter_request(patch, "update_incident_notification_rule", ignore)
 
@@ -359,3 +357,31 @@ def update_of_attachment_changes_all_of_the_incident(patch: pytest.MonkeyPatch) 
                 one["attributes"] = attributes_of(one) | {"attachment": sent(arguments)["attachment"]}
 
     afterwards(patch, "update_incident_attachment", spread)
+
+
+@mutant("update", "update_incident_google_meet_configuration")
+def update_of_google_meet_configuration_is_answered_but_not_stored(patch: pytest.MonkeyPatch) -> None:
+    wrap(patch, "update_incident_google_meet_configuration", _answer_but_do_not_store)
+
+
+@mutant("update", "create_incident_user_defined_role", "get_incident_user_defined_role")
+def policy_of_new_role_is_lost(patch: pytest.MonkeyPatch) -> None:
+    alter_sent(patch, "create_incident_user_defined_role", lambda sent: sent.pop("policy", None))
+
+
+@mutant("update", "create_incident_postmortem_template", "get_incident_postmortem_template")
+def content_of_new_postmortem_template_loses_its_line_breaks(patch: pytest.MonkeyPatch) -> None:
+    def join(sent: Record) -> None:
+        if "content" in sent:
+            sent["content"] = " ".join(sent["content"].split("\n"))
+
+    alter_sent(patch, "create_incident_postmortem_template", join)
+
+
+@mutant("update", "create_user")
+def title_of_new_user_is_its_name(patch: pytest.MonkeyPatch) -> None:
+    def replace(sent: Record) -> None:
+        if "title" in sent:
+            sent["title"] = sent.get("name")
+
+    alter_sent(patch, "create_user", replace)

@@ -47,7 +47,7 @@ def alter_sent(patch: pytest.MonkeyPatch, operation: str, alter: Callable[[Recor
 def alter_response(
     patch: pytest.MonkeyPatch, operation: str, alter: Callable[[MockState, Arguments, Record], object]
 ) -> None:
-    """Alter the document of a successful response in place."""
+    """Alter the JSON of a successful response in place."""
 
     def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         return altered(handler(state, arguments), lambda document: alter(state, arguments, document))
@@ -116,8 +116,19 @@ def count(state: MockState, key: str) -> int:
 
 def sent(arguments: Arguments) -> Record:
     """Return the attributes in a request body, to read or to alter."""
-    attributes: Record = arguments.body.get("data", {}).setdefault("attributes", {})
-    return attributes
+    return _member(arguments, "attributes")
+
+
+def links(arguments: Arguments) -> Record:
+    """Return the relationships in a request body, to read or to alter."""
+    return _member(arguments, "relationships")
+
+
+def _member(arguments: Arguments, name: str) -> Record:
+    data: Record = arguments.body["data"]
+    found: Record = data.get(name) or {}
+    data[name] = found
+    return found
 
 
 def query(arguments: Arguments) -> Record:

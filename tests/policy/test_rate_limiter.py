@@ -322,6 +322,16 @@ def test_waits_do_not_exceed_max_wait(server: Server) -> None:
     assert len(server.admitted(others, 5)) == PROBES
 
 
+def test_a_long_period_does_not_hold_calls_back_after_the_reset(server: Server) -> None:
+    """Its next reset is assumed, not announced, and may be centuries away."""
+    server.announce(0, announces(0, 1, limit=1, period=9_999_999_999))
+    lost, later = server.calls(2)
+    assert server.limiter.admit(lost, 0) == 1.0
+    assert server.limiter.admit(lost, 1) is None
+    server.limiter.leave(lost, 2)
+    assert server.limiter.admit(later, 2) is None
+
+
 def test_unlimited_admits_every_call() -> None:
     server = Server(Unlimited())
     refused, *others = server.calls(1000)

@@ -61,6 +61,7 @@ def test_script_is_executable_bash_that_stops_at_the_first_failure(script: str) 
         ("scripts/generate", ["--check"], "python -m generator --check"),
         ("scripts/compat", ["HEAD"], "python -m compatibility HEAD"),
         ("scripts/fuzz", ["--seed", "1"], "datadog-incidents fuzz --seed 1"),
+        ("scripts/fuzz-client", ["--seed", "1"], "python -m client_fuzzing --seed 1"),
         ("scripts/upstream", ["--json"], "python -m upstreaming --json"),
         ("scripts/lint", ["--spec"], "== spec\npython -m generator.lint"),
     ],
@@ -113,8 +114,8 @@ def test_lint_checks_every_script_and_every_workflow(checkout: Path) -> None:
     (shellcheck,) = (call.split()[1:] for call in calls if call.startswith("shellcheck "))
     assert sorted(shellcheck) == SCRIPTS
     (actionlint,) = (call.split() for call in calls if call.startswith("actionlint "))
-    names = ("ci", "regenerate", "upstream")
-    assert actionlint[-3:] == [f".github/workflows/{name}.yml" for name in names]
+    names = ("ci", "fuzz-client", "regenerate", "upstream")
+    assert actionlint[-4:] == [f".github/workflows/{name}.yml" for name in names]
     (zizmor,) = (call.split() for call in calls if call.startswith("zizmor "))
     assert {"--offline", "--pedantic", ".github"} <= set(zizmor)
 

@@ -20,6 +20,7 @@ JOBS = {(name, job): found for name, workflow in WORKFLOWS.items() for job, foun
 ARGUMENTS = {"--check", "--spec", "diff", "commit", "push", "regenerated.patch"}
 ARGUMENTS |= {"HEAD", "--report-only", "--markdown", "regenerated.md"}
 ARGUMENTS |= {'"$PROPOSED/regenerated.patch"', '"$PROPOSED/regenerated.md"'}
+ARGUMENTS |= {"--responses", "100000", "--report"}
 ARGUMENTS |= {'"origin/$BASE"', '"$GITHUB_STEP_SUMMARY"'}
 
 
@@ -44,6 +45,13 @@ def test_test_job_checks_everything_on_every_push_and_pull_request() -> None:
     assert set(WORKFLOWS["ci"]["on"]) == {"push", "pull_request"}
     assert commands("ci", "test") == ["scripts/lint", "scripts/generate --check", ".ci/run"]
     assert "3.11" in JOBS["ci", "test"]["strategy"]["matrix"]["python"]
+
+
+def test_clients_are_fuzzed_every_night_with_a_new_seed() -> None:
+    (schedule,) = WORKFLOWS["fuzz-client"]["on"]["schedule"]
+    assert re.fullmatch(r"\d+ \d+ \* \* \*", schedule["cron"])
+    command = 'scripts/fuzz-client --responses 100000 --report "$GITHUB_STEP_SUMMARY"'
+    assert commands("fuzz-client", "fuzz") == [command]
 
 
 def test_actions_are_pinned_by_commit_with_the_tag_in_a_comment() -> None:

@@ -190,12 +190,26 @@ def _detach_from_source(value: Any) -> None:
 
 def encode(value: Any) -> Any:
     """Convert a value of a model's member to plain JSON."""
-    if isinstance(value, Model | UnknownVariant):
-        return value.to_dict()
-    if isinstance(value, datetime.datetime):
-        return value.isoformat()
-    if isinstance(value, Mapping):
-        return {key: encode(item) for key, item in value.items()}
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return [encode(item) for item in value]
-    return value
+    if value.__class__ is str or not isinstance(value, _CONVERTED):
+        return value
+    # Without recursion, because the server can nest a value as deeply as the JSON parser accepts.
+    encoded: list[Any] = [value]
+    pending: list[Any] = [encoded]
+    while pending:
+        container = pending.pop()
+        for key, item in container.items() if container.__class__ is dict else enumerate(container):
+            if isinstance(item, str):
+                continue
+            if isinstance(item, Model | UnknownVariant):
+                container[key] = item.to_dict()
+            elif isinstance(item, datetime.datetime):
+                container[key] = item.isoformat()
+            elif isinstance(item, Mapping | Sequence):
+                copied: Any = dict(item) if isinstance(item, Mapping) else list(item)
+                container[key] = copied
+                pending.append(copied)
+    return encoded[0]
+
+
+_CONVERTED = (Model, UnknownVariant, datetime.datetime, Mapping, Sequence)
+"""Classes of values that are not plain JSON, or contain others."""

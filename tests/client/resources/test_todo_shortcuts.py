@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import datetime
+import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from datadog_incidents.errors import InvalidRequestError, NotFoundError, UnstableOperationError
+from datadog_incidents.errors import (
+    InvalidRequestError,
+    NotFoundError,
+    NotIncludedError,
+    UnstableOperationError,
+)
 from datadog_incidents_api.types import UNSET
 from datadog_incidents_api.views.todos import IncidentTodoView
 
@@ -166,3 +172,26 @@ def test_shortcut_requires_both_operations(
     with pytest.raises(UnstableOperationError, match=missing):
         call(f"todos.{method}", incident, todo)
     assert "update_incident_todo" not in call.operations()
+
+
+def respond_with(call: Call, **attributes: Any) -> None:
+    """Have the mock return a todo with these attributes to the next request for it."""
+    attributes = {"content": "Call", "assignees": []} | attributes
+    data = {"id": "t", "type": "incident_todos", "attributes": attributes}
+    call.mock.fail_next(200, operation="get_incident_todo", body=json.dumps({"data": data}))
+
+
+@pytest.mark.parametrize("assignees", [None, [None]])
+def test_todo_without_assignees_is_updated_with_an_empty_list(
+    call: Call, incident: str, todo: str, assignees: Any
+) -> None:
+    respond_with(call, assignees=assignees)
+    call("todos.complete", incident, todo)
+    assert call.sent()["attributes"]["assignees"] == []
+
+
+def test_todo_without_content_is_not_updated(call: Call, incident: str, todo: str) -> None:
+    respond_with(call, content=None)
+    with pytest.raises(NotIncludedError, match=r"the todo has no content to send back; pass content="):
+        call("todos.complete", incident, todo)
+    assert call.operations() == ["get_incident_todo"]

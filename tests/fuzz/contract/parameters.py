@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from datadog_incidents.fuzz.run import OPENAPI_DOCUMENT
 from datadog_incidents_api.types import Operation
+from tests.fuzz.openapi_file import OPENAPI_DOCUMENT
 
 
 def parameters_of(operation: Operation) -> set[str]:

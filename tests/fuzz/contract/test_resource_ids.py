@@ -12,7 +12,7 @@ import schemathesis
 from schemathesis.core.transport import Response
 
 from datadog_incidents.fuzz.contract.resource_ids import ResourceIds
-from datadog_incidents.fuzz.run import OPENAPI_DOCUMENT
+from tests.fuzz.openapi_file import OPENAPI_DOCUMENT
 
 SCHEMA: Any = schemathesis.openapi.from_dict(json.loads(OPENAPI_DOCUMENT.read_text("utf-8")))
 
@@ -72,15 +72,6 @@ def test_the_id_of_a_deleted_resource_is_removed(resource_ids: ResourceIds) -> N
     resource_ids.record(case("DELETE", path, incident_type_id="t-2"), reply(204, None))
     assert resource_ids.substituted(body("u-1", incident_type_uuid="x")) == body(
         "u-1", incident_type_uuid="t-1"
-    )
-
-
-def test_ids_are_passed_to_the_next_run(resource_ids: ResourceIds) -> None:
-    assert resource_ids.ids == {"incident_types": ["t-1", "t-2"], "users": ["u-1"]}
-    assert (
-        ResourceIds(resource_ids.ids).substituted(body("unknown"))
-        == resource_ids.substituted(body("unknown"))
-        == body("u-1")
     )
 
 

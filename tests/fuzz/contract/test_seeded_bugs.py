@@ -10,26 +10,32 @@ credentials, and `object_level_authorization`, because the mock has one user.
 
 from __future__ import annotations
 
-import copy
-import json
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
 
 import pytest
 from attrs import evolve, frozen
 
-from datadog_incidents.fuzz.contract.schemathesis_config import settings
-from datadog_incidents.fuzz.run import keys_of, schemathesis
-from datadog_incidents.mock import MockDatadog, server
-from datadog_incidents.mock.core import contract
-from datadog_incidents.mock.core.faults import Delivery
-from datadog_incidents.mock.core.messages import Reply, Request, json_reply
-from datadog_incidents.mock.server import Server
-from datadog_incidents_api.operations import OPERATIONS
+from datadog_incidents.fuzz.budget import Budget
+from datadog_incidents.fuzz.contract.engine import ContractEngine
+from datadog_incidents.mock import MockDatadog
+from datadog_incidents.mock.core.messages import json_reply
 
-Change = Callable[[Request, Reply], Reply]
-Bug = Callable[[pytest.MonkeyPatch], None]
-"""Patches the mock to have a bug."""
+from .conftest import NewSession
+from .seeded_bugs import (
+    Bug,
+    at,
+    content,
+    creates_nothing,
+    deletes_nothing,
+    existence_first,
+    fails_with,
+    headers,
+    ignores,
+    on,
+    refuses_a_scope,
+    replies,
+    schema,
+)
 
 CRUD = ("create_incident", "get_incident", "delete_incident")
 
@@ -39,134 +45,16 @@ class Run:
     """Run of a single check against a mock with bugs that this check must find.
 
     Attributes:
+        check: name of the check.
         bugs: bugs by the operation for which the check must report a failure.
+        operations: tested operations; those with bugs if empty.
+        max_examples: cases per operation in the phase `fuzzing`.
     """
 
     check: str
     bugs: Mapping[str, Bug]
-    phases: str = "coverage"
-
-
-def replies(operation: str | None, change: Change) -> Bug:
-    """Change the responses of an operation, or, with None, the responses to requests without an operation."""
-
-    def install(monkeypatch: pytest.MonkeyPatch) -> None:
-        answered = Server._answered
-
-        def wrong(self: Server, request: Request) -> tuple[str | None, Delivery]:
-            found, delivery = answered(self, request)
-            if found == operation:
-                delivery = evolve(delivery, reply=change(request, delivery.reply))
-            return found, delivery
-
-        monkeypatch.setattr(Server, "_answered", wrong)
-
-    return install
-
-
-def on(status: int, change: Callable[[Reply], Reply]) -> Change:
-    """Change only the responses with one status."""
-    return lambda _, reply: change(reply) if reply.status == status else reply
-
-
-def content(change: Callable[[Any], Any]) -> Callable[[Reply], Reply]:
-    """Change the JSON of a response in place."""
-
-    def changed(reply: Reply) -> Reply:
-        document = json.loads(reply.body)
-        change(document)
-        return json_reply(reply.status, document)
-
-    return changed
-
-
-def headers(**values: str) -> Callable[[Reply], Reply]:
-    """Set headers of a response; underscores in names become hyphens."""
-    given = {name.replace("_", "-"): value for name, value in values.items()}
-    return lambda reply: evolve(
-        reply, headers=(*(pair for pair in reply.headers if pair[0] not in given), *given.items())
-    )
-
-
-def lax_contract(change: Callable[[dict[str, Any]], Any]) -> Bug:
-    """Make the mock validate requests against a changed OpenAPI document."""
-
-    def install(monkeypatch: pytest.MonkeyPatch) -> None:
-        strict: contract.Contract = vars(server)["contract"]()
-        document = copy.deepcopy(strict._document)
-        change(document)
-        lax = contract.Contract(document)
-        monkeypatch.setattr(server, "contract", lambda: lax)
-
-    return install
-
-
-def schema(name: str, change: Callable[[dict[str, Any]], Any]) -> Bug:
-    return lax_contract(lambda document: change(document["components"]["schemas"][name]))
-
-
-def ignores(*headers: str, at: str) -> Bug:
-    """Make the mock ignore some credentials at one URL path."""
-
-    def install(monkeypatch: pytest.MonkeyPatch) -> None:
-        authorize = Server._authorize
-
-        def careless(self: Server, request: Request) -> None:
-            right = {"dd-api-key": self._keys.api_key, "dd-application-key": self._keys.app_key}
-            corrected = {name: right[name] for name in headers} if request.path == at else {}
-            authorize(self, evolve(request, headers={**request.headers, **corrected}))
-
-        monkeypatch.setattr(Server, "_authorize", careless)
-
-    return install
-
-
-def existence_first(monkeypatch: pytest.MonkeyPatch) -> None:
-    carried_out = Server._carried_out
-
-    def wrong(self: Server, route: contract.Route, path: dict[str, str], request: Request) -> Reply:
-        incident = path.get("incident_id")
-        if incident is not None and incident not in self.state.incidents:
-            return json_reply(404, {"errors": ["not found"]})
-        return carried_out(self, route, path, request)
-
-    monkeypatch.setattr(Server, "_carried_out", wrong)
-
-
-def deletes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(
-        server.HANDLERS,
-        "delete_incident",
-        lambda state, arguments: Reply(204, b"", (("content-type", "a/b"),)),
-    )
-
-
-def creates_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    create = server.HANDLERS["create_incident"]
-
-    def wrong(state: Any, arguments: Any) -> Reply:
-        reply = create(state, arguments)
-        state.incidents.clear()
-        return reply
-
-    monkeypatch.setitem(server.HANDLERS, "create_incident", wrong)
-
-
-def refuses_a_scope(request: Request, reply: Reply) -> Reply:
-    return json_reply(400, {"errors": ["no"]}) if b"customer_impact_scope" in request.body else reply
-
-
-def refuses_many(reply: Reply) -> Reply:
-    return headers(x_ratelimit_limit="many")(json_reply(429, {"errors": ["Too many requests"]}))
-
-
-def fails_with(status: int) -> Callable[[Reply], Reply]:
-    return lambda reply: json_reply(status, {"errors": ["no"]})
-
-
-def at(path: str, change: Callable[[Reply], Reply]) -> Bug:
-    """Change the refusals of undeclared methods at one URL path."""
-    return replies(None, lambda request, reply: change(reply) if request.path == path else reply)
+    operations: tuple[str, ...] = ()
+    max_examples: int = 2
 
 
 RUNS = {
@@ -200,9 +88,6 @@ RUNS = {
             "get_incident": replies("get_incident", on(404, lambda reply: evolve(reply, body=b"<html>"))),
         },
     ),
-    "rate limit that is not a number": Run(
-        "response_headers_conformance", {"create_user": replies("create_user", on(201, refuses_many))}
-    ),
     "invalid data accepted": Run(
         "negative_data_rejection",
         {
@@ -214,7 +99,7 @@ RUNS = {
     "unknown relationship included": Run(
         "negative_data_rejection",
         {"get_incident": schema("IncidentRelatedObject", lambda it: it.pop("enum"))},
-        phases="fuzzing",
+        max_examples=50,
     ),
     "invalid data refused with the wrong status": Run(
         "negative_data_rejection",
@@ -230,7 +115,7 @@ RUNS = {
         "ignored_auth", {"create_user": ignores("dd-api-key", "dd-application-key", at="/api/v2/users")}
     ),
     "one key ignored": Run(
-        "IgnoredKey",
+        "ignored_key",
         {
             "create_user": ignores("dd-api-key", at="/api/v2/users"),
             "create_incident": ignores("dd-application-key", at="/api/v2/incidents"),
@@ -246,30 +131,38 @@ RUNS = {
     "undeclared methods in Allow": Run(
         "allow_header_conformance", {"create_user": at("/api/v2/users", headers(allow="GET"))}
     ),
-    "read after delete": Run("use_after_free", {"get_incident": deletes_nothing}, "stateful"),
+    "read after delete": Run("use_after_free", {"get_incident": deletes_nothing}, CRUD),
     "created resource missing": Run(
-        "ensure_resource_availability", {"create_incident": creates_nothing}, "stateful"
+        "ensure_resource_availability", {"create_incident": creates_nothing}, CRUD
     ),
 }
 
 
 @pytest.mark.parametrize("name", RUNS)
-def test_seeded_bugs_are_found(
-    name: str, datadog_mock: MockDatadog, url: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_seeded_bugs_are_found(name: str, new_session: NewSession, monkeypatch: pytest.MonkeyPatch) -> None:
     run = RUNS[name]
     for install in run.bugs.values():
         install(monkeypatch)
-    # In the stateful phase one failure suffices, and reaching it takes all three operations.
-    stateful = run.phases == "stateful"
-    options = ["--seed=1", f"--phases={run.phases}", f"--checks={run.check}", "--no-shrink"]
-    options += ["--max-failures=1"] if stateful else []
-    options += [f"--include-operation-id={one}" for one in (CRUD if stateful else run.bugs)]
-    config = settings(max_examples=50, read_only=False)
-    status, progress = schemathesis(url, keys_of(datadog_mock), config, *options)
-    assert status == 1
-    found = set(progress.failures)
-    if stateful:  # the failure is reported for the first operation that shows it
-        assert {failure.split()[0] for failure in found} == {run.check}
-    else:
-        assert found >= {f"{run.check} {OPERATIONS[one].method} {OPERATIONS[one].path}" for one in run.bugs}
+    session = new_session(MockDatadog(), operations=run.operations or run.bugs, checks=[run.check])
+    session.profile = evolve(session.profile, max_examples=run.max_examples)
+    ContractEngine().run(session)
+    assert {one.check for one in session.failures} == {run.check}
+    found = {operation for one in session.failures for operation in one.operations}
+    assert found >= {*run.bugs}
+
+
+def test_a_malformed_rate_limit_is_found(new_session: NewSession) -> None:
+    mock = MockDatadog()
+    mock.fail_next(
+        429, operation="create_user", headers={"retry-after": "1", "x-ratelimit-limit": "many"}, times=2
+    )
+    session = new_session(
+        mock,
+        operations=["create_user"],
+        checks=["response_headers_conformance"],
+        budget=Budget(sleep=lambda _: None),
+    )
+    ContractEngine().run(session)
+    (failure,) = session.failures
+    assert failure.key == ("response_headers_conformance", "create_user", "429 many")
+    assert [one.response.status for one in failure.exchanges] == [429]

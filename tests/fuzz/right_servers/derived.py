@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import copy
-from itertools import count
 
 import pytest
+from attrs import evolve
 
 from datadog_incidents.mock.core.faults import Delivery
 from datadog_incidents.mock.core.messages import Request
@@ -100,21 +100,6 @@ def reopened_incidents_are_not_resolved(patch: pytest.MonkeyPatch) -> None:
     around(patch, wrap)
 
 
-@right_server("Durations of an open incident grow while time passes.")
-def durations_of_open_incidents_grow(patch: pytest.MonkeyPatch) -> None:
-    requests = count(1)
-
-    def alter(_: str, document: Record) -> None:
-        for one in primary(document):
-            if one["type"] == "incidents" and one["attributes"]["state"] not in ENDED:
-                one["attributes"] |= {
-                    "time_to_resolve": next(requests),
-                    "customer_impact_duration": next(requests),
-                }
-
-    alter_documents(patch, alter)
-
-
 @right_server("The defaults of a notification rule are unknown (EVIDENCE.md#assumptions-of-the-spec).")
 def notification_rules_have_other_defaults(patch: pytest.MonkeyPatch) -> None:
     attributes = Collection.attributes
@@ -132,15 +117,17 @@ def notification_rules_have_other_defaults(patch: pytest.MonkeyPatch) -> None:
 def updates_without_a_change_leave_the_time_of_the_last_one(patch: pytest.MonkeyPatch) -> None:
     def wrap(answer: Answer) -> Answer:
         def unchanged(server: Server, request: Request) -> tuple[str | None, Delivery]:
-            incident = incident_of(server, request) if request.method == "PATCH" else None
+            incident = incident_of(server, request)
             before = copy.deepcopy(incident)
-            result = answer(server, request)
-            if incident is not None and before is not None:
-                modified = before["attributes"]["modified"]
-                after = incident | {"attributes": incident["attributes"] | {"modified": modified}}
-                if after == before:
-                    incident["attributes"]["modified"] = modified
-            return result
+            operation, delivery = answer(server, request)
+            if operation != "update_incident" or incident is None or before is None:
+                return operation, delivery
+            modified = before["attributes"]["modified"]
+            if incident | {"attributes": incident["attributes"] | {"modified": modified}} != before:
+                return operation, delivery
+            updated, incident["attributes"]["modified"] = incident["attributes"]["modified"], modified
+            body = delivery.reply.body.replace(updated.encode(), modified.encode())
+            return operation, evolve(delivery, reply=evolve(delivery.reply, body=body))
 
         return unchanged
 

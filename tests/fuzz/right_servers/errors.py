@@ -131,10 +131,12 @@ def incidents_are_looked_up_before_the_body_is_validated(patch: pytest.MonkeyPat
     refuse_incidents(patch, check)
 
 
-@right_server("The nil UUID as incident of a new impact gives 400 (EVIDENCE.md#impacts).")
-def nil_incident_of_an_impact_gives_400(patch: pytest.MonkeyPatch) -> None:
+@right_server(
+    "An unknown incident gives 404; that the nil UUID is none is recorded once, and not documented."
+)
+def nil_incident_of_an_impact_gives_404(patch: pytest.MonkeyPatch) -> None:
     def check(_server: Server, operation: str, incident_id: str, reply: Reply) -> Refused | None:
-        nil = operation == "create_incident_impact" and incident_id == NIL and reply.status == 404
-        return Refused(400, "incident id is required") if nil else None
+        nil = operation == "create_incident_impact" and incident_id == NIL and reply.status == 400
+        return Refused(404, "incident not found") if nil else None
 
     refuse_incidents(patch, check)

@@ -10,7 +10,7 @@ from attrs import evolve
 from datadog_incidents.mock.core.messages import Reply, Request
 from datadog_incidents.mock.server import Server
 
-from .alterations import Record, alter_documents, alter_replies, objects, resources
+from .alterations import Record, alter_documents, alter_replies, objects, primary, resources
 from .neighbor import Neighbor, after_reset
 from .right_server import right_server
 
@@ -63,22 +63,26 @@ def resources_have_new_relationships(patch: pytest.MonkeyPatch) -> None:
                 one["relationships"] |= {
                     "previous": {"data": None},
                     "squads": {"data": [{"type": "squads", "id": NEW_ID}]},
-                    "sponsor": {"data": {"type": "users", "id": NEW_ID}},
                 }
 
     alter_documents(patch, alter)
 
 
-@right_server(
-    "New types of related resources come to `included`; clients skip those that they do not have.",
-    in_schema=False,
-)
+@right_server("New types of related resources come to `included`; clients skip those.", in_schema=False)
 def included_has_new_types(patch: pytest.MonkeyPatch) -> None:
-    def alter(_: str, document: Record) -> None:
-        if "included" in document:
-            document["included"].append({"type": "squads", "id": NEW_ID, "attributes": {"name": "Blue"}})
+    squad = {"type": "squads", "id": NEW_ID}
 
-    alter_documents(patch, alter)
+    def alter(_: str | None, request: Request, reply: Reply) -> Reply:
+        document = json.loads(reply.body or "{}")
+        # JSON:API: a request with `include` gets nothing else, and what is included is related.
+        if reply.status >= 300 or "included" not in document or "include=" in request.query:
+            return reply
+        document["included"].append({**squad, "attributes": {"name": "Blue"}})
+        for one in primary(document):
+            one.setdefault("relationships", {})["squad"] = {"data": squad}
+        return evolve(reply, body=json.dumps(document).encode())
+
+    alter_replies(patch, alter)
 
 
 @right_server("Error objects accept unknown members.")

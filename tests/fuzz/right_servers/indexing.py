@@ -25,29 +25,30 @@ class Index:
 
     Attributes:
         lag: number of requests until a copy is visible.
+        newest_visible: copy that searches see.
         requests: requests so far.
         pending: copies that are not yet visible, with the request that made them.
-        visible: state that searches see.
     """
 
     lag: int
+    newest_visible: bytes
     requests: int = 0
     pending: deque[tuple[int, bytes]] = field(factory=deque[tuple[int, bytes]])
-    visible: MockState | None = None
+
+    def count(self) -> None:
+        """Count a request, which makes older copies visible."""
+        self.requests += 1
+        while self.pending and self.pending[0][0] + self.lag < self.requests:
+            self.newest_visible = self.pending.popleft()[1]
 
     def add(self, state: MockState) -> None:
         """Copy the state after a change."""
         self.pending.append((self.requests, pickle.dumps(state)))
 
-    def seen(self, state: MockState) -> MockState:
+    def seen(self) -> MockState:
         """Return the state that a search sees."""
-        copy = pickle.dumps(state) if self.visible is None else None
-        while self.pending and self.pending[0][0] + self.lag <= self.requests:
-            copy = self.pending.popleft()[1]
-        if copy is not None:
-            self.visible = pickle.loads(copy)
-        assert self.visible is not None
-        return self.visible
+        state: MockState = pickle.loads(self.newest_visible)
+        return state
 
 
 def lag_behind(patch: pytest.MonkeyPatch, lag: int) -> None:
@@ -56,12 +57,14 @@ def lag_behind(patch: pytest.MonkeyPatch, lag: int) -> None:
     search = mock_server.HANDLERS["search_incidents"]
 
     def stale(state: MockState, arguments: Arguments) -> Reply:
-        return search(indexes[state].seen(state), arguments)
+        return search(indexes[state].seen(), arguments)
 
     def wrap(answer: Answer) -> Answer:
         def indexed(server: Server, request: Request) -> tuple[str | None, Delivery]:
-            index = indexes.setdefault(server.state, Index(lag))
-            index.requests += 1
+            if server.state not in indexes:
+                indexes[server.state] = Index(lag, pickle.dumps(server.state))
+            index = indexes[server.state]
+            index.count()
             operation, delivery = answer(server, request)
             if request.method != "GET" and delivery.reply.status < 300:
                 index.add(server.state)

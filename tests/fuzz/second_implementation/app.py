@@ -16,6 +16,9 @@ Messages = Callable[..., Awaitable[Any]]
 
 API_KEY, APP_KEY, TOKEN = "second-api-key", "second-app-key", "second-access-token"
 
+MAX_OFFSET = 2**62
+"""Offset in place of all larger ones, which the `meta` of responses cannot represent."""
+
 
 class SecondImplementation:
     """ASGI application of the second implementation.
@@ -98,7 +101,7 @@ class SecondImplementation:
 
 
 def _page(found: list[Json], query: Json) -> Json:
-    offset = query.get("page[offset]", 0)
+    offset = min(query.get("page[offset]", 0), MAX_OFFSET)
     shown = found[offset : offset + query.get("page[size]", 10)]
     pagination = {"offset": offset, "size": len(shown), "next_offset": offset + len(shown)}
     return {"data": shown, "meta": {"pagination": pagination}}

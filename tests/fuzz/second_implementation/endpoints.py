@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from functools import cache, cached_property
 from typing import Any, TypeAlias
@@ -92,9 +91,6 @@ def _of_parameter(operation: str, name: str) -> Validator:
 def _parsed(schema: Json, text: str) -> Any:
     if schema["type"] == "array":
         return text.split(",")
-    if schema["type"] == "string":
-        return text
-    try:
-        return json.loads(text)
-    except ValueError:
-        return text
+    if schema["type"] == "integer" and re.fullmatch("-?[0-9]{1,99}", text):
+        return int(text)
+    return {"true": True, "false": False}.get(text, text) if schema["type"] == "boolean" else text

@@ -97,8 +97,12 @@ class Store:
 
     def update(self, tag: str, key: str, parent: str, data: Json) -> Json:
         resource = self.find(tag, key, parent).resource
+        before = resource["attributes"].get("state")
         self.change(tag, resource, data)
-        resource["attributes"]["modifiedAt" if tag == "types" else "modified"] = _now()
+        attributes = resource["attributes"]
+        attributes["modifiedAt" if tag == "types" else "modified"] = now = _now()
+        if attributes.get("state") == "resolved" != before:
+            attributes["resolved"] = now
         return resource
 
     def change(self, tag: str, resource: Json, data: Json) -> None:

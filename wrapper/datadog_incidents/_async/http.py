@@ -29,6 +29,9 @@ _NOTHING_SENT = (
     httpx.UnsupportedProtocol,
 )
 
+_INVALID_LOCATION = (httpx.InvalidURL, UnicodeError)
+"""Exceptions of `httpx`, which parses the `Location` of a redirect even if it does not follow it."""
+
 
 class AsyncHTTP(Unpicklable):
     """HTTP adapter of one client: uses a connection pool, a transport, or the application's `httpx` client.
@@ -79,7 +82,7 @@ class AsyncHTTP(Unpicklable):
         A failure to receive a response is returned, not raised, so that no traceback contains credentials.
 
         Raises:
-            InvalidRequestError: the URL is invalid.
+            InvalidRequestError: the URL is invalid, or the application's client adds an invalid header.
         """
         httpx_request = self._to_httpx(request, timeouts)
         if self._pool is None:
@@ -107,7 +110,7 @@ class AsyncHTTP(Unpicklable):
                 return await self._read(response, timeouts)
             finally:
                 await response.aclose()
-        except (httpx.TransportError, httpx.DecodingError) as error:
+        except (httpx.TransportError, httpx.DecodingError, *_INVALID_LOCATION) as error:
             return NoReply(
                 problem=f"{type(error).__name__}: {error}" if str(error) else type(error).__name__,
                 sent=not isinstance(error, _NOTHING_SENT),
@@ -126,8 +129,11 @@ class AsyncHTTP(Unpicklable):
                 extensions={"timeout": timeouts},
             )
         except httpx.InvalidURL as error:
-            problem = str(error)
-        raise InvalidRequestError(f"invalid URL: {problem}", path="url")
+            problem, path = f"invalid URL: {error}", "url"
+        except UnicodeEncodeError:  # the request itself is ASCII
+            problem = "adds a cookie or header that is not ASCII; clear its cookies if a response has set it"
+            path = "http_client"
+        raise InvalidRequestError(problem, path=path)
 
     async def _read(self, response: httpx.Response, timeouts: Timeouts) -> Reply | NoReply:
         if response.is_stream_consumed:  # a mock transport may return the body as a whole, decompressed

@@ -264,8 +264,10 @@ class Limiter:
             window = self._window(ticket.operation)
             was_known = window.remaining is not None
             window.update(announced, refused, reset if reset is None else min(reset, max_wait), now)
-            if reset is not None and reset > max_wait:
-                window.limit = None  # what remains at a time before the announced reset is unknown
+            if reset is not None and max(reset, window.period or 0.0) > max_wait:
+                # What remains at a time before the announced reset is unknown, and an assumed period must
+                # not hold calls back for longer either.
+                window.limit = None
             if was_known:
                 window.wake(now)
             else:

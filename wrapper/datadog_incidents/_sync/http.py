@@ -30,6 +30,9 @@ _NOTHING_SENT = (
     httpx.UnsupportedProtocol,
 )
 
+_INVALID_LOCATION = (httpx.InvalidURL, UnicodeError)
+"""Exceptions of `httpx`, which parses the `Location` of a redirect even if it does not follow it."""
+
 
 class HTTP(Unpicklable):
     """HTTP adapter of one client: uses a connection pool, a transport, or the application's `httpx` client.
@@ -80,7 +83,7 @@ class HTTP(Unpicklable):
         A failure to receive a response is returned, not raised, so that no traceback contains credentials.
 
         Raises:
-            InvalidRequestError: the URL is invalid.
+            InvalidRequestError: the URL is invalid, or the application's client adds an invalid header.
         """
         httpx_request = self._to_httpx(request, timeouts)
         if self._pool is None:
@@ -108,7 +111,7 @@ class HTTP(Unpicklable):
                 return self._read(response, timeouts)
             finally:
                 response.close()
-        except (httpx.TransportError, httpx.DecodingError) as error:
+        except (httpx.TransportError, httpx.DecodingError, *_INVALID_LOCATION) as error:
             return NoReply(
                 problem=f"{type(error).__name__}: {error}" if str(error) else type(error).__name__,
                 sent=not isinstance(error, _NOTHING_SENT),
@@ -127,8 +130,11 @@ class HTTP(Unpicklable):
                 extensions={"timeout": timeouts},
             )
         except httpx.InvalidURL as error:
-            problem = str(error)
-        raise InvalidRequestError(f"invalid URL: {problem}", path="url")
+            problem, path = f"invalid URL: {error}", "url"
+        except UnicodeEncodeError:  # the request itself is ASCII
+            problem = "adds a cookie or header that is not ASCII; clear its cookies if a response has set it"
+            path = "http_client"
+        raise InvalidRequestError(problem, path=path)
 
     def _read(self, response: httpx.Response, timeouts: Timeouts) -> Reply | NoReply:
         if response.is_stream_consumed:  # a mock transport may return the body as a whole, decompressed

@@ -10,10 +10,11 @@ from .arguments import add as add_incidents
 from .change import Change
 from .error_text import advice, describe_error, is_expected
 from .exit_statuses import STATUSES
+from .fuzzing import add as add_fuzz
+from .mock_server import add as add_mock
 from .output import flush_output, print_error
 from .parser import Parser
 from .recordings import add as add_recordings
-from .tools import add as add_tools
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
@@ -43,7 +44,8 @@ def parser() -> Parser:
     parser.add_argument("--version", action="version", version=f"%(prog)s {VERSION}")
     commands = parser.add_subparsers(dest="command", required=True, title="commands", metavar="COMMAND")
     add_incidents(commands)
-    add_tools(commands)
+    add_mock(commands)
+    add_fuzz(commands)
     add_recordings(commands)
     return parser
 

@@ -36,7 +36,9 @@ exit status:
 
 FUZZ_STATUSES = """\
 exit status:
-  0  all checks passed, and the run was complete
-  1  a check failed, or the run was incomplete
-  2  there was no run
+  0    all checks passed, and the run was complete, or ended by --max-time or --max-requests
+  1    a check failed, or the run was incomplete
+  2    usage or configuration error; there was no run
+  3    the server does not respond
+  130  interrupted
 """

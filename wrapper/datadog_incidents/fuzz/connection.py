@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from threading import Lock
+from threading import Condition, Lock
 
 import httpx
 
 from datadog_incidents._common.retry_after import retry_after_seconds
 from datadog_incidents._common.secret import Secret
 
-from .budget import Budget
+from .budget import Budget, BudgetExhausted
 from .exchanges import Exchange, Request, Response
 
 TIMEOUT = 30.0
@@ -51,6 +51,7 @@ class Connection:
     Attributes:
         base_url: URL of the server, without a trailing slash.
         budget: budget of the run.
+        rewrite: function that replaces each request before the guards; exchanges have the one that is sent.
         guards: guards, in order.
         listeners: listeners, in order.
     """
@@ -66,6 +67,7 @@ class Connection:
     ) -> None:
         self.base_url = base_url
         self.budget = budget
+        self.rewrite: Callable[[Request], Request] | None = None
         self.guards: list[Guard] = []
         self.listeners: list[Listener] = []
         self._credentials = credentials if isinstance(credentials, Secret) else Secret(credentials)
@@ -75,6 +77,9 @@ class Connection:
         # Headers of the fuzzer alone: what a request does not say, it does not send.
         self._client.headers = httpx.Headers({"user-agent": "datadog-incidents-fuzz"})
         self._lock = Lock()
+        self._idle = Condition()
+        self._in_flight = 0
+        self._is_stopped = False
 
     @property
     def credentials(self) -> Secret[Mapping[str, str]]:
@@ -89,6 +94,9 @@ class Connection:
             NotPermittedError: a guard refused the request.
             UnreachableError: the server did not respond.
         """
+        self._check_not_stopped()
+        if self.rewrite is not None:
+            request = self.rewrite(request)
         for guard in self.guards:
             guard(request)
         while True:
@@ -99,6 +107,17 @@ class Connection:
             self.budget.wait(DEFAULT_WAIT if asked is None else asked)
 
     def _sent(self, request: Request) -> Exchange:
+        with self._idle:
+            self._check_not_stopped()
+            self._in_flight += 1
+        try:
+            return self._exchanged(request)
+        finally:
+            with self._idle:
+                self._in_flight -= 1
+                self._idle.notify_all()
+
+    def _exchanged(self, request: Request) -> Exchange:
         number = self.budget.spend()
         query = f"?{request.query}" if request.query else ""
         headers = {**request.headers}
@@ -123,6 +142,19 @@ class Connection:
             for listener in self.listeners:
                 listener(exchange)
         return exchange
+
+    def _check_not_stopped(self) -> None:
+        if self._is_stopped:
+            raise BudgetExhausted("the run has ended")
+
+    def stop(self) -> None:
+        """Send nothing more, from any thread, and wait for the requests that are being sent.
+
+        Later calls of `send` raise `BudgetExhausted`, also those that wait for a rate limit.
+        """
+        with self._idle:
+            self._is_stopped = True
+            self._idle.wait_for(lambda: self._in_flight == 0, 2 * TIMEOUT)
 
     def close(self) -> None:
         """Close all connections."""

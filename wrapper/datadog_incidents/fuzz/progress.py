@@ -22,6 +22,9 @@ class Progress:
         steps: steps of the engine `model`, by name.
         checks: results by check, passed or failed.
         notes: what the run could not do, and why; not failures.
+        gaps: what a complete run must have reached and this one did not; they fail a run that was not ended
+            early.
+        injected: responses that were injected into the mock, e.g. `get_incident 429`.
     """
 
     phase: str = "starting"
@@ -32,6 +35,8 @@ class Progress:
     steps: Counter[str] = field(factory=Counter[str])
     checks: Counter[str] = field(factory=Counter[str])
     notes: list[str] = field(factory=list[str])
+    gaps: list[str] = field(factory=list[str])
+    injected: list[str] = field(factory=list[str])
 
     def count(self, exchange: Exchange) -> None:
         """Count an exchange; a listener of the connection."""

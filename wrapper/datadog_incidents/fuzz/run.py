@@ -1,240 +1,161 @@
-"""Fuzzer runs: schemathesis against a given server, or against a mock started for the run."""
+"""Runs of the fuzzer: from options to the exit status, with the output and the report."""
 
 from __future__ import annotations
 
-import json
-import os
-import secrets
-import subprocess
 import sys
-import tempfile
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from importlib.resources import as_file, files
-from itertools import chain
+from collections.abc import Collection
+from contextlib import closing, suppress
 from pathlib import Path
-from typing import Any
-from urllib.parse import urlsplit
 
-from datadog_incidents._http.base_url import is_loopback
-from datadog_incidents._http.settings import resolve
-from datadog_incidents.mock import MockDatadog
-from datadog_incidents.mock.serving.uvicorn_server import serving
+from . import live_tasks
+from .engines import engines
+from .execution import Result, execute
+from .live.live_run import LiveRun
+from .options import Options, check_engine
+from .output import Output
+from .replay import Replayed, exit_status
+from .replay import replay as replay_failures
+from .report.folder import ReportFolder
+from .report.redaction import Redaction
+from .report.terminal import ProgressLine, write
+from .server import live_run, open_session
 
-from .contract.coverage import Coverage
-from .contract.resource_ids import RESOURCE_IDS_VARIABLE
-from .contract.schemathesis_config import scenarios, settings
-from .contract.schemathesis_progress import Progress
-
-OPENAPI_DOCUMENT = files("datadog_incidents_api").joinpath("openapi.json")
-
-RUNNER = """\
-try:
-    import runpy
-    runpy.run_module("datadog_incidents.fuzz.contract.runner", run_name="__main__", alter_sys=True)
-except KeyboardInterrupt:
-    raise SystemExit(130) from None
-"""
-"""Program of the runner's process. An interrupt during its imports would print a traceback."""
-
-ROUNDS = 5
-"""Rounds of stateful runs: the first follows all links, the others those without a successful step so far."""
-FAULT_EXAMPLES = 3
-"""Cases per operation in runs that only check the form of error responses."""
-BAD_REQUEST = 400
-"""Lowest status that is injected. Successful responses must result from real requests."""
-CONFORMANCE = ",".join(
-    f"{aspect}_conformance"
-    for aspect in ("status_code", "content_type", "response_schema", "response_headers")
-)
+__all__ = ["Result", "execute", "fuzz"]
 
 
 def fuzz(
     *,
     base_url: str | None = None,
     seed: int | None = None,
-    max_examples: int = 50,
+    max_examples: int | None = None,
     live_writes: bool = False,
     report: str | Path | None = None,
+    profile: str = "ci",
+    engine: str = "all",
+    operations: Collection[str] = (),
+    exclude: Collection[str] = (),
+    resources: Collection[str] = (),
+    checks: Collection[str] = (),
+    exclude_checks: Collection[str] = (),
+    max_time: float | None = None,
+    max_requests: int | None = None,
+    workers: int = 1,
+    fail_fast: bool = False,
+    read_only: bool = False,
+    dry_run: bool = False,
+    clean_up: str | Path | None = None,
+    replay: str | Path | None = None,
+    verbose: bool = False,
 ) -> int:
-    """Test a server against the OpenAPI document.
+    """Test a server against the OpenAPI document and a model of the API, and print a summary.
 
-    Runs every check in schemathesis's phases examples, coverage, fuzzing and stateful. Unless `live_writes`
-    is set, a server on another machine receives GET requests only. An incomplete run, e.g. one in which an
-    operation never succeeded, counts as failed, because checks that were never exercised cannot fail.
+    Unless `live_writes` is set, a server on another machine receives GET requests only. A run that leaves
+    gaps, e.g. an operation that never succeeded, counts as failed, because checks that were never exercised
+    cannot fail; unless `max_time` or `max_requests` ended it.
 
     Args:
-        base_url: URL of the server, called with the keys in DD_API_KEY and DD_APP_KEY; None starts a mock.
+        base_url: URL of the server, called with the keys in DD_API_KEY and DD_APP_KEY; None tests a new mock
+            in this process.
         seed: seed of the run to repeat; None chooses a new seed and prints it.
-        max_examples: cases per operation and phase. At least 25 scenarios are run in the stateful phase.
+        max_examples: cases per operation and phase of the engine `contract`; None for those of the profile.
         live_writes: also call operations that change data if the server is on another machine.
-        report: JSON file to write the cases and responses by operation to; None writes none.
+        report: folder to write the report to, see docs/fuzzing.md; None writes none.
+        profile: amounts of the run: `quick`, `ci` or `nightly`.
+        engine: `contract`, `model` or `all`.
+        operations: IDs of the operations to test; all if there are neither these nor resources.
+        exclude: IDs of operations not to call.
+        resources: tags of resources whose operations to test, in addition to `operations`.
+        checks: names of the checks to run; all if empty.
+        exclude_checks: names of checks not to run.
+        max_time: maximum duration in seconds; None for no limit.
+        max_requests: maximum number of requests; None for no limit.
+        workers: number of threads for checks that send requests at the same time.
+        fail_fast: stop at the first failure.
+        read_only: send GET requests only, on any host.
+        dry_run: print what a run would call, and send nothing.
+        clean_up: journal of a run with `live_writes` that was killed; delete what it has created, instead of
+            a run.
+        replay: file of failures that a run has written, which are replayed instead of a run; `checks` and
+            `operations` select some of them. Its seed and profile are used.
+        verbose: print everything, not only a summary of at most 25 lines.
 
     Returns:
-        Exit status: 0 if every check passed, 1 if a check failed or the run was incomplete, 2 if there was
-        no run, e.g. because the server is unreachable.
+        Exit status: 0 if every check passed, 1 if a check failed or the run left gaps, 3 if the server is
+        unreachable.
 
     Raises:
-        ConfigurationError: the URL or a key is missing or malformed.
+        ConfigurationError: the URL or a key is missing or malformed, or a name is unknown.
         OSError: the report cannot be written.
     """
-    seed = secrets.randbelow(2**32) if seed is None else seed
-    if base_url is None:
-        mock = MockDatadog(seed=seed)
-        with serving(mock) as url:
-            return examine(url, keys_of(mock), seed=seed, max_examples=max_examples, mock=mock, report=report)
-    target = resolve(api_key=None, app_key=None, access_token=None, site=None, base_url=base_url)
-    host = urlsplit(target.base_url).hostname or ""
-    read_only = not (live_writes or is_loopback(host))
-    if read_only:
-        print(
-            f"{host} is not a loopback address: sending GET only (--live-writes sends all methods)",
-            flush=True,
-        )
-    return examine(
-        target.base_url, {}, seed=seed, max_examples=max_examples, read_only=read_only, report=report
-    )
-
-
-def keys_of(mock: MockDatadog) -> dict[str, str]:
-    """Environment for a run against a mock on this machine: its keys, and no proxy."""
-    return {"DD_API_KEY": mock.api_key, "DD_APP_KEY": mock.app_key, "no_proxy": "127.0.0.1"}
-
-
-def examine(
-    url: str,
-    environment: Mapping[str, str],
-    *,
-    seed: int,
-    max_examples: int,
-    read_only: bool = False,
-    mock: MockDatadog | None = None,
-    operations: Collection[str] = (),
-    report: str | Path | None = None,
-) -> int:
-    """Test a server and print the coverage; parameters and exit status as in `fuzz` and `schemathesis`.
-
-    Args:
-        mock: mock served at the URL, for additional runs with wrong keys and injected faults.
-        operations: IDs of the operations to test; all if empty.
-        report: JSON file to write the cases and responses by operation to; None writes none.
-    """
-    progress, status = Progress(), 0
-    coverage = Coverage(
-        _document(),
-        progress,
-        scenarios=scenarios(max_examples),
-        read_only=read_only,
-        faults_injected=mock is not None,
+    options = Options(
+        base_url=base_url,
+        seed=seed,
+        profile=profile,
+        max_examples=max_examples,
+        engine=engine,
         operations=operations,
+        exclude=exclude,
+        resources=resources,
+        checks=checks,
+        exclude_checks=exclude_checks,
+        max_time=max_time,
+        max_requests=max_requests,
+        workers=workers,
+        fail_fast=fail_fast,
+        read_only=read_only,
+        live_writes=live_writes,
+        report=None if report is None else Path(report),
+        dry_run=dry_run,
+        clean_up=None if clean_up is None else Path(clean_up),
+        replay=None if replay is None else Path(replay),
+        verbose=verbose,
     )
-    # The seed printed by schemathesis is that of its last run, which may differ.
-    print(f"Repeat with --seed {seed} --max-examples {max_examples}", flush=True)
-    runs = [
-        _test_runs(coverage, max_examples, read_only, operations),
-        _fault_runs(mock, coverage, progress, operations),
-    ]
-    for number, config, options, changes in chain.from_iterable(runs):
-        if status and number:
-            break  # failures must be fixed before additional runs are useful
-        variables = {**environment, **changes, RESOURCE_IDS_VARIABLE: json.dumps(progress.resource_ids)}
-        run_status, run_progress = schemathesis(
-            url, variables, config, "--seed", str(seed + number), *options
-        )
-        if run_status not in (0, 1):  # schemathesis has printed the reason
-            return 2
-        progress.add(run_progress)
-        status |= run_status
-    print(coverage)
-    gaps = [] if status else coverage.gaps()
-    for gap in gaps:
-        print(f"NOT COVERED: {gap}")
-    status = 1 if gaps else status
-    if report is not None:
-        result = {
-            "exit_status": status,
-            "seed": seed,
-            "max_examples": max_examples,
-            "mock": mock is not None,
-            "operations": coverage.by_operation(),
-        }
-        Path(report).write_text(json.dumps(result, indent=1) + "\n", "utf-8")
-    return status
+    return run(options)
 
 
-Run = tuple[int, str, Sequence[str], Mapping[str, str]]
-"""One run of schemathesis: offset to the seed, configuration, options, changes to the environment."""
+def run(options: Options) -> int:
+    """Run the fuzzer and print the summary; see `fuzz`."""
+    check_engine(options.engine)
+    if options.clean_up is not None:
+        return live_tasks.clean_up(options.clean_up, options)
+    if options.replay is not None:
+        return _replay(options.replay, options)
+    return live_tasks.dry_run(options) if options.dry_run else _run(options)
 
 
-def _test_runs(
-    coverage: Coverage, max_examples: int, read_only: bool, operations: Collection[str]
-) -> Iterator[Run]:
-    """Runs that test operations and follow their links."""
-    config = settings(max_examples=max_examples, read_only=read_only)
-    if read_only:
-        yield 0, config, ("--include-method", "GET", "--rate-limit", "auto"), {}
-        return
-    # Its warnings concern aspects that the next runs cover and `Coverage` verifies.
-    only = _only(operations)
-    yield 0, config, ("--phases", "examples,coverage,fuzzing", "--warnings", "off", *only), {}
-    # Links have runs of their own. In the same run as the other phases, schemathesis would reuse IDs seen
-    # there in scenarios. A resource deleted by one scenario is then missing in the next, which Hypothesis
-    # takes for a flaky test, so that it stops and reports success.
-    yield 0, config, ("--phases", "stateful", *only), {}
-    # With all operations in one run, random steps follow only some of the links.
-    config = settings(max_examples=max_examples, read_only=False, links_only=True)
-    for number in range(1, ROUNDS):
-        for group in coverage.retry_groups():
-            yield number, config, ("--phases", "stateful", "--warnings", "off", *_only(group)), {}
+def _run(options: Options) -> int:
+    session = open_session(options)
+    with closing(session.connection):
+        redaction = Redaction(session.connection.credentials)
+        folder = None if options.report is None else ReportFolder(options.report, session, redaction)
+        output = Output(options, redaction, folder)
+        progress = ProgressLine(session, sys.stderr)
+        session.connection.listeners.append(progress.update)
+        live: LiveRun | None = None
+        try:
+            with live_run(options, session) as live:
+                result = execute(session, engines(options.engine))
+        except KeyboardInterrupt:
+            progress.clear()
+            if session.failures or live is not None:
+                output.finish(Result(session, ended="interrupted"), live)
+            raise
+        except Exception:
+            progress.clear()
+            if live is not None and live.clean_up is not None:
+                write(live.clean_up.lines())
+            raise
+        finally:
+            progress.clear()
+            if folder is not None:
+                with suppress(OSError):  # reported with the other files
+                    folder.close()
+        return output.finish(result, live)
 
 
-def _fault_runs(
-    mock: MockDatadog | None, coverage: Coverage, progress: Progress, operations: Collection[str]
-) -> Iterator[Run]:
-    """Runs against a mock with a wrong key, and with injected faults for the error statuses not yet seen."""
-    if mock is None:
-        return
-    config = settings(max_examples=FAULT_EXAMPLES, read_only=False)
-    options = ("--phases", "fuzzing", "--warnings", "off", "--checks", CONFORMANCE)
-    yield 1, config, (*options, *_only(operations)), {"DD_APP_KEY": "no-key-of-the-mock"}
-    unseen = [(operation, status) for operation, status in coverage.unseen() if status >= BAD_REQUEST]
-    # One status per run, since an operation without parameters is called only once.
-    for injected in sorted({status for _, status in unseen}):
-        affected = [operation for operation, status in unseen if status == injected]
-        for operation in affected:
-            mock.fail_next(injected, operation=operation)
-            progress.injected.append(f"{operation} {injected}")
-        yield 1, config, (*options, *_only(affected)), {}
-
-
-def _only(operations: Iterable[str]) -> list[str]:
-    return [f"--include-operation-id={operation}" for operation in sorted(operations)]
-
-
-def schemathesis(
-    url: str, environment: Mapping[str, str], config: str, *options: str
-) -> tuple[int, Progress]:
-    """Run schemathesis once, in a process of its own.
-
-    Args:
-        environment: variables in addition to this process's own. They include the keys, because command lines
-            are visible to every user of the machine.
-        config: configuration of schemathesis, as TOML.
-        options: options of `schemathesis run`.
-
-    Returns:
-        Its exit status (0 all checks passed, 1 a check failed, anything else no run), and its progress.
-    """
-    with tempfile.TemporaryDirectory() as folder, as_file(OPENAPI_DOCUMENT) as document:
-        settings_file, report = Path(folder) / "schemathesis.toml", Path(folder) / "progress.json"
-        settings_file.write_text(config, "utf-8")
-        runner = [sys.executable, "-c", RUNNER, str(report)]
-        run = ["--config-file", str(settings_file), "run", str(document), "--url", url, *options]
-        # Schemathesis prints characters that other encodings lack, and fails if the variable names one.
-        variables = {**os.environ, **environment, "PYTHONIOENCODING": "utf-8"}
-        finished = subprocess.run([*runner, *run], env=variables, check=False)  # noqa: S603
-        return finished.returncode, Progress.load(report) if report.exists() else Progress()
-
-
-def _document() -> dict[str, Any]:
-    document: dict[str, Any] = json.loads(OPENAPI_DOCUMENT.read_text("utf-8"))
-    return document
+def _replay(file: Path, options: Options) -> int:
+    results: list[Replayed] = []
+    for result in replay_failures(file, options):
+        write(result.lines())
+        results.append(result)
+    return exit_status(results)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
-from datadog_incidents_api.errors import InvalidRequestError
+from datadog_incidents_api.errors import InvalidRequestError, NotIncludedError
 from datadog_incidents_api.resources.todos import AsyncTodosResource
 from datadog_incidents_api.types import UNSET, Unset
 
@@ -93,6 +93,7 @@ class AsyncTodos(AsyncTodosResource):
             UnstableOperationError: `update_incident_todo`, or `get_incident_todo` if the todo must be
                 fetched, is beta and not enabled; nothing was changed.
             NotFoundError: the incident or the todo does not exist.
+            NotIncludedError: the todo must be fetched, and has no content; nothing was changed.
             DatadogError: any other failure; the subclass identifies it.
         """
         from datadog_incidents_api.api.todos import update_incident_todo
@@ -102,8 +103,12 @@ class AsyncTodos(AsyncTodosResource):
         people: Sequence[Assignee] | Unset = UNSET if assignees is UNSET else _to_list(assignees)
         if content is UNSET or people is UNSET:
             current = (await self.get(incident_id, todo_id)).attributes
+            # The spec allows no nulls here, but decoding does.
             content = current.content if content is UNSET else content
-            people = current.assignees if people is UNSET else people
+            if content is None:
+                raise NotIncludedError("the todo has no content to send back; pass content=...")
+            if people is UNSET:
+                people = [one for one in current.assignees or () if one is not None]
         body = update_incident_todo.flat(content=content, assignees=people, due_date=due, completed=done)
         call = update_incident_todo.prepare(incident_id, todo_id, body=body)
         return IncidentTodoView.of(await self._executor.execute(call))

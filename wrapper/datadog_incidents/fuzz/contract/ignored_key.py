@@ -1,47 +1,61 @@
-"""Additional check for schemathesis: each of the two keys is required on its own.
+"""Check that each of the two keys is required on its own.
 
-Its own `ignored_auth` omits both keys, or sends only a wrong one, so that a server which verifies just one of
-them passes.
+`ignored_auth` of schemathesis omits both keys, or sends only a wrong one, so that a server which verifies
+just one of them passes.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-import requests
-import schemathesis
+from attrs import evolve
+from schemathesis.checks import CheckContext
+from schemathesis.core.transport import Response
+
+from .connection_transport import ConnectionTransport, ReceivedResponse
+from .contract_failure import ContractFailure
+from .schemathesis_types import Case, Check
 
 KEY_HEADERS = ("DD-API-KEY", "DD-APPLICATION-KEY")
 REFUSED = (401, 403)
-TIMEOUT = 10.0
 
 
-class IgnoredKey:
-    """Check that repeats a successful request without one of the keys and expects a 401 or 403.
+def ignored_key_check(transport: ConnectionTransport) -> Check:
+    """Return the check. It repeats a successful request without one of the keys and expects a 401 or 403.
 
     It runs once per operation and key, because whether a server verifies a key does not depend on the rest of
     the request.
+
+    Args:
+        transport: transport of the run.
     """
+    refused: set[tuple[str, str]] = set()
 
-    def __init__(self) -> None:
-        self._refused: set[tuple[str, str]] = set()
-
-    def after_response(self, ctx: Any, response: schemathesis.Response, case: schemathesis.Case[Any]) -> None:
-        operation = case.operation.label
-        sent = response.request
-        if not 200 <= response.status_code < 300 or any(name not in sent.headers for name in KEY_HEADERS):
-            return
+    def ignored_key(ctx: CheckContext, response: Response, case: Case) -> bool | None:
+        if not isinstance(response, ReceivedResponse) or response.exchange is None:
+            return True
+        sent, operation = response.exchange.request, case.operation.label
+        keys = transport.credential_headers
+        if not 200 <= response.status_code < 300 or sent.credentials is not None or {*keys} != {*KEY_HEADERS}:
+            return True
         for name in KEY_HEADERS:
-            if (operation, name) in self._refused:
+            if (operation, name) in refused:
                 continue
-            status = _status_without(name, sent)
-            assert status in REFUSED, f"{operation} without {name} returned {status}, not 401 or 403"  # noqa: S101
-            self._refused.add((operation, name))
+            internals: Any = ctx.internals
+            probe: Case = case.derive(keep_auth=True)  # pyright: ignore[reportUnknownMemberType]
+            internals.record_case(parent_id=case.id, case=probe)
+            others = {key: value for key, value in transport.credentials.items() if key != name}
+            repeated = transport.repeated(response, evolve(sent, credentials=others))
+            internals.record_response(case_id=probe.id, response=repeated)
+            if repeated.exchange is not None and repeated.status_code not in REFUSED:
+                raise ContractFailure(
+                    "ignored_key",
+                    operation,
+                    name,
+                    f"expected 401 or 403 without the header {name}, found {repeated.status_code}",
+                    probe.id,
+                )
+            refused.add((operation, name))
+        return None
 
-
-def _status_without(header: str, sent: requests.PreparedRequest) -> int:
-    request = sent.copy()
-    del request.headers[header]
-    with requests.Session() as session:
-        environment = session.merge_environment_settings(str(request.url), {}, None, None, None)
-        return session.send(request, timeout=TIMEOUT, allow_redirects=False, **environment).status_code
+    return ignored_key

@@ -20,7 +20,7 @@ from .bodies import (
     sent_members,
 )
 from .comparison import MISSING
-from .differences import SET_BY_SERVER
+from .differences import MERGED, SET_BY_SERVER
 from .memory import Known, View
 from .observation import observe, settable
 from .operation_schemas import request_members, required_members, response_members
@@ -88,14 +88,15 @@ def create(
         GaveUp: the request was not accepted, or not sent.
     """
     operation = creator or (resource.create.id if resource.create else "")
-    if not operation:
-        raise GaveUp(f"no operation creates {resource.tag}")
+    if operation not in model.session.selection.prepares_with:
+        raise GaveUp(f"no operation that may be called creates {resource.tag}")
     if parent is None and "{incident_id}" in OPERATIONS[operation].path:
         parent = incident(model)
     if body is None:
         body = new_body(model.draw, operation, related_in(model), minimal=minimal)
     path = {"incident_id": parent.id} if parent is not None else {}
     exchange = model.call(operation, path, body=body)
+    body = exchange.request.json()  # on live servers, the connection adds marks
     document = model.success(exchange)
     data = document.get("data") if is_object(document) else None
     if not is_object(data) or not isinstance(data.get("id"), str):
@@ -301,7 +302,7 @@ def update(
     body = update_body(model, known, attributes, relationships or {})
     exchange = model.call(operation.id, known.path, body=body)
     document = model.success(exchange)
-    apply_update(model, known, body)
+    apply_update(model, known, exchange.request.json())
     data = document.get("data") if is_object(document) else None
     observe(model, known, operation.id, data)
     return data
@@ -349,7 +350,8 @@ def apply_update(model: ServerModel, known: Known, body: Any) -> None:
             if default is not MISSING and name not in SET_BY_SERVER.get(tag, ()):
                 known.attributes[name] = default
     for name in sent.keys() & settable(known):
-        known.attributes[name] = sent[name]
+        merges = name in MERGED.get(tag, ()) and operation.method != "PUT"
+        known.attributes[name] = merged(known.attributes.get(name), sent[name]) if merges else sent[name]
         known.from_server.discard(name)
     known.relationships |= _data_of(links, operation.id)
     known.is_touched = True
@@ -358,6 +360,13 @@ def apply_update(model: ServerModel, known: Known, body: Any) -> None:
     roles = [name.removesuffix("_user") for name in links]
     followers = {*roles, *(f"{role}_uuid" for role in roles)}
     known.mark_changed(operation.id, {*sent, *links, *replaced, *followers})
+
+
+def merged(before: Any, sent: Any) -> Any:
+    """Return an object after an update that changes the members that it names, and so on within them."""
+    if not is_object(before) or not is_object(sent):
+        return sent
+    return {**before, **{key: merged(before.get(key), value) for key, value in sent.items()}}
 
 
 def delete(model: ServerModel, known: Known) -> None:

@@ -1,4 +1,4 @@
-"""Engine `model`: scenarios for every resource, and random walks."""
+"""Engine `model`: scenarios for every resource, probes of every operation, and random walks."""
 
 from __future__ import annotations
 
@@ -9,13 +9,19 @@ from typing import Any
 from hypothesis import HealthCheck, Phase, Verbosity, given, seed, settings
 from hypothesis import strategies as st
 
+from datadog_incidents_api.operations import OPERATIONS
+
 from ..session import Session
 from .actions import cleaned_up
 from .history import History
+from .probes import run_probes
+from .probes.provider import sample
 from .resources import Resource, resources
 from .scenarios import SCENARIOS, Scenario
 from .server_model import Draw, ServerModel
 from .walk import run_walks
+
+Test = Callable[[ServerModel], None]
 
 
 class ModelEngine:
@@ -24,48 +30,79 @@ class ModelEngine:
     name = "model"
 
     def run(self, session: Session) -> None:
-        """Test the server of a session."""
+        """Test the server of a session.
+
+        Raises:
+            BudgetExhausted: the run has no requests or no time left.
+            FirstFailure: the run ends at a failure.
+            UnreachableError: the server did not respond.
+        """
         # A word for searches: letters and digits alone.
         history = History(prefix=f"zq{zlib.crc32(session.run_id.encode()):x}")
-        for resource in resources().values():
-            if not session.selection.has_any(one.id for one in resource.operations):
-                continue
-            for scenario in SCENARIOS.values():
-                if scenario.applies(resource) and not (scenario.writes and session.read_only):
-                    session.progress.phase = f"{scenario.name} {resource.tag}"
-                    _run_scenario(session, history, scenario, resource)
+        _run_scenarios(session, history)
+        _run_probes(session, history)
         if not session.read_only:
             run_walks(session, history)
 
 
-def _run_scenario(session: Session, history: History, scenario: Scenario, resource: Resource) -> None:
-    """Run a scenario with several sets of values. It records its failures and goes on."""
-    name = f"{scenario.name} {resource.tag}"
+def _run_scenarios(session: Session, history: History) -> None:
+    """Run each scenario for each resource to which it applies, with several sets of values."""
+    for scenario in SCENARIOS.values():
+        for resource in resources().values():
+            selected = session.selection.has_any(one.id for one in resource.operations)
+            if not selected or not scenario.applies(resource) or (scenario.writes and session.read_only):
+                continue
+            run_scenario(session, history, scenario, resource)
+
+
+def run_scenario(session: Session, history: History, scenario: Scenario, resource: Resource) -> None:
+    """Run a scenario for a resource, with several sets of values."""
+
+    def test(model: ServerModel) -> None:
+        scenario.run(model, resource)
+
+    _repeat(session, history, scenario.name, resource.tag, scenario.rounds, test)
+
+
+def _run_probes(session: Session, history: History) -> None:
+    """Run the probes of each operation."""
+    for operation in OPERATIONS.values():
+        # Without creates, there are no IDs to put into a path.
+        if not session.selection.has(operation.id) or (session.read_only and "{" in operation.path):
+            continue
+
+        def test(model: ServerModel, name: str = operation.id) -> None:
+            run_probes(model.session, sample(model, name))
+
+        # The values of the first example are the simplest ones, which leave out most of what can be varied.
+        _repeat(session, history, "probes", operation.id, 1, test, skipped=1)
+
+
+def _repeat(
+    session: Session, history: History, name: str, subject: str, rounds: int, test: Test, *, skipped: int = 0
+) -> None:
+    """Run a test with several sets of values. Failures are recorded, and the test goes on."""
+    session.progress.phase = f"{name} {subject}"
+    position = 0
 
     def run(data: Any) -> None:
-        # Without a choice that no scenario uses up, Hypothesis would stop after a few values.
+        nonlocal position
+        position += 1
+        # Without a choice that no test uses up, Hypothesis would stop after a few values.
         data.draw(st.integers(0, 2**64 - 1))
+        if position <= skipped:
+            return
         model = ServerModel(session, history, Draw(data.draw))
         with cleaned_up(model):
-            scenario.run(model, resource)
-        session.progress.steps[scenario.name] += 1
+            test(model)
+        session.progress.steps[name] += 1
 
-    examples = scenario.rounds * session.profile.rounds + 1
-    given_values(run, session.seed, name, examples, [Phase.generate])
-
-
-def given_values(
-    test: Callable[[Any], None], run_seed: int, name: str, examples: int, phases: list[Phase]
-) -> None:
-    """Run a function with values that Hypothesis generates, the same for the same seed and name."""
-    decorated = given(st.data())(test)
     decorated = settings(
-        max_examples=examples,
+        max_examples=rounds * session.profile.rounds + 1,
         database=None,
         deadline=None,
-        phases=phases,
+        phases=[Phase.generate],
         verbosity=Verbosity.quiet,
         suppress_health_check=[*HealthCheck],
-        report_multiple_bugs=False,
-    )(decorated)
-    seed(zlib.crc32(f"{run_seed} {name}".encode()))(decorated)()
+    )(given(st.data())(run))
+    seed(zlib.crc32(f"{session.seed} {name} {subject}".encode()))(decorated)()

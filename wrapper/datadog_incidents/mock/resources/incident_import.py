@@ -44,6 +44,8 @@ def import_incident(state: MockState, arguments: Arguments) -> Reply:
     attributes |= {name: sent[name] for name in TIMES if name in sent}
     attributes["visibility"] = sent.get("visibility", "organization")
     fields.change(attributes, sent.get("fields", {}))
+    if people["declared_by"] is not None:
+        incident["declared_by"] = people["declared_by"]
     incident["states"] = [(attributes["state"], attributes["declared"])]
     if people["commander"] is not None:
         incident["commander"] = people["commander"]

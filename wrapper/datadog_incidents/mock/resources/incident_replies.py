@@ -45,7 +45,9 @@ def included(state: MockState, incidents: Iterable[Record], arguments: Arguments
     """Return the related resources that a request includes, each once."""
     requested, found = arguments.query.get("include", ()), list(incidents)
     people = (
-        user for one in found for user in (state.current_user, one["last_modified_by"], one["commander"])
+        user
+        for one in found
+        for user in (*(one.get(role, state.current_user) for role in PEOPLE), one["commander"])
     )
     attached = (document for one in found for document in state.children("attachments", one["id"]))
     return [
@@ -67,7 +69,7 @@ def resource(state: MockState, incident: Record, kind: ReplyKind, commander: str
         kind: kind of response.
         commander: ID of the commander in the relationships.
     """
-    people = dict.fromkeys(PEOPLE, state.current_user) | {"last_modified_by": incident["last_modified_by"]}
+    people = {role: incident.get(role, state.current_user) for role in PEOPLE}
     attributes = incident["attributes"] | overrides(state, incident)
     # Recorded (EVIDENCE.md#incidents): responses to creates and searches embed users, but their IDs are null.
     has_ids = kind in ("changed", "read")

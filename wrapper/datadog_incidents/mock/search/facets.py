@@ -32,7 +32,7 @@ def count(state: MockState, incidents: list[Record], attributes: list[Record]) -
         "commander": _users(state, [one["commander"] for one in incidents]),
         "created_by": _users(state, creators),
         "customer_impacted": _flags([one["customer_impacted"] for one in attributes]),
-        "declared_by": _users(state, creators),
+        "declared_by": _users(state, [one.get("declared_by", state.current_user) for one in incidents]),
         "fields": _fields(attributes),
         "impact": _values(kind for one in incidents for kind in impacts(state, one)),
         "incident_type": _types(state, [one["incident_type_uuid"] for one in attributes]),

@@ -34,7 +34,8 @@ def sample(model: ServerModel, operation: str) -> Sample:
     found = OPERATIONS[operation]
     resource = resource_of(operation)
     known: Known | None = None
-    if resource is not None and resource.create is not None and found not in resource.creators:
+    creates = resource is not None and resource.create is not None and found not in resource.creators
+    if resource is not None and creates and not model.session.read_only:
         known = create(model, resource)
     path = {**known.path} if known is not None else {}
     for name in path_parameters(found):

@@ -10,7 +10,7 @@ from .. import checks
 from ..actions import create, incident, read
 from ..bodies import new_body
 from ..memory import Known
-from ..operation_schemas import query_parameters
+from ..operation_schemas import query_parameters, response_schema, without_null
 from ..people import compare_user
 from ..resources import Resource, resources
 from ..server_model import ServerModel
@@ -86,6 +86,9 @@ def check_included(
 ) -> None:
     """Compare `included` with the relationships of the resources in a response."""
     data = document.get("data") if is_object(document) else None
+    schema = without_null(response_schema(operation) or {})
+    if "included" not in schema.get("properties", {}):
+        return  # `include` is accepted, and has no effect
     items = data if is_array(data) else [data]
     found = document.get("included") or [] if is_object(document) else []
     included = [(one.get("type"), one.get("id")) for one in found if is_object(one)]

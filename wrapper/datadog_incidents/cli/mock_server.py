@@ -1,4 +1,4 @@
-"""Tool commands: `mock` runs the mock server, `fuzz` tests a server against the OpenAPI document."""
+"""Command `mock`: runs the mock server."""
 
 from __future__ import annotations
 
@@ -8,10 +8,7 @@ import secrets
 from typing import TYPE_CHECKING
 
 from .._common.extras import require
-from ..errors import ConfigurationError
 from .argument_types import number
-from .credentials import require_keys
-from .exit_statuses import FUZZ_STATUSES
 from .output import flush_output, print_error, print_line
 from .tool_streams import tool_streams
 
@@ -19,16 +16,10 @@ if TYPE_CHECKING:
     from .argument_types import Commands
 
 _PORT = number(0, 65535)
-_COUNT = number(1)
 
 
 def add(commands: Commands) -> None:
-    """Add the parsers of the tool commands."""
-    _add_mock(commands)
-    _add_fuzz(commands)
-
-
-def _add_mock(commands: Commands) -> None:
+    """Add the parser of the command."""
     mock = commands.add_parser(
         "mock",
         help="run a mock server (requires the extra [mock])",
@@ -75,47 +66,6 @@ def _add_mock(commands: Commands) -> None:
     mock.set_defaults(run=_mock)
 
 
-def _add_fuzz(commands: Commands) -> None:
-    fuzz = commands.add_parser(
-        "fuzz",
-        help="fuzz a server (requires the extra [fuzz])",
-        description="Send generated requests to a server and check its responses against the OpenAPI "
-        "document. Requires the extra [fuzz].",
-        epilog=FUZZ_STATUSES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,  # --live-writes must be given in full
-    )
-    fuzz.add_argument(
-        "--base-url",
-        metavar="URL",
-        help="server to test, with the keys in DD_API_KEY and DD_APP_KEY (default: a new mock)",
-    )
-    fuzz.add_argument(
-        "--seed",
-        type=int,
-        metavar="N",
-        help="seed of a run to repeat (default: a new seed, which is printed)",
-    )
-    fuzz.add_argument(
-        "--max-examples",
-        type=_COUNT,
-        default=50,
-        metavar="N",
-        help="test cases per operation and phase (default: %(default)s)",
-    )
-    fuzz.add_argument(
-        "--live-writes",
-        action="store_true",
-        help="also call operations that change data if the server is not on this machine",
-    )
-    fuzz.add_argument(
-        "--report",
-        metavar="FILE",
-        help="JSON file to write the test cases and responses by operation to",
-    )
-    fuzz.set_defaults(run=_fuzz)
-
-
 def _mock(options: argparse.Namespace) -> int:
     require("mock", "jsonschema_rs", "lark", "uvicorn")
     from .._http.settings import resolve
@@ -155,21 +105,3 @@ def _warn_of_exposure(options: argparse.Namespace) -> None:
     print_error(
         "mock", f"warning: others on the network can {effect}: {options.host} is not a loopback address"
     )
-
-
-def _fuzz(options: argparse.Namespace) -> int:
-    from ..fuzz import fuzz
-
-    with tool_streams():
-        try:
-            return fuzz(
-                base_url=options.base_url,
-                seed=options.seed,
-                max_examples=options.max_examples,
-                live_writes=options.live_writes,
-                report=options.report,
-            )
-        except ConfigurationError as error:
-            if str(error).startswith("missing "):  # names arguments of the Python client
-                require_keys()
-            raise

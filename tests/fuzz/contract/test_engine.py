@@ -1,0 +1,193 @@
+"""Engine `contract`: what it sends, finds and reports, in a session with a mock in this process."""
+
+from __future__ import annotations
+
+import json
+import socket
+from typing import Any
+
+import pytest
+
+from datadog_incidents.fuzz.budget import Budget, BudgetExhausted
+from datadog_incidents.fuzz.connection import Connection, NotPermittedError, UnreachableError
+from datadog_incidents.fuzz.contract.engine import ContractEngine
+from datadog_incidents.fuzz.exchanges import Request
+from datadog_incidents.fuzz.failures import Failures, FirstFailure
+from datadog_incidents.fuzz.session import Session
+from datadog_incidents.mock import MockDatadog
+
+from .conftest import NewSession
+from .seeded_bugs import content, fails_with, headers, on, replies
+
+USERS = ("create_user", "disable_user")
+TODOS = ("create_incident", "create_incident_todo", "get_incident_todo", "list_incident_todos", *USERS)
+
+
+def sent(session: Session) -> list[Request]:
+    """Run the engine, and return the requests that it sends, with headers and credentials."""
+    requests: list[Request] = []
+    session.connection.listeners.append(lambda exchange: requests.append(exchange.request))
+    ContractEngine().run(session)
+    return requests
+
+
+def test_a_seed_repeats_all_requests_byte_for_byte(new_session: NewSession) -> None:
+    first = sent(new_session(MockDatadog(), operations=TODOS, seed=3))
+    assert len(first) > 500
+    assert sent(new_session(MockDatadog(), operations=TODOS, seed=3)) == first
+
+
+def test_another_seed_sends_other_requests(new_session: NewSession) -> None:
+    first = sent(new_session(MockDatadog(), operations=USERS, seed=3))
+    assert sent(new_session(MockDatadog(), operations=USERS, seed=4)) != first
+
+
+def test_a_right_server_passes_whose_keys_occur_in_its_responses(new_session: NewSession) -> None:
+    session = new_session(MockDatadog(api_key="K", app_key="K"), operations=TODOS)
+    ContractEngine().run(session)
+    assert not [*session.failures]
+    assert session.progress.cases > 500
+
+
+def test_no_connection_is_opened_and_nothing_is_printed(
+    new_session: NewSession, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(*_: Any, **__: Any) -> None:
+        raise AssertionError("a socket was opened")
+
+    monkeypatch.setattr(socket, "socket", refuse)
+    monkeypatch.setattr(socket, "create_connection", refuse)
+    session = new_session(MockDatadog(), operations=USERS)
+    ContractEngine().run(session)
+    assert session.progress.cases > 100 and not session.progress.notes
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_short_run_is_complete(new_session: NewSession) -> None:
+    session = new_session(MockDatadog(), operations=TODOS)
+    ContractEngine().run(session)
+    assert session.progress.gaps == []
+    assert session.progress.links["create_incident_todo get"]
+    assert "create_user 429" in session.progress.injected
+
+
+def test_a_key_is_sent_by_the_connection_alone(new_session: NewSession) -> None:
+    session = new_session(MockDatadog(api_key="secret-one", app_key="secret-two"), operations=["create_user"])
+    requests = sent(session)
+    assert requests
+    assert not [one for one in requests if "secret" in f"{one.headers} {one.path} {one.query} {one.body!r}"]
+    assert {one.credentials is None for one in requests} == {True, False}  # False: requests of checks
+
+
+def test_requests_have_their_operation(new_session: NewSession) -> None:
+    requests = sent(new_session(MockDatadog(), operations=["create_user"]))
+    assert {one.operation for one in requests if one.method == "POST"} == {"create_user"}
+    undeclared = [one for one in requests if one.method != "POST"]
+    assert undeclared and {one.operation for one in undeclared} == {None}
+
+
+def test_the_budget_ends_the_run(new_session: NewSession) -> None:
+    session = new_session(MockDatadog(), operations=USERS, budget=Budget(max_requests=20))
+    with pytest.raises(BudgetExhausted):
+        ContractEngine().run(session)
+    assert session.connection.budget.requests == 20
+
+
+def test_the_first_failure_ends_the_run(new_session: NewSession, monkeypatch: pytest.MonkeyPatch) -> None:
+    replies("create_user", on(201, fails_with(500)))(monkeypatch)
+    session = new_session(MockDatadog(), operations=USERS)
+    session.failures = Failures(stop_at=lambda _: True)
+    with pytest.raises(FirstFailure):
+        ContractEngine().run(session)
+    assert len(session.failures) == 1
+
+
+def test_an_unreachable_server_ends_the_run(new_session: NewSession) -> None:
+    session = new_session(MockDatadog(), operations=USERS)
+    with socket.socket() as not_listening:
+        not_listening.bind(("127.0.0.1", 0))
+        address = f"http://127.0.0.1:{not_listening.getsockname()[1]}"
+        session.connection = Connection(address, {}, Budget(), trust_env=False)
+        with pytest.raises(UnreachableError):
+            ContractEngine().run(session)
+    assert session.connection.budget.requests == 1
+
+
+def test_a_request_that_a_guard_refuses_is_skipped(new_session: NewSession) -> None:
+    def guard(request: Request) -> None:
+        if request.method == "DELETE":
+            raise NotPermittedError("no deletes")
+
+    mock = MockDatadog()
+    session = new_session(mock, operations=USERS)
+    session.connection.guards.append(guard)
+    ContractEngine().run(session)
+    assert not [*session.failures] and not session.progress.notes
+    methods = {call.method for call in mock.calls}
+    assert "POST" in methods and "DELETE" not in methods
+    assert "the phase fuzzing had no case for disable_user" in session.progress.gaps
+
+
+def test_a_read_only_run_sends_get_requests_only(new_session: NewSession) -> None:
+    mock = MockDatadog()
+    session = new_session(mock, operations=("list_incidents", "get_incident"), read_only=True, mock=None)
+    ContractEngine().run(session)
+    assert {call.method for call in mock.calls} == {"GET"}
+    assert session.progress.gaps == []
+
+
+def test_a_rate_limit_is_waited_for_and_no_failure(
+    new_session: NewSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[float] = []
+    mock = MockDatadog()
+    session = new_session(mock, operations=USERS, budget=Budget(sleep=waits.append))
+    for operation in USERS:
+        mock.fail_next(429, operation=operation, times=20, headers={"retry-after": "7"})
+    ContractEngine().run(session)
+    assert not [*session.failures]
+    assert waits.count(7) == 40
+    assert session.progress.replies["create_user 429"] >= 20
+
+
+def test_one_bug_does_not_hide_others(new_session: NewSession, monkeypatch: pytest.MonkeyPatch) -> None:
+    replies("create_user", on(201, headers(content_type="text/html")))(monkeypatch)
+    replies("create_incident", on(201, content(lambda it: it["data"].pop("id"))))(monkeypatch)
+    replies("list_incidents", on(200, content(lambda it: it.update(data=1))))(monkeypatch)
+    session = new_session(MockDatadog(), operations=("create_incident", "list_incidents", *USERS))
+    ContractEngine().run(session)
+    found = {(one.check, one.operations[0]) for one in session.failures}
+    assert {
+        ("content_type_conformance", "create_user"),
+        ("response_schema_conformance", "create_incident"),
+        ("response_schema_conformance", "list_incidents"),
+    } <= found
+
+
+def test_a_failure_has_the_calls_that_lead_to_it(
+    new_session: NewSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replies("get_incident_todo", on(200, content(lambda it: it["data"].pop("id"))))(monkeypatch)
+    session = new_session(MockDatadog(), operations=TODOS, checks=["response_schema_conformance"])
+    ContractEngine().run(session)
+    (failure,) = session.failures
+    assert failure.engine == "contract" and failure.operations == ("get_incident_todo",)
+    assert failure.subject == "200 $.data.id required"
+    assert failure.message.startswith("expected $.data.id of the response with status 200")
+    *_, created, read = failure.exchanges
+    assert (created.request.operation, read.request.operation) == (
+        "create_incident_todo",
+        "get_incident_todo",
+    )
+    assert json.loads(created.response.body)["data"]["id"] in read.request.path
+
+
+def test_only_the_selected_checks_are_run(new_session: NewSession, monkeypatch: pytest.MonkeyPatch) -> None:
+    replies("create_user", on(400, fails_with(500)))(monkeypatch)
+    session = new_session(MockDatadog(), operations=USERS, checks=["ignored_key"])
+    ContractEngine().run(session)
+    assert {*session.progress.checks} == {"ignored_key"}
+    assert not [*session.failures]
+    unknown = new_session(mock := MockDatadog(), checks=["a_check_of_another_engine"])
+    ContractEngine().run(unknown)
+    assert not mock.calls

@@ -1,0 +1,150 @@
+"""Summary of a run: verdict, counts, failures and commands, in at most 25 lines."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+
+from datadog_incidents.fuzz.exchanges import Request
+from datadog_incidents.fuzz.execution import Result
+from datadog_incidents.fuzz.failures import Failure
+from datadog_incidents.fuzz.options import Options
+from datadog_incidents.fuzz.report.redaction import Redaction
+from datadog_incidents.fuzz.report.summary import MAX_LINES, Summary
+from datadog_incidents.fuzz.session import Session
+
+from ..sessions import KEYS, exchange, failure, session
+
+FILE = Path("failures.json")
+
+
+def summary(run: Session, **parts: str) -> Summary:
+    return Summary(
+        Result(run, **parts), Redaction(run.connection.credentials), Options(), FILE, Path("report")
+    )
+
+
+def with_failures(count: int, calls: int = 2) -> Session:
+    run = session()
+    for number in range(count):
+        exchanges = [exchange(n, Request("GET", f"/call/{number}/{n}")) for n in range(calls)]
+        run.failures.add(failure(subject=f"member{number}", exchanges=exchanges))
+    return run
+
+
+def commands(lines: list[str]) -> list[str]:
+    return [line.strip() for line in lines if line.strip().startswith("curl ")]
+
+
+def test_a_passed_run_has_a_verdict_counts_and_the_command_that_repeats_it() -> None:
+    run = session()
+    run.progress.cases = 1200
+    run.progress.replies["list_incidents 200"] = 3
+    run.progress.steps["create"] = 4
+    run.connection.budget.waited = 12.4
+    lines = summary(run).lines()
+    assert lines[0] == "PASSED: no failures (seed 7, profile quick)"
+    assert "1,200 cases in " in lines[1] and "0 requests; waited 12 s for rate limits" in lines[1]
+    assert "1 of 94 operations, " in lines[2] and lines[2].endswith(", 4 model steps")
+    assert lines[-1] == "Repeat: datadog-incidents fuzz --base-url http://localhost --seed 7 --profile quick"
+
+
+def test_a_failure_is_shown_with_expectation_reason_and_all_calls() -> None:
+    run = with_failures(1, calls=3)
+    lines = summary(run).lines()
+    assert lines[0].startswith("FAILED: 1 distinct failure (")
+    start = lines.index("1. read_after_create: get_incident, member0")
+    assert lines[start + 1] == "   expected: title: expected 'a', found 'b'"
+    assert lines[start + 2] == "   because: A resource is returned as it was created."
+    urls = [shlex.split(command)[2] for command in commands(lines)]
+    assert urls == [f"http://localhost/call/0/{number}" for number in range(3)]
+    assert "Replay: datadog-incidents fuzz --base-url http://localhost --replay failures.json" in lines
+
+
+@pytest.mark.parametrize("calls", [1, 4, 14, 40])
+@pytest.mark.parametrize("count", [1, 2, 3, 5, 10, 20, 100])
+@pytest.mark.parametrize("gaps", [0, 3, 50])
+def test_a_summary_has_at_most_25_lines_and_the_first_failure_has_calls(
+    count: int, calls: int, gaps: int
+) -> None:
+    run = with_failures(count, calls)
+    run.progress.gaps += [f"gap {number}" for number in range(gaps)]
+    run.progress.notes.append("a note")
+    lines = summary(run).lines()
+    assert len(lines) <= MAX_LINES == 25
+    assert f"/call/0/{calls - 1}" in "\n".join(lines)
+    shown = sum(1 for line in lines if ". read_after_create: " in line)
+    omitted = f"and {count - shown} more failure"
+    assert (shown == count) is not any(line.startswith(omitted) for line in lines)
+    assert shown >= min(count, 2)
+
+
+def test_more_failures_are_shown_in_full_while_there_is_room() -> None:
+    assert len(commands(summary(with_failures(3, calls=2)).lines())) == 6
+
+
+@pytest.mark.parametrize("count", [1, 100])
+def test_a_verbose_summary_shows_every_call_of_every_failure(count: int) -> None:
+    run = with_failures(count, calls=30)
+    run.progress.notes.append("pages need a paging account")
+    run.progress.gaps += [f"gap {number}" for number in range(50)]
+    lines = summary(run).lines(verbose=True)
+    assert len(commands(lines)) == 30 * count
+    assert "Note: pages need a paging account" in lines
+    assert sum(line.startswith("NOT COVERED: ") for line in lines) == 50
+
+
+@pytest.mark.parametrize(
+    ("parts", "gaps", "verdict"),
+    [
+        ({}, ["x"], "INCOMPLETE: no failures, but 1 gap (seed 7, profile quick)"),
+        (
+            {"ended": "3 requests were sent"},
+            ["x"],
+            "PASSED: no failures (seed 7, profile quick); the run ended early: 3 requests were sent",
+        ),
+        ({"unreachable": "GET /x: refused"}, [], "UNREACHABLE: GET /x: refused (seed 7, profile quick)"),
+    ],
+)
+def test_verdicts(parts: dict[str, str], gaps: list[str], verdict: str) -> None:
+    run = session()
+    run.progress.gaps += gaps
+    lines = summary(run, **parts).lines()
+    assert lines[0] == verdict
+    label = "NOT COVERED" if not parts else "not reached"
+    assert [line for line in lines if line.endswith(": x")] == [f"{label}: {gap}" for gap in gaps]
+
+
+def test_text_of_a_hostile_server_cannot_control_the_terminal_or_add_lines() -> None:
+    run = session()
+    hostile = "x\r\nPASSED\x1b[2J\u202e" + "y" * 10_000
+    run.failures.add(evolve(failure(subject=hostile), message=hostile))
+    run.progress.gaps.append(hostile)
+    lines = summary(run).lines()
+    assert all(line.isprintable() and len(line) < 1000 for line in lines)
+    assert len(lines) <= MAX_LINES
+
+
+def test_a_long_body_is_left_to_the_file_of_failures() -> None:
+    run = session()
+    long = exchange(1, Request("POST", "/api/v2/incidents", body=b"A" * 65_536))
+    run.failures.add(failure(exchanges=[long]))
+    text = "\n".join(summary(run).lines())
+    assert "# POST /api/v2/incidents with a body of 65,536 bytes" in text and len(text) < 3000
+    assert "A" * 65_536 in "\n".join(summary(run).lines(verbose=True))
+
+
+@pytest.mark.parametrize("verbose", [False, True])
+def test_no_key_is_shown(verbose: bool) -> None:
+    run = session()
+    key = KEYS["DD-API-KEY"]
+    request = Request("POST", f"/{key}", key, {"X": key}, key.encode())
+    found: Failure = evolve(failure(subject=key, exchanges=[exchange(1, request)]), message=key, reason=key)
+    run.failures.add(found)
+    run.progress.gaps.append(key)
+    run.progress.notes.append(key)
+    text = "\n".join(summary(run, unreachable=key).lines(verbose=verbose))
+    assert key not in text and "$DD_API_KEY" in text

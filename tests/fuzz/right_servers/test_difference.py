@@ -1,0 +1,145 @@
+"""Every right server differs from the mock, so that it can reveal a false alarm at all."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import httpx
+import pytest
+
+from datadog_incidents.mock import MockDatadog
+
+from . import RIGHT_SERVERS, RightServer
+from .errors import NIL
+from .neighbor import KEYS
+
+INCIDENTS = "/api/v2/incidents"
+RULES = f"{INCIDENTS}/config/notification-rules"
+FIELDS = f"{INCIDENTS}/config/user-defined-fields"
+RULE = {
+    "type": "incident_notification_rules",
+    "attributes": {"conditions": [], "handles": ["@a"], "trigger": "incident_created_trigger"},
+}
+IMPACT = {
+    "type": "incident_impacts",
+    "attributes": {"description": "é/&", "start_at": "2026-01-05T09:00:00Z"},
+}
+ATTACHMENT = {"title": "t", "documentUrl": "https://example.com"}
+
+
+class Conversation:
+    """Requests whose responses differ on at least one right server each.
+
+    Args:
+        mock: server.
+        headers: headers of all requests.
+    """
+
+    def __init__(self, mock: MockDatadog, headers: dict[str, str] = KEYS) -> None:
+        self._http = httpx.Client(transport=mock.transport, base_url="http://localhost", headers=headers)
+        self.responses: list[Any] = []
+
+    def call(self, method: str, path: str, data: Any = None, **options: Any) -> Any:
+        """Send a request and return `data` of the response; an empty object if there is none."""
+        if data is not None:
+            options["content"] = json.dumps({"data": data})
+        response = self._http.request(method, path, **options)
+        self.responses.append((response.status_code, dict(response.headers), response.text))
+        if response.status_code == 429:
+            return self.call(method, path, data, **options)
+        return response.json().get("data", {}) if response.is_success and response.content else {}
+
+    def hold(self) -> None:
+        """Send all requests."""
+        incidents = [self.create(f"é/& {number}") for number in range(12)]
+        one = f"{INCIDENTS}/{incidents[0]}"
+        self.call("GET", f"{INCIDENTS}/search", params={"query": "state:active"})
+        self.call("GET", INCIDENTS, params={"page[size]": "11"})
+        self.call("GET", INCIDENTS, params={"page[offset]": "10"})
+        for state in ("resolved", "active"):
+            value = {"fields": {"state": {"type": "dropdown", "value": state}}}
+            self.call("PATCH", one, {"type": "incidents", "id": incidents[0], "attributes": value})
+            self.call("GET", one)
+        self.call("PATCH", one, {"type": "incidents", "id": incidents[0], "attributes": {"title": "é/& 0"}})
+        self.call("GET", f"{INCIDENTS}/{incidents[0].upper()}")
+        user = self.call(
+            "POST", "/api/v2/users", {"type": "users", "attributes": {"email": "ana@example.com"}}
+        )
+        commander = {"commander_user": {"data": {"type": "users", "id": user["id"]}}}
+        self.call("PATCH", one, {"type": "incidents", "id": incidents[0], "relationships": commander})
+        self.call("POST", f"{one}/impacts", IMPACT)
+        self.call("POST", f"{INCIDENTS}/{NIL}/impacts", IMPACT)
+        attached = {"attachment_type": "postmortem", "attachment": ATTACHMENT}
+        self.call("POST", f"{one}/attachments", {"type": "incident_attachments", "attributes": attached})
+        self.call("GET", one)
+        for _ in range(2):
+            self.call("POST", RULES, RULE)
+        self.call("GET", RULES)
+        kind = self.call("GET", f"{INCIDENTS}/config/types")[0]["id"]
+        field = {"incident_type": {"data": {"type": "incident_types", "id": kind}}}
+        for number in range(4):
+            attributes = {"name": f"f{number}", "type": 3}
+            self.call(
+                "POST",
+                FIELDS,
+                {"type": "user_defined_field", "attributes": attributes, "relationships": field},
+            )
+        self.call("GET", FIELDS)
+        self.refused(one)
+        self.call("DELETE", one)
+        for _ in range(20):
+            self.call("GET", one)
+
+    def create(self, title: str) -> str:
+        """Create an incident and return its ID."""
+        attributes = {"title": title, "customer_impacted": False}
+        return str(self.call("POST", INCIDENTS, {"type": "incidents", "attributes": attributes})["id"])
+
+    def refused(self, incident: str) -> None:
+        """Send requests that the mock refuses."""
+        self.call("GET", f"{INCIDENTS}/unknown")
+        self.call("GET", INCIDENTS, headers={"dd-api-key": "x"})
+        self.call("GET", INCIDENTS, headers={"dd-api-key": ""})
+        self.call("GET", "/elsewhere", headers={"dd-api-key": ""})
+        self.call("GET", INCIDENTS, headers={"accept": "text/html"})
+        self.call("POST", INCIDENTS, {"type": "incidents", "attributes": {}})
+        self.call("PATCH", f"{INCIDENTS}/unknown", {})
+        self.call("POST", f"{RULES}", {})
+        self.call("HEAD", incident)
+        self.call("OPTIONS", incident)
+
+
+def responses() -> list[Any]:
+    """Return the responses of a new mock, and how long they took."""
+    delays: list[float] = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("datadog_incidents.mock.serving.httpx_transport.time.sleep", delays.append)
+        conversation = Conversation(MockDatadog())
+        conversation.hold()
+    return [conversation.responses, [one for one in delays if one]]
+
+
+@cache
+def responses_of_the_mock() -> list[Any]:
+    with pytest.MonkeyPatch.context():
+        return responses()
+
+
+@pytest.fixture(params=RIGHT_SERVERS.values(), ids=lambda one: one.name)
+def right_server(request: pytest.FixtureRequest) -> Iterator[RightServer]:
+    responses_of_the_mock()  # before the variant is there
+    with pytest.MonkeyPatch.context() as patch:
+        server: RightServer = request.param
+        server.patch(patch)
+        yield server
+
+
+def test_responses_differ_from_those_of_the_mock(right_server: RightServer) -> None:
+    assert responses() != responses_of_the_mock()
+
+
+def test_responses_of_the_mock_are_always_the_same() -> None:
+    assert responses() == responses_of_the_mock()

@@ -1,0 +1,98 @@
+"""Execution of engines: results, and exit statuses, of runs that end in every way."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+
+from datadog_incidents.fuzz.budget import Budget
+from datadog_incidents.fuzz.exchanges import Request
+from datadog_incidents.fuzz.execution import execute
+from datadog_incidents.fuzz.failures import Failures
+from datadog_incidents.fuzz.session import Session
+
+from .sessions import FakeEngine, failure, session
+
+LIST = Request("GET", "/api/v2/incidents", operation="list_incidents")
+
+
+def test_engines_run_in_order_and_share_the_session() -> None:
+    names: list[str] = []
+    run = session()
+
+    def record(given: Session) -> None:
+        given.connection.send(LIST)
+        names.append(given.progress.phase)
+
+    engines = [FakeEngine(record, name) for name in ("contract", "model")]
+    result = execute(run, engines)
+    assert names == ["contract", "model"]
+    assert (result.session, result.ended, result.exit_status) == (run, None, 0)
+
+
+def test_a_failure_is_status_1_and_the_other_engine_still_runs() -> None:
+    run = session()
+    result = execute(
+        run,
+        [
+            FakeEngine(lambda given: given.failures.add(failure())),
+            FakeEngine(lambda given: given.failures.add(failure(subject="other")), "contract"),
+        ],
+    )
+    assert result.exit_status == 1
+    assert [one.subject for one in result.failures] == ["title", "other"]
+
+
+def test_gaps_are_status_1() -> None:
+    def leave_gap(given: Session) -> None:
+        given.connection.send(LIST)
+        given.progress.gaps.append("a link")
+
+    result = execute(session(), [FakeEngine(leave_gap)])
+    assert (result.gaps, result.is_incomplete, result.exit_status) == (("a link",), True, 1)
+
+
+def test_gaps_of_a_run_whose_budget_was_used_up_are_no_failure() -> None:
+    def spend(given: Session) -> None:
+        for _ in range(5):
+            given.connection.send(LIST)
+
+    result = execute(session(budget=Budget(max_requests=3)), [FakeEngine(spend)])
+    assert (result.is_incomplete, result.exit_status) == (False, 0)
+    assert "get_incident was not called" in result.gaps
+    assert "list_incidents was not called" not in result.gaps
+    assert result.ended == "3 requests were sent"
+    assert result.session.progress.replies["list_incidents 200"] == 3
+
+
+def test_the_first_failure_ends_a_run_that_stops_there() -> None:
+    run = session()
+    run.failures = Failures(stop_at=lambda _: True)
+    result = execute(
+        run,
+        [
+            FakeEngine(lambda given: given.failures.add(failure())),
+            FakeEngine(lambda _: pytest.fail("the run has ended")),
+        ],
+    )
+    assert (result.ended, result.exit_status) == ("the first failure was found", 1)
+
+
+@pytest.mark.parametrize(("found", "status"), [(False, 3), (True, 1)])
+def test_a_server_that_stops_responding_ends_the_run(found: bool, status: int) -> None:
+    def refuse(_: httpx.Request) -> httpx.Response:
+        raise httpx.ConnectError("connection refused")
+
+    def run(given: Session) -> None:
+        if found:
+            given.failures.add(failure())
+        given.connection.send(LIST)
+
+    result = execute(session(refuse), [FakeEngine(run)])
+    assert result.unreachable == "GET /api/v2/incidents: connection refused"
+    assert result.exit_status == status
+
+
+def test_a_run_without_any_request_is_incomplete() -> None:
+    result = execute(session(), [FakeEngine(lambda _: None)])
+    assert result.exit_status == 1 and "no request was sent" in result.gaps[0]

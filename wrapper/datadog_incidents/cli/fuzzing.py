@@ -1,0 +1,169 @@
+"""Command `fuzz`: tests a server against the OpenAPI document and a model of the API."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from ..errors import ConfigurationError
+from .argument_types import duration, number
+from .credentials import require_keys
+from .exit_statuses import FUZZ_STATUSES
+from .tool_streams import tool_streams
+
+if TYPE_CHECKING:
+    from .argument_types import Commands
+
+_COUNT = number(1)
+
+
+def add(commands: Commands) -> None:
+    """Add the parser of the command."""
+    fuzz = commands.add_parser(
+        "fuzz",
+        help="fuzz a server (requires the extra [fuzz])",
+        description="Send generated requests to a server and check its responses against the OpenAPI "
+        "document and a model of the API. Requires the extra [fuzz].",
+        epilog=FUZZ_STATUSES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,  # --live-writes must be given in full
+    )
+    _add_server(fuzz.add_argument_group("server"))
+    _add_selection(fuzz.add_argument_group("selection"))
+    _add_amounts(fuzz.add_argument_group("amounts"))
+    _add_results(fuzz.add_argument_group("results"))
+    fuzz.set_defaults(run=_fuzz)
+
+
+def _add_server(group: Any) -> None:
+    group.add_argument(
+        "--base-url",
+        metavar="URL",
+        help="server to test, with the keys in DD_API_KEY and DD_APP_KEY (default: a new mock)",
+    )
+    group.add_argument(
+        "--live-writes",
+        action="store_true",
+        help="also call operations that change data if the server is not on this machine",
+    )
+    group.add_argument("--read-only", action="store_true", help="send GET requests only, on any machine")
+    group.add_argument(
+        "--dry-run",
+        action="store_true",
+        help="print the operations that would be called and the number of requests, and send nothing",
+    )
+    group.add_argument(
+        "--clean-up",
+        metavar="JOURNAL",
+        help="delete what a run with --live-writes has created, by its journal, instead of a run",
+    )
+
+
+def _add_selection(group: Any) -> None:
+    for option, metavar, text in (
+        ("--operation", "ID", "operation to test; repeatable (default: all)"),
+        ("--exclude", "ID", "operation not to call; repeatable"),
+        ("--resource", "TAG", "resource whose operations to test, e.g. todos; repeatable"),
+        ("--check", "NAME", "check to run; repeatable (default: all)"),
+        ("--exclude-check", "NAME", "check not to run; repeatable"),
+    ):
+        group.add_argument(option, action="append", default=[], metavar=metavar, help=text)
+    group.add_argument(
+        "--engine",
+        choices=("all", "contract", "model"),
+        default="all",
+        help="part of the fuzzer to run: schemathesis, the model of the API, or all (default: %(default)s)",
+    )
+
+
+def _add_amounts(group: Any) -> None:
+    group.add_argument(
+        "--profile",
+        choices=("quick", "ci", "nightly"),
+        default="ci",
+        help="amount of tests (default: %(default)s)",
+    )
+    group.add_argument(
+        "--max-examples",
+        type=_COUNT,
+        metavar="N",
+        help="test cases per operation and phase of the engine contract (default: that of the profile)",
+    )
+    group.add_argument(
+        "--max-time",
+        type=duration,
+        metavar="TIME",
+        help="duration after which the run ends, e.g. 90s, 10m or 1h (default: no limit)",
+    )
+    group.add_argument(
+        "--max-requests",
+        type=_COUNT,
+        metavar="N",
+        help="number of requests after which the run ends (default: no limit)",
+    )
+    group.add_argument(
+        "--workers",
+        type=_COUNT,
+        default=1,
+        metavar="N",
+        help="threads of checks that send requests at the same time (default: %(default)s)",
+    )
+    group.add_argument("--fail-fast", action="store_true", help="stop at the first failure")
+    group.add_argument(
+        "--seed",
+        type=int,
+        metavar="N",
+        help="seed of a run to repeat (default: a new seed, which is printed)",
+    )
+
+
+def _add_results(group: Any) -> None:
+    group.add_argument(
+        "--report",
+        metavar="DIR",
+        help="folder to write the report to: summary.html, junit.xml, exchanges.ndjson, exchanges.har, "
+        "operations.json and failures.json",
+    )
+    group.add_argument(
+        "--replay",
+        metavar="FILE",
+        help="replay the failures in a file that a run has written, or those that --check and --operation "
+        "select",
+    )
+    group.add_argument(
+        "-v", "--verbose", action="store_true", help="print everything, not only a summary of 25 lines"
+    )
+
+
+def _fuzz(options: argparse.Namespace) -> int:
+    from ..fuzz import fuzz
+
+    with tool_streams():
+        try:
+            return fuzz(
+                base_url=options.base_url,
+                seed=options.seed,
+                profile=options.profile,
+                max_examples=options.max_examples,
+                engine=options.engine,
+                operations=options.operation,
+                exclude=options.exclude,
+                resources=options.resource,
+                checks=options.check,
+                exclude_checks=options.exclude_check,
+                max_time=options.max_time,
+                max_requests=options.max_requests,
+                workers=options.workers,
+                fail_fast=options.fail_fast,
+                read_only=options.read_only,
+                live_writes=options.live_writes,
+                dry_run=options.dry_run,
+                clean_up=options.clean_up,
+                report=options.report,
+                replay=options.replay,
+                verbose=options.verbose,
+            )
+        except ConfigurationError as error:
+            if str(error).startswith("missing "):  # names arguments of the Python client
+                require_keys()
+            raise

@@ -1,0 +1,86 @@
+"""Execution of a run: the engines in order, until they are done or the run ends early."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from .budget import BudgetExhausted
+from .connection import UnreachableError
+from .engine import Engine
+from .failures import Failure, FirstFailure
+from .session import Session
+
+PASSED, FAILED, UNREACHABLE = 0, 1, 3
+
+
+@frozen
+class Result:
+    """Result of a run.
+
+    Attributes:
+        session: session of the run, with its progress.
+        ended: why the run ended before the engines were done; None if they were.
+        unreachable: why the server could no longer be tested; None if it responded to the end.
+    """
+
+    session: Session
+    ended: str | None = None
+    unreachable: str | None = None
+
+    @property
+    def failures(self) -> tuple[Failure, ...]:
+        """Distinct failures, in the order in which they were found."""
+        return tuple(self.session.failures)
+
+    @property
+    def gaps(self) -> tuple[str, ...]:
+        """What the run must have reached and did not, one message each."""
+        return tuple(dict.fromkeys(self.session.progress.gaps))
+
+    @property
+    def is_incomplete(self) -> bool:
+        """Whether the engines were done but left gaps; those of a run that ended early are no fault."""
+        return bool(self.gaps) and self.ended is None and self.unreachable is None
+
+    @property
+    def exit_status(self) -> int:
+        """Exit status of the command: 0 passed, 1 failed or incomplete, 3 server unreachable."""
+        if self.failures or self.is_incomplete:
+            return FAILED
+        return PASSED if self.unreachable is None else UNREACHABLE
+
+
+def execute(session: Session, engines: Iterable[Engine]) -> Result:
+    """Run engines on a session, without any output.
+
+    The end of the budget, the first failure if the session stops there, and a server that stops responding
+    end the run; they are part of the result.
+
+    Args:
+        session: session of the run, which collects failures and progress.
+        engines: engines, in the order in which they are run.
+    """
+    try:
+        for engine in engines:
+            session.progress.phase = engine.name
+            engine.run(session)
+    except BudgetExhausted as end:
+        _name_uncalled_operations(session)
+        return Result(session, ended=end.reason)
+    except FirstFailure:
+        return Result(session, ended="the first failure was found")
+    except UnreachableError as error:
+        return Result(session, unreachable=str(error))
+    if not session.connection.budget.requests:
+        session.progress.gaps.append("no request was sent, because no check applies to the operations")
+    return Result(session)
+
+
+def _name_uncalled_operations(session: Session) -> None:
+    """Add the operations that did not respond to the gaps."""
+    called = {name.partition(" ")[0] for name in session.progress.replies}
+    session.progress.gaps += [
+        f"{name} was not called" for name in sorted(session.selection.operations - called)
+    ]

@@ -1,0 +1,185 @@
+"""Clean-up: deletes everything that a run created, by its journal. Doing so twice is harmless."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from attrs import define, field
+
+from datadog_incidents.errors import ConfigurationError
+
+from ..connection import Connection, UnreachableError
+from .created import Created, created_by
+from .journal import Content, Create, read
+from .operation_rules import RULES
+from .owned import canonical
+from .routes import route
+from .sweep import found_by_mark, is_swept, swept_tags
+
+ABSENT = frozenset({404, 410})
+"""Statuses for a resource that does not exist."""
+PASSES = 2
+"""Times that a resource is deleted at most. The second one is for errors that were temporary."""
+DISABLED = "disabled; no operation deletes it"
+MAX_UNREACHABLE = 3
+"""Requests in a row without a response after which a pass sends no more."""
+
+
+@define
+class CleanUp:
+    """What a clean-up did.
+
+    Attributes:
+        file: the journal.
+        deleted: resources that were deleted, or disabled.
+        absent: resources that did not exist any more.
+        kept: what remains because no operation deletes its kind, one message each.
+        failed: what could not be deleted, and why, one message each.
+    """
+
+    file: Path
+    deleted: list[Created] = field(factory=list[Created])
+    absent: list[Created] = field(factory=list[Created])
+    kept: list[str] = field(factory=list[str])
+    failed: list[str] = field(factory=list[str])
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether everything is deleted that can be."""
+        return not self.failed
+
+    def lines(self) -> list[str]:
+        """Return the result as text, for the user."""
+        done, gone = len(self.deleted), len(self.absent)
+        return [
+            f"Clean-up: {done} resources deleted, {gone} did not exist any more",
+            *(f"Remains: {one}" for one in self.kept),
+            *(f"NOT DELETED: {one}" for one in self.failed),
+            *([f"Repeat with --clean-up {self.file}"] if self.failed else []),
+        ]
+
+
+def clean_up_journal(file: Path, connection: Connection) -> CleanUp:
+    """Delete everything that a run created, children before their parents.
+
+    Waits for rate limits as requested. Errors do not end the clean-up; they are part of the result.
+
+    Args:
+        file: journal of the run.
+        connection: connection to the same server, without guards.
+
+    Raises:
+        ConfigurationError: the file is no journal, or that of a run against another server.
+        OSError: the file cannot be read.
+        BudgetExhausted: the connection has no requests or no time left.
+    """
+    content = read(file)
+    header = content.header
+    if header.base_url != connection.base_url:
+        raise ConfigurationError(
+            f"{file} is the journal of a run against {header.base_url}, not {connection.base_url}; "
+            "use the site or base URL of that run"
+        )
+    cleaner = _Cleaner(connection, content, CleanUp(file))
+    cleaner.run()
+    return cleaner.result
+
+
+class _Cleaner:
+    def __init__(self, connection: Connection, content: Content, result: CleanUp) -> None:
+        self._connection = connection
+        self._run_id = content.header.run_id
+        self._creates = content.creates
+        self._deleted = {(tag, canonical(one)) for tag, one in content.deleted}
+        self._tried: dict[Created, int] = {}
+        self._types = {one.id for create in self._creates for one in created_by(create) if one.tag == "types"}
+        self._errors: dict[Created, str] = {}
+        self._not_searched: dict[str, str] = {}
+        self._unreachable = 0
+        self.result = result
+
+    def run(self) -> None:
+        for create in reversed(self._creates):
+            for one in created_by(create):
+                if not self._is_recorded_as_deleted(one):
+                    self._delete(one)
+                elif one.is_only_disabled:
+                    self.result.kept.append(f"{one}: {DISABLED}")
+            self._report_unknown(create)
+        for _ in range(PASSES):
+            self._unreachable = 0
+            for one in [*self._errors]:
+                self._delete(one)
+            self._sweep()
+        self.result.failed += (f"{one}: {error}" for one, error in self._errors.items())
+        self.result.failed += (
+            f"{tag} that the run may have created and not recorded: they cannot be searched for: {error}"
+            for tag, error in self._not_searched.items()
+        )
+
+    def _is_recorded_as_deleted(self, one: Created) -> bool:
+        """Whether the run has deleted a resource, or its incident. If it is still shown, the sweep finds it."""
+        return (one.tag, canonical(one.id)) in self._deleted or (
+            one.incident is not None and ("incidents", canonical(one.incident)) in self._deleted
+        )
+
+    def _delete(self, one: Created) -> None:
+        """Delete a resource, unless that has been done or tried often enough."""
+        request = one.deletion
+        if request is None:
+            if one.incident is None and one not in self._tried:
+                self._tried[one] = 1
+                self.result.kept.append(f"{one}: no operation deletes it")
+            return
+        if self._tried.get(one, 0) >= PASSES:
+            return
+        self._tried[one] = self._tried.get(one, 0) + 1
+        self._errors.pop(one, None)
+        if self._unreachable >= MAX_UNREACHABLE:
+            self._errors[one] = "the server does not respond"
+            return
+        try:
+            status = self._connection.send(request).response.status
+        except UnreachableError as error:
+            self._unreachable += 1
+            self._errors[one] = str(error)
+            return
+        self._unreachable = 0
+        if status in ABSENT:
+            if one not in self.result.deleted and one not in self.result.absent:
+                self.result.absent.append(one)
+        elif not 200 <= status < 300:
+            self._errors[one] = f"the server responded with status {status}"
+        elif one in self.result.deleted:
+            self._errors[one] = "the server responds as if it were deleted, but still shows it"
+        else:
+            self.result.deleted.append(one)
+            if one.is_only_disabled:
+                self.result.kept.append(f"{one}: {DISABLED}")
+
+    def _sweep(self) -> None:
+        """Delete what the server shows with the mark of the run."""
+        thorough = any(one.operation == "create_incident" and not one.ids for one in self._creates)
+        for tag in swept_tags(self._creates):
+            self._not_searched.pop(tag, None)
+            try:
+                found = found_by_mark(self._connection, tag, self._run_id, self._types, thorough=thorough)
+                for one in [*found]:
+                    self._delete(one)
+            except (UnreachableError, LookupError) as error:
+                self._not_searched[tag] = str(error)
+
+    def _report_unknown(self, create: Create) -> None:
+        """Report what a create may have left that cannot be found."""
+        self.result.failed += (
+            f"{one}, returned by {create.operation}: it existed before, so it was not deleted"
+            for one in create.not_owned
+        )
+        found = route("POST", create.path)
+        is_refused = create.status is not None and 400 <= create.status < 500
+        if create.ids or is_refused or found is None or "incident_id" in found.path:
+            return
+        if not is_swept(found.operation.tag):
+            name = f" {create.name}" if RULES[create.operation].mark else ""
+            reason = "possibly created; no operation finds it, so look for it yourself"
+            self.result.kept.append(f"{found.operation.tag}{name}: {reason}")

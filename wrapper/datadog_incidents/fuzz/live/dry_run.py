@@ -1,0 +1,122 @@
+"""Dry run: what a run on a live server would call, without sending anything."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+
+from attrs import frozen
+
+from datadog_incidents_api.operations import OPERATIONS
+
+from ..model.resources import resources
+from ..profiles import Profile
+from ..selection import Selection
+from .operation_rules import RULES, Access
+from .routes import created_tag
+
+PHASES = 3
+"""Phases of the engine `contract` with cases of single operations."""
+SCENARIO_STEPS = 6
+"""Calls of a scenario of the engine `contract`, about."""
+MODEL_CALLS = 40
+"""Calls of the engine `model` for one operation and round, about."""
+WIDTH = 100
+
+
+@frozen
+class Plan:
+    """Operations of a run, in groups.
+
+    Attributes:
+        reads: IDs of operations that read.
+        writes: IDs of operations that create, change and delete resources of the run.
+        excluded: reasons by ID of the operations that are not called.
+        kept: IDs of the called operations whose resources no operation deletes.
+        requests: number of requests.
+        is_limit: whether this number is a limit, which `--max-requests` sets, or an estimate.
+    """
+
+    reads: tuple[str, ...]
+    writes: tuple[str, ...]
+    excluded: Mapping[str, str]
+    kept: tuple[str, ...]
+    requests: int
+    is_limit: bool
+
+    def lines(self) -> list[str]:
+        """Return the plan as text, for the user."""
+        by_reason: dict[str, list[str]] = {}
+        for operation, reason in self.excluded.items():
+            by_reason.setdefault(reason, []).append(operation)
+        lines = [f"{'At most' if self.is_limit else 'About'} {self.requests} requests, and the clean-up"]
+        lines += _group("Read", self.reads)
+        lines += _group("Create, change and delete, only what the run has created", self.writes)
+        lines += _group("Remains after the run, since no operation deletes it", self.kept)
+        for reason, operations in by_reason.items():
+            lines += _group(f"Not called: {reason}", operations)
+        if any(RULES[one].is_excluded for one in self.excluded):
+            lines.append("--operation ID calls excluded operations too, with --live-writes")
+        return lines
+
+
+def plan(
+    selection: Selection,
+    profile: Profile,
+    *,
+    opted_in: Collection[str] = (),
+    live_writes: bool = False,
+    max_requests: int | None = None,
+) -> Plan:
+    """Return the plan of a run.
+
+    Args:
+        selection: operations of the run.
+        profile: amounts of the run.
+        opted_in: IDs of excluded operations that may be called.
+        live_writes: whether the run may write.
+        max_requests: maximum number of requests; None for no limit.
+    """
+    selected = [one for one in OPERATIONS if one in selection.operations]
+    excluded: dict[str, str] = {}
+    for one in selected:
+        rule = RULES[one]
+        if rule.access is not Access.READ and not live_writes:
+            excluded[one] = "only GET requests are sent without --live-writes"
+        elif rule.is_excluded and one not in opted_in:
+            excluded[one] = rule.reason
+    called = [one for one in selected if one not in excluded]
+    estimate = (
+        len(called) * (PHASES * profile.max_examples + profile.rounds * MODEL_CALLS)
+        + profile.scenarios * SCENARIO_STEPS
+        + profile.walks * profile.steps
+    )
+    return Plan(
+        reads=tuple(one for one in called if RULES[one].access is Access.READ),
+        writes=tuple(one for one in called if RULES[one].access is not Access.READ),
+        excluded=excluded,
+        kept=tuple(one for one in called if RULES[one].access is Access.CREATE and remains(one)),
+        requests=estimate if max_requests is None else max_requests,
+        is_limit=max_requests is not None,
+    )
+
+
+def remains(operation: str) -> bool:
+    """Return whether what an operation creates stays after the clean-up."""
+    resource = resources().get(created_tag(OPERATIONS[operation]))
+    if "{incident_id}" in OPERATIONS[operation].path:
+        return RULES[operation].is_excluded
+    is_deleted = resource is not None and resource.delete is not None and resource.id_parameter is not None
+    return not is_deleted or operation == "create_user"
+
+
+def _group(title: str, operations: Iterable[str]) -> list[str]:
+    named = [*operations]
+    if not named:
+        return []
+    lines, line = [f"{title} ({len(named)}):"], ""
+    for one in named:
+        if len(line) + len(one) > WIDTH:
+            lines.append(f"  {line}")
+            line = ""
+        line = f"{line} {one}".strip()
+    return [*lines, f"  {line}"]

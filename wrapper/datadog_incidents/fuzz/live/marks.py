@@ -1,0 +1,132 @@
+"""Marks of a run in what it creates, so that its resources are known by themselves and harmless.
+
+Both engines pass the bodies of their requests through this module. The guard refuses what lacks the marks.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import secrets
+from collections.abc import Mapping
+from copy import deepcopy
+from typing import Any
+
+from attrs import evolve
+
+from datadog_incidents._common.json_kinds import is_array, is_object
+
+from ..exchanges import Request
+from .operation_rules import RULES, Access, Rule
+from .routes import route
+
+DOMAIN = "fuzz.invalid"
+"""Domain of the email addresses of users; RFC 2606 reserves `.invalid`, so that no mail can be delivered."""
+HANDLES = "notification_handles"
+"""Attribute of incidents with the people to notify."""
+MENTION = re.compile(r"@(?=\S)")
+"""Start of a mention of a person or team in a text."""
+MAX_TEXT = 1024
+"""Longest marked text in characters, which is the limit of the title of imported incidents."""
+
+
+def new_run_id() -> str:
+    """Return an ID that no other run has."""
+    return secrets.token_hex(6)
+
+
+def mark(run_id: str) -> str:
+    """Return the mark that the titles and names of a run begin with."""
+    return f"[fuzz {run_id}]"
+
+
+def is_marked(rule: Rule, value: object, run_id: str) -> bool:
+    """Return whether the value of the marked attribute of a rule carries the mark of a run."""
+    if not isinstance(value, str):
+        return False
+    return is_own_email(value, run_id) if rule.mark == "email" else f"{value} ".startswith(f"{mark(run_id)} ")
+
+
+def is_own_email(text: str, run_id: str) -> bool:
+    """Return whether a text is the email address, or handle, of a user that a run creates."""
+    return (
+        re.fullmatch(rf"fuzz-{re.escape(run_id)}(-[\w-]+)?@{re.escape(DOMAIN)}", text, re.ASCII) is not None
+    )
+
+
+def marked_request(request: Request, run_id: str) -> Request:
+    """Return a request with the marks in its body; unchanged if the body is not JSON or needs none."""
+    found = route(request.method, request.path)
+    if found is None or not request.body:
+        return request
+    try:
+        body = json.loads(request.body)
+        marked = marked_body(found.operation.id, body, run_id)
+        if marked == body:
+            return request
+        content = json.dumps(marked, ensure_ascii=False, separators=(",", ":")).encode()
+    except (ValueError, RecursionError):
+        return request
+    return evolve(request, body=content)
+
+
+def marked_body(operation: str, body: Any, run_id: str) -> Any:
+    """Return the body of a request with the marks of a run.
+
+    Titles and names get the mark, attributes with one permitted value get this value, assignees and
+    `notification_handles` are removed, and texts mention no one. An invalid body stays invalid, and the guard
+    may refuse it. Marking twice changes nothing more.
+
+    Args:
+        operation: ID of the operation.
+        body: body, as parsed JSON; not modified.
+        run_id: ID of the run.
+    """
+    rule = RULES[operation]
+    data = body.get("data") if is_object(body) else None
+    if rule.access is Access.READ or not is_object(data):
+        return body
+    data = {name: value for name, value in data.items() if name != "id" or rule.access is not Access.CREATE}
+    if rule.required:
+        data.setdefault("attributes", {})
+    attributes = data.get("attributes")
+    if is_object(attributes):
+        data["attributes"] = _marked_attributes(rule, attributes, run_id)
+    return _without_mentions({**body, "data": data}, run_id)
+
+
+def _marked_attributes(rule: Rule, attributes: Mapping[str, Any], run_id: str) -> dict[str, Any]:
+    marked = {name: deepcopy(value) for name, value in attributes.items() if name != HANDLES}
+    marked |= rule.required
+    marked |= {name: value for name, value in rule.limited.items() if name in marked}
+    text = marked.get(rule.mark or "")
+    if rule.mark is not None and isinstance(text, str) and not is_marked(rule, text, run_id):
+        marked[rule.mark] = _email(text, run_id) if rule.mark == "email" else _text(text, run_id)
+    assignees = marked.get("assignees")
+    if is_array(assignees):
+        marked["assignees"] = [one for one in assignees if is_assignable(one, run_id)]
+    return marked
+
+
+def is_assignable(assignee: object, run_id: str) -> bool:
+    """Return whether an assignee of a todo is a user of the run; others would be notified."""
+    return isinstance(assignee, str) and is_own_email(assignee.removeprefix("@"), run_id)
+
+
+def _text(text: str, run_id: str) -> str:
+    marked = f"{mark(run_id)} {text}" if text else mark(run_id)
+    return marked if len(text) > MAX_TEXT else marked[:MAX_TEXT]  # what is too long by itself stays so
+
+
+def _email(text: str, run_id: str) -> str:
+    name = re.sub(r"[^\w-]", "", text.partition("@")[0].lower(), flags=re.ASCII)[:30]
+    suffix = f"-{name}" if name else ""
+    return f"fuzz-{run_id}{suffix}@{DOMAIN}" if "@" in text else text
+
+
+def _without_mentions(value: Any, run_id: str) -> Any:
+    if isinstance(value, str):
+        return value if is_assignable(value, run_id) else MENTION.sub("_", value)
+    if is_object(value):
+        return {name: _without_mentions(one, run_id) for name, one in value.items()}
+    return [_without_mentions(one, run_id) for one in value] if is_array(value) else value

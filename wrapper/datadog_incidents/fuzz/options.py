@@ -1,0 +1,102 @@
+"""Options of a run, and their names of operations, resources and checks, which are validated here."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Collection, Iterable
+from pathlib import Path
+
+from attrs import evolve, frozen
+
+from datadog_incidents.errors import ConfigurationError
+from datadog_incidents_api.operations import OPERATIONS
+
+from .engines import check_names
+from .profiles import PROFILES, Profile
+from .selection import Selection, selected
+
+ENGINES = ("all", "contract", "model")
+
+
+@frozen(kw_only=True)
+class Options:
+    """Options of a run; see `fuzz`.
+
+    Attributes:
+        loopback_is_live: whether servers on this machine are treated as live too.
+    """
+
+    base_url: str | None = None
+    seed: int | None = None
+    profile: str = "ci"
+    max_examples: int | None = None
+    engine: str = "all"
+    operations: Collection[str] = ()
+    exclude: Collection[str] = ()
+    resources: Collection[str] = ()
+    checks: Collection[str] = ()
+    exclude_checks: Collection[str] = ()
+    max_time: float | None = None
+    max_requests: int | None = None
+    workers: int = 1
+    fail_fast: bool = False
+    read_only: bool = False
+    live_writes: bool = False
+    dry_run: bool = False
+    report: Path | None = None
+    replay: Path | None = None
+    clean_up: Path | None = None
+    loopback_is_live: bool = False
+    verbose: bool = False
+
+    def amounts(self) -> Profile:
+        """The profile, with the number of cases that was given.
+
+        Raises:
+            ConfigurationError: there is no such profile.
+        """
+        _check("profile", [self.profile], lambda: PROFILES)
+        profile = PROFILES[self.profile]
+        return profile if self.max_examples is None else evolve(profile, max_examples=self.max_examples)
+
+    def selection(self, *, read_only: bool) -> Selection:
+        """The selected operations and checks.
+
+        Raises:
+            ConfigurationError: a name is unknown, or no operation is left; the message suggests names.
+        """
+        _check("operation", [*self.operations, *self.exclude], lambda: OPERATIONS)
+        _check("resource", self.resources, lambda: {one.tag for one in OPERATIONS.values()})
+        _check("check", [*self.checks, *self.exclude_checks], check_names)
+        found = selected(
+            operations=self.operations,
+            excluded=self.exclude,
+            resources=self.resources,
+            read_only=read_only,
+            checks=self.checks,
+            excluded_checks=self.exclude_checks,
+        )
+        if not found.operations:
+            hint = ", and only those that read may be called" if read_only else ""
+            raise ConfigurationError(f"no operation is selected{hint}")
+        return found
+
+
+def check_engine(name: str) -> None:
+    """Check the name of an engine.
+
+    Raises:
+        ConfigurationError: there is no such engine.
+    """
+    _check("engine", [name], lambda: ENGINES)
+
+
+def _check(kind: str, names: Iterable[str], known: Callable[[], Iterable[str]]) -> None:
+    """Check names; what is known is computed only if there are any."""
+    for name in names:
+        candidates = sorted(known())
+        if name not in candidates:
+            near = difflib.get_close_matches(name, candidates, n=3, cutoff=0.5)
+            near = near or [one for one in candidates if name.lower() in one][:3]
+            hint = f"did you mean {' or '.join(near)}?" if near else f"known are {', '.join(candidates)}"
+            raise ConfigurationError(f"unknown {kind} {name!r}; {hint}")

@@ -1,0 +1,177 @@
+"""Replay of failures: whether each failure in a file occurs again."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from attrs import evolve, frozen
+
+from datadog_incidents._common.log_text import single_line
+from datadog_incidents.errors import ConfigurationError
+from datadog_incidents_api.operations import OPERATIONS
+
+from .budget import BudgetExhausted
+from .connection import NotPermittedError, UnreachableError
+from .engines import engines
+from .execution import FAILED, PASSED, UNREACHABLE, execute
+from .failures import Failure, Failures
+from .options import Options
+from .report.failure_text import headline
+from .report.redaction import Redaction
+from .report.terminal import write
+from .resending import resend
+from .same_responses import are_same
+from .saved_run import SavedRun, load
+from .selection import Selection
+from .server import live_run, open_session
+from .session import Session
+
+TIMED = frozenset({"max_response_time"})
+"""Checks whose results depend on more than the responses."""
+
+
+@frozen
+class Replayed:
+    """Result of the replay of a failure.
+
+    Attributes:
+        failure: the failure.
+        reproduced: whether it occurred again; None if that is unknown.
+        how: how this was determined.
+        unreachable: whether the server did not respond.
+    """
+
+    failure: Failure
+    reproduced: bool | None
+    how: str
+    unreachable: bool = False
+
+    def lines(self) -> list[str]:
+        """The lines that show the result."""
+        verdict = {True: "REPRODUCED", False: "NOT REPRODUCED", None: "NOT TESTED"}[self.reproduced]
+        return [f"{verdict}: {headline(self.failure)}", f"   {single_line(self.how)}"]
+
+
+def replay(file: Path, options: Options) -> Iterator[Replayed]:
+    """Replay the failures in a file, those of the options' checks and operations.
+
+    The recorded calls are sent again. If their responses are the same as recorded, the failure is reproduced.
+    Otherwise its engine is run again with the seed of the run, only for the check and the operations of the
+    failure, until it finds the same failure.
+
+    Args:
+        file: file that a run has written.
+        options: options of the replay: server, what may be sent to it, and its budget.
+
+    Raises:
+        ConfigurationError: the file is malformed or has no such failures, the server is not given, or a
+            request may not be sent to it.
+        OSError: the file cannot be read.
+    """
+    saved = load(file)
+    if saved.base_url is not None and options.base_url is None:
+        # Not taken from the file, so that a file cannot choose which server receives the keys.
+        raise ConfigurationError(f"the failures are those of a server: pass base_url, e.g. {saved.base_url}")
+    chosen = [
+        one
+        for one in saved.failures
+        if (not options.checks or one.check in options.checks)
+        and (not options.operations or one.operations[0] in options.operations)
+    ]
+    if not chosen:
+        raise ConfigurationError(f"{file} contains no failure of these checks and operations")
+    common = evolve(
+        options, seed=saved.seed, workers=saved.workers, operations=(), checks=(), fail_fast=False
+    )
+    for failure in chosen:
+        yield _replayed(failure, saved, common)
+
+
+def exit_status(results: list[Replayed]) -> int:
+    """Exit status: 3 if the server did not respond, 1 if any failure may occur again, else 0."""
+    if any(one.unreachable for one in results):
+        return UNREACHABLE
+    return PASSED if all(one.reproduced is False for one in results) else FAILED
+
+
+def _replayed(failure: Failure, saved: SavedRun, options: Options) -> Replayed:
+    try:
+        with _opened(options) as session:
+            sequence = _sequence(failure, session)
+        if sequence is not None:
+            return Replayed(failure, True, sequence)
+        with _opened(options) as session:
+            result = _rerun(failure, saved, session)
+            return evolve(result, how=Redaction(session.connection.credentials).text(result.how))
+    except UnreachableError as error:
+        return Replayed(failure, None, f"the server does not respond: {error}", unreachable=True)
+    except BudgetExhausted as end:
+        return Replayed(failure, None, f"the replay ended early: {end.reason}")
+
+
+@contextmanager
+def _opened(options: Options) -> Generator[Session]:
+    """A session of its own; on a live server with a journal and a clean-up, as in any run."""
+    session = open_session(options)
+    with closing(session.connection):
+        with live_run(options, session) as live:
+            yield session
+        if live is not None and live.clean_up is not None and not live.clean_up.is_complete:
+            write(live.clean_up.lines())
+
+
+def _sequence(failure: Failure, session: Session) -> str | None:
+    """Send the recorded calls; None unless all responses were the same.
+
+    Raises:
+        ConfigurationError: a call changes something, and only GET requests are permitted.
+    """
+    if failure.check in TIMED or not failure.exchanges:
+        return None
+    redaction = Redaction(session.connection.credentials)
+    is_guarded = session.mock is None and bool(session.connection.guards)
+    try:
+        sent = resend(session.connection, failure.exchanges, session.run_id if is_guarded else None)
+    except NotPermittedError as refused:
+        if session.read_only:
+            raise ConfigurationError(f"a recorded call cannot be sent: {refused}") from None
+        return None
+    if not are_same(failure.exchanges, [redaction.exchange(one) for one in sent]):
+        return None
+    calls = f"{len(sent)} recorded calls" if len(sent) > 1 else "recorded call"
+    return f"the {calls} had the same responses again"
+
+
+def _rerun(failure: Failure, saved: SavedRun, session: Session) -> Replayed:
+    """Run the engine again until it finds the failure."""
+    session.profile = saved.profile
+    session.selection = _selection(failure, saved.selection)
+    session.failures = Failures(stop_at=lambda found: found.key == failure.key)
+    result = execute(session, engines(failure.engine))
+    how = (
+        f"the engine {failure.engine} was run again with seed {session.seed}, for this check and "
+        f"{len(session.selection.operations)} operations"
+    )
+    if failure.key in session.failures:
+        return Replayed(failure, True, how)
+    if result.unreachable is not None:
+        how = f"the server stopped responding: {result.unreachable}"
+        return Replayed(failure, None, how, unreachable=True)
+    if result.ended is not None:
+        return Replayed(failure, None, f"{how}; the run ended early: {result.ended}")
+    return Replayed(failure, False, f"the recorded calls had other responses, and {how}")
+
+
+def _selection(failure: Failure, saved: Selection) -> Selection:
+    """The operations of a failure, and those that create what they refer to."""
+    named = {*failure.operations, *(one.request.operation for one in failure.exchanges)} & {*OPERATIONS}
+    paths = [OPERATIONS[str(name)].path for name in named]
+    needed = {
+        one.id
+        for one in OPERATIONS.values()
+        if one.method == "POST" and any(path.startswith(f"{one.path}/{{") for path in paths)
+    }
+    operations = {*map(str, named), *needed, "create_user", "create_incident_type"} & saved.operations
+    return Selection(frozenset(operations), frozenset({failure.check}))

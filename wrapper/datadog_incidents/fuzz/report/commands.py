@@ -1,0 +1,64 @@
+"""Commands that repeat a run or replay its failures."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from datadog_incidents._http.base_url import is_loopback
+
+from ..failures import Failure
+from ..options import Options
+from ..session import Session
+
+COMMAND = "datadog-incidents fuzz"
+MOCK_URL = "http://127.0.0.1:8282"
+"""URL of a mock on its default port, in place of a mock in the process of the run."""
+
+
+def shown_url(session: Session) -> str:
+    """URL of the server in `curl` commands."""
+    return session.connection.base_url if session.mock is None else MOCK_URL
+
+
+def server_options(session: Session) -> str:
+    """Options that select the server, and what may be sent to it."""
+    if session.mock is not None:
+        return " --read-only" if session.read_only else ""
+    url = session.connection.base_url
+    is_local = is_loopback(urlsplit(url).hostname or "")
+    writes = " --read-only" if is_local else " --live-writes"
+    return f" --base-url {shlex.quote(url)}{writes if session.read_only == is_local else ''}"
+
+
+def repeat(session: Session, options: Options) -> str:
+    """Command that repeats the run."""
+    given = {
+        "--seed": session.seed,
+        "--profile": session.profile.name,
+        "--engine": options.engine if options.engine != "all" else None,
+        "--max-examples": options.max_examples,
+        "--operation": options.operations,
+        "--resource": options.resources,
+        "--exclude": options.exclude,
+        "--check": options.checks,
+        "--exclude-check": options.exclude_checks,
+        "--max-time": None if options.max_time is None else f"{options.max_time:g}s",
+        "--max-requests": options.max_requests,
+        "--workers": options.workers if options.workers != 1 else None,
+    }
+    words = [
+        f"{name} {shlex.quote(str(value))}"
+        for name, values in given.items()
+        for value in (values if isinstance(values, list | tuple) else [values])
+        if value is not None
+    ]
+    fail_fast = " --fail-fast" if options.fail_fast else ""
+    return f"{COMMAND}{server_options(session)} {' '.join(words)}{fail_fast}"
+
+
+def replay(session: Session, file: Path, failure: Failure | None = None) -> str:
+    """Command that replays a failure; all failures of the file if it is None."""
+    only = f" --check {failure.check} --operation {failure.operations[0]}" if failure else ""
+    return f"{COMMAND}{server_options(session)} --replay {shlex.quote(str(file))}{only}"

@@ -1,0 +1,79 @@
+"""Recorded calls sent again, with the IDs that the server assigns this time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from attrs import evolve
+
+from datadog_incidents._common.json_kinds import is_array, is_object
+
+from .connection import Connection
+from .exchanges import Exchange, Request
+from .live.marks import marked_request
+from .report.redaction import VARIABLES
+
+_ID = re.compile(r"[\w-]{8,}")
+"""Values that are replaced. Shorter ones, e.g. a number, are part of too many other values."""
+
+
+def resend(connection: Connection, recorded: Iterable[Exchange], run_id: str | None = None) -> list[Exchange]:
+    """Send the requests of recorded exchanges, in order.
+
+    An ID in a recorded response is replaced in all later requests by the one in the same place of the
+    response of this time.
+
+    Args:
+        connection: connection to the server.
+        recorded: redacted exchanges, in order.
+        run_id: ID of a run on a live server, whose marks the requests get; None for any other server.
+
+    Raises:
+        BudgetExhausted: the run has no requests or no time left.
+        NotPermittedError: a guard refused a request.
+        UnreachableError: the server did not respond.
+    """
+    own = connection.credentials.reveal()
+    new_ids: dict[str, str] = {}
+    sent: list[Exchange] = []
+    for exchange in recorded:
+        request = _with_credentials(_with_ids(exchange.request, new_ids), own)
+        sent.append(connection.send(request if run_id is None else marked_request(request, run_id)))
+        new_ids.update(_differences(exchange.response.json(), sent[-1].response.json()))
+    return sent
+
+
+def _differences(old: Any, new: Any) -> Iterator[tuple[str, str]]:
+    """IDs in a recorded response, and those in their places in another response."""
+    pending = [(old, new)]
+    while pending:
+        old, new = pending.pop()
+        if is_object(old) and is_object(new):
+            pending += [(old[key], new[key]) for key in old.keys() & new.keys()]
+        elif is_array(old) and is_array(new):
+            pending += zip(old, new, strict=False)
+        elif isinstance(old, str) and isinstance(new, str) and old != new and _ID.fullmatch(old):
+            yield old, new
+
+
+def _with_ids(request: Request, new_ids: Mapping[str, str]) -> Request:
+    if not new_ids:
+        return request
+    pattern = re.compile("|".join(rf"(?<!\w){re.escape(one)}(?!\w)" for one in new_ids))
+
+    def replaced(text: str) -> str:
+        return pattern.sub(lambda found: new_ids[found[0]], text)
+
+    body = replaced(request.body.decode("latin-1")).encode("latin-1", "replace")
+    return evolve(request, path=replaced(request.path), query=replaced(request.query), body=body)
+
+
+def _with_credentials(request: Request, own: Mapping[str, str]) -> Request:
+    """A request with the run's own credentials where the recorded one had those of its run."""
+    if request.credentials is None:
+        return request
+    values = {VARIABLES[name.lower()]: value for name, value in own.items() if name.lower() in VARIABLES}
+    shown = {name: values.get(value, value) for name, value in request.credentials.items()}
+    return evolve(request, credentials=None if shown == own else shown)
