@@ -16,8 +16,8 @@ from .actions import cleaned_up
 from .history import History
 from .probes import run_probes
 from .probes.provider import sample
-from .resources import resources
-from .scenarios import SCENARIOS
+from .resources import Resource, resources
+from .scenarios import SCENARIOS, Scenario
 from .server_model import Draw, ServerModel
 from .walk import run_walks
 
@@ -52,11 +52,16 @@ def _run_scenarios(session: Session, history: History) -> None:
             selected = session.selection.has_any(one.id for one in resource.operations)
             if not selected or not scenario.applies(resource) or (scenario.writes and session.read_only):
                 continue
+            run_scenario(session, history, scenario, resource)
 
-            def test(model: ServerModel, run: Any = scenario.run, resource: Any = resource) -> None:
-                run(model, resource)
 
-            _repeat(session, history, scenario.name, resource.tag, scenario.rounds, test)
+def run_scenario(session: Session, history: History, scenario: Scenario, resource: Resource) -> None:
+    """Run a scenario for a resource, with several sets of values."""
+
+    def test(model: ServerModel) -> None:
+        scenario.run(model, resource)
+
+    _repeat(session, history, scenario.name, resource.tag, scenario.rounds, test)
 
 
 def _run_probes(session: Session, history: History) -> None:
