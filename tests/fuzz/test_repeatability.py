@@ -12,15 +12,15 @@ from typing import Any
 import pytest
 
 SELECTIONS = {
-    "model": ["--resource", "users", "--resource", "todos", "--max-requests", "200"],
-    "contract": ["--operation", "create_user", "--operation", "disable_user", "--profile", "quick"],
+    "model": ["--resource", "users", "--resource", "todos"],
+    "contract": ["--operation", "create_user", "--operation", "disable_user", "--max-examples", "2"],
 }
 
 
 def requests(engine: str, seed: int, folder: Path, hash_seed: str) -> list[Any]:
     """Requests of a run in a process of its own."""
     command = [sys.executable, "-m", "datadog_incidents.cli", "fuzz", "--engine", engine]
-    command += ["--seed", str(seed), "--report", str(folder), *SELECTIONS[engine]]
+    command += ["--seed", str(seed), "--report", str(folder), "--max-requests", "400", *SELECTIONS[engine]]
     environment = {**os.environ, "PYTHONHASHSEED": hash_seed}
     subprocess.run(command, env=environment, capture_output=True, check=False, cwd=folder.parent)
     lines = (folder / "exchanges.ndjson").read_text("utf-8").splitlines()
