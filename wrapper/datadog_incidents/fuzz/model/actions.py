@@ -168,7 +168,7 @@ def _check_new(model: ServerModel, known: Known, data: dict[str, Any]) -> None:
 
 def _learn_defaults(model: ServerModel, known: Known, body: Any, data: dict[str, Any]) -> None:
     sent, shown = sent_members(body, "attributes"), data.get("attributes") or {}
-    for name in settable(known) - sent.keys():
+    for name in sorted(settable(known) - sent.keys()):
         if name in shown:
             model.history.learn_default(known.resource.tag, name, shown[name])
 
@@ -330,7 +330,7 @@ def update_body(
     if operation is None:
         raise GaveUp(f"no operation updates {known.resource.tag}")
     missing = required_members(operation.id, "attributes") - attributes.keys()
-    kept = {name: known.attributes[name] for name in missing if name in known.attributes}
+    kept = {name: known.attributes[name] for name in sorted(missing & known.attributes.keys())}
     drawn = change(model.draw, operation.id, sorted(missing - kept.keys()), related_in(model))
     data: dict[str, Any] = {
         "type": kind_of(operation.id),
@@ -357,13 +357,13 @@ def apply_update(model: ServerModel, known: Known, body: Any) -> None:
     sent, links = sent_members(body, "attributes"), sent_members(body, "relationships")
     tag = known.resource.tag
     if operation.method == "PUT":
-        for name in settable(known) - sent.keys():
+        for name in sorted(settable(known) - sent.keys()):
             default = model.history.default(tag, name)
             known.attributes.pop(name, None)
             known.from_server.add(name)
             if default is not MISSING and name not in SET_BY_SERVER.get(tag, ()):
                 known.attributes[name] = default
-    for name in sent.keys() & settable(known):
+    for name in sorted(sent.keys() & settable(known)):
         merges = name in MERGED.get(tag, ()) and operation.method != "PUT"
         known.attributes[name] = merged(known.attributes.get(name), sent[name]) if merges else sent[name]
         known.from_server.discard(name)

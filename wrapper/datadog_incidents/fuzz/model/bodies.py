@@ -92,7 +92,7 @@ def change(draw: Draw, operation: str, names: Iterable[str], related: Related) -
 def with_existing(attributes: dict[str, Any], related: Related) -> dict[str, Any]:
     """Return attributes with IDs of existing resources; without those for which there are none."""
     found = {**attributes}
-    for name in RELATED_ATTRIBUTES.keys() & found.keys():
+    for name in sorted(RELATED_ATTRIBUTES.keys() & found.keys()):
         known = related(RELATED_ATTRIBUTES[name], False)
         found.pop(name)
         found |= {name: known.id} if known is not None else {}

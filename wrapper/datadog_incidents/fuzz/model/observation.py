@@ -90,7 +90,7 @@ def _compare_attributes(
 ) -> None:
     tag, shown = known.resource.tag, response_members(operation, "attributes")
     overridden = _overridden(model, known)
-    for name in (settable(known) & shown.keys()) - overridden:
+    for name in sorted((settable(known) & shown.keys()) - overridden):
         value = found.get(name, MISSING)
         if name in known.attributes:
             _compare_sent(model, known, operation, name, value, view)
@@ -100,7 +100,7 @@ def _compare_attributes(
     if view is None:
         return
     own = SET_BY_SERVER.get(tag, frozenset()) | CREATED | MODIFIED | MODIFIERS | settable(known)
-    for name in (found.keys() | view.attributes.keys()) - own - overridden - view.changed:
+    for name in sorted((found.keys() | view.attributes.keys()) - own - overridden - view.changed):
         before, value = view.attributes.get(name, MISSING), found.get(name, MISSING)
         _compare_unsent(model, known, operation, name, value, before, view)
 
@@ -159,7 +159,7 @@ def _compare_merged(
     sent = known.attributes[name]
     if not (is_object(before) and is_object(value) and is_object(sent)):
         return
-    for key in before.keys() - sent.keys():
+    for key in sorted(before.keys() - sent.keys()):
         model.expect(
             checks.UPDATE_MERGES,
             equal(value.get(key, MISSING), before[key]),
@@ -213,7 +213,7 @@ def _compare_relationships(
     if view is None:
         return
     own = RELATED_BY_SERVER.get(tag, frozenset()) | MODIFIERS | known.relationships.keys()
-    for name in (found.keys() & view.relationships.keys()) - own:
+    for name in sorted((found.keys() & view.relationships.keys()) - own):
         if (operation, name) not in STALE and name not in view.changed:
             _compare_unsent(model, known, operation, name, found[name], view.relationships[name], view)
 

@@ -64,7 +64,7 @@ def _compare_with_get(model: ServerModel, known: Known, items: list[Any]) -> Non
     alone = read(model, known)
     for group in ("attributes", "relationships"):
         shown, listed = (alone or {}).get(group) or {}, item.get(group) or {}
-        for name in shown.keys() & listed.keys():
+        for name in sorted(shown.keys() & listed.keys()):
             model.expect(
                 checks.LIST_AGREES,
                 checks_equal(shown[name], listed[name]),
