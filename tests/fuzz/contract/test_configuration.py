@@ -20,7 +20,8 @@ PHASES = ("examples", "coverage", "fuzzing", "stateful")
 
 
 def configured(**options: Any) -> SchemathesisConfig:
-    return configuration(**{"phases": PHASES, "seed": 1, "max_examples": 7, "headers": {"a": "b"}} | options)
+    defaults: dict[str, Any] = {"phases": PHASES, "seed": 1, "max_examples": 7, "headers": {"a": "b"}}
+    return configuration(**defaults | options)
 
 
 def test_every_check_of_schemathesis_has_a_reason() -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import secrets
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Generator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from attrs import evolve
@@ -76,8 +77,9 @@ def open_session(options: Options) -> Session:
     return session
 
 
-def live_run(options: Options, session: Session) -> AbstractContextManager[LiveRun | None]:
-    """What makes a run with live writes safe; nothing is needed for any other run.
+@contextmanager
+def live_run(options: Options, session: Session) -> Generator[LiveRun | None]:
+    """What makes a run with live writes safe, while the block lasts; None, because unneeded, for other runs.
 
     Raises:
         OSError: the journal cannot be written.
@@ -86,14 +88,19 @@ def live_run(options: Options, session: Session) -> AbstractContextManager[LiveR
         session.connection.base_url, loopback_is_live=options.loopback_is_live
     )
     if session.read_only or not is_remote:
-        return nullcontext()
+        yield None
+        return
     journal = Path(f"datadog-fuzz-journal-{session.run_id}.jsonl")
-    return LiveRun(
-        session.connection,
-        connect(options, Budget()),
-        journal if options.report is None else options.report / journal,
-        run_id=session.run_id,
-        seed=session.seed,
-        opted_in=options.operations,
-        notes=session.progress.notes,
-    )
+    with (
+        closing(connect(options, Budget())) as cleaner,
+        LiveRun(
+            session.connection,
+            cleaner,
+            journal if options.report is None else options.report / journal,
+            run_id=session.run_id,
+            seed=session.seed,
+            opted_in=options.operations,
+            notes=session.progress.notes,
+        ) as live,
+    ):
+        yield live
