@@ -30,6 +30,7 @@ OPTIONS = {
     "scripts/lint": {"--spec"},
     "scripts/compat": {"HEAD"},
     "scripts/generate": {"--check"},
+    "scripts/fuzz-client": {"--seed", "7", "--responses", "100000"},
     "scripts/bench": {"--quick", "--only", "decoding"},
     "scripts/upstream": {"--version", "2.45.0", "--json"},
     "scripts/lock": {"--upgrade"},

@@ -249,7 +249,7 @@ def test_another_machine_receives_get_only_without_live_writes(
 def test_a_read_only_run_cannot_send_another_method(use: Use, url: str, datadog_mock: MockDatadog) -> None:
     def create(session: Session) -> None:
         send(session)
-        with pytest.raises(NotPermittedError, match="only GET requests are permitted"):
+        with pytest.raises(NotPermittedError, match="only GET requests are sent"):
             session.connection.send(CREATE)
 
     use(create)

@@ -29,6 +29,9 @@ CLASSES = {
 }
 """Classes of mutants."""
 
+BEHAVIOR = ("update", "delete", "list", "search", "belonging", "time", "order", "deep state")
+"""Classes whose mutants take several calls to show; the scripts of `scripts` have them."""
+
 
 @frozen
 class Mutant:

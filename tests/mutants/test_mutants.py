@@ -10,14 +10,14 @@ import pytest
 from datadog_incidents_api.operations import OPERATIONS
 
 from .itinerary import travel
-from .mutant import CLASSES, Mutant, load
+from .mutant import BEHAVIOR, CLASSES, Mutant, load
 from .probes import probe
 from .tour import Tour
 
 MUTANTS = load()
 SINGLE = ("protocol", "validation", "credentials", "crash")
 """Classes of bugs that a single request shows."""
-SHOWN = [one for one in MUTANTS.values() if one.tour and one.kind in (*SINGLE, "deep crash", "identity")]
+SHOWN = [one for one in MUTANTS.values() if one.tour and one.kind not in BEHAVIOR]
 """Mutants that this module shows to be different; `test_behavior_mutants` shows the others."""
 PROBED = 6
 """Number of operations that are probed of a mutant that spoils many."""

@@ -70,8 +70,14 @@ class Runner:
 
     def __enter__(self) -> Runner:
         command = [sys.executable, "-m", "tests.fuzz.live.killed_runs"]
-        streams = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
-        self._process = subprocess.Popen(command, cwd=ROOT, text=True, **streams)
+        self._process = subprocess.Popen(
+            command,
+            cwd=ROOT,
+            text=True,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
         return self
 
     def run(self, **job: Any) -> int:

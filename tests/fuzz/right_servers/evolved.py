@@ -63,7 +63,6 @@ def resources_have_new_relationships(patch: pytest.MonkeyPatch) -> None:
                 one["relationships"] |= {
                     "previous": {"data": None},
                     "squads": {"data": [{"type": "squads", "id": NEW_ID}]},
-                    "sponsor": {"data": {"type": "users", "id": NEW_ID}},
                 }
 
     alter_documents(patch, alter)

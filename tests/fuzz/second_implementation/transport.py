@@ -3,31 +3,34 @@
 from __future__ import annotations
 
 import asyncio
-from threading import Lock
+from threading import Thread
 from typing import Any
 
 import httpx
 
 
 class ASGIBridge(httpx.BaseTransport):
-    """Transport that passes requests to an ASGI application, one at a time, from any thread."""
+    """Transport that passes requests to an ASGI application, whose event loop has a thread of its own.
+
+    It can thus be used from any thread, and also where another event loop runs.
+    """
 
     def __init__(self, app: Any) -> None:
         self._transport = httpx.ASGITransport(app)
-        self._runner = asyncio.Runner()
-        self._lock = Lock()
+        self._loop = asyncio.new_event_loop()
+        self._thread = Thread(target=self._loop.run_forever, daemon=True)
+        self._thread.start()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         request.read()
+        return asyncio.run_coroutine_threadsafe(self._answered(request), self._loop).result()
 
-        async def answered() -> httpx.Response:
-            response = await self._transport.handle_async_request(request)
-            await response.aread()
-            return response
-
-        with self._lock:
-            response = self._runner.run(answered())
-        return httpx.Response(response.status_code, headers=response.headers, content=response.content)
+    async def _answered(self, request: httpx.Request) -> httpx.Response:
+        response = await self._transport.handle_async_request(request)
+        content = await response.aread()
+        return httpx.Response(response.status_code, headers=response.headers, content=content)
 
     def close(self) -> None:
-        self._runner.close()
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()

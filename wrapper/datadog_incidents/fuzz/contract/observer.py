@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from typing import Any, cast
 
 from schemathesis.checks import CheckContext
 from schemathesis.core import failures as schemathesis_failures
 from schemathesis.core.transport import Response
 from schemathesis.engine.recorder import ScenarioRecorder
-from schemathesis.specs.openapi.checks import response_headers_conformance
 
 from ..exchanges import Exchange
 from ..failures import Failure
@@ -24,7 +23,7 @@ from .connection_transport import ReceivedResponse
 from .end_of_run import EndOfRun, GoalReached
 from .findings import IDS, finding
 from .response_schema import response_schema_conformance
-from .schemathesis_types import Case
+from .schemathesis_types import Case, response_headers_conformance
 
 
 class Observer:
@@ -113,9 +112,7 @@ class Observer:
             progress.links[link_name(step.transition.id)] += 1
 
 
-def _failures(
-    check: Callable[..., Any], response: Response, case: Case
-) -> list[schemathesis_failures.Failure]:
+def _failures(check: Any, response: Response, case: Case) -> list[schemathesis_failures.Failure]:
     """Run a check that needs no context, and return its failures."""
     try:
         check(None, response, case)
@@ -140,7 +137,8 @@ def _exchanges(
 ) -> Iterator[Exchange]:
     """Yield the calls that lead to a failure, in order: those that a link continues, then the failed one."""
     failed = failure.case_id or case.id
-    for one in recorder.iter_chain_cases(case_id=failed, related_case_ids=failure.related_case_ids()):
+    chain = cast("Any", recorder).iter_chain_cases
+    for one in chain(case_id=failed, related_case_ids=failure.related_case_ids()):
         response = recorder.find_response(case_id=one.id)
         if isinstance(response, ReceivedResponse) and response.exchange is not None:
             yield response.exchange

@@ -13,13 +13,18 @@ REFERENCE = "#/components/schemas/"
 def with_open_enumerations(document: dict[str, Any]) -> dict[str, Any]:
     """Return a copy of an OpenAPI document whose enumerations permit further values.
 
-    Constants and the types of JSON:API resources are kept: they identify what an object is.
+    Constants and the types of JSON:API resources are kept: they identify what an object is. `included` may
+    contain resources of further types.
     """
     types = {*_resource_types(document["components"]["schemas"])}
     schemas = {
         name: schema if name in types else _opened(schema)
         for name, schema in document["components"]["schemas"].items()
     }
+    for schema in schemas.values():
+        included = schema.get("properties", {}).get("included")
+        if is_object(included):
+            included["items"] = _with_further_types(included["items"], schemas)
     return document | {"components": document["components"] | {"schemas": schemas}}
 
 
@@ -36,6 +41,17 @@ def _resource_types(node: Any) -> Iterator[str]:
     elif is_array(node):
         for child in node:
             yield from _resource_types(child)
+
+
+def _with_further_types(items: dict[str, Any], schemas: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema of the items of `included` that applies only to the types that it lists."""
+    item = schemas[items["$ref"].removeprefix(REFERENCE)]
+    if "discriminator" in item:
+        types = [*item["discriminator"]["mapping"]]
+    else:
+        types = [schemas[item["properties"]["type"]["$ref"].removeprefix(REFERENCE)]["const"]]
+    further = {"required": ["id", "type"], "properties": {"type": {"type": "string", "not": {"enum": types}}}}
+    return {"if": {"type": "object", **further}, "else": items}
 
 
 def _opened(node: Any) -> Any:

@@ -188,8 +188,9 @@ RULES: Final[Mapping[str, Rule]] = {
     "delete_incident_notification_rule": _DELETE,
     "list_incident_rules": _READ,
     "get_incident_rule": _READ,
-    "create_incident_rule": _INERT_RULE,
-    "update_incident_rule": evolve(_CHANGE, limited={"enabled": False}),
+    # Rules have no name, and responses need not name their type.
+    "create_incident_rule": evolve(_INERT_RULE, mark="task_payload"),
+    "update_incident_rule": evolve(_CHANGE, mark="task_payload", limited={"enabled": False}),
     "delete_incident_rule": _DELETE,
     # The organization
     "list_global_incident_handles": _READ,

@@ -88,14 +88,15 @@ def create(
         GaveUp: the request was not accepted, or not sent.
     """
     operation = creator or (resource.create.id if resource.create else "")
-    if not operation:
-        raise GaveUp(f"no operation creates {resource.tag}")
+    if operation not in model.session.selection.prepares_with:
+        raise GaveUp(f"no operation that may be called creates {resource.tag}")
     if parent is None and "{incident_id}" in OPERATIONS[operation].path:
         parent = incident(model)
     if body is None:
         body = new_body(model.draw, operation, related_in(model), minimal=minimal)
     path = {"incident_id": parent.id} if parent is not None else {}
     exchange = model.call(operation, path, body=body)
+    body = exchange.request.json()  # on live servers, the connection adds marks
     document = model.success(exchange)
     data = document.get("data") if is_object(document) else None
     if not is_object(data) or not isinstance(data.get("id"), str):
@@ -301,7 +302,7 @@ def update(
     body = update_body(model, known, attributes, relationships or {})
     exchange = model.call(operation.id, known.path, body=body)
     document = model.success(exchange)
-    apply_update(model, known, body)
+    apply_update(model, known, exchange.request.json())
     data = document.get("data") if is_object(document) else None
     observe(model, known, operation.id, data)
     return data

@@ -13,6 +13,7 @@ from . import hints
 from .memory import Known
 from .operation_schemas import (
     Schema,
+    allows_null,
     body_schema,
     follow,
     request_members,
@@ -128,12 +129,16 @@ def new_relationships(
 
 def _relationship(draw: Draw, schema: Schema, related: Related, *, required: bool) -> dict[str, Any] | None:
     """Return a relationship; None if there is nothing that it could refer to."""
-    data = without_null(without_null(schema).get("properties", {}).get("data", {}))
+    declared = without_null(schema).get("properties", {}).get("data", {})
+    data = without_null(declared)
     many = data.get("type") == "array"
     kind = _constant(without_null(data["items"] if many else data).get("properties", {}).get("type", {}))
-    known = related(kind, required)
+    # Null is enough for a relationship that is required, so that no other resource is.
+    nullable = allows_null(declared)
+    known = related(kind, required and not nullable)
     if known is None:
-        return draw(values(without_null(schema))) if required else None
+        nothing = {"data": None} if nullable else draw(values(without_null(schema)))
+        return nothing if required else None
     identifier = {"type": known.kind if known.kind else kind, "id": known.id}
     return {"data": [identifier] if many else identifier}
 
