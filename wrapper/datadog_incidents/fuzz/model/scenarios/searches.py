@@ -297,7 +297,7 @@ def _commander(data: Any) -> str | None:
 
 
 def check_order(model: ServerModel, found: list[Known], word: str) -> None:
-    """Check both orders, and that newest first is the default."""
+    """Check `sort` in both directions, and that newest first is the default."""
     ids = [one.id for one in found]
     for sort, wanted in (("created", ids), ("-created", ids[::-1]), (None, ids[::-1])):
         query = {"query": word, "page[size]": "100"} | ({"sort": sort} if sort else {})
