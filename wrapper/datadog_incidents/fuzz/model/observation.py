@@ -51,10 +51,30 @@ def observe(model: ServerModel, known: Known, operation: str, data: Any) -> None
     view = known.views.get(operation)
     _compare_attributes(model, known, operation, attributes, view)
     _compare_relationships(model, known, operation, relationships, view)
+    _check_owner(model, known, operation, attributes, relationships)
     check_times(model, known, operation, attributes)
     check_people(model, known, operation, data)
     known.views[operation] = View(attributes, relationships, model.position)
     model.history.shown[operation] |= {*attributes, *relationships}
+
+
+def _check_owner(
+    model: ServerModel, known: Known, operation: str, attributes: dict[str, Any], links: dict[str, Any]
+) -> None:
+    """Check that a child names its own incident, as attribute and as relationship."""
+    if known.parent is None:
+        return
+    link = (links.get("incident") or {}).get("data")
+    named = [attributes.get("incident_id"), link.get("id") if is_object(link) else None]
+    for found in named:
+        model.expect(
+            checks.BELONGS,
+            found in (None, known.parent.id),
+            (known.creator, operation),
+            "incident",
+            f"incident of {known.kind}: expected {known.parent.id}, got {found}",
+            about=[known],
+        )
 
 
 def settable(known: Known) -> set[str]:
