@@ -24,14 +24,13 @@ REQUESTS = 4
 def probe_methods(probe: Probe) -> None:
     """Send the methods that the path does not have, once per path."""
     sample = probe.sample
+    if probe.session.read_only or not probe.runs(METHOD_REFUSED, METHODS_NAMED):
+        return
     declared = [one for one in OPERATIONS.values() if one.path == sample.operation.path]
     matching = {one.path for one in OPERATIONS.values() if _matches(one.path, sample.path)}
+    first = next(one.id for one in declared if probe.session.selection.has(one.id))
     # `search` could be the ID of an incident, for methods that the search does not have.
-    if (
-        declared[0].id != probe.operation
-        or len(matching) > 1
-        or not probe.runs(METHOD_REFUSED, METHODS_NAMED)
-    ):
+    if first != probe.operation or len(matching) > 1:
         return
     known = {one.method for one in declared}
     for method in METHODS:
