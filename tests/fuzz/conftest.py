@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
+from datadog_incidents.fuzz import run
+from datadog_incidents.fuzz.session import Session
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving.uvicorn_server import serving
+
+from .sessions import FakeEngine
 
 
 @pytest.fixture
@@ -23,3 +28,24 @@ def keys(datadog_mock: MockDatadog, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DD_API_KEY", datadog_mock.api_key)
     monkeypatch.setenv("DD_APP_KEY", datadog_mock.app_key)
     monkeypatch.setenv("no_proxy", "127.0.0.1")
+
+
+Use = Callable[..., list[Session]]
+
+
+@pytest.fixture
+def use(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Use:
+    """Replaces the engines by a function, and returns the list of the sessions that it is called with."""
+    monkeypatch.chdir(tmp_path)
+
+    def replace(action: Callable[[Session], None]) -> list[Session]:
+        sessions: list[Session] = []
+
+        def record(session: Session) -> None:
+            sessions.append(session)
+            action(session)
+
+        monkeypatch.setattr(run, "engines", lambda name: [FakeEngine(record, name)])
+        return sessions
+
+    return replace

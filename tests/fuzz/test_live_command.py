@@ -11,7 +11,6 @@ from datadog_incidents.cli import main
 from datadog_incidents.fuzz import run
 from datadog_incidents.fuzz.connection import NotPermittedError
 from datadog_incidents.fuzz.exchanges import Request
-from datadog_incidents.fuzz.live.marks import marked_request
 from datadog_incidents.fuzz.options import Options
 from datadog_incidents.fuzz.session import Session
 from datadog_incidents.mock import MockDatadog
@@ -26,7 +25,7 @@ def create(session: Session) -> str:
     body = json.dumps(INCIDENT).encode()
     headers = {"content-type": "application/json"}
     request = Request("POST", "/api/v2/incidents", "", headers, body, "create_incident")
-    created = session.connection.send(marked_request(request, session.run_id))
+    created = session.connection.send(request)
     assert created.response.status == 201
     found: str = created.response.json()["data"]["id"]
     return found

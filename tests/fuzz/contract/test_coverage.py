@@ -32,7 +32,7 @@ class Counts:
 
     def coverage(self, selection: Selection | None = None, **options: Any) -> Coverage:
         options = {"checks": CHECKS} | options
-        return Coverage(DOCUMENT, self.progress, self.cases, selection or Selection(), **options)
+        return Coverage(self.progress, self.cases, selection or Selection(), **options)
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from datadog_incidents.fuzz.connection import NotPermittedError
 from datadog_incidents.fuzz.exchanges import Request
 from datadog_incidents.fuzz.live.guard import Guard, refuse_writes
 from datadog_incidents.fuzz.live.marks import HANDLES, marked_body
-from datadog_incidents.fuzz.live.operation_rules import RULES
+from datadog_incidents.fuzz.live.operation_rules import MAX_USERS, RULES
 from datadog_incidents.fuzz.live.owned import Owned
 from datadog_incidents.fuzz.model.bodies import has_id
 from datadog_incidents_api.operations import OPERATIONS
@@ -190,6 +190,14 @@ def test_type_does_not_become_the_default(guard: Guard, operation: str) -> None:
 )
 def test_user_with_an_address_that_may_exist_is_refused(guard: Guard, email: str) -> None:
     refusal(guard, example_request("create_user", own, {"data": {"attributes": {"email": email}}}))
+
+
+def test_few_users_are_created_since_they_remain(guard: Guard) -> None:
+    for _ in range(MAX_USERS):
+        guard(marked("create_user"))
+    assert f"at most {MAX_USERS}" in refusal(guard, marked("create_user"))
+    for _ in range(2 * MAX_USERS):
+        guard(marked("create_incident"))
 
 
 @pytest.mark.parametrize(

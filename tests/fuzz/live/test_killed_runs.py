@@ -47,7 +47,7 @@ def test_runs_killed_at_random_points_leave_nothing_and_change_nothing(tmp_path:
                 run_id=run_id,
                 seed=number,
                 foreign=foreign.ids,
-                at=random.randint(1, 40),
+                at=random.randint(1, 25),
                 how=how,
                 when=when,
             )

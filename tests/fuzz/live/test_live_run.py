@@ -80,10 +80,20 @@ def test_refusals_get_notes_and_nothing_is_sent_after_the_end(tmp_path: Path) ->
     notes: list[str] = []
     live = live_run(MockDatadog(), tmp_path, notes)
     with live, pytest.raises(NotPermittedError):
-        send(live, example_request("create_incident", str))
-    assert notes == ["create_incident: some requests were not sent: is_test is not true"]
+        send(live, Request("POST", "/api/v2/incidents", body=b"no JSON"))
+    assert notes == [
+        "create_incident: some requests were not sent: the body is not JSON, so its effect is unknown"
+    ]
     with pytest.raises(BudgetExhausted):
         send(live, INCIDENT)
+
+
+def test_requests_of_the_run_are_marked(tmp_path: Path) -> None:
+    live = live_run(MockDatadog(), tmp_path)
+    with live:
+        exchange = live._connection.send(example_request("create_incident", str))
+    assert exchange.request.json()["data"]["attributes"]["title"].startswith(f"[fuzz {RUN_ID}] ")
+    assert exchange.response.json()["data"]["attributes"]["is_test"]
 
 
 def test_journal_has_no_credentials(tmp_path: Path) -> None:

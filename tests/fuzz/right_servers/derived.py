@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import copy
-
 import pytest
-from attrs import evolve
 
 from datadog_incidents.mock.core.faults import Delivery
 from datadog_incidents.mock.core.messages import Request
@@ -111,24 +108,3 @@ def notification_rules_have_other_defaults(patch: pytest.MonkeyPatch) -> None:
         return attributes(one, state, schema, defaults | sent, parent)
 
     patch.setattr(Collection, "attributes", with_defaults)
-
-
-@right_server("An update that changes nothing need not count as one.")
-def updates_without_a_change_leave_the_time_of_the_last_one(patch: pytest.MonkeyPatch) -> None:
-    def wrap(answer: Answer) -> Answer:
-        def unchanged(server: Server, request: Request) -> tuple[str | None, Delivery]:
-            incident = incident_of(server, request)
-            before = copy.deepcopy(incident)
-            operation, delivery = answer(server, request)
-            if operation != "update_incident" or incident is None or before is None:
-                return operation, delivery
-            modified = before["attributes"]["modified"]
-            if incident | {"attributes": incident["attributes"] | {"modified": modified}} != before:
-                return operation, delivery
-            updated, incident["attributes"]["modified"] = incident["attributes"]["modified"], modified
-            body = delivery.reply.body.replace(updated.encode(), modified.encode())
-            return operation, evolve(delivery, reply=evolve(delivery.reply, body=body))
-
-        return unchanged
-
-    around(patch, wrap)

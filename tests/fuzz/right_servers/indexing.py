@@ -82,5 +82,5 @@ def search_lags_by_three_requests(patch: pytest.MonkeyPatch) -> None:
 
 
 @right_server("The index lags, and how long is nowhere stated.")
-def search_lags_by_fifteen_requests(patch: pytest.MonkeyPatch) -> None:
-    lag_behind(patch, 15)
+def search_lags_by_six_requests(patch: pytest.MonkeyPatch) -> None:
+    lag_behind(patch, 6)

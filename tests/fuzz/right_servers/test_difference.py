@@ -101,7 +101,7 @@ class Conversation:
     def refused(self, incident: str) -> None:
         """Send requests that the mock refuses."""
         self.call("GET", f"{INCIDENTS}/unknown")
-        self.call("GET", INCIDENTS, headers={"dd-api-key": "x"})
+        self.call("GET", INCIDENTS, headers={"authorization": "Bearer x"})
         self.call("GET", INCIDENTS, headers={"dd-api-key": ""})
         self.call("GET", "/elsewhere", headers={"dd-api-key": ""})
         self.call("GET", INCIDENTS, headers={"accept": "text/html"})

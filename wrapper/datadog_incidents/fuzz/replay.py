@@ -131,9 +131,8 @@ def _sequence(failure: Failure, session: Session) -> str | None:
     if failure.check in TIMED or not failure.exchanges:
         return None
     redaction = Redaction(session.connection.credentials)
-    is_guarded = session.mock is None and bool(session.connection.guards)
     try:
-        sent = resend(session.connection, failure.exchanges, session.run_id if is_guarded else None)
+        sent = resend(session.connection, failure.exchanges)
     except NotPermittedError as refused:
         if session.read_only:
             raise ConfigurationError(f"a recorded call cannot be sent: {refused}") from None

@@ -12,7 +12,6 @@ from datadog_incidents._common.json_kinds import is_array, is_object
 
 from .connection import Connection
 from .exchanges import Exchange, Request
-from .live.marks import marked_request
 from .report.redaction import VARIABLES
 
 _ID = re.compile(r"[\w-]{8,}")
@@ -28,7 +27,6 @@ def resend(connection: Connection, recorded: Iterable[Exchange], run_id: str | N
     Args:
         connection: connection to the server.
         recorded: redacted exchanges, in order.
-        run_id: ID of a run on a live server, whose marks the requests get; None for any other server.
 
     Raises:
         BudgetExhausted: the run has no requests or no time left.
@@ -40,7 +38,7 @@ def resend(connection: Connection, recorded: Iterable[Exchange], run_id: str | N
     sent: list[Exchange] = []
     for exchange in recorded:
         request = _with_credentials(_with_ids(exchange.request, new_ids), own)
-        sent.append(connection.send(request if run_id is None else marked_request(request, run_id)))
+        sent.append(connection.send(request))
         new_ids.update(_differences(exchange.response.json(), sent[-1].response.json()))
     return sent
 

@@ -7,12 +7,14 @@ schemathesis's phase `coverage`, which generates boundary values.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from typing import Any
 
+from datadog_incidents._openapi.document import openapi_document
 from datadog_incidents_api.operations import OPERATIONS
 from datadog_incidents_api.types import Operation
 
+from ..declared import declared
 from ..progress import Progress
 from ..selection import Selection
 from .links import Links
@@ -24,7 +26,6 @@ class Coverage:
     """Comparison of the progress of a run with the progress required of it.
 
     Args:
-        document: OpenAPI document of the server.
         progress: progress of the run, which may change afterwards.
         cases: cases by phase and operation ID, e.g. `coverage get_incident`; may change as well.
         selection: tested operations.
@@ -39,7 +40,6 @@ class Coverage:
 
     def __init__(
         self,
-        document: Mapping[str, Any],
         progress: Progress,
         cases: Counter[str],
         selection: Selection,
@@ -48,7 +48,6 @@ class Coverage:
         read_only: bool = False,
         faults_injected: bool = False,
     ) -> None:
-        self._document = document
         self._progress = progress
         self._cases = cases
         self._checks = checks
@@ -59,7 +58,8 @@ class Coverage:
             for operation in OPERATIONS.values()
             if operation.id in selection.operations and (not read_only or operation.method == "GET")
         ]
-        self.links = Links(document, self._operations)
+        self._declared = declared([operation.id for operation in self._operations])
+        self.links = Links(self._operations)
 
     def gaps(self) -> list[str]:
         """Describe the gaps in the run's coverage, one message each; empty if it was complete."""
@@ -72,19 +72,19 @@ class Coverage:
                 yield f"the check {check} gave no result"
 
     def _missing_phases(self) -> Iterator[str]:
+        with_parameters = {parameter.partition(" ")[0] for parameter in self._declared.parameters}
         for operation in self._operations:
             # Only bodies and parameters have examples.
-            has_examples = "requestBody" in self._definition(operation) or self._parameters(operation)
-            examples = ["examples"] if has_examples else []
-            for phase in (*examples, "coverage", "fuzzing"):
-                if not self._cases[f"{phase} {operation.id}"]:
+            has_examples = operation.id in with_parameters or "requestBody" in _definition(operation)
+            for phase in ("examples", "coverage", "fuzzing"):
+                if not self._cases[f"{phase} {operation.id}"] and (phase != "examples" or has_examples):
                     yield f"the phase {phase} had no case for {operation.id}"
 
     def _missing_parameters(self) -> Iterator[str]:
-        for operation in self._operations:
-            for name in self._parameters(operation):
-                if not self._progress.parameters[f"{operation.id} {name}"]:
-                    yield f"no case for {operation.id} contained the parameter {name}"
+        for parameter in self._declared.parameters:
+            if not self._progress.parameters[parameter]:
+                operation, _, name = parameter.partition(" ")
+                yield f"no case for {operation} contained the parameter {name}"
 
     def _missing_links(self) -> Iterator[str]:
         for link in self.links.missing(self._progress.links):
@@ -92,14 +92,13 @@ class Coverage:
 
     def _missing_replies(self) -> Iterator[str]:
         for operation in self._operations:
-            replies = self._replies(operation)
             for statuses in self._required_statuses(operation):
-                if not replies & {*statuses}:
+                if not any(self._progress.replies[f"{operation.id} {status}"] for status in statuses):
                     yield f"{operation.id} never returned {' or '.join(map(str, statuses))}"
 
     def _required_statuses(self, operation: Operation) -> Iterator[tuple[int, ...]]:
         """Statuses required of every server, as tuples of alternatives."""
-        definition = self._definition(operation)
+        definition = _definition(operation)
         yield from ((status,) for status in operation.success)
         yield from ((401,), (403,), (429,)) if self._faults_injected else (REFUSED,)
         if "{" in operation.path:
@@ -109,27 +108,10 @@ class Coverage:
 
     def unseen(self) -> list[tuple[str, int]]:
         """List declared responses that were not received, as operation ID and status."""
-        return [
-            (operation.id, int(status))
-            for operation in self._operations
-            for status in self._definition(operation)["responses"]
-            if int(status) not in self._replies(operation)
-        ]
+        missing = (one.split() for one in self._declared.responses if not self._progress.replies[one])
+        return [(operation, int(status)) for operation, status in missing]
 
-    def _definition(self, operation: Operation) -> Mapping[str, Any]:
-        definition: Mapping[str, Any] = self._document["paths"][operation.path][operation.method.lower()]
-        return definition
 
-    def _parameters(self, operation: Operation) -> list[str]:
-        """Location and name of each parameter, e.g. `query page[size]`."""
-        listed: list[Any] = [
-            *self._document["paths"][operation.path].get("parameters", ()),
-            *self._definition(operation).get("parameters", ()),
-        ]
-        shared = self._document.get("components", {}).get("parameters", {})
-        resolved = [shared[one["$ref"].rpartition("/")[2]] if "$ref" in one else one for one in listed]
-        return list(dict.fromkeys(f"{one['in']} {one['name']}" for one in resolved))
-
-    def _replies(self, operation: Operation) -> set[int]:
-        """Statuses of the operation's responses."""
-        return {status for status in range(100, 600) if self._progress.replies[f"{operation.id} {status}"]}
+def _definition(operation: Operation) -> dict[str, Any]:
+    definition: dict[str, Any] = openapi_document()["paths"][operation.path][operation.method.lower()]
+    return definition

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datadog_incidents._openapi.document import openapi_document
 from datadog_incidents.mock import MockDatadog
 
 from ..session import Session
@@ -55,7 +54,6 @@ class ContractEngine:
         observer = Observer(session, end)
         schema = connected_schema(ConnectionTransport(session.connection, end))
         coverage = Coverage(
-            openapi_document(),
             session.progress,
             observer.cases,
             session.selection,

@@ -18,6 +18,7 @@ from schemathesis.engine.recorder import ScenarioRecorder
 from ..exchanges import Exchange
 from ..failures import Failure
 from ..session import Session
+from .causes import Causes
 from .check_reasons import REASONS
 from .connection_transport import ReceivedResponse
 from .end_of_run import EndOfRun, GoalReached
@@ -35,6 +36,7 @@ class Observer:
 
     Attributes:
         cases: cases by phase and operation ID, e.g. `coverage get_incident`.
+        causes: calls that failed calls depend on.
         goal: predicate that ends a run of schemathesis, evaluated after each case.
     """
 
@@ -43,6 +45,7 @@ class Observer:
         self._end = end
         self._taken: list[tuple[schemathesis_failures.Failure, Case, Response]] = []
         self.cases: Counter[str] = Counter()
+        self.causes = Causes()
         self.goal: Callable[[], bool] = lambda: False
 
     def filter_failure(
@@ -93,7 +96,7 @@ class Observer:
                 found.subject,
                 found.message,
                 REASONS[found.check],
-                tuple(exchanges),
+                self.causes.of(exchanges),
             )
         )
 

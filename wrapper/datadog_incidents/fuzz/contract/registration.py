@@ -35,11 +35,13 @@ def registered(schema: ConnectedSchema, observer: Observer, connection: Connecti
     hooks: Any = schema.hooks
     hooks.register_hook_with_name(observer.filter_failure, "filter_failure")
     transport.limited.append(observer.observe_rate_limit)
-    connection.listeners.append(transport.listen)
+    listeners = (transport.listen, observer.causes.record)
+    connection.listeners.extend(listeners)
     try:
         yield
     finally:
-        connection.listeners.remove(transport.listen)
+        for listener in listeners:
+            connection.listeners.remove(listener)
         hooks.unregister_all()
         for name in registry.get_all_names():
             registry.unregister(name)

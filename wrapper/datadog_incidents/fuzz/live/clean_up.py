@@ -118,7 +118,7 @@ class _Cleaner:
         )
 
     def _is_recorded_as_deleted(self, one: Created) -> bool:
-        """Whether the run has deleted a resource, or its incident. If it is still shown, the sweep finds it."""
+        """Whether the run has deleted a resource or its incident; the sweep finds it if it is still there."""
         return (one.tag, canonical(one.id)) in self._deleted or (
             one.incident is not None and ("incidents", canonical(one.incident)) in self._deleted
         )

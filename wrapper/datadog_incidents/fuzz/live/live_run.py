@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -28,7 +28,8 @@ class LiveRun:
 
     Args:
         connection: connection of the run. It gets guards and a listener, and marks all requests.
-        cleaner: connection to the same server for the clean-up, without guards and with a budget of its own.
+        cleaner: connection to the same server for the clean-up, without guards and with a budget of its own;
+            closed at the end.
         journal_file: journal to create.
         run_id: ID of the run, from `new_run_id`.
         seed: seed of the run.
@@ -76,7 +77,7 @@ class LiveRun:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        with self._stack:
+        with closing(self._cleaner), self._stack:
             ignore_termination()
             self._connection.stop()
             self.journal.close()

@@ -127,7 +127,8 @@ class Summary:
 
     def _next_steps(self) -> list[str]:
         """Where to find the rest, and how to repeat it."""
-        session, lines = self.result.session, []
+        session = self.result.session
+        lines: list[str] = []
         if session.read_only and not self.options.read_only:
             host = urlsplit(session.connection.base_url).hostname
             lines.append(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import (  # modules register their scenarios
     belonging,
+    bystanders,
     concurrency,
     deletes,
     existing,
@@ -23,6 +24,7 @@ __all__ = [
     "SCENARIOS",
     "Scenario",
     "belonging",
+    "bystanders",
     "concurrency",
     "deletes",
     "existing",

@@ -79,7 +79,7 @@ def concurrent_updates(model: ServerModel, resource: Resource) -> None:
     names = sorted(optional & response_members(operation.id, "attributes").keys())
     known = create(model, resource)
     before = read(model, known)
-    if before is None or not model.can(operation.id):
+    if before is None or resource.get is None or not model.can(operation.id, resource.get.id):
         return
     drawn = change(model.draw, operation.id, names, related_in(model))
     bodies = [update_body(model, known, {name: value}, {}) for name, value in drawn.items()]

@@ -100,7 +100,7 @@ def _compare(model: ServerModel, resource: Resource, path: dict[str, str], item:
     )
     for group in ("attributes", "relationships"):
         alone, listed = found[0].get(group) or {}, item.get(group) or {}
-        for name in alone.keys() & listed.keys():
+        for name in sorted(alone.keys() & listed.keys()):
             model.expect(
                 checks.LIST_AGREES,
                 equal(alone[name], listed[name]),
@@ -115,7 +115,7 @@ def _check_filters(
 ) -> None:
     if resource.listing is None:
         return
-    for parameter in query_parameters(resource.listing.id).keys() & FILTERS.keys():
+    for parameter in sorted(query_parameters(resource.listing.id).keys() & FILTERS.keys()):
         name = FILTERS[parameter]
         values = dict.fromkeys(str(value_of(one, name)) for one in items if value_of(one, name))
         for value in [*values][:2]:

@@ -107,7 +107,7 @@ def check_included(
             if wanted or name in ALWAYS.get(resource.tag, ()):
                 allowed |= {*related}
             for identifier in related:
-                if name in names or any(ALIASES.get(one) == identifier[0] for one in names):
+                if wanted and _exists(model, identifier):
                     model.expect(
                         checks.INCLUDE_INCLUDES,
                         identifier in included,
@@ -128,6 +128,12 @@ def check_included(
         user = next((known for known in model.memory.of_kind("users") if known.id == one.get("id")), None)
         if user is not None and one.get("type") == "users":
             compare_user(model, user, operation, "included", one)
+
+
+def _exists(model: ServerModel, identifier: tuple[Any, Any]) -> bool:
+    """Return whether a related resource is known to exist. Users remain when they are disabled."""
+    kind, resource_id = identifier
+    return kind == "users" or any(one.id == resource_id for one in model.memory.of_kind(kind))
 
 
 def _identifiers(link: Any) -> list[tuple[Any, Any]]:

@@ -64,7 +64,7 @@ def _compare_with_get(model: ServerModel, known: Known, items: list[Any]) -> Non
     alone = read(model, known)
     for group in ("attributes", "relationships"):
         shown, listed = (alone or {}).get(group) or {}, item.get(group) or {}
-        for name in shown.keys() & listed.keys():
+        for name in sorted(shown.keys() & listed.keys()):
             model.expect(
                 checks.LIST_AGREES,
                 checks_equal(shown[name], listed[name]),
@@ -117,6 +117,7 @@ def filters_select(model: ServerModel, resource: Resource) -> None:
         values = dict.fromkeys(str(value) for value in found.values() if value is not None)
         for value in [*values][:3]:
             _check_filter(model, resource, first.parent, parameter, value, by_id)
+            list_all(model, resource, first.parent)  # without the filter, all are there again
 
 
 def _create_in_other_type(model: ServerModel, resource: Resource, first: Known) -> None:
