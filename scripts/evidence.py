@@ -2,7 +2,7 @@
 
 `recordings FOLDER` counts the recorded responses in a folder of recordings: recordings.json. `published`
 reads which methods of the official client belong to the operations of the spec: published.json. The third
-source, fuzz.json, is written by `scripts/fuzz --report`.
+source, fuzz.json, is the file operations.json of a report of `scripts/fuzz`.
 """
 
 from __future__ import annotations

@@ -13,11 +13,12 @@ from attrs import frozen
 from datadog_incidents.errors import DatadogError, NotIncludedError, UnexpectedResponseError, class_for
 from datadog_incidents_api._json_parsing import parse
 from datadog_incidents_api._model import Model
+from datadog_incidents_api.operations import OPERATIONS
 
-from .cases import Case
+from .cases import Canned, Case
 from .clients import Clients
 from .clock import EndlessError
-from .corruptions import API_KEY, APP_KEY
+from .response_corruptions import API_KEY, APP_KEY
 from .results import Result, readings, summary
 
 CHECKS = {
@@ -88,6 +89,9 @@ def _one(case: Case, result: Result) -> Found:
             yield "ends", str(error), f"{error} ({len(result.requests)} requests)"
         elif not isinstance(error, DatadogError):
             yield "only DatadogError", _origin(error), _described(error)
+    status = _last_response(case, result).status
+    if status >= 300 and not result.errors and not _is_deleted_before(case, status):
+        yield "raises", str(status), f"{status} raised nothing"
     if case.kind != "hostile":
         yield from _promised(case, result)
     yield from _identity(case, result)
@@ -97,13 +101,22 @@ def _one(case: Case, result: Result) -> Found:
     yield from _secrets(case, result)
 
 
+def _last_response(case: Case, result: Result) -> Canned:
+    return case.responses[min(len(result.requests), len(case.responses)) - 1]
+
+
+def _is_deleted_before(case: Case, status: int) -> bool:
+    """Whether 404 is a success, because an earlier attempt may have deleted the resource."""
+    return OPERATIONS[case.operation].method == "DELETE" and status == 404 and len(case.responses) > 1
+
+
 _EXPECTED = ("repeats the previous one", "lone surrogate")
 """Parts of messages of rightful errors: pages without an end, and todos that cannot be sent back."""
 
 
 def _promised(case: Case, result: Result) -> Found:
     """Yield violations of the promises for responses that the spec, or its evolution, allows."""
-    last = case.responses[min(len(result.requests), len(case.responses)) - 1]
+    last = _last_response(case, result)
     status = last.status
     for error in result.errors:
         if isinstance(error, EndlessError):
@@ -117,8 +130,6 @@ def _promised(case: Case, result: Result) -> Found:
             yield "raises", str(status), f"{status} raised {_described(error)}"
         elif case.kind == "valid" and not error.errors and json.loads(last.body).get("errors"):
             yield "raises", f"{status} without details", str(error)
-    if status >= 300 and not result.errors:
-        yield "raises", str(status), f"{status} raised nothing"
     for _, response in result.decoded:
         if response is not None and response.errors:
             yield "decodes", f"{case.operation}: item", str(response.errors[0])

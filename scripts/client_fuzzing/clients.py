@@ -17,8 +17,8 @@ from datadog_incidents import AsyncIncidentsClient, IncidentsClient, RetryPolicy
 
 from .cases import Case
 from .clock import NOW, Clock, EndlessError
-from .corruptions import API_KEY, APP_KEY
 from .methods import method_of
+from .response_corruptions import API_KEY, APP_KEY
 from .results import LogMessages, Result
 
 MAX_REQUESTS = 60
@@ -131,7 +131,7 @@ def _options(case: Case) -> dict[str, Any]:
 def _transport(case: Case, result: Result, clock: Clock) -> httpx.MockTransport:
     def respond(request: httpx.Request) -> httpx.Response:
         number = len(result.requests)
-        result.requests.append(number)
+        result.requests.append((request.method, str(request.url), dict(request.headers), request.content))
         if number >= MAX_REQUESTS:
             raise EndlessError(f"more than {MAX_REQUESTS} requests")
         clock.start_attempt()

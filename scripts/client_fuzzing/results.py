@@ -22,13 +22,13 @@ class Result:
     Attributes:
         values: results of the calls that succeeded: views, models, pages, or None.
         errors: errors that ended calls, of any class.
-        requests: number of requests sent.
+        requests: requests sent: method, URL, headers and body.
         log: messages logged meanwhile.
     """
 
     values: list[Any] = field(factory=list)
     errors: list[BaseException] = field(factory=list)
-    requests: list[int] = field(factory=list)
+    requests: list[tuple[str, str, dict[str, str], bytes]] = field(factory=list)
     log: list[str] = field(factory=list)
 
     @property

@@ -1,7 +1,7 @@
 """Fidelity ledger: evidence for each operation of the spec, as data of the package and as a page.
 
 Its sources are committed: spec/EVIDENCE.md with the table of recordings, and the files of spec/evidence/, of
-which ledger.toml is written by hand, and the others by `scripts/fidelity` and `scripts/fuzz --report`.
+which ledger.toml is written by hand, and the others by `scripts/fidelity` and `scripts/fuzz`.
 """
 
 from __future__ import annotations

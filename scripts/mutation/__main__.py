@@ -14,11 +14,11 @@ import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from datadog_incidents.fuzz.engines import ORDER
 from datadog_incidents.fuzz.profiles import PROFILES
 from tests.mutants.mutant import CLASSES, Mutant, load
 
 from . import false_alarms, page, report
-from .fuzzer import ENGINES
 from .jobs import CLEAN, FUZZER, Job, Result
 from .kept import Kept
 from .measuring import Plan, measure, rows
@@ -60,7 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--resume", action="store_true", help="take over the results that are kept")
     parser.add_argument("--profile", choices=PROFILES, default="ci", help="profile of the fuzzer")
-    parser.add_argument("--engine", choices=(*ENGINES, "all"), default="all", help="engine of the fuzzer")
+    parser.add_argument("--engine", choices=(*ORDER, "all"), default="all", help="engine of the fuzzer")
     parser.add_argument(
         "--schemathesis",
         action=argparse.BooleanOptionalAction,
@@ -142,7 +142,7 @@ def _false_alarms(parser: argparse.ArgumentParser, options: argparse.Namespace) 
 
 
 def _engines(options: argparse.Namespace) -> tuple[str, ...]:
-    return tuple(ENGINES) if options.engine == "all" else (options.engine,)
+    return ORDER if options.engine == "all" else (options.engine,)
 
 
 def _run(jobs: Iterable[Job], kept: Kept, options: argparse.Namespace) -> None:
@@ -159,7 +159,7 @@ def _line(job: Job, result: Result) -> str:
         state = f"{len(result.findings)} failures"
     else:
         state = f"caught by {found.engine} {found.check}" if found else "missed"
-    end = result.error or (result.ended if result.ended != "caught" else "")
+    end = result.error or ("" if found and job.spoiled else result.ended)
     suffix = f" ({end})" if end else ""
     cost = f"{result.requests} requests, {result.seconds:.1f} s{suffix}"
     return f"{job.tool} {job.server} seed {job.seed}: {state}, {cost}"

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import time
+import traceback
 from collections.abc import Iterable
-from importlib import import_module
 
-from datadog_incidents.fuzz.budget import Budget, BudgetExhausted
-from datadog_incidents.fuzz.connection import Connection, UnreachableError
+from datadog_incidents.fuzz.budget import Budget
+from datadog_incidents.fuzz.connection import Connection
 from datadog_incidents.fuzz.engine import Engine
-from datadog_incidents.fuzz.failures import Failure, Failures, FirstFailure
+from datadog_incidents.fuzz.engines import engines
+from datadog_incidents.fuzz.execution import execute
+from datadog_incidents.fuzz.failures import Failure, Failures
 from datadog_incidents.fuzz.profiles import PROFILES
 from datadog_incidents.fuzz.selection import Selection
 from datadog_incidents.fuzz.session import Session
@@ -18,11 +20,6 @@ from datadog_incidents.mock.mock_datadog import BASE_URL
 
 from .jobs import Finding, Job, Result
 
-ENGINES = {
-    "contract": "datadog_incidents.fuzz.contract.engine.ContractEngine",
-    "model": "datadog_incidents.fuzz.model.engine.ModelEngine",
-}
-"""Engines by name, in the order in which they are run."""
 LONGEST_WAIT = 0.01
 """Seconds. The mock's limits count requests, so that the waits for which it asks need not be real."""
 MESSAGE = 300
@@ -31,35 +28,27 @@ MESSAGE = 300
 
 def run(job: Job) -> Result:
     """Run the engines of a job, up to the first failure that names a spoiled operation."""
-    return run_engines(job, [engine(name) for name in job.engines])
+    return run_engines(job, [one for name in job.engines for one in engines(name)])
 
 
-def engine(name: str) -> Engine:
-    """Return an engine. Both need seconds to be imported, so only those of the job are."""
-    module, _, kind = ENGINES[name].rpartition(".")
-    made: Engine = getattr(import_module(module), kind)()
-    return made
-
-
-def run_engines(job: Job, engines: Iterable[Engine]) -> Result:
+def run_engines(job: Job, chosen: Iterable[Engine]) -> Result:
     """Run engines against a new mock."""
     session = _session(job)
-    ended = ""
+    ended = error = ""
     try:
-        for one in engines:
-            session.progress.phase = one.name
-            one.run(session)
-    except BudgetExhausted as end:
-        ended = end.reason
-    except FirstFailure:
-        ended = "caught"
-    except UnreachableError as error:
-        ended = f"unreachable: {error}"[:MESSAGE]
+        result = execute(session, chosen)
+        ended = result.unreachable or result.ended or ""
+        if result.is_incomplete:
+            ended = f"gaps: {'; '.join(result.gaps)}"
+    except Exception as failed:  # an error of the fuzzer, which must not discard what it has found
+        traceback.print_exc()
+        error = f"{type(failed).__name__}: {failed}"
     finally:
         session.connection.close()
     budget = session.connection.budget
     found = tuple(map(_finding, session.failures))
-    return Result(job.key, found, budget.requests, round(budget.seconds, 2), ended)
+    seconds = round(budget.seconds, 2)
+    return Result(job.key, found, budget.requests, seconds, ended[:MESSAGE], error[:MESSAGE])
 
 
 def _session(job: Job) -> Session:
@@ -77,7 +66,7 @@ def _session(job: Job) -> Session:
         Selection(),
         PROFILES[job.profile],
         job.seed,
-        run_id=f"mutants-{job.seed}",
+        run_id=f"fuzz-{job.seed}",
         mock=mock,
         failures=Failures(catches if spoiled else None),
     )

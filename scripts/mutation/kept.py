@@ -21,21 +21,24 @@ class Kept:
         self._path = path
         self._results: dict[str, Result] = {}
         path.parent.mkdir(parents=True, exist_ok=True)
-        if empty:
-            path.write_text("", "utf-8")
-        elif path.exists():
-            for result in _complete_lines(path):
-                self._results[result.key] = result
+        if path.exists() and not empty:
+            self._results = {result.key: result for result in _complete_lines(path)}
+        # Without an incomplete last line, to which the next one would be appended.
+        path.write_text("".join(map(_line, self._results.values())), "utf-8")
 
     def add(self, result: Result) -> None:
         """Keep a result. It is in the file when this returns."""
         with self._path.open("a", encoding="utf-8") as file:
-            file.write(json.dumps(to_json(result)) + "\n")
+            file.write(_line(result))
         self._results[result.key] = result
 
     def get(self, key: str) -> Result | None:
         """Return the result of a job; None if there is none yet."""
         return self._results.get(key)
+
+
+def _line(result: Result) -> str:
+    return json.dumps(to_json(result)) + "\n"
 
 
 def _complete_lines(path: Path) -> Iterator[Result]:

@@ -10,9 +10,11 @@ import sys
 import time
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from pathlib import Path
 
 from .jobs import Job, Result, result_from, to_json
 
+ROOT = Path(__file__).parents[2]
 GRACE = 60.0
 """Seconds beyond the limit of a job, for the imports and the end of its process."""
 
@@ -46,6 +48,7 @@ def _run(job: Job, children: set[subprocess.Popen[str]]) -> Result:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(map(str, (ROOT / "scripts", ROOT)))},
         start_new_session=True,
     )
     children.add(child)

@@ -23,6 +23,8 @@ DEFAULTS: dict[str, object] = {
     "fail_fast": False,
     "read_only": False,
     "live_writes": False,
+    "dry_run": False,
+    "clean_up": None,
     "report": None,
     "replay": None,
     "verbose": False,
@@ -59,6 +61,7 @@ def passed(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, object]]:
         (["--live-writes", "-v"], {"live_writes": True, "verbose": True}),
         (["--report", "r", "--verbose"], {"report": "r", "verbose": True}),
         (["--replay", "f.json"], {"replay": "f.json"}),
+        (["--dry-run", "--clean-up", "j"], {"dry_run": True, "clean_up": "j"}),
     ],
 )
 def test_options_are_passed_to_the_fuzzer(

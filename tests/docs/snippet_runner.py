@@ -30,9 +30,14 @@ OPTIONS = {
     "scripts/lint": {"--spec"},
     "scripts/compat": {"HEAD"},
     "scripts/generate": {"--check"},
+    "scripts/fuzz-client": {"--seed", "7", "--responses", "100000"},
     "scripts/bench": {"--quick", "--only", "decoding"},
     "scripts/upstream": {"--version", "2.45.0", "--json"},
     "scripts/lock": {"--upgrade"},
+    "scripts/mutants": {
+        *("--only", "new_user_gives_200", "--no-schemathesis", "--class", "identity", "delete"),
+        *("--seeds", "1,2", "--false-alarms", "mock", "--quick", "2", "--ci", "1"),
+    },
 }
 """Arguments of scripts that the documentation shows; those of scripts/test are pytest's."""
 SETTINGS = {"DD_API_KEY", "DD_APP_KEY", "DD_SITE"}

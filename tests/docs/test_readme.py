@@ -51,7 +51,7 @@ def test_every_extra_is_documented() -> None:
 
 def test_every_script_is_documented() -> None:
     scripts = {one.name for one in (ROOT / "scripts").iterdir() if one.is_file() and not one.suffix}
-    assert scripts - {"_env"} <= set(re.findall(r"`scripts/(\w+)`", ALL_PAGES))
+    assert scripts - {"_env"} <= set(re.findall(r"`scripts/([\w-]+)`", ALL_PAGES))
 
 
 @pytest.mark.parametrize("page", [*PAGES, ROOT / "SECURITY.md"], ids=lambda page: page.stem)

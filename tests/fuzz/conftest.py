@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import json
-from collections import Counter
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
-from datadog_incidents.fuzz.contract.schemathesis_progress import Progress
+from datadog_incidents.fuzz import run
+from datadog_incidents.fuzz.session import Session
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving.uvicorn_server import serving
-from datadog_incidents_api.operations import OPERATIONS
-from tests.fuzz.openapi_file import OPENAPI_DOCUMENT
 
-from .contract.parameters import parameters_of
+from .sessions import FakeEngine
 
 
 @pytest.fixture
@@ -33,20 +30,22 @@ def keys(datadog_mock: MockDatadog, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("no_proxy", "127.0.0.1")
 
 
+Use = Callable[..., list[Session]]
+
+
 @pytest.fixture
-def complete() -> Progress:
-    """Progress of a run without gaps."""
-    progress = Progress(known_checks=["ignored_auth", "unsupported_method"], scenarios=50)
-    progress.checks = Counter(progress.known_checks)
-    document = json.loads(OPENAPI_DOCUMENT.read_text("utf-8"))
-    for operation in OPERATIONS.values():
-        label = f"{operation.method} {operation.path}"
-        progress.cases.update(f"{phase} {label}" for phase in ("examples", "coverage", "fuzzing"))
-        progress.parameters.update(f"{label} {name}" for name in parameters_of(operation))
-        progress.replies.update(f"{label} {status}" for status in (*operation.success, 400, 401, 404))
-        definition: dict[str, Any] = document["paths"][operation.path][operation.method.lower()]
-        for status, response in definition["responses"].items():
-            for name, link in response.get("links", {}).items():
-                target = OPERATIONS[link["operationId"]]
-                progress.links[f"{label} -> [{status}] {name} -> {target.method} {target.path}"] += 1
-    return progress
+def use(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Use:
+    """Replaces the engines by a function, and returns the list of the sessions that it is called with."""
+    monkeypatch.chdir(tmp_path)
+
+    def replace(action: Callable[[Session], None]) -> list[Session]:
+        sessions: list[Session] = []
+
+        def record(session: Session) -> None:
+            sessions.append(session)
+            action(session)
+
+        monkeypatch.setattr(run, "engines", lambda name: [FakeEngine(record, name)])
+        return sessions
+
+    return replace

@@ -72,3 +72,17 @@ class FakeEngine:
     def run(self, session: Session) -> None:
         """Run the function."""
         self.action(session)
+
+
+LIST = Request("GET", "/api/v2/incidents", "page%5Bsize%5D=1", operation="list_incidents")
+
+
+def send(session: Session) -> None:
+    """Send one request."""
+    session.connection.send(LIST)
+
+
+def fail(session: Session) -> None:
+    """Send one request and find a failure."""
+    exchange = session.connection.send(LIST)
+    session.failures.add(failure("read_your_writes", "list_incidents", "title", [exchange]))

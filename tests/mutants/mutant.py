@@ -29,6 +29,9 @@ CLASSES = {
 }
 """Classes of mutants."""
 
+BEHAVIOR = ("update", "delete", "list", "search", "belonging", "time", "order", "deep state")
+"""Classes whose mutants take several calls to show; the scripts of `scripts` have them."""
+
 
 @frozen
 class Mutant:
@@ -40,8 +43,7 @@ class Mutant:
         operations: IDs of the operations whose behavior the bug spoils. A failure catches the mutant only if
             it names one of them.
         patch: function that seeds the bug into the mock for as long as the monkeypatch lasts.
-        tour: whether the scripted calls of `tour` show the bug; otherwise it takes special calls, and
-            `test_mutants` has them.
+        tour: whether the scripted calls of `itinerary` and `probes` show the bug.
         needs: what would catch the bug, for one that the fuzzer misses; empty if it is caught.
     """
 
@@ -63,7 +65,7 @@ def mutant(kind: str, *operations: str, tour: bool = True, needs: str = "") -> C
     Args:
         kind: class of the bug.
         operations: IDs of the spoiled operations.
-        tour: whether the scripted calls of `tour` show the bug.
+        tour: whether the scripted calls of `itinerary` and `probes` show the bug.
         needs: what would catch the bug, for one that the fuzzer misses.
     """
 

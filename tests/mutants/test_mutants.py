@@ -10,11 +10,15 @@ import pytest
 from datadog_incidents_api.operations import OPERATIONS
 
 from .itinerary import travel
-from .mutant import CLASSES, Mutant, load
+from .mutant import BEHAVIOR, CLASSES, Mutant, load
 from .probes import probe
 from .tour import Tour
 
 MUTANTS = load()
+SINGLE = ("protocol", "validation", "credentials", "crash")
+"""Classes of bugs that a single request shows."""
+SHOWN = [one for one in MUTANTS.values() if one.tour and one.kind not in BEHAVIOR]
+"""Mutants that this module shows to be different; `test_behavior_mutants` shows the others."""
 PROBED = 6
 """Number of operations that are probed of a mutant that spoils many."""
 
@@ -37,10 +41,10 @@ clean_tour = cache(tour)
 clean_probes = cache(probed)
 
 
-@pytest.mark.parametrize("mutant", [one for one in MUTANTS.values() if one.tour], ids=lambda one: one.name)
+@pytest.mark.parametrize("mutant", SHOWN, ids=lambda one: one.name)
 def test_mutant_differs_from_the_mock(mutant: Mutant) -> None:
     # The more likely one first: most bugs of a single request are shown by the probes.
-    single = mutant.kind in ("protocol", "validation", "credentials", "crash")
+    single = mutant.kind in SINGLE
     attempts = (
         (differs_in_probes, differs_on_the_tour) if single else (differs_on_the_tour, differs_in_probes)
     )

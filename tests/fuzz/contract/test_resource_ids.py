@@ -75,15 +75,6 @@ def test_the_id_of_a_deleted_resource_is_removed(resource_ids: ResourceIds) -> N
     )
 
 
-def test_ids_are_passed_to_the_next_run(resource_ids: ResourceIds) -> None:
-    assert resource_ids.ids == {"incident_types": ["t-1", "t-2"], "users": ["u-1"]}
-    assert (
-        ResourceIds(resource_ids.ids).substituted(body("unknown"))
-        == resource_ids.substituted(body("unknown"))
-        == body("u-1")
-    )
-
-
 @pytest.mark.parametrize(
     "content", [b"<html>", b"", [1], {"data": None}], ids=["html", "empty", "list", "null"]
 )

@@ -13,7 +13,7 @@ from tests.fuzz.openapi_file import OPENAPI_DOCUMENT
 def test_link_bodies_and_read_only_marks_are_adapted_and_nothing_else_changes() -> None:
     document = json.loads(OPENAPI_DOCUMENT.read_text("utf-8"))
     adapted = copy.deepcopy(document)
-    adapt(None, adapted)
+    adapt(adapted)
     bodies = [link.pop("requestBody") for link in links(adapted) if "requestBody" in link]
     assert bodies == [link.pop("x-request-body") for link in links(document) if "x-request-body" in link]
     assert {"data": {"id": "$response.body#/data/id"}} in bodies
@@ -24,7 +24,7 @@ def test_link_bodies_and_read_only_marks_are_adapted_and_nothing_else_changes() 
 
 def test_a_property_named_like_the_mark_is_kept() -> None:
     schemas = {"A": {"properties": {"readOnly": {"type": "boolean", "readOnly": True}}}}
-    adapt(None, {"paths": {}, "components": {"schemas": schemas}})
+    adapt({"paths": {}, "components": {"schemas": schemas}})
     assert schemas == {"A": {"properties": {"readOnly": {"type": "boolean"}}}}
 
 

@@ -32,6 +32,8 @@ def example_body(operation: str, choose: Choose) -> Any:
     content = next(iter(follow(definition["requestBody"], document)["content"].values()))
     examples = content.get("examples", {})
     body = deepcopy(content.get("example") or next(iter(examples.values()))["value"])
+    if operation == "create_incident_rule":  # optional, and not in the example
+        body["data"]["attributes"]["incident_type_uuid"] = choose("types")
     own = body["data"].get("id")
     body = _with_ids(body, choose)
     if own is not None:

@@ -93,7 +93,12 @@ def state_of(mock: MockDatadog) -> MockState:
 def stored(mock: MockDatadog) -> dict[tuple[str, str], Any]:
     """Return a copy of everything that a mock stores, by kind and ID."""
     state = state_of(mock)
-    parts = {"users": state.users, "incidents": state.incidents, "todos": state.todos, **state.members}
+    parts: dict[str, dict[str, Any]] = {
+        "users": state.users,
+        "incidents": state.incidents,
+        "todos": state.todos,
+        **state.members,
+    }
     found = {(kind, one): value for kind, part in parts.items() for one, value in part.items()}
     found |= {("pages", incident): pages for incident, pages in state.linked_pages.items()}
     return deepcopy(found)

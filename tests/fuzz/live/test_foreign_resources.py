@@ -55,6 +55,7 @@ class Scene:
         """Run a scripted client and clean up."""
         connection, random = connection_to(self.mock), Random(seed)  # noqa: S311  # repeatable
         with LiveRun(connection, connection_to(self.mock), journal, run_id=RUN_ID, seed=seed) as live:
+            connection.rewrite = None  # the guard alone has to hold
             client = ScriptedClient(connection, RUN_ID, self.foreign, random)
             for _ in range(steps):
                 client.step()

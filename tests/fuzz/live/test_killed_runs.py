@@ -47,7 +47,7 @@ def test_runs_killed_at_random_points_leave_nothing_and_change_nothing(tmp_path:
                 run_id=run_id,
                 seed=number,
                 foreign=foreign.ids,
-                at=random.randint(1, 40),
+                at=random.randint(1, 25),
                 how=how,
                 when=when,
             )
@@ -70,8 +70,14 @@ class Runner:
 
     def __enter__(self) -> Runner:
         command = [sys.executable, "-m", "tests.fuzz.live.killed_runs"]
-        streams = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
-        self._process = subprocess.Popen(command, cwd=ROOT, text=True, **streams)
+        self._process = subprocess.Popen(
+            command,
+            cwd=ROOT,
+            text=True,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
         return self
 
     def run(self, **job: Any) -> int:

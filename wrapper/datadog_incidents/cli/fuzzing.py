@@ -47,6 +47,16 @@ def _add_server(group: Any) -> None:
         help="also call operations that change data if the server is not on this machine",
     )
     group.add_argument("--read-only", action="store_true", help="send GET requests only, on any machine")
+    group.add_argument(
+        "--dry-run",
+        action="store_true",
+        help="print the operations that would be called and the number of requests, and send nothing",
+    )
+    group.add_argument(
+        "--clean-up",
+        metavar="JOURNAL",
+        help="delete what a run with --live-writes has created, by its journal, instead of a run",
+    )
 
 
 def _add_selection(group: Any) -> None:
@@ -147,6 +157,8 @@ def _fuzz(options: argparse.Namespace) -> int:
                 fail_fast=options.fail_fast,
                 read_only=options.read_only,
                 live_writes=options.live_writes,
+                dry_run=options.dry_run,
+                clean_up=options.clean_up,
                 report=options.report,
                 replay=options.replay,
                 verbose=options.verbose,

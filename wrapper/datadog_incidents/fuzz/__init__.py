@@ -1,4 +1,4 @@
-"""Fuzzer: property tests of a server against the OpenAPI document, run by schemathesis.
+"""Fuzzer: tests of a server against the OpenAPI document and a model of the API.
 
 Requires the extra `datadog-incidents[fuzz]`.
 """

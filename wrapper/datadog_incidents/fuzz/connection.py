@@ -51,6 +51,7 @@ class Connection:
     Attributes:
         base_url: URL of the server, without a trailing slash.
         budget: budget of the run.
+        rewrite: function that replaces each request before the guards; exchanges have the one that is sent.
         guards: guards, in order.
         listeners: listeners, in order.
     """
@@ -66,6 +67,7 @@ class Connection:
     ) -> None:
         self.base_url = base_url
         self.budget = budget
+        self.rewrite: Callable[[Request], Request] | None = None
         self.guards: list[Guard] = []
         self.listeners: list[Listener] = []
         self._credentials = credentials if isinstance(credentials, Secret) else Secret(credentials)
@@ -92,6 +94,9 @@ class Connection:
             NotPermittedError: a guard refused the request.
             UnreachableError: the server did not respond.
         """
+        self._check_not_stopped()
+        if self.rewrite is not None:
+            request = self.rewrite(request)
         for guard in self.guards:
             guard(request)
         while True:
@@ -103,8 +108,7 @@ class Connection:
 
     def _sent(self, request: Request) -> Exchange:
         with self._idle:
-            if self._is_stopped:
-                raise BudgetExhausted("the run has ended")
+            self._check_not_stopped()
             self._in_flight += 1
         try:
             return self._exchanged(request)
@@ -138,6 +142,10 @@ class Connection:
             for listener in self.listeners:
                 listener(exchange)
         return exchange
+
+    def _check_not_stopped(self) -> None:
+        if self._is_stopped:
+            raise BudgetExhausted("the run has ended")
 
     def stop(self) -> None:
         """Send nothing more, from any thread, and wait for the requests that are being sent.

@@ -31,6 +31,10 @@ class Request:
     operation: str | None = None
     credentials: Mapping[str, str] | None = field(default=None, repr=False)
 
+    def json(self) -> Any:
+        """Return the body as JSON; None if it is not JSON."""
+        return _json(self.body)
+
 
 @frozen
 class Response:
@@ -55,10 +59,7 @@ class Response:
 
     def json(self) -> Any:
         """Return the body as JSON; None if it is not JSON, which checks report."""
-        try:
-            return json.loads(self.body)
-        except (ValueError, RecursionError):
-            return None
+        return _json(self.body)
 
 
 @frozen
@@ -74,3 +75,10 @@ class Exchange:
     number: int
     request: Request
     response: Response
+
+
+def _json(body: bytes) -> Any:
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError):
+        return None

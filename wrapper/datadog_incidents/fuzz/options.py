@@ -20,7 +20,11 @@ ENGINES = ("all", "contract", "model")
 
 @frozen(kw_only=True)
 class Options:
-    """Options of a run; see `fuzz`."""
+    """Options of a run; see `fuzz`.
+
+    Attributes:
+        loopback_is_live: whether servers on this machine are treated as live too.
+    """
 
     base_url: str | None = None
     seed: int | None = None
@@ -41,6 +45,8 @@ class Options:
     dry_run: bool = False
     report: Path | None = None
     replay: Path | None = None
+    clean_up: Path | None = None
+    loopback_is_live: bool = False
     verbose: bool = False
 
     def amounts(self) -> Profile:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from attrs import evolve, frozen
@@ -20,11 +20,12 @@ from .failures import Failure, Failures
 from .options import Options
 from .report.failure_text import headline
 from .report.redaction import Redaction
+from .report.terminal import write
 from .resending import resend
 from .same_responses import are_same
 from .saved_run import SavedRun, load
 from .selection import Selection
-from .server import open_session
+from .server import live_run, open_session
 from .session import Session
 
 TIMED = frozenset({"max_response_time"})
@@ -97,30 +98,48 @@ def exit_status(results: list[Replayed]) -> int:
 
 def _replayed(failure: Failure, saved: SavedRun, options: Options) -> Replayed:
     try:
-        with closing((session := open_session(options)).connection):
+        with _opened(options) as session:
             sequence = _sequence(failure, session)
         if sequence is not None:
             return Replayed(failure, True, sequence)
-        with closing((session := open_session(options)).connection):
+        with _opened(options) as session:
             result = _rerun(failure, saved, session)
             return evolve(result, how=Redaction(session.connection.credentials).text(result.how))
     except UnreachableError as error:
         return Replayed(failure, None, f"the server does not respond: {error}", unreachable=True)
     except BudgetExhausted as end:
         return Replayed(failure, None, f"the replay ended early: {end.reason}")
-    except NotPermittedError as error:
-        raise ConfigurationError(str(error)) from None
+
+
+@contextmanager
+def _opened(options: Options) -> Generator[Session]:
+    """A session of its own; on a live server with a journal and a clean-up, as in any run."""
+    session = open_session(options)
+    with closing(session.connection):
+        with live_run(options, session) as live:
+            yield session
+        if live is not None and live.clean_up is not None and not live.clean_up.is_complete:
+            write(live.clean_up.lines())
 
 
 def _sequence(failure: Failure, session: Session) -> str | None:
-    """Send the recorded calls; None unless all responses were the same."""
+    """Send the recorded calls; None unless all responses were the same.
+
+    Raises:
+        ConfigurationError: a call changes something, and only GET requests are permitted.
+    """
     if failure.check in TIMED or not failure.exchanges:
         return None
     redaction = Redaction(session.connection.credentials)
-    received = [redaction.exchange(one) for one in resend(session.connection, failure.exchanges)]
-    if not are_same(failure.exchanges, received):
+    try:
+        sent = resend(session.connection, failure.exchanges)
+    except NotPermittedError as refused:
+        if session.read_only:
+            raise ConfigurationError(f"a recorded call cannot be sent: {refused}") from None
         return None
-    calls = f"{len(received)} recorded calls" if len(received) > 1 else "recorded call"
+    if not are_same(failure.exchanges, [redaction.exchange(one) for one in sent]):
+        return None
+    calls = f"{len(sent)} recorded calls" if len(sent) > 1 else "recorded call"
     return f"the {calls} had the same responses again"
 
 

@@ -18,11 +18,15 @@ _ID = re.compile(r"[\w-]{8,}")
 """Values that are replaced. Shorter ones, e.g. a number, are part of too many other values."""
 
 
-def resend(connection: Connection, recorded: Iterable[Exchange]) -> list[Exchange]:
+def resend(connection: Connection, recorded: Iterable[Exchange], run_id: str | None = None) -> list[Exchange]:
     """Send the requests of recorded exchanges, in order.
 
     An ID in a recorded response is replaced in all later requests by the one in the same place of the
     response of this time.
+
+    Args:
+        connection: connection to the server.
+        recorded: redacted exchanges, in order.
 
     Raises:
         BudgetExhausted: the run has no requests or no time left.

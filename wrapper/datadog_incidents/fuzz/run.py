@@ -4,24 +4,21 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Collection
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
-from attrs import evolve
-
-from datadog_incidents._common.log_text import single_line
-
+from . import live_tasks
 from .engines import engines
-from .execution import PASSED, UNREACHABLE, Result, execute
+from .execution import Result, execute
+from .live.live_run import LiveRun
 from .options import Options, check_engine
+from .output import Output
 from .replay import Replayed, exit_status
 from .replay import replay as replay_failures
 from .report.folder import ReportFolder
 from .report.redaction import Redaction
-from .report.summary import Summary
-from .report.terminal import ProgressLine, note, write
-from .saved_run import SavedRun
-from .server import open_session
+from .report.terminal import ProgressLine, write
+from .server import live_run, open_session
 
 __all__ = ["Result", "execute", "fuzz"]
 
@@ -45,6 +42,8 @@ def fuzz(
     workers: int = 1,
     fail_fast: bool = False,
     read_only: bool = False,
+    dry_run: bool = False,
+    clean_up: str | Path | None = None,
     replay: str | Path | None = None,
     verbose: bool = False,
 ) -> int:
@@ -73,6 +72,9 @@ def fuzz(
         workers: number of threads for checks that send requests at the same time.
         fail_fast: stop at the first failure.
         read_only: send GET requests only, on any host.
+        dry_run: print what a run would call, and send nothing.
+        clean_up: journal of a run with `live_writes` that was killed; delete what it has created, instead of
+            a run.
         replay: file of failures that a run has written, which are replayed instead of a run; `checks` and
             `operations` select some of them. Its seed and profile are used.
         verbose: print everything, not only a summary of at most 25 lines.
@@ -103,6 +105,8 @@ def fuzz(
         read_only=read_only,
         live_writes=live_writes,
         report=None if report is None else Path(report),
+        dry_run=dry_run,
+        clean_up=None if clean_up is None else Path(clean_up),
         replay=None if replay is None else Path(replay),
         verbose=verbose,
     )
@@ -112,27 +116,41 @@ def fuzz(
 def run(options: Options) -> int:
     """Run the fuzzer and print the summary; see `fuzz`."""
     check_engine(options.engine)
+    if options.clean_up is not None:
+        return live_tasks.clean_up(options.clean_up, options)
     if options.replay is not None:
         return _replay(options.replay, options)
+    return live_tasks.dry_run(options) if options.dry_run else _run(options)
+
+
+def _run(options: Options) -> int:
     session = open_session(options)
     with closing(session.connection):
         redaction = Redaction(session.connection.credentials)
         folder = None if options.report is None else ReportFolder(options.report, session, redaction)
+        output = Output(options, redaction, folder)
         progress = ProgressLine(session, sys.stderr)
         session.connection.listeners.append(progress.update)
-        output = _Output(options, redaction, folder)
+        live: LiveRun | None = None
         try:
-            result = execute(session, engines(options.engine))
+            with live_run(options, session) as live:
+                result = execute(session, engines(options.engine))
         except KeyboardInterrupt:
             progress.clear()
-            if session.failures:
-                output.finish(Result(session, ended="interrupted"))
+            if session.failures or live is not None:
+                output.finish(Result(session, ended="interrupted"), live)
+            raise
+        except Exception:
+            progress.clear()
+            if live is not None and live.clean_up is not None:
+                write(live.clean_up.lines())
             raise
         finally:
             progress.clear()
             if folder is not None:
-                folder.close()
-        return output.finish(result)
+                with suppress(OSError):  # reported with the other files
+                    folder.close()
+        return output.finish(result, live)
 
 
 def _replay(file: Path, options: Options) -> int:
@@ -141,51 +159,3 @@ def _replay(file: Path, options: Options) -> int:
         write(result.lines())
         results.append(result)
     return exit_status(results)
-
-
-class _Output:
-    """Output at the end of a run."""
-
-    def __init__(self, options: Options, redaction: Redaction, folder: ReportFolder | None) -> None:
-        self._options = options
-        self._redaction = redaction
-        self._folder = folder
-
-    def finish(self, result: Result) -> int:
-        """Write the files and print the summary.
-
-        Returns:
-            Exit status.
-
-        Raises:
-            OSError: a file of the report cannot be written, and the run has found no failure.
-        """
-        if result.unreachable is not None and not result.session.progress.replies:
-            note(f"the server does not respond: {self._text(result.unreachable)}")
-            return UNREACHABLE
-        summary = Summary(result, self._redaction, self._options, report=self._options.report)
-        error: OSError | None = None
-        try:
-            summary = self._with_failures_file(summary)
-            if self._folder is not None:
-                self._folder.write(summary)
-        except OSError as raised:
-            error = raised
-        write(summary.lines(verbose=self._options.verbose))
-        if error is not None:
-            if result.exit_status == PASSED:
-                raise error
-            note(f"the report is incomplete: {self._text(str(error))}")
-        return result.exit_status
-
-    def _with_failures_file(self, summary: Summary) -> Summary:
-        failures, session = summary.failures, summary.result.session
-        if not failures:
-            return summary
-        file = Path(f"datadog-fuzz-failures-{session.seed}.json")
-        file = file if self._folder is None else self._folder.failures_file
-        SavedRun.of(session, tuple(failures)).save(file)
-        return evolve(summary, failures_file=file)
-
-    def _text(self, text: str) -> str:
-        return single_line(self._redaction.text(text))

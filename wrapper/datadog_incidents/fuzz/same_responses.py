@@ -14,7 +14,10 @@ from datetime import datetime
 from .exchanges import Exchange, Response
 
 _TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
-_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=\"public_id\": )\d+", re.IGNORECASE)
+_ID = re.compile(
+    r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=\"public_id\": )\d+|(?<=\"IR-)\d+", re.IGNORECASE
+)
+"""UUIDs, and the numbers of incidents."""
 _VOLATILE = re.compile(
     r"date|server|age|via|connection|keep-alive|content-length|.*request-id|.*trace.*|x-ratelimit-.*"
 )
@@ -27,29 +30,28 @@ def are_same(recorded: Sequence[Exchange], received: Sequence[Exchange]) -> bool
 
 
 def _canonical(exchanges: Sequence[Exchange]) -> str:
-    text = json.dumps([_parts(one.response) for one in exchanges])
+    text = json.dumps([_parts(one.response) for one in exchanges], sort_keys=True)
     ids: dict[str, str] = {}
     text = _ID.sub(lambda found: ids.setdefault(found[0].lower(), f"id-{len(ids)}"), text)
-    ranks = {
-        value: rank for rank, value in enumerate(sorted({_time(one) for one in _TIMESTAMP.findall(text)}))
-    }
-    return _TIMESTAMP.sub(lambda found: f"time-{ranks[_time(found[0])]}", text)
+    times = {found: time for found in _TIMESTAMP.findall(text) if (time := _time(found)) is not None}
+    ranks = {time: rank for rank, time in enumerate(sorted({*times.values()}))}
+    return _TIMESTAMP.sub(
+        lambda found: f"time-{ranks[times[found[0]]]}" if found[0] in times else found[0], text
+    )
 
 
 def _parts(response: Response) -> list[object]:
     headers = {
-        name: value
-        for name, value in sorted(response.headers.items())
-        if not _VOLATILE.fullmatch(name.lower())
+        name: value for name, value in response.headers.items() if not _VOLATILE.fullmatch(name.lower())
     }
     parsed = response.json()
     body = response.body.decode("latin-1") if parsed is None else parsed
-    return [response.status, headers, json.dumps(body, sort_keys=True) if parsed is None else body]
+    return [response.status, headers, parsed is None, body]
 
 
-def _time(text: str) -> tuple[float, str]:
-    """Sort key of a timestamp; one that does not exist, such as of month 13, by its text."""
+def _time(text: str) -> float | None:
+    """Seconds of a timestamp; None if it does not exist, such as one in month 13."""
     try:
-        return datetime.fromisoformat(text).timestamp(), ""
+        return datetime.fromisoformat(text).timestamp()
     except (ValueError, OverflowError):
-        return 0.0, text
+        return None

@@ -17,11 +17,13 @@ class Selection:
         operations: IDs of the selected operations.
         checks: names of the selected checks; None for all.
         excluded_checks: names of checks that are not run.
+        prepares_with: IDs of the operations that may be called to create what the selected ones need.
     """
 
     operations: frozenset[str] = frozenset(OPERATIONS)
     checks: frozenset[str] | None = None
     excluded_checks: frozenset[str] = frozenset()
+    prepares_with: frozenset[str] = frozenset(OPERATIONS)
 
     def has(self, *operations: str | None) -> bool:
         """Whether all of these operations are selected; None, an operation that a resource lacks, is not."""
@@ -58,7 +60,10 @@ def selected(
     chosen = {*operations, *(one.id for one in OPERATIONS.values() if one.tag in resources)}
     if not operations and not resources:
         chosen = {*OPERATIONS}
-    chosen -= {*excluded}
-    if read_only:
-        chosen = {one for one in chosen if OPERATIONS[one].method == "GET"}
-    return Selection(frozenset(chosen), frozenset(checks) if checks else None, frozenset(excluded_checks))
+    permitted = {one.id for one in OPERATIONS.values() if one.method == "GET" or not read_only} - {*excluded}
+    return Selection(
+        frozenset(chosen & permitted),
+        frozenset(checks) if checks else None,
+        frozenset(excluded_checks),
+        frozenset(permitted),
+    )

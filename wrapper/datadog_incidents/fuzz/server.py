@@ -3,19 +3,39 @@
 from __future__ import annotations
 
 import secrets
-from urllib.parse import urlsplit
+from collections.abc import Generator
+from contextlib import closing, contextmanager
+from pathlib import Path
 
-from datadog_incidents._http.base_url import is_loopback
+from attrs import evolve
+
 from datadog_incidents._http.settings import resolve
+from datadog_incidents.errors import ConfigurationError
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.mock_datadog import BASE_URL
 
 from .budget import Budget
-from .connection import Connection, NotPermittedError
-from .exchanges import Request
+from .connection import Connection
 from .failures import Failures
+from .live.dry_run import plan
+from .live.guard import refuse_writes
+from .live.live_run import LiveRun
+from .live.marks import new_run_id
+from .live.targets import is_live
 from .options import Options
 from .session import Session
+
+
+def connect(options: Options, budget: Budget) -> Connection:
+    """Create a connection to the server at the URL of the options; it has to be closed. Nothing is sent.
+
+    Raises:
+        ConfigurationError: the URL or a key is missing or malformed.
+    """
+    if options.base_url is None:
+        raise ConfigurationError("pass base_url, the URL of the server")
+    target = resolve(api_key=None, app_key=None, access_token=None, site=None, base_url=options.base_url)
+    return Connection(target.base_url, target.credentials, budget, trust_env=not target.is_local_http)
 
 
 def open_session(options: Options) -> Session:
@@ -25,20 +45,21 @@ def open_session(options: Options) -> Session:
         ConfigurationError: the URL, a key or a name is missing, malformed or unknown.
     """
     seed = secrets.randbelow(2**32) if options.seed is None else options.seed
-    mock = MockDatadog(seed=seed) if options.base_url is None else None
-    read_only, profile = options.read_only, options.amounts()
+    profile = options.amounts()
     budget = Budget(options.max_requests, options.max_time)
-    if mock is not None:
+    mock, is_remote = None, False
+    if options.base_url is None:
+        mock = MockDatadog(seed=seed)
         keys = {"DD-API-KEY": mock.api_key, "DD-APPLICATION-KEY": mock.app_key}
         connection = Connection(BASE_URL, keys, budget, transport=mock.transport, trust_env=False)
     else:
-        target = resolve(api_key=None, app_key=None, access_token=None, site=None, base_url=options.base_url)
-        host = urlsplit(target.base_url).hostname or ""
-        read_only = read_only or not (options.live_writes or is_loopback(host))
-        connection = Connection(
-            target.base_url, target.credentials, budget, trust_env=not target.is_local_http
-        )
+        connection = connect(options, budget)
+        is_remote = is_live(connection.base_url, loopback_is_live=options.loopback_is_live)
+    read_only = options.read_only or (is_remote and not options.live_writes)
     selection = options.selection(read_only=read_only)
+    if is_remote:
+        expected = plan(selection, profile, opted_in=options.operations, live_writes=not read_only)
+        selection = evolve(selection, operations=frozenset({*expected.reads, *expected.writes}))
     session = Session(
         connection,
         selection,
@@ -46,21 +67,40 @@ def open_session(options: Options) -> Session:
         seed,
         workers=options.workers,
         read_only=read_only,
-        run_id=f"fuzz-{seed}",
+        run_id=new_run_id() if is_remote else f"fuzz-{seed}",
         mock=mock,
         failures=Failures(stop_at=(lambda _: True) if options.fail_fast else None),
     )
     connection.listeners.append(session.progress.count)
     if read_only:
-        connection.guards.append(permit_get_only)
+        connection.guards.append(refuse_writes)
     return session
 
 
-def permit_get_only(request: Request) -> None:
-    """Refuse a request that could change something; a guard of the connection.
+@contextmanager
+def live_run(options: Options, session: Session) -> Generator[LiveRun | None]:
+    """What makes a run with live writes safe, while the block lasts; None, because unneeded, for other runs.
 
     Raises:
-        NotPermittedError: the method is not GET.
+        OSError: the journal cannot be written.
     """
-    if request.method != "GET":
-        raise NotPermittedError(f"{request.method} {request.path}: only GET requests are permitted")
+    is_remote = session.mock is None and is_live(
+        session.connection.base_url, loopback_is_live=options.loopback_is_live
+    )
+    if session.read_only or not is_remote:
+        yield None
+        return
+    journal = Path(f"datadog-fuzz-journal-{session.run_id}.jsonl")
+    with (
+        closing(connect(options, Budget())) as cleaner,
+        LiveRun(
+            session.connection,
+            cleaner,
+            journal if options.report is None else options.report / journal,
+            run_id=session.run_id,
+            seed=session.seed,
+            opted_in=options.operations,
+            notes=session.progress.notes,
+        ) as live,
+    ):
+        yield live

@@ -7,7 +7,16 @@ from collections import Counter
 import pytest
 
 from datadog_incidents.fuzz.exchanges import Exchange, Request
-from datadog_incidents.fuzz.model.probes import PROBES, clients, content, credentials, encodings, strings
+from datadog_incidents.fuzz.model.probes import (
+    PROBES,
+    clients,
+    content,
+    credentials,
+    encodings,
+    identifiers,
+    methods,
+    strings,
+)
 from datadog_incidents.fuzz.model.probes.probe import Probe
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api.operations import OPERATIONS
@@ -19,10 +28,15 @@ LIMITS = {
     "content": content.REQUESTS,
     "credentials": credentials.REQUESTS,
     "encodings": encodings.REQUESTS,
+    "identifiers": identifiers.REQUESTS,
+    "methods": methods.REQUESTS,
     "strings": strings.REQUESTS,
 }
 """Requests of a probe per operation, as its module states; the rules of a schema have no limit."""
-REACHED = {"content": 76, "validation": 65, "strings": 37}
+REACHED = {
+    **{"accepted": 43, "content": 76, "identifiers": 64, "methods": 45, "queries": 23, "strings": 37},
+    "validation": 65,
+}
 """Operations with a body, or another subject of a probe; all for the other probes."""
 MOST = 400
 """Requests of any other probe per operation."""

@@ -260,6 +260,24 @@ def optional(name: str, member: str) -> Bug:
     return with_schema(lambda schemas: schemas[name]["required"].remove(member))
 
 
+def data_twice(request: Request, reply: Reply) -> Reply:
+    return evolve(reply, body=reply.body.replace(b'{"data"', b'{"data":0,"data"', 1))
+
+
+def html_of_401(request: Request, reply: Reply) -> Reply:
+    if reply.status != 401:
+        return reply
+    return evolve(reply, body=b"<html></html>", headers=(("content-type", "text/html"),))
+
+
+def allow_put(request: Request, reply: Reply) -> Reply:
+    return evolve(reply, headers=(("allow", "GET, POST, PUT"),)) if reply.status == 405 else reply
+
+
+def crash_for_query(text: str) -> Bug:
+    return before_handler(lambda request: json_reply(500, {}) if text in request.query else request)
+
+
 MISSING, WRONG = "missing_credentials_refused", "wrong_credentials_refused"
 INVALID = "invalid_body_refused"
 VALID_APP_KEY = MockDatadog().app_key
@@ -476,6 +494,99 @@ BUGS = {
     ),
     "a client changes the request": Seeded(
         "clients", "create_incident_todo", "clients_agree", "IncidentsClient: body", client_changes_content
+    ),
+    "IDs are checked before the keys": Seeded(
+        "credentials",
+        "get_incident_rule",
+        MISSING,
+        "no credentials, and an unknown ID",
+        before_handler(
+            lambda request: json_reply(404, {"errors": ["not found"]}) if "dead" in request.path else request
+        ),
+    ),
+    "an object has a member twice": Seeded(
+        "content", "get_incident", "plain_json", "'data' twice", after_handler(data_twice)
+    ),
+    "a refusal is HTML": Seeded(
+        "credentials", "list_incidents", "response_conforms", "401", after_handler(html_of_401)
+    ),
+    "a method is allowed but unknown": Seeded(
+        "methods", "create_incident", "allow_names_methods", "PUT", after_handler(allow_put)
+    ),
+    "an undeclared method is not found": Seeded(
+        "methods",
+        "create_incident_type",
+        "undeclared_method_refused",
+        "DELETE",
+        after_handler(
+            lambda request, reply: json_reply(404, {"errors": []}) if reply.status == 405 else reply
+        ),
+    ),
+    "an unknown ID gives an empty list": Seeded(
+        "identifiers",
+        "list_incident_todos",
+        "unknown_id_not_found",
+        "incident_id: an unknown ID",
+        after_handler(
+            lambda request, reply: (
+                json_reply(200, {"data": []})
+                if is_for(request, method="GET", end="/todos") and reply.status == 404
+                else reply
+            )
+        ),
+    ),
+    "a malformed ID crashes": Seeded(
+        "identifiers",
+        "delete_incident_rule",
+        "server_error",
+        "500",
+        before_handler(lambda request: json_reply(500, {}) if "no-such-id" in request.path else request),
+    ),
+    "an ID is checked before the type": Seeded(
+        "identifiers",
+        "update_incident_notification_rule",
+        "wrong_type_before_unknown_id",
+        "a wrong type",
+        before_handler(
+            lambda request: json_reply(404, {"errors": ["not found"]}) if "dead" in request.path else request
+        ),
+    ),
+    "an unknown member is refused": Seeded(
+        "accepted",
+        "create_incident_type",
+        "valid_request_accepted",
+        "with an unknown member",
+        before_handler(
+            lambda request: json_reply(400, {"errors": []}) if b"unknown_member" in request.body else request
+        ),
+    ),
+    "null crashes": Seeded(
+        "accepted",
+        "update_incident",
+        "server_error",
+        "500",
+        before_handler(lambda request: json_reply(500, {}) if b"null" in request.body else request),
+    ),
+    "one value of an enum is refused": Seeded(
+        "accepted",
+        "create_incident_rule",
+        "valid_request_accepted",
+        "task_id = ",
+        before_handler(
+            lambda request: json_reply(400, {"errors": []}) if b"ms-teams" in request.body else request
+        ),
+    ),
+    "the largest page crashes": Seeded(
+        "queries", "list_org_settings", "server_error", "500", crash_for_query("size%5D=100")
+    ),
+    "a name in include twice is refused": Seeded(
+        "queries",
+        "get_incident",
+        "valid_request_accepted",
+        "include = 'users,users'",
+        before_handler(
+            lambda request: json_reply(400, {"errors": []}) if "users,users" in request.query else request
+        ),
     ),
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from typing import Any
+from typing import Any, cast
 
 from schemathesis.config import SchemathesisConfig
 from schemathesis.filters import FilterSet
@@ -31,15 +31,16 @@ class ConnectedSchema(OpenApiSchema):
     def configure(self, config: SchemathesisConfig, operations: frozenset[str]) -> None:
         """Use another configuration and selection of operations, and keep everything that is compiled."""
         self.config = config.projects.get(self.raw_schema)
-        self.filter_set = FilterSet()
-        self.filter_set.include(operation_id=sorted(operations))
+        filters = cast("Any", FilterSet())
+        filters.include(operation_id=sorted(operations))
+        self.filter_set = filters
         self.__dict__.pop("statistic", None)  # it counts the selected operations
 
 
 def connected_schema(transport: ConnectionTransport) -> ConnectedSchema:
     """Load the OpenAPI document."""
     document: dict[str, Any] = copy.deepcopy(openapi_document())
-    adapt(None, document)
+    adapt(document)
     schema = ConnectedSchema(raw_schema=document, config=SchemathesisConfig().projects.get(document))
     schema.connection_transport = transport
     return schema

@@ -57,7 +57,7 @@ class ConnectionTransport(RequestsTransport):
 
     def __init__(self, connection: Connection, end: EndOfRun) -> None:
         super().__init__()
-        self._copy_serializers_from(REQUESTS_TRANSPORT)
+        self._copy_serializers_from(REQUESTS_TRANSPORT)  # pyright: ignore[reportUnknownMemberType]
         self._connection = connection
         self._end = end
         self.replaced_credentials: Mapping[str, str] = {}
@@ -84,7 +84,8 @@ class ConnectionTransport(RequestsTransport):
         if session is not None:  # those of the configuration
             kwargs["headers"] = {**session.headers, **(kwargs.get("headers") or {})}
         kwargs["base_url"] = SERVER
-        prepared = self._prepared(self.serialize_case(case, **kwargs))
+        data = self.serialize_case(case, **kwargs)  # pyright: ignore[reportUnknownMemberType]
+        prepared = self._prepared(data)
         exchange = self._sent(self.request(case, prepared))
         response = received(prepared, exchange, Override.from_send_kwargs(kwargs))
         for exchange in self._limited:
@@ -127,7 +128,8 @@ class ConnectionTransport(RequestsTransport):
 
     def repeated(self, response: ReceivedResponse, request: Request) -> ReceivedResponse:
         """Send a variant of the request of a response, and return the response to it."""
-        return received(response.request, self._sent(request), response._override)
+        override = response._override  # pyright: ignore[reportPrivateUsage]
+        return received(response.request, self._sent(request), override)
 
     def _sent(self, request: Request) -> Exchange | None:
         with self._end.captured():

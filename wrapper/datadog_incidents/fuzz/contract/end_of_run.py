@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from ..budget import BudgetExhausted
@@ -25,7 +25,7 @@ class EndOfRun:
         self.cause: BaseException | None = None
 
     @contextmanager
-    def captured(self) -> Iterator[None]:
+    def captured(self) -> Generator[None]:
         """Keep an exception that ends the run, and stop schemathesis as an interrupt does."""
         try:
             yield

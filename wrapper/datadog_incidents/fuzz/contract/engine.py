@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datadog_incidents._openapi.document import openapi_document
 from datadog_incidents.mock import MockDatadog
 
 from ..session import Session
@@ -10,8 +9,8 @@ from .check_reasons import REASONS
 from .configuration import NOT_READ_ONLY
 from .connected_schema import connected_schema
 from .connection_transport import ConnectionTransport
+from .coverage import Coverage
 from .end_of_run import EndOfRun
-from .new_coverage import Coverage
 from .observer import Observer
 from .registration import registered
 from .resource_ids import ResourceIds
@@ -55,7 +54,6 @@ class ContractEngine:
         observer = Observer(session, end)
         schema = connected_schema(ConnectionTransport(session.connection, end))
         coverage = Coverage(
-            openapi_document(),
             session.progress,
             observer.cases,
             session.selection,
@@ -102,8 +100,11 @@ class _Runs:
         self._runner.run(("stateful",), operations, max_examples=profile.scenarios)
         links, followed = self._coverage.links, self._session.progress.links
         for number in range(1, ROUNDS):
+            missing = links.missing(followed)
             for group in links.retry_groups(followed, with_siblings=number > 1):
                 self._follow({*links.missing(followed)} & {*links.between(group)}, group, number)
+            if number > 1 and links.missing(followed) == missing:
+                break  # more of the same does not help
 
     def _follow(self, links: set[str], operations: frozenset[str], number: int) -> None:
         """Run scenarios of some operations until they have followed some links."""

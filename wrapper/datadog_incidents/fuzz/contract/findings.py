@@ -95,6 +95,8 @@ def finding(failure: Failure, case: Case, response: Response) -> Finding:
         case general.ResponseTimeExceeded():
             subject = ""
             message = f"expected a response within {failure.deadline:g} s, found {failure.elapsed:.1f} s"
+        case _:
+            pass
     return Finding(check, tuple(IDS[label] for label in operations), subject, _single_line(message))
 
 

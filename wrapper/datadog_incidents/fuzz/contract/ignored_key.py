@@ -6,19 +6,21 @@ just one of them passes.
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import evolve
-from schemathesis.checks import CheckContext, CheckFunction
+from schemathesis.checks import CheckContext
 from schemathesis.core.transport import Response
 
 from .connection_transport import ConnectionTransport, ReceivedResponse
 from .contract_failure import ContractFailure
-from .schemathesis_types import Case
+from .schemathesis_types import Case, Check
 
 KEY_HEADERS = ("DD-API-KEY", "DD-APPLICATION-KEY")
 REFUSED = (401, 403)
 
 
-def ignored_key_check(transport: ConnectionTransport) -> CheckFunction:
+def ignored_key_check(transport: ConnectionTransport) -> Check:
     """Return the check. It repeats a successful request without one of the keys and expects a 401 or 403.
 
     It runs once per operation and key, because whether a server verifies a key does not depend on the rest of
@@ -41,11 +43,12 @@ def ignored_key_check(transport: ConnectionTransport) -> CheckFunction:
         for name in KEY_HEADERS:
             if (operation, name) in refused:
                 continue
-            probe = case.derive(keep_auth=True)
-            ctx.internals.record_case(parent_id=case.id, case=probe)
+            internals: Any = ctx.internals
+            probe: Case = case.derive(keep_auth=True)  # pyright: ignore[reportUnknownMemberType]
+            internals.record_case(parent_id=case.id, case=probe)
             others = {key: value for key, value in transport.credentials.items() if key != name}
             repeated = transport.repeated(response, evolve(sent, credentials=others))
-            ctx.internals.record_response(case_id=probe.id, response=repeated)
+            internals.record_response(case_id=probe.id, response=repeated)
             if repeated.exchange is not None and repeated.status_code not in REFUSED:
                 raise ContractFailure(
                     "ignored_key",

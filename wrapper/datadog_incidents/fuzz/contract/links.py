@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
+from datadog_incidents._openapi.document import openapi_document
 from datadog_incidents_api.operations import OPERATIONS
 from datadog_incidents_api.types import Operation
 
@@ -13,16 +14,16 @@ class Links:
     """Declared links between some operations.
 
     Args:
-        document: OpenAPI document.
         operations: the operations.
     """
 
-    def __init__(self, document: Mapping[str, Any], operations: Sequence[Operation]) -> None:
+    def __init__(self, operations: Sequence[Operation]) -> None:
+        paths: dict[str, Any] = openapi_document()["paths"]
         self._operations = operations
         self._ends = {
             f"{source.id} {name}": (source.id, link["operationId"])
             for source in operations
-            for response in document["paths"][source.path][source.method.lower()]["responses"].values()
+            for response in paths[source.path][source.method.lower()]["responses"].values()
             for name, link in response.get("links", {}).items()
             if OPERATIONS[link["operationId"]] in operations
         }

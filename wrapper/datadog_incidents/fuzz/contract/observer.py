@@ -8,23 +8,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from typing import Any, cast
 
 from schemathesis.checks import CheckContext
 from schemathesis.core import failures as schemathesis_failures
 from schemathesis.core.transport import Response
 from schemathesis.engine.recorder import ScenarioRecorder
-from schemathesis.specs.openapi.checks import response_headers_conformance
 
 from ..exchanges import Exchange
 from ..failures import Failure
 from ..session import Session
+from .causes import Causes
 from .check_reasons import REASONS
 from .connection_transport import ReceivedResponse
 from .end_of_run import EndOfRun, GoalReached
 from .findings import IDS, finding
 from .response_schema import response_schema_conformance
-from .schemathesis_types import Case
+from .schemathesis_types import Case, response_headers_conformance
 
 
 class Observer:
@@ -36,6 +36,7 @@ class Observer:
 
     Attributes:
         cases: cases by phase and operation ID, e.g. `coverage get_incident`.
+        causes: calls that failed calls depend on.
         goal: predicate that ends a run of schemathesis, evaluated after each case.
     """
 
@@ -44,6 +45,7 @@ class Observer:
         self._end = end
         self._taken: list[tuple[schemathesis_failures.Failure, Case, Response]] = []
         self.cases: Counter[str] = Counter()
+        self.causes = Causes()
         self.goal: Callable[[], bool] = lambda: False
 
     def filter_failure(
@@ -94,7 +96,7 @@ class Observer:
                 found.subject,
                 found.message,
                 REASONS[found.check],
-                tuple(exchanges),
+                self.causes.of(exchanges),
             )
         )
 
@@ -113,9 +115,7 @@ class Observer:
             progress.links[link_name(step.transition.id)] += 1
 
 
-def _failures(
-    check: Callable[..., Any], response: Response, case: Case
-) -> list[schemathesis_failures.Failure]:
+def _failures(check: Any, response: Response, case: Case) -> list[schemathesis_failures.Failure]:
     """Run a check that needs no context, and return its failures."""
     try:
         check(None, response, case)
@@ -140,7 +140,8 @@ def _exchanges(
 ) -> Iterator[Exchange]:
     """Yield the calls that lead to a failure, in order: those that a link continues, then the failed one."""
     failed = failure.case_id or case.id
-    for one in recorder.iter_chain_cases(case_id=failed, related_case_ids=failure.related_case_ids()):
+    chain = cast("Any", recorder).iter_chain_cases
+    for one in chain(case_id=failed, related_case_ids=failure.related_case_ids()):
         response = recorder.find_response(case_id=one.id)
         if isinstance(response, ReceivedResponse) and response.exchange is not None:
             yield response.exchange

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
-from schemathesis.checks import CHECKS, load_all_checks
+from schemathesis.checks import load_all_checks
 
 from ..connection import Connection
 from .connected_schema import ConnectedSchema
 from .ignored_key import ignored_key_check
 from .observer import Observer
 from .response_schema import response_schema_conformance
+from .schemathesis_types import registry
 
 
 @contextmanager
-def registered(schema: ConnectedSchema, observer: Observer, connection: Connection) -> Iterator[None]:
+def registered(schema: ConnectedSchema, observer: Observer, connection: Connection) -> Generator[None]:
     """Register the checks of this package, and an observer after all checks, for the duration of a run."""
     transport = schema.connection_transport
 
@@ -28,18 +29,21 @@ def registered(schema: ConnectedSchema, observer: Observer, connection: Connecti
             return True
 
     load_all_checks()
-    before = CHECKS.get_all()
+    before = registry.get_all()
     for check in (response_schema_conformance, ignored_key_check(transport), ObserveCase):
-        CHECKS.register(check)
-    schema.hooks.register_hook_with_name(observer.filter_failure, "filter_failure")
+        registry.register(check)
+    hooks: Any = schema.hooks
+    hooks.register_hook_with_name(observer.filter_failure, "filter_failure")
     transport.limited.append(observer.observe_rate_limit)
-    connection.listeners.append(transport.listen)
+    listeners = (transport.listen, observer.causes.record)
+    connection.listeners.extend(listeners)
     try:
         yield
     finally:
-        connection.listeners.remove(transport.listen)
-        schema.hooks.unregister_all()
-        for name in CHECKS.get_all_names():
-            CHECKS.unregister(name)
+        for listener in listeners:
+            connection.listeners.remove(listener)
+        hooks.unregister_all()
+        for name in registry.get_all_names():
+            registry.unregister(name)
         for one in before:
-            CHECKS.register(one)
+            registry.register(one)

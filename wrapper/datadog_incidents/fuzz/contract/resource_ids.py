@@ -8,7 +8,7 @@ stateful phase.
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 import schemathesis
@@ -18,45 +18,17 @@ from schemathesis.generation.meta import TestPhase
 
 from datadog_incidents._common.json_kinds import Json, JsonArray, JsonObject, is_array, is_object
 
-from .schemathesis_types import Case, hook
+from .schemathesis_types import Case
 
 ATTRIBUTES = {"incident_type_uuid": "incident_types", "postmortem_template_id": "postmortem_template"}
 """Attributes that contain the ID of a resource, and its JSON:API type. All of them are optional."""
 
 
-RESOURCE_IDS_VARIABLE = "DATADOG_FUZZ_RESOURCE_IDS"
-"""Environment variable that passes the IDs of one run to the next, as JSON."""
-KEPT_PER_TYPE = 20
-"""IDs per type that are passed to the next run."""
-
-
-def install(resource_ids: ResourceIds) -> None:
-    """Register hooks that collect IDs from responses and insert them in requests of the stateful phase."""
-
-    def before_call(context: Any, case: Case, kwargs: dict[str, Any]) -> None:
-        resource_ids.substitute(case)
-
-    def after_call(context: Any, case: Case, response: schemathesis.Response) -> None:
-        resource_ids.record(case, response)
-
-    hook("before_call", before_call)
-    hook("after_call", after_call)
-
-
 class ResourceIds:
-    """IDs of resources contained in the responses to creates and not deleted since.
+    """IDs of resources contained in the responses to creates and not deleted since."""
 
-    Args:
-        ids: IDs by JSON:API type, as returned by `ids` in an earlier run.
-    """
-
-    def __init__(self, ids: Mapping[str, list[str]] | None = None) -> None:
-        self._ids = {kind: [*found] for kind, found in (ids or {}).items()}
-
-    @property
-    def ids(self) -> dict[str, list[str]]:
-        """The newest IDs of each type, for the next run."""
-        return {kind: ids[-KEPT_PER_TYPE:] for kind, ids in self._ids.items()}
+    def __init__(self) -> None:
+        self._ids: dict[str, list[str]] = {}
 
     def substitute(self, case: Case) -> None:
         """Replace unknown IDs in the body of a valid request in the stateful phase.

@@ -14,8 +14,8 @@ expressions inside a value, and merges it into a generated body, so that a link 
 """
 
 
-def adapt(_context: Any, document: dict[str, Any]) -> None:
-    """Change the loaded document; hook `before_load_schema` of schemathesis."""
+def adapt(document: dict[str, Any]) -> None:
+    """Change a loaded OpenAPI document."""
     for item in document["paths"].values():
         for operation in item.values():
             if "responses" in operation:

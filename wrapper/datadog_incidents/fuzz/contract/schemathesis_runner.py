@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from typing import Any
 
 from schemathesis.engine import events
 from schemathesis.engine.core import Engine
@@ -76,7 +77,8 @@ class Runner:
         )
         self._observer.goal = goal
         interrupted = False
-        for event in _Engine(self._schema).execute():
+        schema: Any = self._schema  # its cached properties do not match the protocol of the parameter
+        for event in _Engine(schema).execute():
             if isinstance(event, events.PhaseStarted):
                 session.progress.phase = f"contract: {event.phase.name.value}"
             elif isinstance(event, events.NonFatalError):

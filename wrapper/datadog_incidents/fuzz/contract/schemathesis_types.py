@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 import schemathesis
-from schemathesis.checks import CHECKS  # pyright: ignore[reportUnknownVariableType]
-from schemathesis.engine.recorder import CaseNode
+from schemathesis import checks
+from schemathesis.checks import CheckContext
+from schemathesis.core.transport import Response
+from schemathesis.specs.openapi import checks as openapi_checks
 
 Case = schemathesis.Case[Any]
+Check = Callable[[CheckContext, Response, Case], bool | None]
+"""Check; it returns whether it did not apply, and raises a failure of schemathesis."""
+
+registry = cast("Any", checks.CHECKS)  # pyright: ignore[reportUnknownMemberType]
+"""Registry of all checks of the process."""
+response_headers_conformance: Check = cast("Any", openapi_checks).response_headers_conformance
 
 
 def check_names() -> list[str]:
     """Return the names of all registered checks."""
-    return CHECKS.get_all_names()
-
-
-def case_of(node: CaseNode) -> Case:
-    """Return the test case of a recorder's node."""
-    return node.value  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-
-
-def hook(name: str, function: Callable[..., None]) -> None:
-    """Register a function as a hook of schemathesis, by the hook's name."""
-    schemathesis.hook(name)(function)  # pyright: ignore[reportUnknownMemberType]
+    names: list[str] = registry.get_all_names()
+    return names

@@ -4,8 +4,8 @@ Use by the command, where `connection` is that of the run and `base_url` its tar
 
 - `targets.is_live(base_url, loopback_is_live=False)`: whether a server needs this at all.
 - `guard.refuse_writes`: guard for `Connection.guards` of runs without live writes.
-- `marks.new_run_id()`: ID for `Session.run_id`; `marks.marked_body(operation, body, run_id)` and
-  `marks.marked_request(request, run_id)` make the requests of both engines pass the guard.
+- `marks.new_run_id()`: ID for `Session.run_id`. `marks.marked_request(request, run_id)` makes the requests of
+  both engines pass the guard; `LiveRun` sets it as `Connection.rewrite`, so that no place can forget it.
 - `live_run.LiveRun(connection, cleaner, journal_file, run_id=, seed=, opted_in=, notes=)`: context manager
   of a run with live writes. Inside, the guard and the journal are attached, and SIGTERM raises `Terminated`,
   a `KeyboardInterrupt`. At the end, however the block ends, `LiveRun.clean_up` is the report of what was

@@ -10,8 +10,9 @@ from datadog_incidents.errors import ConfigurationError
 
 from ..connection import Connection, UnreachableError
 from .created import Created, created_by
-from .journal import Create, Header, read
+from .journal import Content, Create, read
 from .operation_rules import RULES
+from .owned import canonical
 from .routes import route
 from .sweep import found_by_mark, is_swept, swept_tags
 
@@ -19,6 +20,7 @@ ABSENT = frozenset({404, 410})
 """Statuses for a resource that does not exist."""
 PASSES = 2
 """Times that a resource is deleted at most. The second one is for errors that were temporary."""
+DISABLED = "disabled; no operation deletes it"
 MAX_UNREACHABLE = 3
 """Requests in a row without a response after which a pass sends no more."""
 
@@ -71,26 +73,26 @@ def clean_up_journal(file: Path, connection: Connection) -> CleanUp:
         OSError: the file cannot be read.
         BudgetExhausted: the connection has no requests or no time left.
     """
-    header, creates = read(file)
+    content = read(file)
+    header = content.header
     if header.base_url != connection.base_url:
         raise ConfigurationError(
             f"{file} is the journal of a run against {header.base_url}, not {connection.base_url}; "
             "use the site or base URL of that run"
         )
-    cleaner = _Cleaner(connection, header, creates, CleanUp(file))
+    cleaner = _Cleaner(connection, content, CleanUp(file))
     cleaner.run()
     return cleaner.result
 
 
 class _Cleaner:
-    def __init__(
-        self, connection: Connection, header: Header, creates: list[Create], result: CleanUp
-    ) -> None:
+    def __init__(self, connection: Connection, content: Content, result: CleanUp) -> None:
         self._connection = connection
-        self._header = header
-        self._creates = creates
+        self._run_id = content.header.run_id
+        self._creates = content.creates
+        self._deleted = {(tag, canonical(one)) for tag, one in content.deleted}
         self._tried: dict[Created, int] = {}
-        self._types = {one.id for create in creates for one in created_by(create) if one.tag == "types"}
+        self._types = {one.id for create in self._creates for one in created_by(create) if one.tag == "types"}
         self._errors: dict[Created, str] = {}
         self._not_searched: dict[str, str] = {}
         self._unreachable = 0
@@ -99,7 +101,10 @@ class _Cleaner:
     def run(self) -> None:
         for create in reversed(self._creates):
             for one in created_by(create):
-                self._delete(one)
+                if not self._is_recorded_as_deleted(one):
+                    self._delete(one)
+                elif one.is_only_disabled:
+                    self.result.kept.append(f"{one}: {DISABLED}")
             self._report_unknown(create)
         for _ in range(PASSES):
             self._unreachable = 0
@@ -112,6 +117,12 @@ class _Cleaner:
             for tag, error in self._not_searched.items()
         )
 
+    def _is_recorded_as_deleted(self, one: Created) -> bool:
+        """Whether the run has deleted a resource or its incident; the sweep finds it if it is still there."""
+        return (one.tag, canonical(one.id)) in self._deleted or (
+            one.incident is not None and ("incidents", canonical(one.incident)) in self._deleted
+        )
+
     def _delete(self, one: Created) -> None:
         """Delete a resource, unless that has been done or tried often enough."""
         request = one.deletion
@@ -120,7 +131,7 @@ class _Cleaner:
                 self._tried[one] = 1
                 self.result.kept.append(f"{one}: no operation deletes it")
             return
-        if one in self.result.absent or self._tried.get(one, 0) >= PASSES:
+        if self._tried.get(one, 0) >= PASSES:
             return
         self._tried[one] = self._tried.get(one, 0) + 1
         self._errors.pop(one, None)
@@ -135,7 +146,7 @@ class _Cleaner:
             return
         self._unreachable = 0
         if status in ABSENT:
-            if one not in self.result.deleted:
+            if one not in self.result.deleted and one not in self.result.absent:
                 self.result.absent.append(one)
         elif not 200 <= status < 300:
             self._errors[one] = f"the server responded with status {status}"
@@ -144,7 +155,7 @@ class _Cleaner:
         else:
             self.result.deleted.append(one)
             if one.is_only_disabled:
-                self.result.kept.append(f"{one}: disabled; no operation deletes it")
+                self.result.kept.append(f"{one}: {DISABLED}")
 
     def _sweep(self) -> None:
         """Delete what the server shows with the mark of the run."""
@@ -152,9 +163,7 @@ class _Cleaner:
         for tag in swept_tags(self._creates):
             self._not_searched.pop(tag, None)
             try:
-                found = found_by_mark(
-                    self._connection, tag, self._header.run_id, self._types, thorough=thorough
-                )
+                found = found_by_mark(self._connection, tag, self._run_id, self._types, thorough=thorough)
                 for one in [*found]:
                     self._delete(one)
             except (UnreachableError, LookupError) as error:

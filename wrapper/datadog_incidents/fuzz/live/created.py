@@ -16,6 +16,7 @@ from ..exchanges import Exchange, Request
 from ..model.resources import resources
 from .journal import Create
 from .owned import USABLE_ID
+from .request_body import part
 from .routes import created_tag, route
 
 PAGE_SIZE = 100
@@ -93,7 +94,7 @@ def _items(exchange: Exchange) -> Iterator[dict[str, Any]]:
     document = exchange.response.json()
     data = document.get("data") if is_object(document) else None
     if is_object(data):  # of a search
-        found = (data.get("attributes") or {}).get("incidents")
+        found = part(data, "attributes", "incidents")
         data = [one.get("data") for one in found if is_object(one)] if is_array(found) else []
     yield from (item for item in (data if is_array(data) else []) if is_object(item))
 

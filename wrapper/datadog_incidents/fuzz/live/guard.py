@@ -66,6 +66,7 @@ class Guard:
         self._opted_in = frozenset(opted_in)
         self._notes = [] if notes is None else notes
         self._lock = Lock()
+        self._permitted: Counter[str] = Counter()
         self.refused: Counter[tuple[str, str]] = Counter()
 
     def __call__(self, request: Request) -> None:
@@ -107,6 +108,15 @@ class Guard:
         for name, value in members(body):
             self._check_member(rule, name, value)
         self._check_attributes(found, rule, body)
+        self._check_limit(found.operation.id, rule)
+
+    def _check_limit(self, operation: str, rule: Rule) -> None:
+        with self._lock:
+            if rule.limit is not None and self._permitted[operation] >= rule.limit:
+                raise NotPermittedError(
+                    f"a run sends at most {rule.limit}, as no operation deletes the result"
+                )
+            self._permitted[operation] += 1
 
     def _check_target(self, found: Route, named: Any) -> None:
         """Check the ID of the resource itself in the body, which some servers prefer to that in the path."""

@@ -61,6 +61,21 @@ class Create:
     not_owned: list[str] = field(factory=list[str])
 
 
+@frozen
+class Content:
+    """Content of a journal.
+
+    Attributes:
+        header: first line.
+        creates: requests that create a resource, in order.
+        deleted: tags and IDs of the resources that the run has deleted itself.
+    """
+
+    header: Header
+    creates: list[Create]
+    deleted: frozenset[tuple[str, str]]
+
+
 class Journal:
     """Journal that is written. Safe to use from several threads.
 
@@ -115,6 +130,15 @@ class Journal:
                 {"created": number, "status": status, "id": resource_id, "own": is_owned, "time": _now()}
             )
 
+    def deleted(self, tag: str, resource_id: str) -> None:
+        """Record that the server has deleted a resource of the run, as the run requested.
+
+        Raises:
+            OSError: it cannot be recorded.
+        """
+        with self._lock:
+            self._write({"deleted": resource_id, "tag": tag, "time": _now()})
+
     def close(self) -> None:
         """Close the file."""
         with self._lock:
@@ -132,7 +156,7 @@ class Journal:
         os.fsync(self._descriptor)
 
 
-def read(file: Path) -> tuple[Header, list[Create]]:
+def read(file: Path) -> Content:
     """Read a journal. Lines that are no JSON, such as a torn last one, are ignored.
 
     Raises:
@@ -149,6 +173,7 @@ def read(file: Path) -> tuple[Header, list[Create]]:
         )
     header = Header(first["base_url"], first["run"], int(first.get("seed", 0)))
     creates: dict[int, Create] = {}
+    deleted = {(str(one.get("tag")), str(one["deleted"])) for one in lines[1:] if "deleted" in one}
     for line in lines[1:]:
         if "create" in line:
             name = line.get("name")
@@ -159,7 +184,7 @@ def read(file: Path) -> tuple[Header, list[Create]]:
             found = create.ids if line.get("own") else create.not_owned
             if isinstance(line.get("id"), str):
                 found.append(line["id"])
-    return header, [*creates.values()]
+    return Content(header, [*creates.values()], frozenset(deleted))
 
 
 def _object(line: bytes) -> dict[str, Any]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -12,6 +13,7 @@ from ..connection import Connection
 from .clean_up import CleanUp, clean_up_journal
 from .guard import Guard
 from .journal import Header, Journal
+from .marks import marked_request
 from .owned import Owned
 from .recorder import Recorder
 from .termination import ignore_termination, raising_terminated
@@ -25,8 +27,9 @@ class LiveRun:
     interrupt of the clean-up leaves the journal, for `clean_up_journal`.
 
     Args:
-        connection: connection of the run; guards and a listener are added to it.
-        cleaner: connection to the same server for the clean-up, without guards and with a budget of its own.
+        connection: connection of the run. It gets guards and a listener, and marks all requests.
+        cleaner: connection to the same server for the clean-up, without guards and with a budget of its own;
+            closed at the end.
         journal_file: journal to create.
         run_id: ID of the run, from `new_run_id`.
         seed: seed of the run.
@@ -58,6 +61,7 @@ class LiveRun:
         self.guard = Guard(owned, run_id, opted_in=opted_in, notes=notes)
         self.journal = Journal(journal_file, Header(connection.base_url, run_id, seed))
         self.clean_up: CleanUp | None = None
+        self._run_id = run_id
         self._recorder = Recorder(self.journal, owned)
         self._connection = connection
         self._cleaner = cleaner
@@ -65,6 +69,7 @@ class LiveRun:
 
     def __enter__(self) -> Self:
         self._stack.enter_context(raising_terminated())
+        self._connection.rewrite = partial(marked_request, run_id=self._run_id)
         self._connection.guards += (self.guard, self._recorder.before)
         self._connection.listeners.append(self._recorder.after)
         return self
@@ -72,7 +77,7 @@ class LiveRun:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        with self._stack:
+        with closing(self._cleaner), self._stack:
             ignore_termination()
             self._connection.stop()
             self.journal.close()

@@ -11,6 +11,9 @@ from typing import Any, Final
 
 from attrs import evolve, field, frozen
 
+MAX_USERS = 3
+"""Users that a run creates at most, because each of them remains as a disabled one."""
+
 
 class Access(Enum):
     """What an operation does to the server."""
@@ -32,6 +35,7 @@ class Rule:
         required: attributes that a request must have, with their only permitted value.
         limited: attributes that a request can have, with their only permitted value.
         needs_type: whether a request must name an incident type, which is one of the run's own.
+        limit: maximum number of requests in a run; None for no limit.
     """
 
     access: Access
@@ -41,6 +45,7 @@ class Rule:
     required: Mapping[str, Any] = field(factory=dict[str, Any])
     limited: Mapping[str, Any] = field(factory=dict[str, Any])
     needs_type: bool = False
+    limit: int | None = None
 
 
 _READ = Rule(Access.READ, "a GET, which changes nothing")
@@ -188,8 +193,9 @@ RULES: Final[Mapping[str, Rule]] = {
     "delete_incident_notification_rule": _DELETE,
     "list_incident_rules": _READ,
     "get_incident_rule": _READ,
-    "create_incident_rule": _INERT_RULE,
-    "update_incident_rule": evolve(_CHANGE, limited={"enabled": False}),
+    # Rules have no name, and responses need not name their type.
+    "create_incident_rule": evolve(_INERT_RULE, mark="task_payload"),
+    "update_incident_rule": evolve(_CHANGE, mark="task_payload", limited={"enabled": False}),
     "delete_incident_rule": _DELETE,
     # The organization
     "list_global_incident_handles": _READ,
@@ -218,6 +224,7 @@ RULES: Final[Mapping[str, Rule]] = {
         Access.CREATE,
         "adds a user, with an email address that does not exist; it can be disabled, not deleted",
         mark="email",
+        limit=MAX_USERS,
     ),
     "disable_user": evolve(_DELETE, reason="disables a user of the run"),
 }

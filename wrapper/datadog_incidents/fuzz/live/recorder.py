@@ -13,7 +13,7 @@ from ..connection import TOO_MANY_REQUESTS
 from ..exchanges import Exchange, Request
 from .journal import Journal
 from .operation_rules import RULES, Access
-from .owned import Owned
+from .owned import Owned, canonical
 from .request_body import folded_body, members, part
 from .routes import created_tag, route
 
@@ -63,7 +63,9 @@ class Recorder:
             self._pending[id(request)].append(_Pending(request, number, self._owned.position))
 
     def after(self, exchange: Exchange) -> None:
-        """Record the response to a create, and the IDs in any response; a listener of the connection.
+        """Record the response to a create or delete, and the IDs in any response.
+
+        A listener of the connection.
 
         Raises:
             OSError: the journal cannot be written.
@@ -72,6 +74,7 @@ class Recorder:
         value = response.json()
         if response.status != TOO_MANY_REQUESTS:  # after which the same request is sent again
             self._settle(exchange, value)
+            self._record_delete(exchange)
         self._owned.see(_ids(value))
 
     def _settle(self, exchange: Exchange, value: Any) -> None:
@@ -92,6 +95,14 @@ class Recorder:
             and self._owned.claim(created_tag(found.operation), resource_id, pending.position)
         )
         self._journal.after(pending.number, response.status, resource_id, is_owned=is_owned)
+
+    def _record_delete(self, exchange: Exchange) -> None:
+        request = exchange.request
+        if request.method != "DELETE" or not exchange.response.ok:
+            return
+        found = route(request.method, request.path)
+        if found is not None and found.path:
+            self._journal.deleted(found.operation.tag, canonical([*found.path.values()][-1]))
 
 
 def _ids(value: Any) -> Iterator[str]:

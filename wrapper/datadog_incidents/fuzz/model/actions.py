@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any
 
+from hypothesis import strategies as st
+
 from datadog_incidents._common.json_kinds import is_array, is_object
 from datadog_incidents_api.operations import OPERATIONS
 
@@ -28,6 +30,8 @@ from .resources import Resource, resources
 from .server_model import GaveUp, ServerModel, request
 
 NOT_FOUND = 404
+SEVERAL = frozenset({"users", "incident_types", "notification_templates"})
+"""JSON:API types of related resources of which there are sometimes several."""
 
 
 def related_in(model: ServerModel) -> Related:
@@ -35,13 +39,13 @@ def related_in(model: ServerModel) -> Related:
 
     def related(kind: str, required: bool) -> Known | None:  # as `Related` says
         existing = model.memory.of_kind(kind)
-        if existing:
+        if existing and not (kind in SEVERAL and model.draw(st.integers(0, 3)) == 3):
             return existing[-1]
         resource = next((one for one in resources().values() if kind in one.kinds), None)
         if resource is None or resource.create is None or resource.in_incident:
             return None
         if not (required or model.can(resource.create.id)):
-            return None
+            return existing[-1] if existing else None
         return create(model, resource, minimal=True)
 
     return related
@@ -88,14 +92,15 @@ def create(
         GaveUp: the request was not accepted, or not sent.
     """
     operation = creator or (resource.create.id if resource.create else "")
-    if not operation:
-        raise GaveUp(f"no operation creates {resource.tag}")
+    if operation not in model.session.selection.prepares_with:
+        raise GaveUp(f"no operation that may be called creates {resource.tag}")
     if parent is None and "{incident_id}" in OPERATIONS[operation].path:
         parent = incident(model)
     if body is None:
         body = new_body(model.draw, operation, related_in(model), minimal=minimal)
     path = {"incident_id": parent.id} if parent is not None else {}
     exchange = model.call(operation, path, body=body)
+    body = exchange.request.json()  # on live servers, the connection adds marks
     document = model.success(exchange)
     data = document.get("data") if is_object(document) else None
     if not is_object(data) or not isinstance(data.get("id"), str):
@@ -163,7 +168,7 @@ def _check_new(model: ServerModel, known: Known, data: dict[str, Any]) -> None:
 
 def _learn_defaults(model: ServerModel, known: Known, body: Any, data: dict[str, Any]) -> None:
     sent, shown = sent_members(body, "attributes"), data.get("attributes") or {}
-    for name in settable(known) - sent.keys():
+    for name in sorted(settable(known) - sent.keys()):
         if name in shown:
             model.history.learn_default(known.resource.tag, name, shown[name])
 
@@ -254,7 +259,7 @@ LARGE_PAGE = 100
 def _pages(model: ServerModel, operation: str, path: dict[str, str], query: dict[str, str]) -> Iterable[Any]:
     """Yield the items of a list, page by page if it has pages."""
     paging = OPERATIONS[operation].paging
-    position = 0
+    position, known = 0, set[str]()
     while True:
         page = {} if paging is None else {paging.size: str(LARGE_PAGE), paging.offset: str(position)}
         document = model.success(model.call(operation, path, query={**query, **page}))
@@ -264,6 +269,16 @@ def _pages(model: ServerModel, operation: str, path: dict[str, str], query: dict
         yield from items
         if paging is None or not items:
             return
+        ids = {str(one.get("id")) for one in items if is_object(one)}
+        if not model.expect(
+            checks.PAGES_PARTITION,
+            known.isdisjoint(ids),
+            operation,
+            paging.offset,
+            f"expected other items on the page with {paging.offset}={position} than before, got some again",
+        ):
+            return
+        known |= ids
         position += paging.step or len(items)
         if paging.step is not None and len(items) < LARGE_PAGE:
             return
@@ -301,7 +316,7 @@ def update(
     body = update_body(model, known, attributes, relationships or {})
     exchange = model.call(operation.id, known.path, body=body)
     document = model.success(exchange)
-    apply_update(model, known, body)
+    apply_update(model, known, exchange.request.json())
     data = document.get("data") if is_object(document) else None
     observe(model, known, operation.id, data)
     return data
@@ -315,7 +330,7 @@ def update_body(
     if operation is None:
         raise GaveUp(f"no operation updates {known.resource.tag}")
     missing = required_members(operation.id, "attributes") - attributes.keys()
-    kept = {name: known.attributes[name] for name in missing if name in known.attributes}
+    kept = {name: known.attributes[name] for name in sorted(missing & known.attributes.keys())}
     drawn = change(model.draw, operation.id, sorted(missing - kept.keys()), related_in(model))
     data: dict[str, Any] = {
         "type": kind_of(operation.id),
@@ -342,13 +357,13 @@ def apply_update(model: ServerModel, known: Known, body: Any) -> None:
     sent, links = sent_members(body, "attributes"), sent_members(body, "relationships")
     tag = known.resource.tag
     if operation.method == "PUT":
-        for name in settable(known) - sent.keys():
+        for name in sorted(settable(known) - sent.keys()):
             default = model.history.default(tag, name)
             known.attributes.pop(name, None)
             known.from_server.add(name)
             if default is not MISSING and name not in SET_BY_SERVER.get(tag, ()):
                 known.attributes[name] = default
-    for name in sent.keys() & settable(known):
+    for name in sorted(sent.keys() & settable(known)):
         merges = name in MERGED.get(tag, ()) and operation.method != "PUT"
         known.attributes[name] = merged(known.attributes.get(name), sent[name]) if merges else sent[name]
         known.from_server.discard(name)

@@ -92,7 +92,7 @@ def change(draw: Draw, operation: str, names: Iterable[str], related: Related) -
 def with_existing(attributes: dict[str, Any], related: Related) -> dict[str, Any]:
     """Return attributes with IDs of existing resources; without those for which there are none."""
     found = {**attributes}
-    for name in RELATED_ATTRIBUTES.keys() & found.keys():
+    for name in sorted(RELATED_ATTRIBUTES.keys() & found.keys()):
         known = related(RELATED_ATTRIBUTES[name], False)
         found.pop(name)
         found |= {name: known.id} if known is not None else {}
@@ -132,7 +132,7 @@ def _relationship(draw: Draw, schema: Schema, related: Related, *, required: boo
     declared = without_null(schema).get("properties", {}).get("data", {})
     data = without_null(declared)
     many = data.get("type") == "array"
-    kind = _constant(without_null(data["items"] if many else data).get("properties", {}).get("type", {}))
+    kind = related_kind(schema)
     # Null is enough for a relationship that is required, so that no other resource is.
     nullable = allows_null(declared)
     known = related(kind, required and not nullable)
@@ -141,6 +141,13 @@ def _relationship(draw: Draw, schema: Schema, related: Related, *, required: boo
         return nothing if required else None
     identifier = {"type": known.kind if known.kind else kind, "id": known.id}
     return {"data": [identifier] if many else identifier}
+
+
+def related_kind(schema: Schema) -> str:
+    """Return the JSON:API type of the resources that a relationship leads to."""
+    data = without_null(without_null(schema).get("properties", {}).get("data", {}))
+    one = without_null(data["items"] if data.get("type") == "array" else data)
+    return _constant(one.get("properties", {}).get("type", {}))
 
 
 def kind_of(operation: str) -> str:

@@ -55,4 +55,7 @@ MODIFIED_MOVES_ON = check(
 DERIVED = check("derived_attributes", "Attributes that mirror others, or follow from them, agree with them.")
 COMMUTES = check("updates_commute", "Updates of different members have the same result in either order.")
 REPEATABLE = check("repeat_changes_nothing", "Repeating a PUT, a PATCH or a DELETE changes nothing.")
+DEFAULTS = check(
+    "defaults_are_constant", "What a create does not send has the same value in each new resource."
+)
 CONCURRENT = check("concurrent_creates", "Creates at the same time lose nothing and give no ID twice.")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 from datadog_incidents._openapi.document import BITS
 
+from .comparison import TIMESTAMP
 from .schemas import Schema
 
 RANGE = 1 << 16
@@ -37,15 +38,28 @@ EDGES = (
 )
 """Unusual texts, in addition to the longest one."""
 DAY = datetime(2026, 1, 1, tzinfo=UTC)
+OFFSETS = (0, 60, 0, -300, 330)
+"""Offsets from UTC in minutes."""
+
+
+def timestamp(number: int) -> str:
+    """Return a timestamp in one of several time zones, some of them with a fraction."""
+    zone = timezone(timedelta(minutes=OFFSETS[number % len(OFFSETS)]))
+    fraction = timedelta(microseconds=number * 1001 % 10**6 if number % 3 else 0)
+    return (DAY + timedelta(minutes=number) + fraction).astimezone(zone).isoformat().replace("+00:00", "Z")
+
+
 FORMATS: dict[str, tuple[Callable[[int], str], tuple[str, ...]]] = {
     "date-time": (
-        lambda number: (DAY + timedelta(minutes=number)).isoformat().replace("+00:00", "Z"),
+        lambda number: timestamp(number),
         (
             "1970-01-01T00:00:00Z",
             "2026-02-23T14:07:17.224734+00:00",
             "2026-02-23T14:06:45.175539245Z",
             "2026-06-30T23:59:59.999999+05:30",
             "2028-02-29T12:00:00-08:00",
+            "1969-12-31T23:59:59Z",
+            "0001-01-01T00:00:00Z",
             "9999-12-31T23:59:59Z",
         ),
     ),
@@ -89,6 +103,9 @@ def strings(schema: Schema, *, edges: bool) -> Callable[[int], str]:
         plain, unusual = FORMATS[form]
     else:
         plain = _text(shortest, longest)
+        if any(TIMESTAMP.fullmatch(one) for one in hints):  # the schema names no format, but the examples do
+            text = plain
+            plain = lambda number: text(number) if number % 4 == 1 else timestamp(number)  # noqa: E731
         unusual = tuple(one for one in EDGES if shortest <= len(one) <= longest)
         unusual = (*unusual, "x" * longest, "é" * shortest)
 

@@ -51,10 +51,30 @@ def observe(model: ServerModel, known: Known, operation: str, data: Any) -> None
     view = known.views.get(operation)
     _compare_attributes(model, known, operation, attributes, view)
     _compare_relationships(model, known, operation, relationships, view)
+    _check_owner(model, known, operation, attributes, relationships)
     check_times(model, known, operation, attributes)
     check_people(model, known, operation, data)
     known.views[operation] = View(attributes, relationships, model.position)
     model.history.shown[operation] |= {*attributes, *relationships}
+
+
+def _check_owner(
+    model: ServerModel, known: Known, operation: str, attributes: dict[str, Any], links: dict[str, Any]
+) -> None:
+    """Check that a child names its own incident, as attribute and as relationship."""
+    if known.parent is None:
+        return
+    link = (links.get("incident") or {}).get("data")
+    named = [attributes.get("incident_id"), link.get("id") if is_object(link) else None]
+    for found in named:
+        model.expect(
+            checks.BELONGS,
+            found in (None, known.parent.id),
+            (known.creator, operation),
+            "incident",
+            f"incident of {known.kind}: expected {known.parent.id}, got {found}",
+            about=[known],
+        )
 
 
 def settable(known: Known) -> set[str]:
@@ -70,7 +90,7 @@ def _compare_attributes(
 ) -> None:
     tag, shown = known.resource.tag, response_members(operation, "attributes")
     overridden = _overridden(model, known)
-    for name in (settable(known) & shown.keys()) - overridden:
+    for name in sorted((settable(known) & shown.keys()) - overridden):
         value = found.get(name, MISSING)
         if name in known.attributes:
             _compare_sent(model, known, operation, name, value, view)
@@ -80,7 +100,7 @@ def _compare_attributes(
     if view is None:
         return
     own = SET_BY_SERVER.get(tag, frozenset()) | CREATED | MODIFIED | MODIFIERS | settable(known)
-    for name in (found.keys() | view.attributes.keys()) - own - overridden - view.changed:
+    for name in sorted((found.keys() | view.attributes.keys()) - own - overridden - view.changed):
         before, value = view.attributes.get(name, MISSING), found.get(name, MISSING)
         _compare_unsent(model, known, operation, name, value, before, view)
 
@@ -139,7 +159,7 @@ def _compare_merged(
     sent = known.attributes[name]
     if not (is_object(before) and is_object(value) and is_object(sent)):
         return
-    for key in before.keys() - sent.keys():
+    for key in sorted(before.keys() - sent.keys()):
         model.expect(
             checks.UPDATE_MERGES,
             equal(value.get(key, MISSING), before[key]),
@@ -193,7 +213,7 @@ def _compare_relationships(
     if view is None:
         return
     own = RELATED_BY_SERVER.get(tag, frozenset()) | MODIFIERS | known.relationships.keys()
-    for name in (found.keys() & view.relationships.keys()) - own:
+    for name in sorted((found.keys() & view.relationships.keys()) - own):
         if (operation, name) not in STALE and name not in view.changed:
             _compare_unsent(model, known, operation, name, found[name], view.relationships[name], view)
 

@@ -11,6 +11,7 @@ from datadog_incidents._common.log_text import single_line, truncated
 
 from ..execution import Result
 from ..failures import Failure
+from ..live.clean_up import CleanUp
 from ..options import Options
 from . import commands, failure_text
 from .counts import counts
@@ -18,8 +19,10 @@ from .layout import laid_out
 from .redaction import Redaction
 
 MAX_LINES = 25
-MAX_GAPS = 5
+MAX_GAPS = 4
 """Maximum number of gaps that are listed, unless everything is."""
+MAX_CLEAN_UP = 3
+"""Maximum number of lines on the clean-up, unless everything is shown."""
 
 
 @frozen
@@ -32,6 +35,7 @@ class Summary:
         options: options of the run.
         failures_file: file with the failures; None if there are none.
         report: folder of the report; None if there is none.
+        clean_up: clean-up of a run with live writes; None for any other run.
     """
 
     result: Result
@@ -39,6 +43,7 @@ class Summary:
     options: Options
     failures_file: Path | None = None
     report: Path | None = None
+    clean_up: CleanUp | None = None
 
     @property
     def failures(self) -> list[Failure]:
@@ -48,7 +53,7 @@ class Summary:
     def lines(self, *, verbose: bool = False) -> list[str]:
         """The lines of the summary, without characters that control a terminal."""
         head = [self.verdict(), *(f"  {line}" for line in counts(self.result.session).lines())]
-        foot = self._next_steps()
+        foot = [*self._clean_up(verbose=verbose), *self._next_steps()]
         failures = self.failures
         if verbose:
             return [*head, *self._details(), *self._gaps(None), *self._blocks(failures, None), *foot]
@@ -110,9 +115,20 @@ class Summary:
                 lines += [f"  {self._text(name)}: {count}" for name, count in sorted(counter.items())]
         return [*lines, *(f"Note: {self._text(note)}" for note in progress.notes)]
 
+    def _clean_up(self, *, verbose: bool) -> list[str]:
+        if self.clean_up is None:
+            return []
+        lines = [self._text(line) for line in self.clean_up.lines()]
+        omitted = 0 if verbose else len(lines) - MAX_CLEAN_UP
+        if omitted <= 0:
+            return lines
+        *shown, last = lines
+        return [*shown[: MAX_CLEAN_UP - 2], f"{omitted + 1} more, shown with -v", last]
+
     def _next_steps(self) -> list[str]:
         """Where to find the rest, and how to repeat it."""
-        session, lines = self.result.session, []
+        session = self.result.session
+        lines: list[str] = []
         if session.read_only and not self.options.read_only:
             host = urlsplit(session.connection.base_url).hostname
             lines.append(

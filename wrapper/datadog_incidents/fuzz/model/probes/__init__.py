@@ -7,11 +7,15 @@ from collections.abc import Callable, Mapping
 from ...connection import NotPermittedError
 from ...session import Session
 from ..server_model import GaveUp
+from .accepted import probe_accepted
 from .clients import probe_clients
 from .content import probe_content
 from .credentials import probe_credentials
 from .encodings import probe_encodings
+from .identifiers import probe_identifiers
+from .methods import probe_methods
 from .probe import Probe
+from .queries import probe_queries
 from .sample import Sample
 from .strings import probe_strings
 from .validation import probe_validation
@@ -21,7 +25,11 @@ __all__ = ["PROBES", "Sample", "run_probes"]
 PROBES: Mapping[str, Callable[[Probe], None]] = {
     "credentials": probe_credentials,
     "content": probe_content,
+    "methods": probe_methods,
+    "identifiers": probe_identifiers,
     "validation": probe_validation,
+    "queries": probe_queries,
+    "accepted": probe_accepted,
     "encodings": probe_encodings,
     "clients": probe_clients,
     "strings": probe_strings,

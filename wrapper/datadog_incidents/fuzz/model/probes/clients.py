@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, unquote
 import httpx
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
-from datadog_incidents.errors import DatadogError
+from datadog_incidents.errors import ConflictError, DatadogError
 from datadog_incidents_api import models
 from datadog_incidents_api.types import Call
 
@@ -112,6 +112,8 @@ def _sent(probe: Probe, call: Caller, errors: list[str], sample: Sample) -> Exch
     }
     try:
         call(prepared(sample), options)
+    except ConflictError as error:
+        errors += [] if sample.conflicts else [type(error).__name__]
     except DatadogError as error:
         errors.append(type(error).__name__)
     return transport.exchanges[-1]

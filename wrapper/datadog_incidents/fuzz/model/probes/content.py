@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+from typing import Any
 
 from ...exchanges import Exchange
 from ..check_registry import check
@@ -22,8 +24,11 @@ CONTENT_TYPE_ACCEPTED = check(
 MALFORMED_REFUSED = check(
     "malformed_body_refused", "A body that is not JSON, or not an object, is no request: it gives 400."
 )
+PLAIN_JSON = check(
+    "plain_json", "A response in JSON has no byte order mark, and no member twice in an object (RFC 8259)."
+)
 NO_CONTENT = check("no_content_has_no_body", "A 204, and any response to HEAD, has no body (RFC 9110).")
-REQUESTS = 29
+REQUESTS = 30
 """Requests per operation at most, apart from reads and setup."""
 
 WRONG_TYPES = {
@@ -43,7 +48,7 @@ MALFORMED = {
     "text": b"data",
     "single quotes": b"{'data': null}",
     "invalid UTF-8": b'{"data": "\xff\xfe"}',
-    "deeply nested arrays": b"[" * 100_000,
+    "deeply nested arrays": b"[" * 500,
     "an array": b"[]",
     "null": b"null",
     "a string": b'"data"',
@@ -76,11 +81,12 @@ def probe_content(probe: Probe) -> None:
         ]
         probe.refused(MALFORMED_REFUSED, probe.some(requests), (400,))
     if sample.operation.method == "GET":
+        _check_plain(probe, probe.send(sample.request()))
         exchange = probe.send(sample.request(method="HEAD", operation=None))
         _check_empty(probe, "HEAD", exchange)
     if sample.operation.method == "DELETE":
         fresh = sample.fresh()
-        exchange = probe.session.connection.send(fresh.request())
+        exchange = probe.send(fresh.request())
         if exchange.response.status == 204:
             _check_empty(probe, "204", exchange)
 
@@ -92,7 +98,9 @@ def _probe_types(probe: Probe) -> None:
     ]
     probe.refused(CONTENT_TYPE_REFUSED, probe.some(requests), (400, 415))
     for kind in probe.some(RIGHT_TYPES, 1):
-        status = (exchange := probe.send(sample.fresh().with_headers({"content-type": kind}))).response.status
+        exchange = probe.send(sample.fresh().with_headers({"content-type": kind}))
+        _check_plain(probe, exchange)
+        status = exchange.response.status
         probe.expect(
             CONTENT_TYPE_ACCEPTED,
             status in sample.accepted,
@@ -109,6 +117,23 @@ def _is_accepted(schema: Schema, body: bytes) -> bool:
     except (ValueError, RecursionError):
         return False
     return "NaN" not in body.decode() and is_valid(schema, value)
+
+
+def _check_plain(probe: Probe, exchange: Exchange) -> None:
+    body = exchange.response.body
+    repeated: list[str] = []
+
+    def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) < len(pairs):
+            repeated.append(next(name for name, _ in pairs if [one for one, _ in pairs].count(name) > 1))
+        return found
+
+    with contextlib.suppress(ValueError, RecursionError):  # reported as a response that does not conform
+        json.loads(body, object_pairs_hook=members)
+    mark = body.startswith(b"\xef\xbb\xbf")
+    found = "a byte order mark" if mark else f"{repeated[0]!r} twice" if repeated else ""
+    probe.expect(PLAIN_JSON, not found, found, f"expected plain JSON, got {found}", exchange)
 
 
 def _check_empty(probe: Probe, subject: str, exchange: Exchange) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from .. import checks
 from ..check_registry import Check, check
 from .probe import Probe
 
@@ -15,7 +16,7 @@ WRONG_REFUSED = check(
     "wrong_credentials_refused",
     "A key or token is valid only as a whole and as issued: any other one gives 403 by the spec.",
 )
-REQUESTS = 16
+REQUESTS = 21
 """Requests per operation at most, apart from reads."""
 NONSENSE = "x" * 32
 
@@ -28,6 +29,8 @@ def probe_credentials(probe: Probe) -> None:
     if not probe.runs(MISSING_REFUSED, WRONG_REFUSED):
         return
     valid = probe.session.connection.credentials.reveal()
+    if probe.sample.operation.method == "GET":
+        probe.send(probe.sample.request())  # a response that a cache could give to others
     none: Variations = [("no credentials", {}), ("empty credentials", dict.fromkeys(valid, ""))]
     expected: list[tuple[Check, tuple[int, ...], Variations]] = [
         (MISSING_REFUSED, (401,), none[:1]),
@@ -39,6 +42,31 @@ def probe_credentials(probe: Probe) -> None:
     for expectation, statuses, variations in expected:
         requests = [(subject, probe.sample.request(credentials=headers)) for subject, headers in variations]
         probe.refused(expectation, requests, statuses)
+    _probe_order(probe)
+    if probe.sample.operation.method == "DELETE":
+        _check_not_deleted(probe)
+
+
+def _probe_order(probe: Probe) -> None:
+    """Send no credentials with other faults, which only clients with credentials may learn."""
+    variations = [
+        ("no credentials, and an unknown ID", probe.sample.request(path=probe.sample.unknown, credentials={}))
+    ]
+    if probe.sample.body is not None:
+        variations.append(("no credentials, and no JSON", probe.sample.request(body=b"{", credentials={})))
+    probe.refused(MISSING_REFUSED, variations, (401, 403))
+
+
+def _check_not_deleted(probe: Probe) -> None:
+    exchange = probe.send(probe.sample.request())
+    status = exchange.response.status
+    probe.expect(
+        checks.REFUSED_CHANGES_NOTHING,
+        status in probe.sample.accepted,
+        "delete",
+        f"expected that what refused requests have not deleted can be deleted, got {status}",
+        exchange,
+    )
 
 
 def _missing(valid: Headers) -> Iterator[tuple[str, Headers]]:
@@ -65,6 +93,7 @@ def _wrong(valid: Headers) -> Iterator[tuple[str, Headers]]:
 
 def _tokens(valid: Headers) -> Iterator[tuple[str, Headers]]:
     yield "nonsense as a token", {"authorization": f"Bearer {NONSENSE}"}
+    yield "nonsense as a password", {"authorization": "Basic eHh4eDp4eHh4"}
     for name, key in valid.items():
         if name.lower() == "authorization":
             yield "token without its end", {name: key[:-1]}

@@ -15,11 +15,13 @@ from ...failures import Failure
 from ...session import Session
 from .. import checks
 from ..check_registry import Check
+from ..server_model import response_rules
 from .sample import Sample
 
 T = TypeVar("T")
-QUICK = 12
+QUICK = 24
 """Variations of a sample that a probe sends at most in the profile `quick`; other profiles send all."""
+UNSUPPORTED = 415
 LARGE_PAGE = 100
 OFFSET = "OFFSET"
 """Placeholder for the start of a page in the query of a read."""
@@ -53,6 +55,7 @@ class Probe:
         exchange = self.session.connection.send(request)
         self.session.progress.cases += 1
         status = exchange.response.status
+        self._check_conforms(exchange)
         self.expect(
             checks.SERVER_ERROR,
             status < 500,
@@ -61,6 +64,29 @@ class Probe:
             exchange,
         )
         return exchange
+
+    def _check_conforms(self, exchange: Exchange) -> None:
+        """Check a response of the operation against the OpenAPI document."""
+        sent, response = exchange.request, exchange.response
+        # A wrong content type may give 415, which is not declared.
+        if (
+            sent.operation is None
+            or response.status == UNSUPPORTED
+            or not self.runs(checks.RESPONSE_CONFORMS)
+        ):
+            return
+        kind = response.headers.get("content-type", "")
+        place = (self.sample.operation.path, sent.method)
+        violations = response_rules().violations(*place, response.status, kind, response.body)
+        found = next(iter(violations), None)
+        pointer, path, shown = (found.pointer, found.path, found.found) if found else ("", "", "")
+        self.expect(
+            checks.RESPONSE_CONFORMS,
+            found is None,
+            f"{response.status} {path}",
+            f"expected what {pointer} says of {path}, got {shown}",
+            exchange,
+        )
 
     def expect(self, check: Check, holds: bool, subject: str, message: str, *exchanges: Exchange) -> bool:
         """Check an expectation, and add a failure if it does not hold.
@@ -175,3 +201,9 @@ class Probe:
 
 def _page(request: Request, offset: int = 0) -> Request:
     return evolve(request, query=request.query.replace(OFFSET, str(offset)))
+
+
+def shortened(value: object, limit: int = 30) -> str:
+    """Return a value for a subject, as text of limited length."""
+    text = repr(value)
+    return text if len(text) <= limit else f"{text[: limit - 10]}\u2026"

@@ -34,7 +34,8 @@ def sample(model: ServerModel, operation: str) -> Sample:
     found = OPERATIONS[operation]
     resource = resource_of(operation)
     known: Known | None = None
-    if resource is not None and resource.create is not None and found not in resource.creators:
+    creates = resource is not None and resource.create is not None and found not in resource.creators
+    if resource is not None and creates and not model.session.read_only:
         known = create(model, resource)
     path = {**known.path} if known is not None else {}
     for name in path_parameters(found):
@@ -50,6 +51,10 @@ def sample(model: ServerModel, operation: str) -> Sample:
     required = {name for name, one in query_parameters(operation).items() if one.required}
     query = {name: QUERIES[name] for name in required}
     ids = {*path.values(), *(one for _, one in identifiers(body))}
+    empty = None
+    if resource is not None and found is resource.listing and resource.in_incident:
+        other = create(model, resources()["incidents"], minimal=True)
+        empty = _path(found, {**path, "incident_id": other.id})
     return Sample(
         operation=found,
         path=_path(found, path),
@@ -57,6 +62,7 @@ def sample(model: ServerModel, operation: str) -> Sample:
         body=body,
         fresh=_again(model, operation),
         reads=tuple(_reads(model, resource, found, path)),
+        empty=empty,
         setup=tuple(one for one in model.exchanges if _created(one) in ids),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from typing import Any
+from urllib.parse import quote
 
 from attrs import field, frozen
 
@@ -15,6 +16,7 @@ from ..operation_schemas import statuses
 
 JSON = "application/json"
 CONFLICT = 409
+UNKNOWN_ID = "00000000-0000-4000-8000-00000000dead"
 
 
 @frozen
@@ -28,6 +30,7 @@ class Sample:
         body: JSON body; None if the operation has none.
         fresh: function that sets up another sample of the operation, for requests that succeed only once.
         reads: requests that show what the operation could change; empty if there are none.
+        empty: path of the same list for an incident that has nothing to list; None for other operations.
         setup: exchanges that created what the request addresses, for reports.
     """
 
@@ -37,6 +40,7 @@ class Sample:
     body: Any
     fresh: Callable[[], Sample]
     reads: tuple[Request, ...] = ()
+    empty: str | None = None
     setup: tuple[Exchange, ...] = field(default=(), repr=False)
 
     @property
@@ -48,6 +52,18 @@ class Sample:
     def conflicts(self) -> bool:
         """Whether the operation can succeed once only for what the request addresses."""
         return CONFLICT in statuses(self.operation.id)
+
+    @property
+    def unknown(self) -> str:
+        """Path with the last ID replaced by one that does not exist; the path itself if it has none."""
+        places = [place for place, part in enumerate(self.operation.path.split("/")) if part.startswith("{")]
+        return self.with_id(places[-1], UNKNOWN_ID) if places else self.path
+
+    def with_id(self, place: int, text: str) -> str:
+        """Return the path with another text, percent-encoded, as a segment."""
+        parts = self.path.split("/")
+        parts[place] = quote(text, safe="")
+        return "/".join(parts)
 
     def request(self, **changes: Any) -> Request:
         """Return the request of the sample, with some attributes of `Request` changed."""

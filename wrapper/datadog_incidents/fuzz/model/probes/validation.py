@@ -22,15 +22,18 @@ INVALID_QUERY_REFUSED = check(
 MISSING_QUERY_REFUSED = check(
     "missing_query_refused", "A request without a query parameter that the spec requires gives 400."
 )
-QUICK = 60
-"""Invalid bodies per operation in the profile `quick`."""
+QUICK = 40
+"""Bodies with a wrong type, and invalid queries, per operation in the profile `quick`."""
 
 
 def probe_validation(probe: Probe) -> None:
     """Break each rule of the body and of the query alone."""
     schema = request_schema(probe.operation)
     if schema is not None and probe.sample.body is not None and probe.runs(INVALID_BODY_REFUSED):
-        found = probe.some(violations(schema, probe.sample.body), QUICK)
+        found = [*violations(schema, probe.sample.body)]
+        # Wrong types are by far the most numerous; each other rule is broken in all profiles.
+        types = probe.some([one for one in found if one.breaks_type], QUICK)
+        found = [*(one for one in found if not one.breaks_type), *types]
         for foreign, statuses in ((False, (400,)), (True, (400, 404))):
             requests = [
                 (one.subject, probe.sample.request(body=encoded(one.body)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
@@ -13,6 +13,7 @@ from datadog_incidents._openapi.document import BITS
 from ..bodies import RELATED_ATTRIBUTES, identifiers, sent_members
 from ..operation_schemas import Parameter
 from ..schemas import Schema, resolved
+from .changes import Change, doubled, of_length, replaced, unchanged, with_member, without
 from .places import Place, is_valid, placed, places
 
 OF_TYPES: dict[str, Any] = {
@@ -25,6 +26,12 @@ OF_TYPES: dict[str, Any] = {
     "null": None,
 }
 """Value of each JSON type."""
+COERCED: dict[str, tuple[Any, ...]] = {
+    "boolean": ("true", "false", 1, 0, ""),
+    "integer": ("7", ""),
+    "number": ("7", ""),
+}
+"""Values that lax servers take for one of a JSON type."""
 OF_FORMATS: dict[str, tuple[str, ...]] = {
     "date-time": ("yesterday", "2026-01-01", "2026-13-01T00:00:00Z", "2026-01-01T00:00:00"),
     "date": ("yesterday", "2026-02-30"),
@@ -33,8 +40,6 @@ OF_FORMATS: dict[str, tuple[str, ...]] = {
     "uri": ("no uri", "//"),
 }
 """Strings that are not of a format."""
-Change = Callable[[Any], Any]
-"""Function of the valid value at a place."""
 
 
 @frozen
@@ -44,11 +49,13 @@ class Violation:
     Attributes:
         subject: place and keyword, e.g. `data/attributes/title required`.
         body: the invalid body.
+        breaks_type: whether the broken rule is a JSON type.
         is_foreign: whether the body refers to resources that do not exist, so that a 404 is right as well.
     """
 
     subject: str
     body: Any
+    breaks_type: bool
     is_foreign: bool
 
 
@@ -63,18 +70,16 @@ def violations(schema: Schema, body: Any) -> Iterator[Violation]:
     """
     existing = {*identifiers(body), *_related(body)}
     for place in places(schema):
-        control = placed(schema, body, place.steps, _unchanged)
+        control = placed(schema, body, place.steps, unchanged)
         if not is_valid(schema, control):
             continue
-        foreign = bool({*identifiers(control), *_related(control)} - existing)
+        foreign = {*identifiers(control), *_related(control)} - existing
         for keyword, wrong in _wrong(place):
             found = placed(schema, body, place.steps, wrong)
             if not is_valid(schema, found):
-                yield Violation(f"{place} {keyword}", found, foreign)
-
-
-def _unchanged(value: Any) -> Any:
-    return value
+                referred = foreign & {*identifiers(found), *_related(found)}
+                breaks_type = keyword.startswith("type ")
+                yield Violation(f"{place} {keyword}", found, breaks_type, bool(referred))
 
 
 def _related(body: Any) -> Iterator[tuple[str, str]]:
@@ -89,45 +94,27 @@ def _wrong(place: Place) -> Iterator[tuple[str, Change]]:
     """Yield keywords of a place, and functions of its value that break them."""
     schema = place.schema
     for name in schema.get("required", ()):
-        yield f"without {name}", partial(_without, name)
+        yield f"without {name}", partial(without, name)
     if place.only_required:
         return
     allowed = schema.get("type", [])
     for kind, value in OF_TYPES.items():
         if kind not in ([allowed] if isinstance(allowed, str) else allowed):
-            yield f"type {kind}", partial(_replaced, value)
+            yield f"type {kind}", partial(replaced, value)
+    for value in COERCED.get(allowed, ()) if isinstance(allowed, str) else ():
+        yield f"type {value!r}", partial(replaced, value)
     for keyword, value in _constants(schema):
-        yield keyword, partial(_replaced, value)
+        yield keyword, partial(replaced, value)
     for keyword, length in (
         ("maxItems", schema.get("maxItems", -2) + 1),
         ("minItems", schema.get("minItems", 0) - 1),
     ):
         if length >= 0:
-            yield keyword, partial(_of_length, length)
+            yield keyword, partial(of_length, length)
     if schema.get("uniqueItems"):
-        yield "uniqueItems", _doubled
+        yield "uniqueItems", doubled
     if schema.get("additionalProperties") is False:
-        yield "additionalProperties", partial(_with_member, "unknown_member")
-
-
-def _without(name: str, value: dict[str, Any]) -> Any:
-    return {key: one for key, one in value.items() if key != name}
-
-
-def _with_member(name: str, value: dict[str, Any]) -> Any:
-    return {**value, name: 1}
-
-
-def _replaced(new: Any, value: Any) -> Any:  # what was there does not matter
-    return new
-
-
-def _of_length(length: int, value: list[Any]) -> Any:
-    return (value * (length + 1))[:length]
-
-
-def _doubled(value: list[Any]) -> Any:
-    return [*value, *value]
+        yield "additionalProperties", partial(with_member, "unknown_member", 1)
 
 
 def _constants(schema: Schema) -> Iterator[tuple[str, Any]]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from . import (  # modules register their scenarios
     belonging,
+    bystanders,
     concurrency,
     deletes,
+    existing,
     incidents,
     including,
     lists,
@@ -22,8 +24,10 @@ __all__ = [
     "SCENARIOS",
     "Scenario",
     "belonging",
+    "bystanders",
     "concurrency",
     "deletes",
+    "existing",
     "incidents",
     "including",
     "lists",

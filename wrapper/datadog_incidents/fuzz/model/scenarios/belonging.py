@@ -6,7 +6,8 @@ from typing import Any
 
 from .. import checks
 from ..actions import NOT_FOUND, create, delete, incident, list_all, read, related_in, update_body
-from ..bodies import change, kind_of, new_body, new_relationships
+from ..bodies import change, kind_of, new_body, new_relationships, related_kind
+from ..memory import Known
 from ..operation_schemas import request_members, required_members
 from ..resources import Resource, resources
 from ..server_model import GaveUp, ServerModel
@@ -14,6 +15,12 @@ from .scenario import can_create, scenario
 
 UNKNOWN_ID = "00000000-0000-4000-8000-00000000dead"
 MALFORMED_ID = "no-such-id"
+CREATED_KINDS = {
+    "users": "users",
+    "incident_types": "types",
+    "notification_templates": "notification_templates",
+}
+"""JSON:API types that relationships of creates lead to, with the tag of the resource."""
 
 
 @scenario(lambda resource: resource.in_incident and resource.create is not None)
@@ -22,14 +29,25 @@ def found_under_own_incident(model: ServerModel, resource: Resource) -> None:
     incidents = resources()["incidents"]
     first_incident = create(model, incidents, minimal=True)
     second_incident = create(model, incidents, minimal=True)
-    first = create(model, resource, first_incident)
-    second = create(model, resource, second_incident)
-    for known in (first, second):
-        read(model, known)
+    for creator in resource.creators:
+        if not model.can(creator.id):
+            continue
+        first = create(model, resource, first_incident, creator=creator.id)
+        second = create(model, resource, second_incident, creator=creator.id)
+        for known in (second, first):
+            read(model, known)
+        _check_lists(model, resource, first_incident, second_incident)
+        for other in (second_incident.id, UNKNOWN_ID):
+            _address_under(model, first, second, other)
     _check_lists(model, resource, first_incident, second_incident)
+
+
+def _address_under(model: ServerModel, first: Known, second: Known, incident_id: str) -> None:
+    """Address a resource under an incident that is not its own."""
+    resource = first.resource
     if resource.id_parameter is None:
         return
-    path = {**first.path, "incident_id": second_incident.id}
+    path = {**first.path, "incident_id": incident_id}
     for operation in (resource.get, resource.update, resource.delete):
         if operation is None or not model.can(operation.id):
             continue
@@ -50,7 +68,6 @@ def found_under_own_incident(model: ServerModel, resource: Resource) -> None:
             raise GaveUp
         read(model, first)
         read(model, second)
-    _check_lists(model, resource, first_incident, second_incident)
 
 
 def _check_lists(model: ServerModel, resource: Resource, *incidents: Any) -> None:
@@ -135,9 +152,8 @@ def unknown_related_is_refused(model: ServerModel, resource: Resource) -> None:
 
 def _related_members(operation: str) -> list[tuple[str, str]]:
     """Return relationships and attributes of a create that lead to users and incident types."""
-    kinds = {"commander_user": "users", "user": "users", "incident_type": "incident_types"}
-    kinds |= {"declared_by_user": "users"}
-    found = [(name, kinds[name]) for name in request_members(operation, "relationships") if name in kinds]
+    kinds = {name: related_kind(one) for name, one in request_members(operation, "relationships").items()}
+    found = [(name, kind) for name, kind in kinds.items() if kind in CREATED_KINDS]
     if "incident_type_uuid" in request_members(operation, "attributes") and kind_of(operation) == "incidents":
         found.append(("incident_type_uuid", "incident_types"))
     return found
@@ -157,7 +173,7 @@ def _set_related(
 
 def _deleted(model: ServerModel, kind: str) -> str | None:
     """Return the ID of a resource that was created and deleted; None if that is not possible."""
-    resource = resources()["users" if kind == "users" else "types"]
+    resource = resources()[CREATED_KINDS[kind]]
     if resource.create is None or resource.delete is None:
         return None
     if not model.can(resource.create.id, resource.delete.id):

@@ -12,7 +12,7 @@ from .. import checks
 from ..actions import create, list_all, read, related_in, update_body
 from ..bodies import change, new_body
 from ..comparison import contains, shortened
-from ..operation_schemas import request_members, response_members
+from ..operation_schemas import request_members, required_members, response_members
 from ..resources import Resource
 from ..server_model import ServerModel, request
 from .lists import is_listed
@@ -72,14 +72,14 @@ def concurrent_updates(model: ServerModel, resource: Resource) -> None:
     operation = resource.update
     if model.session.workers < 2 or operation is None or operation.method == "PUT":
         return
-    names = [
-        one
-        for one in request_members(operation.id, "attributes")
-        if one in response_members(operation.id, "attributes")
-    ]
+    # An attribute that every update must contain would be sent as it was by the other updates.
+    optional = request_members(operation.id, "attributes").keys() - required_members(
+        operation.id, "attributes"
+    )
+    names = sorted(optional & response_members(operation.id, "attributes").keys())
     known = create(model, resource)
     before = read(model, known)
-    if before is None or not model.can(operation.id):
+    if before is None or resource.get is None or not model.can(operation.id, resource.get.id):
         return
     drawn = change(model.draw, operation.id, names, related_in(model))
     bodies = [update_body(model, known, {name: value}, {}) for name, value in drawn.items()]

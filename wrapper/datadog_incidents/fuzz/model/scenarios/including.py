@@ -10,7 +10,7 @@ from .. import checks
 from ..actions import create, incident, read
 from ..bodies import new_body
 from ..memory import Known
-from ..operation_schemas import query_parameters
+from ..operation_schemas import query_parameters, response_schema, without_null
 from ..people import compare_user
 from ..resources import Resource, resources
 from ..server_model import ServerModel
@@ -86,6 +86,9 @@ def check_included(
 ) -> None:
     """Compare `included` with the relationships of the resources in a response."""
     data = document.get("data") if is_object(document) else None
+    schema = without_null(response_schema(operation) or {})
+    if "included" not in schema.get("properties", {}):
+        return  # `include` is accepted, and has no effect
     items = data if is_array(data) else [data]
     found = document.get("included") or [] if is_object(document) else []
     included = [(one.get("type"), one.get("id")) for one in found if is_object(one)]
@@ -104,7 +107,7 @@ def check_included(
             if wanted or name in ALWAYS.get(resource.tag, ()):
                 allowed |= {*related}
             for identifier in related:
-                if name in names or any(ALIASES.get(one) == identifier[0] for one in names):
+                if wanted and _exists(model, identifier):
                     model.expect(
                         checks.INCLUDE_INCLUDES,
                         identifier in included,
@@ -125,6 +128,12 @@ def check_included(
         user = next((known for known in model.memory.of_kind("users") if known.id == one.get("id")), None)
         if user is not None and one.get("type") == "users":
             compare_user(model, user, operation, "included", one)
+
+
+def _exists(model: ServerModel, identifier: tuple[Any, Any]) -> bool:
+    """Return whether a related resource is known to exist. Users remain when they are disabled."""
+    kind, resource_id = identifier
+    return kind == "users" or any(one.id == resource_id for one in model.memory.of_kind(kind))
 
 
 def _identifiers(link: Any) -> list[tuple[Any, Any]]:

@@ -64,7 +64,7 @@ def _compare_with_get(model: ServerModel, known: Known, items: list[Any]) -> Non
     alone = read(model, known)
     for group in ("attributes", "relationships"):
         shown, listed = (alone or {}).get(group) or {}, item.get(group) or {}
-        for name in shown.keys() & listed.keys():
+        for name in sorted(shown.keys() & listed.keys()):
             model.expect(
                 checks.LIST_AGREES,
                 checks_equal(shown[name], listed[name]),
@@ -113,10 +113,11 @@ def filters_select(model: ServerModel, resource: Resource) -> None:
     items = list_all(model, resource, first.parent)
     by_id = {one["id"]: one for one in items if is_object(one) and isinstance(one.get("id"), str)}
     for parameter in _filters(resource):
-        found = {one.id: _value(by_id.get(one.id, {}), FILTERS[parameter]) for one in known}
+        found = {one.id: value_of(by_id.get(one.id, {}), FILTERS[parameter]) for one in known}
         values = dict.fromkeys(str(value) for value in found.values() if value is not None)
         for value in [*values][:3]:
             _check_filter(model, resource, first.parent, parameter, value, by_id)
+            list_all(model, resource, first.parent)  # without the filter, all are there again
 
 
 def _create_in_other_type(model: ServerModel, resource: Resource, first: Known) -> None:
@@ -135,7 +136,7 @@ def _filters(resource: Resource) -> list[str]:
     return [name for name in query_parameters(resource.listing.id) if name in FILTERS]
 
 
-def _value(item: dict[str, Any], name: str) -> Any:
+def value_of(item: dict[str, Any], name: str) -> Any:
     """Return the value that a filter selects by, from an attribute or a relationship."""
     attributes, relationships = item.get("attributes") or {}, item.get("relationships") or {}
     if name in attributes:
@@ -159,19 +160,19 @@ def _check_filter(
     document = model.success(model.call(resource.listing.id, path, query={parameter: value, **page}))
     found = [one for one in document.get("data") or [] if is_object(one)]
     name = FILTERS[parameter]
-    wrong = [one for one in found if str(_value(one, name)).lower() != value.lower()]
+    wrong = [one for one in found if str(value_of(one, name)).lower() != value.lower()]
     model.expect(
         checks.FILTER_FILTERS,
         not wrong,
         resource.listing.id,
         parameter,
-        lambda: f"expected only items with {name} {value!r}, got one with {_value(wrong[0], name)!r}",
+        lambda: f"expected only items with {name} {value!r}, got one with {value_of(wrong[0], name)!r}",
     )
     shown = {one.get("id") for one in found}
     missing = [
         one.id
         for one in model.memory.alive(resource.tag, parent)
-        if one.id not in shown and str(_value(by_id.get(one.id, {}), name)).lower() == value.lower()
+        if one.id not in shown and str(value_of(by_id.get(one.id, {}), name)).lower() == value.lower()
     ]
     model.expect(
         checks.FILTER_FILTERS,

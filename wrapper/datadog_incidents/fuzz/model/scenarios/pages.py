@@ -32,8 +32,18 @@ def pages_partition(model: ServerModel, resource: Resource) -> None:
         return
     for _ in range(MEMBERS):
         create(model, resource, minimal=True)
+    document = model.success(model.call(resource.listing.id))
     whole = _ids(list_all(model, resource, None))
     check_pages(model, resource.listing.id, {}, whole)
+    again = model.success(model.call(resource.listing.id))
+    first, second = (_ids(_items(resource.listing.id, one)) for one in (document, again))
+    model.expect(
+        checks.PAGES_PARTITION,
+        first == second[: len(first)],
+        resource.listing.id,
+        "default page again",
+        "expected the same first page as before pages of other sizes, got another",
+    )
 
 
 def check_pages(

@@ -40,7 +40,8 @@ def settings_are_kept(model: ServerModel, resource: Resource) -> None:
         document = model.success(model.call(resource.update.id, body=body))
         apply_update(model, known, body)
         observe(model, known, resource.update.id, (document or {}).get("data"))
-        observe(model, known, resource.get.id, shown())
+        for _ in range(3):
+            observe(model, known, resource.get.id, shown())
 
 
 @scenario(lambda resource: resource.tag == "org_settings")
@@ -101,25 +102,18 @@ def _other(known: Any, first: Any, second: Any) -> str:
 
 
 def _check_list(model: ServerModel, shown: dict[str, Any], absent: Any = None) -> None:
-    """Read the list page by page, and compare it with the settings read by type."""
+    """Read the list in pages of two sizes, and compare it with the settings read by type."""
     if not model.can(LIST):
         return
-    found: list[Any] = []
-    while True:
-        query = {"page[size]": "3", "page[offset]": str(len(found))}
-        document = model.success(model.call(LIST, query=query))
-        items = (document or {}).get("data") or []
-        model.expect(
-            checks.PAGE_SIZE,
-            len(items) <= 3,
-            LIST,
-            "page[size]",
-            f"expected at most 3 items with page[size]=3, got {len(items)}",
-        )
-        check_meta(model, LIST, document, len(found))
-        found += [one.get("id") for one in items if is_object(one)]
-        if not items:
-            break
+    whole = _list(model, 100)
+    found = _list(model, 2)
+    model.expect(
+        checks.PAGES_PARTITION,
+        found == whole,
+        LIST,
+        "page[offset]",
+        f"expected the same {len(whole)} settings in pages of 2 and of 100, got {len(found)}",
+    )
     for type_id, settings_id in shown.items():
         model.expect(
             checks.LIST_IS_COMPLETE,
@@ -136,3 +130,23 @@ def _check_list(model: ServerModel, shown: dict[str, Any], absent: Any = None) -
         "settings of a deleted type",
         "expected no settings of a deleted incident type in the list, got them",
     )
+
+
+def _list(model: ServerModel, size: int) -> list[Any]:
+    """Return the IDs of all settings, read in pages of a size."""
+    found: list[Any] = []
+    while True:
+        query = {"page[size]": str(size), "page[offset]": str(len(found))}
+        document = model.success(model.call(LIST, query=query))
+        items = [one.get("id") for one in (document or {}).get("data") or [] if is_object(one)]
+        model.expect(
+            checks.PAGE_SIZE,
+            len(items) <= size,
+            LIST,
+            "page[size]",
+            f"expected at most {size} items with page[size]={size}, got {len(items)}",
+        )
+        check_meta(model, LIST, document, len(found))
+        if not items or not {*items}.isdisjoint(found):
+            return found + items
+        found += items

@@ -7,10 +7,10 @@ from typing import Any
 from hypothesis import strategies as st
 
 from .. import checks
-from ..actions import create, read, related_in, update, update_body
+from ..actions import create, list_all, read, related_in, update, update_body
 from ..bodies import change, new_relationships
-from ..comparison import contains, equal, shortened
-from ..differences import MERGED, MODIFIED, MODIFIERS
+from ..comparison import contains, equal, instant, shortened
+from ..differences import MERGED, MODIFIED, MODIFIERS, SET_BY_SERVER
 from ..memory import Known
 from ..operation_schemas import allows_null, request_members, response_members
 from ..resources import Resource
@@ -147,7 +147,21 @@ def refused_update_changes_nothing(model: ServerModel, resource: Resource) -> No
         if exchange.response.ok:
             raise GaveUp
         read(model, first)
+    _check_unknown(model, first)
+    # A refused update must not prevent the next one.
+    update(model, first)
+    read(model, first)
+    list_siblings(model, second)
     read(model, second)
+
+
+def _check_unknown(model: ServerModel, known: Known) -> None:
+    """Update a resource that does not exist, with a valid body."""
+    operation, parameter = known.resource.update, known.resource.id_parameter
+    if operation is None or parameter is None:
+        return
+    body = update_body(model, known, change(model.draw, operation.id, [], related_in(model)), {})
+    model.call(operation.id, {**known.path, parameter: UNKNOWN_ID}, body=body)
 
 
 def _invalid(operation: str) -> list[tuple[str, Any]]:
@@ -189,6 +203,66 @@ def _unknown_relationships(operation: str) -> dict[str, Any]:
 
 
 @scenario(can_update)
+def attributes_change_again(model: ServerModel, resource: Resource) -> None:
+    """Change an attribute to one value, another, null if it may be null, and the first one again."""
+    if resource.update is None or not model.can(resource.update.id):
+        return
+    known = create(model, resource)
+    schemas = request_members(resource.update.id, "attributes")
+    for name in model.draw(st.permutations(changeable(resource)))[:SINGLE]:
+        one, other = (change(model.draw, resource.update.id, [name], related_in(model)) for _ in range(2))
+        nothing = {name: None} if allows_null(schemas[name]) else other
+        for attributes in (one, other, nothing, one):
+            if attributes:
+                update(model, known, attributes=attributes)
+                read(model, known)
+        read(model, known, listed=True)
+
+
+@scenario(can_update)
+def defaults_are_constant(model: ServerModel, resource: Resource) -> None:
+    """Create the same before and after changes of a sibling: what is not sent has the same value."""
+    if resource.creators[0].id not in model.session.selection.operations:
+        return
+    first = create(model, resource, minimal=True)
+    second = create(model, resource, first.parent)
+    update(model, second)
+    third = create(model, resource, first.parent, minimal=True)
+    for known in (first, third):
+        read(model, known)
+    own = SET_BY_SERVER.get(resource.tag, frozenset()) | MERGED.get(resource.tag, frozenset())
+    for name in first.attributes.keys() & third.attributes.keys() - own:
+        times = instant(first.attributes[name]) is not None  # the time of each is its own
+        if name in first.from_server and name in third.from_server and not times:
+            model.expect(
+                checks.DEFAULTS,
+                equal(first.attributes[name], third.attributes[name]),
+                (resource.creators[0].id, resource.update.id if resource.update else None),
+                name,
+                f"{name} of a new {first.kind} that does not set it: {shortened(first.attributes[name])} "
+                f"before a sibling was changed, {shortened(third.attributes[name])} after",
+                about=[first, second, third],
+            )
+    for name in MERGED.get(resource.tag, ()):
+        _compare_merged_defaults(model, first, third, name)
+
+
+def _compare_merged_defaults(model: ServerModel, first: Known, third: Known, name: str) -> None:
+    before, after = first.attributes.get(name), third.attributes.get(name)
+    if name == "fields" or not isinstance(before, dict) or not isinstance(after, dict):
+        return  # fields have values of their own in each incident
+    model.expect(
+        checks.DEFAULTS,
+        equal(before, after),
+        (first.creator, third.creator),
+        name,
+        f"{name} of a new {first.kind} that does not set it: {shortened(before)} before a sibling was "
+        f"changed, {shortened(after)} after",
+        about=[first, third],
+    )
+
+
+@scenario(can_update)
 def updates_commute(model: ServerModel, resource: Resource) -> None:
     """Make the same two changes of different attributes to two resources, in different order."""
     names = changeable(resource)
@@ -221,6 +295,7 @@ def repeated_update_changes_nothing(model: ServerModel, resource: Resource) -> N
     first, second = pair(model, resource)
     update(model, first)
     before = read(model, first)
+    count = len(list_all(model, resource, first.parent))
     attributes = {name: first.attributes[name] for name in changeable(resource) if name in first.attributes}
     body = update_body(model, first, attributes, {})
     for _ in range(2):
@@ -231,7 +306,7 @@ def repeated_update_changes_nothing(model: ServerModel, resource: Resource) -> N
             continue
         for group in ("attributes", "relationships"):
             old, new = before.get(group) or {}, after.get(group) or {}
-            for name in old.keys() - MODIFIED - MODIFIERS:
+            for name in sorted(old.keys() - MODIFIED - MODIFIERS):
                 model.expect(
                     checks.REPEATABLE,
                     contains(new.get(name), old[name]),
@@ -242,4 +317,12 @@ def repeated_update_changes_nothing(model: ServerModel, resource: Resource) -> N
                     about=[first],
                 )
     read(model, second)
-    list_siblings(model, first)
+    again = len(list_all(model, resource, first.parent))
+    model.expect(
+        checks.REPEATABLE,
+        again == count or model.session.mock is None,  # others may create some meanwhile
+        resource.update.id,
+        "number of resources",
+        f"expected {count} resources after the same update again, got {again}",
+        about=[first],
+    )

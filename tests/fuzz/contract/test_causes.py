@@ -1,0 +1,41 @@
+"""Calls that a failed call depends on."""
+
+from __future__ import annotations
+
+import json
+
+from datadog_incidents.fuzz.contract.causes import Causes
+from datadog_incidents.fuzz.exchanges import Exchange, Request, Response
+
+INCIDENT, USER, TODO = (f"00000000-0000-0000-0000-00000000000{digit}" for digit in "abc")
+
+
+def exchange(number: int, method: str, path: str, body: str = "", created: str | None = None) -> Exchange:
+    content = b"" if created is None else json.dumps({"data": {"id": created}}).encode()
+    status = 201 if created is not None else 200
+    return Exchange(number, Request(method, path, body=body.encode()), Response(status, {}, content))
+
+
+def test_the_creates_of_all_resources_that_a_call_refers_to_come_before_it() -> None:
+    calls = [
+        exchange(1, "POST", "/users", created=USER),
+        exchange(2, "POST", "/users", created="00000000-0000-0000-0000-00000000000f"),
+        exchange(3, "POST", "/incidents", f'{{"commander": "{USER}"}}', INCIDENT),
+        exchange(4, "GET", f"/incidents/{INCIDENT}"),
+        exchange(5, "POST", f"/incidents/{INCIDENT}/todos", created=TODO),
+        exchange(6, "GET", f"/incidents/{INCIDENT}/todos/{TODO}"),
+    ]
+    causes = Causes()
+    for one in calls:
+        causes.record(one)
+    assert [one.number for one in causes.of([calls[5]])] == [1, 3, 5, 6]
+    assert [one.number for one in causes.of([calls[4], calls[5]])] == [1, 3, 5, 6]
+
+
+def test_an_unknown_id_and_a_refused_create_have_no_cause() -> None:
+    causes = Causes()
+    refused = Exchange(1, Request("POST", "/users"), Response(400, {}, b'{"errors": ["no"]}'))
+    read = exchange(2, "GET", f"/users/{USER}")
+    for one in (refused, read):
+        causes.record(one)
+    assert causes.of([read]) == (read,)

@@ -1,0 +1,295 @@
+"""Clean-up by a journal: what it deletes, what it leaves, and what it reports."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import httpx
+import pytest
+
+from datadog_incidents.errors import ConfigurationError
+from datadog_incidents.fuzz.budget import Budget
+from datadog_incidents.fuzz.connection import Connection
+from datadog_incidents.fuzz.live.clean_up import CleanUp, clean_up_journal
+from datadog_incidents.fuzz.live.journal import Header, Journal
+from datadog_incidents.fuzz.live.marks import mark, marked_body
+from datadog_incidents.mock import MockDatadog
+from datadog_incidents.mock.mock_datadog import BASE_URL
+
+from .example_requests import example_body, example_request
+from .foreign import connection_to, state_of
+
+RUN_ID = "0123456789ab"
+INCIDENTS = "/api/v2/incidents"
+TYPES = f"{INCIDENTS}/config/types"
+EMPTY: dict[str, list[object]] = {"data": []}
+
+
+class Setting:
+    """Journal that a test fills, and a mock."""
+
+    def __init__(self, folder: Path) -> None:
+        self.file = folder / "journal.ndjson"
+        self.journal = Journal(self.file, Header(BASE_URL, RUN_ID, 1))
+        self.mock = MockDatadog(seed=1)
+
+    def created(self, operation: str, path: str, resource_id: str | None, *, status: int = 201) -> None:
+        self.journal.after(
+            self.journal.before(operation, path, f"{mark(RUN_ID)} x"), status, resource_id, is_owned=True
+        )
+
+    def make(self, operation: str, name: str | None = None, parent: str = "") -> str:
+        """Create a resource in the mock, and return its ID."""
+        body = marked_body(operation, example_body(operation, lambda _: parent), RUN_ID)
+        body["data"].get("relationships", {}).pop("notification_template", None)
+        for attribute in ("title", "name", "task_payload"):
+            if name is not None and attribute in body["data"]["attributes"]:
+                body["data"]["attributes"][attribute] = name
+        response = connection_to(self.mock).send(example_request(operation, lambda _: parent, body)).response
+        assert response.ok, response.body
+        return str(response.json()["data"]["id"])
+
+    def clean_up(self) -> CleanUp:
+        return clean_up_journal(self.file, connection_to(self.mock))
+
+    def against(
+        self, respond: Callable[[httpx.Request], httpx.Response], budget: Budget | None = None
+    ) -> CleanUp:
+        transport = httpx.MockTransport(respond)
+        connection = Connection(BASE_URL, {}, budget or Budget(), transport=transport, trust_env=False)
+        return clean_up_journal(self.file, connection)
+
+
+@pytest.fixture
+def setting(tmp_path: Path) -> Setting:
+    return Setting(tmp_path)
+
+
+def test_children_are_deleted_before_their_parents(setting: Setting) -> None:
+    kind = setting.make("create_incident_type")
+    setting.created("create_incident_type", TYPES, kind)
+    incident = setting.make("create_incident")
+    setting.created("create_incident", INCIDENTS, incident)
+    todo = setting.make("create_incident_todo", parent=incident)
+    setting.created("create_incident_todo", f"{INCIDENTS}/{incident}/relationships/todos", todo)
+    clean_up = setting.clean_up()
+    assert [one.id for one in clean_up.deleted] == [todo, incident, kind]
+    assert clean_up.is_complete
+    again = setting.clean_up()
+    assert again.deleted == []
+    assert len(again.absent) == 3
+    assert again.is_complete
+
+
+def test_creates_without_a_response_are_found_by_the_exact_mark(setting: Setting) -> None:
+    setting.journal.before("create_incident", INCIDENTS, f"{mark(RUN_ID)} x")
+    setting.journal.before("create_incident_type", TYPES, f"{mark(RUN_ID)} x")
+    names = [
+        f"{mark(RUN_ID)} x",
+        f"about {mark(RUN_ID)} x",
+        f"{mark('another')} {RUN_ID}",
+        f"[fuzz {RUN_ID}0] x",
+    ]
+    names += [f"{mark(RUN_ID)}x", mark(RUN_ID).upper(), f" {mark(RUN_ID)} x"]
+    incidents = [setting.make("create_incident", name) for name in names]
+    types = [setting.make("create_incident_type", name) for name in names]
+    clean_up = setting.clean_up()
+    assert clean_up.is_complete
+    assert {one.id for one in clean_up.deleted} == {incidents[0], types[0]}
+    state = state_of(setting.mock)
+    assert [*state.incidents] == incidents[1:]
+    assert [*state.members["types"]][1:] == types[1:]
+
+
+def test_rules_are_found_by_their_payload_or_the_type_of_the_run(setting: Setting) -> None:
+    kind, other = setting.make("create_incident_type"), setting.make("create_incident_type", "other")
+    setting.created("create_incident_type", TYPES, kind)
+    for operation, path in (
+        ("create_incident_rule", "rules"),
+        ("create_incident_notification_rule", "notification-rules"),
+    ):
+        setting.journal.before(operation, f"{INCIDENTS}/config/{path}", None)
+        for one in (kind, other):
+            setting.make(operation, None if one == kind else "of others", parent=one)
+    assert setting.clean_up().is_complete
+    members = state_of(setting.mock).members
+    assert (len(members["rules"]), len(members["notification_rules"])) == (1, 1)
+
+
+def test_second_resource_of_one_create_is_deleted_too(setting: Setting) -> None:
+    setting.created("create_incident", INCIDENTS, setting.make("create_incident"))
+    setting.make("create_incident")
+    assert len(setting.clean_up().deleted) == 2
+    assert state_of(setting.mock).incidents == {}
+
+
+def test_users_are_disabled_and_listed(setting: Setting) -> None:
+    user = setting.make("create_user")
+    setting.created("create_user", "/api/v2/users", user)
+    setting.journal.before("create_user", "/api/v2/users", "fuzz-0123456789ab@fuzz.invalid")
+    clean_up = setting.clean_up()
+    assert state_of(setting.mock).users[user]["attributes"]["disabled"]
+    assert f"users {user}: disabled; no operation deletes it" in clean_up.kept
+    assert any("fuzz-0123456789ab@fuzz.invalid: possibly created" in one for one in clean_up.kept)
+    assert clean_up.is_complete
+
+
+def test_kind_without_delete_is_listed(setting: Setting) -> None:
+    path = f"{INCIDENTS}/config/google-meet-configurations"
+    setting.created("create_incident_google_meet_configuration", path, "7")
+    clean_up = setting.clean_up()
+    assert clean_up.kept == ["google_meet 7: no operation deletes it"]
+    assert "Remains: google_meet 7: no operation deletes it" in clean_up.lines()
+
+
+def test_resource_that_existed_before_is_reported_and_not_deleted(setting: Setting) -> None:
+    incident = setting.make("create_incident", "of others")
+    number = setting.journal.before("create_incident", INCIDENTS, f"{mark(RUN_ID)} x")
+    setting.journal.after(number, 201, incident, is_owned=False)
+    clean_up = setting.clean_up()
+    assert not clean_up.is_complete
+    assert any(incident in one and "existed before" in one for one in clean_up.failed)
+    assert incident in state_of(setting.mock).incidents
+
+
+@pytest.mark.parametrize("unusable", ["..", ".", "a/b", "", "%2e%2e"])
+def test_id_that_changes_the_path_is_not_used(setting: Setting, unusable: str) -> None:
+    setting.created("create_incident_type", TYPES, unusable)
+    sent: list[str] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        sent.append(request.method)
+        return httpx.Response(200, json=EMPTY)
+
+    setting.against(respond)
+    assert "DELETE" not in sent
+
+
+def test_journal_of_another_server_is_refused(setting: Setting) -> None:
+    connection = connection_to(setting.mock, "https://api.example.com")
+    with pytest.raises(ConfigurationError, match=r"run against http://localhost, not https://api\."):
+        clean_up_journal(setting.file, connection)
+    assert connection.budget.requests == 0
+
+
+def test_rate_limit_is_waited_for(setting: Setting) -> None:
+    setting.created("create_incident_type", TYPES, "7")
+    waits: list[float] = []
+    limited = [httpx.Response(429, headers={"retry-after": "12"})]
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        if request.method == "GET":
+            return httpx.Response(200, json=EMPTY)
+        return limited.pop() if limited else httpx.Response(204)
+
+    clean_up = setting.against(respond, Budget(sleep=waits.append))
+    assert waits == [12]
+    assert clean_up.is_complete
+
+
+@pytest.mark.parametrize("temporary", [500, 403, None])
+def test_temporary_error_is_tried_again(setting: Setting, temporary: int | None) -> None:
+    setting.created("create_incident_type", TYPES, "7")
+    errors = [temporary]
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        if request.method == "GET":
+            return httpx.Response(200, json=EMPTY)
+        if not errors:
+            return httpx.Response(204)
+        status = errors.pop()
+        if status is None:
+            raise httpx.ConnectError("refused")
+        return httpx.Response(status)
+
+    clean_up = setting.against(respond)
+    assert clean_up.is_complete
+    assert len(clean_up.deleted) == 1
+
+
+def test_resource_that_cannot_be_deleted_is_listed(setting: Setting) -> None:
+    setting.created("create_incident_type", TYPES, "7")
+    clean_up = setting.against(
+        lambda request: httpx.Response(403 if request.method == "DELETE" else 200, json=EMPTY)
+    )
+    assert clean_up.failed == ["types 7: the server responded with status 403"]
+    assert f"Repeat with --clean-up {setting.file}" in clean_up.lines()
+
+
+def test_delete_without_effect_is_noticed(setting: Setting) -> None:
+    setting.created("create_incident_type", TYPES, "7")
+    shown = {"data": [{"id": "7", "type": "incident_types", "attributes": {"name": f"{mark(RUN_ID)} x"}}]}
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(204) if request.method == "DELETE" else httpx.Response(200, json=shown)
+
+    assert any("still shows it" in one for one in setting.against(respond).failed)
+
+
+def test_what_the_run_has_deleted_is_not_deleted_again(setting: Setting) -> None:
+    setting.created("create_incident", INCIDENTS, "7")
+    setting.created("create_incident_todo", f"{INCIDENTS}/7/relationships/todos", "8")
+    setting.created("create_user", "/api/v2/users", "9")
+    setting.journal.deleted("incidents", "7")
+    setting.journal.deleted("users", "9")
+    sent: list[str] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        sent.append(request.method)
+        return httpx.Response(200, json={"data": {"attributes": {"incidents": []}}})
+
+    assert setting.against(respond).kept == ["users 9: disabled; no operation deletes it"]
+    assert "DELETE" not in sent
+
+
+def test_delete_of_the_run_without_effect_is_repeated(setting: Setting) -> None:
+    kind = setting.make("create_incident_type")
+    setting.created("create_incident_type", TYPES, kind)
+    setting.journal.deleted("types", kind)
+    assert [one.id for one in setting.clean_up().deleted] == [kind]
+
+
+def test_failed_search_is_reported(setting: Setting) -> None:
+    setting.journal.before("create_incident_type", TYPES, f"{mark(RUN_ID)} x")
+    clean_up = setting.against(lambda _: httpx.Response(500))
+    assert clean_up.failed == [
+        "types that the run may have created and not recorded: they cannot be searched for: "
+        "list_incident_types gave status 500"
+    ]
+
+
+def test_server_that_does_not_respond_is_given_up_on(setting: Setting) -> None:
+    for number in range(20):
+        setting.created("create_incident_todo", f"{INCIDENTS}/1/relationships/todos", f"{number}")
+    sent: list[str] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        sent.append(request.url.path)
+        raise httpx.ConnectError("refused")
+
+    clean_up = setting.against(respond)
+    assert len(clean_up.failed) == 20
+    assert len(sent) < 10
+
+
+def test_all_pages_are_searched_once(setting: Setting) -> None:
+    setting.journal.before("create_incident", INCIDENTS, f"{mark(RUN_ID)} x")
+    wanted = {"id": "w", "attributes": {"title": f"{mark(RUN_ID)} x"}}
+    others = [{"id": f"{number}", "attributes": {"title": "x"}} for number in range(250)]
+    remaining = [*others, wanted]
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        if request.method == "DELETE":
+            assert request.url.path.endswith("/w")
+            remaining.remove(wanted)
+            return httpx.Response(204)
+        if request.url.path.endswith("/search"):  # which does not find new incidents yet
+            return httpx.Response(200, json={"data": {"attributes": {"incidents": []}}})
+        offset, size = (int(request.url.params[f"page[{name}]"]) for name in ("offset", "size"))
+        return httpx.Response(200, content=json.dumps({"data": remaining[offset : offset + size]}))
+
+    clean_up = setting.against(respond)
+    assert [one.id for one in clean_up.deleted] == ["w"]
+    assert clean_up.is_complete

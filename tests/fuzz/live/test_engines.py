@@ -1,0 +1,54 @@
+"""The engines themselves, against a mock that is served as if it were live."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from datadog_incidents.fuzz.engines import engines
+from datadog_incidents.fuzz.execution import execute
+from datadog_incidents.fuzz.options import Options
+from datadog_incidents.fuzz.server import live_run, open_session
+from datadog_incidents.mock import MockDatadog
+from datadog_incidents.mock.serving.uvicorn_server import serving
+
+from .audit import violations
+from .foreign import add_foreign, added, is_residue, readings, stored
+
+REQUESTS = 400
+
+
+@pytest.mark.parametrize("engine", ["model", "contract"])
+def test_engine_changes_nothing_of_others_and_leaves_nothing(
+    engine: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mock = MockDatadog(seed=1, max_calls=None)
+    foreign = add_foreign(mock)
+    before, read, calls = stored(mock), readings(mock, foreign), len(mock.calls)
+    monkeypatch.setenv("DD_API_KEY", mock.api_key)
+    monkeypatch.setenv("DD_APP_KEY", mock.app_key)
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    monkeypatch.chdir(tmp_path)
+    with serving(mock) as url:
+        options = Options(
+            base_url=url,
+            live_writes=True,
+            loopback_is_live=True,
+            engine=engine,
+            profile="quick",
+            seed=3,
+            max_requests=REQUESTS,
+        )
+        session = open_session(options)
+        with closing(session.connection), live_run(options, session) as live:
+            execute(session, engines(engine))
+    assert live is not None
+    assert live.clean_up is not None
+    assert live.clean_up.is_complete, live.clean_up.lines()
+    sent = mock.calls[calls:]
+    assert any(call.method == "POST" and call.status == 201 for call in sent)
+    assert violations(sent, foreign, session.run_id) == []
+    assert all(is_residue(*one) for one in added(before, mock).items())
+    assert readings(mock, foreign) == read

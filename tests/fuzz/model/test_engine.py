@@ -1,0 +1,57 @@
+"""The engine `model` as a whole: on the clean mock, with the same seed, with workers, and with GET alone."""
+
+from __future__ import annotations
+
+from datadog_incidents.fuzz.model.check_registry import CHECKS
+from datadog_incidents.fuzz.model.scenarios import SCENARIOS
+from datadog_incidents.mock import MockDatadog
+from datadog_incidents_api.operations import OPERATIONS
+
+from .sessions import found, requests_of, run_scenario, session_of
+
+SOME = ("todos", "notification_templates")
+
+
+def test_nothing_is_found_on_a_right_server() -> None:
+    session = session_of(MockDatadog(), *SOME)
+    assert found(session) == []
+    called = {one.rpartition(" ")[0] for one in session.progress.replies}
+    assert called >= {one.id for one in OPERATIONS.values() if one.tag in SOME}
+
+
+def test_same_seed_sends_the_same_requests() -> None:
+    first, second, third = (requests_of(session_of(MockDatadog(), "users", seed=seed)) for seed in (5, 5, 6))
+    assert first == second
+    assert first != third
+
+
+def test_several_workers_find_nothing_on_a_right_server() -> None:
+    session = session_of(MockDatadog(), "todos", workers=8)
+    for name in ("concurrent_creates", "concurrent_updates"):
+        run_scenario(session, name, "todos")
+    assert [*session.failures] == []
+    assert session.progress.checks["concurrent_creates"] > 6
+
+
+def test_read_only_sends_get_and_head_alone() -> None:
+    mock = MockDatadog()
+    with mock.client(unstable_operations="all") as dd:
+        kept = [dd.incidents.create(title=f"Incident {number}") for number in range(4)]
+        dd.todos.create(kept[0].id, content="Call", assignees=["@a"])
+    session = session_of(mock, read_only=True)
+    sent = requests_of(session)
+    assert [*session.failures] == []
+    assert {one.method for one in sent} == {"GET", "HEAD"}
+    assert {one.operation for one in sent} >= {"list_incidents", "get_incident", "list_incident_todos"}
+
+
+def test_only_selected_checks_fail() -> None:
+    session = session_of(MockDatadog(), "users", checks=["read_your_writes"])
+    assert found(session) == []
+    assert {*session.progress.checks} == {"read_your_writes"}
+
+
+def test_checks_and_scenarios_say_why() -> None:
+    assert len(CHECKS) > 30
+    assert all(one.reason.endswith(".") and len(one.reason) > 20 for one in CHECKS.values())
+    assert all(one.run.__doc__ for one in SCENARIOS.values())

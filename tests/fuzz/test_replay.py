@@ -1,0 +1,271 @@
+"""Replay of failures: by the recorded calls, else by the engine; and the files of failures."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import httpx
+import pytest
+from attrs import evolve
+
+from datadog_incidents.cli import main
+from datadog_incidents.errors import ConfigurationError
+from datadog_incidents.fuzz import replay, run
+from datadog_incidents.fuzz.exchanges import Exchange, Request, Response
+from datadog_incidents.fuzz.failures import Failure
+from datadog_incidents.fuzz.resending import resend
+from datadog_incidents.fuzz.same_responses import are_same
+from datadog_incidents.fuzz.saved_run import SavedRun, load
+from datadog_incidents.fuzz.session import Session
+from datadog_incidents.mock import MockDatadog
+from datadog_incidents.mock.core.contract import Arguments
+from datadog_incidents.mock.core.messages import Reply
+from datadog_incidents.mock.core.state import MockState
+from datadog_incidents.mock.server import HANDLERS
+
+from .sessions import KEYS, FakeEngine, exchange, failure, session
+
+JSON = {"content-type": "application/json"}
+INCIDENT = {"data": {"type": "incidents", "attributes": {"title": "Drill", "customer_impacted": False}}}
+
+
+def lost_title(given: Session) -> None:
+    """Engine that creates an incident, reads it, and finds that the title differs."""
+    create = Request("POST", "/api/v2/incidents", "", JSON, json.dumps(INCIDENT).encode(), "create_incident")
+    created = given.connection.send(create)
+    path = f"/api/v2/incidents/{created.response.json()['data']['id']}"
+    read = given.connection.send(Request("GET", path, operation="get_incident"))
+    if read.response.json()["data"]["attributes"]["title"] != "Drill":
+        given.failures.add(failure("read_your_writes", "get_incident", "title", [created, read]))
+
+
+UseEngine = Callable[[Callable[[Session], None]], None]
+
+
+@pytest.fixture
+def engine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> UseEngine:
+    """Replaces the engines of runs and replays."""
+    monkeypatch.chdir(tmp_path)
+
+    def replace(action: Callable[[Session], None]) -> None:
+        for module in (run, replay):
+            monkeypatch.setattr(module, "engines", lambda name: [FakeEngine(action, name)])
+
+    return replace
+
+
+@pytest.fixture
+def mend(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """Seeds a bug into mocks, reads return another title; the function mends it."""
+    original = HANDLERS["get_incident"]
+
+    def wrong(state: MockState, arguments: Arguments) -> Reply:
+        reply = original(state, arguments)
+        return evolve(reply, body=reply.body.replace(b'"Drill"', b'"Other"'))
+
+    monkeypatch.setitem(HANDLERS, "get_incident", wrong)
+    return lambda: monkeypatch.setitem(HANDLERS, "get_incident", original)
+
+
+FILE = "datadog-fuzz-failures-3.json"
+
+
+def test_a_failure_is_reproduced_by_its_calls(
+    engine: UseEngine, mend: Callable[[], None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    engine(lost_title)
+    assert main(["fuzz", "--seed", "3"]) == 1
+    engine(lambda _: pytest.fail("the engine is not needed"))
+    capsys.readouterr()
+    assert main(["fuzz", "--replay", FILE]) == 1
+    assert capsys.readouterr().out.splitlines() == [
+        "REPRODUCED: read_your_writes: get_incident, title",
+        "   the 2 recorded calls had the same responses again",
+    ]
+
+
+def test_a_failure_of_a_mended_server_is_not_reproduced(
+    engine: UseEngine, mend: Callable[[], None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    engine(lost_title)
+    assert main(["fuzz", "--seed", "3"]) == 1
+    mend()
+    capsys.readouterr()
+    assert main(["fuzz", "--replay", FILE]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "NOT REPRODUCED: read_your_writes: get_incident, title"
+    assert lines[1].startswith(
+        "   the recorded calls had other responses, and the engine model was run again"
+    )
+
+
+def test_a_failure_is_reproduced_on_a_server_that_assigns_other_ids(
+    engine: UseEngine,
+    mend: Callable[[], None],
+    url: str,
+    keys: None,
+    datadog_mock: MockDatadog,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    engine(lost_title)
+    assert main(["fuzz", "--seed", "3"]) == 1
+    with datadog_mock.client() as client:  # so that numbers and IDs differ
+        client.incidents.create(title="Another")
+    engine(lambda _: pytest.fail("the engine is not needed"))
+    assert main(["fuzz", "--replay", FILE, "--base-url", url]) == 1
+    assert "REPRODUCED: read_your_writes" in capsys.readouterr().out
+    assert [call.status for call in datadog_mock.calls][-2:] == [201, 200]
+
+
+def test_the_engine_decides_if_the_calls_have_other_responses(
+    engine: UseEngine, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    def find(given: Session) -> None:
+        seen.append(given)
+        sent = given.connection.send(Request("GET", "/api/v2/incidents", operation="list_incidents"))
+        other = evolve(sent, response=evolve(sent.response, body=b"{}"))
+        given.failures.add(failure("lists_complete", "list_incidents", "x", [other]))
+        given.failures.add(failure("read_your_writes", "get_incident", "y", [other]))
+        if len(seen) == 2:
+            pytest.fail("the replay ends at the failure")
+
+    seen: list[Session] = []
+    engine(find)
+    assert main(["fuzz", "--seed", "3", "--profile", "quick"]) == 1
+    capsys.readouterr()
+    assert main(["fuzz", "--replay", FILE, "--check", "read_your_writes"]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "REPRODUCED: read_your_writes: get_incident, y"
+    assert lines[1].startswith("   the engine model was run again with seed 3, for this check and ")
+    again = seen[1]
+    assert (again.seed, again.profile.name) == (3, "quick")
+    assert again.selection.checks == frozenset({"read_your_writes"})
+    assert {"get_incident", "list_incidents", "create_incident", "create_user"} <= again.selection.operations
+    assert "create_incident_todo" not in again.selection.operations
+
+
+def test_check_and_operation_select_failures(engine: UseEngine, capsys: pytest.CaptureFixture[str]) -> None:
+    def find(given: Session) -> None:
+        sent = given.connection.send(Request("GET", "/api/v2/incidents", operation="list_incidents"))
+        for check in ("lists_complete", "read_your_writes"):
+            for operation in ("get_incident", "list_incidents"):
+                given.failures.add(failure(check, operation, "x", [sent]))
+
+    engine(find)
+    assert main(["fuzz", "--seed", "3"]) == 1
+    capsys.readouterr()
+    arguments = ["--check", "lists_complete", "--operation", "get_incident"]
+    assert main(["fuzz", "--replay", FILE, *arguments]) == 1
+    assert capsys.readouterr().out.count("REPRODUCED") == 1
+    assert main(["fuzz", "--replay", FILE]) == 1
+    assert capsys.readouterr().out.count("REPRODUCED") == 4
+    assert main(["fuzz", "--replay", FILE, "--operation", "get_incident_todo"]) == 2
+    assert "contains no failure of these checks and operations" in capsys.readouterr().err
+
+
+def saved(file: Path, base_url: str | None, *failures: Failure) -> None:
+    run_ = session()
+    evolve(SavedRun.of(run_, failures), base_url=base_url).save(file)
+
+
+def test_the_server_is_not_taken_from_the_file(
+    tmp_path: Path, keys: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    saved(tmp_path / "f.json", "https://attacker.test", failure())
+    assert main(["fuzz", "--replay", str(tmp_path / "f.json")]) == 2
+    assert "the failures are those of a server: pass --base-url" in capsys.readouterr().err
+
+
+def test_calls_that_change_something_are_not_replayed_on_another_machine(
+    tmp_path: Path, keys: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    saved(tmp_path / "f.json", "https://x.test", failure(exchanges=[exchange(1, Request("POST", "/x"))]))
+    assert main(["fuzz", "--replay", str(tmp_path / "f.json"), "--base-url", "https://x.test"]) == 2
+    assert "a recorded call cannot be sent: without live writes" in capsys.readouterr().err
+
+
+def test_an_unreachable_server_is_status_3(
+    tmp_path: Path, keys: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    saved(tmp_path / "f.json", "http://127.0.0.1:9", failure())
+    assert main(["fuzz", "--replay", str(tmp_path / "f.json"), "--base-url", "http://127.0.0.1:9"]) == 3
+    assert "NOT TESTED" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("content", [b"", b"[]", b"{}", b'{"format":"other"}', b"\xff", b"[" * 100_000])
+def test_another_file_is_a_configuration_error(content: bytes, tmp_path: Path) -> None:
+    (tmp_path / "f.json").write_bytes(content)
+    with pytest.raises(ConfigurationError, match=r"f\.json"):
+        load(tmp_path / "f.json")
+
+
+def test_a_file_of_failures_contains_everything_but_credentials(tmp_path: Path) -> None:
+    request = Request(
+        "POST", "/x", "a=b", {"X": "y"}, b"\xff\0", "create_incident", {"DD-API-KEY": "$DD_API_KEY"}
+    )
+    found = failure(exchanges=[exchange(4, request), exchange(5)])
+    saved(tmp_path / "f.json", None, found)
+    assert load(tmp_path / "f.json").failures == (found,)
+    assert load(tmp_path / "f.json").seed == 7
+
+
+def test_credentials_of_recorded_requests_are_those_of_the_new_run() -> None:
+    received: list[httpx.Headers] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        received.append(request.headers)
+        return httpx.Response(403)
+
+    credentials: list[dict[str, str]] = [
+        {"DD-API-KEY": "$DD_API_KEY", "DD-APPLICATION-KEY": "$DD_APP_KEY"},
+        {"DD-API-KEY": "$DD_API_KEY"},
+        {"DD-API-KEY": "$DD_API_KEY", "DD-APPLICATION-KEY": "<redacted>"},
+    ]
+    recorded = [exchange(1, Request("GET", "/", credentials=one)) for one in credentials]
+    resend(session(respond).connection, recorded)
+    api_key, app_key = KEYS.values()
+    assert [(one.get("dd-api-key"), one.get("dd-application-key")) for one in received] == [
+        (api_key, app_key),
+        (api_key, None),
+        (api_key, "<redacted>"),
+    ]
+
+
+def responses(*bodies: object, headers: dict[str, str] | None = None, status: int = 200) -> list[Exchange]:
+    return [
+        exchange(1, response=Response(status, headers or {}, json.dumps(body).encode())) for body in bodies
+    ]
+
+
+A, B, C = (f"{digit * 8}-{digit * 4}-4{digit * 3}-8{digit * 3}-{digit * 12}" for digit in "abc")
+EARLY, LATE, LATER = "2026-01-01T00:00:00Z", "2026-01-01T00:00:01.5+00:00", "2027-05-05T00:00:00Z"
+
+
+@pytest.mark.parametrize(
+    ("recorded", "received", "same"),
+    [
+        (responses({"a": 1}), responses({"a": 1}), True),
+        (responses({"a": 1}), responses({"a": 2}), False),
+        (responses({"a": 1, "b": 2}), responses({"b": 2, "a": 1}), True),
+        (responses({"id": A}, {"id": A}), responses({"id": B}, {"id": B}), True),
+        (responses({"id": A}, {"id": A}), responses({"id": B}, {"id": C}), False),
+        (responses({"id": A}, {"id": C}), responses({"id": B}, {"id": B}), False),
+        (responses({"text": f"no {A}"}), responses({"text": f"no {B}"}), True),
+        (responses({"public_id": 1}), responses({"public_id": 22}), True),
+        (responses({"public_id": 1}, {"public_id": 1}), responses({"public_id": 2}, {"public_id": 3}), False),
+        (responses({"at": [EARLY, LATE]}), responses({"at": [LATE, LATER]}), True),
+        (responses({"at": [EARLY, LATE]}), responses({"at": [LATER, LATE]}), False),
+        (responses({"at": [EARLY, LATE]}), responses({"at": [LATE, LATE]}), False),
+        (responses({"at": "2026-99-99T99:99:99Z"}), responses({"at": EARLY}), False),
+        (responses(1, status=200), responses(1, status=201), False),
+        (responses(1, headers={"allow": "GET"}), responses(1, headers={"allow": "PUT"}), False),
+        (responses(1, headers={"date": "now"}), responses(1, headers={"date": "later"}), True),
+        (responses(1), responses(1, 1), False),
+    ],
+)
+def test_responses_are_compared_up_to_ids_and_times(
+    recorded: list[Exchange], received: list[Exchange], same: bool
+) -> None:
+    assert are_same(recorded, received) is same

@@ -1,0 +1,1 @@
+"""Measurement of the fuzzer by seeded bugs."""

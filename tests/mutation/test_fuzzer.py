@@ -1,0 +1,51 @@
+"""Runs of the fuzzer end at the first failure that names a spoiled operation."""
+
+from __future__ import annotations
+
+import pytest
+from mutation.fuzzer import run_engines
+
+from datadog_incidents.fuzz.connection import UnreachableError
+
+from .fakes import FakeEngine, job
+
+
+def test_run_ends_at_the_first_failure_of_a_spoiled_operation() -> None:
+    engine = FakeEngine(("get_incident", "update_incident", "delete_incident"))
+    found = run_engines(job(spoiled=("update_incident", "list_incidents")), [engine])
+    assert (found.ended, found.requests, found.error) == ("the first failure was found", 2, "")
+    caught = found.catch(("update_incident",))
+    assert caught is not None
+    assert (caught.engine, caught.check, caught.operations) == ("fake", "some_check", ("update_incident",))
+    assert caught.message == "it is wrong"
+
+
+def test_failures_of_the_unchanged_mock_do_not_end_a_run() -> None:
+    ignored = (("some_check", "update_incident", "x"),)
+    engine = FakeEngine(("update_incident", "get_incident"))
+    found = run_engines(job(spoiled=("update_incident",), ignored=ignored), [engine])
+    assert (found.ended, found.requests) == ("", 2)
+    assert found.catch(("update_incident",), ignored) is None
+    assert found.catch(("update_incident",)) is not None
+
+
+def test_run_without_spoiled_operations_collects_all_failures() -> None:
+    found = run_engines(job(), [FakeEngine(("get_incident",)), FakeEngine(("update_incident",))])
+    assert [one.operations for one in found.findings] == [("get_incident",), ("update_incident",)]
+
+
+def test_unreachable_server_is_part_of_the_result() -> None:
+    assert run_engines(job(), [FakeEngine(error=UnreachableError("no response"))]).ended == "no response"
+
+
+def test_error_of_an_engine_keeps_what_was_found() -> None:
+    found = run_engines(job(), [FakeEngine(("get_incident",), error=ValueError("no seed"))])
+    assert (found.error, found.requests, len(found.findings)) == ("ValueError: no seed", 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("limit", "requests", "ended"), [(0.0, 0, "0 s have passed"), (60.0, 1, "")], ids=["none", "a minute"]
+)
+def test_run_ends_at_its_limit(limit: float, requests: int, ended: str) -> None:
+    found = run_engines(job(limit=limit), [FakeEngine(("get_incident",))])
+    assert (found.requests, found.ended) == (requests, ended)

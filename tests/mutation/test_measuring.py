@@ -1,0 +1,123 @@
+"""The measurement runs what is missing, and finds out what was caught."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+from mutation import targets
+from mutation.alone import restriction
+from mutation.jobs import CLEAN, Finding, Job, Result, job_from, result_from, to_json
+from mutation.kept import Kept
+from mutation.measuring import Plan, Row, measure, rows
+from mutation.pool import run_all
+
+from tests.mutants.mutant import Mutant
+
+from .fakes import finding, job, mutant, result
+
+
+def plan(*mutants: Mutant, seeds: tuple[int, ...] = ()) -> Plan:
+    return Plan(mutants, seeds, "ci", ("model",), 60.0, schemathesis=False)
+
+
+def measured(
+    chosen: Plan, kept: Kept, findings: dict[tuple[str, int], Finding]
+) -> tuple[list[Row], list[Job]]:
+    """Measure with given failures by server and seed; return the rows and the jobs that were run."""
+    ran: list[Job] = []
+
+    def run(jobs: Iterable[Job]) -> None:
+        for one in jobs:
+            ran.append(one)
+            found = findings.get((one.server, one.seed))
+            kept.add(result(one.key, *([found] if found else [])))
+
+    measure(chosen, kept, run)
+    return rows(chosen, kept), ran
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Kept:
+    return Kept(tmp_path / "results.ndjson", empty=True)
+
+
+def test_stateful_mutants_are_run_with_five_seeds_and_others_with_one(kept: Kept) -> None:
+    stateful, single = mutant(), mutant("title_is_refused", "validation")
+    _, ran = measured(plan(stateful, single), kept, {})
+    assert [(one.server, one.seed) for one in ran if one.server == single.name] == [(single.name, 1)]
+    assert [one.seed for one in ran if one.server == stateful.name] == [1, 2, 3, 4, 5]
+    assert [one.seed for one in ran if one.server == CLEAN] == [1, 2, 3, 4, 5]
+
+
+def test_failure_that_the_unchanged_mock_has_too_catches_nothing(kept: Kept) -> None:
+    lost = mutant()
+    findings = {(CLEAN, 1): finding(), (lost.name, 1): finding(), (lost.name, 2): finding()}
+    (row,), ran = measured(plan(lost, seeds=(1, 2)), kept, findings)
+    assert row.missed == [1]
+    assert ran[2].ignored == (finding().key,)
+
+
+def test_failure_of_another_operation_catches_nothing(kept: Kept) -> None:
+    lost = mutant()
+    (row,), _ = measured(plan(lost, seeds=(1,)), kept, {(lost.name, 1): finding("get_incident")})
+    assert row.missed == [1]
+
+
+def test_targets_are_met_or_missed() -> None:
+    deep = mutant("third_crashes", "deep crash")
+    caught: dict[int, Finding | None] = {1: finding(), 2: None, 3: finding(), 4: finding(), 5: finding()}
+    runs = dict.fromkeys(caught, result("x"))
+    texts = [str(one) for one in targets.targets([Row(deep, runs, caught), Row(mutant(), runs, caught)])]
+    assert texts[0] == "met: at least 97% of all bugs with seed 1: 2 of 2 (100.0%)"
+    assert texts[2] == "missed: at least 95% of the stateful classes with seed 2: 0 of 1 (0.0%)"
+    assert texts[6] == "met: each deep crash on at least 4 of 5 seeds; 1 of 1 are"
+
+
+def test_results_are_kept_after_an_interruption(tmp_path: Path) -> None:
+    path = tmp_path / "folder" / "results.ndjson"
+    first = result("a", finding())
+    Kept(path, empty=True).add(first)
+    with path.open("a") as file:
+        file.write('{"key": "b", "find')
+    again = Kept(path, empty=False)
+    assert again.get("a") == first
+    assert again.get("b") is None
+    assert Kept(path, empty=True).get("a") is None
+
+
+def test_result_after_an_incomplete_line_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "results.ndjson"
+    path.write_text('{"key": "b", "find')
+    Kept(path, empty=False).add(result("a"))
+    assert Kept(path, empty=False).get("a") == result("a")
+
+
+def test_jobs_and_results_survive_json() -> None:
+    full = job(engines=("model",), operations=("get_incident",), spoiled=("x",), ignored=(("a", "b", "c"),))
+    assert job_from(to_json(full)) == full
+    assert result_from(to_json(result("x", finding()))) == result("x", finding())
+
+
+def test_job_that_fails_has_a_result_with_the_error() -> None:
+    (done,) = run_all([job(server="no_such_server")], 1)
+    failed: Result = done[1]
+    assert failed.error == "KeyError: 'no_such_server'"
+
+
+def test_process_beyond_its_limit_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mutation.pool.GRACE", 0.0)
+    (done,) = run_all([job(limit=0.01)], 1)
+    assert done[1].error == "no result after 0 s"
+
+
+def test_schemathesis_is_restricted_to_a_resource_and_what_leads_to_it() -> None:
+    chosen = restriction(["get_incident_todo"])
+    assert {"create_incident_todo", "delete_incident_todo", "create_incident"} <= {*chosen}
+    assert "create_user" not in chosen
+
+
+def test_job_of_the_unchanged_mock_depends_on_its_operations() -> None:
+    assert job().key != evolve(job(), operations=("get_incident",)).key

@@ -1,0 +1,63 @@
+"""The report names classes, targets, bugs and survivors, and each command replaces its own section."""
+
+from __future__ import annotations
+
+from attrs import evolve
+from mutation import false_alarms, page, report
+from mutation.jobs import Finding
+from mutation.measuring import Plan, Row
+
+from .fakes import finding, job, mutant, result
+
+PLAN = Plan((), (), "ci", ("contract", "model"), 60.0, schemathesis=True)
+CAUGHT = Row(mutant(), {1: result("a", finding())}, {1: finding()}, result("b"), None)
+LOST: dict[int, Finding | None] = {1: None}
+MISSED = Row(
+    mutant("number_is_given_twice", "identity", needs="more creates"),
+    {1: result("c")},
+    LOST,
+    result("d"),
+    Finding("", "Server error", ("create_incident",)),
+)
+
+
+def test_section_has_a_row_for_each_bug() -> None:
+    section = report.section([CAUGHT, MISSED], PLAN, 12.3)
+    assert "| todo is lost | update | model: `update_is_stored` | 1,234 | 5.5 | 1 | missed |" in section
+    assert "| number is given twice | identity | **missed** | 1,234 | 5.5 | ~~1~~ | Server error |" in section
+    assert "The runs took 12 minutes" in section
+    assert "missed: at least 97% of all bugs with seed 1: 1 of 2 (50.0%)" in section
+
+
+def test_section_lists_survivors_with_what_would_catch_them() -> None:
+    section = report.section([CAUGHT, MISSED], PLAN, 1)
+    survivor = "| number is given twice | identity | `update_incident_todo` | 1 | more creates |"
+    assert survivor in section
+    assert "None." in report.section([CAUGHT], PLAN, 1)
+
+
+def test_summary_counts_by_class_and_names_the_survivors() -> None:
+    summary = report.summary([CAUGHT, MISSED])
+    assert "identity  1     0/1     1/1" in summary
+    assert "total     2     1/2     1/2" in summary
+    assert "missed: number_is_given_twice (identity), seed 1: the run was complete" in summary
+
+
+def test_section_of_false_alarms_counts_runs() -> None:
+    clean, alarmed = job(server="mock"), job(server="responses_are_slow")
+    found = [
+        false_alarms.Alarms(clean.server, "quick", (result("a"), result("b"))),
+        false_alarms.Alarms(alarmed.server, "ci", (evolve(result("c", finding()), ended=""),)),
+    ]
+    section = false_alarms.section(found)
+    assert "| the mock | quick | 2 | 2,468 | none |" in section
+    alarm = "update_is_stored update_incident_todo: "
+    assert f"| responses are slow | ci | 1 | 1,234 | {alarm}" in section
+    assert "missed: no false alarm in 3 runs against 2 servers" in section
+
+
+def test_each_command_replaces_its_own_section() -> None:
+    first = page.with_section("", page.FALSE_ALARMS, "none\n\n### Details\n\nx")
+    both = page.with_section(first, page.SEEDED_BUGS, "many")
+    assert both == page.TITLE + "\n## Seeded bugs\n\nmany\n\n## False alarms\n\nnone\n\n### Details\n\nx\n"
+    assert page.with_section(both, page.SEEDED_BUGS, "many") == both

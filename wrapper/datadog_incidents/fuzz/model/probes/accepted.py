@@ -1,0 +1,63 @@
+"""Probe of acceptance: every body that the OpenAPI document allows succeeds, at each edge of each rule."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from .. import checks
+from ..bodies import identifiers
+from ..schemas import Schema, request_schema
+from .changes import replaced
+from .edges import Edge, full, rows
+from .places import is_valid, placed
+from .probe import Probe, shortened
+from .sample import encoded
+from .structures import structures
+
+QUICK = 48
+"""Bodies with another structure, per operation in the profile `quick`."""
+
+
+def probe_accepted(probe: Probe) -> None:
+    """Send valid bodies at the edges of their schema."""
+    schema, body = request_schema(probe.operation), probe.sample.body
+    if schema is None or body is None or not probe.runs(checks.VALID_ACCEPTED, checks.SERVER_ERROR):
+        return
+    complete = full(schema, body)
+    for row in rows(schema):
+        _send_row(probe, schema, complete, row)
+    for subject, changed in probe.some(structures(schema, body), QUICK):
+        _send(probe, subject, changed)
+
+
+def _send_row(probe: Probe, schema: Schema, complete: Any, row: list[Edge]) -> None:
+    """Send all edges of a row at once; if they are not accepted, each of them alone."""
+    body, sent = complete, list[tuple[str, Any]]()
+    for place, value in row:
+        change = partial(replaced, value)
+        changed = placed(schema, body, place.steps, change)
+        if is_valid(schema, changed):
+            body = changed
+            sent.append((f"{place} = {shortened(value)}", placed(schema, complete, place.steps, change)))
+    if not sent:
+        return
+    status = probe.send(probe.sample.request(body=encoded(body))).response.status
+    if status in probe.sample.accepted:
+        return
+    accepted = [_send(probe, subject, one) for subject, one in sent if is_valid(schema, one)]
+    if all(accepted):  # it is the combination
+        _send(probe, ", ".join(subject for subject, _ in sent[:3]), body)
+
+
+def _send(probe: Probe, subject: str, body: Any) -> bool:
+    """Send a valid body; return whether it is accepted, and report it if not."""
+    exchange = probe.send(probe.sample.request(body=encoded(body)))
+    status = exchange.response.status
+    statuses = [*probe.sample.accepted]
+    # Without an ID in the path, the body names the resource, and the changed body may name another one.
+    is_named = probe.sample.operation.method != "POST" and "{" not in probe.sample.operation.path
+    if is_named or {*identifiers(body)} - {*identifiers(probe.sample.body)}:
+        statuses.append(404)
+    message = f"expected success for {subject}, which is valid, got {status}"
+    return probe.expect(checks.VALID_ACCEPTED, status in statuses, subject, message, exchange)

@@ -1,0 +1,71 @@
+"""Edges: valid values of the attributes of a request that servers may not expect."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import zip_longest
+from typing import Any
+
+from datadog_incidents._openapi.document import BITS
+
+from ..bodies import RELATED_ATTRIBUTES
+from ..leaves import EDGES, FORMATS, LONGEST
+from ..schemas import Schema
+from .changes import unchanged
+from .places import Place, is_valid, placed, places
+
+PUNCTUATION = 'it\'s 100% "quoted"; <b>&amp;\\ -- {$} ..%2f'
+"""Characters that have a meaning in other languages."""
+
+Edge = tuple[Place, Any]
+"""Place and value."""
+
+
+def rows(schema: Schema) -> Iterator[list[Edge]]:
+    """Yield sets of edges that can be sent at once: at most one for each place."""
+    found = [[(place, value) for value in _values(place.schema)] for place in _attributes(schema)]
+    for row in zip_longest(*found):
+        yield [one for one in row if one is not None]
+
+
+def full(schema: Schema, body: Any) -> Any:
+    """Return a body with all optional attributes that identify no other resource."""
+    for place in _attributes(schema):
+        changed = placed(schema, body, place.steps, unchanged)
+        body = changed if is_valid(schema, changed) else body
+    return body
+
+
+def _attributes(schema: Schema) -> list[Place]:
+    return [one for one in places(schema) if not one.only_required and not _is_id(one)]
+
+
+def _is_id(place: Place) -> bool:
+    """Whether the value of a place, if any, identifies another resource."""
+    names = [str(one) for one in place.names]
+    if names[:2] != ["data", "attributes"]:
+        return True
+    return names[-1] in RELATED_ATTRIBUTES or (
+        names[-1].endswith(("_id", "_uuid")) and "enum" not in place.schema
+    )
+
+
+def _values(schema: Schema) -> Iterator[Any]:
+    """Yield the edges of a simple value."""
+    kinds = schema.get("type", [])
+    kinds = [kinds] if isinstance(kinds, str) else kinds
+    if "enum" in schema:
+        yield from schema["enum"]
+    elif "boolean" in kinds:
+        yield from (True, False)
+    elif "integer" in kinds:
+        bits = BITS.get(schema.get("format", ""), 53)
+        bounds = schema.get("minimum", -(2**bits)), schema.get("maximum", 2**bits - 1)
+        yield from (*bounds, 0, -1, 1, 2**31, bounds[1] - 1)
+    elif "string" in kinds and schema.get("format") in FORMATS:
+        yield from FORMATS[schema["format"]][1]
+    elif "string" in kinds and "const" not in schema:
+        longest = schema.get("maxLength", LONGEST)
+        yield from (*EDGES, PUNCTUATION, "\u00e9" * longest, "\U0001f525" * longest, "0", "false", "-1")
+    if "null" in kinds:
+        yield None

@@ -1,0 +1,53 @@
+"""Probe of identifiers: an ID in the path that does not exist, or cannot, gives 404."""
+
+from __future__ import annotations
+
+from ...exchanges import Request
+from ..check_registry import check
+from ..operation_schemas import statuses
+from .probe import Probe
+from .sample import UNKNOWN_ID, encoded
+
+UNKNOWN_NOT_FOUND = check(
+    "unknown_id_not_found",
+    "An ID in the path is any string; an unknown or malformed one gives 404 by the spec.",
+)
+TYPE_BEFORE_ID = check(
+    "wrong_type_before_unknown_id",
+    "A wrong JSON:API type gives 400 even if the ID is unknown (EVIDENCE.md#notification-rules).",
+)
+REQUESTS = 25
+"""Requests per operation at most: two IDs, with all texts."""
+TEXTS = {
+    "an unknown ID": UNKNOWN_ID,
+    "a malformed ID": "no-such-id",
+    "a number": "1",
+    "an ID with a slash": "a/b",
+    "an ID that is not ASCII": "\u00e9\U0001f525",
+    "an ID with a NUL character": "a\x00b",
+    "an ID with a quote": "a'b\"",
+    "an ID with a percent sign": "100%",
+    "a long ID": "x" * 1000,
+    "white space": " ",
+    "an ID with an addition": "",
+}
+RECORDED = frozenset({"notification_rules", "notification_templates"})
+"""Tags for which the order of the checks is recorded."""
+
+
+def probe_identifiers(probe: Probe) -> None:
+    """Replace each ID in the path."""
+    sample = probe.sample
+    if not probe.runs(UNKNOWN_NOT_FOUND, TYPE_BEFORE_ID) or 404 not in statuses(probe.operation):
+        return
+    requests: list[tuple[str, Request]] = []
+    for place, part in enumerate(sample.operation.path.split("/")):
+        if part.startswith("{"):
+            for name, text in TEXTS.items():
+                path = sample.with_id(place, text or sample.path.split("/")[place] + "0")
+                requests.append((f"{part[1:-1]}: {name}", sample.request(path=path)))
+    probe.refused(UNKNOWN_NOT_FOUND, probe.some(requests), (404,))
+    if sample.body is not None and sample.unknown != sample.path and sample.operation.tag in RECORDED:
+        body = {**sample.body, "data": {**sample.body["data"], "type": "no_such_type"}}
+        request = sample.request(path=sample.unknown, body=encoded(body))
+        probe.refused(TYPE_BEFORE_ID, [("a wrong type and an unknown ID", request)], (400,))

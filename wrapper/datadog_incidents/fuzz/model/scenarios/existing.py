@@ -1,0 +1,141 @@
+"""Resources that exist already: what can be checked with GET requests alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from datadog_incidents._common.json_kinds import is_array, is_object
+from datadog_incidents_api.operations import OPERATIONS
+
+from .. import checks
+from ..comparison import equal, shortened
+from ..operation_schemas import query_parameters
+from ..resources import Resource
+from ..server_model import GaveUp, ServerModel
+from .including import check_included
+from .lists import FILTERS, check_meta, value_of
+from .pages import check_pages
+from .scenario import scenario
+
+OWNERS = 3
+"""Incidents whose children are read."""
+ITEMS = 3
+"""Items of a list that are read alone."""
+PAGE = 100
+"""Items of a list in pages of which the first page is read."""
+
+
+def can_list(resource: Resource) -> bool:
+    """Whether the resource can be listed."""
+    return resource.listing is not None
+
+
+@scenario(can_list, writes=False)
+def existing_are_consistent(model: ServerModel, resource: Resource) -> None:
+    """Read lists, some of their items alone, their pages, and what they include."""
+    if resource.listing is None or not model.can(resource.listing.id):
+        return
+    for path in _owners(model, resource):
+        document, items = first_page(model, resource.listing.id, path)
+        check_meta(model, resource.listing.id, document, 0)
+        ids = [str(one.get("id")) for one in items]
+        model.expect(
+            checks.LIST_IS_COMPLETE,
+            len({*ids}) == len(ids),
+            resource.listing.id,
+            "repeated",
+            "expected each item of the list once, got some several times",
+        )
+        for item in items[:ITEMS]:
+            _compare(model, resource, path, item)
+        _check_filters(model, resource, path, items)
+        _check_include(model, resource, path)
+        if resource.listing.paging is not None and len(items) < PAGE:
+            check_pages(model, resource.listing.id, {}, ids)
+
+
+def _owners(model: ServerModel, resource: Resource) -> Iterator[dict[str, str]]:
+    """Yield the path parameters of lists: of the organization, or of some incidents."""
+    if not resource.in_incident:
+        yield {}
+    elif model.can("list_incidents"):
+        for owner in first_page(model, "list_incidents", {})[1][:OWNERS]:
+            yield {"incident_id": str(owner.get("id"))}
+
+
+def first_page(
+    model: ServerModel, operation: str, path: dict[str, str], query: dict[str, str] | None = None
+) -> tuple[Any, list[dict[str, Any]]]:
+    """Return the document and the items of the first page of a list."""
+    paging = OPERATIONS[operation].paging
+    page = {} if paging is None else {paging.size: str(PAGE)}
+    document = model.success(model.call(operation, path, query={**(query or {}), **page}))
+    items = document.get("data") if is_object(document) else None
+    if not is_array(items):
+        raise GaveUp("the response does not conform")
+    return document, [one for one in items if is_object(one)]
+
+
+def _compare(model: ServerModel, resource: Resource, path: dict[str, str], item: dict[str, Any]) -> None:
+    """Read an item of a list alone, twice, and compare."""
+    get, listing = resource.get, resource.listing
+    if get is None or listing is None or resource.id_parameter is None or not model.can(get.id):
+        return
+    whole = {**path, resource.id_parameter: str(item.get("id"))}
+    found = [(model.success(model.call(get.id, whole)) or {}).get("data") or {} for _ in range(2)]
+    model.expect(
+        checks.READS_CHANGE_NOTHING,
+        equal(found[0], found[1]),
+        get.id,
+        "twice",
+        f"expected the same {resource.tag} in two responses in a row, got another",
+    )
+    model.expect(
+        checks.GET_IS_THE_ONE,
+        found[0].get("id") == item.get("id"),
+        get.id,
+        "id",
+        f"expected {resource.tag} {item.get('id')}, got {found[0].get('id')}",
+    )
+    for group in ("attributes", "relationships"):
+        alone, listed = found[0].get(group) or {}, item.get(group) or {}
+        for name in sorted(alone.keys() & listed.keys()):
+            model.expect(
+                checks.LIST_AGREES,
+                equal(alone[name], listed[name]),
+                (listing.id, get.id),
+                name,
+                f"{name}: {shortened(alone[name])} alone, {shortened(listed[name])} in the list",
+            )
+
+
+def _check_filters(
+    model: ServerModel, resource: Resource, path: dict[str, str], items: list[dict[str, Any]]
+) -> None:
+    if resource.listing is None:
+        return
+    for parameter in sorted(query_parameters(resource.listing.id).keys() & FILTERS.keys()):
+        name = FILTERS[parameter]
+        values = dict.fromkeys(str(value_of(one, name)) for one in items if value_of(one, name))
+        for value in [*values][:2]:
+            _, found = first_page(model, resource.listing.id, path, {parameter: value})
+            wrong = [one for one in found if str(value_of(one, name)).lower() != value.lower()]
+            model.expect(
+                checks.FILTER_FILTERS,
+                bool(found) and not wrong,
+                resource.listing.id,
+                parameter,
+                f"expected items with {name} {value!r} alone, got {len(wrong)} others of {len(found)}",
+            )
+
+
+def _check_include(model: ServerModel, resource: Resource, path: dict[str, str]) -> None:
+    if resource.listing is None:
+        return
+    include = query_parameters(resource.listing.id).get("include")
+    if include is not None:
+        for names in ([], include.values):
+            query = {"include": ",".join(names)} if names else {}
+            document, _ = first_page(model, resource.listing.id, path, query)
+            check_included(model, resource, resource.listing.id, document, names)
