@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from datadog_incidents_api.operations import OPERATIONS
 
 from ..session import Session
-from .actions import cleaned_up
+from .deleting import cleaned_up
 from .history import History
 from .probes import run_probes
 from .probes.provider import sample

@@ -12,9 +12,11 @@ from hypothesis.errors import Flaky, HypothesisException
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 
 from ..session import Session
-from .actions import clean_up, create, delete, list_all, read, related_in, update
+from .actions import create, read, related_in
 from .bodies import new_relationships
+from .deleting import clean_up, delete
 from .history import History
+from .listing import list_all
 from .memory import Known
 from .operation_schemas import request_members
 from .resources import Resource, resources
@@ -22,6 +24,7 @@ from .scenarios.deletes import check_gone
 from .scenarios.others import check_others
 from .scenarios.updates import changeable
 from .server_model import CheckFailed, Draw, GaveUp, ServerModel
+from .updating import update
 
 T = TypeVar("T")
 

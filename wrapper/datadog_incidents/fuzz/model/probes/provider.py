@@ -10,12 +10,13 @@ from datadog_incidents_api.operations import OPERATIONS
 from datadog_incidents_api.types import Operation
 
 from ...exchanges import Exchange, Request
-from ..actions import create, incident, related_in, update_body
+from ..actions import create, incident, related_in
 from ..bodies import change, identifiers, new_body
 from ..memory import Known
 from ..operation_schemas import body_schema, path_parameters, query_parameters, request_members
 from ..resources import Resource, resource_of, resources
 from ..server_model import GaveUp, ServerModel
+from ..updating import update_body
 from .probe import LARGE_PAGE, OFFSET
 from .sample import Sample
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from .. import checks
-from ..actions import NOT_FOUND, create, delete, incident, list_all, read, related_in, update_body
+from ..actions import NOT_FOUND, create, incident, read, related_in
 from ..bodies import change, kind_of, new_body, new_relationships, related_kind
+from ..deleting import delete
+from ..listing import list_all
 from ..memory import Known
 from ..operation_schemas import request_members, required_members
 from ..resources import Resource, resources
 from ..server_model import GaveUp, ServerModel
+from ..updating import update_body
 from .scenario import can_create, scenario
 
 UNKNOWN_ID = "00000000-0000-4000-8000-00000000dead"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from ..actions import create, delete, list_all, new_incident, read, update
+from ..actions import create, new_incident, read
+from ..deleting import delete
+from ..listing import list_all
 from ..memory import Known
 from ..resources import Resource, resources
 from ..server_model import GaveUp, ServerModel
+from ..updating import update
 from .scenario import is_incident, scenario
 
 

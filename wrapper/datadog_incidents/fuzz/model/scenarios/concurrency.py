@@ -9,12 +9,14 @@ from datadog_incidents._common.json_kinds import is_object
 
 from ...exchanges import Exchange, Request
 from .. import checks
-from ..actions import create, list_all, read, related_in, update_body
+from ..actions import create, read, related_in
 from ..bodies import change, new_body
 from ..comparison import contains, shortened
+from ..listing import list_all
 from ..operation_schemas import request_members, required_members, response_members
 from ..resources import Resource
 from ..server_model import ServerModel, request
+from ..updating import update_body
 from .lists import is_listed
 from .scenario import can_update, scenario
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from .. import checks
-from ..actions import NOT_FOUND, create, delete, read, related_in, update_body
+from ..actions import NOT_FOUND, create, read, related_in
 from ..bodies import change
+from ..deleting import delete
 from ..memory import Known
 from ..resources import Resource, resources
 from ..server_model import ServerModel
+from ..updating import update_body
 from .others import check_others, list_siblings
 from .scenario import can_delete, is_incident, scenario
 

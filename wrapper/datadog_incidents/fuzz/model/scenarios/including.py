@@ -7,13 +7,14 @@ from typing import Any
 from datadog_incidents._common.json_kinds import is_array, is_object
 
 from .. import checks
-from ..actions import create, incident, read
+from ..actions import create, incident, read, related_in
 from ..bodies import new_body
 from ..memory import Known
 from ..operation_schemas import query_parameters, response_schema, without_null
 from ..people import compare_user
 from ..resources import Resource, resources
 from ..server_model import ServerModel
+from ..updating import update
 from .scenario import can_create, scenario
 
 ALWAYS = {
@@ -58,8 +59,6 @@ def create_includes(model: ServerModel, resource: Resource) -> None:
     operation = resource.creators[0].id
     include = query_parameters(operation)["include"]
     parent = incident(model) if resource.in_incident else None
-    from ..actions import related_in
-
     for names in (*([one] for one in include.values), include.values, []):
         body = new_body(model.draw, operation, related_in(model))
         query = {"include": ",".join(names)} if names else {}
@@ -70,8 +69,6 @@ def create_includes(model: ServerModel, resource: Resource) -> None:
 
 def _add_related(model: ServerModel, known: Known) -> None:
     """Add attachments and a commander to an incident."""
-    from ..actions import update
-
     attachments, users = resources()["attachments"], resources()["users"]
     if attachments.create is not None and model.can(attachments.create.id):
         create(model, attachments, known)

@@ -8,11 +8,16 @@ from datadog_incidents._common.json_kinds import is_object
 from datadog_incidents_api.operations import OPERATIONS
 
 from .. import checks
-from ..actions import create, delete, list_all, read, update
+from ..actions import create, read, related_in
+from ..bodies import new_body
+from ..comparison import equal
+from ..deleting import delete
+from ..listing import list_all
 from ..memory import Known
 from ..operation_schemas import query_parameters
-from ..resources import Resource
+from ..resources import Resource, resources
 from ..server_model import ServerModel
+from ..updating import update
 from .scenario import can_create, scenario
 
 FILTERS = {
@@ -67,19 +72,12 @@ def _compare_with_get(model: ServerModel, known: Known, items: list[Any]) -> Non
         for name in sorted(shown.keys() & listed.keys()):
             model.expect(
                 checks.LIST_AGREES,
-                checks_equal(shown[name], listed[name]),
+                equal(shown[name], listed[name]),
                 (known.resource.listing.id, get.id),
                 name,
                 f"{name} of {known.kind}: {shown[name]!r} alone, {listed[name]!r} in the list",
                 about=[known],
             )
-
-
-def checks_equal(first: Any, second: Any) -> bool:
-    """Return whether two members mean the same; see `comparison.equal`."""
-    from ..comparison import equal
-
-    return equal(first, second)
 
 
 def _check_order(model: ServerModel, resource: Resource, items: list[Any]) -> None:
@@ -122,8 +120,6 @@ def filters_select(model: ServerModel, resource: Resource) -> None:
 
 def _create_in_other_type(model: ServerModel, resource: Resource, first: Known) -> None:
     """Create a resource of another incident type, for filters to leave out."""
-    from ..resources import resources
-
     types = resources()["types"].create
     if "incident_type" in first.relationships and types is not None and model.can(types.id):
         create(model, resources()["types"], minimal=True)
@@ -223,9 +219,6 @@ def sort_sorts(model: ServerModel, resource: Resource) -> None:
     """Sort by name and by the time of creation, in both directions."""
     if resource.listing is None:
         return
-    from ..actions import related_in
-    from ..bodies import new_body
-
     for name in ("bravo", "delta", "alpha", "charlie"):
         body = new_body(model.draw, resource.creators[0].id, related_in(model))
         body["data"]["attributes"]["name"] = name

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from .. import checks
-from ..actions import list_all, read
+from ..actions import read
 from ..comparison import MISSING
+from ..listing import list_all
 from ..memory import Known
 from ..server_model import ServerModel
 

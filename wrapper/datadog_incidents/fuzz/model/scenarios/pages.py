@@ -10,7 +10,8 @@ from datadog_incidents._common.json_kinds import is_object
 from datadog_incidents_api.operations import OPERATIONS
 
 from .. import checks
-from ..actions import create, list_all
+from ..actions import create
+from ..listing import list_all
 from ..resources import Resource
 from ..server_model import ServerModel
 from .lists import check_meta, is_listed

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..actions import create, list_all, read
+from ..actions import create, read
+from ..listing import list_all
 from ..resources import Resource
 from ..server_model import ServerModel
 from .others import check_others

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 from typing import Any
 
 from hypothesis import strategies as st
@@ -11,62 +10,24 @@ from hypothesis import strategies as st
 from datadog_incidents._common.json_kinds import is_object
 
 from .. import checks, hints
-from ..actions import create, delete, read, related_in, update
+from ..actions import create, read, related_in
 from ..bodies import new_body
 from ..check_registry import Check
 from ..comparison import MISSING, equal, same_time
+from ..deleting import delete
 from ..memory import Known
 from ..resources import Resource, resources
 from ..server_model import ServerModel
+from ..updating import update
+from .facets import counts, facet_counts
 from .pages import check_pages
+from .queries import Predicate, queries
 from .scenario import is_incident, scenario
 
 SEARCH = "search_incidents"
 MEMBERS = 5
 FIRST_WAIT = 0.1
 """Seconds to wait before a search is repeated for the first time; later waits are longer."""
-Predicate = Callable[[dict[str, Any]], bool]
-
-
-def field_value(attributes: dict[str, Any], name: str) -> Any:
-    """Return the value of a field of an incident."""
-    found = (attributes.get("fields") or {}).get(name)
-    return found.get("value") if is_object(found) else None
-
-
-def queries(word: str) -> list[tuple[str, Predicate]]:
-    """Return queries with the model's own reading of each. All of them find only titles with a word."""
-
-    def severity(attributes: dict[str, Any]) -> Any:
-        return attributes.get("severity")
-
-    def state(attributes: dict[str, Any]) -> Any:
-        return attributes.get("state")
-
-    def services(attributes: dict[str, Any]) -> Any:
-        return field_value(attributes, "services") or []
-
-    return [
-        (word, lambda one: True),
-        (f"{word} AND severity:SEV-1", lambda one: severity(one) == "SEV-1"),
-        (f"severity:(SEV-1 OR SEV-2) {word}", lambda one: severity(one) in ("SEV-1", "SEV-2")),
-        (f"{word} AND state:active", lambda one: state(one) == "active"),
-        (f"{word} AND NOT state:active", lambda one: state(one) != "active"),
-        (f"{word} -state:resolved", lambda one: state(one) != "resolved"),
-        (
-            f"{word} AND (state:resolved OR severity:SEV-1)",
-            lambda one: state(one) == "resolved" or severity(one) == "SEV-1",
-        ),
-        (
-            f"{word} AND state:active OR {word} AND severity:SEV-2",
-            lambda one: state(one) == "active" or severity(one) == "SEV-2",
-        ),
-        (f"{word} AND customer_impacted:true", lambda one: one.get("customer_impacted") is True),
-        (f"{word} AND services:web", lambda one: "web" in services(one)),
-        (f'{word} AND "alpha beta"', lambda one: "alpha beta" in one.get("title", "")),
-        (f"title:{word}*", lambda one: one.get("title", "").startswith(word)),
-        (f"{word} AND beta", lambda one: "beta" in one.get("title", "")),
-    ]
 
 
 @scenario(is_incident, rounds=3)
@@ -193,8 +154,8 @@ def _compare(
             if alone is not None and name in shown and not _agrees(shown[name], alone.get(name, MISSING)):
                 expect(checks.SEARCH_AGREES, f"attribute {name}", shown[name], alone.get(name))
     if not problems:
-        for name, counted in _counts(list(wanted.values())).items():
-            facet = _facet(attributes.get("facets") or {}, name)
+        for name, counted in counts(list(wanted.values())).items():
+            facet = facet_counts(attributes.get("facets") or {}, name)
             if facet is not None:
                 expect(checks.FACETS_AGREE, f"facet {name}", facet, counted)
     return problems
@@ -210,39 +171,6 @@ def _kind(query: str) -> str:
     """Return the features of a query, as subject of a failure."""
     features = ("NOT", "OR", "AND", '"', "*", "(", ":", "-state", "-commander")
     return "results " + " ".join(one for one in features if one in query)
-
-
-def _counts(incidents: list[dict[str, Any]]) -> dict[str, dict[Any, int]]:
-    """Count incidents by the values of facets."""
-    services = Counter(one for found in incidents for one in field_value(found, "services") or [])
-    return {
-        "severity": dict(Counter(one.get("severity") for one in incidents)),
-        "state": dict(Counter(one.get("state") for one in incidents)),
-        "customer_impacted": dict(Counter(bool(one.get("customer_impacted")) for one in incidents)),
-        "incident_type": dict(Counter(one.get("incident_type_uuid") for one in incidents)),
-        "is_test": dict(Counter(bool(one.get("is_test")) for one in incidents)),
-        "visibility": dict(Counter(one.get("visibility") for one in incidents)),
-        "fields.services": dict(services),
-    }
-
-
-def _facet(facets: dict[str, Any], name: str) -> dict[Any, int] | None:
-    """Return the counts of a facet without those of 0; None if the response lacks it."""
-    if name.startswith("fields."):
-        wanted = name.removeprefix("fields.")
-        found = next((one for one in facets.get("fields") or [] if one.get("name") == wanted), None)
-        values = None if found is None else found.get("facets")
-    else:
-        values = facets.get(name)
-    if not isinstance(values, list):
-        return None
-    key = "id" if name == "incident_type" else "name"
-    flags = name in ("customer_impacted", "is_test")  # false is the number 0 (EVIDENCE.md#incident-search)
-    return {
-        bool(one.get(key)) if flags else one.get(key): one["count"]
-        for one in values
-        if is_object(one) and one.get("count")
-    }
 
 
 def check_totals(model: ServerModel, found: list[Known], word: str) -> None:

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..actions import create, delete, list_all, read, update
+from ..actions import create, read
+from ..deleting import delete
+from ..listing import list_all
 from ..memory import Known
 from ..resources import Resource
 from ..server_model import ServerModel
+from ..updating import update
 from .deletes import check_gone
 from .scenario import can_create, scenario
 from .updates import changeable

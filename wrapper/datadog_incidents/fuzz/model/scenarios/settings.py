@@ -7,12 +7,14 @@ from typing import Any
 from datadog_incidents._common.json_kinds import is_object
 
 from .. import checks
-from ..actions import NOT_FOUND, adopt, apply_update, create, delete, related_in, update_body
+from ..actions import NOT_FOUND, adopt, create, related_in
 from ..bodies import change
+from ..deleting import delete
 from ..observation import observe
 from ..operation_schemas import request_members
 from ..resources import Resource, resources
 from ..server_model import ServerModel
+from ..updating import apply_update, update_body
 from .lists import check_meta
 from .scenario import scenario
 

@@ -1,0 +1,44 @@
+"""Deletes: of one resource, and of everything that a sequence of calls has created."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+from .memory import Known
+from .server_model import GaveUp, ServerModel, request
+
+
+def delete(model: ServerModel, known: Known) -> None:
+    """Delete a resource with everything that it owns.
+
+    Raises:
+        GaveUp: the resource has no delete, or the request was not accepted, or not sent.
+    """
+    operation = known.resource.delete
+    if operation is None or not model.can(operation.id):
+        raise GaveUp(f"no operation deletes {known.resource.tag}")
+    model.success(model.call(operation.id, known.path))
+    deleted = [known] if known.resource.id_parameter else model.memory.alive(known.resource.tag)
+    for one in [*deleted, *model.memory.children(known)]:
+        one.deleted_by = operation.id
+
+
+@contextmanager
+def cleaned_up(model: ServerModel) -> Iterator[None]:
+    """Delete what a sequence of calls has created, at its end. `GaveUp` ends the sequence."""
+    with suppress(GaveUp):
+        yield
+    clean_up(model)  # not in a `finally`: after any other exception, no more requests are to be sent
+
+
+def clean_up(model: ServerModel) -> None:
+    """Delete what a sequence of calls has created."""
+    for known in reversed([*model.memory]):
+        operation = known.resource.delete
+        gone = known.parent is not None and not known.parent.is_alive
+        if operation is None or not known.is_alive or gone or not model.can(operation.id):
+            continue
+        if known.parent is None:
+            with suppress(GaveUp):
+                model.send(request(operation.id, known.path))

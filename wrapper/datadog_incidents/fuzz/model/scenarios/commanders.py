@@ -1,0 +1,70 @@
+"""Commanders of incidents: appointed, replaced and removed, and among the responders."""
+
+from __future__ import annotations
+
+from datadog_incidents._common.json_kinds import is_object
+
+from .. import checks
+from ..actions import create, read
+from ..listing import list_all
+from ..memory import Known
+from ..resources import Resource, resources
+from ..server_model import ServerModel
+from ..updating import update
+from .scenario import is_incident, scenario
+
+
+@scenario(is_incident, rounds=2)
+def commander_changes(model: ServerModel, resource: Resource) -> None:
+    """Appoint a commander, another one, and none, with other changes in between."""
+    users = resources()["users"]
+    if users.create is None or not model.can(users.create.id, "update_incident"):
+        return
+    first, second = create(model, users), create(model, users)
+    known, other = create(model, resource, minimal=True), create(model, resource)
+    read(model, other)
+    for user in (first, second, None, first):
+        data = None if user is None else {"type": "users", "id": user.id}
+        update(model, known, [], relationships={"commander_user": {"data": data}})
+        _check_commander(model, known, user)
+        update(model, known, ["title"])
+        _check_commander(model, known, user)
+        read(model, other)
+    _check_responders(model, known, [first, second])
+
+
+def _check_commander(model: ServerModel, known: Known, user: Known | None) -> None:
+    data = read(model, known) or {}
+    link = (data.get("relationships") or {}).get("commander_user") or {}
+    found = (link.get("data") or {}).get("id")
+    wanted = None if user is None else user.id
+    model.expect(
+        checks.RELATED_KEPT,
+        found == wanted,
+        ("update_incident", "get_incident"),
+        "commander_user",
+        f"commander: expected {wanted}, got {found}",
+        about=[known],
+    )
+
+
+def _check_responders(model: ServerModel, known: Known, users: list[Known]) -> None:
+    """Check that a commander is among the responders once (EVIDENCE.md#incidents)."""
+    responders = resources()["responders"]
+    items = list_all(model, responders, known)
+    if not items:
+        return
+    found = [
+        (((one.get("relationships") or {}).get("user") or {}).get("data") or {}).get("id")
+        for one in items
+        if is_object(one)
+    ]
+    for user in users:
+        model.expect(
+            checks.DERIVED,
+            found.count(user.id) == 1,
+            ("update_incident", "list_incident_responders"),
+            "responders",
+            f"expected commander {user.id} once among the responders, got it {found.count(user.id)} times",
+            about=[known],
+        )

@@ -1,0 +1,45 @@
+"""Queries, with the model's own reading of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from .facets import field_value
+
+Predicate = Callable[[dict[str, Any]], bool]
+
+
+def queries(word: str) -> list[tuple[str, Predicate]]:
+    """Return queries with the model's own reading of each. All of them find only titles with a word."""
+
+    def severity(attributes: dict[str, Any]) -> Any:
+        return attributes.get("severity")
+
+    def state(attributes: dict[str, Any]) -> Any:
+        return attributes.get("state")
+
+    def services(attributes: dict[str, Any]) -> Any:
+        return field_value(attributes, "services") or []
+
+    return [
+        (word, lambda one: True),
+        (f"{word} AND severity:SEV-1", lambda one: severity(one) == "SEV-1"),
+        (f"severity:(SEV-1 OR SEV-2) {word}", lambda one: severity(one) in ("SEV-1", "SEV-2")),
+        (f"{word} AND state:active", lambda one: state(one) == "active"),
+        (f"{word} AND NOT state:active", lambda one: state(one) != "active"),
+        (f"{word} -state:resolved", lambda one: state(one) != "resolved"),
+        (
+            f"{word} AND (state:resolved OR severity:SEV-1)",
+            lambda one: state(one) == "resolved" or severity(one) == "SEV-1",
+        ),
+        (
+            f"{word} AND state:active OR {word} AND severity:SEV-2",
+            lambda one: state(one) == "active" or severity(one) == "SEV-2",
+        ),
+        (f"{word} AND customer_impacted:true", lambda one: one.get("customer_impacted") is True),
+        (f"{word} AND services:web", lambda one: "web" in services(one)),
+        (f'{word} AND "alpha beta"', lambda one: "alpha beta" in one.get("title", "")),
+        (f"title:{word}*", lambda one: one.get("title", "").startswith(word)),
+        (f"{word} AND beta", lambda one: "beta" in one.get("title", "")),
+    ]

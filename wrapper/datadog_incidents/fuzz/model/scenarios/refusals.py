@@ -1,0 +1,102 @@
+"""Refused updates: they change nothing, and do not prevent later ones."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import checks
+from ..actions import read, related_in
+from ..bodies import change
+from ..memory import Known
+from ..operation_schemas import follow, request_members
+from ..resources import Resource
+from ..server_model import GaveUp, ServerModel
+from ..updating import update, update_body
+from .others import list_siblings
+from .scenario import can_update, scenario
+from .updates import changeable, pair
+
+
+@scenario(can_update, rounds=2)
+def refused_update_changes_nothing(model: ServerModel, resource: Resource) -> None:
+    """Send updates that must be refused, each with a valid change beside what is invalid."""
+    if resource.update is None or not model.can(resource.update.id):
+        return
+    first, second = pair(model, resource)
+    operation = resource.update.id
+    attributes = change(model.draw, operation, changeable(resource), related_in(model))
+    body = update_body(model, first, attributes, {})
+    wrong_type = {"data": {**body["data"], "type": "no_such_type"}}
+    wrong_values = [
+        {"data": {**body["data"], "attributes": {**body["data"]["attributes"], name: value}}}
+        for name, value in _invalid(operation)
+    ]
+    for refused in (wrong_type, *wrong_values[:3]):
+        exchange = model.call(operation, first.path, body=refused)
+        if exchange.response.ok:
+            raise GaveUp("an invalid update was accepted, which other checks report")
+        read(model, first)
+    unknown = {"data": {**body["data"], "relationships": _unknown_relationships(operation)}}
+    if unknown["data"]["relationships"]:
+        exchange = model.call(operation, first.path, body=unknown)
+        model.expect(
+            checks.UNKNOWN_RELATED,
+            exchange.response.status in (400, 404),
+            operation,
+            "relationships",
+            f"expected 404 for a relationship to an unknown resource, got {exchange.response.status}",
+        )
+        if exchange.response.ok:
+            raise GaveUp
+        read(model, first)
+    _check_unknown(model, first)
+    # A refused update must not prevent the next one.
+    update(model, first)
+    read(model, first)
+    list_siblings(model, second)
+    read(model, second)
+
+
+def _check_unknown(model: ServerModel, known: Known) -> None:
+    """Update a resource that does not exist, with a valid body."""
+    operation, parameter = known.resource.update, known.resource.id_parameter
+    if operation is None or parameter is None:
+        return
+    body = update_body(model, known, change(model.draw, operation.id, [], related_in(model)), {})
+    model.call(operation.id, {**known.path, parameter: UNKNOWN_ID}, body=body)
+
+
+def _invalid(operation: str) -> list[tuple[str, Any]]:
+    """Return attributes with values of a type that they cannot have."""
+    found: list[tuple[str, Any]] = []
+    for name, schema in request_members(operation, "attributes").items():
+        kinds = _types(schema)
+        wrong = next((value for kind, value in _SAMPLES if kind not in kinds), None)
+        if kinds and wrong is not None:
+            found.append((name, wrong))
+    return found
+
+
+_SAMPLES: tuple[tuple[str, Any], ...] = (("object", {"a": 1}), ("array", [[1]]), ("string", "text"))
+
+
+def _types(schema: Any) -> set[str]:
+    schema = follow(schema)
+    kind = schema.get("type")
+    found = {kind} if isinstance(kind, str) else {*(kind or ())}
+    for keyword in ("oneOf", "anyOf", "allOf"):
+        for one in schema.get(keyword, ()):
+            found |= _types(one)
+    return found
+
+
+UNKNOWN_ID = "00000000-0000-4000-8000-00000000dead"
+
+
+def _unknown_relationships(operation: str) -> dict[str, Any]:
+    """Return a relationship to a user or an incident type that does not exist, if there can be one."""
+    for name in request_members(operation, "relationships"):
+        kind = {"commander_user": "users", "incident_type": "incident_types"}.get(name)
+        if kind is not None:
+            return {name: {"data": {"type": kind, "id": UNKNOWN_ID}}}
+    return {}
