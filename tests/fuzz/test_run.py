@@ -66,6 +66,13 @@ def test_the_command_that_repeats_a_run_has_all_of_its_options(
     assert f"Repeat: datadog-incidents fuzz {' '.join(arguments)}\n" in capsys.readouterr().out
 
 
+def test_names_can_be_given_in_any_collection(use: Use, capsys: pytest.CaptureFixture[str]) -> None:
+    sessions = use(send)
+    assert fuzz(operations={"list_incidents"}, seed=1) == 0
+    assert sessions[0].selection.operations == {"list_incidents"}
+    assert "--operation list_incidents" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("arguments", "problem"),
     [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from attrs import evolve, frozen
@@ -31,11 +31,11 @@ class Options:
     profile: str = "ci"
     max_examples: int | None = None
     engine: str = "all"
-    operations: Collection[str] = ()
-    exclude: Collection[str] = ()
-    resources: Collection[str] = ()
-    checks: Collection[str] = ()
-    exclude_checks: Collection[str] = ()
+    operations: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    resources: tuple[str, ...] = ()
+    checks: tuple[str, ...] = ()
+    exclude_checks: tuple[str, ...] = ()
     max_time: float | None = None
     max_requests: int | None = None
     workers: int = 1

@@ -51,7 +51,7 @@ def repeat(session: Session, options: Options) -> str:
     words = [
         f"{name} {shlex.quote(str(value))}"
         for name, values in given.items()
-        for value in (values if isinstance(values, list | tuple) else [values])
+        for value in (values if isinstance(values, tuple) else [values])
         if value is not None
     ]
     fail_fast = " --fail-fast" if options.fail_fast else ""
