@@ -184,6 +184,20 @@ def test_an_interrupted_run_shows_the_failures_found_so_far(
     assert err == "" and (tmp_path / "datadog-fuzz-failures-3.json").exists()
 
 
+def test_an_error_of_the_fuzzer_does_not_hide_the_failures_found_so_far(
+    use: Use, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def crash(session: Session) -> None:
+        fail(session)
+        raise ZeroDivisionError
+
+    use(crash)
+    assert main(["fuzz", "--seed", "3"]) == 1
+    out, err = capsys.readouterr()
+    assert "FAILED: 1 distinct failure (seed 3, profile ci); the run ended early: unexpected Zero" in out
+    assert "unexpected ZeroDivisionError; use --verbose for a traceback" in err
+
+
 def test_an_interrupted_run_without_failures_prints_nothing(
     use: Use, capsys: pytest.CaptureFixture[str]
 ) -> None:

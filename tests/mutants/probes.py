@@ -116,23 +116,21 @@ def bodies(tour: Tour, operation: str, ids: list[str]) -> Iterator[Any]:
     full, least = tour.sample(operation, own=own), tour.sample(operation, full=False, own=own)
     if full is None:
         return
+    yield full
     yield least
-    # Alternatives of unions; the first ones are those of `full`.
-    for choice in (0, 1, 2):
+    yield from variants(full)
+    # Alternatives of unions, where they differ from the first ones.
+    known = {*pointers(full)}
+    for choice in (1, 2):
         other = tour.sample(operation, choice=choice, own=own)
         yield other
-        if choice == 0 or _shape(other) != _shape(full):
-            yield from variants(other)
+        yield from variants(other, known)
+        known.update(pointers(other))
     yield from enumerations(operation, full)
     attributes = full.get("data", {}).get("attributes", {})
     for name in attributes:
         yield full | {"data": full["data"] | {"attributes": {name: attributes[name]}}}
     yield {"data": dict(reversed(full["data"].items()))}
-
-
-def _shape(value: Any) -> set[object]:
-    """Return the places in a body, by which alternatives of unions differ."""
-    return {*pointers(value)}
 
 
 def raw_bodies(tour: Tour, operation: str, ids: list[str]) -> Iterator[tuple[bytes, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from attrs import frozen
@@ -111,9 +111,9 @@ def pointers(value: Any, at: Pointer = ()) -> Iterator[Pointer]:
         yield from pointers(one, (*at, key))
 
 
-def variants(value: Any) -> Iterator[Any]:
-    """Yield a body with each member removed, added or replaced in turn."""
-    for *parents, last in map(list, pointers(value)):
+def variants(value: Any, known: Collection[Pointer] = ()) -> Iterator[Any]:
+    """Yield a body with each member removed, added or replaced in turn, except at places that are known."""
+    for *parents, last in (list(one) for one in pointers(value) if one not in known):
         before = _at(value, [*parents, last])
         for edge in (*EDGES, *([before * 2] if isinstance(before, list) else [])):
             yield _changed(value, parents, last, edge)

@@ -21,7 +21,8 @@ class Broken(Terminal):
         raise OSError("no terminal")
 
 
-def test_the_progress_line_is_rewritten_in_place_and_removed() -> None:
+def test_the_progress_line_is_rewritten_in_place_and_removed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
     run, stream, now = session(), Terminal(), [1.0]
     line = ProgressLine(run, stream, clock=lambda: now[0])
     run.progress.phase, run.progress.cases = "read_your_writes todos", 1234
@@ -40,6 +41,13 @@ def test_the_progress_line_is_rewritten_in_place_and_removed() -> None:
     line.clear()
     assert stream.getvalue().endswith(f"\r{' ' * len(second.rstrip())}\r")
     assert "\n" not in stream.getvalue()
+
+
+def test_the_progress_line_fits_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "20")
+    stream = Terminal()
+    ProgressLine(session(), stream, clock=lambda: 1.0).update(exchange())
+    assert stream.getvalue() == "\rstarting: 0 cases, "
 
 
 @pytest.mark.parametrize("stream", [io.StringIO(), None])

@@ -135,15 +135,12 @@ def _run(options: Options) -> int:
         try:
             with live_run(options, session) as live:
                 result = execute(session, engines(options.engine))
-        except KeyboardInterrupt:
+        except (Exception, KeyboardInterrupt) as error:
             progress.clear()
             if session.failures or live is not None:
-                output.finish(Result(session, ended="interrupted"), live)
-            raise
-        except Exception:
-            progress.clear()
-            if live is not None and live.clean_up is not None:
-                write(live.clean_up.lines())
+                is_interrupt = isinstance(error, KeyboardInterrupt)
+                reason = "interrupted" if is_interrupt else f"unexpected {type(error).__name__}"
+                output.finish(Result(session, ended=reason), live)
             raise
         finally:
             progress.clear()

@@ -51,7 +51,7 @@ def test_right_server_has_no_failures(probe: str, monkeypatch: pytest.MonkeyPatc
         return send(self, request)
 
     monkeypatch.setattr(Probe, "send", counted)
-    failures = run(session_of(MockDatadog()), probe, OPERATIONS)
+    failures = run(session_of(MockDatadog(), profile="quick"), probe, OPERATIONS)
     assert [(one.check, one.operations, one.subject, one.message) for one in failures] == []
     assert len(sent) >= REACHED.get(probe, len(OPERATIONS)), sorted(OPERATIONS.keys() - sent.keys())
     assert max(sent.values()) <= LIMITS.get(probe, MOST), sent.most_common(3)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 import sys
 import time
 from collections.abc import Callable
@@ -53,7 +54,8 @@ class ProgressLine:
             self._write("\r")
 
     def _show(self, text: str) -> None:
-        text = text if text.isprintable() else ascii(text)
+        text = text if text.isascii() and text.isprintable() else ascii(text)
+        text = text[: shutil.get_terminal_size().columns - 1]  # a line that wraps cannot be rewritten
         self._write(f"\r{text}{' ' * (self._width - len(text))}")
         self._width = len(text)
 

@@ -36,7 +36,10 @@ def sample(model: ServerModel, operation: str) -> Sample:
     known: Known | None = None
     creates = resource is not None and resource.create is not None and found not in resource.creators
     if resource is not None and creates and not model.session.read_only:
-        known = create(model, resource)
+        # What an incident has only once must not be one that a probe has changed.
+        alone = resource.in_incident and resource.id_parameter is None
+        parent = create(model, resources()["incidents"], minimal=True) if alone else None
+        known = create(model, resource, parent)
     path = {**known.path} if known is not None else {}
     for name in path_parameters(found):
         if name not in path:

@@ -32,15 +32,15 @@ def structures(schema: Schema, body: Any) -> Iterator[tuple[str, Any]]:
 def _changes(schema: Schema) -> Iterator[tuple[str, tuple[Step, ...], Change]]:
     yield "only what is required", (), partial(replaced, simplest(schema))
     for place in places(schema):
+        last = place.steps[-1] if place.steps else None
+        if isinstance(last, Variant) and last.number > 0:
+            yield f"{place} in variant {last.number + 1}", place.steps, unchanged
         if place.only_required:
             continue
         kind = place.schema.get("type")
         found = _of_object(place) if kind == "object" else _of_array(place) if kind == "array" else ()
         for subject, change in found:
             yield f"{place} {subject}", place.steps, change
-        last = place.steps[-1] if place.steps else None
-        if isinstance(last, Variant) and last.number > 0:
-            yield f"{place} in variant {last.number + 1}", place.steps, unchanged
 
 
 def _of_object(place: Place) -> Iterator[tuple[str, Change]]:

@@ -68,26 +68,25 @@ def violations(schema: Schema, body: Any) -> Iterator[Violation]:
         schema: request schema.
         body: valid body, which refers to resources that exist.
     """
-    existing = {*identifiers(body), *_related(body)}
+    existing = _ids(body)
     for place in places(schema):
         control = placed(schema, body, place.steps, unchanged)
         if not is_valid(schema, control):
             continue
-        foreign = {*identifiers(control), *_related(control)} - existing
+        foreign = _ids(control) - existing
         for keyword, wrong in _wrong(place):
             found = placed(schema, body, place.steps, wrong)
             if not is_valid(schema, found):
-                referred = foreign & {*identifiers(found), *_related(found)}
+                referred = foreign & _ids(found)
                 breaks_type = keyword.startswith("type ")
                 yield Violation(f"{place} {keyword}", found, breaks_type, bool(referred))
 
 
-def _related(body: Any) -> Iterator[tuple[str, str]]:
-    """Yield the IDs of other resources in attributes, by name."""
+def _ids(body: Any) -> set[str]:
+    """Return the IDs of other resources in a body."""
     attributes = sent_members(body, "attributes")
-    for name in RELATED_ATTRIBUTES:
-        if isinstance(attributes.get(name), str):
-            yield name, attributes[name]
+    related = [attributes[name] for name in RELATED_ATTRIBUTES.keys() & attributes.keys()]
+    return {*(one for _, one in identifiers(body)), *(one for one in related if isinstance(one, str))}
 
 
 def _wrong(place: Place) -> Iterator[tuple[str, Change]]:

@@ -67,7 +67,7 @@ def _owners(model: ServerModel, resource: Resource) -> Iterator[dict[str, str]]:
 def first_page(
     model: ServerModel, operation: str, path: dict[str, str], query: dict[str, str] | None = None
 ) -> tuple[Any, list[dict[str, Any]]]:
-    """Return the document and the items of the first page of a list."""
+    """Return the JSON of the first page of a list, and its items."""
     paging = OPERATIONS[operation].paging
     page = {} if paging is None else {paging.size: str(PAGE)}
     document = model.success(model.call(operation, path, query={**(query or {}), **page}))

@@ -264,7 +264,8 @@ def check_totals(model: ServerModel, found: list[Known], word: str) -> None:
 
 def check_commanders(model: ServerModel, found: list[Known], word: str) -> None:
     """Check the facet of commanders, and the users that a search includes."""
-    commanders = Counter(one for known in found if (one := _commander(read(model, known))) is not None)
+    shown = [read(model, known) for known in found if word in _shown(known)["title"]]
+    commanders = Counter(one for one in map(_commander, shown) if one is not None)
     query = {"query": word, "page[size]": "100", "include": "users"}
     document = model.success(model.call(SEARCH, query=query)) or {}
     facets = ((document.get("data") or {}).get("attributes") or {}).get("facets") or {}
@@ -296,7 +297,7 @@ def _commander(data: Any) -> str | None:
 
 
 def check_order(model: ServerModel, found: list[Known], word: str) -> None:
-    """Check both orders, and that newest first is the default."""
+    """Check `sort` in both directions, and that newest first is the default."""
     ids = [one.id for one in found]
     for sort, wanted in (("created", ids), ("-created", ids[::-1]), (None, ids[::-1])):
         query = {"query": word, "page[size]": "100"} | ({"sort": sort} if sort else {})

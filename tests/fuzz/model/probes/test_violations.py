@@ -1,0 +1,113 @@
+"""Violations, structures and edges of schemas, also with keywords that the spec does not use yet."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from datadog_incidents.fuzz.model.operation_schemas import Parameter
+from datadog_incidents.fuzz.model.probes.edges import full, rows
+from datadog_incidents.fuzz.model.probes.places import is_valid
+from datadog_incidents.fuzz.model.probes.structures import structures
+from datadog_incidents.fuzz.model.probes.violations import query_violations, violations
+
+OBJECT: dict[str, Any] = {
+    "type": "object",
+    "required": ["kind"],
+    "additionalProperties": False,
+    "properties": {
+        "kind": {"enum": ["plain", "sized"]},
+        "size": {"type": "integer", "minimum": 1, "maximum": 9},
+        "name": {"type": "string", "minLength": 2, "maxLength": 3},
+        "code": {"type": "string", "pattern": "^[a-z]+$", "examples": ["abc"]},
+        "tags": {
+            "type": "array",
+            "items": {"type": "string"},
+            "minItems": 1,
+            "maxItems": 2,
+            "uniqueItems": True,
+        },
+        "note": {"oneOf": [{"type": "string"}, {"type": "null"}]},
+        "made": {"type": "string", "readOnly": True},
+    },
+    "if": {"properties": {"kind": {"const": "sized"}}, "required": ["kind"]},
+    "then": {"required": ["size"]},
+}
+SCHEMA = {
+    "type": "object",
+    "required": ["data"],
+    "properties": {
+        "data": {"type": "object", "required": ["attributes"], "properties": {"attributes": OBJECT}}
+    },
+}
+BODY = {"data": {"attributes": {"kind": "plain"}}}
+
+
+def test_each_keyword_is_broken_alone() -> None:
+    found = {one.subject: one.body for one in violations(SCHEMA, BODY)}
+    prefix = "data/attributes"
+    expected = {
+        "the body without data",
+        "data without attributes",
+        "data type null",
+        *(
+            f"{prefix} {one}"
+            for one in ("without kind", "without size", "additionalProperties", "type array")
+        ),
+        *(f"{prefix}/kind {one}" for one in ("enum", "enum in capitals", "an empty enum")),
+        *(f"{prefix}/size {one}" for one in ("minimum", "maximum", "type string", "type '7'")),
+        *(f"{prefix}/name {one}" for one in ("minLength", "maxLength", "type integer")),
+        *(f"{prefix}/tags {one}" for one in ("minItems", "maxItems", "uniqueItems")),
+        f"{prefix}/code pattern",
+        f"{prefix}/note type integer",
+    }
+    assert expected <= found.keys()
+    assert not any("made" in subject for subject in found)
+    assert [subject for subject, body in found.items() if is_valid(SCHEMA, body)] == []
+
+
+def test_condition_is_broken_by_what_it_requires() -> None:
+    (found,) = (one for one in violations(SCHEMA, BODY) if one.subject == "data/attributes without size")
+    assert found.body == {"data": {"attributes": {"kind": "sized"}}}
+
+
+def test_reference_to_an_unknown_resource_is_foreign() -> None:
+    link = {
+        "type": "object",
+        "required": ["id", "type"],
+        "properties": {"id": {"type": "string", "format": "uuid"}, "type": {"const": "users"}},
+    }
+    schema = {"type": "object", "properties": {"user": link, "size": {"type": "integer"}}}
+    found = {one.subject: one.is_foreign for one in violations(schema, {})}
+    assert found["size type string"] is False
+    assert found["user/type enum"] is True
+    assert found["user/id format uuid"] is False  # it refers to nothing
+
+
+def test_structures_and_edges_are_valid() -> None:
+    bodies = dict(structures(SCHEMA, BODY))
+    assert {"data/attributes with note = null", "data/attributes in variant 2"} <= bodies.keys()
+    assert [subject for subject, body in bodies.items() if not is_valid(SCHEMA, body)] == []
+    complete = full(SCHEMA, BODY)
+    assert complete["data"]["attributes"].keys() >= {"kind", "size", "name", "code", "tags"}
+    values = [(place.path.rpartition("/")[2], value) for row in rows(SCHEMA) for place, value in row]
+    assert {("kind", "plain"), ("size", 1), ("size", 9), ("name", "éé" + "é")} <= {*values}
+
+
+@pytest.mark.parametrize(
+    ("schema", "texts"),
+    [
+        ({"type": "integer", "minimum": 1, "maximum": 9}, {"abc", "1.5", "", "0", "10"}),
+        ({"type": "boolean"}, {"maybe", ""}),
+        (
+            {"type": "array", "minItems": 1, "items": {"enum": ["a"]}},
+            {"no_such_value", "a,no_such_value", ""},
+        ),
+        ({"type": "string", "format": "uuid"}, {"no-uuid"}),
+        ({"type": "string"}, set[str]()),
+    ],
+)
+def test_query_parameters_are_broken_alone(schema: dict[str, Any], texts: set[str]) -> None:
+    found = {text for _, text in query_violations(Parameter("name", False, schema))}
+    assert texts <= found and bool(texts) == bool(found)
