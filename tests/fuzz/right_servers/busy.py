@@ -61,7 +61,7 @@ def every_operation_has_a_rate_limit_of_its_own(patch: pytest.MonkeyPatch) -> No
 @right_server("All headers that say how long to wait are optional.")
 def rate_limits_have_no_headers(patch: pytest.MonkeyPatch) -> None:
     requests = count(1)
-    limit(patch, lambda _: next(requests) % 61 == 0, {})
+    limit(patch, lambda _: next(requests) % 53 == 0, {})
 
 
 @right_server("`Retry-After` can be a date, by the clock of the server (RFC 9110).")
@@ -89,7 +89,7 @@ def some_responses_are_slow(patch: pytest.MonkeyPatch) -> None:
         def slow(server: Server, request: Request) -> tuple[str | None, Delivery]:
             operation, delivery = answer(server, request)
             number = next(requests)
-            return operation, evolve(delivery, delay=0.05 + number % 4 * 0.05 if number % 67 == 0 else 0.0)
+            return operation, evolve(delivery, delay=0.05 + number % 4 * 0.05 if number % 41 == 0 else 0.0)
 
         return slow
 

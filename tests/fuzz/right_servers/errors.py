@@ -11,13 +11,10 @@ from attrs import evolve
 
 from datadog_incidents.mock.core.faults import Delivery
 from datadog_incidents.mock.core.messages import Refused, Reply, Request
-from datadog_incidents.mock.core.resource_schema import error_media_type
 from datadog_incidents.mock.server import Server
 
-from .alterations import Answer, alter_replies, around, path_of
+from .alterations import Answer, alter_replies, around
 from .right_server import right_server
-
-NIL = "00000000-0000-0000-0000-000000000000"
 
 
 def alter_errors(patch: pytest.MonkeyPatch, alter: Callable[[Reply, list[Any]], list[Any]]) -> None:
@@ -93,16 +90,3 @@ def credentials_are_checked_first(patch: pytest.MonkeyPatch) -> None:
         return guarded
 
     around(patch, wrap)
-
-
-@right_server(
-    "An unknown incident gives 404; that the nil UUID is none is recorded once, and not documented."
-)
-def nil_incident_of_an_impact_gives_404(patch: pytest.MonkeyPatch) -> None:
-    def alter(operation: str | None, request: Request, reply: Reply) -> Reply:
-        if operation != "create_incident_impact" or reply.status != 400:
-            return reply
-        known = path_of(request)["incident_id"] != NIL
-        return reply if known else Refused(404, "incident not found").reply(error_media_type(operation))
-
-    alter_replies(patch, alter)

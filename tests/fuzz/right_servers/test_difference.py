@@ -13,7 +13,6 @@ import pytest
 from datadog_incidents.mock import MockDatadog
 
 from . import RIGHT_SERVERS, RightServer
-from .errors import NIL
 from .neighbor import KEYS
 
 INCIDENTS = "/api/v2/incidents"
@@ -71,7 +70,6 @@ class Conversation:
         commander = {"commander_user": {"data": {"type": "users", "id": user["id"]}}}
         self.call("PATCH", one, {"type": "incidents", "id": incidents[0], "relationships": commander})
         self.call("POST", f"{one}/impacts", IMPACT)
-        self.call("POST", f"{INCIDENTS}/{NIL}/impacts", IMPACT)
         attached = {"attachment_type": "postmortem", "attachment": ATTACHMENT}
         self.call("POST", f"{one}/attachments", {"type": "incident_attachments", "attributes": attached})
         self.call("GET", one)
