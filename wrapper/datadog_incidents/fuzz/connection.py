@@ -17,10 +17,15 @@ from datadog_incidents._common.secret import Secret
 
 from .budget import Budget, BudgetExhausted
 from .exchanges import Exchange, Request, Response
+from .in_process import InProcessTransport
 
 TIMEOUT = 30.0
 """Seconds until a request without a response fails."""
 TOO_MANY_REQUESTS = 429
+NO_RESPONSE = 599
+"""Status that stands for a response that broke off, or cannot be decoded."""
+MOST_BROKEN = 3
+"""Broken responses in a row after which the server counts as unreachable."""
 DEFAULT_WAIT = 1.0
 """Seconds to wait after a 429 that does not say how long."""
 
@@ -70,9 +75,13 @@ class Connection:
         self.rewrite: Callable[[Request], Request] | None = None
         self.guards: list[Guard] = []
         self.listeners: list[Listener] = []
+        self._broken_in_a_row: int | None = None  # none before the first response
         self._credentials = credentials if isinstance(credentials, Secret) else Secret(credentials)
         self._client = httpx.Client(
-            transport=transport, trust_env=trust_env, timeout=TIMEOUT, follow_redirects=False
+            transport=transport and InProcessTransport(transport),
+            trust_env=trust_env,
+            timeout=TIMEOUT,
+            follow_redirects=False,
         )
         # Headers of the fuzzer alone: what a request does not say, it does not send.
         self._client.headers = httpx.Headers({"user-agent": "datadog-incidents-fuzz"})
@@ -130,18 +139,33 @@ class Connection:
                 content=request.body or None,
                 headers=headers,
             )
-        except httpx.HTTPError as error:
-            raise UnreachableError(
-                f"{request.method} {request.path}: {error or type(error).__name__}"
-            ) from None
-        response = Response(
-            received.status_code, dict(received.headers), received.content, time.perf_counter() - start
-        )
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            response = self._broken(request, error, time.perf_counter() - start)
+        else:
+            self._broken_in_a_row, seconds = 0, time.perf_counter() - start
+            response = Response(received.status_code, dict(received.headers), received.content, seconds)
         exchange = Exchange(number, request, response)
         with self._lock:
             for listener in self.listeners:
                 listener(exchange)
         return exchange
+
+    def _broken(self, request: Request, error: Exception, seconds: float) -> Response:
+        """Return what stands for a response that broke off, or cannot be decoded: a failure of the server.
+
+        Raises:
+            UnreachableError: the server does not respond at all, or not any more.
+        """
+        reason = str(error) or type(error).__name__
+        self._broken_in_a_row = (
+            (self._broken_in_a_row or 0) + 1 if self._broken_in_a_row is not None else None
+        )
+        lost = isinstance(
+            error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.InvalidURL, httpx.ProxyError)
+        )
+        if lost or self._broken_in_a_row is None or self._broken_in_a_row > MOST_BROKEN:
+            raise UnreachableError(f"{request.method} {request.path}: {reason}") from None
+        return Response(NO_RESPONSE, {}, b"", seconds, error=reason)
 
     def _check_not_stopped(self) -> None:
         if self._is_stopped:

@@ -45,12 +45,14 @@ class Response:
         headers: values by lower-case name; several values of one header are joined by a comma and a space.
         body: body, decompressed.
         seconds: time from the start of the request to the end of the response.
+        error: why there is no response, if there is none; the status is 599 then.
     """
 
     status: int
     headers: Mapping[str, str]
     body: bytes
     seconds: float = 0.0
+    error: str = ""
 
     @property
     def ok(self) -> bool:

@@ -122,7 +122,7 @@ class ServerModel:
             response.status < 500,
             operation,
             str(response.status),
-            f"expected a status below 500, got {response.status}",
+            f"expected a status below 500, got {response.error or response.status}",
         )
         self._check_conformance(operation, exchange)
         return exchange
