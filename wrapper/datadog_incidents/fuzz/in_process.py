@@ -20,7 +20,7 @@ class InProcessTransport(httpx.BaseTransport):
             return self._transport.handle_request(request)
         except httpx.HTTPError:
             raise  # a connection that broke, as on a network
-        except Exception as error:  # noqa: BLE001  # whatever the server did not handle
+        except Exception as error:  # whatever the server did not handle
             text = f"Internal Server Error: {type(error).__name__}"
             return httpx.Response(500, headers={"content-type": "text/plain"}, text=text)
 

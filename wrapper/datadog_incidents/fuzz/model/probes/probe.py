@@ -167,6 +167,8 @@ class Probe:
         # Without an ID in the path there is no fresh resource, and a change may be possible only once.
         if "{" in self.sample.operation.path and not self._changed([request]):
             return  # something else has changed meanwhile
+        if any(self._snapshot() != self._snapshot() for _ in range(2)):
+            return  # another client is at work
         fresh = Probe(self.session, self.sample.fresh())
         refused = self.session.connection.send(evolve(request, path=fresh.sample.path))
         shown = [self.session.connection.send(_page(one)) for one in fresh.sample.reads]

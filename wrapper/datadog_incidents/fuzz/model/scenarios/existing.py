@@ -39,7 +39,7 @@ def existing_are_consistent(model: ServerModel, resource: Resource) -> None:
     for path in _owners(model, resource):
         document, items = first_page(model, resource.listing.id, path)
         check_meta(model, resource.listing.id, document, 0)
-        ids = [str(one.get("id")) for one in items]
+        ids = _ids(items)
         model.expect(
             checks.LIST_IS_COMPLETE,
             len({*ids}) == len(ids),
@@ -52,7 +52,15 @@ def existing_are_consistent(model: ServerModel, resource: Resource) -> None:
         _check_filters(model, resource, path, items)
         _check_include(model, resource, path)
         if resource.listing.paging is not None and len(items) < PAGE:
-            check_pages(model, resource.listing.id, {}, ids)
+            _check_pages(model, resource.listing.id, ids)
+
+
+def _check_pages(model: ServerModel, operation: str, ids: list[str]) -> None:
+    check_pages(model, operation, {}, ids, changed=lambda: _ids(first_page(model, operation, {})[1]))
+
+
+def _ids(items: list[dict[str, Any]]) -> list[str]:
+    return [str(one.get("id")) for one in items]
 
 
 def _owners(model: ServerModel, resource: Resource) -> Iterator[dict[str, str]]:
