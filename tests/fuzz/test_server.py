@@ -115,8 +115,9 @@ def test_a_server_that_stops_responding_is_status_3_with_a_summary(
 ) -> None:
     def stop(session: Session) -> None:
         send(session)
-        datadog_mock.fail_next(drop=True)
-        send(session)
+        datadog_mock.fail_next(drop=True, times=10)
+        for _ in range(5):
+            send(session)
 
     use(stop)
     assert main(["fuzz", "--base-url", url]) == 3

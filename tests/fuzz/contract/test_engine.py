@@ -110,7 +110,7 @@ def test_an_unreachable_server_ends_the_run(new_session: NewSession) -> None:
         session.connection = Connection(address, {}, Budget(), trust_env=False)
         with pytest.raises(UnreachableError):
             ContractEngine().run(session)
-    assert session.connection.budget.requests == 1
+    assert session.connection.budget.requests < 5  # instead of thousands
 
 
 def test_a_request_that_a_guard_refuses_is_skipped(new_session: NewSession) -> None:

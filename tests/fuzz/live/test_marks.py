@@ -99,3 +99,19 @@ def test_request_without_a_json_object_is_not_changed(body: bytes) -> None:
 
 def test_run_ids_differ() -> None:
     assert len({new_run_id() for _ in range(100)}) == 100
+
+
+@pytest.mark.parametrize(
+    ("operation", "name", "invalid"),
+    [
+        ("create_incident", "is_test", "yes"),
+        ("create_incident", "notification_handles", "ana"),
+        ("create_incident", "title", 7),
+        ("create_incident_type", "is_default", "no"),
+        ("create_incident_todo", "assignees", [7]),
+    ],
+)
+def test_invalid_value_is_not_mended(operation: str, name: str, invalid: Any) -> None:
+    body = example_body(operation)
+    body["data"]["attributes"][name] = invalid
+    assert marked_body(operation, body, RUN_ID)["data"]["attributes"][name] == invalid

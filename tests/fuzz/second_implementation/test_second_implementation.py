@@ -31,7 +31,7 @@ def served() -> Iterator[str]:
     # asyncio disables Nagle's algorithm only if the protocol is given; otherwise responses take 40 ms.
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listener:
         listener.bind(("127.0.0.1", 0))
-        config = uvicorn.Config(SecondImplementation(), log_level="error", lifespan="off", ws="none")
+        config = uvicorn.Config(SecondImplementation(), log_config=None, lifespan="off", ws="none")
         server = uvicorn.Server(config)
         thread = Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
         thread.start()

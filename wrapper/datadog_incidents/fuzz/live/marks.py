@@ -86,7 +86,9 @@ def marked_body(operation: str, body: Any, run_id: str) -> Any:
     data = body.get("data") if is_object(body) else None
     if rule.access is Access.READ or not is_object(data):
         return body
-    data = {name: value for name, value in data.items() if name != "id" or rule.access is not Access.CREATE}
+    # A value of another type is meant to be refused, and stays.
+    own_id = rule.access is Access.CREATE and isinstance(data.get("id"), str)
+    data = {name: value for name, value in data.items() if name != "id" or not own_id}
     if rule.required:
         data.setdefault("attributes", {})
     attributes = data.get("attributes")
@@ -96,15 +98,23 @@ def marked_body(operation: str, body: Any, run_id: str) -> Any:
 
 
 def _marked_attributes(rule: Rule, attributes: Mapping[str, Any], run_id: str) -> dict[str, Any]:
-    marked = {name: deepcopy(value) for name, value in attributes.items() if name != HANDLES}
-    marked |= rule.required
-    marked |= {name: value for name, value in rule.limited.items() if name in marked}
+    marked = deepcopy({**attributes})
+    if marked.get(HANDLES) is None or is_array(marked[HANDLES]):
+        marked.pop(HANDLES, None)
+    for name, value in rule.required.items():
+        if name not in marked or type(marked[name]) is type(value):
+            marked[name] = value
+    for name, value in rule.limited.items():
+        if name in marked and type(marked[name]) is type(value):
+            marked[name] = value
     text = marked.get(rule.mark or "")
     if rule.mark is not None and isinstance(text, str) and not is_marked(rule, text, run_id):
         marked[rule.mark] = _email(text, run_id) if rule.mark == "email" else _text(text, run_id)
     assignees = marked.get("assignees")
     if is_array(assignees):
-        marked["assignees"] = [one for one in assignees if is_assignable(one, run_id)]
+        texts = [one for one in assignees if isinstance(one, str) or is_object(one)]
+        foreign = [one for one in texts if not is_assignable(one, run_id)]
+        marked["assignees"] = [one for one in assignees if one not in foreign]
     return marked
 
 

@@ -112,14 +112,19 @@ def _run_once(test: Callable[[Any], None], name: str, *, simplest: bool) -> None
     before. A server does not, whose state is another one then. So each run is one of its own.
     """
     position = 0
+    errors: list[Exception] = []
 
     def run(data: Any) -> None:
         nonlocal position
         position += 1
         # Makes sure that there is a second example.
         data.draw(st.integers(0, 2**64 - 1))
-        if simplest == (position == 1):  # the first example of Hypothesis is the simplest one
+        if simplest != (position == 1):  # the first example of Hypothesis is the simplest one
+            return
+        try:
             test(data)
+        except Exception as error:  # Hypothesis would run the test again
+            errors.append(error)
 
     decorated = settings(
         max_examples=1 if simplest else 2,
@@ -130,3 +135,5 @@ def _run_once(test: Callable[[Any], None], name: str, *, simplest: bool) -> None
         suppress_health_check=[*HealthCheck],
     )(given(st.data())(run))
     seed(zlib.crc32(name.encode()))(decorated)()
+    if errors:
+        raise errors[0]

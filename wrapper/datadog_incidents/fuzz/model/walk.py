@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.errors import Flaky, HypothesisException
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 
+from ..connection import UnreachableError
 from ..session import Session
 from .actions import create, read, related_in
 from .bodies import new_relationships
@@ -40,6 +41,18 @@ class ShortEnough(BaseException):
     """End of the search for a shorter walk. No subclass of `Exception`, so that Hypothesis passes it on."""
 
 
+class EndOfWalks(BaseException):
+    """End of all walks because of an error. No subclass of `Exception`, so that Hypothesis passes it on.
+
+    Args:
+        error: the error.
+    """
+
+    def __init__(self, error: UnreachableError) -> None:
+        super().__init__(error)
+        self.error = error
+
+
 def run_walks(session: Session, history: History) -> None:
     """Take random walks until no new failure is found."""
     candidates = [
@@ -67,6 +80,8 @@ def run_walks(session: Session, history: History) -> None:
         except (CheckFailed, Flaky, ShortEnough):
             # Found and recorded, perhaps not reproduced: the state of a server is not that of its last walk.
             pass
+        except EndOfWalks as end:
+            raise end.error from None
         except HypothesisException as error:
             session.progress.notes.append(f"random walks ended early: {type(error).__name__}")
         if len(session.failures) == before:
@@ -102,6 +117,8 @@ def _machine(session: Session, history: History, candidates: list[Resource]) -> 
                 if shrinks > SHRINKS:
                     raise ShortEnough from None
                 raise
+            except UnreachableError as error:
+                raise EndOfWalks(error) from None
 
         def choose(self, found: list[T]) -> T:
             """Choose from a list."""
