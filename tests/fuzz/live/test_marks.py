@@ -112,6 +112,6 @@ def test_run_ids_differ() -> None:
     ],
 )
 def test_invalid_value_is_not_mended(operation: str, name: str, invalid: Any) -> None:
-    body = example_body(operation)
+    body = example_body(operation, lambda tag: tag)
     body["data"]["attributes"][name] = invalid
     assert marked_body(operation, body, RUN_ID)["data"]["attributes"][name] == invalid

@@ -102,10 +102,10 @@ def _marked_attributes(rule: Rule, attributes: Mapping[str, Any], run_id: str) -
     if marked.get(HANDLES) is None or is_array(marked[HANDLES]):
         marked.pop(HANDLES, None)
     for name, value in rule.required.items():
-        if name not in marked or type(marked[name]) is type(value):
+        if name not in marked or _may_be_valid(marked[name], value):
             marked[name] = value
     for name, value in rule.limited.items():
-        if name in marked and type(marked[name]) is type(value):
+        if name in marked and _may_be_valid(marked[name], value):
             marked[name] = value
     text = marked.get(rule.mark or "")
     if rule.mark is not None and isinstance(text, str) and not is_marked(rule, text, run_id):
@@ -116,6 +116,11 @@ def _marked_attributes(rule: Rule, attributes: Mapping[str, Any], run_id: str) -
         foreign = [one for one in texts if not is_assignable(one, run_id)]
         marked["assignees"] = [one for one in assignees if one not in foreign]
     return marked
+
+
+def _may_be_valid(found: object, permitted: object) -> bool:
+    """Return whether a value can be one of an attribute with one permitted value: a flag, or a time or null."""
+    return found is None or isinstance(found, str if permitted is None else type(permitted))
 
 
 def is_assignable(assignee: object, run_id: str) -> bool:
