@@ -6,6 +6,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Mapping
+from itertools import chain
 from typing import Any
 
 from datadog_incidents.mock import MockDatadog
@@ -162,4 +163,4 @@ def parameters(operation: str) -> int:
 
 def query_parameters(operation: str) -> list[str]:
     """Return the names of the query parameters of an operation."""
-    return next([*one.query] for one in contract()._routes if one.operation == operation)
+    return next([*one.query] for one in chain(*contract()._routes.values()) if one.operation == operation)

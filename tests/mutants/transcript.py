@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import Any
 from urllib.parse import urlencode
 
@@ -114,7 +115,7 @@ class Transcript:
 
 
 def _kind(operation: str) -> str:
-    route = next(one for one in contract()._routes if one.operation == operation)
+    route = next(one for one in chain(*contract()._routes.values()) if one.operation == operation)
     return route.kinds[0]
 
 

@@ -119,7 +119,7 @@ def _marked_attributes(rule: Rule, attributes: Mapping[str, Any], run_id: str) -
 
 
 def _may_be_valid(found: object, permitted: object) -> bool:
-    """Return whether a value can be one of an attribute with one permitted value: a flag, or a time or null."""
+    """Return whether a value can be that of an attribute with one permitted value: a flag, a time or null."""
     return found is None or isinstance(found, str if permitted is None else type(permitted))
 
 

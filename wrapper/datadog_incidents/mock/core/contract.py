@@ -101,12 +101,12 @@ class Contract:
     def __init__(self, document: dict[str, Any]) -> None:
         self._document = document
         self._components = with_integer_bounds(document["components"])
-        self._routes = [
-            self._route(path, method, item)
-            for path, item in document["paths"].items()
-            for method in METHODS
-            if method in item
-        ]
+        self._routes: dict[int, list[Route]] = {}  # by number of segments, so that few are compared
+        for path, item in document["paths"].items():
+            for method in METHODS:
+                if method in item:
+                    route = self._route(path, method, item)
+                    self._routes.setdefault(len(route.segments), []).append(route)
 
     def route(self, request: Request) -> tuple[Route, dict[str, str]]:
         """Find the operation of a request, and its path parameters.
@@ -118,7 +118,7 @@ class Contract:
         segments = request.path.split("/")
         matches = [
             (route, values)
-            for route in self._routes
+            for route in self._routes.get(len(segments), ())
             if (values := _match(route.segments, segments)) is not None
         ]
         if not matches:
@@ -192,8 +192,6 @@ def contract() -> Contract:
 
 def _match(segments: tuple[str, ...], path: list[str]) -> dict[str, str] | None:
     """Return the path parameters, decoded; None if the path does not match."""
-    if len(segments) != len(path):
-        return None
     values: dict[str, str] = {}
     for segment, value in zip(segments, path, strict=True):
         if segment.startswith("{") and value:
