@@ -109,7 +109,7 @@ def new_relationships(
         operation: ID of the operation.
         related: source of related resources.
         minimal: whether optional relationships are left out.
-        names: relationships to choose from; all if None.
+        names: relationships to set if there is something to relate to; None draws some.
     """
     schema = request_members(operation, "relationships")
     if not schema:
@@ -121,7 +121,7 @@ def new_relationships(
         return {}
     found: dict[str, Any] = {}
     for name in schema if names is None else names:
-        if name in required or not (minimal or draw(st.booleans()) is False):
+        if names is not None or name in required or not (minimal or draw(st.booleans()) is False):
             link = _relationship(draw, schema[name], related, required=name in required)
             found |= {} if link is None else {name: link}
     return found

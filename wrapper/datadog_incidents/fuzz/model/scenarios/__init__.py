@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import (  # modules register their scenarios
     belonging,
+    busy,
     bystanders,
     commanders,
     concurrency,
@@ -17,6 +18,7 @@ from . import (  # modules register their scenarios
     pages,
     reads,
     refusals,
+    related_deleted,
     relations,
     repeats,
     searches,
@@ -30,6 +32,7 @@ __all__ = [
     "SCENARIOS",
     "Scenario",
     "belonging",
+    "busy",
     "bystanders",
     "commanders",
     "concurrency",
@@ -43,6 +46,7 @@ __all__ = [
     "pages",
     "reads",
     "refusals",
+    "related_deleted",
     "relations",
     "repeats",
     "searches",

@@ -112,6 +112,41 @@ def unknown_ids_give_404(model: ServerModel, resource: Resource) -> None:
             )
 
 
+@scenario(lambda resource: can_create(resource) and resource.id_parameter is not None)
+def similar_ids_give_404(model: ServerModel, resource: Resource) -> None:
+    """Address a resource by what is nearly its ID, and by its number."""
+    known = create(model, resource)
+    data = read(model, known)
+    number = ((data or {}).get("attributes") or {}).get("public_id")
+    similar = [
+        known.id[:-1],
+        known.id[:8],
+        f"{known.id}0",
+        f"{known.id} ",
+        *([str(number)] if number else []),
+    ]
+    for operation in (resource.get, resource.update, resource.delete):
+        if operation is None or resource.id_parameter is None or not model.can(operation.id):
+            continue
+        body = None
+        if operation is resource.update:
+            body = update_body(model, known, change(model.draw, operation.id, [], related_in(model)), {})
+        for resource_id in similar:
+            path = {**known.path, resource.id_parameter: resource_id}
+            status = model.call(operation.id, path, body=body).response.status
+            model.expect(
+                checks.BELONGS,
+                status == NOT_FOUND,
+                operation.id,
+                "similar ID",
+                f"expected 404 for {resource_id!r}, which is not the ID {known.id}, got {status}",
+                about=[known],
+            )
+            if 200 <= status < 300:
+                raise GaveUp
+    read(model, known)
+
+
 def _any_body(model: ServerModel, operation: str) -> Any:
     if not kind_of(operation):
         return None

@@ -6,6 +6,8 @@ from datadog_incidents._common.json_kinds import is_object
 
 from .. import checks
 from ..actions import create, read
+from ..bodies import kind_of
+from ..deleting import delete
 from ..listing import list_all
 from ..memory import Known
 from ..resources import Resource, resources
@@ -31,6 +33,24 @@ def commander_changes(model: ServerModel, resource: Resource) -> None:
         _check_commander(model, known, user)
         read(model, other)
     _check_responders(model, known, [first, second])
+    _name_again(model, known, first)
+    if users.delete is not None and model.can(users.delete.id):
+        delete(model, first)
+        model.call("get_incident", known.path, query={"include": "users"})
+        for operation in ("list_incidents", "search_incidents"):
+            if model.can(operation):
+                query = {"query": "commander:*"} if operation == "search_incidents" else {}
+                model.call(operation, query={**query, "include": "users"})
+
+
+def _name_again(model: ServerModel, known: Known, user: Known) -> None:
+    """Name a commander as a responder, who is one already; servers may refuse it."""
+    responders = resources()["responders"]
+    if responders.create is not None and model.can(responders.create.id):
+        links = {"user": {"data": {"type": "users", "id": user.id}}}
+        body = {"data": {"type": kind_of(responders.create.id), "relationships": links}}
+        model.call(responders.create.id, known.path, body=body)
+        list_all(model, responders, known)
 
 
 def _check_commander(model: ServerModel, known: Known, user: Known | None) -> None:

@@ -72,6 +72,12 @@ def defined_fields_appear(model: ServerModel, resource: Resource) -> None:
     body["data"]["attributes"]["name"] = name
     body["data"]["relationships"] = {"incident_type": {"data": {"type": "incident_types", "id": kinds[0].id}}}
     defined = create(model, fields, body=body)
+    for _ in range(2):  # others, with defaults and values of any kind
+        body = new_body(model.draw, fields.create.id, related_in(model))
+        body["data"]["relationships"] = {
+            "incident_type": {"data": {"type": "incident_types", "id": kinds[0].id}}
+        }
+        create(model, fields, body=body)
     name = defined.attributes.get("name", name)  # on live servers, it has a mark
     for position in (0, 0, 1):
         body = new_body(model.draw, "create_incident", related_in(model), minimal=True)

@@ -15,6 +15,7 @@ from ..people import compare_user
 from ..resources import Resource, resources
 from ..server_model import ServerModel
 from ..updating import update
+from .related_deleted import create_full
 from .scenario import can_create, scenario
 
 ALWAYS = {
@@ -34,8 +35,9 @@ def has_include(resource: Resource) -> bool:
 @scenario(has_include)
 def include_includes(model: ServerModel, resource: Resource) -> None:
     """Read with each value of `include`, with all of them, and with none."""
-    known = create(model, resource)
-    other = create(model, resource, known.parent)
+    creator = resource.creators[0].id
+    other = create_full(model, resource, creator)
+    known = create_full(model, resource, creator, other.parent)
     if resource.tag == "incidents":
         _add_related(model, known)
     for operation in (resource.get, resource.listing):

@@ -43,10 +43,12 @@ def is_listed(resource: Resource) -> bool:
 def list_follows_changes(model: ServerModel, resource: Resource) -> None:
     """List before and after creates, an update in the middle, and a delete."""
     first = create(model, resource)
-    list_all(model, resource, first.parent)
+    before = list_all(model, resource, first.parent)
     second = create(model, resource, first.parent, minimal=True)
-    list_all(model, resource, first.parent)
+    between = list_all(model, resource, first.parent)
+    _check_new(model, second, before, between)
     third = create(model, resource, first.parent)
+    _check_new(model, third, between, list_all(model, resource, first.parent))
     if resource.update is not None:
         update(model, second)
     items = list_all(model, resource, first.parent)
@@ -58,6 +60,24 @@ def list_follows_changes(model: ServerModel, resource: Resource) -> None:
         list_all(model, resource, first.parent)
         delete(model, first)
         list_all(model, resource, first.parent)
+        delete(model, third)
+        list_all(model, resource, first.parent)
+
+
+def _check_new(model: ServerModel, known: Known, before: list[Any], after: list[Any]) -> None:
+    """Check that a create has added one item to a list."""
+    added = {one.get("id") for one in after if is_object(one)} - {
+        one.get("id") for one in before if is_object(one)
+    }
+    alone = known.parent is not None or model.session.mock is not None  # else others may add some
+    model.expect(
+        checks.CREATE_MAKES_ONE,
+        added <= {known.id} or not alone,
+        (known.creator, known.resource.listing.id if known.resource.listing else None),
+        "several",
+        f"expected one new {known.kind} in the list after one create, got {len(added)}",
+        about=[known],
+    )
 
 
 def _compare_with_get(model: ServerModel, known: Known, items: list[Any]) -> None:

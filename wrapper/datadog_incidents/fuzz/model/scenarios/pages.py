@@ -37,6 +37,9 @@ def pages_partition(model: ServerModel, resource: Resource) -> None:
     document = model.success(model.call(resource.listing.id))
     whole = _ids(list_all(model, resource, None))
     check_pages(model, resource.listing.id, {}, whole, changed=lambda: _ids(list_all(model, resource, None)))
+    paging = resource.listing.paging
+    if paging is not None:
+        model.success(model.call(resource.listing.id, query={paging.size: "1"}))
     again = model.success(model.call(resource.listing.id))
     first, second = (_ids(_items(resource.listing.id, one)) for one in (document, again))
     model.expect(

@@ -26,7 +26,8 @@ def attributes_change_again(model: ServerModel, resource: Resource) -> None:
     known = create(model, resource)
     schemas = request_members(resource.update.id, "attributes")
     for name in model.draw(st.permutations(changeable(resource)))[:SINGLE]:
-        one, other = (change(model.draw, resource.update.id, [name], related_in(model)) for _ in range(2))
+        one, *others = (change(model.draw, resource.update.id, [name], related_in(model)) for _ in range(5))
+        other = next((found for found in others if found != one), one)
         nothing = {name: None} if allows_null(schemas[name]) else other
         for attributes in (one, other, nothing, one):
             if attributes:

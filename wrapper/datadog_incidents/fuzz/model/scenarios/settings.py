@@ -96,6 +96,8 @@ def settings_belong_to_types(model: ServerModel, resource: Resource) -> None:
             about=[first],
         )
         _check_list(model, {second.id: shown[second.id]}, absent=shown[first.id])
+        if model.can(LIST):
+            model.success(model.call(LIST, query={"include-deleted": "true", "page[size]": "100"}))
 
 
 def _other(known: Any, first: Any, second: Any) -> str:

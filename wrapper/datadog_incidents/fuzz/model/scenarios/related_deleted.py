@@ -1,0 +1,82 @@
+"""Deleted relations: what refers to something deleted can still be read, listed, changed and deleted."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..actions import create, related_in
+from ..bodies import change, new_body, new_relationships
+from ..deleting import delete
+from ..memory import Known
+from ..operation_schemas import query_parameters, request_members
+from ..resources import Resource
+from ..server_model import ServerModel
+from ..updating import update_body
+from .scenario import can_create, scenario
+
+
+@scenario(can_create)
+def related_is_deleted(model: ServerModel, resource: Resource) -> None:
+    """Create a resource with relations, delete each of these, and call every operation of the resource.
+
+    Whether what refers to it goes as well is not specified, so any response but a failure of the server is
+    right, and nothing is compared.
+    """
+    for creator in resource.creators:
+        if not model.can(creator.id):
+            continue
+        known = create_full(model, resource, creator.id)
+        for other in _related(model, known):
+            operation = other.resource.delete
+            if operation is not None and model.can(operation.id):
+                delete(model, other)
+                _call_all(model, known)
+        if resource.delete is not None and model.can(resource.delete.id):
+            model.call(resource.delete.id, known.path)
+            known.deleted_by = resource.delete.id
+
+
+def create_full(model: ServerModel, resource: Resource, creator: str, parent: Known | None = None) -> Known:
+    """Create a resource with all of its relationships and references."""
+    related = related_in(model)
+    body = new_body(model.draw, creator, related)
+    names = [*request_members(creator, "relationships")]
+    links = new_relationships(model.draw, creator, related, names=names)
+    if links:
+        body["data"]["relationships"] = links
+    if "incident_type_uuid" in request_members(creator, "attributes"):
+        kind = related("incident_types", False)
+        if kind is not None:
+            body["data"]["attributes"]["incident_type_uuid"] = kind.id
+    return create(model, resource, parent, creator=creator, body=body)
+
+
+def _related(model: ServerModel, known: Known) -> list[Known]:
+    """Return the other resources of the organization that the sequence has created."""
+    kinds = ("users", "types", "notification_templates", "postmortem_templates")
+    return [
+        one
+        for one in model.memory.alive()
+        if one.resource.tag in kinds and one is not known and one.resource is not known.resource
+    ]
+
+
+def _call_all(model: ServerModel, known: Known) -> None:
+    resource = known.resource
+    for operation in (resource.get, resource.listing, resource.update):
+        if operation is None or not model.can(operation.id):
+            continue
+        body: Any = None
+        if operation is resource.update:
+            names = [*request_members(operation.id, "attributes")]
+            body = update_body(model, known, change(model.draw, operation.id, names, _none), {})
+        include = query_parameters(operation.id).get("include")
+        query = {"include": ",".join(include.values)} if include is not None else {}
+        model.call(operation.id, known.path, query=query, body=body)
+    if resource.tag == "incidents" and model.can("search_incidents"):
+        model.call("search_incidents", query={"query": "state:active", "include": "users"})
+        model.call("search_incidents", query={"query": "commander:*"})
+
+
+def _none(kind: str, required: bool) -> None:
+    """Relate to nothing; a source of related resources."""
