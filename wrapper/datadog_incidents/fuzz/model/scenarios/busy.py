@@ -16,7 +16,6 @@ from ..updating import update
 from .related_deleted import create_full
 from .scenario import is_incident, scenario
 
-
 CONFLICT = 409
 
 

@@ -1,0 +1,119 @@
+"""Seeded bugs: each check of the model on sequences of calls finds one, in a scenario of few calls.
+
+`scripts/mutants` measures all bugs of tests/mutants/ with whole runs.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from datadog_incidents.fuzz.failures import Failures, FirstFailure
+from datadog_incidents.fuzz.model import checks
+from datadog_incidents.fuzz.model.check_registry import Check
+from datadog_incidents.mock import MockDatadog
+from tests.mutants.mutant import load
+
+from .sessions import run_scenario, session_of
+
+BUGS = [
+    ("impact_is_updated_under_any_incident", "found_under_own_incident", "impacts", checks.BELONGS),
+    ("todo_is_read_under_an_unknown_incident", "found_under_own_incident", "todos", checks.BELONGS),
+    ("incident_is_found_by_its_number_too", "similar_ids_give_404", "incidents", checks.BELONGS),
+    ("concurrent_creates_lose_todos", "concurrent_creates", "todos", checks.CONCURRENT),
+    ("one_create_makes_two_rules", "list_follows_changes", "rules", checks.CREATE_MAKES_ONE),
+    ("update_of_global_settings_sets_created", "settings_are_kept", "settings", checks.CREATED_CONSTANT),
+    (
+        "configuration_of_one_type_leaks_into_types_created_later",
+        *("defaults_are_constant", "types", checks.DEFAULTS),
+    ),
+    ("delete_of_handles_leaves_the_newest", "deleted_is_gone", "handles", checks.DELETED_IS_GONE),
+    ("resolved_is_set_by_any_update", "resolved_when_ended", "incidents", checks.DERIVED),
+    (
+        "second_incident_of_a_type_lacks_user_defined_fields",
+        *("defined_fields_appear", "incidents", checks.DERIVED),
+    ),
+    ("facet_of_severity_is_one_too_high", "search_agrees", "incidents", checks.FACETS_AGREE),
+    ("facets_count_only_the_page", "search_agrees", "incidents", checks.FACETS_AGREE),
+    (
+        "include_deleted_lists_no_deleted_types",
+        *("deleted_are_listed_on_request", "types", checks.FILTER_FILTERS),
+    ),
+    ("filter_of_rules_by_task_is_inverted", "filters_select", "rules", checks.FILTER_FILTERS),
+    ("first_integration_is_returned", "found_under_own_incident", "integrations", checks.GET_IS_THE_ONE),
+    ("user_with_the_same_name_is_the_same", "created_is_read", "users", checks.IDS_ARE_UNIQUE),
+    ("include_of_impacts_is_ignored_on_lists", "include_includes", "impacts", checks.INCLUDE_INCLUDES),
+    (
+        "include_of_searches_lacks_the_commanders",
+        *("search_follows_changes", "incidents", checks.INCLUDE_INCLUDES),
+    ),
+    ("role_is_said_to_be_created_by_its_incident_type", "list_follows_changes", "user_defined_roles", None),
+    ("newest_attachment_is_listed_twice", "found_under_own_incident", "attachments", checks.LIST_IS_COMPLETE),
+    (
+        "total_count_of_notification_templates_is_one_too_low",
+        *("meta_counts", "notification_templates", checks.META_COUNTS),
+    ),
+    ("todo_is_created_in_the_future", "found_under_own_incident", "todos", checks.MODIFIED_MOVES_ON),
+    ("null_does_not_clear_the_due_date_of_a_todo", "null_clears", "todos", checks.NULL_CLEARS),
+    ("read_of_rule_disables_it", "list_follows_changes", "rules", None),
+    ("pages_of_incidents_have_one_item_too_many", "pages_partition", "incidents", checks.PAGE_SIZE),
+    ("page_offset_of_incidents_is_ignored", "pages_partition", "incidents", checks.PAGES_PARTITION),
+    (
+        "deleted_attachment_remains_in_its_incident",
+        *("deleted_is_gone", "attachments", checks.PARENT_NAMES_CHILDREN),
+    ),
+    ("included_users_have_the_name_of_another", "include_includes", "incidents", checks.PEOPLE_AGREE),
+    ("start_of_impact_is_an_hour_late", "found_under_own_incident", "impacts", checks.READ_YOUR_WRITES),
+    (
+        "update_of_configuration_resets_the_other_flags",
+        *("one_attribute_changes", "configurations", checks.READS_CHANGE_NOTHING),
+    ),
+    (
+        "refused_update_of_incident_is_applied_in_part",
+        *("refused_update_changes_nothing", "incidents", checks.REFUSED_CHANGES_NOTHING),
+    ),
+    ("responder_is_the_user_of_the_key", "found_under_own_incident", "responders", checks.RELATED_KEPT),
+    (
+        "repeated_put_of_handle_adds_another_one",
+        *("repeated_update_changes_nothing", "handles", checks.REPEATABLE),
+    ),
+    ("searches_show_the_title_at_creation", "search_follows_changes", "incidents", checks.SEARCH_AGREES),
+    ("newest_incident_is_not_found", "search_agrees", "incidents", checks.SEARCH_AGREES),
+    ("third_todo_of_an_incident_crashes", "list_follows_changes", "todos", checks.SERVER_ERROR),
+    ("incident_crashes_after_its_type_was_deleted", "related_is_deleted", "incidents", checks.SERVER_ERROR),
+    ("draft_crashes_after_a_todo_was_completed", "incident_is_busy", "incidents", checks.SERVER_ERROR),
+    ("sort_of_postmortem_templates_is_ignored", "sort_sorts", "postmortem_templates", checks.SORT_SORTS),
+    (
+        "unknown_incident_type_of_a_template_is_accepted",
+        *("unknown_related_is_refused", "notification_templates", checks.UNKNOWN_RELATED),
+    ),
+    (
+        "reactivated_incident_is_resolved_again_by_the_next_update",
+        *("resolved_when_ended", "incidents", checks.UPDATE_MERGES),
+    ),
+    ("put_of_impact_field_adds_to_the_choices", "attributes_change_again", "impact_fields", None),
+    (
+        "delete_of_postmortem_template_deletes_a_notification_template",
+        *("kinds_are_independent", "incidents", checks.VALID_ACCEPTED),
+    ),
+    (
+        "responder_who_was_removed_cannot_be_added_again",
+        *("created_after_delete_is_new", "responders", checks.VALID_ACCEPTED),
+    ),
+]
+"""Bugs with scenario, resource, and the check that finds it first; None if that depends on the values."""
+
+
+@pytest.mark.parametrize(("name", "scenario", "resource", "check"), BUGS, ids=[one[0] for one in BUGS])
+def test_seeded_bug_is_found(
+    name: str, scenario: str, resource: str, check: Check | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bug = load()[name]
+    bug.patch(monkeypatch)
+    session = session_of(MockDatadog(), workers=8 if check is checks.CONCURRENT else 1)
+    session.failures = Failures(lambda failure: not {*bug.operations}.isdisjoint(failure.operations))
+    with pytest.raises(FirstFailure):
+        run_scenario(session, scenario, resource)
+    found = [one for one in session.failures if not {*bug.operations}.isdisjoint(one.operations)]
+    assert found[-1].exchanges
+    if check is not None:
+        assert check.name in {one.check for one in found}
