@@ -95,7 +95,7 @@ def _mutants(parser: argparse.ArgumentParser, options: argparse.Namespace) -> in
     plan = Plan(
         mutants, options.seeds, options.profile, _engines(options), options.limit, options.schemathesis
     )
-    partial = bool(options.only or options.classes or options.seeds)
+    partial = bool(options.only or options.classes)
     kept = Kept(KEPT / "mutants.ndjson", empty=not (options.resume or partial))
     measure(plan, kept, lambda jobs: _run(jobs, kept, options))
     found = rows(plan, kept)

@@ -22,8 +22,13 @@ def section(rows: Sequence[Row], plan: Plan, minutes: float) -> str:
     engines = " and ".join(f"`{one}`" for one in plan.engines)
     parts = [
         INTRODUCTION.format(
-            bugs=len(rows), profile=plan.profile, engines=engines, limit=plan.limit, many=MANY
+            bugs=len(rows),
+            profile=plan.profile,
+            engines=engines,
+            limit=plan.limit,
+            seeds=_seeds(plan),
         ),
+        *([COMPARISON.format(many=MANY)] if plan.schemathesis else []),
         "\n".join(f"- {one}" for one in targets(rows)),
         _table(_counts(rows)),
         f"The runs took {minutes:.0f} minutes of two processes in total.",
@@ -36,13 +41,13 @@ def section(rows: Sequence[Row], plan: Plan, minutes: float) -> str:
 INTRODUCTION = """`scripts/mutants` seeds {bugs} bugs into the mock, one at a time: the mutants of
 `tests/mutants/`. Against each, it runs the fuzzer (profile `{profile}`, engines {engines}, at most
 {limit:.0f} s) until the first failure that names one of the operations that the bug spoils. Only such a
-failure counts as caught; failures that also occur with the unchanged mock do not. Classes of bugs that take
-several calls are run with five seeds, all others with one.
+failure counts as caught; failures that also occur with the unchanged mock do not. {seeds}"""
 
-For comparison, schemathesis is run alone, with its own command line, all checks and phases, its defaults and
-one seed, against the same bugs. It is restricted to the resources that a bug spoils and to the operations
-whose links lead to them, which gives it more cases of the spoiled operations than a run of all operations in
-the same time. Where a bug spoils more than {many} operations, it is restricted to incidents and todos."""
+COMPARISON = """For comparison, schemathesis is run alone, with its own command line, all checks and phases, its
+defaults and one seed, against the same bugs. It is restricted to the resources that a bug spoils and to the
+operations whose links lead to them, which gives it more cases of the spoiled operations than a run of all
+operations in the same time. Where a bug spoils more than {many} operations, it is restricted to incidents and
+todos."""
 
 SURVIVORS = """### Bugs that were missed"""
 
@@ -51,6 +56,12 @@ BUGS = """### All bugs
 Requests and seconds are those until the first failure that names a spoiled operation, with the first seed."""
 
 BUG_HEADER = ("bug", "class", "caught by", "requests", "seconds", "seeds", "schemathesis alone")
+
+
+def _seeds(plan: Plan) -> str:
+    if plan.seeds:
+        return f"All are run with seed {' and '.join(map(str, plan.seeds))}."
+    return "Classes of bugs that take several calls are run with five seeds, all others with one."
 
 
 def _counts(rows: Sequence[Row]) -> list[tuple[str, ...]]:
