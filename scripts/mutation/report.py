@@ -43,9 +43,9 @@ INTRODUCTION = """`scripts/mutants` seeds {bugs} bugs into the mock, one at a ti
 {limit:.0f} s) until the first failure that names one of the operations that the bug spoils. Only such a
 failure counts as caught; failures that also occur with the unchanged mock do not. {seeds}"""
 
-COMPARISON = """For comparison, schemathesis is run alone, with its own command line, all checks and phases, its
-defaults and one seed, against the same bugs. It is restricted to the resources that a bug spoils and to the
-operations whose links lead to them, which gives it more cases of the spoiled operations than a run of all
+COMPARISON = """For comparison, schemathesis is run alone, with its own command line, all checks and phases,
+its defaults and one seed, against the same bugs. It is restricted to the resources that a bug spoils and to
+the operations whose links lead to them, which gives it more cases of the spoiled operations than a run of all
 operations in the same time. Where a bug spoils more than {many} operations, it is restricted to incidents and
 todos."""
 
