@@ -15,7 +15,7 @@ from ..updating import update
 from .others import check_others, list_siblings
 from .scenario import can_update, scenario
 
-SINGLE = 3
+SINGLE = 4
 """Attributes that are changed one after another in one run."""
 
 
