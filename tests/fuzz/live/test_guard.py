@@ -268,3 +268,12 @@ def test_refusals_are_noted_once_for_each_operation_and_reason() -> None:
         refusal(guard, request)
     assert len(notes) == 3
     assert guard.refused["create_incident", "title lacks the mark of the run"] == 2
+
+
+@pytest.mark.parametrize(
+    "name", ["X-HTTP-Method-Override", "x_http_method_override", "X-Original-URL", "x-rewrite-url"]
+)
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_header_that_makes_another_request_of_it_is_refused(guard: Guard, name: str, method: str) -> None:
+    request = evolve(incident(), method=method, headers={name: "DELETE"})
+    assert "replaces the method or path" in refusal(guard, request)

@@ -49,6 +49,19 @@ class Options:
     loopback_is_live: bool = False
     verbose: bool = False
 
+    def check_combination(self) -> None:
+        """Check that no option contradicts another.
+
+        Raises:
+            ConfigurationError: two do, e.g. a dry run sends nothing, and a clean-up deletes.
+        """
+        tasks = {"--dry-run": self.dry_run, "--clean-up": self.clean_up, "--replay": self.replay}
+        rights = {"--read-only": self.read_only, "--live-writes": self.live_writes}
+        for group in (tasks, rights):
+            given = [name for name, value in group.items() if value]
+            if len(given) > 1:
+                raise ConfigurationError(f"{' and '.join(given)} cannot be used together")
+
     def amounts(self) -> Profile:
         """The profile, with the number of cases that was given.
 

@@ -1,4 +1,4 @@
-"""Body of a response, within limits: no server may use up the memory of a run, or make it wait without end."""
+"""Body of a response, within limits: no server may use up the memory of a run, or keep it waiting."""
 
 from __future__ import annotations
 

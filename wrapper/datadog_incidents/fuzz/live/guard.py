@@ -19,8 +19,16 @@ from .owned import Owned, as_uuid
 from .request_body import folded_body, members, part
 from .routes import Route, route
 
-OVERRIDES = frozenset({"x-http-method", "x-http-method-override", "x-method-override", "_method"})
-"""Headers and query parameters by which some servers replace the method of a request."""
+OVERRIDES = frozenset(
+    {
+        *("x-http-method", "x-http-method-override", "x-method-override", "-method"),
+        *("x-original-url", "x-rewrite-url", "transfer-encoding"),
+    }
+)
+"""Headers and query parameters by which some servers replace the method or path of a request, or split it.
+
+With hyphens, as some servers do not distinguish them from underscores.
+"""
 REFERENCES = frozenset({"id", "uuid", "incident_id", "postmortem_template_id"})
 """Members of bodies with the ID of a resource, beside those whose names end in `_uuid`."""
 
@@ -41,8 +49,8 @@ def _check_head(request: Request) -> None:
     if not request.path.startswith("/"):
         raise NotPermittedError("the path does not start with a slash, so the host could be another one")
     names = [*request.headers, *parse_qs(request.query, keep_blank_values=True)]
-    if any(name.lower() in OVERRIDES for name in names):
-        raise NotPermittedError("a header or query parameter replaces the method")
+    if any(name.strip().lower().replace("_", "-") in OVERRIDES for name in names):
+        raise NotPermittedError("a header or query parameter replaces the method or path")
 
 
 class Guard:
