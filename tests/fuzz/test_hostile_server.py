@@ -13,6 +13,8 @@ from datadog_incidents._http.response_body import BodyError
 from datadog_incidents.fuzz import received_body as limits
 from datadog_incidents.fuzz.budget import Budget
 from datadog_incidents.fuzz.connection import MOST_LIMITED, NO_RESPONSE, UnreachableError
+from datadog_incidents.fuzz.engines import engines
+from datadog_incidents.fuzz.execution import execute
 from datadog_incidents.fuzz.received_body import received_body
 
 from .sessions import LIST, session
@@ -93,3 +95,20 @@ def test_cookies_are_not_sent_back() -> None:
     connection.send(LIST)
     connection.send(LIST)
     assert "cookie" not in received[1].headers
+
+
+@pytest.mark.parametrize("depth", [300, 450, 100_000])
+@pytest.mark.parametrize(("start", "end"), [("[", "]"), ('{"a":', "}")])
+@pytest.mark.parametrize("engine", ["contract", "model"])
+def test_deeply_nested_response_breaks_no_engine(
+    engine: str, start: str, end: str, depth: int, capfd: pytest.CaptureFixture[str]
+) -> None:
+    nested = f"{start * depth}1{end * depth}"
+    content = f'{{"data": {{"id": "id-1234567", "type": "incidents", "attributes": {nested}}}}}'
+    headers = {"content-type": "application/json"}
+    given = session(
+        lambda _: httpx.Response(200, headers=headers, content=content), budget=Budget(max_requests=60)
+    )
+    result = execute(given, engines(engine))
+    assert result.ended == "60 requests were sent" and result.failures
+    assert "RecursionError" not in "".join(capfd.readouterr())
