@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -97,7 +97,7 @@ def exit_status(results: list[Replayed]) -> int:
 
 
 def _replayed(failure: Failure, saved: SavedRun, options: Options) -> Replayed:
-    redacted = str
+    redacted: Callable[[str], str] = str
     try:
         with _opened(options) as session:
             redacted = Redaction(session.connection.credentials).text
