@@ -292,7 +292,6 @@ def test_keys_echoed_by_the_server_are_neither_printed_nor_written(
         (["--dry-run"], ["--replay", "f.json"]),
         (["--dry-run"], ["--clean-up", "j.jsonl"]),
         (["--clean-up", "j.jsonl"], ["--replay", "f.json"]),
-        (["--read-only"], ["--live-writes"]),
     ],
 )
 def test_options_that_contradict_each_other_are_a_usage_error(

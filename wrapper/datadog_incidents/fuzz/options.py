@@ -50,17 +50,15 @@ class Options:
     verbose: bool = False
 
     def check_combination(self) -> None:
-        """Check that no option contradicts another.
+        """Check that at most one task is given in place of a run.
 
         Raises:
-            ConfigurationError: two do, e.g. a dry run sends nothing, and a clean-up deletes.
+            ConfigurationError: there are more; a dry run sends nothing, and a clean-up deletes.
         """
         tasks = {"--dry-run": self.dry_run, "--clean-up": self.clean_up, "--replay": self.replay}
-        rights = {"--read-only": self.read_only, "--live-writes": self.live_writes}
-        for group in (tasks, rights):
-            given = [name for name, value in group.items() if value]
-            if len(given) > 1:
-                raise ConfigurationError(f"{' and '.join(given)} cannot be used together")
+        given = [name for name, value in tasks.items() if value]
+        if len(given) > 1:
+            raise ConfigurationError(f"{given[0]} and {given[1]} cannot be used together")
 
     def amounts(self) -> Profile:
         """The profile, with the number of cases that was given.
