@@ -155,9 +155,9 @@ class Guard:
 
     def _check_reference(self, name: str, value: Any) -> None:
         """Check a member of a body, or a query parameter, that can refer to a resource."""
-        is_reference = name in REFERENCES or name.endswith("_uuid")
-        is_reference = is_reference and value is not None or isinstance(value, str) and bool(as_uuid(value))
-        if is_reference and not self._owned.has_any(value):
+        is_named = value is not None and (name in REFERENCES or name.endswith("_uuid"))
+        is_uuid = isinstance(value, str) and as_uuid(value) is not None
+        if (is_named or is_uuid) and not self._owned.has_any(value):
             raise NotPermittedError("the run has not created a resource that the body or query refers to")
 
     def _check_attributes(self, found: Route, rule: Rule, body: Any) -> None:
