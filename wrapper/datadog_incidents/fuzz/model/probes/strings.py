@@ -24,13 +24,15 @@ STRINGS_KEPT = check(
     "A string that is valid by its schema is returned as it was sent, to the last character.",
 )
 TEXTS = {
+    "no character": "",
+    "capitals, and spaces around them": "  Capital Letters  ",
     "a NUL character": "a\x00b",
     "an astral character": "\U0001f525",
     "256 characters": "x" * 256,
     "1,025 characters": "y" * 1025,
     "65,536 characters": "z" * 65536,
 }
-REQUESTS = 12
+REQUESTS = 16
 """Requests per operation at most: one or two for each text, and one for each string that is too long."""
 
 

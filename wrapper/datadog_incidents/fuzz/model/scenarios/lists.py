@@ -14,7 +14,7 @@ from ..comparison import equal
 from ..deleting import delete
 from ..listing import list_all
 from ..memory import Known
-from ..operation_schemas import query_parameters
+from ..operation_schemas import query_parameters, request_members, without_null
 from ..resources import Resource, resources
 from ..server_model import ServerModel
 from ..updating import update
@@ -128,6 +128,7 @@ def filters_select(model: ServerModel, resource: Resource) -> None:
     first = create(model, resource)
     known = [first, *(create(model, resource, first.parent, minimal=one % 2 == 0) for one in range(MANY - 1))]
     _create_in_other_type(model, resource, first)
+    known += _create_each_value(model, resource, first)
     items = list_all(model, resource, first.parent)
     by_id = {one["id"]: one for one in items if is_object(one) and isinstance(one.get("id"), str)}
     for parameter in _filters(resource):
@@ -136,6 +137,20 @@ def filters_select(model: ServerModel, resource: Resource) -> None:
         for value in [*values][:3]:
             _check_filter(model, resource, first.parent, parameter, value, by_id)
             list_all(model, resource, first.parent)  # without the filter, all are there again
+
+
+def _create_each_value(model: ServerModel, resource: Resource, first: Known) -> list[Known]:
+    """Create a resource with each of the enumerated values of an attribute that a filter selects by."""
+    operation = resource.creators[0].id
+    found: list[Known] = []
+    for parameter in _filters(resource):
+        name = FILTERS[parameter]
+        schema = without_null(request_members(operation, "attributes").get(name, {}))
+        for value in schema.get("enum", ()):
+            body = new_body(model.draw, operation, related_in(model))
+            body["data"]["attributes"] = {**body["data"].get("attributes", {}), name: value}
+            found.append(create(model, resource, first.parent, body=body))
+    return found
 
 
 def _create_in_other_type(model: ServerModel, resource: Resource, first: Known) -> None:

@@ -10,6 +10,8 @@ from ..operation_schemas import allows_null, request_members, without_null
 from ..resources import Resource, resources
 from ..server_model import ServerModel
 from ..updating import update
+from .others import list_siblings
+from .related_deleted import create_full
 from .scenario import can_update, scenario
 from .updates import pair
 
@@ -22,7 +24,10 @@ def relationships_change(model: ServerModel, resource: Resource) -> None:
     schemas = request_members(resource.update.id, "relationships")
     if not schemas:
         return
-    first, second = pair(model, resource)
+    first, _ = pair(model, resource)
+    second = create_full(model, resource, resource.creators[0].id, first.parent)
+    read(model, second)
+    list_siblings(model, second)
     for name, schema in schemas.items():
         create_related(model, name)
         links = new_relationships(model.draw, resource.update.id, related_in(model), names=[name])

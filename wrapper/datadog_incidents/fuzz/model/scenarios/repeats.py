@@ -18,7 +18,7 @@ from .scenario import can_update, scenario
 from .updates import SINGLE, changeable, pair
 
 
-@scenario(can_update)
+@scenario(can_update, rounds=2)
 def attributes_change_again(model: ServerModel, resource: Resource) -> None:
     """Change an attribute to one value, another, null if it may be null, and the first one again."""
     if resource.update is None or not model.can(resource.update.id):

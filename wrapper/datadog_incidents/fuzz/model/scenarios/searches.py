@@ -58,7 +58,8 @@ def search_follows_changes(model: ServerModel, resource: Resource) -> None:
     eventually(model, found, word, lambda one: word in one["title"])
     eventually(model, found, other, lambda one: other in one["title"])
     update(model, second, attributes={"fields": model.draw(hints.field("severity"))})
-    update(model, second, attributes={"fields": model.draw(hints.field("state"))})
+    state = model.draw(st.sampled_from([one for one in hints.STATES if one != _shown(second).get("state")]))
+    update(model, second, attributes={"fields": {"state": {"type": "dropdown", "value": state}}})
     read(model, second)
     for query, predicate in queries(word)[1:6]:
         eventually(model, found, query, _both(word, predicate))

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from hypothesis import strategies as st
 
 from ..actions import create, read
 from ..memory import Known
-from ..operation_schemas import allows_null, request_members, response_members
+from ..operation_schemas import Schema, allows_null, request_members, response_members, without_null
 from ..resources import Resource
 from ..server_model import ServerModel
 from ..updating import update
 from .others import check_others, list_siblings
 from .scenario import can_update, scenario
 
-SINGLE = 3
+SINGLE = 4
 """Attributes that are changed one after another in one run."""
 
 
@@ -53,6 +55,32 @@ def all_attributes_change(model: ServerModel, resource: Resource) -> None:
     update(model, second, [])
     read(model, second)
     read(model, first)
+
+
+@scenario(can_update)
+def empty_replaces(model: ServerModel, resource: Resource) -> None:
+    """Set each text and list that may be empty, then empty it."""
+    if resource.update is None:
+        return
+    known, other = pair(model, resource)
+    for name, schema in request_members(resource.update.id, "attributes").items():
+        empty = _empty(schema)
+        if empty is not None and name in response_members(resource.update.id, "attributes"):
+            update(model, known, [name])
+            update(model, known, attributes={name: empty})
+            read(model, known)
+    read(model, other)
+
+
+def _empty(schema: Schema) -> Any:
+    """Return the empty value of a schema; None if it has none."""
+    schema = without_null(schema)
+    kind = schema.get("type")
+    kind = next((one for one in kind if one != "null"), None) if isinstance(kind, list) else kind
+    limits = {"minLength", "minItems", "enum", "const", "format", "pattern", "oneOf", "anyOf", "allOf"}
+    if limits & schema.keys():
+        return None
+    return {"string": "", "array": []}.get(str(kind))
 
 
 @scenario(can_update)
