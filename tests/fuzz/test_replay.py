@@ -15,6 +15,7 @@ from datadog_incidents.errors import ConfigurationError
 from datadog_incidents.fuzz import replay, run
 from datadog_incidents.fuzz.exchanges import Exchange, Request, Response
 from datadog_incidents.fuzz.failures import Failure
+from datadog_incidents.fuzz.options import Options
 from datadog_incidents.fuzz.resending import resend
 from datadog_incidents.fuzz.same_responses import are_same
 from datadog_incidents.fuzz.saved_run import SavedRun, load
@@ -269,3 +270,36 @@ def test_responses_are_compared_up_to_ids_and_times(
     recorded: list[Exchange], received: list[Exchange], same: bool
 ) -> None:
     assert are_same(recorded, received) is same
+
+
+def test_what_a_server_sends_in_place_of_a_response_is_redacted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given, key = session(), KEYS["DD-API-KEY"]
+    file = tmp_path / "f.json"
+    SavedRun.of(given, (failure(),)).save(file)
+
+    def respond(_: httpx.Request) -> httpx.Response:
+        raise httpx.RemoteProtocolError(f"illegal status line: {key}")
+
+    monkeypatch.setattr(replay, "open_session", lambda _: session(respond))
+    [result] = replay.replay(file, Options(base_url="http://localhost", read_only=True))
+    assert result.unreachable and "illegal status line" in "".join(result.lines())
+    assert key not in "".join(result.lines())
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("hello", "is not a file of failures"),
+        ("[]", "is not a file of failures"),
+        ('{"format": "datadog-incidents fuzz failures 0"}', "is of another version"),
+        ('{"format": "datadog-incidents fuzz failures 1"}', "is damaged"),
+    ],
+)
+def test_message_names_what_is_wrong_with_a_file(content: str, message: str, tmp_path: Path) -> None:
+    file = tmp_path / "f.json"
+    file.write_text(content, "utf-8")
+    with pytest.raises(ConfigurationError, match=message) as raised:
+        load(file)
+    assert "ConfigurationError" not in str(raised.value)

@@ -284,3 +284,21 @@ def test_keys_echoed_by_the_server_are_neither_printed_nor_written(
         shown += "".join(file.read_text("utf-8") for file in (tmp_path / "report").iterdir())
         assert "<redacted>" in shown and "$DD_API_KEY" in shown
         assert keys[0] not in shown and keys[1] not in shown
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (["--dry-run"], ["--replay", "f.json"]),
+        (["--dry-run"], ["--clean-up", "j.jsonl"]),
+        (["--clean-up", "j.jsonl"], ["--replay", "f.json"]),
+    ],
+)
+def test_options_that_contradict_each_other_are_a_usage_error(
+    first: list[str], second: list[str], use: Use, capsys: pytest.CaptureFixture[str]
+) -> None:
+    use(send)
+    assert main(["fuzz", *first, *second]) == 2
+    assert capsys.readouterr().err == (
+        f"datadog-incidents fuzz: {first[0]} and {second[0]} cannot be used together\n"
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 import httpx
@@ -12,6 +13,7 @@ import pytest
 from datadog_incidents.errors import ConfigurationError
 from datadog_incidents.fuzz.budget import Budget
 from datadog_incidents.fuzz.connection import Connection
+from datadog_incidents.fuzz.live import created
 from datadog_incidents.fuzz.live.clean_up import CleanUp, clean_up_journal
 from datadog_incidents.fuzz.live.journal import Header, Journal
 from datadog_incidents.fuzz.live.marks import mark, marked_body
@@ -293,3 +295,42 @@ def test_all_pages_are_searched_once(setting: Setting) -> None:
     clean_up = setting.against(respond)
     assert [one.id for one in clean_up.deleted] == ["w"]
     assert clean_up.is_complete
+
+
+@pytest.mark.parametrize("hostile", ["..", ".", "", "a/b", "\x1b]0;x\x07"])
+def test_id_that_would_change_the_path_is_not_deleted(tmp_path: Path, hostile: str) -> None:
+    setting, sent = Setting(tmp_path), list[str]()
+    setting.journal.before("create_incident_type", TYPES, f"{mark(RUN_ID)} x")
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        sent.append(request.method)
+        item = {"id": hostile, "attributes": {"name": f"{mark(RUN_ID)} x"}}
+        return httpx.Response(200, json={"data": [item]})
+
+    result = setting.against(respond)
+    assert {*sent} == {"GET"}
+    assert not result.is_complete and "cannot be part of a path" in "".join(result.lines())
+
+
+def test_result_has_neither_keys_nor_characters_that_control_a_terminal(tmp_path: Path) -> None:
+    setting, key = Setting(tmp_path), "api-0123456789abcdef"
+    number = setting.journal.before("create_incident_type", TYPES, f"{mark(RUN_ID)} x")
+    setting.journal.after(number, 201, f"\x1b]0;{key}\x07", is_owned=False)
+
+    def respond(_: httpx.Request) -> httpx.Response:
+        raise httpx.RemoteProtocolError(f"illegal status line: {key}\x1b[2J")
+
+    transport = httpx.MockTransport(respond)
+    keys = {"DD-API-KEY": key}
+    connection = Connection(BASE_URL, keys, Budget(), transport=transport, trust_env=False)
+    text = "".join(clean_up_journal(setting.file, connection).lines())
+    assert "it existed before" in text and "illegal status line" in text
+    assert key not in text and "\x1b" not in text
+
+
+def test_list_without_end_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(created, "MAX_PAGES", 20)
+    setting, numbers = Setting(tmp_path), count()
+    setting.journal.before("create_incident", INCIDENTS, f"{mark(RUN_ID)} x")
+    result = setting.against(lambda _: httpx.Response(200, json={"data": [{"id": f"id-{next(numbers)}"}]}))
+    assert "no end after 20 pages" in "".join(result.lines())

@@ -268,3 +268,39 @@ def test_refusals_are_noted_once_for_each_operation_and_reason() -> None:
         refusal(guard, request)
     assert len(notes) == 3
     assert guard.refused["create_incident", "title lacks the mark of the run"] == 2
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "X-HTTP-Method-Override",
+        "x_http_method_override",
+        "X-Original-URL",
+        "x-rewrite-url",
+        "Host",
+        "Content-Encoding",
+    ],
+)
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_header_that_makes_another_request_of_it_is_refused(guard: Guard, name: str, method: str) -> None:
+    request = evolve(incident(), method=method, headers={name: "DELETE"})
+    assert "replaces a part of the request" in refusal(guard, request)
+
+
+@pytest.mark.parametrize("query", [f"id={FOREIGN}", "a=1;ID=5", f"filter%5Bx%5D={FOREIGN.upper()}"])
+@pytest.mark.parametrize("operation", ["delete_incident", "update_incident"])
+def test_write_whose_query_refers_to_a_foreign_resource_is_refused(
+    guard: Guard, operation: str, query: str
+) -> None:
+    assert "body or query refers to" in refusal(guard, evolve(marked(operation), query=query))
+    guard(evolve(marked(operation), query=f"include=users&id={OWN}"))
+
+
+@pytest.mark.parametrize("body", [b'{"ids": [7, 8]}', b"[]", b"x"])
+def test_delete_with_a_body_is_refused(guard: Guard, body: bytes) -> None:
+    assert "no DELETE of the API has a body" in refusal(guard, evolve(marked("delete_incident"), body=body))
+
+
+def test_method_is_not_replaced_after_a_semicolon(guard: Guard) -> None:
+    request = Request("GET", "/api/v2/incidents", "a=1;_method=DELETE")
+    assert "replaces a part of the request" in refusal(guard, request)

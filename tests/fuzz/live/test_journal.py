@@ -107,3 +107,30 @@ def test_nothing_follows_a_line_that_was_written_in_part(file: Path, monkeypatch
 def test_lines_are_json_objects(file: Path) -> None:
     written(file)
     assert all(isinstance(json.loads(line), dict) for line in file.read_text().splitlines())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"create": 1, "operation": "drop_everything", "path": "/"}',
+        '{"create": 1, "path": "/api/v2/incidents"}',
+        '{"create": [], "operation": "create_incident", "path": "/api/v2/incidents"}',
+        '{"created": []}',
+    ],
+)
+def test_damaged_journal_is_refused(file: Path, line: str) -> None:
+    written(file).close()
+    with file.open("a", encoding="utf-8") as journal:
+        journal.write(f"{line}\n")
+    with pytest.raises(ConfigurationError, match="is not a journal that can be used"):
+        read(file)
+
+
+def test_key_that_a_server_returns_as_an_id_is_not_written(file: Path) -> None:
+    key = "api-0123456789abcdef"
+    journal = Journal(file, Header("http://localhost", "1", 1), lambda text: text.replace(key, "<redacted>"))
+    number = journal.before("create_incident_todo", f"/api/v2/incidents/{key}/relationships/todos", key)
+    journal.after(number, 201, key, is_owned=True)
+    journal.deleted("incidents", key)
+    journal.close()
+    assert key not in file.read_text("utf-8")

@@ -76,3 +76,10 @@ def test_nanoseconds_count_from_the_epoch() -> None:
 def test_long_values_are_shortened_in_messages() -> None:
     assert shortened("x" * 1000).endswith("… (1002 characters)")
     assert shortened(None) == "None"
+
+
+@pytest.mark.parametrize("before", range(0, 70, 7))
+def test_no_part_of_a_word_remains_where_a_value_is_shortened(before: int) -> None:
+    key = "abcdefgh0123456789"
+    text = shortened([*("x" * 3 for _ in range(before // 7)), key, "y" * 100])
+    assert key in text or key[:4] not in text

@@ -125,3 +125,12 @@ def test_variables_replace_their_values_in_url_and_body(tmp_path: Path) -> None:
     command = curl(request, "http://h", {"0-1-2": "id1"})
     assert command.startswith("""curl -sS -X PATCH http://h/x/"$id1"'/y?id='"$id1" """)
     assert shlex.split(command.replace("$id1", "0-1-2"))[-1].encode() == body
+
+
+@pytest.mark.parametrize("body", [b"-e\0", b"-- \n", b"-n\n", b"!!\n", b"a!b\0"])
+def test_printf_takes_no_body_for_an_option_and_no_shell_expands_its_history(
+    body: bytes, tmp_path: Path
+) -> None:
+    request = Request("POST", "/api/v2/incidents", body=body)
+    assert sent(request, tmp_path)[1] == body
+    assert "!" not in curl(request, "http://127.0.0.1:8282")

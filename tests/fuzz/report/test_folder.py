@@ -209,6 +209,7 @@ def test_the_page_shows_a_hostile_body_as_text(tmp_path: Path) -> None:
     assert not elements.tags & {"script", "img", "link", "a", "iframe"}
     assert elements.attributes <= {"lang", "charset", "http-equiv", "content", "name"}
     assert "&lt;img src=x onerror=alert(1)&gt;" in page
+    assert "\x1b" not in page and "\0" not in page
     assert "default-src 'none'" in page
 
 

@@ -99,3 +99,8 @@ def test_a_key_that_differs_in_the_last_character_is_removed_too() -> None:
         Response(403, {}, f"wrong key {near}".encode()),
     )
     assert shown.exchange(exchange).response.body == b"wrong key <redacted>"
+
+
+def test_keys_without_their_last_character_are_removed() -> None:
+    assert redaction().text(f"/api/v2/incidents/{API_KEY[:-1]}") == "/api/v2/incidents/<redacted>"
+    assert redaction().text(API_KEY) == "<redacted>"

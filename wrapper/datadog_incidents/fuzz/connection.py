@@ -14,10 +14,13 @@ import httpx
 
 from datadog_incidents._common.retry_after import retry_after_seconds
 from datadog_incidents._common.secret import Secret
+from datadog_incidents._http.cookies import NoCookies
+from datadog_incidents._http.response_body import BodyError
 
 from .budget import Budget, BudgetExhausted
 from .exchanges import Exchange, Request, Response
 from .in_process import InProcessTransport
+from .received_body import received_body
 
 TIMEOUT = 30.0
 """Seconds until a request without a response fails."""
@@ -28,6 +31,10 @@ MOST_BROKEN = 3
 """Broken responses in a row after which the server counts as unreachable."""
 DEFAULT_WAIT = 1.0
 """Seconds to wait after a 429 that does not say how long."""
+LONGEST_WAIT = 3600.0
+"""Seconds that a 429 may ask for; a server that asks for more counts as unreachable."""
+MOST_LIMITED = 100
+"""Responses with status 429 to one request after which the server counts as unreachable."""
 
 Guard = Callable[[Request], None]
 """Function called before a request is sent; raises `NotPermittedError` for one that must not be sent."""
@@ -82,6 +89,7 @@ class Connection:
             trust_env=trust_env,
             timeout=TIMEOUT,
             follow_redirects=False,
+            cookies=NoCookies(),
         )
         # Headers of the fuzzer alone: what a request does not say, it does not send.
         self._client.headers = httpx.Headers({"user-agent": "datadog-incidents-fuzz"})
@@ -101,19 +109,26 @@ class Connection:
         Raises:
             BudgetExhausted: the run has no requests or no time left.
             NotPermittedError: a guard refused the request.
-            UnreachableError: the server did not respond.
+            UnreachableError: the server did not respond, or only with requests to wait.
         """
         self._check_not_stopped()
         if self.rewrite is not None:
             request = self.rewrite(request)
         for guard in self.guards:
             guard(request)
-        while True:
+        for _ in range(MOST_LIMITED):
             exchange = self._sent(request)
             if exchange.response.status != TOO_MANY_REQUESTS:
                 return exchange
             asked = retry_after_seconds(exchange.response.headers, time.time())
+            if asked is not None and asked > LONGEST_WAIT and self.budget.remaining is None:
+                raise UnreachableError(
+                    f"{request.method} {request.path}: the server asks for a wait of {asked:.0f} s"
+                )
             self.budget.wait(DEFAULT_WAIT if asked is None else asked)
+        raise UnreachableError(
+            f"{request.method} {request.path}: the server responded {MOST_LIMITED} times with status 429"
+        )
 
     def _sent(self, request: Request) -> Exchange:
         with self._idle:
@@ -133,17 +148,18 @@ class Connection:
         headers |= self._credentials.reveal() if request.credentials is None else request.credentials
         start = time.perf_counter()
         try:
-            received = self._client.request(
+            with self._client.stream(
                 request.method,
                 f"{self.base_url}{request.path}{query}",
                 content=request.body or None,
                 headers=headers,
-            )
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            ) as received:
+                body = received_body(received)
+        except (httpx.HTTPError, httpx.InvalidURL, BodyError) as error:
             response = self._broken(request, error, time.perf_counter() - start)
         else:
             self._broken_in_a_row, seconds = 0, time.perf_counter() - start
-            response = Response(received.status_code, dict(received.headers), received.content, seconds)
+            response = Response(received.status_code, dict(received.headers), body, seconds)
         exchange = Exchange(number, request, response)
         with self._lock:
             for listener in self.listeners:

@@ -8,6 +8,12 @@ from typing import Any
 
 from attrs import field, frozen
 
+from datadog_incidents._common.json_kinds import is_array, is_object
+
+MAX_DEPTH = 200
+"""Maximum depth of JSON. Python limits recursion, and no response of the API is nested like this."""
+TOO_DEEP = f"nested more than {MAX_DEPTH} levels deep"
+
 
 @frozen
 class Request:
@@ -79,8 +85,22 @@ class Exchange:
     response: Response
 
 
+def _is_deep(value: Any) -> bool:
+    level = [value]
+    for _ in range(MAX_DEPTH):
+        level = [
+            item
+            for one in level
+            if is_object(one) or is_array(one)
+            for item in (one.values() if is_object(one) else one)
+        ]
+    return bool(level)
+
+
 def _json(body: bytes) -> Any:
     try:
-        return json.loads(body)
+        value = json.loads(body)
     except (ValueError, RecursionError):
         return None
+    is_large = body.count(b"[") + body.count(b"{") > MAX_DEPTH
+    return None if is_large and _is_deep(value) else value

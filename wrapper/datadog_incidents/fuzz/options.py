@@ -49,6 +49,17 @@ class Options:
     loopback_is_live: bool = False
     verbose: bool = False
 
+    def check_combination(self) -> None:
+        """Check that at most one task is given in place of a run.
+
+        Raises:
+            ConfigurationError: there are more; a dry run sends nothing, and a clean-up deletes.
+        """
+        tasks = {"--dry-run": self.dry_run, "--clean-up": self.clean_up, "--replay": self.replay}
+        given = [name for name, value in tasks.items() if value]
+        if len(given) > 1:
+            raise ConfigurationError(f"{given[0]} and {given[1]} cannot be used together")
+
     def amounts(self) -> Profile:
         """The profile, with the number of cases that was given.
 

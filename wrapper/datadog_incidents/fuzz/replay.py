@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -97,16 +97,18 @@ def exit_status(results: list[Replayed]) -> int:
 
 
 def _replayed(failure: Failure, saved: SavedRun, options: Options) -> Replayed:
+    redacted: Callable[[str], str] = str
     try:
         with _opened(options) as session:
+            redacted = Redaction(session.connection.credentials).text
             sequence = _sequence(failure, session)
         if sequence is not None:
             return Replayed(failure, True, sequence)
         with _opened(options) as session:
             result = _rerun(failure, saved, session)
-            return evolve(result, how=Redaction(session.connection.credentials).text(result.how))
+            return evolve(result, how=redacted(result.how))
     except UnreachableError as error:
-        return Replayed(failure, None, f"the server does not respond: {error}", unreachable=True)
+        return Replayed(failure, None, redacted(f"the server does not respond: {error}"), unreachable=True)
     except BudgetExhausted as end:
         return Replayed(failure, None, f"the replay ended early: {end.reason}")
 

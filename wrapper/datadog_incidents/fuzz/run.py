@@ -116,6 +116,7 @@ def fuzz(
 def run(options: Options) -> int:
     """Run the fuzzer and print the summary; see `fuzz`."""
     check_engine(options.engine)
+    options.check_combination()
     if options.clean_up is not None:
         return live_tasks.clean_up(options.clean_up, options)
     if options.replay is not None:

@@ -77,8 +77,17 @@ def load(file: Path) -> SavedRun:
     """
     try:
         content = json.loads(file.read_bytes())
-        if content["format"] != FORMAT:
-            raise ConfigurationError(f"{file}: the format is {content['format']!r}, not {FORMAT!r}")
+        found = content["format"]
+    except (KeyError, TypeError, ValueError, RecursionError):
+        raise ConfigurationError(
+            f"{file} is not a file of failures, which a run writes as failures.json or "
+            "datadog-fuzz-failures-SEED.json"
+        ) from None
+    if found != FORMAT:
+        raise ConfigurationError(
+            f"{file} is of another version: its format is {found!r}, not {FORMAT!r}; repeat the run"
+        )
+    try:
         selection = content["selection"]
         checks = selection["checks"]
         return SavedRun(
@@ -94,9 +103,7 @@ def load(file: Path) -> SavedRun:
             tuple(map(_failure, content["failures"])),
         )
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
-        raise ConfigurationError(
-            f"{file} is not a file of failures: {type(error).__name__}: {error}"
-        ) from None
+        raise ConfigurationError(f"{file} is damaged: {type(error).__name__}: {error}") from None
 
 
 def failure_json(failure: Failure) -> dict[str, Any]:

@@ -13,7 +13,6 @@ from schemathesis.checks import CheckContext
 from schemathesis.core.failures import FailureGroup
 from schemathesis.core.transport import Response, response_content_type
 
-from datadog_incidents._common.log_text import truncated
 from datadog_incidents._openapi.document import openapi_document
 from datadog_incidents._openapi.responses import ResponseRules, Violation
 from datadog_incidents_api.types import UNSET
@@ -24,6 +23,8 @@ from .schemathesis_types import Case
 
 OTHER_CHECKS = ("status", "content-type")
 """Rules that other checks verify."""
+MAX_SHOWN = 500
+"""Maximum number of characters of a value in a message."""
 
 
 @cache
@@ -58,7 +59,7 @@ def response_schema_conformance(ctx: CheckContext, response: Response, case: Cas
 
 def _failure(operation: str, status: int, violation: Violation) -> ContractFailure:
     path = re.sub(r"\[\d+\]", "[*]", violation.path)
-    value = "" if violation.value is UNSET else f" ({truncated(repr(violation.value))})"
+    value = "" if violation.value is UNSET else f" ({_shown(violation.value)})"
     return ContractFailure(
         "response_schema_conformance",
         operation,
@@ -66,3 +67,9 @@ def _failure(operation: str, status: int, violation: Violation) -> ContractFailu
         f"expected {violation.path} of the response with status {status} to satisfy {violation.rule} at "
         f"{violation.pointer}, found {violation.found}{value}",
     )
+
+
+def _shown(value: object) -> str:
+    """A value as text, not cut: the rest of a credential that is cut could not be recognized as one."""
+    text = repr(value)
+    return text if len(text) <= MAX_SHOWN else f"{len(text):,} characters"

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from attrs import define, field
 
+from datadog_incidents._common.log_text import single_line
 from datadog_incidents.errors import ConfigurationError
 
 from ..connection import Connection, UnreachableError
+from ..report.redaction import Redaction
 from .created import Created, created_by
 from .journal import Content, Create, read
 from .operation_rules import RULES
-from .owned import canonical
+from .owned import USABLE_ID, canonical
 from .routes import route
 from .sweep import found_by_mark, is_swept, swept_tags
 
@@ -35,6 +38,7 @@ class CleanUp:
         absent: resources that did not exist any more.
         kept: what remains because no operation deletes its kind, one message each.
         failed: what could not be deleted, and why, one message each.
+        redacted: function that removes credentials from a text, which can be part of what a server returned.
     """
 
     file: Path
@@ -42,6 +46,7 @@ class CleanUp:
     absent: list[Created] = field(factory=list[Created])
     kept: list[str] = field(factory=list[str])
     failed: list[str] = field(factory=list[str])
+    redacted: Callable[[str], str] = field(default=str, repr=False)
 
     @property
     def is_complete(self) -> bool:
@@ -49,14 +54,15 @@ class CleanUp:
         return not self.failed
 
     def lines(self) -> list[str]:
-        """Return the result as text, for the user."""
+        """Return the result as text, for the user; without what a server could send to a terminal."""
         done, gone = len(self.deleted), len(self.absent)
-        return [
+        lines = [
             f"Clean-up: {done} resources deleted, {gone} did not exist any more",
             *(f"Remains: {one}" for one in self.kept),
             *(f"NOT DELETED: {one}" for one in self.failed),
             *([f"Repeat with --clean-up {self.file}"] if self.failed else []),
         ]
+        return [single_line(self.redacted(line)) for line in lines]
 
 
 def clean_up_journal(file: Path, connection: Connection) -> CleanUp:
@@ -80,7 +86,7 @@ def clean_up_journal(file: Path, connection: Connection) -> CleanUp:
             f"{file} is the journal of a run against {header.base_url}, not {connection.base_url}; "
             "use the site or base URL of that run"
         )
-    cleaner = _Cleaner(connection, content, CleanUp(file))
+    cleaner = _Cleaner(connection, content, CleanUp(file, redacted=Redaction(connection.credentials).text))
     cleaner.run()
     return cleaner.result
 
@@ -125,6 +131,9 @@ class _Cleaner:
 
     def _delete(self, one: Created) -> None:
         """Delete a resource, unless that has been done or tried often enough."""
+        if not USABLE_ID.fullmatch(one.id):  # `..` would make another path of it
+            self._errors[one] = "the server shows it with an ID that cannot be part of a path"
+            return
         request = one.deletion
         if request is None:
             if one.incident is None and one not in self._tried:

@@ -21,6 +21,8 @@ from .routes import created_tag, route
 
 PAGE_SIZE = 100
 """Items of a page of a list."""
+MAX_PAGES = 10_000
+"""Pages after which a list counts as endless."""
 
 
 @frozen
@@ -72,11 +74,11 @@ def listed(connection: Connection, operation: str, query: dict[str, str] | None 
 
     Raises:
         UnreachableError: the server did not respond.
-        LookupError: a response is not one of success; the message has its status.
+        LookupError: a response is not one of success, or the list does not end; the message says which.
     """
     paging, position = OPERATIONS[operation].paging, 0
     seen: set[str] = set()
-    while True:
+    for _ in range(MAX_PAGES):
         page = {paging.size: str(PAGE_SIZE), paging.offset: str(position)} if paging else {}
         exchange = connection.send(_request(operation, {}, {**(query or {}), **page}))
         if not exchange.response.ok:
@@ -88,6 +90,7 @@ def listed(connection: Connection, operation: str, query: dict[str, str] | None 
         if paging is None or not new:  # a server without pages repeats the first one
             return
         position += paging.step or len(items)
+    raise LookupError(f"{operation} has no end after {MAX_PAGES:,} pages")
 
 
 def _items(exchange: Exchange) -> Iterator[dict[str, Any]]:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection
 from threading import Lock
 from typing import Any
-from urllib.parse import parse_qs
+from urllib.parse import parse_qsl
 
 from datadog_incidents._common.json_kinds import is_array, is_object
 
@@ -19,8 +19,17 @@ from .owned import Owned, as_uuid
 from .request_body import folded_body, members, part
 from .routes import Route, route
 
-OVERRIDES = frozenset({"x-http-method", "x-http-method-override", "x-method-override", "_method"})
-"""Headers and query parameters by which some servers replace the method of a request."""
+OVERRIDES = frozenset(
+    {
+        *("x-http-method", "x-http-method-override", "x-method-override", "-method"),
+        *("x-original-url", "x-rewrite-url", "host", "forwarded", "x-forwarded-host", "x-forwarded-prefix"),
+        *("content-encoding", "content-length", "transfer-encoding"),
+    }
+)
+"""Headers and query parameters by which some servers replace the method, host, path or body of a request.
+
+With hyphens, as some servers do not distinguish them from underscores.
+"""
 REFERENCES = frozenset({"id", "uuid", "incident_id", "postmortem_template_id"})
 """Members of bodies with the ID of a resource, beside those whose names end in `_uuid`."""
 
@@ -40,9 +49,13 @@ def _check_head(request: Request) -> None:
     """Check that a request goes to the server, and has the method that it shows."""
     if not request.path.startswith("/"):
         raise NotPermittedError("the path does not start with a slash, so the host could be another one")
-    names = [*request.headers, *parse_qs(request.query, keep_blank_values=True)]
-    if any(name.lower() in OVERRIDES for name in names):
-        raise NotPermittedError("a header or query parameter replaces the method")
+    names = [*request.headers, *(name for name, _ in _query(request))]
+    if any(name.strip().lower().replace("_", "-") in OVERRIDES for name in names):
+        raise NotPermittedError("a header or query parameter replaces a part of the request")
+
+
+def _query(request: Request) -> list[tuple[str, str]]:
+    return parse_qsl(request.query.replace(";", "&"), keep_blank_values=True)
 
 
 class Guard:
@@ -103,6 +116,10 @@ class Guard:
         for name, value in found.path.items():
             if not self._owned.has(found.tag(name), value):
                 raise NotPermittedError(f"the run has not created the resource in the path ({name})")
+        for name, value in _query(request):
+            self._check_reference(name.lower(), value)
+        if request.method == "DELETE" and request.body:
+            raise NotPermittedError("no DELETE of the API has a body, so its effect is unknown")
         body = folded_body(request.body)
         self._check_target(found, part(body, "data", "id"))
         for name, value in members(body):
@@ -132,14 +149,16 @@ class Guard:
                 raise NotPermittedError(f"{name} is not {json.dumps(constants[name])}")
         if name == "assignees" and not is_array(value) and not is_assignable(value, self._run_id):
             raise NotPermittedError("assignees who are not users of the run would be notified")
-        is_reference = name in REFERENCES or name.endswith("_uuid")
-        if is_reference and value is not None and not self._owned.has_any(value):
-            raise NotPermittedError("the run has not created a resource that the body refers to")
-        if isinstance(value, str):
-            if as_uuid(value) and not self._owned.has_any(value):
-                raise NotPermittedError("the run has not created a resource that the body refers to")
-            if MENTION.search(value) and not is_assignable(value, self._run_id):
-                raise NotPermittedError("a text in the body may mention people")
+        self._check_reference(name, value)
+        if isinstance(value, str) and MENTION.search(value) and not is_assignable(value, self._run_id):
+            raise NotPermittedError("a text in the body may mention people")
+
+    def _check_reference(self, name: str, value: Any) -> None:
+        """Check a member of a body, or a query parameter, that can refer to a resource."""
+        is_named = value is not None and (name in REFERENCES or name.endswith("_uuid"))
+        is_uuid = isinstance(value, str) and as_uuid(value) is not None
+        if (is_named or is_uuid) and not self._owned.has_any(value):
+            raise NotPermittedError("the run has not created a resource that the body or query refers to")
 
     def _check_attributes(self, found: Route, rule: Rule, body: Any) -> None:
         """Check the attributes that a request must have."""

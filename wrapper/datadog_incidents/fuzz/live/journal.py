@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -19,6 +19,7 @@ from attrs import define, field, frozen
 
 from datadog_incidents._common.json_kinds import is_object
 from datadog_incidents.errors import ConfigurationError
+from datadog_incidents_api.operations import OPERATIONS
 
 FORMAT = "datadog-incidents fuzz journal 1"
 
@@ -82,14 +83,16 @@ class Journal:
     Args:
         file: file to create.
         header: first line.
+        redacted: function that removes credentials from a text; a server can return them as an ID.
 
     Raises:
         FileExistsError: the file exists.
         OSError: it cannot be written.
     """
 
-    def __init__(self, file: Path, header: Header) -> None:
+    def __init__(self, file: Path, header: Header, redacted: Callable[[str], str] = str) -> None:
         self.file = file
+        self._redacted = redacted
         self._lock = Lock()
         self._creates = 0
         # Text of other users' resources does not get into it, but names of the server's host do.
@@ -115,7 +118,13 @@ class Journal:
             self._creates += 1
             number = self._creates
             self._write(
-                {"create": number, "operation": operation, "path": path, "name": name, "time": _now()}
+                {
+                    "create": number,
+                    "operation": operation,
+                    "path": self._redacted(path),
+                    "name": None if name is None else self._redacted(name),
+                    "time": _now(),
+                }
             )
             return number
 
@@ -126,9 +135,8 @@ class Journal:
             OSError: it cannot be recorded.
         """
         with self._lock:
-            self._write(
-                {"created": number, "status": status, "id": resource_id, "own": is_owned, "time": _now()}
-            )
+            found = None if resource_id is None else self._redacted(resource_id)
+            self._write({"created": number, "status": status, "id": found, "own": is_owned, "time": _now()})
 
     def deleted(self, tag: str, resource_id: str) -> None:
         """Record that the server has deleted a resource of the run, as the run requested.
@@ -137,7 +145,7 @@ class Journal:
             OSError: it cannot be recorded.
         """
         with self._lock:
-            self._write({"deleted": resource_id, "tag": tag, "time": _now()})
+            self._write({"deleted": self._redacted(resource_id), "tag": tag, "time": _now()})
 
     def close(self) -> None:
         """Close the file."""
@@ -171,13 +179,22 @@ def read(file: Path) -> Content:
         raise ConfigurationError(
             f"{file} is not a journal of `datadog-incidents fuzz`, or of another version"
         )
+    try:
+        return _content(lines)
+    except (KeyError, TypeError, ValueError) as error:
+        raise ConfigurationError(f"{file} is not a journal that can be used: {error!r}") from None
+
+
+def _content(lines: list[dict[str, Any]]) -> Content:
+    first = lines[0]
     header = Header(first["base_url"], first["run"], int(first.get("seed", 0)))
     creates: dict[int, Create] = {}
     deleted = {(str(one.get("tag")), str(one["deleted"])) for one in lines[1:] if "deleted" in one}
     for line in lines[1:]:
         if "create" in line:
             name = line.get("name")
-            creates[line["create"]] = Create(line["create"], str(line["operation"]), str(line["path"]), name)
+            operation = OPERATIONS[line["operation"]].id
+            creates[line["create"]] = Create(line["create"], operation, str(line["path"]), name)
         create = creates.get(line.get("created", 0))
         if create is not None:
             create.status = line["status"]

@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from ..connection import Connection
+from ..report.redaction import Redaction
 from .clean_up import CleanUp, clean_up_journal
 from .guard import Guard
 from .journal import Header, Journal
@@ -59,7 +60,8 @@ class LiveRun:
     ) -> None:
         owned = Owned()
         self.guard = Guard(owned, run_id, opted_in=opted_in, notes=notes)
-        self.journal = Journal(journal_file, Header(connection.base_url, run_id, seed))
+        redacted = Redaction(connection.credentials).text
+        self.journal = Journal(journal_file, Header(connection.base_url, run_id, seed), redacted)
         self.clean_up: CleanUp | None = None
         self._run_id = run_id
         self._recorder = Recorder(self.journal, owned)

@@ -9,6 +9,7 @@ from typing import Any, Final
 from datadog_incidents._common.json_kinds import is_array, is_object
 
 TIMESTAMP = re.compile(r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|z|[+-]\d\d:\d\d)", re.ASCII)
+_LAST_WORD = re.compile(r"[^\s\"',]+\Z")
 MISSING: Final = object()
 """Value of a member that is absent."""
 
@@ -76,6 +77,11 @@ def nanoseconds(text: Any) -> int | None:
 
 
 def shortened(value: Any, limit: int = 80) -> str:
-    """Return a value for a message, as JSON-like text of limited length."""
+    """Return a value for a message, as JSON-like text of limited length.
+
+    No word is cut, as it could be a credential of which the first half would not be recognized and redacted.
+    """
     text = "absent" if value is MISSING else repr(value)
-    return text if len(text) <= limit else f"{text[: limit - 20]}… ({len(text)} characters)"
+    if len(text) <= limit:
+        return text
+    return f"{_LAST_WORD.sub('', text[: limit - 20])}… ({len(text)} characters)"

@@ -80,7 +80,13 @@ def _quoted(text: str, variables: Mapping[str, str] = NO_VARIABLES) -> str:
 
 
 def _octal(content: bytes) -> str:
-    """Format for `printf` that prints these bytes, which can include any."""
+    """Format for `printf` that prints these bytes, which can include any.
+
+    It does not begin like an option, and has no exclamation mark, which interactive shells expand even here.
+    """
     return "".join(
-        chr(byte) if 0x20 <= byte < 0x7F and chr(byte) not in "'\\%" else f"\\{byte:03o}" for byte in content
+        chr(byte)
+        if 0x20 <= byte < 0x7F and chr(byte) not in "'\\%!" and (position or byte != ord("-"))
+        else f"\\{byte:03o}"
+        for position, byte in enumerate(content)
     )

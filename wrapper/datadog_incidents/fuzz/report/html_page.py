@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from html import escape
 from pathlib import Path
@@ -14,6 +15,9 @@ from .summary import Summary
 
 MAX_SHOWN = 20_000
 """Maximum number of characters of a body."""
+
+_CONTROL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+"""Characters that HTML cannot contain, and that control a terminal in which the file is shown."""
 
 PAGE = """\
 <!doctype html>
@@ -52,7 +56,7 @@ def write_html(file: Path, summary: Summary) -> None:
     parts.append(_table("Responses by operation", sorted(session.progress.replies.items())))
     parts.append(_table("Results by check", sorted(session.progress.checks.items())))
     page = PAGE.format(verdict=verdict, body="\n".join(filter(None, parts)))
-    file.write_bytes(page.encode("utf-8", "replace"))
+    file.write_bytes(_CONTROL.sub("\ufffd", page).encode("utf-8", "replace"))
 
 
 def _failure(failure: Failure, summary: Summary) -> str:

@@ -37,7 +37,9 @@ class Redaction(Unpicklable):
         self._credentials = credentials
         self._secrets: Secret[set[str]] = Secret(set())
         self._redactor: Redactor | None = None
-        self._learn(credentials.reveal().values())
+        # The model also addresses resources by their IDs without the last character, and one can be a key.
+        own = credentials.reveal().values()
+        self._learn([*own, *(value[:-1] for value in own)])
 
     def text(self, text: str) -> str:
         """A text with all credentials replaced."""
