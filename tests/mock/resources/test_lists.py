@@ -120,3 +120,8 @@ def test_incidents_have_pages_by_offset(api: Api) -> None:
     assert ids(api, INCIDENTS, **{"page[size]": 100}) == created
     with api.mock.client() as dd:
         assert [one.id for one in dd.incidents.list()] == created
+
+
+def test_meta_of_a_page_beyond_64_bits_conforms(api: Api) -> None:
+    offset = api.call("GET", f"{INCIDENTS}?page[offset]={2**63}&page[size]=5").json()["meta"]["pagination"]
+    assert offset == {"offset": 2**63 - 1, "next_offset": 2**63 - 1, "size": 0}

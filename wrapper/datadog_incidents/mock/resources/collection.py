@@ -27,7 +27,7 @@ from ..core.resource_schema import (
 )
 from ..core.state import Member, MockState, Record
 from .behavior import BEHAVIORS, Behavior
-from .paging import bounds, meta
+from .paging import as_int64, bounds, meta
 from .relationships import all_related, complete, require_existing
 from .timestamps import echoed
 
@@ -121,7 +121,7 @@ class Collection:
         if "page" in members:
             # Recorded (EVIDENCE.md#notification-templates): an empty collection has no `meta`.
             return {"page": {"total_count": total, "total_filtered_count": found}} if total else {}
-        return {"offset": offset, "size": shown} if members else {}
+        return {"offset": as_int64(offset), "size": shown} if members else {}
 
     def shown(self, state: MockState, operation: str, member: Record) -> Record:
         """Return a member as it is in responses, without empty relationships."""

@@ -33,4 +33,9 @@ def meta(offset: int, size: int) -> dict[str, Any]:
 
     Recorded (EVIDENCE.md#pagination): last pages have a `next_offset` too.
     """
-    return {"pagination": {"offset": offset, "next_offset": offset + size, "size": size}}
+    return {"pagination": {"offset": as_int64(offset), "next_offset": as_int64(offset + size), "size": size}}
+
+
+def as_int64(number: int) -> int:
+    """Return a number, or the largest one of its format: the parameters have no maximum."""
+    return min(number, 2**63 - 1)
