@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import httpx
+
 from datadog_incidents.fuzz.budget import Budget
 from datadog_incidents.fuzz.connection import Connection
 from datadog_incidents.fuzz.exchanges import Request
@@ -30,10 +32,16 @@ def session_of(
     read_only: bool = False,
     checks: Iterable[str] = (),
     operations: Iterable[str] = (),
+    transport: httpx.BaseTransport | None = None,
 ) -> Session:
-    """Return a session for some resources, or all if none is named."""
+    """Return a session for some resources, or all if none is named.
+
+    A transport in place of that of the mock can spoil requests and responses.
+    """
     keys = {"DD-API-KEY": mock.api_key, "DD-APPLICATION-KEY": mock.app_key}
-    connection = Connection(BASE_URL, keys, Budget(sleep=lambda _: None), transport=mock.transport)
+    connection = Connection(
+        BASE_URL, keys, Budget(sleep=lambda _: None), transport=transport or mock.transport
+    )
     selection = selected(operations=[*operations], resources=resources, read_only=read_only, checks=[*checks])
     session = Session(connection, selection, SHORT, seed, workers=workers, read_only=read_only, mock=mock)
     connection.listeners.append(session.progress.count)

@@ -27,6 +27,10 @@ BUGS = [
         *("defaults_are_constant", "types", checks.DEFAULTS),
     ),
     ("delete_of_handles_leaves_the_newest", "deleted_is_gone", "handles", checks.DELETED_IS_GONE),
+    (
+        "delete_of_impact_deletes_all_of_the_incident",
+        *("deleted_is_gone", "impacts", checks.DELETE_KEEPS_OTHERS),
+    ),
     ("resolved_is_set_by_any_update", "resolved_when_ended", "incidents", checks.DERIVED),
     (
         "second_incident_of_a_type_lacks_user_defined_fields",

@@ -17,6 +17,7 @@ from datadog_incidents.mock.resources import collection, paging, todos
 from datadog_incidents.mock.resources.collection import Collection
 from datadog_incidents_api.operations import OPERATIONS
 
+from . import times
 from .alterations import Record, alter_documents, alter_replies
 from .right_server import right_server
 
@@ -101,3 +102,20 @@ def lists_are_newest_first(patch: pytest.MonkeyPatch) -> None:
         if isinstance(owner, Collection) and OPERATIONS[name].name == "list":
             patch.setitem(mock_server.HANDLERS, name, owner.list)
     patch.setitem(mock_server.HANDLERS, "list_incident_todos", reversed_todos)
+
+
+@right_server("The order of incidents that were created in the same second is not documented.")
+def searches_sort_by_whole_seconds(patch: pytest.MonkeyPatch) -> None:
+    times.clock_ticks_once_a_second(patch)
+    search = mock_server.HANDLERS["search_incidents"]
+
+    def by_seconds(state: MockState, arguments: Arguments) -> Reply:
+        before = state.incidents
+        by_title = sorted(before.items(), key=lambda pair: str(pair[1]["attributes"]["title"])[::-1])
+        state.incidents = dict(sorted(by_title, key=lambda pair: str(pair[1]["attributes"]["created"])))
+        try:
+            return search(state, arguments)
+        finally:
+            state.incidents = before
+
+    patch.setitem(mock_server.HANDLERS, "search_incidents", by_seconds)

@@ -13,11 +13,15 @@ import pytest
 from datadog_incidents._common.json_kinds import is_array, is_object
 from datadog_incidents._openapi.document import openapi_document
 from datadog_incidents.mock.core import state as mock_state
+from datadog_incidents.mock.core.contract import contract
+from datadog_incidents.mock.core.faults import Delivery
+from datadog_incidents.mock.core.messages import Request
 from datadog_incidents.mock.core.state import MockState
 from datadog_incidents.mock.resources.collection import CREATED, MODIFIED
 from datadog_incidents.mock.resources.timestamps import RFC3339, parse
+from datadog_incidents.mock.server import Server
 
-from .alterations import Record, alter_documents, objects, resources
+from .alterations import Answer, Record, alter_documents, around, objects, resources
 from .right_server import right_server
 
 SKEW = datetime.timedelta(minutes=7)
@@ -56,6 +60,16 @@ def timestamps_have_nanoseconds(patch: pytest.MonkeyPatch) -> None:
         return f"{second}.{(fraction or '').ljust(9, '0')}{zone}"
 
     rewrite(patch, time_names(), padded)
+
+
+@right_server("Trailing zeros of a fraction mean nothing, and are omitted by servers written in Go.")
+def timestamps_have_no_trailing_zeros(patch: pytest.MonkeyPatch) -> None:
+    def trimmed(value: str) -> str:
+        second, fraction, zone = re.fullmatch(r"([^.]{19})(?:\.(\d+))?(.+)", value).groups()  # type: ignore[union-attr]
+        digits = (fraction or "").rstrip("0")
+        return f"{second}{f'.{digits}' if digits else ''}{zone.replace('+00:00', 'Z')}"
+
+    rewrite(patch, time_names(), trimmed)
 
 
 @right_server("Searches truncate timestamps to whole seconds, and so may other responses.")
@@ -108,6 +122,27 @@ def clock_ticks_once_a_second(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(MockState, "now", whole(now))
     patch.setattr(MockState, "instant", whole(instant))
     patch.setattr(MockState, "tick", tick)
+
+
+@right_server("Whether an update to the same values counts as a change is not documented.")
+def update_to_the_same_values_is_no_change(patch: pytest.MonkeyPatch) -> None:
+    last: dict[str, tuple[bytes, Delivery]] = {}
+
+    def wrap(answer: Answer) -> Answer:
+        def unchanged(server: Server, request: Request) -> tuple[str | None, Delivery]:
+            key = f"{request.path}?{request.query}" if request.method in ("PATCH", "PUT") else ""
+            if key and key in last and last[key][0] == request.body:
+                return contract().route(request)[0].operation, last[key][1]
+            operation, delivery = answer(server, request)
+            if request.method != "GET":  # the next update is the same only if nothing else has changed
+                last.clear()
+            if key and delivery.reply.status == 200:
+                last[key] = (request.body, delivery)
+            return operation, delivery
+
+        return unchanged
+
+    around(patch, wrap)
 
 
 @right_server("No clock of a server agrees with that of every client.")

@@ -70,7 +70,7 @@ class ResourceIds:
             identifier["id"] = self._existing(identifier["type"], identifier["id"]) or identifier["id"]
         attributes = data.get("attributes")
         if is_object(attributes):
-            for name in ATTRIBUTES.keys() & attributes.keys():
+            for name in sorted(ATTRIBUTES.keys() & attributes.keys()):
                 existing = self._existing(ATTRIBUTES[name], attributes.pop(name))
                 attributes |= {} if existing is None else {name: existing}
         return copied

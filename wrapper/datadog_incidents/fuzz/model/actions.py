@@ -127,10 +127,10 @@ def _existing(model: ServerModel, known: Known) -> Known | None:
 
 
 def _merged(model: ServerModel, existing: Known, sent: Known, data: Any) -> Known:
+    before = ({**existing.attributes}, {**existing.relationships})
     existing.attributes |= sent.attributes
     existing.from_server -= sent.attributes.keys()
-    existing.is_touched = True
-    existing.mark_changed(sent.creator, {*sent.attributes})
+    existing.mark_changed(sent.creator, {*sent.attributes}, before)
     observe(model, existing, sent.creator, data)
     return existing
 

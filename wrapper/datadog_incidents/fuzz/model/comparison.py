@@ -10,6 +10,7 @@ from datadog_incidents._common.json_kinds import is_array, is_object
 
 TIMESTAMP = re.compile(r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|z|[+-]\d\d:\d\d)", re.ASCII)
 _LAST_WORD = re.compile(r"[^\s\"',]+\Z")
+EPOCH = datetime.datetime(1970, 1, 1)  # without a zone, as what is compared with it
 MISSING: Final = object()
 """Value of a member that is absent."""
 
@@ -51,8 +52,8 @@ def same_time(found: str, before: str) -> bool:
     return longer[:digits] == shorter
 
 
-def instant(text: Any) -> tuple[datetime.datetime, str] | None:
-    """Parse a timestamp: whole seconds in UTC, and the digits of the fraction without trailing zeros.
+def instant(text: Any) -> tuple[int, str] | None:
+    """Parse a timestamp: seconds since the Unix epoch, and the digits of the fraction without trailing zeros.
 
     Returns:
         None if the value is no timestamp, or one that Python cannot represent, e.g. a leap second.
@@ -63,9 +64,12 @@ def instant(text: Any) -> tuple[datetime.datetime, str] | None:
     date, time, fraction, zone = found.groups()
     try:
         parsed = datetime.datetime.fromisoformat(f"{date}T{time}{zone.upper()}")
-        return parsed.astimezone(datetime.UTC), (fraction or "").rstrip("0")
-    except (ValueError, OverflowError):
+    except ValueError:
         return None
+    # Not converted to UTC, in which the first hours of the year 1 are before the first year of Python.
+    seconds = (parsed.replace(tzinfo=None) - EPOCH) // datetime.timedelta(seconds=1)
+    offset = (parsed.utcoffset() or datetime.timedelta()) // datetime.timedelta(seconds=1)
+    return seconds - offset, (fraction or "").rstrip("0")
 
 
 def nanoseconds(text: Any) -> int | None:
@@ -73,7 +77,7 @@ def nanoseconds(text: Any) -> int | None:
     found = instant(text)
     if found is None:
         return None
-    return int(found[0].timestamp()) * 10**9 + int(found[1][:9].ljust(9, "0"))
+    return found[0] * 10**9 + int(found[1][:9].ljust(9, "0"))
 
 
 def shortened(value: Any, limit: int = 80) -> str:

@@ -27,7 +27,7 @@ def delete(model: ServerModel, known: Known) -> None:
 @contextmanager
 def cleaned_up(model: ServerModel) -> Iterator[None]:
     """Delete what a sequence of calls has created, at its end. `GaveUp` ends the sequence."""
-    with suppress(GaveUp):
+    with suppress(GaveUp), model.ends_at_malformed_response():
         yield
     clean_up(model)  # not in a `finally`: after any other exception, no more requests are to be sent
 
@@ -36,9 +36,8 @@ def clean_up(model: ServerModel) -> None:
     """Delete what a sequence of calls has created."""
     for known in reversed([*model.memory]):
         operation = known.resource.delete
-        gone = known.parent is not None and not known.parent.is_alive
-        if operation is None or not known.is_alive or gone or not model.can(operation.id):
+        # Children are deleted with their incident.
+        if operation is None or known.parent is not None or not known.is_alive or not model.can(operation.id):
             continue
-        if known.parent is None:
-            with suppress(GaveUp):
-                model.send(request(operation.id, known.path))
+        with suppress(GaveUp):
+            model.send(request(operation.id, known.path))

@@ -1,4 +1,4 @@
-"""Values that matter beyond their schema: names and values of the built-in fields of incidents."""
+"""Values that matter beyond their schema: built-in fields of incidents, and the ID of nothing."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+UNKNOWN_ID = "00000000-0000-4000-8000-00000000dead"
+"""ID of no resource."""
 STATES = ("active", "stable", "resolved", "completed")
 """States of incidents; the last two are those of an incident that has ended."""
 ENDED = frozenset({"resolved", "completed"})
@@ -19,7 +21,7 @@ FIELDS = {
     "state": ("dropdown", st.sampled_from(STATES)),
     "detection_method": (
         "dropdown",
-        st.sampled_from(["customer", "employee", "monitor", "other", "unknown"]),
+        st.sampled_from(METHODS),
     ),
     "root_cause": ("textbox", TEXTS),
     "summary": ("textbox", TEXTS),

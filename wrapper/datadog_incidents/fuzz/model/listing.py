@@ -9,6 +9,7 @@ from datadog_incidents._common.json_kinds import is_array, is_object
 from datadog_incidents_api.operations import OPERATIONS
 
 from . import checks
+from .check_registry import Check
 from .memory import Known
 from .observation import observe
 from .resources import Resource
@@ -41,9 +42,7 @@ def list_all(
     for known in expected:
         found = by_id.get(known.id, [])
         model.expect(
-            checks.LIST_IS_COMPLETE
-            if len(found) != 0 or known.changed_by != known.creator
-            else checks.CREATE_MAKES_ONE,
+            checks.LIST_IS_COMPLETE if found else _check_of_missing(model, known),
             len(found) == 1,
             (listing.id, known.changed_by, known.creator, model.last_write),
             "missing" if not found else "repeated",
@@ -67,6 +66,13 @@ def _is_plausible(items: list[Any], expected: list[Known]) -> bool:
     """Return whether a list contains no item twice, and everything that it must contain."""
     ids = [one.get("id") for one in items if is_object(one)]
     return len({*ids}) == len(ids) and {one.id for one in expected} <= {*ids}
+
+
+def _check_of_missing(model: ServerModel, known: Known) -> Check:
+    """Return the check that fails if a list lacks a resource: by what was done last."""
+    if model.last_write is not None and OPERATIONS[model.last_write].method == "DELETE":
+        return checks.DELETE_KEEPS_OTHERS
+    return checks.CREATE_MAKES_ONE if known.changed_by == known.creator else checks.LIST_IS_COMPLETE
 
 
 def _check_deleted(
@@ -113,5 +119,3 @@ def _pages(model: ServerModel, operation: str, path: dict[str, str], query: dict
             return
         known |= ids
         position += paging.step or len(items)
-        if paging.step is not None and len(items) < LARGE_PAGE:
-            return

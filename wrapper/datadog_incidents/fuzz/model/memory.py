@@ -7,6 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
+from .comparison import equal
 from .resources import Resource
 
 Members = dict[str, Any]
@@ -49,6 +50,7 @@ class Known:
         created: time of creation, as shown first; None if unknown.
         modified: time of the last change, as shown last; None if unknown.
         is_touched: whether a change is due to show in `modified`.
+        may_be_touched: whether `modified` may show a request that was accepted and changed no known value.
     """
 
     resource: Resource
@@ -66,15 +68,28 @@ class Known:
     created: str | None = None
     modified: str | None = None
     is_touched: bool = False
+    may_be_touched: bool = False
 
     @property
     def is_alive(self) -> bool:
         """Whether the resource exists."""
         return self.deleted_by is None
 
-    def mark_changed(self, operation: str, names: set[str]) -> None:
-        """Note that an operation changed members, so that views may show other values from now on."""
+    def mark_changed(self, operation: str, names: set[str], before: tuple[Members, Members]) -> None:
+        """Note that an operation changed members, so that views may show other values from now on.
+
+        Args:
+            operation: ID of the operation.
+            names: names of the attributes and relationships that it can have changed.
+            before: attributes and relationships before.
+        """
         self.changed_by = operation
+        self.may_be_touched = True
+        self.is_touched |= any(
+            name in old and name in new and not equal(old[name], new[name])
+            for old, new in zip(before, (self.attributes, self.relationships), strict=True)
+            for name in names
+        )
         for view in self.views.values():
             view.changed |= names
 

@@ -21,6 +21,7 @@ from .differences import (
     SET_BY_SERVER,
     STALE,
 )
+from .linkage import linked_id
 from .memory import Known, View
 from .operation_schemas import allows_null, request_members, response_members
 from .people import check_people
@@ -51,21 +52,18 @@ def observe(model: ServerModel, known: Known, operation: str, data: Any) -> None
     view = known.views.get(operation)
     _compare_attributes(model, known, operation, attributes, view)
     _compare_relationships(model, known, operation, relationships, view)
-    _check_owner(model, known, operation, attributes, relationships)
+    _check_owner(model, known, operation, data)
     check_times(model, known, operation, attributes)
     check_people(model, known, operation, data)
     known.views[operation] = View(attributes, relationships, model.position)
     model.history.shown[operation] |= {*attributes, *relationships}
 
 
-def _check_owner(
-    model: ServerModel, known: Known, operation: str, attributes: dict[str, Any], links: dict[str, Any]
-) -> None:
+def _check_owner(model: ServerModel, known: Known, operation: str, data: dict[str, Any]) -> None:
     """Check that a child names its own incident, as attribute and as relationship."""
     if known.parent is None:
         return
-    link = (links.get("incident") or {}).get("data")
-    named = [attributes.get("incident_id"), link.get("id") if is_object(link) else None]
+    named = [(data.get("attributes") or {}).get("incident_id"), linked_id(data, "incident")]
     for found in named:
         model.expect(
             checks.BELONGS,

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from datadog_incidents._common.json_kinds import is_object
-
 from . import checks
 from .differences import STALE
+from .linkage import id_in, linked_id
 from .memory import Known
 from .server_model import ServerModel
 
@@ -17,12 +16,12 @@ ROLES = ("created_by", "last_modified_by", "declared_by", "commander")
 
 def check_people(model: ServerModel, known: Known, operation: str, data: dict[str, Any]) -> None:
     """Check the users of a resource in a response."""
-    attributes, relationships = data.get("attributes") or {}, data.get("relationships") or {}
+    attributes = data.get("attributes") or {}
     for role in ROLES:
         named = {
             f"{role}_uuid": attributes.get(f"{role}_uuid"),
-            role: embedded_id(attributes.get(role)),
-            f"{role}_user": _linked_id(relationships.get(f"{role}_user")),
+            role: id_in(attributes.get(role)),
+            f"{role}_user": linked_id(data, f"{role}_user"),
         }
         if (operation, f"{role}_user") in STALE:
             named.pop(f"{role}_user")
@@ -40,7 +39,7 @@ def check_people(model: ServerModel, known: Known, operation: str, data: dict[st
 
 def _check_embedded(model: ServerModel, known: Known, operation: str, role: str, embedded: Any) -> None:
     """Compare an embedded user with the user that the run created."""
-    user_id = embedded_id(embedded)
+    user_id = id_in(embedded)
     user = next((one for one in model.memory.of_kind("users") if one.id == user_id), None)
     if user is not None:
         compare_user(model, user, operation, role, embedded["data"])
@@ -61,14 +60,3 @@ def compare_user(model: ServerModel, user: Known, operation: str, role: str, sho
             f"expected {name} {created!r} of user {user.id}, got {attributes[name]!r}",
             about=[user],
         )
-
-
-def embedded_id(embedded: Any) -> str | None:
-    """Return the ID of a user in attributes; None if there is none."""
-    data = embedded.get("data") if is_object(embedded) else None
-    found = data.get("id") if is_object(data) else None
-    return found if isinstance(found, str) else None
-
-
-def _linked_id(relationship: Any) -> str | None:
-    return embedded_id(relationship)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from typing import Any, TypeVar
 from urllib.parse import quote, urlencode
@@ -12,7 +13,7 @@ from urllib.parse import quote, urlencode
 from hypothesis import strategies as st
 
 from datadog_incidents._openapi.document import openapi_document
-from datadog_incidents._openapi.responses import ResponseRules
+from datadog_incidents._openapi.responses import ResponseRules, Violation
 from datadog_incidents_api.operations import OPERATIONS
 
 from ..connection import NotPermittedError
@@ -26,6 +27,8 @@ from .history import History
 from .memory import Known, Memory
 
 T = TypeVar("T")
+Key = tuple[str, str, str]
+"""Key of a failure; see `Failure`."""
 
 
 @cache
@@ -60,7 +63,8 @@ class ServerModel:
         session: session of the run.
         history: what the run has seen of the server so far.
         draw: source of values.
-        raising: whether a new failure is raised, so that Hypothesis finds a shorter sequence.
+        tolerated: keys of failures that are not raised. Any other is, so that Hypothesis finds a shorter
+            sequence. None if no failure is raised.
 
     Attributes:
         session: session of the run.
@@ -70,13 +74,15 @@ class ServerModel:
         exchanges: exchanges of this sequence.
     """
 
-    def __init__(self, session: Session, history: History, draw: Draw, *, raising: bool = False) -> None:
+    def __init__(
+        self, session: Session, history: History, draw: Draw, *, tolerated: Collection[Key] | None = None
+    ) -> None:
         self.session = session
         self.history = history
         self.draw = draw
         self.memory = Memory()
         self.exchanges: list[Exchange] = []
-        self._raising = raising
+        self._tolerated = tolerated
 
     @property
     def position(self) -> int:
@@ -143,17 +149,30 @@ class ServerModel:
     def _check_conformance(self, operation: str, exchange: Exchange) -> None:
         if not self.session.selection.checks_for(checks.RESPONSE_CONFORMS.name):
             return
-        found, response = OPERATIONS[operation], exchange.response
-        content_type = response.headers.get("content-type", "")
-        violations = response_rules().violations(
-            found.path, found.method, response.status, content_type, response.body
-        )
-        for violation in violations:
-            message = f"expected what {violation.pointer} says of {violation.path}, got {violation.found}"
-            subject = re.sub(r"\[\d+\]", "[*]", violation.path)
-            self.expect(checks.RESPONSE_CONFORMS, False, operation, subject, message)
+        violation = _violation(exchange)
+        if violation is None:
+            self.session.progress.checks[checks.RESPONSE_CONFORMS.name] += 1
             return
-        self.session.progress.checks[checks.RESPONSE_CONFORMS.name] += 1
+        message = f"expected what {violation.pointer} says of {violation.path}, got {violation.found}"
+        subject = re.sub(r"\[\d+\]", "[*]", violation.path)
+        self.expect(checks.RESPONSE_CONFORMS, False, operation, subject, message)
+
+    @contextmanager
+    def ends_at_malformed_response(self) -> Iterator[None]:
+        """End the sequence at an error that a response of another form than declared has caused.
+
+        Scenarios read responses as the OpenAPI document declares them. One that does not conform is a failure
+        already, and must neither end the run nor hide the failures found so far.
+
+        Raises:
+            GaveUp: an error followed a response that does not conform.
+        """
+        try:
+            yield
+        except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
+            if all(_violation(one) is None for one in self.exchanges):
+                raise
+            raise GaveUp(f"a response does not conform: {error}") from error
 
     def success(self, exchange: Exchange) -> Any:
         """Return the JSON of a response that must be one of success.
@@ -199,7 +218,7 @@ class ServerModel:
             Whether the expectation holds.
 
         Raises:
-            CheckFailed: the failure is new, and Hypothesis is to find a shorter sequence.
+            CheckFailed: the failure is not tolerated, and Hypothesis is to find a shorter sequence.
         """
         if not self.session.selection.checks_for(check.name):
             return holds
@@ -217,9 +236,8 @@ class ServerModel:
             reason=check.reason,
             exchanges=tuple(self._relevant(about)),
         )
-        known = failure.key in self.session.failures
         self.session.failures.add(failure)
-        if self._raising and not known:
+        if self._tolerated is not None and failure.key not in self._tolerated:
             raise CheckFailed(failure.key)
         return False
 
@@ -255,6 +273,17 @@ def request(
     return Request(
         found.method, url, urlencode(query or {}, quote_via=quote), headers, content, operation=operation
     )
+
+
+def _violation(exchange: Exchange) -> Violation | None:
+    """Return the first rule of the OpenAPI document that a response breaks; None if it conforms."""
+    if exchange.request.operation is None:
+        return None
+    operation, response = OPERATIONS[exchange.request.operation], exchange.response
+    content_type = response.headers.get("content-type", "")
+    place = (operation.path, operation.method)
+    violations = response_rules().violations(*place, response.status, content_type, response.body)
+    return next(iter(violations), None)
 
 
 def _concerns(exchange: Exchange, resource_id: str) -> bool:

@@ -16,8 +16,8 @@ SKEW = 10**6
 
 def check_times(model: ServerModel, known: Known, operation: str, attributes: dict[str, Any]) -> None:
     """Check `created` and `modified` of a resource in a response, under any of their names."""
-    created = next((attributes[name] for name in CREATED if attributes.get(name)), None)
-    modified = next((attributes[name] for name in MODIFIED if attributes.get(name)), None)
+    created = next((attributes[name] for name in sorted(CREATED) if attributes.get(name)), None)
+    modified = next((attributes[name] for name in sorted(MODIFIED) if attributes.get(name)), None)
     if created is not None and nanoseconds(created) is not None:
         _check_created(model, known, operation, created)
     if modified is not None and nanoseconds(modified) is not None:
@@ -52,7 +52,7 @@ def _check_modified(
         about=[known],
     )
     if before is None or known.modified is None:
-        known.modified, known.is_touched = modified, False
+        _show(known, modified)
         return
     same = _same(modified, known.modified)
     model.expect(
@@ -72,7 +72,7 @@ def _check_modified(
             f"expected a time after {known.modified} for the change of {known.kind}, got {modified}",
             about=[known],
         )
-    elif known.parent is not None or known.resource.tag != "incidents":
+    elif not known.may_be_touched and known.resource.tag != "incidents":
         # Changes of its children may count as changes of an incident.
         model.expect(
             checks.MODIFIED_MOVES_ON,
@@ -82,7 +82,12 @@ def _check_modified(
             f"last change of {known.kind}: expected {known.modified} as before, got {modified}",
             about=[known],
         )
-    known.modified, known.is_touched = modified, False
+    _show(known, modified)
+
+
+def _show(known: Known, modified: str) -> None:
+    """Note that a response has shown the time of the last change."""
+    known.modified, known.is_touched, known.may_be_touched = modified, False, False
 
 
 def _same(found: str, before: str) -> bool:

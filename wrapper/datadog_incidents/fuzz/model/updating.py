@@ -94,7 +94,7 @@ def apply_update(model: ServerModel, known: Known, body: Any) -> None:
     if operation is None:
         return
     sent, links = sent_members(body, "attributes"), sent_members(body, "relationships")
-    tag = known.resource.tag
+    tag, before = known.resource.tag, ({**known.attributes}, {**known.relationships})
     if operation.method == "PUT":
         for name in sorted(settable(known) - sent.keys()):
             default = model.history.default(tag, name)
@@ -107,12 +107,11 @@ def apply_update(model: ServerModel, known: Known, body: Any) -> None:
         known.attributes[name] = merged(known.attributes.get(name), sent[name]) if merges else sent[name]
         known.from_server.discard(name)
     known.relationships |= data_of(links, operation.id)
-    known.is_touched = True
     replaced = settable(known) if operation.method == "PUT" else set[str]()
     # The embedded user and its ID follow the relationship.
     roles = [name.removesuffix("_user") for name in links]
     followers = {*roles, *(f"{role}_uuid" for role in roles)}
-    known.mark_changed(operation.id, {*sent, *links, *replaced, *followers})
+    known.mark_changed(operation.id, {*sent, *links, *replaced, *followers}, before)
 
 
 def merged(before: Any, sent: Any) -> Any:

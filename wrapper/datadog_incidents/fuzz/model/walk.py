@@ -24,7 +24,7 @@ from .resources import Resource, resources
 from .scenarios.deletes import check_gone
 from .scenarios.others import check_others
 from .scenarios.updates import changeable
-from .server_model import CheckFailed, Draw, GaveUp, ServerModel
+from .server_model import CheckFailed, Draw, GaveUp, Key, ServerModel
 from .updating import update
 
 T = TypeVar("T")
@@ -61,7 +61,8 @@ def run_walks(session: Session, history: History) -> None:
     if not candidates:
         return
     for attempt in range(MOST_FAILURES):
-        machine = _machine(session, history, candidates)
+        known = frozenset(one.key for one in session.failures)
+        machine = _machine(session, history, candidates, known)
         name = f"{session.seed} walk {attempt}"
         limited = settings(
             max_examples=session.profile.walks,
@@ -88,34 +89,34 @@ def run_walks(session: Session, history: History) -> None:
             return
 
 
-def _machine(session: Session, history: History, candidates: list[Resource]) -> type[RuleBasedStateMachine]:
-    """Return the state machine of a session."""
-    shrinks = 0
+def _machine(
+    session: Session, history: History, candidates: list[Resource], tolerated: frozenset[Key]
+) -> type[RuleBasedStateMachine]:
+    """Return the state machine of a session, whose walks end at each failure that is not tolerated."""
+    has_failed, shrinks = False, 0
 
     class Walk(RuleBasedStateMachine):
         """One walk."""
 
         def __init__(self) -> None:
             super().__init__()
-            nonlocal shrinks
-            self.failed = False
-            self.model = ServerModel(session, history, Draw(lambda strategy: None), raising=True)
+            draw = Draw(lambda strategy: None)
+            self.model = ServerModel(session, history, draw, tolerated=tolerated)
             self.focus: list[Resource] = []
             session.progress.phase = "random walks"
 
         def step(self, data: Any, action: Callable[[], object]) -> None:
             """Do one step. Without what it needs, it does nothing."""
-            nonlocal shrinks
+            nonlocal has_failed
             self.model.draw = Draw(data.draw)
             session.progress.steps["walk"] += 1
             try:
-                action()
+                with self.model.ends_at_malformed_response():
+                    action()
             except GaveUp:
                 pass
             except CheckFailed:
-                shrinks += 1
-                if shrinks > SHRINKS:
-                    raise ShortEnough from None
+                has_failed = True
                 raise
             except UnreachableError as error:
                 raise EndOfWalks(error) from None
@@ -132,6 +133,10 @@ def _machine(session: Session, history: History, candidates: list[Resource]) -> 
 
         @initialize(data=st.data())
         def choose_focus(self, data: Any) -> None:
+            nonlocal shrinks
+            shrinks += has_failed
+            if shrinks > SHRINKS:
+                raise ShortEnough
             several = st.lists(st.sampled_from(candidates), min_size=1, max_size=FOCUS, unique_by=id)
             self.focus = data.draw(several)
 
@@ -201,6 +206,9 @@ def _machine(session: Session, history: History, candidates: list[Resource]) -> 
             self.step(data, action)
 
         def teardown(self) -> None:
-            clean_up(self.model)
+            try:
+                clean_up(self.model)
+            except UnreachableError as error:
+                raise EndOfWalks(error) from None
 
     return Walk

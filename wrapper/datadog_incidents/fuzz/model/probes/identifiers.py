@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ...exchanges import Request
 from ..check_registry import check
+from ..hints import UNKNOWN_ID
 from ..operation_schemas import statuses
 from .probe import Probe
-from .sample import UNKNOWN_ID, encoded
+from .sample import encoded
 
 UNKNOWN_NOT_FOUND = check(
     "unknown_id_not_found",

@@ -52,8 +52,7 @@ def sample(model: ServerModel, operation: str) -> Sample:
             body = update_body(model, known, change(model.draw, operation, names, related_in(model)), {})
         else:
             body = new_body(model.draw, operation, related_in(model))
-    required = {name for name, one in query_parameters(operation).items() if one.required}
-    query = {name: QUERIES[name] for name in required}
+    query = {name: QUERIES[name] for name, one in query_parameters(operation).items() if one.required}
     ids = {*path.values(), *(one for _, one in identifiers(body))}
     empty = None
     if resource is not None and found is resource.listing and resource.in_incident:

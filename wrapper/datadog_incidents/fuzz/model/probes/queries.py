@@ -53,7 +53,7 @@ def _texts(parameter: Parameter) -> list[str]:
     if kind == "boolean":
         return ["true", "false"]
     if kind == "integer":
-        low, high = schema.get("minimum", 0), schema.get("maximum", 2**53)
+        low, high = schema.get("minimum", 0), schema.get("maximum", HIGHEST)
         return [str(one) for one in dict.fromkeys((low, low + 1, min(high, 2**31), high - 1, high))]
     if kind == "array":
         names = parameter.values

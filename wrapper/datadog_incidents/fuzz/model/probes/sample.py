@@ -12,11 +12,11 @@ from attrs import field, frozen
 from datadog_incidents_api.types import Operation
 
 from ...exchanges import Exchange, Request
+from ..hints import UNKNOWN_ID
 from ..operation_schemas import statuses
 
 JSON = "application/json"
 CONFLICT = 409
-UNKNOWN_ID = "00000000-0000-4000-8000-00000000dead"
 
 
 @frozen

@@ -8,6 +8,7 @@ from .. import checks
 from ..actions import NOT_FOUND, create, incident, read, related_in
 from ..bodies import change, kind_of, new_body, new_relationships, related_kind
 from ..deleting import delete
+from ..hints import UNKNOWN_ID
 from ..listing import list_all
 from ..memory import Known
 from ..operation_schemas import request_members, required_members
@@ -16,7 +17,6 @@ from ..server_model import GaveUp, ServerModel
 from ..updating import update_body
 from .scenario import can_create, scenario
 
-UNKNOWN_ID = "00000000-0000-4000-8000-00000000dead"
 MALFORMED_ID = "no-such-id"
 CREATED_KINDS = {
     "users": "users",

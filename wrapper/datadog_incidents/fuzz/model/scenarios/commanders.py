@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datadog_incidents._common.json_kinds import is_object
-
 from .. import checks
 from ..actions import create, read
 from ..bodies import kind_of
 from ..deleting import delete
+from ..linkage import linked_id
 from ..listing import list_all
 from ..memory import Known
 from ..resources import Resource, resources
@@ -54,9 +53,7 @@ def _name_again(model: ServerModel, known: Known, user: Known) -> None:
 
 
 def _check_commander(model: ServerModel, known: Known, user: Known | None) -> None:
-    data = read(model, known) or {}
-    link = (data.get("relationships") or {}).get("commander_user") or {}
-    found = (link.get("data") or {}).get("id")
+    found = linked_id(read(model, known), "commander_user")
     wanted = None if user is None else user.id
     model.expect(
         checks.RELATED_KEPT,
@@ -71,14 +68,9 @@ def _check_commander(model: ServerModel, known: Known, user: Known | None) -> No
 def _check_responders(model: ServerModel, known: Known, users: list[Known]) -> None:
     """Check that a commander is among the responders once (EVIDENCE.md#incidents)."""
     responders = resources()["responders"]
-    items = list_all(model, responders, known)
-    if not items:
+    if responders.listing is None or not model.can(responders.listing.id):
         return
-    found = [
-        (((one.get("relationships") or {}).get("user") or {}).get("data") or {}).get("id")
-        for one in items
-        if is_object(one)
-    ]
+    found = [linked_id(one, "user") for one in list_all(model, responders, known)]
     for user in users:
         model.expect(
             checks.DERIVED,

@@ -7,6 +7,7 @@ from typing import Any
 
 from datadog_incidents._common.json_kinds import is_object
 
+from ...connection import NotPermittedError
 from ...exchanges import Exchange, Request
 from .. import checks
 from ..actions import create, read, related_in
@@ -15,16 +16,23 @@ from ..comparison import contains, shortened
 from ..listing import list_all
 from ..operation_schemas import request_members, required_members, response_members
 from ..resources import Resource
-from ..server_model import ServerModel, request
+from ..server_model import GaveUp, ServerModel, request
 from ..updating import update_body
 from .lists import is_listed
 from .scenario import can_update, scenario
 
 
 def at_once(model: ServerModel, requests: list[Request]) -> list[Exchange]:
-    """Send requests at the same time, and return the exchanges in the order of the requests."""
+    """Send requests at the same time, and return the exchanges in the order of the requests.
+
+    Raises:
+        GaveUp: a guard refused one of the requests.
+    """
     with ThreadPoolExecutor(model.session.workers) as pool:
-        exchanges = [*pool.map(model.session.connection.send, requests)]
+        try:
+            exchanges = [*pool.map(model.session.connection.send, requests)]
+        except NotPermittedError as refused:
+            raise GaveUp(str(refused)) from None
     model.exchanges += exchanges
     return exchanges
 

@@ -25,7 +25,7 @@ def defaults_are_constant(model: ServerModel, resource: Resource) -> None:
     for known in (first, third):
         read(model, known)
     own = SET_BY_SERVER.get(resource.tag, frozenset()) | MERGED.get(resource.tag, frozenset())
-    for name in first.attributes.keys() & third.attributes.keys() - own:
+    for name in sorted(first.attributes.keys() & third.attributes.keys() - own):
         times = instant(first.attributes[name]) is not None  # the time of each is its own
         if name in first.from_server and name in third.from_server and not times:
             model.expect(

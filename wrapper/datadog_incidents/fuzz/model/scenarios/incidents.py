@@ -66,7 +66,7 @@ def _seconds(start: Any, end: Any) -> int:
     first, last = instant(start), instant(end)
     if first is None or last is None:
         return 0
-    return max(0, int((last[0] - first[0]).total_seconds()))
+    return max(0, last[0] - first[0])
 
 
 @scenario(is_incident, rounds=3)

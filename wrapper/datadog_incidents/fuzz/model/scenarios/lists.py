@@ -10,8 +10,9 @@ from datadog_incidents_api.operations import OPERATIONS
 from .. import checks
 from ..actions import create, read, related_in
 from ..bodies import new_body
-from ..comparison import equal
+from ..comparison import equal, nanoseconds
 from ..deleting import delete
+from ..linkage import linked_id
 from ..listing import list_all
 from ..memory import Known
 from ..operation_schemas import query_parameters, request_members, without_null
@@ -169,11 +170,8 @@ def _filters(resource: Resource) -> list[str]:
 
 def value_of(item: dict[str, Any], name: str) -> Any:
     """Return the value that a filter selects by, from an attribute or a relationship."""
-    attributes, relationships = item.get("attributes") or {}, item.get("relationships") or {}
-    if name in attributes:
-        return attributes[name]
-    data = (relationships.get(name) or {}).get("data")
-    return data.get("id") if is_object(data) else None
+    attributes = item.get("attributes") or {}
+    return attributes[name] if name in attributes else linked_id(item, name)
 
 
 def _check_filter(
@@ -269,11 +267,17 @@ def sort_sorts(model: ServerModel, resource: Resource) -> None:
             ]
             model.expect(
                 checks.SORT_SORTS,
-                found == sorted(found, reverse=bool(sign)),
+                found == sorted(found, key=sort_key, reverse=bool(sign)),
                 resource.listing.id,
                 f"{sign}{attribute}",
                 f"expected items in the order of sort={sign}{attribute}, got {found}",
             )
+
+
+def sort_key(text: str) -> tuple[int, str]:
+    """Return what a text is sorted by: as text, `.25Z` would follow `.2519Z`."""
+    time = nanoseconds(text)
+    return (0, text) if time is None else (time, "")
 
 
 @scenario(is_listed)

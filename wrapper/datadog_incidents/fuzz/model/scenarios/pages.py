@@ -35,13 +35,15 @@ def pages_partition(model: ServerModel, resource: Resource) -> None:
     for _ in range(MEMBERS):
         create(model, resource, minimal=True)
     document = model.success(model.call(resource.listing.id))
-    whole = _ids(list_all(model, resource, None))
-    check_pages(model, resource.listing.id, {}, whole, changed=lambda: _ids(list_all(model, resource, None)))
+    whole = ids_of(list_all(model, resource, None))
+    check_pages(
+        model, resource.listing.id, {}, whole, changed=lambda: ids_of(list_all(model, resource, None))
+    )
     paging = resource.listing.paging
     if paging is not None:
         model.success(model.call(resource.listing.id, query={paging.size: "1"}))
     again = model.success(model.call(resource.listing.id))
-    first, second = (_ids(_items(resource.listing.id, one)) for one in (document, again))
+    first, second = (ids_of(items_of(resource.listing.id, one)) for one in (document, again))
     model.expect(
         checks.PAGES_PARTITION,
         first == second[: len(first)] or first != whole[: len(first)],
@@ -84,7 +86,7 @@ def check_pages(
             start -= start % size
         sent = {paging.size: str(size), paging.offset: str(start // size if paging.step else start)}
         document = model.success(model.call(operation, query={**query, **sent}))
-        found = _ids(_items(operation, document))
+        found = ids_of(items_of(operation, document))
         wanted = whole[start : start + size]
         if found != wanted and changed is not None and changed() != whole:
             return  # another client is at work
@@ -116,7 +118,7 @@ def check_pages(
 def _check_default_page(model: ServerModel, operation: str, query: dict[str, str], whole: list[str]) -> None:
     """Check that a page without parameters begins at the start."""
     document = model.success(model.call(operation, query=query))
-    found = _ids(_items(operation, document))
+    found = ids_of(items_of(operation, document))
     model.expect(
         checks.PAGES_PARTITION,
         found == whole[: len(found)] and (bool(found) or not whole),
@@ -126,7 +128,8 @@ def _check_default_page(model: ServerModel, operation: str, query: dict[str, str
     )
 
 
-def _items(operation: str, document: Any) -> list[Any]:
+def items_of(operation: str, document: Any) -> list[Any]:
+    """Return the resources in a response to a list or search."""
     data = document.get("data") if is_object(document) else None
     if operation == "search_incidents" and is_object(data):
         found = (data.get("attributes") or {}).get("incidents") or []
@@ -134,5 +137,6 @@ def _items(operation: str, document: Any) -> list[Any]:
     return data if isinstance(data, list) else []
 
 
-def _ids(items: list[Any]) -> list[str]:
+def ids_of(items: list[Any]) -> list[str]:
+    """Return the IDs of resources, in order."""
     return [str(one.get("id")) for one in items if is_object(one)]

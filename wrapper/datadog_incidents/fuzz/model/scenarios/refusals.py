@@ -7,6 +7,7 @@ from typing import Any
 from .. import checks
 from ..actions import read, related_in
 from ..bodies import change
+from ..hints import UNKNOWN_ID
 from ..memory import Known
 from ..operation_schemas import follow, request_members
 from ..resources import Resource
@@ -88,9 +89,6 @@ def _types(schema: Any) -> set[str]:
         for one in schema.get(keyword, ()):
             found |= _types(one)
     return found
-
-
-UNKNOWN_ID = "00000000-0000-4000-8000-00000000dead"
 
 
 def _unknown_relationships(operation: str) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from .. import checks
 from ..actions import NOT_FOUND, adopt, create, related_in
 from ..bodies import change
 from ..deleting import delete
+from ..linkage import linked_id
 from ..observation import observe
 from ..operation_schemas import request_members
 from ..resources import Resource, resources
@@ -57,13 +58,13 @@ def settings_belong_to_types(model: ServerModel, resource: Resource) -> None:
     for known in (first, second, first):
         document = model.success(model.call(BY_TYPE, known.path, query={"include": "incident_type"}))
         data = (document or {}).get("data") or {}
-        link = ((data.get("relationships") or {}).get("incident_type") or {}).get("data") or {}
+        linked = linked_id(data, "incident_type")
         model.expect(
             checks.RELATED_KEPT,
-            link.get("id") in (known.id, None) and data.get("id") != shown.get(_other(known, first, second)),
+            linked in (known.id, None) and data.get("id") != shown.get(_other(known, first, second)),
             BY_TYPE,
             "incident_type",
-            f"expected the settings of incident type {known.id}, got those of {link.get('id')}",
+            f"expected the settings of incident type {known.id}, got those of {linked}",
             about=[known],
         )
         model.expect(
