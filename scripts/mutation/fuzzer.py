@@ -20,6 +20,8 @@ from datadog_incidents.mock.mock_datadog import BASE_URL
 
 from .jobs import Finding, Job, Result
 
+WORKERS = 8
+"""Threads of checks that send requests at the same time."""
 LONGEST_WAIT = 0.01
 """Seconds. The mock's limits count requests, so that the waits for which it asks need not be real."""
 MESSAGE = 300
@@ -66,6 +68,7 @@ def _session(job: Job) -> Session:
         Selection(),
         PROFILES[job.profile],
         job.seed,
+        workers=WORKERS,
         run_id=f"fuzz-{job.seed}",
         mock=mock,
         failures=Failures(catches if spoiled else None),
