@@ -105,10 +105,14 @@ class AsyncTodos(AsyncTodosResource):
             current = (await self.get(incident_id, todo_id)).attributes
             # The spec allows no nulls here, but decoding does.
             content = current.content if content is UNSET else content
-            if content is None:
+            if content is None:  # pyright: ignore[reportUnnecessaryComparison]
                 raise NotIncludedError("the todo has no content to send back; pass content=...")
             if people is UNSET:
-                people = [one for one in current.assignees or () if one is not None]
+                people = [
+                    one
+                    for one in current.assignees or ()
+                    if one is not None  # pyright: ignore[reportUnnecessaryComparison]
+                ]
         body = update_incident_todo.flat(content=content, assignees=people, due_date=due, completed=done)
         call = update_incident_todo.prepare(incident_id, todo_id, body=body)
         return IncidentTodoView.of(await self._executor.execute(call))

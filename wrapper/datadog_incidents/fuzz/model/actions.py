@@ -16,6 +16,7 @@ from .bodies import (
     new_relationships,
     sent_members,
 )
+from .json_parts import as_object
 from .listing import list_all
 from .memory import Known, View
 from .observation import observe, settable
@@ -147,7 +148,7 @@ def _check_new(model: ServerModel, known: Known, data: dict[str, Any]) -> None:
         about=[known],
     )
     ids[known.id] = known.creator
-    number = (data.get("attributes") or {}).get("public_id")
+    number = as_object(data.get("attributes")).get("public_id")
     if isinstance(number, int):
         highest = model.history.public_id
         model.expect(
@@ -161,7 +162,7 @@ def _check_new(model: ServerModel, known: Known, data: dict[str, Any]) -> None:
 
 
 def _learn_defaults(model: ServerModel, known: Known, body: Any, data: dict[str, Any]) -> None:
-    sent, shown = sent_members(body, "attributes"), data.get("attributes") or {}
+    sent, shown = sent_members(body, "attributes"), as_object(data.get("attributes"))
     for name in sorted(settable(known) - sent.keys()):
         if name in shown:
             model.history.learn_default(known.resource.tag, name, shown[name])
@@ -180,7 +181,7 @@ def read(model: ServerModel, known: Known, *, listed: bool = False) -> Any:
         items = list_all(model, known.resource, known.parent)
         return next((one for one in items if one.get("id") == known.id), None)
     exchange = model.call(reader.id, known.path)
-    data = (model.success(exchange) or {}).get("data")
+    data = as_object(model.success(exchange)).get("data")
     observe(model, known, reader.id, data)
     return data
 
@@ -191,7 +192,7 @@ def adopt(model: ServerModel, resource: Resource, data: dict[str, Any], operatio
     known.changed_by = operation
     model.memory.add(known)
     known.views[operation] = View(
-        data.get("attributes") or {}, data.get("relationships") or {}, model.position
+        as_object(data.get("attributes")), as_object(data.get("relationships")), model.position
     )
     return known
 
@@ -200,7 +201,7 @@ def data_of(relationships: dict[str, Any], operation: str) -> dict[str, Any]:
     """Return the `data` of relationships that responses show."""
     shown = response_members(operation, "relationships")
     return {
-        name: (link or {}).get("data") if is_object(link) or link is None else None
+        name: as_object(link).get("data") if is_object(link) or link is None else None
         for name, link in relationships.items()
         if name in shown
     }

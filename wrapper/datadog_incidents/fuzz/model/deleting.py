@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 
 from .memory import Known
@@ -25,7 +25,7 @@ def delete(model: ServerModel, known: Known) -> None:
 
 
 @contextmanager
-def cleaned_up(model: ServerModel) -> Iterator[None]:
+def cleaned_up(model: ServerModel) -> Generator[None]:
     """Delete what a sequence of calls has created, at its end. `GaveUp` ends the sequence."""
     with suppress(GaveUp), model.ends_at_malformed_response():
         yield

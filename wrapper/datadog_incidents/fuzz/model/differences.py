@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from datadog_incidents._common.json_kinds import is_object
+
 CREATED = frozenset({"created", "created_at", "createdAt"})
 """Names of the time of creation, constant for the life of a resource."""
 MODIFIED = frozenset({"modified", "modified_at", "modifiedAt", "updated_at", "updatedAt"})
@@ -30,12 +32,12 @@ NOT_STORED: Mapping[tuple[str, str], str] = {
 
 def _values_of_fields(fields: Any) -> Any:
     """Return fields without their types: known fields keep theirs, whatever a request says."""
-    if not isinstance(fields, dict):
+    if not is_object(fields):
         return fields
     return {
-        name: {"value": one["value"]} if isinstance(one, dict) and "value" in one else one
+        name: {"value": one["value"]} if is_object(one) and "value" in one else one
         for name, one in fields.items()
-        if not isinstance(one, dict) or "value" in one
+        if not is_object(one) or "value" in one
     }
 
 

@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Callable
 from typing import Any
 
-from hypothesis import HealthCheck, Phase, Verbosity, given, seed, settings
+from hypothesis import Phase, Verbosity, given, seed, settings
 from hypothesis import strategies as st
 
 from datadog_incidents_api.operations import OPERATIONS
@@ -19,7 +19,7 @@ from .probes.provider import sample
 from .resources import Resource, resources
 from .scenarios import SCENARIOS, Scenario
 from .server_model import Draw, ServerModel
-from .walk import run_walks
+from .walk import UNHEALTHY, run_walks
 
 Test = Callable[[ServerModel], None]
 
@@ -132,7 +132,7 @@ def _run_once(test: Callable[[Any], None], name: str, *, simplest: bool) -> None
         deadline=None,
         phases=[Phase.generate],
         verbosity=Verbosity.quiet,
-        suppress_health_check=[*HealthCheck],
+        suppress_health_check=UNHEALTHY,
     )(given(st.data())(run))
     seed(zlib.crc32(name.encode()))(decorated)()
     if errors:

@@ -105,8 +105,7 @@ def strings(schema: Schema, *, edges: bool) -> Callable[[int], str]:
     else:
         plain = _text(shortest, longest)
         if any(TIMESTAMP.fullmatch(one) for one in hints):  # the schema names no format, but the examples do
-            text = plain
-            plain = lambda number: text(number) if number % 4 == 1 else timestamp(number)  # noqa: E731
+            plain = _mostly_timestamps(plain)
         unusual = tuple(one for one in EDGES if shortest <= len(one) <= longest)
         unusual = (*unusual, "x" * longest, "é" * shortest)
 
@@ -118,6 +117,11 @@ def strings(schema: Schema, *, edges: bool) -> Callable[[int], str]:
         return plain(number)
 
     return value
+
+
+def _mostly_timestamps(text: Callable[[int], str]) -> Callable[[int], str]:
+    """Return a function of timestamps, and of other texts for a quarter of the numbers."""
+    return lambda number: text(number) if number % 4 == 1 else timestamp(number)
 
 
 def _text(shortest: int, longest: int) -> Callable[[int], str]:

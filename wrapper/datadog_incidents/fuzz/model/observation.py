@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from datadog_incidents._common.json_kinds import is_object
+from datadog_incidents._common.json_kinds import is_array, is_object
 from datadog_incidents_api.operations import OPERATIONS
 
 from . import checks
@@ -21,6 +21,7 @@ from .differences import (
     SET_BY_SERVER,
     STALE,
 )
+from .json_parts import as_object
 from .linkage import linked_id
 from .memory import Known, View
 from .operation_schemas import allows_null, request_members, response_members
@@ -48,7 +49,7 @@ def observe(model: ServerModel, known: Known, operation: str, data: Any) -> None
         lambda: f"expected {known.kind} {known.id}, got {data.get('type')} {data.get('id')}",
         about=[known],
     )
-    attributes, relationships = data.get("attributes") or {}, data.get("relationships") or {}
+    attributes, relationships = as_object(data.get("attributes")), as_object(data.get("relationships"))
     view = known.views.get(operation)
     _compare_attributes(model, known, operation, attributes, view)
     _compare_relationships(model, known, operation, relationships, view)
@@ -63,7 +64,7 @@ def _check_owner(model: ServerModel, known: Known, operation: str, data: dict[st
     """Check that a child names its own incident, as attribute and as relationship."""
     if known.parent is None:
         return
-    named = [(data.get("attributes") or {}).get("incident_id"), linked_id(data, "incident")]
+    named = [as_object(data.get("attributes")).get("incident_id"), linked_id(data, "incident")]
     for found in named:
         model.expect(
             checks.BELONGS,
@@ -198,7 +199,7 @@ def _compare_relationships(
             continue
         if name not in found and name not in model.history.shown[operation]:
             continue
-        data = (found.get(name) or {}).get("data")
+        data = as_object(found.get(name)).get("data")
         model.expect(
             checks.RELATED_KEPT,
             _ids(data) == _ids(sent),
@@ -218,7 +219,7 @@ def _compare_relationships(
 
 def _ids(data: Any) -> list[tuple[Any, Any]]:
     """Return the types and IDs in a relationship, sorted: the order of related resources means nothing."""
-    identifiers = data if isinstance(data, list) else [data] if data else []
+    identifiers = data if is_array(data) else [data] if data else []
     return sorted((str(one.get("type")), str(one.get("id"))) for one in identifiers if is_object(one))
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from . import checks
 from .differences import STALE
+from .json_parts import as_object
 from .linkage import id_in, linked_id
 from .memory import Known
 from .server_model import ServerModel
@@ -16,7 +17,7 @@ ROLES = ("created_by", "last_modified_by", "declared_by", "commander")
 
 def check_people(model: ServerModel, known: Known, operation: str, data: dict[str, Any]) -> None:
     """Check the users of a resource in a response."""
-    attributes = data.get("attributes") or {}
+    attributes = as_object(data.get("attributes"))
     for role in ROLES:
         named = {
             f"{role}_uuid": attributes.get(f"{role}_uuid"),
@@ -47,7 +48,7 @@ def _check_embedded(model: ServerModel, known: Known, operation: str, role: str,
 
 def compare_user(model: ServerModel, user: Known, operation: str, role: str, shown: dict[str, Any]) -> None:
     """Compare a user in a response about another resource with the user as created."""
-    attributes = shown.get("attributes") or {}
+    attributes = as_object(shown.get("attributes"))
     for name in ("email", "name"):
         created = user.attributes.get(name)
         if created is None or attributes.get(name) is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from functools import cache
 from typing import Any, TypeVar
@@ -12,6 +12,7 @@ from urllib.parse import quote, urlencode
 
 from hypothesis import strategies as st
 
+from datadog_incidents._common.json_kinds import is_object
 from datadog_incidents._openapi.document import openapi_document
 from datadog_incidents._openapi.responses import ResponseRules, Violation
 from datadog_incidents_api.operations import OPERATIONS
@@ -24,6 +25,7 @@ from ..session import Session
 from . import checks
 from .check_registry import Check
 from .history import History
+from .json_parts import as_object
 from .memory import Known, Memory
 
 T = TypeVar("T")
@@ -120,7 +122,7 @@ class ServerModel:
         Raises:
             GaveUp: a guard refused the request.
         """
-        exchange = self.send(request(operation, path or {}, query=query, body=body))
+        exchange = self.send(request(operation, as_object(path), query=query, body=body))
         self.session.progress.cases += 1
         response = exchange.response
         self.expect(
@@ -158,7 +160,7 @@ class ServerModel:
         self.expect(checks.RESPONSE_CONFORMS, False, operation, subject, message)
 
     @contextmanager
-    def ends_at_malformed_response(self) -> Iterator[None]:
+    def ends_at_malformed_response(self) -> Generator[None]:
         """End the sequence at an error that a response of another form than declared has caused.
 
         Scenarios read responses as the OpenAPI document declares them. One that does not conform is a failure
@@ -271,7 +273,7 @@ def request(
         headers["content-type"] = "application/json"
         content = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
     return Request(
-        found.method, url, urlencode(query or {}, quote_via=quote), headers, content, operation=operation
+        found.method, url, urlencode(as_object(query), quote_via=quote), headers, content, operation=operation
     )
 
 
@@ -292,5 +294,5 @@ def _concerns(exchange: Exchange, resource_id: str) -> bool:
     if resource_id in request.path or resource_id.encode() in request.body:
         return True
     created = exchange.response.json() if request.method == "POST" else None
-    data = created.get("data") if isinstance(created, dict) else None
-    return isinstance(data, dict) and data.get("id") == resource_id
+    data = created.get("data") if is_object(created) else None
+    return is_object(data) and data.get("id") == resource_id

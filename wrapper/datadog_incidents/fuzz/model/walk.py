@@ -29,6 +29,8 @@ from .updating import update
 
 T = TypeVar("T")
 
+UNHEALTHY = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much)
+"""Checks of Hypothesis that concern the speed of tests, which is that of the server."""
 SHRINKS = 60
 """Walks after the first failure in which Hypothesis looks for a shorter one."""
 MOST_FAILURES = 10
@@ -71,7 +73,7 @@ def run_walks(session: Session, history: History) -> None:
             deadline=None,
             phases=[Phase.generate, Phase.shrink],
             verbosity=Verbosity.quiet,
-            suppress_health_check=[*HealthCheck],
+            suppress_health_check=UNHEALTHY,
             report_multiple_bugs=False,
             print_blob=False,
         )

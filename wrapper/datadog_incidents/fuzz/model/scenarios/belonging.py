@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from datadog_incidents._common.json_kinds import is_object
+
 from .. import checks
 from ..actions import NOT_FOUND, create, incident, read, related_in
 from ..bodies import change, kind_of, new_body, new_relationships, related_kind
 from ..deleting import delete
 from ..hints import UNKNOWN_ID
+from ..json_parts import as_object
 from ..listing import list_all
 from ..memory import Known
 from ..operation_schemas import request_members, required_members
@@ -77,7 +80,7 @@ def _check_lists(model: ServerModel, resource: Resource, *incidents: Any) -> Non
     """Check that the list of each incident contains its own resources only."""
     for owner in incidents:
         items = list_all(model, resource, owner)
-        shown = {str(one.get("id")) for one in items if isinstance(one, dict)}
+        shown = {str(one.get("id")) for one in items if is_object(one)}
         strangers = [
             one for one in model.memory.alive(resource.tag) if one.parent is not owner and one.id in shown
         ]
@@ -117,7 +120,7 @@ def similar_ids_give_404(model: ServerModel, resource: Resource) -> None:
     """Address a resource by what is nearly its ID, and by its number."""
     known = create(model, resource)
     data = read(model, known)
-    number = ((data or {}).get("attributes") or {}).get("public_id")
+    number = as_object(as_object(data).get("attributes")).get("public_id")
     similar = [
         known.id[:-1],
         known.id[:8],

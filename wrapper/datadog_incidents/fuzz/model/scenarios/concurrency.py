@@ -13,6 +13,7 @@ from .. import checks
 from ..actions import create, read, related_in
 from ..bodies import change, new_body
 from ..comparison import contains, shortened
+from ..json_parts import as_object
 from ..listing import list_all
 from ..operation_schemas import request_members, required_members, response_members
 from ..resources import Resource
@@ -51,9 +52,9 @@ def concurrent_creates(model: ServerModel, resource: Resource) -> None:
     numbers: list[int] = []
     for exchange in exchanges:
         document = model.success(exchange)
-        data = (document or {}).get("data") or {}
+        data = as_object(as_object(document).get("data"))
         created.append(str(data.get("id")))
-        number = (data.get("attributes") or {}).get("public_id")
+        number = as_object(data.get("attributes")).get("public_id")
         numbers += [number] if isinstance(number, int) else []
     for name, values in (("id", created), ("public_id", numbers)):
         model.expect(
@@ -99,7 +100,7 @@ def concurrent_updates(model: ServerModel, resource: Resource) -> None:
     known.attributes |= {name: value for name, value in drawn.items() if name in known.attributes}
     document = _alone(model, known)
     for name, value in drawn.items():
-        found = (document.get("attributes") or {}).get(name)
+        found = as_object(document.get("attributes")).get(name)
         model.expect(
             checks.CONCURRENT,
             value is None or contains(found, value) or name in ("status", "incident_id"),
@@ -114,5 +115,5 @@ def _alone(model: ServerModel, known: Any) -> dict[str, Any]:
     get = known.resource.get
     if get is None:
         return {}
-    found: dict[str, Any] = (model.success(model.call(get.id, known.path)) or {}).get("data") or {}
+    found: dict[str, Any] = as_object(as_object(model.success(model.call(get.id, known.path))).get("data"))
     return found

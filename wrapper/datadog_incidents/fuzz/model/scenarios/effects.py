@@ -9,6 +9,7 @@ from ..actions import create, read, related_in
 from ..bodies import kind_of, new_body
 from ..comparison import equal, shortened
 from ..deleting import delete
+from ..json_parts import as_object
 from ..listing import list_all
 from ..memory import Known
 from ..resources import Resource, resources
@@ -42,7 +43,7 @@ def overrides_apply(model: ServerModel, resource: Resource) -> None:
 def _attributes(model: ServerModel, known: Known) -> dict[str, Any]:
     """Read an incident without a comparison with the model, which knows of no overrides."""
     document = model.success(model.call("get_incident", known.path))
-    found: dict[str, Any] = ((document or {}).get("data") or {}).get("attributes") or {}
+    found: dict[str, Any] = as_object(as_object(as_object(document).get("data")).get("attributes"))
     return found
 
 
@@ -83,7 +84,7 @@ def defined_fields_appear(model: ServerModel, resource: Resource) -> None:
         body = new_body(model.draw, "create_incident", related_in(model), minimal=True)
         body["data"]["attributes"]["incident_type_uuid"] = kinds[position].id
         known = create(model, resource, body=body)
-        shown = (_attributes(model, known).get("fields") or {}) if model.can("get_incident") else {}
+        shown = as_object(_attributes(model, known).get("fields")) if model.can("get_incident") else {}
         if "state" not in shown:
             continue  # a server that does not show fields at all
         model.expect(

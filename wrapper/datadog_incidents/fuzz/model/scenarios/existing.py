@@ -10,6 +10,7 @@ from datadog_incidents_api.operations import OPERATIONS
 
 from .. import checks
 from ..comparison import equal, shortened
+from ..json_parts import as_object
 from ..operation_schemas import query_parameters
 from ..resources import Resource
 from ..server_model import GaveUp, ServerModel
@@ -81,7 +82,7 @@ def first_page(
     """Return the JSON of the first page of a list, and its items."""
     paging = OPERATIONS[operation].paging
     page = {} if paging is None else {paging.size: str(PAGE)}
-    document = model.success(model.call(operation, path, query={**(query or {}), **page}))
+    document = model.success(model.call(operation, path, query={**as_object(query), **page}))
     items = document.get("data") if is_object(document) else None
     if not is_array(items):
         raise GaveUp("the response does not conform")
@@ -94,7 +95,7 @@ def _compare(model: ServerModel, resource: Resource, path: dict[str, str], item:
     if get is None or listing is None or resource.id_parameter is None or not model.can(get.id):
         return
     whole = {**path, resource.id_parameter: str(item.get("id"))}
-    found = [(model.success(model.call(get.id, whole)) or {}).get("data") or {} for _ in range(2)]
+    found = [as_object(as_object(model.success(model.call(get.id, whole))).get("data")) for _ in range(2)]
     model.expect(
         checks.READS_CHANGE_NOTHING,
         equal(found[0], found[1]),
@@ -110,7 +111,7 @@ def _compare(model: ServerModel, resource: Resource, path: dict[str, str], item:
         f"expected {resource.tag} {item.get('id')}, got {found[0].get('id')}",
     )
     for group in ("attributes", "relationships"):
-        alone, listed = found[0].get(group) or {}, item.get(group) or {}
+        alone, listed = as_object(found[0].get(group)), as_object(item.get(group))
         for name in sorted(alone.keys() & listed.keys()):
             model.expect(
                 checks.LIST_AGREES,

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from datadog_incidents._common.json_kinds import is_object
+from datadog_incidents._common.json_kinds import is_array, is_object
+
+from ..json_parts import as_array, as_object
 
 
 def field_value(attributes: dict[str, Any], name: str) -> Any:
     """Return the value of a field of an incident."""
-    found = (attributes.get("fields") or {}).get(name)
+    found = as_object(attributes.get("fields")).get(name)
     return found.get("value") if is_object(found) else None
 
 
 def counts(incidents: list[dict[str, Any]]) -> dict[str, dict[Any, int]]:
     """Count incidents by the values of facets."""
-    services = Counter(one for found in incidents for one in field_value(found, "services") or [])
+    services = Counter(one for found in incidents for one in as_array(field_value(found, "services")))
     return {
         "severity": dict(Counter(one.get("severity") for one in incidents)),
         "state": dict(Counter(one.get("state") for one in incidents)),
@@ -32,11 +34,11 @@ def facet_counts(facets: dict[str, Any], name: str) -> dict[Any, int] | None:
     """Return the counts of a facet without those of 0; None if the response lacks it."""
     if name.startswith("fields."):
         wanted = name.removeprefix("fields.")
-        found = next((one for one in facets.get("fields") or [] if one.get("name") == wanted), None)
+        found = next((one for one in as_array(facets.get("fields")) if one.get("name") == wanted), None)
         values = None if found is None else found.get("facets")
     else:
         values = facets.get(name)
-    if not isinstance(values, list):
+    if not is_array(values):
         return None
     key = "id" if name == "incident_type" else "name"
     flags = name in ("customer_impacted", "is_test")  # false is the number 0 (EVIDENCE.md#incident-search)

@@ -11,6 +11,7 @@ from datadog_incidents._common.json_kinds import is_object
 from .. import checks, hints
 from ..actions import create, read
 from ..comparison import equal, instant
+from ..json_parts import as_object
 from ..memory import Known
 from ..resources import Resource
 from ..server_model import ServerModel
@@ -29,8 +30,8 @@ TIME = st.sampled_from(
 
 def derived(model: ServerModel, known: Known) -> dict[str, Any]:
     """Read an incident and check the attributes that follow from others. Returns its attributes."""
-    attributes: dict[str, Any] = (read(model, known) or {}).get("attributes") or {}
-    fields = attributes.get("fields") or {}
+    attributes: dict[str, Any] = as_object(as_object(read(model, known)).get("attributes"))
+    fields = as_object(attributes.get("fields"))
     for name, values in (("severity", hints.SEVERITIES), ("state", hints.STATES)):
         field = fields.get(name)
         value = field.get("value") if is_object(field) else None

@@ -11,6 +11,7 @@ from datadog_incidents_api.operations import OPERATIONS
 from .. import checks
 from ..actions import create, incident, read, related_in
 from ..bodies import new_body
+from ..json_parts import as_array, as_object
 from ..memory import Known
 from ..operation_schemas import Parameter, kinds, query_parameters, response_schema, without_null
 from ..people import compare_user
@@ -49,7 +50,9 @@ def include_includes(model: ServerModel, resource: Resource) -> None:
         if include is None:
             continue
         # On a page of one item, what the others are related to is not included.
-        pages = [{operation.paging.size: size} for size in ("100", "1")] if operation.paging else [{}]
+        pages: list[dict[str, str]] = [{}]
+        if operation.paging is not None:
+            pages = [{operation.paging.size: size} for size in ("100", "1")]
         for names in _choices(include):
             for page in pages:
                 query = {**_query(names), **page}
@@ -119,11 +122,11 @@ def check_included(
 ) -> None:
     """Compare `included` with the relationships of the resources in a response."""
     data = document.get("data") if is_object(document) else None
-    schema = without_null(response_schema(operation) or {})
+    schema = without_null(as_object(response_schema(operation)))
     if "included" not in schema.get("properties", {}):
         return  # `include` is accepted, and has no effect
     items = data if is_array(data) else [data]
-    found = document.get("included") or [] if is_object(document) else []
+    found = as_array(document.get("included")) if is_object(document) else []
     included = [(one.get("type"), one.get("id")) for one in found if is_object(one)]
     model.expect(
         checks.INCLUDE_INCLUDES,
@@ -134,7 +137,7 @@ def check_included(
     )
     allowed: set[tuple[str, str]] = set()
     for item in items:
-        for name, link in ((item or {}).get("relationships") or {}).items():
+        for name, link in as_object(as_object(item).get("relationships")).items():
             related = _identifiers(link)
             wanted = name in names or any(kind == ALIASES.get(one) for one in names for kind, _ in related)
             if wanted or name in ALWAYS.get(resource.tag, ()):

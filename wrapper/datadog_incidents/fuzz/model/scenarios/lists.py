@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from datadog_incidents._common.json_kinds import is_object
+from datadog_incidents._common.json_kinds import is_array, is_object
 from datadog_incidents_api.operations import OPERATIONS
 
 from .. import checks
@@ -12,6 +12,7 @@ from ..actions import create, read, related_in
 from ..bodies import new_body
 from ..comparison import equal, nanoseconds
 from ..deleting import delete
+from ..json_parts import as_array, as_object
 from ..linkage import linked_id
 from ..listing import list_all
 from ..memory import Known
@@ -89,7 +90,7 @@ def _compare_with_get(model: ServerModel, known: Known, items: list[Any]) -> Non
         return
     alone = read(model, known)
     for group in ("attributes", "relationships"):
-        shown, listed = (alone or {}).get(group) or {}, item.get(group) or {}
+        shown, listed = as_object(as_object(alone).get(group)), as_object(item.get(group))
         for name in sorted(shown.keys() & listed.keys()):
             model.expect(
                 checks.LIST_AGREES,
@@ -170,7 +171,7 @@ def _filters(resource: Resource) -> list[str]:
 
 def value_of(item: dict[str, Any], name: str) -> Any:
     """Return the value that a filter selects by, from an attribute or a relationship."""
-    attributes = item.get("attributes") or {}
+    attributes = as_object(item.get("attributes"))
     return attributes[name] if name in attributes else linked_id(item, name)
 
 
@@ -187,7 +188,7 @@ def _check_filter(
     path = {"incident_id": parent.id} if parent is not None else {}
     page = {"page[size]": "1000"} if OPERATIONS[resource.listing.id].paging else {}
     document = model.success(model.call(resource.listing.id, path, query={parameter: value, **page}))
-    found = [one for one in document.get("data") or [] if is_object(one)]
+    found = [one for one in as_array(document.get("data")) if is_object(one)]
     name = FILTERS[parameter]
     wrong = [one for one in found if str(value_of(one, name)).lower() != value.lower()]
     model.expect(
@@ -261,7 +262,7 @@ def sort_sorts(model: ServerModel, resource: Resource) -> None:
         for sign in ("", "-"):
             items = list_all(model, resource, None, {"sort": f"{sign}{attribute}"})
             found = [
-                str((one.get("attributes") or {}).get(attribute))
+                str(as_object(one.get("attributes")).get(attribute))
                 for one in items
                 if is_object(one) and one.get("id") in own
             ]
@@ -297,10 +298,10 @@ def meta_counts(model: ServerModel, resource: Resource) -> None:
 def check_meta(model: ServerModel, operation: str, document: Any, offset: int) -> None:
     """Check the `meta` of a list, in each of its forms (EVIDENCE.md#pagination)."""
     meta, items = document.get("meta"), document.get("data")
-    if not is_object(meta) or not isinstance(items, list):
+    if not is_object(meta) or not is_array(items):
         return
-    pagination = meta.get("pagination") or {}
-    page = meta.get("page") or {}
+    pagination = as_object(meta.get("pagination"))
+    page = as_object(meta.get("page"))
     counts = {
         "pagination.size": (pagination.get("size"), len(items)),
         "pagination.offset": (pagination.get("offset"), offset),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datadog_incidents._common.json_kinds import is_object
+
 from .. import checks
 from ..actions import read
 from ..comparison import MISSING
+from ..json_parts import as_array
 from ..listing import list_all
 from ..memory import Known
 from ..server_model import ServerModel
@@ -38,9 +41,9 @@ def check_children(model: ServerModel, incident: Known) -> None:
         return
     for name in ("attachments", "impacts", "integrations", "responders"):
         found = view.relationships.get(name, MISSING)
-        if not isinstance(found, dict):
+        if not is_object(found):
             continue
-        named = [one.get("id") for one in found.get("data") or [] if isinstance(one, dict)]
+        named = [one.get("id") for one in as_array(found.get("data")) if is_object(one)]
         for child in model.memory:
             if child.resource.tag != name or child.parent is not incident:
                 continue

@@ -7,11 +7,12 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from datadog_incidents._common.json_kinds import is_object
+from datadog_incidents._common.json_kinds import is_array, is_object
 from datadog_incidents_api.operations import OPERATIONS
 
 from .. import checks
 from ..actions import create
+from ..json_parts import as_array, as_object
 from ..listing import list_all
 from ..resources import Resource
 from ..server_model import ServerModel
@@ -132,9 +133,9 @@ def items_of(operation: str, document: Any) -> list[Any]:
     """Return the resources in a response to a list or search."""
     data = document.get("data") if is_object(document) else None
     if operation == "search_incidents" and is_object(data):
-        found = (data.get("attributes") or {}).get("incidents") or []
+        found = as_array(as_object(data.get("attributes")).get("incidents"))
         return [one.get("data") for one in found if is_object(one)]
-    return data if isinstance(data, list) else []
+    return data if is_array(data) else []
 
 
 def ids_of(items: list[Any]) -> list[str]:

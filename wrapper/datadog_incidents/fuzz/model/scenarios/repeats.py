@@ -9,6 +9,7 @@ from ..actions import create, read, related_in
 from ..bodies import change
 from ..comparison import contains, equal, shortened
 from ..differences import MERGED, MODIFIED, MODIFIERS
+from ..json_parts import as_object
 from ..listing import list_all
 from ..operation_schemas import allows_null, request_members
 from ..resources import Resource
@@ -49,7 +50,7 @@ def updates_commute(model: ServerModel, resource: Resource) -> None:
         for name in order:
             if name in values:
                 update(model, known, attributes={name: values[name]})
-    shown = [(read(model, known) or {}).get("attributes", {}) for known in (first, second)]
+    shown = [as_object(read(model, known)).get("attributes", {}) for known in (first, second)]
     for name in values:
         model.expect(
             checks.COMMUTES,
@@ -79,7 +80,7 @@ def repeated_update_changes_nothing(model: ServerModel, resource: Resource) -> N
         if before is None or after is None:
             continue
         for group in ("attributes", "relationships"):
-            old, new = before.get(group) or {}, after.get(group) or {}
+            old, new = as_object(before.get(group)), as_object(after.get(group))
             for name in sorted(old.keys() - MODIFIED - MODIFIERS):
                 model.expect(
                     checks.REPEATABLE,

@@ -15,6 +15,7 @@ from ..bodies import new_body
 from ..check_registry import Check
 from ..comparison import MISSING, equal, nanoseconds, same_time
 from ..deleting import delete
+from ..json_parts import as_array, as_object
 from ..linkage import linked_id
 from ..memory import Known
 from ..resources import Resource, resources
@@ -135,9 +136,9 @@ def _shown(known: Known) -> dict[str, Any]:
 def _compare(
     candidates: list[Known], query: str, predicate: Predicate, document: Any
 ) -> list[tuple[Check, str, str]]:
-    data = (document or {}).get("data") or {}
-    attributes = data.get("attributes") or {}
-    items = [one.get("data") or {} for one in attributes.get("incidents") or [] if is_object(one)]
+    data = as_object(as_object(document).get("data"))
+    attributes = as_object(data.get("attributes"))
+    items = [as_object(one.get("data")) for one in as_array(attributes.get("incidents")) if is_object(one)]
     wanted = {one.id: _shown(one) for one in candidates if one.is_alive and predicate(_shown(one))}
     problems: list[tuple[Check, str, str]] = []
 
@@ -148,17 +149,17 @@ def _compare(
     ids = [one.get("id") for one in items]
     expect(checks.SEARCH_AGREES, _kind(query), sorted(map(str, ids)), sorted(wanted))
     expect(checks.SEARCH_AGREES, "total", attributes.get("total"), len(wanted))
-    related = ((data.get("relationships") or {}).get("incidents_relationship") or {}).get("data")
+    related = as_object(as_object(data.get("relationships")).get("incidents_relationship")).get("data")
     if related is not None:
         expect(checks.SEARCH_AGREES, "incidents_relationship", [one.get("id") for one in related], ids)
     for item in items:
-        alone, shown = wanted.get(str(item.get("id"))), item.get("attributes") or {}
+        alone, shown = wanted.get(str(item.get("id"))), as_object(item.get("attributes"))
         for name in ("title", "state", "severity", "customer_impacted", "public_id", "fields", "created"):
             if alone is not None and name in shown and not _agrees(shown[name], alone.get(name, MISSING)):
                 expect(checks.SEARCH_AGREES, f"attribute {name}", shown[name], alone.get(name))
     if not problems:
         for name, counted in counts(list(wanted.values())).items():
-            facet = facet_counts(attributes.get("facets") or {}, name)
+            facet = facet_counts(as_object(attributes.get("facets")), name)
             if facet is not None:
                 expect(checks.FACETS_AGREE, f"facet {name}", facet, counted)
     return problems
@@ -181,8 +182,8 @@ def check_totals(model: ServerModel, found: list[Known], word: str) -> None:
     shown: list[Any] = []
     for size in ("100", "1"):
         document = model.success(model.call(SEARCH, query={"query": word, "page[size]": size}))
-        attributes = ((document or {}).get("data") or {}).get("attributes") or {}
-        shown.append({"total": attributes.get("total"), **(attributes.get("facets") or {})})
+        attributes = as_object(as_object(as_object(document).get("data")).get("attributes"))
+        shown.append({"total": attributes.get("total"), **as_object(attributes.get("facets"))})
     for name in sorted(shown[0].keys() & shown[1].keys()):
         model.expect(
             checks.FACETS_AGREE if name != "total" else checks.SEARCH_AGREES,
@@ -198,9 +199,11 @@ def check_commanders(model: ServerModel, found: list[Known], word: str) -> None:
     shown = [read(model, known) for known in found if word in _shown(known)["title"]]
     commanders = Counter(one for one in map(_commander, shown) if one is not None)
     query = {"query": word, "page[size]": "100", "include": "users"}
-    document = model.success(model.call(SEARCH, query=query)) or {}
-    facets = ((document.get("data") or {}).get("attributes") or {}).get("facets") or {}
-    counted = {one.get("uuid"): one.get("count") for one in facets.get("commander") or [] if is_object(one)}
+    document = as_object(model.success(model.call(SEARCH, query=query)))
+    facets = as_object(as_object(as_object(document.get("data")).get("attributes")).get("facets"))
+    counted = {
+        one.get("uuid"): one.get("count") for one in as_array(facets.get("commander")) if is_object(one)
+    }
     model.expect(
         checks.FACETS_AGREE,
         counted == dict(commanders) or not facets or model.session.mock is None,
@@ -209,7 +212,7 @@ def check_commanders(model: ServerModel, found: list[Known], word: str) -> None:
         f"facet commander: expected {dict(commanders)}, got {counted}",
         about=found,
     )
-    included = [one.get("id") for one in document.get("included") or [] if is_object(one)]
+    included = [one.get("id") for one in as_array(document.get("included")) if is_object(one)]
     missing = [one for one in commanders if included.count(one) != 1]
     model.expect(
         checks.INCLUDE_INCLUDES,

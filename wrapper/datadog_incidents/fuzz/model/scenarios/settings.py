@@ -10,6 +10,7 @@ from .. import checks
 from ..actions import NOT_FOUND, adopt, create, related_in
 from ..bodies import change
 from ..deleting import delete
+from ..json_parts import as_array, as_object
 from ..linkage import linked_id
 from ..observation import observe
 from ..operation_schemas import request_members
@@ -31,18 +32,18 @@ def settings_are_kept(model: ServerModel, resource: Resource) -> None:
 
     def shown() -> Any:
         document = model.success(model.call(resource.get.id if resource.get else ""))
-        return (document or {}).get("data") or {}
+        return as_object(as_object(document).get("data"))
 
     first = shown()
     known = adopt(model, resource, first, resource.get.id)
     names = [*request_members(resource.update.id, "attributes")]
-    restored = {name: (first.get("attributes") or {}).get(name) for name in names}
+    restored = {name: as_object(first.get("attributes")).get(name) for name in names}
     drawn = [change(model.draw, resource.update.id, names, related_in(model)) for _ in range(2)]
     for attributes in (*drawn, {}, restored):
         body = update_body(model, known, attributes, {})
         document = model.success(model.call(resource.update.id, body=body))
         apply_update(model, known, body)
-        observe(model, known, resource.update.id, (document or {}).get("data"))
+        observe(model, known, resource.update.id, as_object(document).get("data"))
         for _ in range(3):
             observe(model, known, resource.get.id, shown())
 
@@ -57,7 +58,7 @@ def settings_belong_to_types(model: ServerModel, resource: Resource) -> None:
     shown: dict[str, Any] = {}
     for known in (first, second, first):
         document = model.success(model.call(BY_TYPE, known.path, query={"include": "incident_type"}))
-        data = (document or {}).get("data") or {}
+        data = as_object(as_object(document).get("data"))
         linked = linked_id(data, "incident_type")
         model.expect(
             checks.RELATED_KEPT,
@@ -75,7 +76,7 @@ def settings_belong_to_types(model: ServerModel, resource: Resource) -> None:
             f"expected the settings {shown[known.id]} again, got {data.get('id')}",
             about=[known],
         )
-        included = [one.get("id") for one in (document or {}).get("included") or [] if is_object(one)]
+        included = [one.get("id") for one in as_array(as_object(document).get("included")) if is_object(one)]
         model.expect(
             checks.INCLUDE_INCLUDES,
             included in ([], [known.id]),
@@ -143,7 +144,7 @@ def _list(model: ServerModel, size: int) -> list[Any]:
     while True:
         query = {"page[size]": str(size), "page[offset]": str(len(found))}
         document = model.success(model.call(LIST, query=query))
-        items = [one.get("id") for one in (document or {}).get("data") or [] if is_object(one)]
+        items = [one.get("id") for one in as_array(as_object(document).get("data")) if is_object(one)]
         model.expect(
             checks.PAGE_SIZE,
             len(items) <= size,

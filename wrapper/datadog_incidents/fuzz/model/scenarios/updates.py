@@ -6,6 +6,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from datadog_incidents._common.json_kinds import is_array
+
 from ..actions import create, read
 from ..memory import Known
 from ..operation_schemas import Schema, allows_null, request_members, response_members, without_null
@@ -76,11 +78,12 @@ def _empty(schema: Schema) -> Any:
     """Return the empty value of a schema; None if it has none."""
     schema = without_null(schema)
     kind = schema.get("type")
-    kind = next((one for one in kind if one != "null"), None) if isinstance(kind, list) else kind
+    kind = next((one for one in kind if one != "null"), None) if is_array(kind) else kind
     limits = {"minLength", "minItems", "enum", "const", "format", "pattern", "oneOf", "anyOf", "allOf"}
     if limits & schema.keys():
         return None
-    return {"string": "", "array": []}.get(str(kind))
+    empty: dict[str, Any] = {"string": "", "array": []}
+    return empty.get(str(kind))
 
 
 @scenario(can_update)
