@@ -55,6 +55,9 @@ class Conversation:
         """Send all requests."""
         incidents = [self.create(f"é/& {number}") for number in range(12)]
         one = f"{INCIDENTS}/{incidents[0]}"
+        for _ in range(2):
+            again = {"type": "incidents", "id": incidents[0], "attributes": {"title": "again"}}
+            self.call("PATCH", one, again)
         self.call("GET", f"{INCIDENTS}/search", params={"query": "state:active"})
         self.call("GET", INCIDENTS, params={"page[size]": "11"})
         self.call("GET", INCIDENTS, params={"page[offset]": "10"})

@@ -5,6 +5,9 @@ Requires the extra `datadog-incidents[fuzz]`.
 
 from __future__ import annotations
 
+# Before the parser of XML, which would turn an interrupt during this import into an ImportError.
+import pyexpat  # noqa: F401
+
 from datadog_incidents._common.extras import require
 
 require("fuzz", "schemathesis", "jsonschema_rs", "uvicorn")
