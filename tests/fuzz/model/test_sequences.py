@@ -20,8 +20,8 @@ def test_every_triple_is_in_a_chunk() -> None:
         [SEQUENCE[(turn * step + offset) % len(SEQUENCE)] for offset in range(CHUNK)]
         for turn in range(CHUNKS)
     ]
-    found = {tuple(chunk[at : at + LENGTH]) for chunk in chunks for at in range(CHUNK - LENGTH + 1)}
-    assert found == {*product(LETTERS, repeat=LENGTH)}
+    found = {tuple(chunk[at : at + 3]) for chunk in chunks for at in range(len(chunk) - 2)}
+    assert found >= {*product(LETTERS, repeat=3)}
 
 
 def test_the_sequence_is_the_shortest() -> None:

@@ -27,6 +27,8 @@ TIMEOUT = 30.0
 TOO_MANY_REQUESTS = 429
 NO_RESPONSE = 599
 """Status that stands for a response that broke off, or cannot be decoded."""
+NO_CONNECTION = (httpx.ConnectError, httpx.ConnectTimeout, httpx.InvalidURL, httpx.ProxyError)
+"""Errors without a connection, which say nothing of the operation that was called."""
 MOST_BROKEN = 3
 """Broken responses in a row after which the server counts as unreachable."""
 DEFAULT_WAIT = 1.0
@@ -173,14 +175,10 @@ class Connection:
             UnreachableError: the server does not respond at all, or not any more.
         """
         reason = str(error) or type(error).__name__
-        self._broken_in_a_row = (
-            (self._broken_in_a_row or 0) + 1 if self._broken_in_a_row is not None else None
-        )
-        lost = isinstance(
-            error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.InvalidURL, httpx.ProxyError)
-        )
-        if lost or self._broken_in_a_row is None or self._broken_in_a_row > MOST_BROKEN:
+        before = self._broken_in_a_row
+        if before is None or before == MOST_BROKEN or isinstance(error, NO_CONNECTION):
             raise UnreachableError(f"{request.method} {request.path}: {reason}") from None
+        self._broken_in_a_row = before + 1
         return Response(NO_RESPONSE, {}, b"", seconds, error=reason)
 
     def _check_not_stopped(self) -> None:
