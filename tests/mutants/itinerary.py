@@ -167,6 +167,7 @@ def stories(tour: Tour) -> None:
     tour.call("list_incident_user_defined_fields")
     tour.call("get_org_settings_by_incident_type", kind)
     tour.call("delete_incident_type", kind)
+    tour.call("get_org_settings_by_incident_type", kind)
     tour.call("get_incident", incident)
     tour.call("list_org_settings", query="include-deleted=true")
     tour.ids["incident_types"] = (tour.call("list_incident_types") or [{"id": UNKNOWN}])[0]["id"]
@@ -180,6 +181,12 @@ def stories(tour: Tour) -> None:
     imported = tour.make("import_incident")
     tour.make("create_timestamp_override", imported)
     tour.call("delete_incident", imported)
+    for title in ("First title", "Second title"):
+        tour.change("update_incident", incident, title=title)
+    _search(tour)
+    role = tour.make("create_incident_user_defined_role", description="On call")
+    tour.change("update_incident_user_defined_role", role, description=None)
+    tour.call("get_incident_user_defined_role", role)
     for kinds in ("text", "number", "text"):
         choice = tour.make("create_incident_impact_field")
         tour.change("update_incident_impact_field", choice, full=True, field_type=kinds)

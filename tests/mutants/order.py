@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import copy
 import json
-import time
-from threading import Lock
 from typing import Any
 
 import pytest
 
 from datadog_incidents.mock.core.contract import Arguments
-from datadog_incidents.mock.core.faults import Delivery
-from datadog_incidents.mock.core.messages import Refused, Reply, Request
+from datadog_incidents.mock.core.messages import Refused, Reply
 from datadog_incidents.mock.core.state import Member, MockState, Record
-from datadog_incidents.mock.server import Handler, Server
+from datadog_incidents.mock.server import Handler
 
 from .mutant import mutant
 from .wrapping import (
@@ -23,6 +20,7 @@ from .wrapping import (
     alter_response,
     alter_sent,
     attributes_of,
+    contention,
     count,
     notes,
     sent,
@@ -213,27 +211,14 @@ def list_of_rules_is_cached_until_one_is_deleted(patch: pytest.MonkeyPatch) -> N
 
 def _lose_concurrent(patch: pytest.MonkeyPatch, operation: str, forget: Any) -> None:
     """Lose what a create has stored if another request waits for the mock at the same time."""
-    handle = Server.handle
-    waiting: list[Request] = []
-    lock = Lock()
-
-    def counted(self: Server, request: Request) -> Delivery:
-        with lock:
-            waiting.append(request)
-        try:
-            return handle(self, request)
-        finally:
-            with lock:
-                waiting.remove(request)
+    contended = contention(patch)
 
     def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         reply = handler(state, arguments)
-        time.sleep(0.001)  # lets other threads send their requests
-        if len(waiting) > 1:
+        if contended():
             forget(state, json.loads(reply.body)["data"]["id"])
         return reply
 
-    patch.setattr(Server, "handle", counted)
     wrap(patch, operation, around)
 
 

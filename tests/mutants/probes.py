@@ -84,6 +84,7 @@ def credentials(tour: Tour) -> Iterator[Headers]:
             yield right | json_type | {name: wrong}
     yield json_type
     yield json_type | {api: right[app], app: right[api]}
+    yield json_type | {api: right[api], app: right[api]}
     for token in ("Bearer nonsense", "Bearer ", "Basic bm9uc2Vuc2U=", f"Bearer {tour.token}x"):
         yield json_type | {"Authorization": token}
 
@@ -150,4 +151,6 @@ def raw_bodies(tour: Tour, operation: str, ids: list[str]) -> Iterator[tuple[byt
     yield text.replace("t", "\\u0074").encode(), kind
     yield text.replace("false", '"false"').encode(), kind
     yield text[:-1].encode(), kind
+    yield f"{text} x".encode(), kind
+    yield f"[{text}]".encode(), kind
     yield b"\xff" + text.encode(), kind

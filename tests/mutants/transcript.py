@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
 from typing import Any
 from urllib.parse import urlencode
@@ -71,6 +72,20 @@ class Transcript:
         response = self.send(operation, *ids, body=body, **query)
         self._recorded.append((operation, response))
         return json.loads(response.content).get("data") if response.is_success and response.content else None
+
+    def call_together(self, operation: str, *calls: tuple[str, ...], body: Any = None) -> None:
+        """Send an operation twice at once for each tuple of path parameters; record the lower status first.
+
+        Args:
+            operation: ID of the operation.
+            calls: path parameters of each pair of calls.
+            body: `data` of the request body.
+        """
+        with ThreadPoolExecutor(8) as pool:
+            pairs = [[pool.submit(self.send, operation, *ids, body=body) for _ in range(2)] for ids in calls]
+            for pair in pairs:
+                found = sorted((one.result() for one in pair), key=lambda response: response.status_code)
+                self._recorded += [(operation, response) for response in found]
 
     def send(self, operation: str, *ids: str, body: Any = None, **query: Any) -> httpx.Response:
         """Call an operation without recording it; see `call`."""

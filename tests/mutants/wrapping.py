@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import copy
 import json
+import time
 from collections.abc import Callable, Iterable, Iterator
+from threading import Lock
 from typing import Any, cast
 
 import pytest
@@ -12,9 +14,10 @@ from attrs import evolve
 
 from datadog_incidents.mock import server
 from datadog_incidents.mock.core.contract import Arguments
-from datadog_incidents.mock.core.messages import Reply
+from datadog_incidents.mock.core.faults import Delivery
+from datadog_incidents.mock.core.messages import Reply, Request
 from datadog_incidents.mock.core.state import MockState, Record
-from datadog_incidents.mock.server import Handler
+from datadog_incidents.mock.server import Handler, Server
 from datadog_incidents_api.operations import OPERATIONS
 
 Around = Callable[[Handler, MockState, Arguments], Reply]
@@ -169,3 +172,26 @@ def each(patch: pytest.MonkeyPatch, operations: Iterable[str], around: Around) -
     """Wrap several operations in the same way."""
     for operation in operations:
         wrap(patch, operation, around)
+
+
+def contention(patch: pytest.MonkeyPatch) -> Callable[[], bool]:
+    """Return a function that returns whether another request waits while one is carried out."""
+    handle = Server.handle
+    waiting: list[Request] = []
+    lock = Lock()
+
+    def counted(self: Server, request: Request) -> Delivery:
+        with lock:
+            waiting.append(request)
+        try:
+            return handle(self, request)
+        finally:
+            with lock:
+                waiting.remove(request)
+
+    def contended() -> bool:
+        time.sleep(0.001)  # lets other threads send their requests
+        return len(waiting) > 1
+
+    patch.setattr(Server, "handle", counted)
+    return contended
