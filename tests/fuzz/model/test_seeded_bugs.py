@@ -10,6 +10,7 @@ import pytest
 from datadog_incidents.fuzz.failures import Failures, FirstFailure
 from datadog_incidents.fuzz.model import checks
 from datadog_incidents.fuzz.model.check_registry import Check
+from datadog_incidents.fuzz.model.scenarios.concurrent_deletes import DELETED_ONCE
 from datadog_incidents.mock import MockDatadog
 from tests.mutants.mutant import load
 
@@ -20,6 +21,17 @@ BUGS = [
     ("todo_is_read_under_an_unknown_incident", "found_under_own_incident", "todos", checks.BELONGS),
     ("incident_is_found_by_its_number_too", "similar_ids_give_404", "incidents", checks.BELONGS),
     ("concurrent_creates_lose_todos", "concurrent_creates", "todos", checks.CONCURRENT),
+    ("concurrent_deletes_of_a_todo_all_succeed", "concurrent_deletes", "todos", DELETED_ONCE),
+    ("only_the_first_hundred_todos_are_listed", "long_list", "todos", None),
+    ("pages_of_searches_above_twenty_end_early", "long_search", "incidents", None),
+    (
+        "sort_of_templates_with_and_without_content_fails",
+        *("list_queries_after_changes", "postmortem_templates", checks.SERVER_ERROR),
+    ),
+    (
+        "filter_of_attachments_after_a_delete_fails",
+        *("list_queries_after_changes", "attachments", checks.SERVER_ERROR),
+    ),
     ("one_create_makes_two_rules", "list_follows_changes", "rules", checks.CREATE_MAKES_ONE),
     ("update_of_global_settings_sets_created", "settings_are_kept", "settings", checks.CREATED_CONSTANT),
     (
@@ -113,7 +125,7 @@ def test_seeded_bug_is_found(
 ) -> None:
     bug = load()[name]
     bug.patch(monkeypatch)
-    session = session_of(MockDatadog(), workers=8 if check is checks.CONCURRENT else 1)
+    session = session_of(MockDatadog(), workers=8 if check in (checks.CONCURRENT, DELETED_ONCE) else 1)
     session.failures = Failures(lambda failure: not {*bug.operations}.isdisjoint(failure.operations))
     with pytest.raises(FirstFailure):
         run_scenario(session, scenario, resource)

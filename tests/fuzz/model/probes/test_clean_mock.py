@@ -16,6 +16,7 @@ from datadog_incidents.fuzz.model.probes import (
     identifiers,
     methods,
     strings,
+    unusual,
 )
 from datadog_incidents.fuzz.model.probes.probe import Probe
 from datadog_incidents.mock import MockDatadog
@@ -31,6 +32,7 @@ LIMITS = {
     "identifiers": identifiers.REQUESTS,
     "methods": methods.REQUESTS,
     "strings": strings.REQUESTS,
+    "unusual": unusual.REQUESTS,
 }
 """Requests of a probe per operation, as its module states; the rules of a schema have no limit."""
 REACHED = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -278,6 +279,16 @@ def crash_for_query(text: str) -> Bug:
     return before_handler(lambda request: json_reply(500, {}) if text in request.query else request)
 
 
+def crash_if(condition: Callable[[Request], Any]) -> Bug:
+    """Fail for some requests, also those with a method that the path does not have."""
+    return after_handler(lambda request, reply: json_reply(500, {}) if condition(request) else reply)
+
+
+def first_handle_only(schemas: dict[str, Any]) -> None:
+    handles = schemas["IncidentNotificationRuleCreateAttributes"]["properties"]["handles"]
+    handles["prefixItems"] = [handles.pop("items")]
+
+
 MISSING, WRONG = "missing_credentials_refused", "wrong_credentials_refused"
 INVALID = "invalid_body_refused"
 VALID_APP_KEY = MockDatadog().app_key
@@ -348,6 +359,30 @@ BUGS = {
     "a refused delete deletes": Seeded(
         "credentials", "delete_incident_type", "refused_changes_nothing", "wrong", deleted_despite_wrong_keys
     ),
+    "keys are read from the URL": Seeded(
+        "credentials",
+        "get_incident",
+        MISSING,
+        "keys in the query",
+        authorizing(
+            lambda original, self, request: (
+                None if VALID_API_KEY in request.query else original(self, request)
+            )
+        ),
+    ),
+    "one key is enough for both": Seeded(
+        "credentials",
+        "list_incident_types",
+        WRONG,
+        "in all headers",
+        with_headers(
+            lambda headers: (
+                {"dd-application-key": VALID_APP_KEY}
+                if headers.get("dd-application-key") == VALID_API_KEY
+                else {}
+            )
+        ),
+    ),
     "a 204 has a body": Seeded(
         "content", "delete_incident", "no_content_has_no_body", "204", after_handler(body_of_204)
     ),
@@ -413,6 +448,13 @@ BUGS = {
         INVALID,
         "title maxLength",
         without("IncidentImportRequestAttributes", "maxLength", member="title"),
+    ),
+    "only the first item is checked": Seeded(
+        "validation",
+        "update_incident_notification_rule",
+        INVALID,
+        "handles an invalid item after a valid one",
+        with_schema(first_handle_only),
     ),
     "a page size is unlimited": Seeded(
         "validation",
@@ -504,6 +546,24 @@ BUGS = {
             lambda request: json_reply(404, {"errors": ["not found"]}) if "dead" in request.path else request
         ),
     ),
+    "a response claims another charset": Seeded(
+        "content",
+        "list_incident_types",
+        "plain_json",
+        "the charset utf-16",
+        after_handler(
+            lambda request, reply: evolve(
+                reply, headers=tuple((name, f"{one}; charset=utf-16") for name, one in reply.headers)
+            )
+        ),
+    ),
+    "a list of one body is accepted": Seeded(
+        "content",
+        "create_incident_user_defined_role",
+        "malformed_body_refused",
+        "a list of one body",
+        with_text(lambda text: text[1:-1] if text.startswith("[{") else text),
+    ),
     "an object has a member twice": Seeded(
         "content", "get_incident", "plain_json", "'data' twice", after_handler(data_twice)
     ),
@@ -588,6 +648,33 @@ BUGS = {
             lambda request: json_reply(400, {"errors": []}) if "users,users" in request.query else request
         ),
     ),
+    **{
+        subject: Seeded("unusual", operation, "server_error", "500", crash_if(condition))
+        for subject, operation, condition in (
+            (
+                *("a repeated member crashes", "update_incident_type"),
+                lambda request: request.body.count(b'"data":') > 1,
+            ),
+            (
+                *("an integer with a fraction crashes", "create_incident_integration"),
+                lambda request: re.search(rb"\d\.0[,}]", request.body),
+            ),
+            (
+                *("nesting crashes", "patch_incident_impact"),
+                lambda request: request.body.count(b"[") > 100,
+            ),
+            (
+                *("a delete with a body crashes", "delete_incident_rule"),
+                lambda request: request.method == "DELETE" and request.body,
+            ),
+            ("an odd query crashes", "get_incident_type", lambda request: "%ff" in request.query),
+            (
+                *("an unknown media type crashes", "list_incident_types"),
+                lambda request: request.headers.get("accept") == "text/html",
+            ),
+            ("OPTIONS crashes", "create_user", lambda request: request.method == "OPTIONS"),
+        )
+    },
 }
 
 

@@ -18,6 +18,7 @@ from .probe import Probe
 from .queries import probe_queries
 from .sample import Sample
 from .strings import probe_strings
+from .unusual import probe_unusual
 from .validation import probe_validation
 
 __all__ = ["PROBES", "Sample", "run_probes"]
@@ -32,6 +33,7 @@ PROBES: Mapping[str, Callable[[Probe], None]] = {
     "accepted": probe_accepted,
     "encodings": probe_encodings,
     "clients": probe_clients,
+    "unusual": probe_unusual,
     "strings": probe_strings,
 }
 """Probes by name. The strings are last, because they fill lists with long texts."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
 from typing import Any
 
 from ...exchanges import Exchange
@@ -25,12 +26,14 @@ MALFORMED_REFUSED = check(
     "malformed_body_refused", "A body that is not JSON, or not an object, is no request: it gives 400."
 )
 PLAIN_JSON = check(
-    "plain_json", "A response in JSON has no byte order mark, and no member twice in an object (RFC 8259)."
+    "plain_json",
+    "A response in JSON is UTF-8 without a byte order mark, and has no member of an object twice (RFC 8259).",
 )
 NO_CONTENT = check("no_content_has_no_body", "A 204, and any response to HEAD, has no body (RFC 9110).")
 REQUESTS = 30
 """Requests per operation at most, apart from reads and setup."""
 
+CHARSET = re.compile(r";\s*charset\s*=\s*\"?([^\s;\"]+)", re.IGNORECASE)
 WRONG_TYPES = {
     "no content type": None,
     "an empty content type": "",
@@ -71,6 +74,8 @@ def probe_content(probe: Probe) -> None:
             "half of a body": valid[: len(valid) // 2],
             "a comma at the end": valid[:-1] + b",}",
             "two bodies": valid + valid,
+            "a list of one body": b"[" + valid + b"]",
+            "a body as text": encoded(valid.decode()),
             "not a number": valid[:-1] + b',"x":NaN}',
         }
         schema = request_schema(probe.operation) or {}
@@ -120,7 +125,7 @@ def _is_accepted(schema: Schema, body: bytes) -> bool:
 
 
 def _check_plain(probe: Probe, exchange: Exchange) -> None:
-    body = exchange.response.body
+    response = exchange.response
     repeated: list[str] = []
 
     def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -130,9 +135,13 @@ def _check_plain(probe: Probe, exchange: Exchange) -> None:
         return found
 
     with contextlib.suppress(ValueError, RecursionError):  # reported as a response that does not conform
-        json.loads(body, object_pairs_hook=members)
-    mark = body.startswith(b"\xef\xbb\xbf")
-    found = "a byte order mark" if mark else f"{repeated[0]!r} twice" if repeated else ""
+        json.loads(response.body, object_pairs_hook=members)
+    charset = CHARSET.search(response.headers.get("content-type", ""))
+    found = f"{repeated[0]!r} twice" if repeated else ""
+    if response.body.startswith(b"\xef\xbb\xbf"):
+        found = "a byte order mark"
+    elif charset is not None and charset[1].lower() not in ("utf-8", "utf8"):
+        found = f"the charset {charset[1]}"
     probe.expect(PLAIN_JSON, not found, found, f"expected plain JSON, got {found}", exchange)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from urllib.parse import quote
 
 from .. import checks
 from ..check_registry import Check, check
@@ -16,9 +17,11 @@ WRONG_REFUSED = check(
     "wrong_credentials_refused",
     "A key or token is valid only as a whole and as issued: any other one gives 403 by the spec.",
 )
-REQUESTS = 21
+REQUESTS = 24
 """Requests per operation at most, apart from reads."""
 NONSENSE = "x" * 32
+QUERY = ("api_key", "application_key", "DD-API-KEY", "DD-APPLICATION-KEY")
+"""Query parameters in which a server might look for keys."""
 
 Headers = Mapping[str, str]
 Variations = list[tuple[str, Headers]]
@@ -43,6 +46,7 @@ def probe_credentials(probe: Probe) -> None:
         requests = [(subject, probe.sample.request(credentials=headers)) for subject, headers in variations]
         probe.refused(expectation, requests, statuses)
     _probe_order(probe)
+    _probe_keys_in_query(probe, valid)
     if probe.sample.operation.method == "DELETE":
         _check_not_deleted(probe)
 
@@ -54,6 +58,21 @@ def _probe_order(probe: Probe) -> None:
     ]
     if probe.sample.body is not None:
         variations.append(("no credentials, and no JSON", probe.sample.request(body=b"{", credentials={})))
+    probe.refused(MISSING_REFUSED, variations, (401, 403))
+
+
+def _probe_keys_in_query(probe: Probe, valid: Headers) -> None:
+    """Send the keys in the URL: by the spec they are headers, and URLs are logged.
+
+    For that reason they are sent to the mock in this process only, and never over a network.
+    """
+    keys = [key for name, key in valid.items() if name.lower() != "authorization"]
+    if probe.session.mock is None or not keys:
+        return
+    pairs = zip(QUERY, [*keys, *keys], strict=True) if len(keys) > 1 else ()
+    sent = "&".join(f"{name}={quote(key, safe='')}" for name, key in pairs)
+    query = "&".join(filter(None, (probe.sample.query, sent)))
+    variations = [("keys in the query", probe.sample.request(query=query, credentials={}))]
     probe.refused(MISSING_REFUSED, variations, (401, 403))
 
 
@@ -89,6 +108,8 @@ def _wrong(valid: Headers) -> Iterator[tuple[str, Headers]]:
     if len({*valid.values()}) > 1:
         names = [*valid]
         yield "keys exchanged", dict(zip(names, [valid[one] for one in reversed(names)], strict=True))
+        for name, key in valid.items():
+            yield f"{name} in all headers", dict.fromkeys(names, key)
 
 
 def _tokens(valid: Headers) -> Iterator[tuple[str, Headers]]:

@@ -8,13 +8,14 @@ from typing import Any
 
 from attrs import frozen
 
+from datadog_incidents._common.json_kinds import is_object
 from datadog_incidents._openapi.document import BITS
 
 from ..bodies import RELATED_ATTRIBUTES, identifiers, sent_members
 from ..operation_schemas import Parameter
 from ..schemas import Schema, resolved
 from .changes import Change, doubled, of_length, replaced, unchanged, with_member, without
-from .places import Place, is_valid, placed, places
+from .places import Place, is_valid, placed, places, simplest
 
 OF_TYPES: dict[str, Any] = {
     "string": "text",
@@ -110,10 +111,21 @@ def _wrong(place: Place) -> Iterator[tuple[str, Change]]:
     ):
         if length >= 0:
             yield keyword, partial(of_length, length)
+    if is_object(schema.get("items")):
+        yield from _wrong_items(resolved(schema["items"]))
     if schema.get("uniqueItems"):
         yield "uniqueItems", doubled
     if schema.get("additionalProperties") is False:
         yield "additionalProperties", partial(with_member, "unknown_member", 1)
+
+
+def _wrong_items(item: Schema) -> Iterator[tuple[str, Change]]:
+    """Yield changes that add a wrong item to a list, for servers that look at the first item only."""
+    valid = simplest(item)
+    for value in OF_TYPES.values():
+        if not is_valid(item, value):
+            yield "an invalid item after a valid one", partial(replaced, [valid, value])
+            return
 
 
 def _constants(schema: Schema) -> Iterator[tuple[str, Any]]:
@@ -121,10 +133,15 @@ def _constants(schema: Schema) -> Iterator[tuple[str, Any]]:
     known = [schema["const"]] if "const" in schema else schema.get("enum", [])
     if known:
         yield "enum", "no_such_value" if isinstance(known[0], str) else -12345
+        numbers = [one for one in known if isinstance(one, int)]
+        for number in (min(numbers) - 1, max(numbers) + 1) if numbers else ():
+            yield "next to an enum", number
         text = next((one for one in known if isinstance(one, str)), None)
         if text:
             yield "enum in capitals", text.upper() if text.upper() != text else text.lower()
             yield "enum with a space", f"{text} "
+            yield "enum with an addition", f"{text}x"
+            yield "enum without its end", text[:-1]
             yield "an empty enum", ""
     for value in OF_FORMATS.get(schema.get("format", ""), ()):
         yield f"format {schema['format']}", value

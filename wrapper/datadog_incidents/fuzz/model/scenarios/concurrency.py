@@ -13,8 +13,9 @@ from .. import checks
 from ..actions import create, read, related_in
 from ..bodies import change, new_body
 from ..comparison import contains, shortened
-from ..json_parts import as_object
-from ..listing import list_all
+from ..json_parts import as_array, as_object
+from ..listing import LARGE_PAGE, list_all
+from ..memory import Known
 from ..operation_schemas import request_members, required_members, response_members
 from ..resources import Resource
 from ..server_model import GaveUp, ServerModel, request
@@ -90,7 +91,7 @@ def concurrent_updates(model: ServerModel, resource: Resource) -> None:
     names = sorted(optional & response_members(operation.id, "attributes").keys())
     known = create(model, resource)
     before = read(model, known)
-    if before is None or resource.get is None or not model.can(operation.id, resource.get.id):
+    if before is None or not model.can(operation.id):
         return
     drawn = change(model.draw, operation.id, names, related_in(model))
     bodies = [update_body(model, known, {name: value}, {}) for name, value in drawn.items()]
@@ -111,9 +112,14 @@ def concurrent_updates(model: ServerModel, resource: Resource) -> None:
         )
 
 
-def _alone(model: ServerModel, known: Any) -> dict[str, Any]:
-    get = known.resource.get
-    if get is None:
+def _alone(model: ServerModel, known: Known) -> dict[str, Any]:
+    """Return a resource as it is shown, without the checks of `read`, so that this one finds what is lost."""
+    get, listing = known.resource.get, known.resource.listing
+    shower = get or listing
+    if shower is None:
         return {}
-    found: dict[str, Any] = as_object(as_object(model.success(model.call(get.id, known.path))).get("data"))
-    return found
+    page = {} if shower.paging is None else {shower.paging.size: str(LARGE_PAGE)}
+    data = as_object(model.success(model.call(shower.id, known.path, query=page))).get("data")
+    if shower is get:
+        return as_object(data)
+    return next((one for one in as_array(data) if as_object(one).get("id") == known.id), {})
