@@ -99,6 +99,37 @@ def concurrent_updates_of_an_incident_are_lost(patch: pytest.MonkeyPatch) -> Non
     wrap(patch, "update_incident", around)
 
 
+@mutant("order", "patch_incident_impact", "list_incident_impacts")
+def concurrent_updates_of_an_impact_are_lost(patch: pytest.MonkeyPatch) -> None:
+    contended = contention(patch)
+
+    def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
+        stored = target(state, arguments)
+        before = copy.deepcopy(stored["attributes"]) if stored is not None else {}
+        reply = handler(state, arguments)
+        if stored is not None and contended():
+            stored["attributes"] = before
+        return reply
+
+    wrap(patch, "patch_incident_impact", around)
+
+
+@mutant("order", "update_incident_notification_rule", "get_incident_notification_rule")
+def concurrent_updates_of_notification_rules_reach_the_newest(patch: pytest.MonkeyPatch) -> None:
+    contended = contention(patch)
+
+    def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
+        stored = target(state, arguments)
+        before = copy.deepcopy(stored["attributes"]) if stored is not None else {}
+        reply = handler(state, arguments)
+        if stored is not None and contended():
+            changed, stored["attributes"] = stored["attributes"], before
+            [*state.members["notification_rules"].values()][-1].resource["attributes"] = changed
+        return reply
+
+    wrap(patch, "update_incident_notification_rule", around)
+
+
 @mutant("order", "create_incident_rule", "list_incident_rules", "get_incident_rule")
 def concurrent_creates_lose_rules(patch: pytest.MonkeyPatch) -> None:
     contended = contention(patch)

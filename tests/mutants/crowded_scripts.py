@@ -35,6 +35,27 @@ def concurrent_updates(transcript: Transcript) -> None:
         for _ in pool.map(change, changes * 4):
             pass
     transcript.call("get_incident", incident)
+    _update_at_once(transcript, "incident_impact", incident)
+    _update_at_once(transcript, "incident_notification_rule")
+
+
+def _update_at_once(transcript: Transcript, name: str, *parents: str) -> None:
+    """Update each of several resources of a family several times at once, in the same way, and list them."""
+    family = KINDS[name]
+    ids = [transcript.create(family.create, *parents, body=_body(transcript, family)) for _ in range(6)]
+    links = family.links(transcript, 0)
+    change = {"attributes": family.changes[0]} | ({"relationships": links} if links else {})
+
+    def update(one: str) -> None:
+        transcript.send(family.update, *parents, one, body=change | {"id": one})
+
+    with ThreadPoolExecutor(8) as pool:
+        for _ in pool.map(update, ids[:5] * 3):
+            pass
+    transcript.call(family.listed, *parents)
+    if family.get:
+        for one in ids:
+            transcript.call(f"get_{name}", one)
 
 
 def concurrent_siblings(transcript: Transcript) -> None:

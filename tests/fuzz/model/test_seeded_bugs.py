@@ -21,6 +21,11 @@ BUGS = [
     ("todo_is_read_under_an_unknown_incident", "found_under_own_incident", "todos", checks.BELONGS),
     ("incident_is_found_by_its_number_too", "similar_ids_give_404", "incidents", checks.BELONGS),
     ("concurrent_creates_lose_todos", "concurrent_creates", "todos", checks.CONCURRENT),
+    ("concurrent_updates_of_an_impact_are_lost", "concurrent_updates", "impacts", None),
+    (
+        "concurrent_updates_of_notification_rules_reach_the_newest",
+        *("concurrent_updates_of_siblings", "notification_rules", None),
+    ),
     ("concurrent_deletes_of_a_todo_all_succeed", "concurrent_deletes", "todos", DELETED_ONCE),
     ("only_the_first_hundred_todos_are_listed", "long_list", "todos", None),
     ("pages_of_searches_above_twenty_end_early", "long_search", "incidents", None),
@@ -125,7 +130,7 @@ def test_seeded_bug_is_found(
 ) -> None:
     bug = load()[name]
     bug.patch(monkeypatch)
-    session = session_of(MockDatadog(), workers=8 if check in (checks.CONCURRENT, DELETED_ONCE) else 1)
+    session = session_of(MockDatadog(), workers=8 if scenario.startswith("concurrent") else 1)
     session.failures = Failures(lambda failure: not {*bug.operations}.isdisjoint(failure.operations))
     with pytest.raises(FirstFailure):
         run_scenario(session, scenario, resource)

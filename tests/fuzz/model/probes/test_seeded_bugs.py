@@ -667,6 +667,18 @@ BUGS = {
                 *("a delete with a body crashes", "delete_incident_rule"),
                 lambda request: request.method == "DELETE" and request.body,
             ),
+            (
+                *("a leap second crashes", "create_incident_impact"),
+                lambda request: b":60Z" in request.body,
+            ),
+            (
+                *("half of a character crashes", "create_incident_todo"),
+                lambda request: rb'"\ud800"' in request.body,
+            ),
+            (
+                *("a huge number crashes", "create_incident_rule"),
+                lambda request: b"1e999" in request.body,
+            ),
             ("an odd query crashes", "get_incident_type", lambda request: "%ff" in request.query),
             (
                 *("an unknown media type crashes", "list_incident_types"),
