@@ -60,6 +60,11 @@ class Budget:
         """Seconds until the end of the run; None without a limit."""
         return None if self._max_time is None else self._max_time - self.seconds
 
+    def limit(self, seconds: float) -> None:
+        """End the run in a number of seconds from now."""
+        with self._lock:
+            self._start, self._max_time = self._clock(), seconds
+
     def spend(self) -> int:
         """Count one request and return its number, from 1.
 
