@@ -17,7 +17,6 @@ from datadog_incidents.fuzz.live.clean_up import clean_up_journal
 from datadog_incidents.fuzz.live.journal import Header, Journal
 from datadog_incidents.fuzz.live.live_run import LiveRun
 from datadog_incidents.fuzz.live.marks import mark
-from datadog_incidents.fuzz.live.operation_rules import RULES
 from datadog_incidents.fuzz.model.engine import ModelEngine
 from datadog_incidents.fuzz.profiles import PROFILES
 from datadog_incidents.fuzz.selection import selected
@@ -224,25 +223,32 @@ def test_the_engine_leaves_others_alone_whatever_creates_return(tmp_path: Path) 
     sent: list[Request] = []
     with scene.live:
         scene.connection.listeners.append(lambda one: sent.append(one.request))
-        resources = ("types", "user_defined_roles")
+        resources = ("user_defined_roles",)
         session = Session(
-            scene.connection, selected(resources=resources), PROFILES["quick"], seed=1, run_id=RUN_ID
+            scene.connection,
+            selected(resources=resources),
+            evolve(PROFILES["quick"], walks=2),
+            seed=1,
+            run_id=RUN_ID,
         )
         ModelEngine().run(session)
     assert any(one.method == "POST" for one in sent)
     assert scene.left() == []
 
 
-def test_right_server_is_not_refused_as_one_that_shows_others(tmp_path: Path) -> None:
+@pytest.mark.parametrize("tag", ["postmortem_templates", "rules"])
+def test_right_server_passes_with_the_marks_of_a_run(tmp_path: Path, tag: str) -> None:
     scene = Scene(tmp_path)
+    scene.connection.budget = Budget(sleep=lambda _: None)
     with scene.live:
-        session = Session(
-            scene.connection,
-            selected(operations=[one for one, rule in RULES.items() if not rule.is_excluded]),
-            evolve(PROFILES["quick"], walks=5),
-            seed=1,
-            run_id=RUN_ID,
-        )
+        # References to types are possible only in requests that create some.
+        called = [
+            *("create_incident_type", "create_user"),
+            *(one.id for one in OPERATIONS.values() if one.tag == tag),
+        ]
+        profile = evolve(PROFILES["quick"], walks=2)
+        session = Session(scene.connection, selected(operations=called), profile, seed=1, run_id=RUN_ID)
         ModelEngine().run(session)
+    assert [one.key for one in session.failures] == []
     assert [one for one in scene.notes if "does not show" in one or "unknown:" in one] == []
     assert scene.left() == []
