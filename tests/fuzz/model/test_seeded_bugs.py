@@ -20,6 +20,41 @@ BUGS = [
     ("todo_is_read_under_an_unknown_incident", "found_under_own_incident", "todos", checks.BELONGS),
     ("incident_is_found_by_its_number_too", "similar_ids_give_404", "incidents", checks.BELONGS),
     ("concurrent_creates_lose_todos", "concurrent_creates", "todos", checks.CONCURRENT),
+    *(
+        (
+            f"concurrent_updates_of_{name}_undo_each_other",
+            "concurrent_updates",
+            tag,
+            checks.CONCURRENT_UPDATES,
+        )
+        for name, tag in (
+            ("impact", "impacts"),
+            ("todo", "todos"),
+            ("rule", "rules"),
+            ("configuration", "configurations"),
+        )
+    ),
+    (
+        "concurrent_puts_of_notification_rule_are_mixed",
+        *("concurrent_updates", "notification_rules", checks.CONCURRENT_UPDATES),
+    ),
+    (
+        "concurrent_deletes_of_a_role_all_succeed",
+        *("concurrent_deletes", "user_defined_roles", checks.CONCURRENT_DELETES),
+    ),
+    ("concurrent_deletes_of_several_rules_leave_some", "concurrent_deletes", "rules", checks.DELETED_IS_GONE),
+    (
+        "page_can_be_linked_several_times_at_once",
+        *("concurrent_creates_conflict", "integrations", checks.CONCURRENT),
+    ),
+    (
+        "concurrent_creates_make_several_configurations",
+        *("concurrent_creates_make_one", "configurations", checks.CONCURRENT),
+    ),
+    (
+        "list_of_types_lacks_the_last_one_during_creates",
+        *("concurrent_creates_and_lists", "types", checks.CONCURRENT),
+    ),
     ("one_create_makes_two_rules", "list_follows_changes", "rules", checks.CREATE_MAKES_ONE),
     ("update_of_global_settings_sets_created", "settings_are_kept", "settings", checks.CREATED_CONSTANT),
     (
@@ -113,7 +148,7 @@ def test_seeded_bug_is_found(
 ) -> None:
     bug = load()[name]
     bug.patch(monkeypatch)
-    session = session_of(MockDatadog(), workers=8 if check is checks.CONCURRENT else 1)
+    session = session_of(MockDatadog(), workers=8 if scenario.startswith("concurrent") else 1)
     session.failures = Failures(lambda failure: not {*bug.operations}.isdisjoint(failure.operations))
     with pytest.raises(FirstFailure):
         run_scenario(session, scenario, resource)

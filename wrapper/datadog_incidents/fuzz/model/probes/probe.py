@@ -55,7 +55,7 @@ class Probe:
             NotPermittedError: a guard refused the request.
         """
         exchange = self.session.connection.send(request)
-        self.session.progress.cases += 1
+        self.session.progress.count_case(exchange.request)
         status = exchange.response.status
         self._check_conforms(exchange)
         self.expect(
