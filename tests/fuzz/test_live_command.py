@@ -131,8 +131,8 @@ def test_a_member_that_could_reach_people_is_sent_if_it_is_allowed_by_name(
     options: Options, monkeypatch: pytest.MonkeyPatch, allow: tuple[str, ...], sent: bool
 ) -> None:
     handles = [{"display_name": "Ada", "handle": "@ada"}]
-    incident = {"data": {**INCIDENT["data"], "attributes": {**INCIDENT["data"]["attributes"]}}}
-    incident["data"]["attributes"]["notification_handles"] = handles  # type: ignore[index]
+    attributes = {"title": "Drill", "customer_impacted": False, "notification_handles": handles}
+    incident = {"data": {"type": "incidents", "attributes": attributes}}
 
     def test(session: Session) -> None:
         body, headers = json.dumps(incident).encode(), {"content-type": "application/json"}

@@ -33,8 +33,8 @@ def shown(request: httpx.Request) -> httpx.Response:
     """Respond to a GET: with the mark of the run to one of a single resource, and an empty list to others."""
     *_, kind, resource_id = request.url.path.split("/")
     if kind not in ("types", "incidents") or resource_id == "search":
-        empty = {"data": {"attributes": {"incidents": []}}} if resource_id == "search" else EMPTY
-        return httpx.Response(200, json=empty)
+        found = {"data": {"attributes": {"incidents": list[object]()}}}
+        return httpx.Response(200, json=found if resource_id == "search" else EMPTY)
     names = {"name": f"{mark(RUN_ID)} x", "title": f"{mark(RUN_ID)} x"}
     return httpx.Response(200, json={"data": {"id": resource_id, "attributes": names}})
 

@@ -138,6 +138,48 @@ BUGS = [
         "responder_who_was_removed_cannot_be_added_again",
         *("created_after_delete_is_new", "responders", checks.VALID_ACCEPTED),
     ),
+    *(
+        (name, "long_list", tag, None)
+        for name, tag in (
+            ("list_of_roles_ends_after_100_items", "user_defined_roles"),
+            ("list_of_todos_lacks_the_oldest_beyond_100", "todos"),
+            ("filter_of_rules_selects_at_most_100", "rules"),
+            ("default_page_of_incidents_has_twenty_items", "incidents"),
+            ("pages_beyond_the_end_start_again", "incidents"),
+            ("last_page_of_a_long_list_of_incidents_is_filled_up", "incidents"),
+            ("page_offset_of_incidents_is_at_most_100", "incidents"),
+            ("second_page_of_100_user_defined_fields_lacks_its_first_item", "user_defined_fields"),
+            ("counts_of_notification_templates_end_at_100", "notification_templates"),
+            ("search_total_is_at_most_100", "incidents"),
+            ("search_has_no_pages_beyond_100_results", "incidents"),
+            ("facets_of_state_count_at_most_100", "incidents"),
+        )
+    ),
+    *(
+        (name, "parameters_combine", tag, None)
+        for name, tag in (
+            ("filter_of_user_defined_fields_is_ignored_on_later_pages", "user_defined_fields"),
+            ("include_of_incidents_is_ignored_on_later_pages", "incidents"),
+            ("page_offset_of_incidents_is_ignored_with_include", "incidents"),
+            ("sort_of_postmortem_templates_is_ignored_with_a_filter", "postmortem_templates"),
+            (
+                "filter_of_postmortem_templates_is_ignored_if_they_are_sorted_downwards",
+                "postmortem_templates",
+            ),
+            ("second_filter_of_rules_replaces_the_first", "rules"),
+            ("filter_of_attachments_is_ignored_with_include", "attachments"),
+        )
+    ),
+    *(
+        (name, "search_includes", "incidents", None)
+        for name in (
+            "sort_of_searches_is_ignored_with_include",
+            "include_of_searches_is_ignored_on_later_pages",
+            "include_of_searches_lacks_the_attachments",
+            "searches_include_users_who_were_not_requested",
+        )
+    ),
+    ("include_of_an_incident_lacks_all_but_the_first_attachment", "include_includes", "incidents", None),
 ]
 """Bugs with scenario, resource, and the check that finds it first; None if that depends on the values."""
 

@@ -61,6 +61,7 @@ def open_session(options: Options) -> Session:
     if is_remote:
         expected = plan(selection, profile, opted_in=opted_in, live_writes=not read_only)
         selection = evolve(selection, operations=frozenset({*expected.reads, *expected.writes}))
+        profile = evolve(profile, long_lists=False)  # hundreds of requests that create, for each resource
     session = Session(
         connection,
         selection,
