@@ -10,7 +10,6 @@ import pytest
 from datadog_incidents.fuzz.failures import Failures, FirstFailure
 from datadog_incidents.fuzz.model import checks
 from datadog_incidents.fuzz.model.check_registry import Check
-from datadog_incidents.fuzz.model.scenarios.concurrent_deletes import DELETED_ONCE
 from datadog_incidents.mock import MockDatadog
 from tests.mutants.mutant import load
 
@@ -21,14 +20,45 @@ BUGS = [
     ("todo_is_read_under_an_unknown_incident", "found_under_own_incident", "todos", checks.BELONGS),
     ("incident_is_found_by_its_number_too", "similar_ids_give_404", "incidents", checks.BELONGS),
     ("concurrent_creates_lose_todos", "concurrent_creates", "todos", checks.CONCURRENT),
-    ("concurrent_updates_of_an_impact_are_lost", "concurrent_updates", "impacts", None),
+    *(
+        (
+            f"concurrent_updates_of_{name}_undo_each_other",
+            "concurrent_updates",
+            tag,
+            checks.CONCURRENT_UPDATES,
+        )
+        for name, tag in (
+            ("impact", "impacts"),
+            ("todo", "todos"),
+            ("rule", "rules"),
+            ("configuration", "configurations"),
+        )
+    ),
+    (
+        "concurrent_puts_of_notification_rule_are_mixed",
+        *("concurrent_updates", "notification_rules", checks.CONCURRENT_UPDATES),
+    ),
+    (
+        "concurrent_deletes_of_a_role_all_succeed",
+        *("concurrent_deletes", "user_defined_roles", checks.CONCURRENT_DELETES),
+    ),
+    ("concurrent_deletes_of_several_rules_leave_some", "concurrent_deletes", "rules", checks.DELETED_IS_GONE),
+    (
+        "page_can_be_linked_several_times_at_once",
+        *("concurrent_creates_conflict", "integrations", checks.CONCURRENT),
+    ),
+    (
+        "concurrent_creates_make_several_configurations",
+        *("concurrent_creates_make_one", "configurations", checks.CONCURRENT),
+    ),
+    (
+        "list_of_types_lacks_the_last_one_during_creates",
+        *("concurrent_creates_and_lists", "types", checks.CONCURRENT),
+    ),
     (
         "concurrent_updates_of_notification_rules_reach_the_newest",
         *("concurrent_updates_of_siblings", "notification_rules", None),
     ),
-    ("concurrent_deletes_of_a_todo_all_succeed", "concurrent_deletes", "todos", DELETED_ONCE),
-    ("only_the_first_hundred_todos_are_listed", "long_list", "todos", None),
-    ("pages_of_searches_above_twenty_end_early", "long_search", "incidents", None),
     (
         "sort_of_templates_with_and_without_content_fails",
         *("list_queries_after_changes", "postmortem_templates", checks.SERVER_ERROR),
@@ -120,6 +150,48 @@ BUGS = [
         "responder_who_was_removed_cannot_be_added_again",
         *("created_after_delete_is_new", "responders", checks.VALID_ACCEPTED),
     ),
+    *(
+        (name, "long_list", tag, None)
+        for name, tag in (
+            ("list_of_roles_ends_after_100_items", "user_defined_roles"),
+            ("list_of_todos_lacks_the_oldest_beyond_100", "todos"),
+            ("filter_of_rules_selects_at_most_100", "rules"),
+            ("default_page_of_incidents_has_twenty_items", "incidents"),
+            ("pages_beyond_the_end_start_again", "incidents"),
+            ("last_page_of_a_long_list_of_incidents_is_filled_up", "incidents"),
+            ("page_offset_of_incidents_is_at_most_100", "incidents"),
+            ("second_page_of_100_user_defined_fields_lacks_its_first_item", "user_defined_fields"),
+            ("counts_of_notification_templates_end_at_100", "notification_templates"),
+            ("search_total_is_at_most_100", "incidents"),
+            ("search_has_no_pages_beyond_100_results", "incidents"),
+            ("facets_of_state_count_at_most_100", "incidents"),
+        )
+    ),
+    *(
+        (name, "parameters_combine", tag, None)
+        for name, tag in (
+            ("filter_of_user_defined_fields_is_ignored_on_later_pages", "user_defined_fields"),
+            ("include_of_incidents_is_ignored_on_later_pages", "incidents"),
+            ("page_offset_of_incidents_is_ignored_with_include", "incidents"),
+            ("sort_of_postmortem_templates_is_ignored_with_a_filter", "postmortem_templates"),
+            (
+                "filter_of_postmortem_templates_is_ignored_if_they_are_sorted_downwards",
+                "postmortem_templates",
+            ),
+            ("second_filter_of_rules_replaces_the_first", "rules"),
+            ("filter_of_attachments_is_ignored_with_include", "attachments"),
+        )
+    ),
+    *(
+        (name, "search_includes", "incidents", None)
+        for name in (
+            "sort_of_searches_is_ignored_with_include",
+            "include_of_searches_is_ignored_on_later_pages",
+            "include_of_searches_lacks_the_attachments",
+            "searches_include_users_who_were_not_requested",
+        )
+    ),
+    ("include_of_an_incident_lacks_all_but_the_first_attachment", "include_includes", "incidents", None),
 ]
 """Bugs with scenario, resource, and the check that finds it first; None if that depends on the values."""
 

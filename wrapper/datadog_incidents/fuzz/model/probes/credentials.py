@@ -48,7 +48,7 @@ def probe_credentials(probe: Probe) -> None:
     _probe_order(probe)
     _probe_keys_in_query(probe, valid)
     if probe.sample.operation.method == "DELETE":
-        _check_not_deleted(probe)
+        check_not_deleted(probe)
 
 
 def _probe_order(probe: Probe) -> None:
@@ -76,7 +76,8 @@ def _probe_keys_in_query(probe: Probe, valid: Headers) -> None:
     probe.refused(MISSING_REFUSED, variations, (401, 403))
 
 
-def _check_not_deleted(probe: Probe) -> None:
+def check_not_deleted(probe: Probe) -> None:
+    """Send the DELETE of the sample, and check that it succeeds: those that were refused deleted nothing."""
     exchange = probe.send(probe.sample.request())
     status = exchange.response.status
     probe.expect(

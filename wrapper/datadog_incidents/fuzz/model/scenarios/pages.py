@@ -21,6 +21,7 @@ from .scenario import scenario
 
 MEMBERS = 7
 SIZES = (1, 2, 3, 5, 10)
+SEARCH = "search_incidents"
 
 
 def is_paged(resource: Resource) -> bool:
@@ -83,8 +84,6 @@ def check_pages(
     for _ in range(tries):
         size = model.draw(st.sampled_from(SIZES))
         start = model.draw(st.sampled_from(near))
-        if paging.step is not None:  # counts pages
-            start -= start % size
         if not check_page(model, operation, query, whole, size, start, changed=changed):
             return
     if changed is None or changed() == whole:
@@ -101,14 +100,20 @@ def check_page(
     *,
     changed: Callable[[], list[str]] | None = None,
 ) -> bool:
-    """Compare one page with the sequence that it is part of; see `check_pages`.
+    """Compare one page with the sequence that it is a part of; for other arguments see `check_pages`.
+
+    Args:
+        size: number of items of the page.
+        start: position of its first item; of one before it where pages are numbered.
 
     Returns:
-        Whether no other client has changed the sequence meanwhile.
+        Whether the page could be compared, since no other client has changed the sequence.
     """
     paging = OPERATIONS[operation].paging
     if paging is None:
-        return True
+        return False
+    if paging.step is not None:  # counts pages
+        start -= start % size
     sent = {paging.size: str(size), paging.offset: str(start // size if paging.step else start)}
     document = model.success(model.call(operation, query={**query, **sent}))
     found = ids_of(items_of(operation, document))
@@ -155,7 +160,7 @@ def _check_default_page(model: ServerModel, operation: str, query: dict[str, str
 def items_of(operation: str, document: Any) -> list[Any]:
     """Return the resources in a response to a list or search."""
     data = document.get("data") if is_object(document) else None
-    if operation == "search_incidents" and is_object(data):
+    if operation == SEARCH and is_object(data):
         found = as_array(as_object(data.get("attributes")).get("incidents"))
         return [one.get("data") for one in found if is_object(one)]
     return data if is_array(data) else []
