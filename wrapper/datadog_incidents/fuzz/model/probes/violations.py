@@ -133,9 +133,6 @@ def _constants(schema: Schema) -> Iterator[tuple[str, Any]]:
     known = [schema["const"]] if "const" in schema else schema.get("enum", [])
     if known:
         yield "enum", "no_such_value" if isinstance(known[0], str) else -12345
-        numbers = [one for one in known if isinstance(one, int)]
-        for number in (min(numbers) - 1, max(numbers) + 1) if numbers else ():
-            yield "next to an enum", number
         text = next((one for one in known if isinstance(one, str)), None)
         if text:
             yield "enum in capitals", text.upper() if text.upper() != text else text.lower()

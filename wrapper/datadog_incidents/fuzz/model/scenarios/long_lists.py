@@ -153,7 +153,11 @@ def _check_capped(model: ServerModel, found: list[str], wanted: set[str], word: 
         "long results",
         f"{word}: expected some of {len(wanted)} incidents and no others, got {len(found)}",
     )
-    _check_total(model, model.success(model.call(SEARCH, query={"query": word})), len(wanted))
+    page = {"query": word, "page[size]": str(LARGE_PAGE)}
+    document = model.success(model.call(SEARCH, query=page))
+    _check_total(model, document, len(wanted))
+    shown = ids_of(items_of(SEARCH, document))
+    check_meta(model, SEARCH, {"data": shown, "meta": document.get("meta")}, 0)
 
 
 def _check_total(model: ServerModel, document: Any, wanted: int) -> None:
