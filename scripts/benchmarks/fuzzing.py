@@ -106,7 +106,7 @@ def markdown(runs: Sequence[Run]) -> str:
 HEAD = f"""# Speed of the fuzzer
 
 Written by `scripts/bench --fuzzer`: seed {SEED}, against the mock. Seconds are wall-clock time. The CPU ratio
-is the CPU time per request, relative to the run of the same profile and engine in process without a report."""
+is the CPU time per request, relative to the same profile and engine in process without a report."""
 
 
 def _runs(profiles: Sequence[str]) -> Iterator[Run]:
