@@ -12,6 +12,7 @@ from attrs import evolve
 
 from datadog_incidents._common.secret import Secret
 from datadog_incidents.fuzz.exchanges import Exchange, Request, Response
+from datadog_incidents.fuzz.limited_tokens import of_environment
 from datadog_incidents.fuzz.report.redaction import Redaction
 
 from ..sessions import KEYS, failure
@@ -117,6 +118,25 @@ def test_credentials_of_a_request_show_whether_they_were_those_of_the_run(
     credentials: dict[str, str] | None, shown: dict[str, str]
 ) -> None:
     assert redaction().credentials(Request("GET", "/", credentials=credentials)) == shown
+
+
+def test_tokens_are_removed_by_place_and_by_value() -> None:
+    read, short = "reading-4567", "abc"
+    tokens = of_environment(
+        "http://localhost", {"DD_FUZZ_READ_TOKEN": read, "DD_FUZZ_UNSCOPED_TOKEN": short}.get
+    )
+    exchange = Exchange(
+        1,
+        Request("GET", f"/{read}", credentials={"Authorization": f"Bearer {read}"}),
+        Response(200, {"x-echo": read}, f"{read} {short}".encode()),
+    )
+    shown = Redaction(Secret(KEYS), tokens).exchange(exchange)
+    assert read not in f"{shown} {shown.request.credentials}"
+    assert shown.request.credentials == {"Authorization": "Bearer $DD_FUZZ_READ_TOKEN"}
+    assert shown.response.body == b"<redacted> abc"  # too short to be removed by value
+    for value, text in ((short, "Bearer $DD_FUZZ_UNSCOPED_TOKEN"), ("other", "<redacted>")):
+        request = Request("GET", "/", credentials={"Authorization": f"Bearer {value}"})
+        assert Redaction(Secret(KEYS), tokens).credentials(request) == {"Authorization": text}
 
 
 def test_a_key_that_differs_in_the_last_character_is_removed_too() -> None:

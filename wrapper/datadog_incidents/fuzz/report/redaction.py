@@ -15,6 +15,7 @@ from datadog_incidents._http.redaction import REDACTED, Redactor
 
 from ..exchanges import Exchange, Request
 from ..failures import Failure
+from ..limited_tokens import NO_TOKENS, LimitedTokens
 
 MIN_LENGTH = 8
 """Minimum length of a credential that is removed by value."""
@@ -31,15 +32,17 @@ class Redaction(Unpicklable):
 
     Args:
         credentials: headers that authenticate the requests of the run.
+        tokens: tokens of the run with a part of the scopes.
     """
 
-    def __init__(self, credentials: Secret[Mapping[str, str]]) -> None:
+    def __init__(self, credentials: Secret[Mapping[str, str]], tokens: LimitedTokens = NO_TOKENS) -> None:
         self._credentials = credentials
+        self._tokens = tokens
         self._secrets: Secret[set[str]] = Secret(set())
         self._redactor: Redactor | None = None
         # The model also addresses resources by their IDs without the last character, and one can be a key.
         own = credentials.reveal().values()
-        self._learn([*own, *(value[:-1] for value in own)])
+        self._learn([*own, *(value[:-1] for value in own), *tokens.placeholders().values()])
 
     def text(self, text: str) -> str:
         """A text with all credentials replaced."""
@@ -54,7 +57,7 @@ class Redaction(Unpicklable):
         return _without_places(headers, self.text)
 
     def credentials(self, request: Request) -> dict[str, str]:
-        """Credentials of a request by header: `$DD_API_KEY` for that of the run, else `<redacted>`."""
+        """Credentials of a request by header: e.g. `$DD_API_KEY` for those of the run, else `<redacted>`."""
         if request.credentials is None:
             return {name: self._shown(name, value) for name, value in self._credentials.reveal().items()}
         return {name: self._shown(name, value) for name, value in request.credentials.items()}
@@ -65,6 +68,9 @@ class Redaction(Unpicklable):
         for header in (name.lower(), *own):  # its own header first, in case that both keys are the same
             if header in VARIABLES and own.get(header) == value:
                 return VARIABLES[header]
+        for placeholder, token in self._tokens.placeholders().items():
+            if value == token:
+                return placeholder
         return REDACTED if value else ""
 
     def exchange(self, exchange: Exchange) -> Exchange:
