@@ -38,9 +38,7 @@ def summary(found: Mapping[str, Coverage]) -> str:
 def section(found: Mapping[str, Coverage], job: Job, result: Result) -> str:
     """Return the section on keywords in Markdown, without its heading."""
     engines = " and ".join(f"`{one}`" for one in job.engines)
-    text = INTRODUCTION.format(
-        profile=job.profile, seed=job.seed, engines=engines, requests=result.requests, seconds=result.seconds
-    )
+    text = INTRODUCTION.format(profile=job.profile, seed=job.seed, engines=engines, requests=result.requests)
     *keywords, total = _counts(found)
     counts = [*((f"`{keyword}`", lax, strict) for keyword, lax, strict in keywords), total]
     table = _table([("keyword", "laxer", "stricter"), *counts])
@@ -60,7 +58,7 @@ and that the mock decided as the spec does: success or 409 for a valid request, 
 Members that only the server sets are left out. Bounds of integer formats count as `minimum` and `maximum`.
 
 Figures: misreadings that were noticed, of all, in a run of the profile `{profile}` with the engines {engines}
-and seed {seed}: {requests:,} requests in {seconds:.0f} s."""
+and seed {seed}: {requests:,} requests."""
 
 
 def _counts(found: Mapping[str, Coverage]) -> Iterator[tuple[str, str, str]]:
