@@ -32,6 +32,8 @@ def redaction(keys: Mapping[str, str] = KEYS) -> Redaction:
         quote(API_KEY, safe="").replace("-", "%2D"),
         json.dumps(API_KEY).replace("a", "\\u0061"),
         base64.b64encode(f"x:{APP_KEY}".encode()).decode(),
+        APP_KEY.encode().hex(),
+        APP_KEY.encode().hex().upper(),
     ],
 )
 def test_keys_are_removed_by_value_in_any_form(text: str) -> None:
@@ -51,6 +53,33 @@ def test_keys_are_removed_from_every_part_of_an_exchange() -> None:
     assert API_KEY not in repr(shown) and APP_KEY not in repr(shown)
     assert shown.response.headers["dd-api-key"] == shown.response.headers["set-cookie"] == "<redacted>"
     assert API_KEY in exchange.request.path  # the exchange itself, which is checked, is unchanged
+
+
+ENCODED = "".join(f"\\u{ord(char):04x}" for char in API_KEY)
+
+
+@pytest.mark.parametrize("body", [API_KEY.encode("utf-16"), API_KEY.encode("utf-32-le"), ENCODED.encode()])
+def test_only_the_key_of_a_body_in_any_encoding_is_removed(body: bytes) -> None:
+    exchange = Exchange(1, Request("GET", "/x"), Response(200, {"x": "\xe9"}, body))
+    shown = redaction().exchange(exchange)
+    assert shown.response.body != body and len(shown.response.body) < len(body)
+    assert (shown.request.path, shown.response.headers) == ("/x", {"x": "\xe9"})
+
+
+@pytest.mark.parametrize(
+    ("request_", "response"),
+    [
+        (Request("GET", f"/{API_KEY}"), Response(200, {}, b"\xff")),
+        (Request("GET", "/", f"q={API_KEY}"), Response(200, {}, b"")),
+        (Request("GET", "/", headers={"x": API_KEY}), Response(200, {}, b"")),
+        (Request("GET", "/", body=API_KEY.encode()), Response(200, {}, b"\xff")),
+        (Request("GET", "/"), Response(200, {"x": API_KEY}, b"")),
+        (Request("GET", "/"), Response(200, {API_KEY: "x"}, b"")),
+        (Request("GET", "/"), Response(200, {}, API_KEY.encode())),
+    ],
+)
+def test_key_in_a_single_part_of_an_exchange_is_removed(request_: Request, response: Response) -> None:
+    assert API_KEY not in repr(redaction().exchange(Exchange(1, request_, response)))
 
 
 def test_messages_of_failures_are_redacted() -> None:

@@ -64,6 +64,20 @@ def _add_server(group: Any) -> None:
         metavar="JOURNAL",
         help="delete what a run with --live-writes has created, by its journal, instead of a run",
     )
+    group.add_argument(
+        "--journal",
+        metavar="FILE",
+        help="new file in which a run with --live-writes records what it creates "
+        "(default: datadog-fuzz-journal-ID.jsonl in the folder of --report, or else the current one)",
+    )
+    group.add_argument(
+        "--allow",
+        action="append",
+        default=[],
+        metavar="MEMBER",
+        help="with --live-writes, also send a member of requests that could reach people: "
+        "notification_handles",
+    )
 
 
 def _add_selection(group: Any) -> None:
@@ -166,6 +180,8 @@ def _fuzz(options: argparse.Namespace) -> int:
                 live_writes=options.live_writes,
                 dry_run=options.dry_run,
                 clean_up=options.clean_up,
+                journal=options.journal,
+                allow=options.allow,
                 report=options.report,
                 replay=options.replay,
                 verbose=options.verbose,

@@ -57,10 +57,12 @@ def open_session(options: Options) -> Session:
         connection = connect(options, budget)
         is_remote = is_live(connection.base_url, loopback_is_live=options.loopback_is_live)
     read_only = options.read_only or (is_remote and not options.live_writes)
+    opted_in = options.opted_in
     selection = options.selection(read_only=read_only)
     if is_remote:
-        expected = plan(selection, profile, opted_in=options.operations, live_writes=not read_only)
+        expected = plan(selection, profile, opted_in=opted_in, live_writes=not read_only)
         selection = evolve(selection, operations=frozenset({*expected.reads, *expected.writes}))
+        profile = evolve(profile, long_lists=False)  # hundreds of requests that create, for each resource
     session = Session(
         connection,
         selection,
@@ -93,15 +95,16 @@ def live_run(options: Options, session: Session) -> Generator[LiveRun | None]:
         yield None
         return
     journal = Path(f"datadog-fuzz-journal-{session.run_id}.jsonl")
+    journal = journal if options.report is None else options.report / journal
     with (
         closing(connect(options, Budget())) as cleaner,
         LiveRun(
             session.connection,
             cleaner,
-            journal if options.report is None else options.report / journal,
+            options.journal or journal,
             run_id=session.run_id,
             seed=session.seed,
-            opted_in=options.operations,
+            opted_in=options.opted_in,
             notes=session.progress.notes,
             tokens=session.tokens,
         ) as live,

@@ -6,7 +6,7 @@ Credentials are removed by place, from the headers that carry them, and by value
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from attrs import evolve
 
@@ -54,10 +54,7 @@ class Redaction(Unpicklable):
 
     def headers(self, headers: Mapping[str, str]) -> dict[str, str]:
         """Headers with all credentials replaced."""
-        return {
-            self.text(name): REDACTED if name.lower() in PLACES and value else self.text(value)
-            for name, value in headers.items()
-        }
+        return _without_places(headers, self.text)
 
     def credentials(self, request: Request) -> dict[str, str]:
         """Credentials of a request by header: e.g. `$DD_API_KEY` for those of the run, else `<redacted>`."""
@@ -81,20 +78,33 @@ class Redaction(Unpicklable):
         request, response = exchange.request, exchange.response
         if request.credentials is not None:
             self._learn(filter(self._is_similar, request.credentials.values()))
+        text, content = (self.text, self.content) if self._may_be_in(exchange) else (str, bytes)
         return evolve(
             exchange,
             request=evolve(
                 request,
-                path=self.text(request.path),
-                query=self.text(request.query),
-                headers=self.headers(request.headers),
-                body=self.content(request.body),
+                path=text(request.path),
+                query=text(request.query),
+                headers=_without_places(request.headers, text),
+                body=content(request.body),
                 credentials=self.credentials(request),
             ),
             response=evolve(
-                response, headers=self.headers(response.headers), body=self.content(response.body)
+                response, headers=_without_places(response.headers, text), body=content(response.body)
             ),
         )
+
+    def _may_be_in(self, exchange: Exchange) -> bool:
+        """Whether a credential may be in an exchange: a fast check of all parts at once."""
+        if self._redactor is None:
+            return False
+        request, response = exchange.request, exchange.response
+        body = request.body + b"\n" + response.body
+        if b"\0" in body:  # in an encoding in which characters are not single bytes
+            return True
+        headers = (text for one in (request, response) for pair in one.headers.items() for text in pair)
+        parts = "\n".join((request.path, request.query, *headers, body.decode("latin-1")))
+        return self._redactor.may_be_in(parts)
 
     def failure(self, failure: Failure) -> Failure:
         """A failure with all credentials replaced."""
@@ -122,3 +132,11 @@ class Redaction(Unpicklable):
             len(own) >= MIN_LENGTH and (own[:MIN_LENGTH] in value or own[-MIN_LENGTH:] in value)
             for own in self._credentials.reveal().values()
         )
+
+
+def _without_places(headers: Mapping[str, str], text: Callable[[str], str]) -> dict[str, str]:
+    """Headers, with the values of those that carry credentials replaced, and all others given to `text`."""
+    return {
+        text(name): REDACTED if name.lower() in PLACES and value else text(value)
+        for name, value in headers.items()
+    }
