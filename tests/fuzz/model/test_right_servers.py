@@ -23,6 +23,7 @@ SEEDS = range(1, 4)
         ("searches_sort_by_whole_seconds", "search_agrees", "incidents"),
         ("included_has_new_types", "update_includes", "attachments"),
         ("old_and_terse", "create_includes", "attachments"),
+        ("related_users_are_included_without_request", "create_includes", "impacts"),
         ("included_has_new_types", "create_includes", "attachments"),
     ],
 )
