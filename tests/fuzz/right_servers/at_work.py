@@ -44,7 +44,7 @@ def work(patch: pytest.MonkeyPatch, every: int, turn: Callable[[Neighbor, int], 
     around(patch, wrap)
 
 
-@right_server("Other users change resources of theirs, of every kind, between any two requests.")
+@right_server("Other users change resources of theirs, of every kind, every few requests.")
 def others_change_something_all_the_time(patch: pytest.MonkeyPatch) -> None:
     kinds = [*UPDATES]
 
@@ -52,10 +52,10 @@ def others_change_something_all_the_time(patch: pytest.MonkeyPatch) -> None:
         neighbor.update(neighbor.ids["incidents"], title=f"Changed in turn {number}")
         neighbor.update_any(kinds[number % len(kinds)])
 
-    work(patch, 2, turn)
+    work(patch, 7, turn)
 
 
-@right_server("Other users create and delete resources of theirs, of every kind, between any two requests.")
+@right_server("Other users create and delete resources of theirs, of every kind, every few requests.")
 def others_come_and_go_all_the_time(patch: pytest.MonkeyPatch) -> None:
     kinds = [one for one in DELETES if one not in NEEDED]
 
@@ -69,7 +69,7 @@ def others_come_and_go_all_the_time(patch: pytest.MonkeyPatch) -> None:
     work(patch, 3, turn)
 
 
-@right_server("Other users declare and delete incidents between any two requests.")
+@right_server("Other users declare and delete incidents every few requests.")
 def others_declare_and_delete_incidents(patch: pytest.MonkeyPatch) -> None:
     own: list[tuple[Neighbor, str]] = []
 

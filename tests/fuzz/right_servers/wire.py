@@ -185,10 +185,14 @@ def header_names_are_capitalized(patch: pytest.MonkeyPatch) -> None:
 @right_server("Parameters of media types can be quoted, and need no space before them (RFC 9110).")
 def content_types_have_quoted_parameters(patch: pytest.MonkeyPatch) -> None:
     def alter(_operation: str | None, _request: Request, reply: Reply) -> Reply:
-        headers = dict(reply.headers)
-        if reply.body:
-            headers["content-type"] += ';profile="https://example.com/x;y";charset="utf-8"'
-        return evolve(reply, headers=(*headers.items(),))
+        quoted = ';profile="https://example.com/x;y";charset="utf-8"' if reply.body else ""
+        return evolve(
+            reply,
+            headers=tuple(
+                (name, value + quoted if name.lower() == "content-type" else value)
+                for name, value in reply.headers
+            ),
+        )
 
     alter_replies(patch, alter)
 
