@@ -1,4 +1,4 @@
-"""Servers of the measurement: the mock, its variants that a right server may be, and another implementation."""
+"""Servers of the measurement: the mock, variants of it that are right, and the second implementation."""
 
 from __future__ import annotations
 
