@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Iterable
 
 from datadog_incidents.fuzz.budget import Budget
-from datadog_incidents.fuzz.connection import Connection
+from datadog_incidents.fuzz.connection import Connection, Listener
 from datadog_incidents.fuzz.engine import Engine
 from datadog_incidents.fuzz.engines import engines
 from datadog_incidents.fuzz.execution import execute
@@ -31,9 +31,10 @@ def run(job: Job) -> Result:
     return run_engines(job, [one for name in job.engines for one in engines(name)])
 
 
-def run_engines(job: Job, chosen: Iterable[Engine]) -> Result:
-    """Run engines against a new server."""
+def run_engines(job: Job, chosen: Iterable[Engine], *listeners: Listener) -> Result:
+    """Run engines against a new server; listeners are called with each exchange."""
     session = _session(job)
+    session.connection.listeners.extend(listeners)
     ended = error = ""
     try:
         result = execute(session, chosen)
@@ -68,6 +69,7 @@ def _session(job: Job) -> Session:
         workers=WORKERS,
         run_id=f"fuzz-{job.seed}",
         mock=server.mock,
+        tokens=server.tokens,
         failures=Failures(catches if spoiled else None),
     )
     connection.listeners.append(session.progress.count)

@@ -74,6 +74,8 @@ class ContractEngine:
             if session.mock is not None:
                 runs.faults(session.mock)
         session.progress.gaps += coverage.gaps()
+        if omitted := observer.causes.omitted:
+            session.progress.notes.append(f"{omitted} creates were too large to be shown before failed calls")
 
 
 class _Runs:

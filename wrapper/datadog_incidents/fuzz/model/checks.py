@@ -58,4 +58,12 @@ REPEATABLE = check("repeat_changes_nothing", "Repeating a PUT, a PATCH or a DELE
 DEFAULTS = check(
     "defaults_are_constant", "What a create does not send has the same value in each new resource."
 )
+CONCURRENT_UPDATES = check(
+    "concurrent_updates",
+    "Updates at the same time lose nothing: PATCHes are merged, and one PUT is the last.",
+)
+CONCURRENT_DELETES = check(
+    "concurrent_deletes",
+    "Of several deletes of one resource at the same time, one succeeds and the others give 404.",
+)
 CONCURRENT = check("concurrent_creates", "Creates at the same time lose nothing and give no ID twice.")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
@@ -22,11 +23,11 @@ from ..resources import Resource, resources
 from ..server_model import ServerModel
 from ..updating import update
 from .facets import counts, facet_counts
-from .pages import check_pages, ids_of, items_of
+from .pages import SEARCH, check_pages, ids_of, items_of
 from .queries import Predicate, queries
 from .scenario import is_incident, scenario
 
-SEARCH = "search_incidents"
+T = TypeVar("T")
 MEMBERS = 5
 FIRST_WAIT = 0.1
 """Seconds to wait before a search is repeated for the first time; later waits are longer."""
@@ -45,7 +46,7 @@ def search_agrees(model: ServerModel, resource: Resource) -> None:
     check_order(model, found, word)
     for sorting in ({"sort": "created"}, dict[str, str]()):
         paged = {"query": word, **sorting}
-        check_pages(model, SEARCH, paged, _results(model, paged), tries=3)
+        check_pages(model, SEARCH, paged, first_results(model, paged), tries=3)
 
 
 @scenario(is_incident)
@@ -111,19 +112,28 @@ def eventually(model: ServerModel, candidates: list[Known], query: str, predicat
 
     Recorded (EVIDENCE.md#incident-search): the server's index is updated after a delay.
     """
-    patience, wait = (0.0 if model.session.mock is not None else model.session.profile.settle), FIRST_WAIT
-    while True:
+
+    def problems_of_search() -> list[tuple[Check, str, str]]:
         document = model.success(model.call(SEARCH, query={"query": query, "page[size]": "100"}))
-        problems = _compare(candidates, query, predicate, document)
-        if not problems or patience <= 0:
-            break
-        model.session.connection.budget.wait(min(wait, patience))
-        patience, wait = patience - wait, wait * 2
+        return _compare(candidates, query, predicate, document)
+
+    problems = patiently(model, problems_of_search)
     for check, subject, message in problems:
         blamed = (SEARCH, *(one.deleted_by or one.changed_by for one in candidates))
         model.expect(check, False, blamed, subject, message, about=candidates)
     model.expect(checks.SEARCH_AGREES, True, SEARCH, "", "")
     model.expect(checks.FACETS_AGREE, True, SEARCH, "", "")
+
+
+def patiently(model: ServerModel, problems_of_search: Callable[[], list[T]]) -> list[T]:
+    """Call a function until it finds no problem, or the time for the server's index has passed."""
+    patience, wait = (0.0 if model.session.mock is not None else model.session.profile.settle), FIRST_WAIT
+    while True:
+        problems = problems_of_search()
+        if not problems or patience <= 0:
+            return problems
+        model.session.connection.budget.wait(min(wait, patience))
+        patience, wait = patience - wait, wait * 2
 
 
 def _shown(known: Known) -> dict[str, Any]:
@@ -232,7 +242,7 @@ def check_order(model: ServerModel, found: list[Known], word: str) -> None:
     """Check `sort` in both directions, and that newest first is the default."""
     times = {one.id: nanoseconds(_shown(one).get("created")) or 0 for one in found}
     for sort in ("created", "-created", None):
-        shown = _results(model, {"query": word} | ({"sort": sort} if sort else {}))
+        shown = first_results(model, {"query": word} | ({"sort": sort} if sort else {}))
         in_order = [times.get(one, 0) for one in shown]  # several may have been created at the same time
         model.expect(
             checks.SORT_SORTS,
@@ -244,7 +254,7 @@ def check_order(model: ServerModel, found: list[Known], word: str) -> None:
         )
 
 
-def _results(model: ServerModel, query: dict[str, str]) -> list[str]:
+def first_results(model: ServerModel, query: dict[str, str]) -> list[str]:
     """Return the IDs of the incidents on the first page of a search, which is large."""
     document = model.success(model.call(SEARCH, query={**query, "page[size]": "100"}))
     return ids_of(items_of(SEARCH, document))
