@@ -18,7 +18,7 @@ from .server_model import ServerModel
 LARGE_PAGE = 100
 """Largest page that all paged lists of the spec have, in items."""
 
-REREADS = 3
+REREADS = 6
 """Repetitions of the reading of several pages."""
 
 
