@@ -8,7 +8,11 @@ from itertools import count
 import pytest
 
 from datadog_incidents.fuzz.exchanges import Request
+from datadog_incidents.fuzz.model.history import History
+from datadog_incidents.fuzz.model.listing import list_all
+from datadog_incidents.fuzz.model.resources import resources
 from datadog_incidents.fuzz.model.scenarios import lists
+from datadog_incidents.fuzz.model.server_model import Draw, ServerModel
 from datadog_incidents.mock import MockDatadog
 from tests.fuzz.right_servers import RIGHT_SERVERS
 from tests.fuzz.right_servers.neighbor import Neighbor
@@ -75,6 +79,24 @@ def test_creates_of_another_client_are_not_taken_for_the_effect_of_a_refused_req
     session.connection.guards.append(act)
     assert found(session) == []
     assert next(requests) > 100
+
+
+def test_items_that_another_client_moves_to_the_next_page_are_not_repeated() -> None:
+    mock = MockDatadog()
+    neighbor, state = Neighbor(mock._server), mock._server.state
+    for _ in range(102):
+        neighbor.create("incidents")
+    hidden = [state.incidents.popitem() for _ in range(2)]
+    session = session_of(mock, "incidents")
+
+    def show_one_more(request: Request) -> None:
+        if hidden and request.query.endswith("=100"):
+            state.incidents = dict([hidden.pop(), *state.incidents.items()])
+
+    session.connection.guards.append(show_one_more)
+    model = ServerModel(session, History(), Draw(lambda _: None))
+    assert len(list_all(model, resources()["incidents"], None)) == 102
+    assert [*session.failures] == []
 
 
 def test_pages_that_a_server_limits_are_not_taken_for_the_whole_list(monkeypatch: pytest.MonkeyPatch) -> None:

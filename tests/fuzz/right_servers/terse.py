@@ -13,6 +13,8 @@ from .alterations import Record, alter_documents, primary
 from .right_server import right_server
 
 META_IS_REQUIRED = ("list_incident_user_defined_fields",)
+EMBEDDED = frozenset({"created_by", "last_modified_by", "declared_by", "commander"})
+"""Attributes that contain a user."""
 NOTHING: tuple[Any, ...] = (None, {"data": None}, {"data": []})
 
 
@@ -83,7 +85,7 @@ def users_are_not_embedded(patch: pytest.MonkeyPatch) -> None:
     def alter(operation: str, document: Record) -> None:
         required = resource_schema(operation).required
         for one in primary(document):
-            for name in {"created_by", "last_modified_by", "declared_by", "commander"} - required:
+            for name in EMBEDDED - required:
                 if isinstance(one.get("attributes", {}).get(name), dict):
                     del one["attributes"][name]
 
@@ -96,7 +98,8 @@ def nulls_are_written(patch: pytest.MonkeyPatch) -> None:
         schema = resource_schema(operation)
         for one in primary(document):
             if "attributes" in one and one["type"] == schema.kind:
-                nulls = [name for name, member in schema.attributes.items() if allows_null(member)]
-                one["attributes"] = dict.fromkeys(nulls) | one["attributes"]
+                # A user that is not embedded exists nevertheless.
+                nulls = {name for name, member in schema.attributes.items() if allows_null(member)} - EMBEDDED
+                one["attributes"] = dict.fromkeys(sorted(nulls)) | one["attributes"]
 
     alter_documents(patch, alter)
