@@ -82,7 +82,7 @@ def last_impact_remains_in_the_incident_after_its_delete(patch: pytest.MonkeyPat
 def deleted_rule_remains_in_lists_filtered_by_trigger(patch: pytest.MonkeyPatch) -> None:
     def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         wanted = arguments.query.get("filter[trigger]")
-        deleted = [one for one in state.deleted["rules"] if one.resource["attributes"]["trigger"] == wanted]
+        deleted = [one for one in state.deleted["rules"] if one.resource["attributes"].get("trigger") == wanted]
         kept = {one.resource["id"]: one for one in deleted}
         members = state.members["rules"]
         members.update(kept)

@@ -35,6 +35,9 @@ PAGES_PARTITION = check("pages_partition", "Pages of any size and offset are par
 PAGE_SIZE = check("page_size", "A page has no more items than requested, and as many if there are enough.")
 SORT_SORTS = check("sort_sorts", "`sort` determines the order of the items.")
 FILTER_FILTERS = check("filter_filters", "A filter selects the items that match it, and all of them.")
+PARAMETERS_COMBINE = check(
+    "parameters_combine", "A filter selects from a list what it does alone, whatever else a request asks for."
+)
 INCLUDE_INCLUDES = check("include_includes", "`include` adds each related resource once, and nothing else.")
 META_COUNTS = check("meta_counts", "The counts in `meta` are those of the items.")
 SEARCH_AGREES = check("search_agrees", "A search finds the incidents that match its query, and no others.")

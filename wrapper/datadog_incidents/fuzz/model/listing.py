@@ -30,11 +30,11 @@ def list_all(
     if listing is None or not model.can(listing.id):
         return []
     path = {"incident_id": parent.id} if parent is not None else {}
-    items = [*_pages(model, listing.id, path, query or {})]
+    items = [*read_pages(model, listing.id, path, query or {})]
     expected = [one for one in model.memory.alive(resource.tag) if parent is None or one.parent is parent]
     if len(items) > LARGE_PAGE and not _is_plausible(items, expected):
         # Another client may have moved items from page to page. A wrong list is wrong again.
-        items = [*_pages(model, listing.id, path, query or {})]
+        items = [*read_pages(model, listing.id, path, query or {})]
     by_id: dict[str, list[Any]] = {}
     for item in items:
         if is_object(item):
@@ -95,8 +95,10 @@ def _check_deleted(
 LARGE_PAGE = 100
 
 
-def _pages(model: ServerModel, operation: str, path: dict[str, str], query: dict[str, str]) -> Iterable[Any]:
-    """Yield the items of a list, page by page if it has pages."""
+def read_pages(
+    model: ServerModel, operation: str, path: dict[str, str], query: dict[str, str]
+) -> Iterable[Any]:
+    """Yield the items of a list that a query selects, page by page if it has pages. They are not checked."""
     paging = OPERATIONS[operation].paging
     position, known = 0, set[str]()
     while True:

@@ -20,6 +20,7 @@ from ..operation_schemas import query_parameters, request_members, without_null
 from ..resources import Resource, resources
 from ..server_model import ServerModel
 from ..updating import update
+from .related_deleted import create_full
 from .scenario import can_create, scenario
 
 FILTERS = {
@@ -127,10 +128,8 @@ def filters_select(model: ServerModel, resource: Resource) -> None:
     """Filter by each value that known resources have, and by one that none has."""
     if resource.listing is None or not model.can(resource.listing.id):
         return
-    first = create(model, resource)
-    known = [first, *(create(model, resource, first.parent, minimal=one % 2 == 0) for one in range(MANY - 1))]
-    _create_in_other_type(model, resource, first)
-    known += _create_each_value(model, resource, first)
+    known = create_various(model, resource)
+    first = known[0]
     items = list_all(model, resource, first.parent)
     by_id = {one["id"]: one for one in items if is_object(one) and isinstance(one.get("id"), str)}
     for parameter in _filters(resource):
@@ -139,6 +138,14 @@ def filters_select(model: ServerModel, resource: Resource) -> None:
         for value in [*values][:3]:
             _check_filter(model, resource, first.parent, parameter, value, by_id)
             list_all(model, resource, first.parent)  # without the filter, all are there again
+
+
+def create_various(model: ServerModel, resource: Resource) -> list[Known]:
+    """Create resources of different values of what filters select by; some resources of equal values."""
+    first = create(model, resource)
+    known = [first, *(create(model, resource, first.parent, minimal=one % 2 == 0) for one in range(MANY - 1))]
+    _create_in_other_type(model, resource, first)
+    return known + _create_each_value(model, resource, first)
 
 
 def _create_each_value(model: ServerModel, resource: Resource, first: Known) -> list[Known]:
@@ -157,10 +164,11 @@ def _create_each_value(model: ServerModel, resource: Resource, first: Known) -> 
 
 def _create_in_other_type(model: ServerModel, resource: Resource, first: Known) -> None:
     """Create a resource of another incident type, for filters to leave out."""
-    types = resources()["types"].create
-    if "incident_type" in first.relationships and types is not None and model.can(types.id):
+    types, creator = resources()["types"].create, resource.creators[0].id
+    links = request_members(creator, "relationships")
+    if "incident_type" in links and types is not None and model.can(types.id):
         create(model, resources()["types"], minimal=True)
-        create(model, resource, first.parent)
+        create_full(model, resource, creator, first.parent)
 
 
 def _filters(resource: Resource) -> list[str]:
@@ -213,10 +221,10 @@ def _check_filter(
     )
 
 
-@scenario(lambda resource: is_listed(resource) and bool(_deleted_parameter(resource)))
+@scenario(lambda resource: is_listed(resource) and bool(deleted_parameter(resource)))
 def deleted_are_listed_on_request(model: ServerModel, resource: Resource) -> None:
     """List with and without the parameter that adds deleted resources."""
-    parameter = _deleted_parameter(resource)
+    parameter = deleted_parameter(resource)
     if resource.delete is None or parameter is None:
         return
     first, second, third = (create(model, resource) for _ in range(3))
@@ -237,7 +245,8 @@ def deleted_are_listed_on_request(model: ServerModel, resource: Resource) -> Non
             )
 
 
-def _deleted_parameter(resource: Resource) -> str | None:
+def deleted_parameter(resource: Resource) -> str | None:
+    """Return the name of the parameter that adds deleted resources to a list; None if there is none."""
     names = query_parameters(resource.listing.id) if resource.listing is not None else ()
     return next((one for one in names if one.replace("-", "_") == "include_deleted"), None)
 
