@@ -39,6 +39,7 @@ PARAMETERS_COMBINE = check(
     "parameters_combine", "A filter selects from a list what it does alone, whatever else a request asks for."
 )
 INCLUDE_INCLUDES = check("include_includes", "`include` adds each related resource once, and nothing else.")
+INCLUDED_AGREES = check("included_agrees", "An included resource is as it is when read alone.")
 META_COUNTS = check("meta_counts", "The counts in `meta` are those of the items.")
 SEARCH_AGREES = check("search_agrees", "A search finds the incidents that match its query, and no others.")
 FACETS_AGREE = check("facets_agree", "Facets count the incidents that a search finds.")

@@ -11,6 +11,8 @@ from datadog_incidents_api.operations import OPERATIONS
 from .. import checks
 from ..actions import create, incident, read, related_in
 from ..bodies import new_body
+from ..comparison import equal
+from ..differences import MODIFIED
 from ..json_parts import as_array, as_object
 from ..memory import Known
 from ..operation_schemas import Parameter, kinds, query_parameters, response_schema, without_null
@@ -42,7 +44,8 @@ def include_includes(model: ServerModel, resource: Resource) -> None:
     other = create_full(model, resource, creator)
     known = create_full(model, resource, creator, other.parent)
     if resource.tag == "incidents":
-        _add_related(model, known)
+        add_related(model, known)
+    before = read(model, known)
     for operation in (resource.get, resource.listing):
         if operation is None or not model.can(operation.id):
             continue
@@ -53,15 +56,31 @@ def include_includes(model: ServerModel, resource: Resource) -> None:
         pages: list[dict[str, str]] = [{}]
         if operation.paging is not None:
             pages = [{operation.paging.size: size} for size in ("100", "1")]
-        for names in _choices(include):
+        for names in choices_of(include):
             for page in pages:
                 query = {**_query(names), **page}
                 document = model.success(model.call(operation.id, known.path, query=query))
                 check_included(model, resource, operation.id, document, names)
     read(model, other)
+    _check_untouched(model, known, before)
 
 
-def _choices(include: Parameter) -> list[list[str]]:
+def _check_untouched(model: ServerModel, known: Known, before: Any) -> None:
+    """Check that reads have not moved the time of the last change, also of an incident."""
+    after = as_object(as_object(read(model, known)).get("attributes"))
+    for name, time in as_object(as_object(before).get("attributes")).items():
+        if name in MODIFIED:
+            model.expect(
+                checks.READS_CHANGE_NOTHING,
+                equal(after.get(name), time) or model.session.mock is None,  # others may change it
+                (known.resource.get.id if known.resource.get else None,),
+                name,
+                f"{name} of {known.kind} after reads alone: expected {time} as before, got {after.get(name)}",
+                about=[known],
+            )
+
+
+def choices_of(include: Parameter) -> list[list[str]]:
     """Return each value of `include`, all of them, and none."""
     return [*([one] for one in include.values), include.values, []]
 
@@ -78,7 +97,7 @@ def create_includes(model: ServerModel, resource: Resource) -> None:
         if include is None or not model.can(creator.id):
             continue
         path = {"incident_id": incident(model).id} if resource.in_incident else {}
-        for names in _choices(include):
+        for names in choices_of(include):
             body = new_body(model.draw, creator.id, related_in(model))
             document = model.success(model.call(creator.id, path, query=_query(names), body=body))
             check_included(model, resource, creator.id, document, names)
@@ -97,7 +116,7 @@ def update_includes(model: ServerModel, resource: Resource) -> None:
     if operation is None or not model.can(operation.id):
         return
     known = create_full(model, resource, resource.creators[0].id)
-    for names in _choices(query_parameters(operation.id)["include"]):
+    for names in choices_of(query_parameters(operation.id)["include"]):
         body = update_body(model, known, {}, {})
         exchange = model.call(operation.id, known.path, query=_query(names), body=body)
         document = model.success(exchange)
@@ -106,8 +125,8 @@ def update_includes(model: ServerModel, resource: Resource) -> None:
     read(model, known)
 
 
-def _add_related(model: ServerModel, known: Known) -> None:
-    """Add attachments and a commander to an incident."""
+def add_related(model: ServerModel, known: Known) -> None:
+    """Add two attachments and a commander to an incident."""
     attachments, users = resources()["attachments"], resources()["users"]
     if attachments.create is not None and model.can(attachments.create.id):
         create(model, attachments, known)

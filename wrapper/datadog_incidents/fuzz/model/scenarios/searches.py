@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from typing import Any
 
 from hypothesis import strategies as st
@@ -27,6 +28,8 @@ from .queries import Predicate, queries
 from .scenario import is_incident, scenario
 
 SEARCH = "search_incidents"
+Problem = tuple[Check, str, str]
+"""Check that fails, subject of the failure, and message."""
 MEMBERS = 5
 FIRST_WAIT = 0.1
 """Seconds to wait before a search is repeated for the first time; later waits are longer."""
@@ -107,23 +110,32 @@ def _incident(model: ServerModel, resource: Resource, word: str) -> Known:
 
 
 def eventually(model: ServerModel, candidates: list[Known], query: str, predicate: Predicate) -> None:
-    """Search, and compare with the model; again until they agree, or the time for it has passed.
+    """Search, and compare with the model; again until they agree, or the time for it has passed."""
 
-    Recorded (EVIDENCE.md#incident-search): the server's index is updated after a delay.
-    """
-    patience, wait = (0.0 if model.session.mock is not None else model.session.profile.settle), FIRST_WAIT
-    while True:
+    def problems() -> list[Problem]:
         document = model.success(model.call(SEARCH, query={"query": query, "page[size]": "100"}))
-        problems = _compare(candidates, query, predicate, document)
-        if not problems or patience <= 0:
-            break
-        model.session.connection.budget.wait(min(wait, patience))
-        patience, wait = patience - wait, wait * 2
-    for check, subject, message in problems:
+        return _compare(candidates, query, predicate, document)
+
+    for check, subject, message in until_right(model, problems):
         blamed = (SEARCH, *(one.deleted_by or one.changed_by for one in candidates))
         model.expect(check, False, blamed, subject, message, about=candidates)
     model.expect(checks.SEARCH_AGREES, True, SEARCH, "", "")
     model.expect(checks.FACETS_AGREE, True, SEARCH, "", "")
+
+
+def until_right(model: ServerModel, problems: Callable[[], list[Problem]]) -> list[Problem]:
+    """Call a function that searches until it finds no problem, or the time for it has passed.
+
+    Recorded (EVIDENCE.md#incident-search): the server's index is updated after a delay.
+
+    Returns:
+        The problems that are left.
+    """
+    patience, wait = (0.0 if model.session.mock is not None else model.session.profile.settle), FIRST_WAIT
+    while (found := problems()) and patience > 0:
+        model.session.connection.budget.wait(min(wait, patience))
+        patience, wait = patience - wait, wait * 2
+    return found
 
 
 def _shown(known: Known) -> dict[str, Any]:
@@ -133,14 +145,12 @@ def _shown(known: Known) -> dict[str, Any]:
     return {**view.attributes, "id": known.id}
 
 
-def _compare(
-    candidates: list[Known], query: str, predicate: Predicate, document: Any
-) -> list[tuple[Check, str, str]]:
+def _compare(candidates: list[Known], query: str, predicate: Predicate, document: Any) -> list[Problem]:
     data = as_object(as_object(document).get("data"))
     attributes = as_object(data.get("attributes"))
     items = [as_object(one.get("data")) for one in as_array(attributes.get("incidents")) if is_object(one)]
     wanted = {one.id: _shown(one) for one in candidates if one.is_alive and predicate(_shown(one))}
-    problems: list[tuple[Check, str, str]] = []
+    problems: list[Problem] = []
 
     def expect(check: Check, subject: str, found: Any, expected: Any) -> None:
         if found != expected:
@@ -178,19 +188,21 @@ def _kind(query: str) -> str:
 
 
 def check_totals(model: ServerModel, found: list[Known], word: str) -> None:
-    """Check that total and facets are those of all results, on a page of one item as well."""
+    """Check that total and facets are those of all results, on pages of one item as well."""
     shown: list[Any] = []
-    for size in ("100", "1"):
-        document = model.success(model.call(SEARCH, query={"query": word, "page[size]": size}))
+    for size, offset in (("100", "0"), ("1", "0"), ("1", "2"), ("100", "1")):
+        query = {"query": word, "page[size]": size, "page[offset]": offset}
+        document = model.success(model.call(SEARCH, query=query))
         attributes = as_object(as_object(as_object(document).get("data")).get("attributes"))
         shown.append({"total": attributes.get("total"), **as_object(attributes.get("facets"))})
-    for name in sorted(shown[0].keys() & shown[1].keys()):
+    pairs = [(name, page) for page in shown[1:] for name in sorted(shown[0].keys() & page.keys())]
+    for name, page in pairs:
         model.expect(
             checks.FACETS_AGREE if name != "total" else checks.SEARCH_AGREES,
-            shown[0][name] == shown[1][name] or model.session.mock is None,  # others may change some
+            shown[0][name] == page[name] or model.session.mock is None,  # others may change some
             SEARCH,
-            f"{name} on a small page",
-            f"{name}: expected the same on a page of 1 item as on one of {len(found)}, got others",
+            f"{name} on another page",
+            f"{name}: expected the same on every page of the {len(found)} results, got others",
         )
 
 
