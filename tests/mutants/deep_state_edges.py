@@ -140,3 +140,14 @@ def update_of_the_older_google_chat_configuration_changes_the_newer(patch: pytes
             arguments.path["id"] = members[-1]  # type: ignore[index]
 
     alter_request(patch, "update_incident_google_chat_configuration", newer)
+
+
+@mutant("deep state", "create_timestamp_override", "get_incident", "list_incidents")
+def only_the_newest_override_of_an_incident_applies(patch: pytest.MonkeyPatch) -> None:
+    children = MockState.children
+
+    def newest(state: MockState, tag: str, incident: str) -> list[Record]:
+        found = children(state, tag, incident)
+        return found[-1:] if tag == "timestamp_overrides" else found
+
+    patch.setattr(MockState, "children", newest)

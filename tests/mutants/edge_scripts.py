@@ -225,7 +225,7 @@ def second_time(transcript: Transcript) -> None:
 
 
 def many(transcript: Transcript) -> None:
-    """Import an incident with two people; delete the first of ten incidents."""
+    """Import an incident with two people, fill another with todos, and delete the first of ten incidents."""
     people = {"commander_user": link("users", person(transcript))}
     people["declared_by_user"] = link("users", transcript.user)
     imported = {"attributes": {"title": "Old", "declared": START}, "relationships": people}
@@ -233,6 +233,9 @@ def many(transcript: Transcript) -> None:
     ids = [new_incident(transcript, str(number)) for number in range(2, 11)]
     todo = {"attributes": {"content": "c", "assignees": []}}
     created = transcript.create("create_incident_todo", ids[-1], body=todo)
+    for _ in range(26):
+        transcript.call("create_incident_todo", ids[0], body=todo)
+    transcript.call("list_incident_todos", ids[0])
     transcript.call("delete_incident", first)
     transcript.call("get_incident_todo", ids[-1], created)
 

@@ -161,3 +161,8 @@ def included_template_of_rule_is_as_it_was_first_seen(patch: pytest.MonkeyPatch)
 
     for operation in ("list_incident_notification_rules", "get_incident_notification_rule"):
         alter_response(patch, operation, stale)
+
+
+@mutant("list", "list_incident_todos")
+def todos_beyond_the_twenty_fifth_are_not_listed(patch: pytest.MonkeyPatch) -> None:
+    alter_items(patch, "list_incident_todos", lambda items: items[:25])

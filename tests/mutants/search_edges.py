@@ -146,3 +146,13 @@ def incident_that_was_once_hidden_stays_hidden(patch: pytest.MonkeyPatch) -> Non
     for operation in ("create_incident_configuration", "update_incident_configuration"):
         afterwards(patch, operation, hide)
     patch.setattr(search, "_searchable", never_again)
+
+
+@mutant("search", "search_incidents")
+def facets_of_fields_count_each_value_once(patch: pytest.MonkeyPatch) -> None:
+    def once(state: MockState, arguments: Arguments, document: Record) -> None:
+        for field in document["data"]["attributes"]["facets"]["fields"]:
+            for one in field["facets"]:
+                one["count"] = min(one["count"], 1)
+
+    alter_response(patch, "search_incidents", once)

@@ -154,6 +154,12 @@ BUGS = [
         *("related_is_deleted", "incidents", checks.VALID_ACCEPTED),
     ),
     (
+        "todos_beyond_the_twenty_fifth_are_not_listed",
+        *("long_list_is_complete", "todos", checks.CREATE_MAKES_ONE),
+    ),
+    ("facets_of_fields_count_each_value_once", "search_agrees", "incidents", checks.FACETS_AGREE),
+    ("only_the_newest_override_of_an_incident_applies", "overrides_apply", "incidents", checks.DERIVED),
+    (
         "second_service_now_record_replaces_the_first",
         *("all_creators_create", "integrations", checks.CREATE_MAKES_ONE),
     ),
