@@ -6,11 +6,13 @@ import json
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from datadog_incidents.cli import main
 from datadog_incidents.fuzz import run
 from datadog_incidents.fuzz.connection import NotPermittedError
 from datadog_incidents.fuzz.exchanges import Request
+from datadog_incidents.fuzz.live.journal import Header, Journal
 from datadog_incidents.fuzz.options import Options
 from datadog_incidents.fuzz.session import Session
 from datadog_incidents.mock import MockDatadog
@@ -111,6 +113,56 @@ def test_the_journal_of_a_killed_run_is_cleaned_up_by_the_command(
     assert remaining(datadog_mock) == [foreign]
     assert main(["fuzz", "--clean-up", str(journal)]) == 2
     assert "pass --base-url" in capsys.readouterr().err
+
+
+def test_the_journal_is_written_where_it_is_to_be(
+    options: Options, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    journal = tmp_path / "somewhere" / "else"
+    journal.parent.mkdir()
+    monkeypatch.setattr(run, "engines", lambda _: [FakeEngine(lambda session: print(create(session)))])
+    assert run.run(evolve(options, journal=journal)) == 0
+    assert '"operation":"create_incident"' in journal.read_text()
+    assert [*tmp_path.glob("*.jsonl")] == []
+
+
+@pytest.mark.parametrize(("allow", "sent"), [((), False), (("notification_handles",), True)])
+def test_a_member_that_could_reach_people_is_sent_if_it_is_allowed_by_name(
+    options: Options, monkeypatch: pytest.MonkeyPatch, allow: tuple[str, ...], sent: bool
+) -> None:
+    handles = [{"display_name": "Ada", "handle": "@ada"}]
+    attributes = {"title": "Drill", "customer_impacted": False, "notification_handles": handles}
+    incident = {"data": {"type": "incidents", "attributes": attributes}}
+
+    def test(session: Session) -> None:
+        body, headers = json.dumps(incident).encode(), {"content-type": "application/json"}
+        exchange = session.connection.send(Request("POST", "/api/v2/incidents", "", headers, body))
+        found = exchange.request.json()["data"]["attributes"].get("notification_handles")
+        assert found == ([{"display_name": "Ada", "handle": "_ada"}] if sent else None)
+
+    monkeypatch.setattr(run, "engines", lambda _: [FakeEngine(test)])
+    assert run.run(evolve(options, allow=allow)) == 0
+
+
+def test_an_unknown_member_to_allow_is_a_usage_error(
+    options: Options, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert options.base_url is not None
+    assert main(["fuzz", "--base-url", options.base_url, "--allow", "notification_handle"]) == 2
+    assert "did you mean notification_handles?" in capsys.readouterr().err
+
+
+def test_a_clean_up_ends_with_its_budget(
+    options: Options, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert options.base_url is not None
+    journal = Journal(tmp_path / "journal", Header(options.base_url, "0123456789ab", 1))
+    journal.after(journal.before("create_incident", "/api/v2/incidents", "x"), 201, "7", is_owned=True)
+    url = ["--base-url", options.base_url]
+    assert main(["fuzz", "--clean-up", str(journal.file), "--max-requests", "1", *url]) == 1
+    out = capsys.readouterr().out
+    assert "The clean-up ended early: 1 requests were sent" in out
+    assert out.splitlines()[-1] == f"Repeat with --clean-up {journal.file}"
 
 
 def test_a_dry_run_sends_nothing(

@@ -12,7 +12,7 @@ from .mutant import BEHAVIOR, Mutant, load
 from .scripts import SCRIPTS
 from .transcript import Exchange, exchanges
 
-BEHAVIOR_MUTANTS = [one for one in load().values() if one.kind in BEHAVIOR]
+BEHAVIOR_MUTANTS = [one for one in load().values() if one.kind in BEHAVIOR and one.tour]
 
 
 @cache

@@ -29,6 +29,16 @@ TYPES = f"{INCIDENTS}/config/types"
 EMPTY: dict[str, list[object]] = {"data": []}
 
 
+def shown(request: httpx.Request) -> httpx.Response:
+    """Respond to a GET: with the mark of the run to one of a single resource, and an empty list to others."""
+    *_, kind, resource_id = request.url.path.split("/")
+    if kind not in ("types", "incidents") or resource_id == "search":
+        found = {"data": {"attributes": {"incidents": list[object]()}}}
+        return httpx.Response(200, json=found if resource_id == "search" else EMPTY)
+    names = {"name": f"{mark(RUN_ID)} x", "title": f"{mark(RUN_ID)} x"}
+    return httpx.Response(200, json={"data": {"id": resource_id, "attributes": names}})
+
+
 class Setting:
     """Journal that a test fills, and a mock."""
 
@@ -183,7 +193,7 @@ def test_rate_limit_is_waited_for(setting: Setting) -> None:
 
     def respond(request: httpx.Request) -> httpx.Response:
         if request.method == "GET":
-            return httpx.Response(200, json=EMPTY)
+            return shown(request)
         return limited.pop() if limited else httpx.Response(204)
 
     clean_up = setting.against(respond, Budget(sleep=waits.append))
@@ -198,7 +208,7 @@ def test_temporary_error_is_tried_again(setting: Setting, temporary: int | None)
 
     def respond(request: httpx.Request) -> httpx.Response:
         if request.method == "GET":
-            return httpx.Response(200, json=EMPTY)
+            return shown(request)
         if not errors:
             return httpx.Response(204)
         status = errors.pop()
@@ -214,7 +224,7 @@ def test_temporary_error_is_tried_again(setting: Setting, temporary: int | None)
 def test_resource_that_cannot_be_deleted_is_listed(setting: Setting) -> None:
     setting.created("create_incident_type", TYPES, "7")
     clean_up = setting.against(
-        lambda request: httpx.Response(403 if request.method == "DELETE" else 200, json=EMPTY)
+        lambda request: httpx.Response(403) if request.method == "DELETE" else shown(request)
     )
     assert clean_up.failed == ["types 7: the server responded with status 403"]
     assert f"Repeat with --clean-up {setting.file}" in clean_up.lines()
@@ -222,10 +232,12 @@ def test_resource_that_cannot_be_deleted_is_listed(setting: Setting) -> None:
 
 def test_delete_without_effect_is_noticed(setting: Setting) -> None:
     setting.created("create_incident_type", TYPES, "7")
-    shown = {"data": [{"id": "7", "type": "incident_types", "attributes": {"name": f"{mark(RUN_ID)} x"}}]}
+    listed = {"data": [{"id": "7", "type": "incident_types", "attributes": {"name": f"{mark(RUN_ID)} x"}}]}
 
     def respond(request: httpx.Request) -> httpx.Response:
-        return httpx.Response(204) if request.method == "DELETE" else httpx.Response(200, json=shown)
+        if request.method == "DELETE":
+            return httpx.Response(204)
+        return shown(request) if request.url.path.endswith("/7") else httpx.Response(200, json=listed)
 
     assert any("still shows it" in one for one in setting.against(respond).failed)
 
@@ -326,6 +338,27 @@ def test_result_has_neither_keys_nor_characters_that_control_a_terminal(tmp_path
     text = "".join(clean_up_journal(setting.file, connection).lines())
     assert "it existed before" in text and "illegal status line" in text
     assert key not in text and "\x1b" not in text
+
+
+def test_clean_up_without_time_left_says_what_is_left_and_how_to_go_on(setting: Setting) -> None:
+    kinds = [setting.make("create_incident_type") for _ in range(3)]
+    for kind in kinds:
+        setting.created("create_incident_type", TYPES, kind)
+    clean_up = setting.against(shown, Budget(max_requests=1))
+    assert clean_up.ended == "1 requests were sent"
+    assert not clean_up.is_complete
+    lines = clean_up.lines()
+    assert lines[1] == "The clean-up ended early: 1 requests were sent"
+    assert all(any(f"NOT DELETED: types {kind}: not reached" in line for line in lines) for kind in kinds)
+    assert lines[-1] == f"Repeat with --clean-up {setting.file}"
+    assert len(setting.clean_up().deleted) == 3
+
+
+def test_clean_up_that_ends_early_says_what_was_not_searched_for(setting: Setting) -> None:
+    setting.journal.before("create_incident_type", TYPES, f"{mark(RUN_ID)} x")
+    assert setting.against(shown, Budget(max_requests=0)).failed == [
+        "types that the run may have created and not recorded: not searched for"
+    ]
 
 
 def test_list_without_end_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

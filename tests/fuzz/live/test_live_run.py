@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 import signal
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from datadog_incidents.fuzz.budget import BudgetExhausted
+from datadog_incidents.fuzz.budget import Budget, BudgetExhausted
 from datadog_incidents.fuzz.connection import NotPermittedError
 from datadog_incidents.fuzz.exchanges import Request
-from datadog_incidents.fuzz.live.live_run import LiveRun
+from datadog_incidents.fuzz.live.clean_up import clean_up_journal
+from datadog_incidents.fuzz.live.live_run import CLEAN_UP_TIME, LiveRun
 from datadog_incidents.fuzz.live.marks import marked_request
 from datadog_incidents.fuzz.live.targets import is_live
 from datadog_incidents.fuzz.live.termination import Terminated
@@ -28,10 +30,16 @@ class Stop(Exception):
     """Error in the middle of a run."""
 
 
-def live_run(mock: MockDatadog, folder: Path, notes: list[str] | None = None) -> LiveRun:
-    return LiveRun(
-        connection_to(mock), connection_to(mock), folder / "journal", run_id=RUN_ID, seed=1, notes=notes
-    )
+def live_run(
+    mock: MockDatadog,
+    folder: Path,
+    notes: list[str] | None = None,
+    *,
+    clean_up_budget: Budget | None = None,
+) -> LiveRun:
+    cleaner = connection_to(mock)
+    cleaner.budget = clean_up_budget or cleaner.budget
+    return LiveRun(connection_to(mock), cleaner, folder / "journal", run_id=RUN_ID, seed=1, notes=notes)
 
 
 def send(live: LiveRun, request: Request) -> None:
@@ -104,17 +112,68 @@ def test_journal_has_no_credentials(tmp_path: Path) -> None:
     assert "secret" not in live.journal.file.read_text()
 
 
-def test_interrupted_clean_up_leaves_the_journal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def interrupt(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
+def terminate(*_: object) -> None:
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+ENDS = [
+    interrupt,
+    pytest.param(terminate, marks=pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")),
+]
+
+
+@pytest.mark.parametrize("first", [None, *ENDS])
+@pytest.mark.parametrize("second", ENDS)
+def test_signal_during_the_clean_up_ends_it_and_says_what_is_left(
+    tmp_path: Path, first: Callable[[], None] | None, second: Callable[[Request], None]
+) -> None:
+    mock = MockDatadog()
+    live = live_run(mock, tmp_path)
+    live._cleaner.guards.append(second)
+
+    def run() -> None:
+        with live:
+            send(live, INCIDENT)
+            if first is not None:
+                first()
+
+    with pytest.raises(KeyboardInterrupt):
+        run()
+    [left] = state_of(mock).incidents
+    assert live.clean_up is not None
+    assert live.clean_up.lines() == [
+        "Clean-up: 0 resources deleted, 0 did not exist any more",
+        "The clean-up ended early: interrupted",
+        f"NOT DELETED: incidents {left}: not reached",
+        f"Repeat with --clean-up {live.journal.file}",
+    ]
+    assert clean_up_journal(live.journal.file, connection_to(mock)).is_complete
+    assert state_of(mock).incidents == {}
+
+
+def test_signal_while_the_run_ends_says_what_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     live = live_run(MockDatadog(), tmp_path)
-
-    def interrupt(_: Request) -> None:
-        raise KeyboardInterrupt
-
-    live._cleaner.guards.append(interrupt)
+    monkeypatch.setattr(live._connection, "stop", interrupt)
     with pytest.raises(KeyboardInterrupt), live:
         send(live, INCIDENT)
-    assert live.clean_up is None
-    assert live.journal.file.exists()
+    assert live.clean_up is not None
+    assert [one.partition(" ")[0] for one in live.clean_up.failed] == ["incidents"]
+
+
+def test_clean_up_has_a_time_of_its_own(tmp_path: Path) -> None:
+    mock, now = MockDatadog(), [0.0]
+    live = live_run(mock, tmp_path, clean_up_budget=Budget(clock=lambda: now[0]))
+    live._cleaner.listeners.append(lambda _: now.__setitem__(0, now[0] + CLEAN_UP_TIME))
+    with live:
+        send(live, INCIDENT)
+        now[0] = 10 * CLEAN_UP_TIME  # the time of the run does not count
+    assert live.clean_up is not None
+    assert live.clean_up.ended == "600 s have passed"
+    assert live._cleaner.budget.requests == 1
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ class Recording:
         self.file = folder / "journal.ndjson"
         self.owned = Owned()
         self.waiting = [*responses]
-        self.recorder = Recorder(Journal(self.file, Header("http://localhost", "1", 1)), self.owned)
+        self.recorder = Recorder(Journal(self.file, Header("http://localhost", "1", 1)), self.owned, "1")
         transport = httpx.MockTransport(self.respond)
         budget = Budget(sleep=lambda _: None)
         self.connection = Connection("http://localhost", {}, budget, transport=transport, trust_env=False)

@@ -19,6 +19,7 @@ SEEDS = range(1, 4)
     [
         ("update_to_the_same_values_is_no_change", "repeated_update_changes_nothing", "todos"),
         ("update_to_the_same_values_is_no_change", "repeated_update_changes_nothing", "handles"),
+        ("others_have_resources_with_new_enum_values", "existing_are_consistent", "user_defined_fields"),
         ("searches_sort_by_whole_seconds", "search_agrees", "incidents"),
         ("included_has_new_types", "update_includes", "attachments"),
         ("old_and_terse", "create_includes", "attachments"),

@@ -72,8 +72,9 @@ def invalid_tokens_give_401(patch: pytest.MonkeyPatch) -> None:
         try:
             authorize(server, request)
         except Refused as refused:
-            token = request.headers.get("authorization", "").lower().startswith("bearer ")
-            raise Refused(401 if token else refused.status, *refused.errors) from None
+            scheme, _, token = request.headers.get("authorization", "").partition(" ")
+            is_invalid = scheme.lower() == "bearer" and token not in server._keys.tokens
+            raise Refused(401 if is_invalid else refused.status, *refused.errors) from None
 
     patch.setattr(Server, "_authorize", refuse)
 

@@ -60,6 +60,15 @@ class Budget:
         """Seconds until the end of the run; None without a limit."""
         return None if self._max_time is None else self._max_time - self.seconds
 
+    def allows(self, requests: int) -> bool:
+        """Return whether a number of requests can still be sent."""
+        return self._max_requests is None or self.requests + requests <= self._max_requests
+
+    def limit(self, seconds: float) -> None:
+        """End the run in a number of seconds from now."""
+        with self._lock:
+            self._start, self._max_time = self._clock(), seconds
+
     def spend(self) -> int:
         """Count one request and return its number, from 1.
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from .budget import Budget
 from .execution import FAILED, PASSED
-from .live.clean_up import clean_up_journal
+from .live.clean_up import CleanUpInterrupted, clean_up_journal
 from .live.dry_run import plan
 from .live.targets import is_live
 from .options import Options
@@ -40,13 +40,18 @@ def clean_up(journal: Path, options: Options) -> int:
     """Delete what a run has created, by its journal, and print what was done.
 
     Returns:
-        Exit status: 1 if something could not be deleted.
+        Exit status: 1 if something was not deleted.
 
     Raises:
         ConfigurationError: the file is no journal, or that of a run against another server.
         OSError: the file cannot be read.
     """
-    with closing(connect(options, Budget())) as connection:
-        result = clean_up_journal(journal, connection)
+    budget = Budget(options.max_requests, options.max_time)
+    with closing(connect(options, budget)) as connection:
+        try:
+            result = clean_up_journal(journal, connection)
+        except CleanUpInterrupted as interrupted:
+            write(interrupted.result.lines())
+            raise
     write(result.lines())
     return PASSED if result.is_complete else FAILED

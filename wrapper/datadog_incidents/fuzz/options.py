@@ -12,10 +12,13 @@ from datadog_incidents.errors import ConfigurationError
 from datadog_incidents_api.operations import OPERATIONS
 
 from .engines import check_names
+from .live.marks import HANDLES
 from .profiles import PROFILES, Profile
 from .selection import Selection, selected
 
 ENGINES = ("all", "contract", "model")
+MEMBERS = (HANDLES,)
+"""Members of requests that are left out on live servers unless they are named."""
 
 
 @frozen(kw_only=True)
@@ -46,6 +49,8 @@ class Options:
     report: Path | None = None
     replay: Path | None = None
     clean_up: Path | None = None
+    allow: tuple[str, ...] = ()
+    journal: Path | None = None
     loopback_is_live: bool = False
     verbose: bool = False
 
@@ -59,6 +64,16 @@ class Options:
         given = [name for name, value in tasks.items() if value]
         if len(given) > 1:
             raise ConfigurationError(f"{given[0]} and {given[1]} cannot be used together")
+
+    @property
+    def opted_in(self) -> tuple[str, ...]:
+        """Operations and members of requests that are named, so that a run uses them on a live server.
+
+        Raises:
+            ConfigurationError: there is no such member.
+        """
+        _check("member to allow", self.allow, lambda: MEMBERS)
+        return (*self.operations, *self.allow)
 
     def amounts(self) -> Profile:
         """The profile, with the number of cases that was given.

@@ -16,6 +16,7 @@ class Profile:
         rounds: runs of each scenario of the engine `model`, with other values.
         walks: random sequences of the engine `model`.
         steps: calls in each of these sequences.
+        long_lists: whether to create more resources than fit on the largest page of a list.
         settle: seconds to wait for changes to reach searches.
     """
 
@@ -25,6 +26,7 @@ class Profile:
     rounds: int
     walks: int
     steps: int
+    long_lists: bool = True
     settle: float = 30.0
 
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from urllib.parse import parse_qsl
 
 from attrs import define, field
 
-from .exchanges import Exchange
+from datadog_incidents_api.operations import OPERATIONS
+
+from .exchanges import Exchange, Request
 
 
 @define
@@ -41,3 +45,19 @@ class Progress:
     def count(self, exchange: Exchange) -> None:
         """Count an exchange; a listener of the connection."""
         self.replies[f"{exchange.request.operation} {exchange.response.status}"] += 1
+
+    def count_case(self, request: Request) -> None:
+        """Count a test case of one request, with its parameters."""
+        self.cases += 1
+        if request.operation is not None:
+            for name in dict.fromkeys(_parameters(request.operation, request)):
+                self.parameters[f"{request.operation} {name}"] += 1
+
+
+def _parameters(operation: str, request: Request) -> Iterator[str]:
+    """Location and name of each parameter of a request, named as in `Declared.parameters`."""
+    for part in OPERATIONS[operation].path.split("/"):
+        if part.startswith("{"):
+            yield f"path {part[1:-1]}"
+    for name, _ in parse_qsl(request.query, keep_blank_values=True):
+        yield f"query {name}"

@@ -44,6 +44,8 @@ def fuzz(
     read_only: bool = False,
     dry_run: bool = False,
     clean_up: str | Path | None = None,
+    journal: str | Path | None = None,
+    allow: Collection[str] = (),
     replay: str | Path | None = None,
     verbose: bool = False,
 ) -> int:
@@ -74,7 +76,11 @@ def fuzz(
         read_only: send GET requests only, on any host.
         dry_run: print what a run would call, and send nothing.
         clean_up: journal of a run with `live_writes` that was killed; delete what it has created, instead of
-            a run.
+            a run. `max_requests` and `max_time` apply to it.
+        journal: file in which a run with `live_writes` on another machine records what it creates; None for
+            `datadog-fuzz-journal-ID.jsonl` in the folder of the report, or else the current one.
+        allow: members of requests that are left out on other machines unless they are named here, of which
+            `notification_handles` is the only one.
         replay: file of failures that a run has written, which are replayed instead of a run; `checks` and
             `operations` select some of them. Its seed and profile are used.
         verbose: print everything, not only a summary of at most 25 lines.
@@ -107,6 +113,8 @@ def fuzz(
         report=None if report is None else Path(report),
         dry_run=dry_run,
         clean_up=None if clean_up is None else Path(clean_up),
+        journal=None if journal is None else Path(journal),
+        allow=tuple(allow),
         replay=None if replay is None else Path(replay),
         verbose=verbose,
     )
@@ -127,7 +135,7 @@ def run(options: Options) -> int:
 def _run(options: Options) -> int:
     session = open_session(options)
     with closing(session.connection):
-        redaction = Redaction(session.connection.credentials)
+        redaction = Redaction(session.connection.credentials, session.tokens)
         folder = None if options.report is None else ReportFolder(options.report, session, redaction)
         output = Output(options, redaction, folder)
         progress = ProgressLine(session, sys.stderr)

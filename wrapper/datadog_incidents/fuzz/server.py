@@ -17,6 +17,7 @@ from datadog_incidents.mock.mock_datadog import BASE_URL
 from .budget import Budget
 from .connection import Connection
 from .failures import Failures
+from .limited_tokens import issued_by, of_environment
 from .live.dry_run import plan
 from .live.guard import refuse_writes
 from .live.live_run import LiveRun
@@ -56,10 +57,12 @@ def open_session(options: Options) -> Session:
         connection = connect(options, budget)
         is_remote = is_live(connection.base_url, loopback_is_live=options.loopback_is_live)
     read_only = options.read_only or (is_remote and not options.live_writes)
+    opted_in = options.opted_in
     selection = options.selection(read_only=read_only)
     if is_remote:
-        expected = plan(selection, profile, opted_in=options.operations, live_writes=not read_only)
+        expected = plan(selection, profile, opted_in=opted_in, live_writes=not read_only)
         selection = evolve(selection, operations=frozenset({*expected.reads, *expected.writes}))
+        profile = evolve(profile, long_lists=False)  # hundreds of requests that create, for each resource
     session = Session(
         connection,
         selection,
@@ -69,6 +72,7 @@ def open_session(options: Options) -> Session:
         read_only=read_only,
         run_id=new_run_id() if is_remote else f"fuzz-{seed}",
         mock=mock,
+        tokens=issued_by(mock, seed) if mock else of_environment(options.base_url),
         failures=Failures(stop_at=(lambda _: True) if options.fail_fast else None),
     )
     connection.listeners.append(session.progress.count)
@@ -91,16 +95,18 @@ def live_run(options: Options, session: Session) -> Generator[LiveRun | None]:
         yield None
         return
     journal = Path(f"datadog-fuzz-journal-{session.run_id}.jsonl")
+    journal = journal if options.report is None else options.report / journal
     with (
         closing(connect(options, Budget())) as cleaner,
         LiveRun(
             session.connection,
             cleaner,
-            journal if options.report is None else options.report / journal,
+            options.journal or journal,
             run_id=session.run_id,
             seed=session.seed,
-            opted_in=options.operations,
+            opted_in=options.opted_in,
             notes=session.progress.notes,
+            tokens=session.tokens,
         ) as live,
     ):
         yield live

@@ -52,7 +52,7 @@ class Created:
         values = {resource.id_parameter: self.id}
         if self.incident is not None:
             values["incident_id"] = self.incident
-        return _request(resource.delete.id, values)
+        return request_of(resource.delete.id, values)
 
     @property
     def is_only_disabled(self) -> bool:
@@ -80,7 +80,7 @@ def listed(connection: Connection, operation: str, query: dict[str, str] | None 
     seen: set[str] = set()
     for _ in range(MAX_PAGES):
         page = {paging.size: str(PAGE_SIZE), paging.offset: str(position)} if paging else {}
-        exchange = connection.send(_request(operation, {}, {**(query or {}), **page}))
+        exchange = connection.send(request_of(operation, {}, {**(query or {}), **page}))
         if not exchange.response.ok:
             raise LookupError(f"{operation} gave status {exchange.response.status}")
         items = [*_items(exchange)]
@@ -102,7 +102,8 @@ def _items(exchange: Exchange) -> Iterator[dict[str, Any]]:
     yield from (item for item in (data if is_array(data) else []) if is_object(item))
 
 
-def _request(operation: str, path: dict[str, str], query: dict[str, str] | None = None) -> Request:
+def request_of(operation: str, path: dict[str, str], query: dict[str, str] | None = None) -> Request:
+    """Return a request without a body; for arguments see `ServerModel.call`."""
     found = OPERATIONS[operation]
     url = found.path
     for name, value in path.items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from threading import Lock
 from typing import Any
 from urllib.parse import parse_qsl
@@ -66,18 +66,28 @@ class Guard:
         run_id: ID of the run.
         opted_in: IDs of excluded operations that may be called, and `notification_handles`.
         notes: list that gets one note for each operation and reason of a refusal.
+        verify: function of the tag and ID of a resource that a request changes, adds something to, or names
+            as its type; raises `NotPermittedError` unless the server shows it as the run's own. None
+            verifies nothing.
 
     Attributes:
         refused: number of refused requests by operation ID, or method, and reason.
     """
 
     def __init__(
-        self, owned: Owned, run_id: str, *, opted_in: Collection[str] = (), notes: list[str] | None = None
+        self,
+        owned: Owned,
+        run_id: str,
+        *,
+        opted_in: Collection[str] = (),
+        notes: list[str] | None = None,
+        verify: Callable[[str, str], None] | None = None,
     ) -> None:
         self._owned = owned
         self._run_id = run_id
         self._opted_in = frozenset(opted_in)
         self._notes = [] if notes is None else notes
+        self._verify = verify
         self._lock = Lock()
         self._permitted: Counter[str] = Counter()
         self.refused: Counter[tuple[str, str]] = Counter()
@@ -125,6 +135,7 @@ class Guard:
         for name, value in members(body):
             self._check_member(rule, name, value)
         self._check_attributes(found, rule, body)
+        self._check_shown(found, rule, body)  # last, since it sends requests
         self._check_limit(found.operation.id, rule)
 
     def _check_limit(self, operation: str, rule: Rule) -> None:
@@ -139,6 +150,23 @@ class Guard:
         """Check the ID of the resource itself in the body, which some servers prefer to that in the path."""
         if named is not None and not self._owned.has(found.operation.tag, named):
             raise NotPermittedError("the run has not created the resource in the body")
+
+    def _check_shown(self, found: Route, rule: Rule, body: Any) -> None:
+        """Check that the server shows as the run's own what a request affects.
+
+        A child of an incident is as its incident, in whose path it is.
+        """
+        if self._verify is None:
+            return
+        if rule.needs_type and (named := _type_in(body)) is not None:
+            self._verify("types", named)
+        affected = {found.tag(name): value for name, value in found.path.items()}
+        if "incidents" in affected:
+            affected = {"incidents": affected["incidents"]}
+        elif not affected and isinstance(named := part(body, "data", "id"), str):
+            affected = {found.operation.tag: named}
+        for tag, value in affected.items():
+            self._verify(tag, value)
 
     def _check_member(self, rule: Rule, name: str, value: Any) -> None:
         """Check one member of a body, at any depth: IDs, people, and attributes with one permitted value."""
@@ -171,7 +199,11 @@ class Guard:
         needs_mark = rule.mark is not None and (replaces or rule.mark in given)
         if needs_mark and not is_marked(rule, given.get(rule.mark or ""), self._run_id):
             raise NotPermittedError(f"{rule.mark} lacks the mark of the run")
-        named = part(body, "data", "relationships", "incident_type", "data", "id")
-        named = named or given.get("incident_type_uuid")
-        if rule.needs_type and replaces and not self._owned.has("types", named):
+        if rule.needs_type and replaces and not self._owned.has("types", _type_in(body)):
             raise NotPermittedError("the run has not created the incident type")
+
+
+def _type_in(body: Any) -> Any:
+    """Return the ID of the incident type that a body names; None if it names none."""
+    named = part(body, "data", "relationships", "incident_type", "data", "id")
+    return named or part(body, "data", "attributes", "incident_type_uuid")

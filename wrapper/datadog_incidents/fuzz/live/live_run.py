@@ -10,22 +10,28 @@ from types import TracebackType
 from typing import Self
 
 from ..connection import Connection
+from ..limited_tokens import NO_TOKENS, LimitedTokens
 from ..report.redaction import Redaction
-from .clean_up import CleanUp, clean_up_journal
+from .clean_up import CleanUp, CleanUpInterrupted, clean_up_journal, not_cleaned_up
 from .guard import Guard
 from .journal import Header, Journal
 from .marks import marked_request
 from .owned import Owned
 from .recorder import Recorder
-from .termination import ignore_termination, raising_terminated
+from .termination import raising_terminated
+from .verification import Verification
+
+CLEAN_UP_TIME = 600.0
+"""Seconds after which a clean-up ends, apart from its last request. It states what is left then."""
 
 
 class LiveRun:
     """Context manager of a run with live writes.
 
     It starts with an empty journal, and ends with the clean-up, whatever ends the block: also an exception,
-    an interrupt or SIGTERM, which are raised again afterwards. The connection sends nothing more then. An
-    interrupt of the clean-up leaves the journal, for `clean_up_journal`.
+    an interrupt or SIGTERM, which are raised again afterwards. The connection sends nothing more then. The
+    clean-up ends after `CLEAN_UP_TIME`, and at another interrupt or SIGTERM at once; what it leaves is in the
+    journal, for `clean_up_journal`.
 
     Args:
         connection: connection of the run. It gets guards and a listener, and marks all requests.
@@ -36,11 +42,12 @@ class LiveRun:
         seed: seed of the run.
         opted_in: IDs of excluded operations that may be called, and `notification_handles`.
         notes: list that gets one note for each operation and reason of a refusal.
+        tokens: tokens of the run with a part of the scopes, which the journal must not contain.
 
     Attributes:
         guard: guard of the connection, with its counts.
         journal: the journal.
-        clean_up: report of the clean-up; None until the end, and if it was interrupted.
+        clean_up: report of the clean-up, also of one that was interrupted; None until the end.
 
     Raises:
         FileExistsError: the journal exists.
@@ -57,21 +64,24 @@ class LiveRun:
         seed: int,
         opted_in: Collection[str] = (),
         notes: list[str] | None = None,
+        tokens: LimitedTokens = NO_TOKENS,
     ) -> None:
         owned = Owned()
-        self.guard = Guard(owned, run_id, opted_in=opted_in, notes=notes)
-        redacted = Redaction(connection.credentials).text
+        verify = Verification(connection, run_id)
+        self.guard = Guard(owned, run_id, opted_in=opted_in, notes=notes, verify=verify)
+        redacted = Redaction(connection.credentials, tokens).text
         self.journal = Journal(journal_file, Header(connection.base_url, run_id, seed), redacted)
         self.clean_up: CleanUp | None = None
         self._run_id = run_id
-        self._recorder = Recorder(self.journal, owned)
+        self._allowed = frozenset(opted_in)
+        self._recorder = Recorder(self.journal, owned, run_id)
         self._connection = connection
         self._cleaner = cleaner
         self._stack = ExitStack()
 
     def __enter__(self) -> Self:
         self._stack.enter_context(raising_terminated())
-        self._connection.rewrite = partial(marked_request, run_id=self._run_id)
+        self._connection.rewrite = partial(marked_request, run_id=self._run_id, allowed=self._allowed)
         self._connection.guards += (self.guard, self._recorder.before)
         self._connection.listeners.append(self._recorder.after)
         return self
@@ -80,7 +90,16 @@ class LiveRun:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         with closing(self._cleaner), self._stack:
-            ignore_termination()
-            self._connection.stop()
+            try:
+                self._connection.stop()
+            except KeyboardInterrupt:
+                self.journal.close()
+                self.clean_up = not_cleaned_up(self.journal.file, self._cleaner)
+                raise
             self.journal.close()
-            self.clean_up = clean_up_journal(self.journal.file, self._cleaner)
+            self._cleaner.budget.limit(CLEAN_UP_TIME)
+            try:
+                self.clean_up = clean_up_journal(self.journal.file, self._cleaner)
+            except CleanUpInterrupted as interrupted:
+                self.clean_up = interrupted.result
+                raise

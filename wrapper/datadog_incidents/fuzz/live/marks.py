@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from copy import deepcopy
 from typing import Any
 
@@ -54,14 +54,17 @@ def is_own_email(text: str, run_id: str) -> bool:
     )
 
 
-def marked_request(request: Request, run_id: str) -> Request:
-    """Return a request with the marks in its body; unchanged if the body is not JSON or needs none."""
+def marked_request(request: Request, run_id: str, allowed: Collection[str] = ()) -> Request:
+    """Return a request with the marks in its body; unchanged if the body is not JSON or needs none.
+
+    For arguments see `marked_body`.
+    """
     found = route(request.method, request.path)
     if found is None or not request.body:
         return request
     try:
         body = json.loads(request.body)
-        marked = marked_body(found.operation.id, body, run_id)
+        marked = marked_body(found.operation.id, body, run_id, allowed)
         if marked == body:
             return request
         content = json.dumps(marked, ensure_ascii=False, separators=(",", ":")).encode()
@@ -70,7 +73,7 @@ def marked_request(request: Request, run_id: str) -> Request:
     return evolve(request, body=content)
 
 
-def marked_body(operation: str, body: Any, run_id: str) -> Any:
+def marked_body(operation: str, body: Any, run_id: str, allowed: Collection[str] = ()) -> Any:
     """Return the body of a request with the marks of a run.
 
     Titles and names get the mark, attributes with one permitted value get this value, assignees and
@@ -81,6 +84,7 @@ def marked_body(operation: str, body: Any, run_id: str) -> Any:
         operation: ID of the operation.
         body: body, as parsed JSON; not modified.
         run_id: ID of the run.
+        allowed: names of what is not removed, of which `notification_handles` is one.
     """
     rule = RULES[operation]
     data = body.get("data") if is_object(body) else None
@@ -93,13 +97,15 @@ def marked_body(operation: str, body: Any, run_id: str) -> Any:
         data.setdefault("attributes", {})
     attributes = data.get("attributes")
     if is_object(attributes):
-        data["attributes"] = _marked_attributes(rule, attributes, run_id)
+        data["attributes"] = _marked_attributes(rule, attributes, run_id, allowed)
     return _without_mentions({**body, "data": data}, run_id)
 
 
-def _marked_attributes(rule: Rule, attributes: Mapping[str, Any], run_id: str) -> dict[str, Any]:
+def _marked_attributes(
+    rule: Rule, attributes: Mapping[str, Any], run_id: str, allowed: Collection[str]
+) -> dict[str, Any]:
     marked = deepcopy({**attributes})
-    if marked.get(HANDLES) is None or is_array(marked[HANDLES]):
+    if HANDLES not in allowed and (marked.get(HANDLES) is None or is_array(marked[HANDLES])):
         marked.pop(HANDLES, None)
     for name, value in rule.required.items():
         if name not in marked or _may_be_valid(marked[name], value):

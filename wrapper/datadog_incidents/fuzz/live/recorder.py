@@ -9,13 +9,17 @@ from typing import Any
 
 from attrs import frozen
 
+from datadog_incidents_api.operations import OPERATIONS
+
 from ..connection import TOO_MANY_REQUESTS
 from ..exchanges import Exchange, Request
 from .journal import Journal
+from .marks import is_marked
 from .operation_rules import RULES, Access
 from .owned import Owned, canonical
 from .request_body import folded_body, members, part
 from .routes import created_tag, route
+from .verification import is_readable
 
 
 @frozen
@@ -39,11 +43,13 @@ class Recorder:
     Args:
         journal: journal of the run.
         owned: resources that the run has created.
+        run_id: ID of the run.
     """
 
-    def __init__(self, journal: Journal, owned: Owned) -> None:
+    def __init__(self, journal: Journal, owned: Owned, run_id: str) -> None:
         self._journal = journal
         self._owned = owned
+        self._run_id = run_id
         self._pending: defaultdict[int, list[_Pending]] = defaultdict(list)
         self._lock = Lock()
 
@@ -92,9 +98,21 @@ class Recorder:
         is_owned = (
             resource_id is not None
             and found is not None
+            and self._is_marked(found.operation.id, value)
             and self._owned.claim(created_tag(found.operation), resource_id, pending.position)
         )
         self._journal.after(pending.number, response.status, resource_id, is_owned=is_owned)
+
+    def _is_marked(self, operation: str, value: Any) -> bool:
+        """Return whether the response to a create does not show a resource of others.
+
+        It need not show the marked attribute, unless this cannot be read later.
+        """
+        rule = RULES[operation]
+        shown = None if rule.mark is None else part(value, "data", "attributes", rule.mark)
+        if shown is None:
+            return rule.mark is None or is_readable(created_tag(OPERATIONS[operation]))
+        return is_marked(rule, shown, self._run_id)
 
     def _record_delete(self, exchange: Exchange) -> None:
         request = exchange.request

@@ -11,11 +11,8 @@ from ..connection import Connection
 from ..model.resources import Resource, resources
 from .created import Created, listed
 from .journal import Create
-from .marks import is_marked
-from .operation_rules import RULES
-from .owned import canonical
-from .request_body import members, part
 from .routes import created_tag
+from .verification import is_of_run
 
 
 def swept_tags(creates: Iterable[Create]) -> list[str]:
@@ -51,7 +48,7 @@ def found_by_mark(
     """
     resource = resources()[tag]
     for item in _candidates(connection, resource, run_id, thorough=thorough):
-        if isinstance(item.get("id"), str) and _is_of_run(resource, item, run_id, types):
+        if isinstance(item.get("id"), str) and is_of_run(resource, item, run_id, types):
             yield Created(tag, item["id"])
 
 
@@ -64,13 +61,3 @@ def _candidates(
             return
     if resource.listing is not None:
         yield from listed(connection, resource.listing.id)
-
-
-def _is_of_run(resource: Resource, item: dict[str, Any], run_id: str, types: Collection[str]) -> bool:
-    """Return whether a resource has the mark, or, if its kind has none, belongs to a type of the run."""
-    rule = RULES[resource.creators[0].id]
-    if rule.mark is not None:
-        return is_marked(rule, part(item, "attributes", rule.mark), run_id)
-    own = {canonical(one) for one in types}
-    parts = (item.get("attributes"), item.get("relationships"))
-    return any(isinstance(value, str) and canonical(value) in own for _, value in members([*parts]))

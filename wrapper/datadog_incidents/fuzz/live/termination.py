@@ -14,7 +14,9 @@ class Terminated(KeyboardInterrupt):
 
 @contextmanager
 def raising_terminated() -> Generator[None]:
-    """Raise `Terminated` in the main thread at the first SIGTERM, and ignore later ones until the end.
+    """Raise `Terminated` in the main thread at each SIGTERM until the end.
+
+    So the first one ends the run with a clean-up, and another one the clean-up.
 
     No effect in other threads, which cannot handle signals.
     """
@@ -29,11 +31,4 @@ def raising_terminated() -> Generator[None]:
 
 
 def _terminate(*_: object) -> None:
-    ignore_termination()
     raise Terminated
-
-
-def ignore_termination() -> None:
-    """Ignore SIGTERM from now on, so that a clean-up can finish; SIGKILL still ends the process."""
-    if current_thread() is main_thread():
-        signal.signal(signal.SIGTERM, signal.SIG_IGN)

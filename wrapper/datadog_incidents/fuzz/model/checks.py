@@ -35,9 +35,6 @@ PAGES_PARTITION = check("pages_partition", "Pages of any size and offset are par
 PAGE_SIZE = check("page_size", "A page has no more items than requested, and as many if there are enough.")
 SORT_SORTS = check("sort_sorts", "`sort` determines the order of the items.")
 FILTER_FILTERS = check("filter_filters", "A filter selects the items that match it, and all of them.")
-PARAMETERS_COMBINE = check(
-    "parameters_combine", "A filter selects from a list what it does alone, whatever else a request asks for."
-)
 INCLUDE_INCLUDES = check("include_includes", "`include` adds each related resource once, and nothing else.")
 INCLUDED_AGREES = check("included_agrees", "An included resource is as it is when read alone.")
 META_COUNTS = check("meta_counts", "The counts in `meta` are those of the items.")
@@ -61,5 +58,13 @@ COMMUTES = check("updates_commute", "Updates of different members have the same 
 REPEATABLE = check("repeat_changes_nothing", "Repeating a PUT, a PATCH or a DELETE changes nothing.")
 DEFAULTS = check(
     "defaults_are_constant", "What a create does not send has the same value in each new resource."
+)
+CONCURRENT_UPDATES = check(
+    "concurrent_updates",
+    "Updates at the same time lose nothing: PATCHes are merged, and one PUT is the last.",
+)
+CONCURRENT_DELETES = check(
+    "concurrent_deletes",
+    "Of several deletes of one resource at the same time, one succeeds and the others give 404.",
 )
 CONCURRENT = check("concurrent_creates", "Creates at the same time lose nothing and give no ID twice.")

@@ -15,6 +15,9 @@ from .observation import observe
 from .resources import Resource
 from .server_model import ServerModel
 
+LARGE_PAGE = 100
+"""Largest page that all paged lists of the spec have, in items."""
+
 
 def list_all(
     model: ServerModel, resource: Resource, parent: Known | None, query: dict[str, str] | None = None
@@ -30,11 +33,11 @@ def list_all(
     if listing is None or not model.can(listing.id):
         return []
     path = {"incident_id": parent.id} if parent is not None else {}
-    items = [*read_pages(model, listing.id, path, query or {})]
+    items = [*items_of_pages(model, listing.id, path, query or {})]
     expected = [one for one in model.memory.alive(resource.tag) if parent is None or one.parent is parent]
     if len(items) > LARGE_PAGE and not _is_plausible(items, expected):
         # Another client may have moved items from page to page. A wrong list is wrong again.
-        items = [*read_pages(model, listing.id, path, query or {})]
+        items = [*items_of_pages(model, listing.id, path, query or {})]
     by_id: dict[str, list[Any]] = {}
     for item in items:
         if is_object(item):
@@ -92,13 +95,10 @@ def _check_deleted(
             )
 
 
-LARGE_PAGE = 100
-
-
-def read_pages(
+def items_of_pages(
     model: ServerModel, operation: str, path: dict[str, str], query: dict[str, str]
 ) -> Iterable[Any]:
-    """Yield the items of a list that a query selects, page by page if it has pages. They are not checked."""
+    """Yield the items of a list, page by page if it has pages."""
     paging = OPERATIONS[operation].paging
     position, known = 0, set[str]()
     while True:

@@ -8,6 +8,7 @@ from typing import Any
 
 from datadog_incidents_api.operations import OPERATIONS
 
+from ..declared import declared
 from ..execution import Result
 
 
@@ -29,7 +30,8 @@ def by_operation(result: Result) -> dict[str, dict[str, Any]]:
     """Results by operation ID.
 
     Returns:
-        Numbers of `cases`, which are requests; numbers of `responses` by status; and statuses that were
+        Numbers of `cases`, which are requests; numbers of `responses` by status; numbers of test cases by
+        location and name of the declared `parameters`; and statuses that were
         `injected` into the mock because they did not occur otherwise.
     """
     progress = result.session.progress
@@ -44,6 +46,10 @@ def by_operation(result: Result) -> dict[str, dict[str, Any]]:
         name: {
             "cases": sum(statuses.values()),
             "responses": dict(sorted(statuses.items())),
+            "parameters": {
+                parameter.partition(" ")[2]: progress.parameters[parameter]
+                for parameter in declared([name]).parameters
+            },
             "injected": sorted(
                 int(status)
                 for operation, _, status in (one.partition(" ") for one in progress.injected)

@@ -43,6 +43,8 @@ def _attributes(schema: Schema) -> list[Place]:
 def _is_id(place: Place) -> bool:
     """Whether the value of a place, if any, identifies another resource."""
     names = [str(one) for one in place.names]
+    if names == ["data", "type"]:
+        return False
     if names[:2] != ["data", "attributes"]:
         return True
     return names[-1] in RELATED_ATTRIBUTES or (

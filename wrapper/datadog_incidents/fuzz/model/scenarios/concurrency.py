@@ -1,26 +1,25 @@
-"""Concurrency: calls at the same time lose nothing."""
+"""Concurrency: creates at the same time lose nothing, and lists meanwhile are right."""
 
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
 
 from datadog_incidents._common.json_kinds import is_object
 
 from ...connection import NotPermittedError
 from ...exchanges import Exchange, Request
 from .. import checks
-from ..actions import create, read, related_in
-from ..bodies import change, new_body
-from ..comparison import contains, shortened
-from ..json_parts import as_object
-from ..listing import list_all
-from ..operation_schemas import request_members, required_members, response_members
+from ..actions import create, incident, related_in
+from ..bodies import new_body
+from ..json_parts import as_array, as_object
+from ..listing import LARGE_PAGE, list_all
+from ..operation_schemas import statuses
 from ..resources import Resource
 from ..server_model import GaveUp, ServerModel, request
-from ..updating import update_body
 from .lists import is_listed
-from .scenario import can_update, scenario
+from .scenario import scenario
+
+CONFLICT = 409
 
 
 def at_once(model: ServerModel, requests: list[Request]) -> list[Exchange]:
@@ -35,6 +34,8 @@ def at_once(model: ServerModel, requests: list[Request]) -> list[Exchange]:
         except NotPermittedError as refused:
             raise GaveUp(str(refused)) from None
     model.exchanges += exchanges
+    for exchange in exchanges:
+        model.check_response(exchange.request.operation or "", exchange)
     return exchanges
 
 
@@ -77,43 +78,74 @@ def concurrent_creates(model: ServerModel, resource: Resource) -> None:
     )
 
 
-@scenario(can_update)
-def concurrent_updates(model: ServerModel, resource: Resource) -> None:
-    """Change different attributes of one resource at the same time."""
-    operation = resource.update
-    if model.session.workers < 2 or operation is None or operation.method == "PUT":
+@scenario(is_listed)
+def concurrent_creates_and_lists(model: ServerModel, resource: Resource) -> None:
+    """List while others are created: each list has what was there before, and nothing twice."""
+    listing = resource.listing
+    if model.session.workers < 2 or listing is None or not model.can(listing.id, resource.creators[0].id):
         return
-    # An attribute that every update must contain would be sent as it was by the other updates.
-    optional = request_members(operation.id, "attributes").keys() - required_members(
-        operation.id, "attributes"
-    )
-    names = sorted(optional & response_members(operation.id, "attributes").keys())
-    known = create(model, resource)
-    before = read(model, known)
-    if before is None or resource.get is None or not model.can(operation.id, resource.get.id):
-        return
-    drawn = change(model.draw, operation.id, names, related_in(model))
-    bodies = [update_body(model, known, {name: value}, {}) for name, value in drawn.items()]
-    exchanges = at_once(model, [request(operation.id, known.path, body=body) for body in bodies])
-    for exchange in exchanges:
+    known = create(model, resource, minimal=True)
+    path = {"incident_id": known.parent.id} if known.parent is not None else {}
+    page = {} if listing.paging is None else {listing.paging.size: str(LARGE_PAGE)}
+    requests: list[Request] = []
+    for _ in range(model.session.workers):
+        body = new_body(model.draw, resource.creators[0].id, related_in(model), minimal=True)
+        requests += (
+            request(resource.creators[0].id, path, body=body),
+            request(listing.id, path, query=page),
+        )
+    exchanges = at_once(model, requests)
+    for exchange in exchanges[::2]:
         model.success(exchange)
-    known.attributes |= {name: value for name, value in drawn.items() if name in known.attributes}
-    document = _alone(model, known)
-    for name, value in drawn.items():
-        found = as_object(document.get("attributes")).get(name)
+    for exchange in exchanges[1::2]:
+        items = as_array(as_object(model.success(exchange)).get("data"))
+        shown = [str(one.get("id")) for one in items if is_object(one)]
+        is_whole = listing.paging is None or len(shown) < LARGE_PAGE
         model.expect(
             checks.CONCURRENT,
-            value is None or contains(found, value) or name in ("status", "incident_id"),
-            operation.id,
-            name,
-            f"{name} after updates at the same time: expected {shortened(value)}, got {shortened(found)}",
+            len({*shown}) == len(shown) and (shown.count(known.id) == 1 or not is_whole),
+            (listing.id, resource.creators[0].id),
+            "listed meanwhile",
+            f"expected what existed before the creates at the same time once in the list, and nothing twice, "
+            f"got it {shown.count(known.id)} times, and {len(shown) - len({*shown})} items twice",
             about=[known],
+        )
+    list_all(model, resource, known.parent)
+
+
+@scenario(lambda resource: any(CONFLICT in statuses(one.id) for one in resource.creators))
+def concurrent_creates_conflict(model: ServerModel, resource: Resource) -> None:
+    """Send a create that is possible only once several times: one of them succeeds."""
+    for creator in resource.creators:
+        if model.session.workers < 2 or CONFLICT not in statuses(creator.id) or not model.can(creator.id):
+            continue
+        path = {"incident_id": incident(model).id} if resource.in_incident else {}
+        body = new_body(model.draw, creator.id, related_in(model))
+        exchanges = at_once(model, [request(creator.id, path, body=body)] * model.session.workers)
+        found = sorted(exchange.response.status for exchange in exchanges)
+        model.expect(
+            checks.CONCURRENT,
+            found[0] in creator.success and {*found[1:]} == {CONFLICT},
+            creator.id,
+            "same",
+            f"expected one success and otherwise {CONFLICT} for the same create at once, got {found}",
         )
 
 
-def _alone(model: ServerModel, known: Any) -> dict[str, Any]:
-    get = known.resource.get
-    if get is None:
-        return {}
-    found: dict[str, Any] = as_object(as_object(model.success(model.call(get.id, known.path))).get("data"))
-    return found
+@scenario(lambda resource: resource.create is not None and resource.in_incident and not resource.id_parameter)
+def concurrent_creates_make_one(model: ServerModel, resource: Resource) -> None:
+    """Create what an incident has once several times at the same time."""
+    creator = resource.creators[0].id
+    if model.session.workers < 2 or not model.can(creator):
+        return
+    path = {"incident_id": incident(model).id}
+    body = new_body(model.draw, creator, related_in(model))
+    exchanges = at_once(model, [request(creator, path, body=body)] * model.session.workers)
+    ids = {as_object(as_object(model.success(one)).get("data")).get("id") for one in exchanges}
+    model.expect(
+        checks.CONCURRENT,
+        len(ids) == 1,
+        creator,
+        "several",
+        f"expected one resource after {len(exchanges)} creates of what an incident has once, got {len(ids)}",
+    )

@@ -123,16 +123,15 @@ def _check_order(model: ServerModel, resource: Resource, items: list[Any]) -> No
     )
 
 
-@scenario(lambda resource: is_listed(resource) and bool(_filters(resource)))
+@scenario(lambda resource: is_listed(resource) and bool(filters_of(resource)))
 def filters_select(model: ServerModel, resource: Resource) -> None:
     """Filter by each value that known resources have, and by one that none has."""
     if resource.listing is None or not model.can(resource.listing.id):
         return
-    known = create_various(model, resource)
-    first = known[0]
+    first, known = create_various(model, resource)
     items = list_all(model, resource, first.parent)
     by_id = {one["id"]: one for one in items if is_object(one) and isinstance(one.get("id"), str)}
-    for parameter in _filters(resource):
+    for parameter in filters_of(resource):
         found = {one.id: value_of(by_id.get(one.id, {}), FILTERS[parameter]) for one in known}
         values = dict.fromkeys(str(value) for value in found.values() if value is not None)
         for value in [*values][:3]:
@@ -140,19 +139,19 @@ def filters_select(model: ServerModel, resource: Resource) -> None:
             list_all(model, resource, first.parent)  # without the filter, all are there again
 
 
-def create_various(model: ServerModel, resource: Resource) -> list[Known]:
-    """Create resources of different values of what filters select by; some resources of equal values."""
+def create_various(model: ServerModel, resource: Resource) -> tuple[Known, list[Known]]:
+    """Create resources with different values for filters, and return the first one, and all of them."""
     first = create(model, resource)
     known = [first, *(create(model, resource, first.parent, minimal=one % 2 == 0) for one in range(MANY - 1))]
     _create_in_other_type(model, resource, first)
-    return known + _create_each_value(model, resource, first)
+    return first, [*known, *_create_each_value(model, resource, first)]
 
 
 def _create_each_value(model: ServerModel, resource: Resource, first: Known) -> list[Known]:
     """Create a resource with each of the enumerated values of an attribute that a filter selects by."""
     operation = resource.creators[0].id
     found: list[Known] = []
-    for parameter in _filters(resource):
+    for parameter in filters_of(resource):
         name = FILTERS[parameter]
         schema = without_null(request_members(operation, "attributes").get(name, {}))
         for value in schema.get("enum", ()):
@@ -171,7 +170,8 @@ def _create_in_other_type(model: ServerModel, resource: Resource, first: Known) 
         create_full(model, resource, creator, first.parent)
 
 
-def _filters(resource: Resource) -> list[str]:
+def filters_of(resource: Resource) -> list[str]:
+    """Return the query parameters that filter the list of a resource, as far as they can be checked."""
     if resource.listing is None:
         return []
     return [name for name in query_parameters(resource.listing.id) if name in FILTERS]
@@ -246,7 +246,7 @@ def deleted_are_listed_on_request(model: ServerModel, resource: Resource) -> Non
 
 
 def deleted_parameter(resource: Resource) -> str | None:
-    """Return the name of the parameter that adds deleted resources to a list; None if there is none."""
+    """Return the query parameter that adds deleted resources to the list of a resource."""
     names = query_parameters(resource.listing.id) if resource.listing is not None else ()
     return next((one for one in names if one.replace("-", "_") == "include_deleted"), None)
 

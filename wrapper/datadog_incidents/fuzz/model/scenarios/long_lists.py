@@ -1,69 +1,176 @@
-"""Long lists: longer than a page is by default, and than the one page size that is recorded."""
+"""Long lists: more items than fit on the largest page, on pages of all sizes, also beyond the end."""
 
 from __future__ import annotations
 
 from typing import Any
+
+from datadog_incidents._common.json_kinds import is_array, is_object
+from datadog_incidents_api.operations import OPERATIONS
 
 from .. import checks
 from ..actions import create, related_in
 from ..bodies import new_body
 from ..deleting import delete
 from ..json_parts import as_object
-from ..listing import list_all
+from ..listing import LARGE_PAGE, list_all
+from ..memory import Known
+from ..operation_schemas import query_parameters
 from ..resources import Resource
-from ..server_model import ServerModel
-from .lists import is_listed
-from .pages import ids_of, items_of
-from .scenario import is_incident, scenario
-from .searches import SEARCH, Problem, until_right
+from ..server_model import GaveUp, ServerModel
+from .lists import FILTERS, check_meta, filters_of, is_listed, value_of
+from .pages import SEARCH, check_page, ids_of, items_of
+from .scenario import scenario
+from .searches import patiently
 
-LONG = 26
-"""More than the 25 of EVIDENCE.md#integrations, and than the 10 of EVIDENCE.md#published-not-recorded."""
+LONG = LARGE_PAGE + 4
+"""Items of a long list."""
+REQUESTS = 3 * LONG
+"""Requests that a long list needs, about: those that create and delete its items are most of them."""
 
 
-@scenario(is_listed, rounds=0)
-def long_list_is_complete(model: ServerModel, resource: Resource) -> None:
-    """List more resources than servers show at once."""
-    first = create(model, resource, minimal=True)
-    for _ in range(LONG - 1):
-        create(model, resource, first.parent, minimal=True)
-    list_all(model, resource, first.parent)
+@scenario(is_listed)
+def long_list(model: ServerModel, resource: Resource) -> None:
+    """Create more than fit on the largest page, and read them in pages, filtered, and after a delete."""
+    listing = resource.listing
+    if (
+        listing is None
+        or not model.can(listing.id)
+        or not model.session.profile.long_lists
+        or not model.session.connection.budget.allows(REQUESTS)
+        or model.history.turn(f"long_list {resource.tag}")
+    ):
+        return
+    body = new_body(model.draw, resource.creators[0].id, related_in(model))
+    word = model.history.new_word()
+    if resource.tag == "incidents":
+        body["data"]["attributes"]["title"] = f"{word} long"
+    first = create(model, resource, body=body)
+    known = [first, *(_another(model, first, body) for _ in range(LONG - 1))]
+    items = list_all(model, resource, first.parent)
+    if listing.paging is None:
+        document = model.success(model.call(listing.id, first.path))
+        check_meta(model, listing.id, document, 0)
+    else:
+        _check_pages(model, listing.id, {}, ids_of(items))
+    shown = next((one for one in items if is_object(one) and one.get("id") == first.id), {})
+    for parameter in filters_of(resource):
+        value = value_of(shown, FILTERS[parameter])
+        if value is not None:
+            list_all(model, resource, first.parent, {parameter: str(value)})
+    if resource.tag == "incidents":
+        _check_search(model, known, word)
     if resource.delete is not None and resource.id_parameter is not None:
-        delete(model, first)
+        delete(model, known[LONG // 2])
         list_all(model, resource, first.parent)
 
 
-@scenario(is_incident, rounds=0)
-def long_search_is_complete(model: ServerModel, resource: Resource) -> None:
-    """Search for more incidents than servers show at once."""
+def _another(model: ServerModel, first: Known, body: Any) -> Known:
+    """Create a resource like another one. Nothing of it is compared but that it is there."""
+    path = {"incident_id": first.parent.id} if first.parent is not None else {}
+    document = as_object(model.success(model.call(first.creator, path, body=body)))
+    resource_id = as_object(document.get("data")).get("id")
+    if not isinstance(resource_id, str):
+        raise GaveUp("the response does not conform")
+    own = {first.resource.id_parameter: resource_id} if first.resource.id_parameter is not None else {}
+    known = Known(first.resource, first.kind, resource_id, {**path, **own}, first.parent, first.creator)
+    known.changed_by = first.creator
+    model.history.ids[resource_id] = first.creator
+    number = as_object(as_object(document.get("data")).get("attributes")).get("public_id")
+    if isinstance(number, int):
+        model.history.public_id = max(model.history.public_id, number)
+    model.memory.add(known)
+    return known
+
+
+def _check_pages(model: ServerModel, operation: str, query: dict[str, str], whole: list[str]) -> None:
+    """Compare pages about the default and the largest size, at both ends, and beyond the last item."""
+    paging, end = OPERATIONS[operation].paging, len(whole)
+    if paging is None:
+        return
+    schema = query_parameters(operation)[paging.size].schema
+    default = schema.get("default")
+    for size in (1, default or 10, (default or 10) + 1, LARGE_PAGE - 1, LARGE_PAGE):
+        check_page(model, operation, query, whole, size, 0)
+        # Numbers of pages count those of a smaller size, if a server limits it.
+        if paging.step is not None and model.history.page_caps[operation] < size:
+            continue
+        for start in (LARGE_PAGE - 1, LARGE_PAGE, end - 1, end, end + size, 10 * end):
+            check_page(model, operation, query, whole, size, start)
+    if default is not None:
+        sizes: list[dict[str, str]] = [{}, {paging.size: str(default)}]
+        pages = [model.success(model.call(operation, query={**query, **size})) for size in sizes]
+        found, wanted = (ids_of(items_of(operation, page)) for page in pages)
+        model.expect(
+            checks.PAGE_SIZE,
+            found == wanted,
+            operation,
+            "default page[size]",
+            f"expected the same page without {paging.size} as with its default, {default}: "
+            f"{len(wanted)} items, got {len(found)}",
+        )
+
+
+def _check_search(model: ServerModel, known: list[Known], word: str) -> None:
+    """Search for all of them, and compare total, facets and pages."""
     if not model.can(SEARCH):
         return
-    word = model.history.new_word()
-    for _ in range(LONG):
-        body = new_body(model.draw, resource.creators[0].id, related_in(model), minimal=True)
-        body["data"]["attributes"]["title"] = word
-        create(model, resource, body=body)
-    wanted = {one.id for one in model.memory.alive(resource.tag)}
+    wanted = {one.id for one in known}
 
-    def problems() -> list[Problem]:
-        found, total = _search_all(model, word)
-        wrong = {"many results": {*found} != wanted, "total of many": total not in (None, LONG)}
-        message = f"{word}: expected {LONG} incidents, got {len(found)}, and a total of {total}"
-        return [(checks.SEARCH_AGREES, subject, message) for subject, is_wrong in wrong.items() if is_wrong]
+    def problems() -> list[set[str]]:
+        found: list[str] = []
+        for start in (0, LARGE_PAGE):
+            page = {"query": word, "page[size]": str(LARGE_PAGE), "page[offset]": str(start)}
+            found += ids_of(items_of(SEARCH, model.success(model.call(SEARCH, query=page))))
+        whole[:] = found
+        return [wanted] if sorted(found) != sorted(wanted) else []
 
-    for check, subject, message in until_right(model, problems):
-        model.expect(check, False, SEARCH, subject, message)
+    whole: list[str] = []
+    found = not patiently(model, problems)
+    if not found and len(whole) < LARGE_PAGE:
+        return _check_capped(model, whole, wanted, word)
+    model.expect(
+        checks.SEARCH_AGREES,
+        found,
+        (SEARCH, known[0].creator),
+        "long results",
+        f"{word}: expected {len(wanted)} incidents on two pages, each once, got {len(whole)}",
+    )
+    if not found:
+        return None
+    _check_pages(model, SEARCH, {"query": word}, whole)
+    for start in ("0", str(LARGE_PAGE), str(2 * LARGE_PAGE)):
+        page = {"query": word, "page[size]": str(LARGE_PAGE), "page[offset]": start}
+        _check_total(model, model.success(model.call(SEARCH, query=page)), len(wanted))
+    return None
 
 
-def _search_all(model: ServerModel, word: str) -> tuple[list[str], Any]:
-    """Return the IDs of all pages of a search, which servers may limit, and the total of the first one."""
-    found, total = list[str](), None
-    while True:
-        query = {"query": word, "page[size]": "100", "page[offset]": str(len(found))}
-        document: Any = model.success(model.call(SEARCH, query=query))
-        ids = ids_of(items_of(SEARCH, document))
-        if not found:
-            total = as_object(as_object(as_object(document).get("data")).get("attributes")).get("total")
-        if not ids or not {*ids}.isdisjoint(found):
-            return found + ids, total
-        found += ids
+def _check_capped(model: ServerModel, found: list[str], wanted: set[str], word: str) -> None:
+    """Check a search whose pages are smaller than requested, which servers may do: it finds nothing else."""
+    model.expect(
+        checks.SEARCH_AGREES,
+        bool(found) and wanted >= {*found},
+        SEARCH,
+        "long results",
+        f"{word}: expected some of {len(wanted)} incidents and no others, got {len(found)}",
+    )
+    _check_total(model, model.success(model.call(SEARCH, query={"query": word})), len(wanted))
+
+
+def _check_total(model: ServerModel, document: Any, wanted: int) -> None:
+    """Check that total and facets count all results, whichever page it is."""
+    attributes = as_object(as_object(as_object(document).get("data")).get("attributes"))
+    total = attributes.get("total")
+    model.expect(
+        checks.SEARCH_AGREES, total == wanted, SEARCH, "long total", f"total: expected {wanted}, got {total}"
+    )
+    for name in ("state", "severity", "visibility", "is_test", "customer_impacted"):
+        counts = as_object(attributes.get("facets")).get(name)
+        if is_array(counts):
+            found = sum(one.get("count", 0) for one in counts if is_object(one))
+            model.expect(
+                checks.FACETS_AGREE,
+                found == wanted,
+                SEARCH,
+                f"long facet {name}",
+                f"facet {name}: expected a count of {wanted} in all, got {found}",
+            )

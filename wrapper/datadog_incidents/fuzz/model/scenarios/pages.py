@@ -21,6 +21,7 @@ from .scenario import scenario
 
 MEMBERS = 7
 SIZES = (1, 2, 3, 5, 10)
+SEARCH = "search_incidents"
 
 
 def is_paged(resource: Resource) -> bool:
@@ -83,37 +84,64 @@ def check_pages(
     for _ in range(tries):
         size = model.draw(st.sampled_from(SIZES))
         start = model.draw(st.sampled_from(near))
-        if paging.step is not None:  # counts pages
-            start -= start % size
-        sent = {paging.size: str(size), paging.offset: str(start // size if paging.step else start)}
-        document = model.success(model.call(operation, query={**query, **sent}))
-        found = ids_of(items_of(operation, document))
-        wanted = whole[start : start + size]
-        if found != wanted and changed is not None and changed() != whole:
-            return  # another client is at work
-        # The list may have grown meanwhile, and servers may limit the size of pages.
-        cap = model.history.page_caps.get(operation, 0)
-        complete = len(found) >= min(len(wanted), cap, size)
-        model.history.page_caps[operation] = max(cap, len(found))
-        about = f"with {paging.size}={size} and {paging.offset}={sent[paging.offset]}"
-        model.expect(
-            checks.PAGE_SIZE,
-            len(found) <= size and complete,
-            operation,
-            "page[size]",
-            f"expected {len(wanted)} items {about}, got {len(found)}",
-        )
-        model.expect(
-            checks.PAGES_PARTITION,
-            found == wanted[: len(found)],
-            operation,
-            "page[offset]",
-            f"expected the items from {start} on of the whole list {about}, got others",
-        )
-        if paging.step is None:
-            check_meta(model, operation, {"data": found, "meta": document.get("meta")}, start)
+        if not check_page(model, operation, query, whole, size, start, changed=changed):
+            return
     if changed is None or changed() == whole:
         _check_default_page(model, operation, query, whole)
+
+
+def check_page(
+    model: ServerModel,
+    operation: str,
+    query: dict[str, str],
+    whole: list[str],
+    size: int,
+    start: int,
+    *,
+    changed: Callable[[], list[str]] | None = None,
+) -> bool:
+    """Compare one page with the sequence that it is a part of; for other arguments see `check_pages`.
+
+    Args:
+        size: number of items of the page.
+        start: position of its first item; of one before it where pages are numbered.
+
+    Returns:
+        Whether the page could be compared, since no other client has changed the sequence.
+    """
+    paging = OPERATIONS[operation].paging
+    if paging is None:
+        return False
+    if paging.step is not None:  # counts pages
+        start -= start % size
+    sent = {paging.size: str(size), paging.offset: str(start // size if paging.step else start)}
+    document = model.success(model.call(operation, query={**query, **sent}))
+    found = ids_of(items_of(operation, document))
+    wanted = whole[start : start + size]
+    if found != wanted and changed is not None and changed() != whole:
+        return False  # another client is at work
+    # The list may have grown meanwhile, and servers may limit the size of pages.
+    cap = model.history.page_caps.get(operation, 0)
+    complete = len(found) >= min(len(wanted), cap, size)
+    model.history.page_caps[operation] = max(cap, len(found))
+    about = f"with {paging.size}={size} and {paging.offset}={sent[paging.offset]}"
+    model.expect(
+        checks.PAGE_SIZE,
+        len(found) <= size and complete,
+        operation,
+        "page[size]",
+        f"expected {len(wanted)} items {about}, got {len(found)}",
+    )
+    model.expect(
+        checks.PAGES_PARTITION,
+        found == wanted[: len(found)],
+        operation,
+        "page[offset]",
+        f"expected the items from {start} on of the whole list {about}, got others",
+    )
+    if paging.step is None:
+        check_meta(model, operation, {"data": found, "meta": document.get("meta")}, start)
+    return True
 
 
 def _check_default_page(model: ServerModel, operation: str, query: dict[str, str], whole: list[str]) -> None:
@@ -132,7 +160,7 @@ def _check_default_page(model: ServerModel, operation: str, query: dict[str, str
 def items_of(operation: str, document: Any) -> list[Any]:
     """Return the resources in a response to a list or search."""
     data = document.get("data") if is_object(document) else None
-    if operation == "search_incidents" and is_object(data):
+    if operation == SEARCH and is_object(data):
         found = as_array(as_object(data.get("attributes")).get("incidents"))
         return [one.get("data") for one in found if is_object(one)]
     return data if is_array(data) else []

@@ -1,4 +1,4 @@
-"""Results of searches: what they include, counts of people and types, and bounds of durations."""
+"""Results of searches: counts of people and types, and bounds of durations."""
 
 from __future__ import annotations
 
@@ -11,20 +11,21 @@ from datadog_incidents._common.json_kinds import is_object
 from .. import checks
 from ..actions import create, read, related_in
 from ..bodies import kind_of, new_body
+from ..check_registry import Check
 from ..deleting import delete
 from ..json_parts import as_array, as_object
 from ..linkage import linked_id
 from ..listing import list_all
 from ..memory import Known
-from ..operation_schemas import query_parameters
 from ..resources import Resource, resources
 from ..server_model import ServerModel
 from ..updating import update
-from .including import add_related, check_included, choices_of
-from .pages import ids_of, items_of
+from .pages import SEARCH, ids_of, items_of
 from .scenario import is_incident, scenario
-from .searches import SEARCH, Problem, until_right
+from .searches import patiently
 
+Problem = tuple[Check, str, str]
+"""Check that fails, subject of the failure, and message."""
 ROLES = ("created_by", "declared_by", "last_modified_by", "commander")
 """Roles of people that searches count, beside the responders."""
 DURATIONS = ("time_to_detect", "time_to_repair", "time_to_resolve")
@@ -68,30 +69,8 @@ def _expect_all(model: ServerModel, found: list[Known], word: str) -> None:
 
 def _report(model: ServerModel, found: list[Known], problems: Callable[[], list[Problem]]) -> None:
     blamed = (SEARCH, model.last_write)
-    for check, subject, message in until_right(model, problems):
+    for check, subject, message in patiently(model, problems):
         model.expect(check, False, blamed, subject, message, about=found)
-
-
-@scenario(is_incident)
-def search_includes(model: ServerModel, resource: Resource) -> None:
-    """Search with each value of `include`, on a page of all results and on one of a single one."""
-    include = query_parameters(SEARCH).get("include")
-    if include is None or not model.can(SEARCH, "update_incident"):
-        return
-    word = model.history.new_word()
-    found = [_found(model, resource, word) for _ in range(2)]
-    for known in found:
-        add_related(model, known)
-    _expect_all(model, found, word)
-    for names in choices_of(include):
-        for size in ("100", "1"):
-            query = {"include": ",".join(names)} if names else {}
-            document, _ = _search(model, word, **query, **{"page[size]": size})
-            included = as_array(as_object(document).get("included"))
-            # Each incident of the page is there once more (EVIDENCE.md#incident-search).
-            others = [one for one in included if is_object(one) and one.get("type") != "incidents"]
-            shaped = {"data": items_of(SEARCH, document), "included": others}
-            check_included(model, resource, SEARCH, shaped, names)
 
 
 @scenario(is_incident)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
@@ -23,13 +23,11 @@ from ..resources import Resource, resources
 from ..server_model import ServerModel
 from ..updating import update
 from .facets import counts, facet_counts
-from .pages import check_pages, ids_of, items_of
+from .pages import SEARCH, check_pages, ids_of, items_of
 from .queries import Predicate, queries
 from .scenario import is_incident, scenario
 
-SEARCH = "search_incidents"
-Problem = tuple[Check, str, str]
-"""Check that fails, subject of the failure, and message."""
+T = TypeVar("T")
 MEMBERS = 5
 FIRST_WAIT = 0.1
 """Seconds to wait before a search is repeated for the first time; later waits are longer."""
@@ -48,7 +46,7 @@ def search_agrees(model: ServerModel, resource: Resource) -> None:
     check_order(model, found, word)
     for sorting in ({"sort": "created"}, dict[str, str]()):
         paged = {"query": word, **sorting}
-        check_pages(model, SEARCH, paged, _results(model, paged), tries=3)
+        check_pages(model, SEARCH, paged, first_results(model, paged), tries=3)
 
 
 @scenario(is_incident)
@@ -110,32 +108,32 @@ def _incident(model: ServerModel, resource: Resource, word: str) -> Known:
 
 
 def eventually(model: ServerModel, candidates: list[Known], query: str, predicate: Predicate) -> None:
-    """Search, and compare with the model; again until they agree, or the time for it has passed."""
+    """Search, and compare with the model; again until they agree, or the time for it has passed.
 
-    def problems() -> list[Problem]:
+    Recorded (EVIDENCE.md#incident-search): the server's index is updated after a delay.
+    """
+
+    def problems_of_search() -> list[tuple[Check, str, str]]:
         document = model.success(model.call(SEARCH, query={"query": query, "page[size]": "100"}))
         return _compare(candidates, query, predicate, document)
 
-    for check, subject, message in until_right(model, problems):
+    problems = patiently(model, problems_of_search)
+    for check, subject, message in problems:
         blamed = (SEARCH, *(one.deleted_by or one.changed_by for one in candidates))
         model.expect(check, False, blamed, subject, message, about=candidates)
     model.expect(checks.SEARCH_AGREES, True, SEARCH, "", "")
     model.expect(checks.FACETS_AGREE, True, SEARCH, "", "")
 
 
-def until_right(model: ServerModel, problems: Callable[[], list[Problem]]) -> list[Problem]:
-    """Call a function that searches until it finds no problem, or the time for it has passed.
-
-    Recorded (EVIDENCE.md#incident-search): the server's index is updated after a delay.
-
-    Returns:
-        The problems that are left.
-    """
+def patiently(model: ServerModel, problems_of_search: Callable[[], list[T]]) -> list[T]:
+    """Call a function until it finds no problem, or the time for the server's index has passed."""
     patience, wait = (0.0 if model.session.mock is not None else model.session.profile.settle), FIRST_WAIT
-    while (found := problems()) and patience > 0:
+    while True:
+        problems = problems_of_search()
+        if not problems or patience <= 0:
+            return problems
         model.session.connection.budget.wait(min(wait, patience))
         patience, wait = patience - wait, wait * 2
-    return found
 
 
 def _shown(known: Known) -> dict[str, Any]:
@@ -145,12 +143,14 @@ def _shown(known: Known) -> dict[str, Any]:
     return {**view.attributes, "id": known.id}
 
 
-def _compare(candidates: list[Known], query: str, predicate: Predicate, document: Any) -> list[Problem]:
+def _compare(
+    candidates: list[Known], query: str, predicate: Predicate, document: Any
+) -> list[tuple[Check, str, str]]:
     data = as_object(as_object(document).get("data"))
     attributes = as_object(data.get("attributes"))
     items = [as_object(one.get("data")) for one in as_array(attributes.get("incidents")) if is_object(one)]
     wanted = {one.id: _shown(one) for one in candidates if one.is_alive and predicate(_shown(one))}
-    problems: list[Problem] = []
+    problems: list[tuple[Check, str, str]] = []
 
     def expect(check: Check, subject: str, found: Any, expected: Any) -> None:
         if found != expected:
@@ -244,7 +244,7 @@ def check_order(model: ServerModel, found: list[Known], word: str) -> None:
     """Check `sort` in both directions, and that newest first is the default."""
     times = {one.id: nanoseconds(_shown(one).get("created")) or 0 for one in found}
     for sort in ("created", "-created", None):
-        shown = _results(model, {"query": word} | ({"sort": sort} if sort else {}))
+        shown = first_results(model, {"query": word} | ({"sort": sort} if sort else {}))
         in_order = [times.get(one, 0) for one in shown]  # several may have been created at the same time
         model.expect(
             checks.SORT_SORTS,
@@ -256,7 +256,7 @@ def check_order(model: ServerModel, found: list[Known], word: str) -> None:
         )
 
 
-def _results(model: ServerModel, query: dict[str, str]) -> list[str]:
+def first_results(model: ServerModel, query: dict[str, str]) -> list[str]:
     """Return the IDs of the incidents on the first page of a search, which is large."""
     document = model.success(model.call(SEARCH, query={**query, "page[size]": "100"}))
     return ids_of(items_of(SEARCH, document))
