@@ -189,7 +189,7 @@ def second_time(transcript: Transcript) -> None:
         sent = {name: {"detected": END, "customer_impact_end": LATER}.get(name, START)}
         transcript.call("update_incident", incident, body=_change(incident, **sent))
     for times in ({"customer_impact_end": LATER}, {"customer_impact_start": START}):
-        transcript.call("update_incident", other, body=_change(other, **{"detected": END} | times))
+        transcript.call("update_incident", other, body=_change(other, **{"detected": START} | times))
     body = {"attributes": {"title": "Without commander", "customer_impacted": False}}
     alone = transcript.create("create_incident", body=body)
     transcript.call("update_incident", alone, body=_change(alone, title="Still without"))
