@@ -144,9 +144,8 @@ def replaced(transcript: Transcript) -> None:
     """Replace handles, impact fields and postmortem templates; delete what has optional attributes."""
     of_type = {"relationships": {"incident_type": link("incident_types", transcript.incident_type)}}
     handles = {"attributes": {"name": "@a", "fields": {"severity": ["SEV-1"]}}} | of_type
-    for _ in range(2):
-        handle = transcript.create("create_global_incident_handle", body=handles)
-    body = {"id": handle, "attributes": {"name": "@a"}} | of_type
+    ids = [transcript.create("create_global_incident_handle", body=handles) for _ in range(2)]
+    body = {"id": ids[1], "attributes": {"name": "@a"}} | of_type
     transcript.call("update_global_incident_handle", body=body)
     transcript.call("delete_global_incident_handle")
     transcript.call("list_global_incident_handles")
