@@ -69,6 +69,7 @@ def _session(job: Job) -> Session:
         workers=WORKERS,
         run_id=f"fuzz-{job.seed}",
         mock=server.mock,
+        tokens=server.tokens,
         failures=Failures(catches if spoiled else None),
     )
     connection.listeners.append(session.progress.count)

@@ -1,4 +1,4 @@
-"""Servers of the measurement: the mock, its variants that a right server may be, and another implementation."""
+"""Servers of the measurement: the mock, variants of it that are right, and the second implementation."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import httpx
 import pytest
 from attrs import frozen
 
+from datadog_incidents.fuzz.limited_tokens import NO_TOKENS, LimitedTokens, issued_by
 from datadog_incidents.fuzz.selection import Selection, selected
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.mock_datadog import BASE_URL
@@ -27,6 +28,7 @@ class Target:
         keys: headers with valid credentials.
         selection: operations that it serves.
         mock: the mock, of which the fuzzer expects more than of any other server; None for a right server.
+        tokens: tokens that the server accepts, with a part of the scopes.
         url: base URL of all requests.
     """
 
@@ -34,6 +36,7 @@ class Target:
     keys: dict[str, str]
     selection: Selection
     mock: MockDatadog | None = None
+    tokens: LimitedTokens = NO_TOKENS
     url: str = BASE_URL
 
 
@@ -57,4 +60,5 @@ def target(server: str, seed: int) -> Target:
         return Target(transport, keys, selected(operations=second.SERVED), url="http://localhost")
     mock = MockDatadog(seed=seed, max_calls=0)
     keys = {"DD-API-KEY": mock.api_key, "DD-APPLICATION-KEY": mock.app_key}
-    return Target(mock.transport, keys, Selection(), None if server in right_servers() else mock)
+    tokens = issued_by(mock, seed)
+    return Target(mock.transport, keys, Selection(), None if server in right_servers() else mock, tokens)

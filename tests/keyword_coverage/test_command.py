@@ -36,8 +36,8 @@ def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_run_of_both_engines_writes_the_page(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert command.main(["--profile", "quick"]) == 0
     text = page.read_text("utf-8")
-    assert "| `list_incidents` | `query/page[size]` | `maximum` | ignored |" in text
-    assert "| `list_incidents` | `query/page[size]` | `maximum` | 99 |" not in text
+    assert "| `list_incidents` | `query/page[size]` | `maximum` | ignored | not known |" in text
+    assert "| `list_incidents` | `query/page[size]` | `maximum` | 99 | not known |" not in text
     assert "in a run of the profile `quick`" in text
     assert "missed: list_incidents query/page[size]: maximum, ignored" in capsys.readouterr().out
 

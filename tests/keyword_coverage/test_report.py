@@ -24,10 +24,14 @@ def test_section_counts_by_keyword_and_lists_what_was_missed() -> None:
     assert "| `enum` | - | 2/2 |" in section
     assert "| `maximum` | 1/1 | 0/1 |" in section
     assert "| total | 1/1 | 2/3 |" in section
-    assert "| `list_incidents` | `query/page[size]` | `maximum` | 99 |" in section
-    assert (
-        "profile `ci` with the engines `model` and `contract`\nand seed 1: 1,234 requests in 6 s." in section
-    )
+    assert "| `list_incidents` | `query/page[size]` | `maximum` | 99 | not known |" in section
+    assert "profile `ci` with the engines `model` and `contract`\nand seed 1: 1,234 requests." in section
+
+
+def test_known_reasons_are_given() -> None:
+    linked = Misreading("body/data/relationships/integrations/data/[]", "items", "refused", False, {})
+    section = report.section({"update_incident": Coverage((linked,), (linked,))}, JOB, RESULT)
+    assert "| refused | the probes send no integration of the updated incident |" in section
 
 
 def test_section_without_gaps_says_so() -> None:

@@ -98,6 +98,16 @@ def test_variant_is_identified_by_an_optional_member() -> None:
     assert {"kind": "text", "value": None} in bodies and {"kind": "texts"} in bodies
 
 
+def test_edges_of_two_variants_are_not_sent_at_once() -> None:
+    text, texts = (
+        {"type": "object", "required": ["kind"], "properties": {"kind": {"enum": kinds}}}
+        for kinds in (["a", "b"], ["c", "d"])
+    )
+    schema = {"properties": {"data": {"properties": {"attributes": {"oneOf": [text, texts]}}}}}
+    found = [[value for _, value in row] for row in rows(schema)]
+    assert sorted(found) == [["a"], ["b"], ["c"], ["d"]]
+
+
 def test_reference_to_an_unknown_resource_is_foreign() -> None:
     link = {
         "type": "object",
