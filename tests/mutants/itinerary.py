@@ -198,6 +198,16 @@ def stories(tour: Tour) -> None:
             changed = tour.sample("update_global_incident_handle", own=made.get("id", ""), name=name)
             tour.call("update_global_incident_handle", content=changed)
     tour.call("list_global_incident_handles")
+    _equal_names(tour)
+
+
+def _equal_names(tour: Tour) -> None:
+    for _ in range(2):
+        tour.ids["users"] = tour.make("create_user", name="Ada")
+        incident = tour.make("create_incident", title="Same")
+        tour.call("get_incident", incident, query="include=users")
+    tour.change("update_incident", incident, title="Renamed")
+    tour.call("list_incidents", query="page[size]=100")
 
 
 def _life_of_an_incident(tour: Tour) -> None:

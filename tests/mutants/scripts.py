@@ -5,6 +5,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 
 from .crowded_scripts import CROWDED
+from .edge_scripts import EDGES
 from .families import END, FAMILIES, START, notification, other_type, person
 from .family import new_incident
 from .transcript import UNKNOWN, Record, Script, Transcript, link
@@ -343,6 +344,7 @@ SCRIPTS: dict[str, Script] = {
             *(configurations, handles, settings, types, several_deletions, creates),
             concurrent_creates,
             *CROWDED,
+            *EDGES,
         )
     },
 }

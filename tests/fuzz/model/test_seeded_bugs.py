@@ -151,6 +151,66 @@ BUGS = [
         "responder_who_was_removed_cannot_be_added_again",
         *("created_after_delete_is_new", "responders", checks.VALID_ACCEPTED),
     ),
+    ("two_filters_of_rules_are_alternatives", "parameters_combine", "rules", None),
+    (
+        "deleted_rule_remains_in_lists_filtered_by_trigger",
+        *("filtered_list_is_a_part", "rules", checks.FILTER_FILTERS),
+    ),
+    (
+        "filtered_templates_are_cached_until_one_is_created_or_deleted",
+        *("filtered_list_is_a_part", "notification_templates", None),
+    ),
+    (
+        "total_count_of_templates_counts_the_filtered_ones",
+        *("filtered_list_is_a_part", "notification_templates", None),
+    ),
+    (
+        "descending_sort_of_filtered_templates_ascends",
+        *("parameters_combine", "postmortem_templates", None),
+    ),
+    (
+        "filtered_attachments_come_without_their_users",
+        *("filtered_list_is_a_part", "attachments", None),
+    ),
+    ("filter_of_fields_applies_to_the_page_only", "parameters_combine", "user_defined_fields", None),
+    (
+        "included_template_of_rule_is_as_it_was_first_seen",
+        *("included_follow_changes", "notification_rules", checks.INCLUDED_AGREES),
+    ),
+    (
+        "last_impact_remains_in_the_incident_after_its_delete",
+        *("deleted_until_none_is_left", "impacts", checks.PARENT_NAMES_CHILDREN),
+    ),
+    ("search_includes_attachments_of_all_results", "search_includes", "incidents", checks.INCLUDE_INCLUDES),
+    (
+        "removed_responder_is_still_counted",
+        *("search_counts_people_and_types", "incidents", checks.FACETS_AGREE),
+    ),
+    (
+        "facet_of_types_merges_types_of_one_name",
+        *("search_counts_people_and_types", "incidents", checks.FACETS_AGREE),
+    ),
+    ("bounds_of_repair_times_are_swapped", "search_bounds_durations", "incidents", checks.FACETS_AGREE),
+    ("total_of_search_counts_from_the_offset", "search_agrees", "incidents", checks.SEARCH_AGREES),
+    ("get_with_attachments_counts_as_a_change", "include_includes", "incidents", checks.READS_CHANGE_NOTHING),
+    ("removed_commander_cannot_return", "relationships_change", "incidents", checks.RELATED_KEPT),
+    ("reopened_incident_cannot_be_resolved_again", "resolved_when_ended", "incidents", None),
+    ("time_to_detect_depends_on_which_time_is_set_last", "derived_attributes", "incidents", checks.DERIVED),
+    ("update_without_commander_makes_no_responder", "update_adds_responder", "incidents", checks.DERIVED),
+    (
+        "incident_of_a_disabled_commander_cannot_be_updated",
+        *("related_is_deleted", "incidents", checks.VALID_ACCEPTED),
+    ),
+    (
+        "todos_beyond_the_twenty_fifth_are_not_listed",
+        *("long_list", "todos", None),
+    ),
+    ("facets_of_fields_count_each_value_once", "search_agrees", "incidents", checks.FACETS_AGREE),
+    ("only_the_newest_override_of_an_incident_applies", "overrides_apply", "incidents", checks.DERIVED),
+    (
+        "second_service_now_record_replaces_the_first",
+        *("all_creators_create", "integrations", checks.CREATE_MAKES_ONE),
+    ),
     *(
         (name, "long_list", tag, None)
         for name, tag in (

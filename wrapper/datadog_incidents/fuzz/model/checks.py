@@ -36,6 +36,7 @@ PAGE_SIZE = check("page_size", "A page has no more items than requested, and as 
 SORT_SORTS = check("sort_sorts", "`sort` determines the order of the items.")
 FILTER_FILTERS = check("filter_filters", "A filter selects the items that match it, and all of them.")
 INCLUDE_INCLUDES = check("include_includes", "`include` adds each related resource once, and nothing else.")
+INCLUDED_AGREES = check("included_agrees", "An included resource is as it is when read alone.")
 META_COUNTS = check("meta_counts", "The counts in `meta` are those of the items.")
 SEARCH_AGREES = check("search_agrees", "A search finds the incidents that match its query, and no others.")
 FACETS_AGREE = check("facets_agree", "Facets count the incidents that a search finds.")

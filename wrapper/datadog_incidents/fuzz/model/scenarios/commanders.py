@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from datadog_incidents._common.json_kinds import is_object
+
 from .. import checks
 from ..actions import create, read
 from ..bodies import kind_of
 from ..deleting import delete
+from ..json_parts import as_array, as_object
 from ..linkage import linked_id
 from ..listing import list_all
 from ..memory import Known
@@ -40,6 +45,29 @@ def commander_changes(model: ServerModel, resource: Resource) -> None:
             if model.can(operation):
                 query = {"query": "commander:*"} if operation == "search_incidents" else {}
                 model.call(operation, query={**query, "include": "users"})
+
+
+@scenario(is_incident)
+def update_adds_responder(model: ServerModel, resource: Resource) -> None:
+    """Update an incident without responders: the author of the update is one (EVIDENCE.md#incidents)."""
+    known = create(model, resource, minimal=True)
+    before = _responders(read(model, known))
+    update(model, known, ["title"])
+    after = _responders(read(model, known))
+    model.expect(
+        checks.DERIVED,
+        before != [] or after is None or len(after) > 0,
+        ("update_incident", "get_incident"),
+        "responder of an update",
+        "expected a responder after the first update of an incident, got none",
+        about=[known],
+    )
+
+
+def _responders(data: Any) -> list[Any] | None:
+    """Return the responders to whom an incident is related; None if a response does not show them."""
+    link = as_object(as_object(data).get("relationships")).get("responders")
+    return as_array(link.get("data")) if is_object(link) else None
 
 
 def _name_again(model: ServerModel, known: Known, user: Known) -> None:

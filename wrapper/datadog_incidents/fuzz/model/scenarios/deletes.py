@@ -55,6 +55,22 @@ def deleted_is_gone(model: ServerModel, resource: Resource) -> None:
 
 
 @scenario(can_delete)
+def deleted_until_none_is_left(model: ServerModel, resource: Resource) -> None:
+    """Delete one after another, and read the list, and the incident that owns them, after each."""
+    first = create(model, resource)
+    second = create(model, resource, first.parent)
+    if first.parent is not None:
+        read(model, first.parent)
+    for known in (second, first):
+        if not known.is_alive:
+            continue
+        delete(model, known)
+        check_gone(model, known)
+        list_siblings(model, known)
+        check_others(model, known)
+
+
+@scenario(can_delete)
 def created_after_delete_is_new(model: ServerModel, resource: Resource) -> None:
     """Create, delete and create again, with other values."""
     first = create(model, resource)

@@ -12,6 +12,7 @@ from ..deleting import delete
 from ..json_parts import as_object
 from ..listing import list_all
 from ..memory import Known
+from ..operation_schemas import request_members, without_null
 from ..resources import Resource, resources
 from ..server_model import GaveUp, ServerModel
 from ..updating import update
@@ -38,6 +39,26 @@ def overrides_apply(model: ServerModel, resource: Resource) -> None:
     if overrides.delete is not None:
         delete(model, override)
         _check_override(model, known, name, before.get(str(name)))
+    _override_all(model, known, before)
+    read(model, other)
+
+
+def _override_all(model: ServerModel, known: Known, before: dict[str, Any]) -> None:
+    """Override each timestamp of an incident, then remove the first of the overrides."""
+    overrides = resources()["timestamp_overrides"]
+    operation = overrides.creators[0].id
+    added: dict[str, Known] = {}
+    for name in without_null(request_members(operation, "attributes")["timestamp_type"]).get("enum", ()):
+        body = new_body(model.draw, operation, related_in(model))
+        body["data"]["attributes"]["timestamp_type"] = name
+        added[name] = create(model, overrides, known, body=body)
+    for name, override in added.items():
+        _check_override(model, known, name, override.attributes.get("timestamp_value"))
+    for name, override in [*added.items()][:1] if overrides.delete is not None else ():
+        delete(model, override)
+        _check_override(model, known, name, before.get(name))
+    for name, override in [*added.items()][1:]:
+        _check_override(model, known, name, override.attributes.get("timestamp_value"))
 
 
 def _attributes(model: ServerModel, known: Known) -> dict[str, Any]:

@@ -18,7 +18,7 @@ def field_value(attributes: dict[str, Any], name: str) -> Any:
 
 def counts(incidents: list[dict[str, Any]]) -> dict[str, dict[Any, int]]:
     """Count incidents by the values of facets."""
-    services = Counter(one for found in incidents for one in as_array(field_value(found, "services")))
+    fields = {name for one in incidents for name in as_object(one.get("fields"))} - {"severity", "state"}
     return {
         "severity": dict(Counter(one.get("severity") for one in incidents)),
         "state": dict(Counter(one.get("state") for one in incidents)),
@@ -26,8 +26,16 @@ def counts(incidents: list[dict[str, Any]]) -> dict[str, dict[Any, int]]:
         "incident_type": dict(Counter(one.get("incident_type_uuid") for one in incidents)),
         "is_test": dict(Counter(bool(one.get("is_test")) for one in incidents)),
         "visibility": dict(Counter(one.get("visibility") for one in incidents)),
-        "fields.services": dict(services),
+        **{f"fields.{name}": dict(_values_of(incidents, name)) for name in sorted(fields)},
     }
+
+
+def _values_of(incidents: list[dict[str, Any]], name: str) -> Counter[Any]:
+    """Count incidents by the values of a field, of which some can have several."""
+    values = [field_value(one, name) for one in incidents]
+    return Counter(
+        one for value in values for one in (value if is_array(value) else [value]) if one is not None
+    )
 
 
 def facet_counts(facets: dict[str, Any], name: str) -> dict[Any, int] | None:

@@ -21,11 +21,14 @@ from .scenario import is_incident, scenario
 TIME = st.sampled_from(
     [
         "2026-01-05T09:30:00+00:00",
+        "2026-01-05T07:15:00-01:00",
         "2026-01-05T10:00:30.250000+00:00",
         "2026-01-06T00:00:00Z",
         "2025-12-31T23:59:59+01:00",
     ]
 )
+TIMES = ("customer_impact_start", "customer_impact_end", "detected")
+"""Times from which durations follow."""
 
 
 def derived(model: ServerModel, known: Known) -> dict[str, Any]:
@@ -79,9 +82,11 @@ def derived_attributes(model: ServerModel, resource: Resource) -> None:
     for name in model.draw(st.permutations([*hints.FIELDS]))[:4]:
         update(model, first, attributes={"fields": model.draw(hints.field(name))})
         derived(model, first)
-    for name in ("customer_impact_start", "customer_impact_end", "detected"):
-        update(model, first, attributes={name: model.draw(TIME)})
-        derived(model, first)
+    # What follows from two times does not depend on which of them was set last.
+    for known in (first, second):
+        for name in model.draw(st.permutations(TIMES)):
+            update(model, known, attributes={name: model.draw(TIME)})
+            derived(model, known)
     derived(model, second)
 
 
@@ -112,10 +117,12 @@ def resolved_when_ended(model: ServerModel, resource: Resource) -> None:
 
 
 def _check_reopened(model: ServerModel, known: Known) -> None:
-    """Reopen an incident, and change something else: it stays open."""
+    """Reopen an incident, and change something else: it stays open, until it is ended again."""
     update(model, known, attributes={"fields": {"state": {"type": "dropdown", "value": "active"}}})
     derived(model, known)
     update(model, known, ["title"])
+    derived(model, known)
+    update(model, known, attributes={"fields": {"state": {"type": "dropdown", "value": "resolved"}}})
     derived(model, known)
 
 

@@ -11,6 +11,8 @@ from datadog_incidents_api.operations import OPERATIONS
 from .. import checks
 from ..actions import create, incident, read, related_in
 from ..bodies import new_body
+from ..comparison import equal
+from ..differences import MODIFIED
 from ..json_parts import as_array, as_object
 from ..memory import Known
 from ..operation_schemas import Parameter, kinds, query_parameters, response_schema, without_null
@@ -44,6 +46,7 @@ def include_includes(model: ServerModel, resource: Resource) -> None:
     known = create_full(model, resource, creator, other.parent)
     if resource.tag == "incidents":
         add_related(model, known)
+    before = read(model, known)
     for operation in (resource.get, resource.listing):
         if operation is None or not model.can(operation.id):
             continue
@@ -60,6 +63,22 @@ def include_includes(model: ServerModel, resource: Resource) -> None:
                 document = model.success(model.call(operation.id, known.path, query=query))
                 check_included(model, resource, operation.id, document, names)
     read(model, other)
+    _check_untouched(model, known, before)
+
+
+def _check_untouched(model: ServerModel, known: Known, before: Any) -> None:
+    """Check that reads have not moved the time of the last change, also of an incident."""
+    after = as_object(as_object(read(model, known)).get("attributes"))
+    for name, time in as_object(as_object(before).get("attributes")).items():
+        if name in MODIFIED:
+            model.expect(
+                checks.READS_CHANGE_NOTHING,
+                equal(after.get(name), time) or model.session.mock is None,  # others may change it
+                (known.resource.get.id if known.resource.get else None,),
+                name,
+                f"{name} of {known.kind} after reads alone: expected {time} as before, got {after.get(name)}",
+                about=[known],
+            )
 
 
 def choices(include: Parameter) -> list[list[str]]:

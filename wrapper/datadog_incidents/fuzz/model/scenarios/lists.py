@@ -20,6 +20,7 @@ from ..operation_schemas import query_parameters, request_members, without_null
 from ..resources import Resource, resources
 from ..server_model import ServerModel
 from ..updating import update
+from .related_deleted import create_full
 from .scenario import can_create, scenario
 
 FILTERS = {
@@ -162,10 +163,11 @@ def _create_each_value(model: ServerModel, resource: Resource, first: Known) -> 
 
 def _create_in_other_type(model: ServerModel, resource: Resource, first: Known) -> None:
     """Create a resource of another incident type, for filters to leave out."""
-    types = resources()["types"].create
-    if "incident_type" in first.relationships and types is not None and model.can(types.id):
+    types, creator = resources()["types"].create, resource.creators[0].id
+    links = request_members(creator, "relationships")
+    if "incident_type" in links and types is not None and model.can(types.id):
         create(model, resources()["types"], minimal=True)
-        create(model, resource, first.parent)
+        create_full(model, resource, creator, first.parent)
 
 
 def filters_of(resource: Resource) -> list[str]:

@@ -39,6 +39,10 @@ def queries(word: str) -> list[tuple[str, Predicate]]:
         ),
         (f"{word} AND customer_impacted:true", lambda one: one.get("customer_impacted") is True),
         (f"{word} AND services:web", lambda one: "web" in services(one)),
+        (
+            f"{word} AND detection_method:(customer OR monitor)",
+            lambda one: field_value(one, "detection_method") in ("customer", "monitor"),
+        ),
         (f'{word} AND "alpha beta"', lambda one: "alpha beta" in one.get("title", "")),
         (f"title:{word}*", lambda one: one.get("title", "").startswith(word)),
         (f"{word} AND beta", lambda one: "beta" in one.get("title", "")),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
+from .. import checks
 from ..actions import create, related_in
 from ..bodies import change, new_body, new_relationships
 from ..deleting import delete
@@ -20,7 +22,7 @@ def related_is_deleted(model: ServerModel, resource: Resource) -> None:
     """Create a resource with relations, delete each of these, and call every operation of the resource.
 
     Whether what refers to it goes as well is not specified, so any response but a failure of the server is
-    right, and nothing is compared.
+    right, and nothing is compared. But what can be read can be changed as well.
     """
     for creator in resource.creators:
         if not model.can(creator.id):
@@ -30,7 +32,7 @@ def related_is_deleted(model: ServerModel, resource: Resource) -> None:
             operation = other.resource.delete
             if operation is not None and model.can(operation.id):
                 delete(model, other)
-                _call_all(model, known)
+                _call_all(model, known, other)
         if resource.delete is not None and model.can(resource.delete.id):
             model.call(resource.delete.id, known.path)
             known.deleted_by = resource.delete.id
@@ -61,8 +63,8 @@ def _related(model: ServerModel, known: Known) -> list[Known]:
     ]
 
 
-def _call_all(model: ServerModel, known: Known) -> None:
-    resource = known.resource
+def _call_all(model: ServerModel, known: Known, deleted: Known) -> None:
+    resource, is_read = known.resource, False
     for operation in (resource.get, resource.listing, resource.update):
         if operation is None or not model.can(operation.id):
             continue
@@ -72,7 +74,18 @@ def _call_all(model: ServerModel, known: Known) -> None:
             body = update_body(model, known, change(model.draw, operation.id, names, _none), {})
         include = query_parameters(operation.id).get("include")
         query = {"include": ",".join(include.values)} if include is not None else {}
-        model.call(operation.id, known.path, query=query, body=body)
+        status = model.call(operation.id, known.path, query=query, body=body).response.status
+        is_read |= operation is resource.get and status in operation.success
+        if operation is resource.update and is_read and deleted.id not in json.dumps(body):
+            model.expect(
+                checks.VALID_ACCEPTED,
+                status in operation.success,
+                (operation.id, deleted.deleted_by),
+                "after the delete of a relation",
+                f"expected {known.kind} that can be read to be changed after the delete of {deleted.kind}, "
+                f"to which it is related, got {status}",
+                about=[known, deleted],
+            )
     if resource.tag == "incidents" and model.can("search_incidents"):
         model.call("search_incidents", query={"query": "state:active", "include": "users"})
         model.call("search_incidents", query={"query": "commander:*"})

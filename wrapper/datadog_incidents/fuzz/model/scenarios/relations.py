@@ -18,7 +18,7 @@ from .updates import pair
 
 @scenario(can_update, rounds=2)
 def relationships_change(model: ServerModel, resource: Resource) -> None:
-    """Change relationships: to another resource, and to none."""
+    """Change relationships: to another resource, to none, and back."""
     if resource.update is None:
         return
     schemas = request_members(resource.update.id, "relationships")
@@ -36,6 +36,8 @@ def relationships_change(model: ServerModel, resource: Resource) -> None:
         read(model, second)
         if allows_null(schema) or (links.get(name) and _allows_no_data(schema)):
             update(model, first, [], relationships={name: {"data": None}})
+            read(model, first)
+            update(model, first, [], relationships=links)
             read(model, first)
 
 

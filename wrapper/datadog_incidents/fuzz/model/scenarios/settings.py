@@ -17,6 +17,7 @@ from ..operation_schemas import request_members
 from ..resources import Resource, resources
 from ..server_model import ServerModel
 from ..updating import apply_update, update_body
+from .including import check_included
 from .lists import check_meta
 from .scenario import scenario
 
@@ -100,6 +101,11 @@ def settings_belong_to_types(model: ServerModel, resource: Resource) -> None:
         _check_list(model, {second.id: shown[second.id]}, absent=shown[first.id])
         if model.can(LIST):
             model.success(model.call(LIST, query={"include-deleted": "true", "page[size]": "100"}))
+    if model.can(LIST):
+        for size in ("100", "1"):
+            query = {"include": "incident_type", "page[size]": size}
+            document = model.success(model.call(LIST, query=query))
+            check_included(model, resource, LIST, document, ["incident_type"])
 
 
 def _other(known: Any, first: Any, second: Any) -> str:

@@ -1,0 +1,160 @@
+"""Results of searches: counts of people and types, and bounds of durations."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+from datadog_incidents._common.json_kinds import is_object
+
+from .. import checks
+from ..actions import create, read, related_in
+from ..bodies import kind_of, new_body
+from ..check_registry import Check
+from ..deleting import delete
+from ..json_parts import as_array, as_object
+from ..linkage import linked_id
+from ..listing import list_all
+from ..memory import Known
+from ..resources import Resource, resources
+from ..server_model import ServerModel
+from ..updating import update
+from .pages import SEARCH, ids_of, items_of
+from .scenario import is_incident, scenario
+from .searches import patiently
+
+Problem = tuple[Check, str, str]
+"""Check that fails, subject of the failure, and message."""
+ROLES = ("created_by", "declared_by", "last_modified_by", "commander")
+"""Roles of people that searches count, beside the responders."""
+DURATIONS = ("time_to_detect", "time_to_repair", "time_to_resolve")
+"""Durations of which searches give the bounds."""
+TIMES = (
+    {"customer_impact_start": "2026-01-05T09:30:00Z", "detected": "2026-01-05T09:45:00Z"},
+    {"customer_impact_start": "2026-01-05T07:00:00Z", "detected": "2026-01-05T09:00:00Z"},
+    {"detected": "2026-01-05T08:00:00Z", "customer_impact_end": "2026-01-05T08:20:00Z"},
+    {"detected": "2026-01-05T08:00:00Z", "customer_impact_end": "2026-01-05T11:00:00Z"},
+)
+"""Attributes of incidents from which durations of different length follow."""
+NAME = "Type of this name"
+
+
+def _found(model: ServerModel, resource: Resource, word: str, **attributes: Any) -> Known:
+    """Create an incident that a search for a word finds."""
+    body = new_body(model.draw, resource.creators[0].id, related_in(model), minimal=True)
+    body["data"]["attributes"] |= {"title": word, **attributes}
+    return create(model, resource, body=body)
+
+
+def _search(model: ServerModel, word: str, **query: str) -> tuple[Any, dict[str, Any]]:
+    """Search for a word; return the response and its facets."""
+    document = model.success(model.call(SEARCH, query={"query": word, "page[size]": "100", **query}))
+    attributes = as_object(as_object(as_object(document).get("data")).get("attributes"))
+    return document, as_object(attributes.get("facets"))
+
+
+def _expect_all(model: ServerModel, found: list[Known], word: str) -> None:
+    """Wait until a search finds the incidents."""
+
+    def problems() -> list[Problem]:
+        ids = ids_of(items_of(SEARCH, _search(model, word)[0]))
+        wanted = [one.id for one in found]
+        right = sorted(ids) == sorted(wanted)
+        message = f"{word}: expected {len(wanted)} incidents, got {len(ids)}, or others"
+        return [] if right else [(checks.SEARCH_AGREES, "results", message)]
+
+    _report(model, found, problems)
+
+
+def _report(model: ServerModel, found: list[Known], problems: Callable[[], list[Problem]]) -> None:
+    blamed = (SEARCH, model.last_write)
+    for check, subject, message in patiently(model, problems):
+        model.expect(check, False, blamed, subject, message, about=found)
+
+
+@scenario(is_incident)
+def search_counts_people_and_types(model: ServerModel, resource: Resource) -> None:
+    """Search for incidents of people and of types of one name, before and after a responder is removed."""
+    users, types, responders = (resources()[one] for one in ("users", "types", "responders"))
+    if users.create is None or types.create is None or responders.create is None:
+        return
+    if not model.can(SEARCH, users.create.id, types.create.id, responders.create.id, "get_incident"):
+        return
+    word, found = model.history.new_word(), list[Known]()
+    for _ in range(2):
+        body = new_body(model.draw, types.create.id, related_in(model), minimal=True)
+        body["data"]["attributes"]["name"] = NAME
+        kind = create(model, types, body=body)
+        found.append(_found(model, resource, word, incident_type_uuid=kind.id))
+    user = create(model, users)
+    links = {"user": {"data": {"type": "users", "id": user.id}}}
+    body = {"data": {"type": kind_of(responders.create.id), "relationships": links}}
+    added = create(model, responders, found[0], body=body)
+    link = {"commander_user": {"data": {"type": "users", "id": user.id}}}
+    update(model, found[1], [], relationships=link)
+    _check_counts(model, found, word)
+    if responders.delete is not None and model.can(responders.delete.id):
+        delete(model, added)
+        _check_counts(model, found, word)
+
+
+def _check_counts(model: ServerModel, found: list[Known], word: str) -> None:
+    """Compare the counts of a search with the incidents as they are alone."""
+    alone = [as_object(read(model, one)) for one in found]
+    responders = resources()["responders"]
+    wanted = {role: Counter(linked_id(one, f"{role}_user") for one in alone) for role in ROLES}
+    lists = [list_all(model, responders, one) for one in found]
+    wanted["responder"] = Counter(
+        one for items in lists for one in {linked_id(item, "user") for item in items}
+    )
+    wanted["incident_type"] = Counter(
+        as_object(one.get("attributes")).get("incident_type_uuid") for one in alone
+    )
+
+    def problems() -> list[Problem]:
+        _, facets = _search(model, word)
+        return [
+            (checks.FACETS_AGREE, f"facet {name}", f"{name}: expected {dict(counts)}, got {counted}")
+            for name, counts in wanted.items()
+            if name in facets
+            for counted in [_counted(facets[name])]
+            if counted != {one: times for one, times in counts.items() if one is not None}
+        ]
+
+    _report(model, found, problems)
+
+
+def _counted(facet: Any) -> dict[Any, Any]:
+    """Return the counts of a facet whose items have an ID."""
+    items = [one for one in as_array(facet) if is_object(one) and one.get("count")]
+    return {one.get("uuid", one.get("id")): one["count"] for one in items}
+
+
+@scenario(is_incident)
+def search_bounds_durations(model: ServerModel, resource: Resource) -> None:
+    """Search for incidents of different durations, and compare the bounds with these."""
+    if not model.can(SEARCH, "update_incident"):
+        return
+    word = model.history.new_word()
+    found = [_found(model, resource, word) for _ in TIMES]
+    for known, times in zip(found, TIMES, strict=True):
+        update(model, known, attributes=dict(times))
+    _expect_all(model, found, word)
+    _report(model, found, lambda: _wrong_bounds(*_search(model, word)))
+
+
+def _wrong_bounds(document: Any, facets: dict[str, Any]) -> list[Problem]:
+    """Return the bounds that are not those of the results."""
+    shown = [as_object(one.get("attributes")) for one in items_of(SEARCH, document)]
+    problems: list[Problem] = []
+    for name in DURATIONS:
+        bounds = as_object(next(iter(as_array(facets.get(name))), None)).get("aggregates")
+        low, high = as_object(bounds).get("min"), as_object(bounds).get("max")
+        values = [one[name] for one in shown if isinstance(one.get(name), int)]
+        if low is None or high is None or not values:
+            continue
+        if low not in values or high != max(values) or low > high:
+            message = f"{name}: expected bounds of {sorted(values)}, got {low} to {high}"
+            problems.append((checks.FACETS_AGREE, f"bounds of {name}", message))
+    return problems
