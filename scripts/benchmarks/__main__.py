@@ -22,7 +22,7 @@ from attrs import frozen
 
 from datadog_incidents.errors import DatadogError
 
-from . import calls, decoding, encoding, importing, loopback, pages, regenerating, report
+from . import calls, decoding, encoding, fuzzing, importing, loopback, pages, regenerating, report
 from .machine import describe
 from .peers import Setup, stock
 from .results import Row
@@ -66,7 +66,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         action="append",
         help="measure one part, may be repeated; no report is written",
     )
+    parser.add_argument(
+        "--fuzzer",
+        action="store_true",
+        help="measure the fuzzer instead, and write FUZZER.md; with --quick its shortest profile only",
+    )
     options = parser.parse_args(arguments)
+    if options.fuzzer:
+        return fuzzing.main(HERE, quick=options.quick)
     effort = QUICK if options.quick else FULL
     machine = describe()
     rows: list[Row] = []

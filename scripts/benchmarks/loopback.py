@@ -20,7 +20,7 @@ from .results import Notes, Row, Target, at_least, row
 from .timing import PeerProcess, Samples, interleaved, ratio
 
 TIMEOUT = 600
-"""Maximum lifetime of the server process, in seconds."""
+"""Maximum lifetime of the server process of this benchmark, in seconds."""
 WHAT = {
     "sequential": "{} GETs to the mock, sequential",
     "concurrent": f"{{}} GETs to the mock, {CONCURRENCY} concurrent",
@@ -28,7 +28,7 @@ WHAT = {
 
 
 def rows(setup: Setup, rounds: int, requests: int) -> Iterator[Row]:
-    with _mock() as url, ExitStack() as stack:
+    with mock() as url, ExitStack() as stack:
         setup = evolve(setup, url=url, incident_id=_incident(url), requests=requests)
         names = (OURS, WITHOUT_ORJSON, HTTPX, OFFICIAL)
         peers = {name: stack.enter_context(PeerProcess(name)) for name in names}
@@ -56,14 +56,14 @@ def _targets(action: str, samples: Samples) -> list[Target]:
 
 
 @contextmanager
-def _mock() -> Iterator[str]:
-    """Run the mock as a command and yield its URL."""
+def mock(timeout: float = TIMEOUT) -> Iterator[str]:
+    """Run the mock as a command, for at most `timeout` seconds, and yield its URL."""
     command = [sys.executable, "-m", "datadog_incidents.cli", "mock", "--port", "0"]
     # S603: the command contains no external input.
     process = subprocess.Popen(  # noqa: S603
         [*command, "--api-key", API_KEY, "--app-key", APP_KEY], stdout=subprocess.PIPE, text=True
     )
-    watchdog = Timer(TIMEOUT, process.kill)
+    watchdog = Timer(timeout, process.kill)
     watchdog.start()
     try:
         line = "" if process.stdout is None else process.stdout.readline()

@@ -23,7 +23,7 @@ from .jobs import CLEAN, FUZZER, Job, Result
 from .kept import Kept
 from .measuring import Plan, measure, rows
 from .pool import run_all
-from .servers import right_servers
+from .servers import SECOND, right_servers
 from .targets import targets
 
 ROOT = Path(__file__).parents[2]
@@ -72,7 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--false-alarms",
         action="store_true",
-        help="run the fuzzer against the unchanged mock and right servers instead",
+        help="run the fuzzer against the unchanged mock, a second implementation and right servers instead",
     )
     parser.add_argument("--quick", type=int, default=20, help="seeds of the profile quick for false alarms")
     parser.add_argument("--ci", type=int, default=5, help="seeds of the profile ci for false alarms")
@@ -125,7 +125,7 @@ def _chosen(parser: argparse.ArgumentParser, options: argparse.Namespace) -> lis
 
 
 def _false_alarms(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
-    known = [CLEAN, *right_servers()]
+    known = [CLEAN, SECOND, *right_servers()]
     unknown = [name for name in options.only if name not in known]
     if unknown:
         parser.error(f"no servers: {', '.join(unknown)}")

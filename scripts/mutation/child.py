@@ -12,13 +12,13 @@ from tests.mutants.mutant import load
 
 from . import alone, fuzzer
 from .jobs import ALONE, CLEAN, Job, Result, job_from, to_json
-from .servers import right_servers
+from .servers import SECOND, right_servers
 
 
 def run(job: Job) -> Result:
     """Patch the mock as the server of a job requires, and run the job's tool against it."""
     with pytest.MonkeyPatch.context() as patch:
-        if job.server != CLEAN:
+        if job.server not in (CLEAN, SECOND):
             mutant = load().get(job.server)
             (right_servers()[job.server] if mutant is None else mutant.patch)(patch)
         return alone.run(job) if job.tool == ALONE else fuzzer.run(job)

@@ -1,4 +1,4 @@
-"""Runs of the fuzzer against the mock of this process."""
+"""Runs of the fuzzer against a server in this process."""
 
 from __future__ import annotations
 
@@ -7,18 +7,16 @@ import traceback
 from collections.abc import Iterable
 
 from datadog_incidents.fuzz.budget import Budget
-from datadog_incidents.fuzz.connection import Connection
+from datadog_incidents.fuzz.connection import Connection, Listener
 from datadog_incidents.fuzz.engine import Engine
 from datadog_incidents.fuzz.engines import engines
 from datadog_incidents.fuzz.execution import execute
 from datadog_incidents.fuzz.failures import Failure, Failures
 from datadog_incidents.fuzz.profiles import PROFILES
-from datadog_incidents.fuzz.selection import Selection
 from datadog_incidents.fuzz.session import Session
-from datadog_incidents.mock import MockDatadog
-from datadog_incidents.mock.mock_datadog import BASE_URL
 
 from .jobs import Finding, Job, Result
+from .servers import target
 
 WORKERS = 8
 """Threads of checks that send requests at the same time."""
@@ -33,9 +31,10 @@ def run(job: Job) -> Result:
     return run_engines(job, [one for name in job.engines for one in engines(name)])
 
 
-def run_engines(job: Job, chosen: Iterable[Engine]) -> Result:
-    """Run engines against a new mock."""
+def run_engines(job: Job, chosen: Iterable[Engine], *listeners: Listener) -> Result:
+    """Run engines against a new server; listeners are called with each exchange."""
     session = _session(job)
+    session.connection.listeners.extend(listeners)
     ended = error = ""
     try:
         result = execute(session, chosen)
@@ -54,10 +53,9 @@ def run_engines(job: Job, chosen: Iterable[Engine]) -> Result:
 
 
 def _session(job: Job) -> Session:
-    mock = MockDatadog(seed=job.seed, max_calls=0)
+    server = target(job.server, job.seed)
     budget = Budget(max_time=job.limit, sleep=lambda seconds: time.sleep(min(seconds, LONGEST_WAIT)))
-    keys = {"DD-API-KEY": mock.api_key, "DD-APPLICATION-KEY": mock.app_key}
-    connection = Connection(BASE_URL, keys, budget, transport=mock.transport, trust_env=False)
+    connection = Connection(server.url, server.keys, budget, transport=server.transport, trust_env=False)
     spoiled, ignored = {*job.spoiled}, {*job.ignored}
 
     def catches(failure: Failure) -> bool:
@@ -65,12 +63,13 @@ def _session(job: Job) -> Session:
 
     session = Session(
         connection,
-        Selection(),
+        server.selection,
         PROFILES[job.profile],
         job.seed,
         workers=WORKERS,
         run_id=f"fuzz-{job.seed}",
-        mock=mock,
+        mock=server.mock,
+        tokens=server.tokens,
         failures=Failures(catches if spoiled else None),
     )
     connection.listeners.append(session.progress.count)

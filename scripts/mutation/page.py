@@ -1,4 +1,4 @@
-"""Page of the measurement in docs/: each command writes its own section and leaves the other."""
+"""Page of the measurements in docs/: each command writes its own section and leaves the others."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from pathlib import Path
 
 TITLE = """# The fuzzer, measured
 
-Written by `scripts/mutants`, see [development](development.md#seeded-bugs). [Fuzzing](fuzzing.md) describes
-the fuzzer.
+Written by `scripts/mutants` and `scripts/keyword-coverage`, see [development](development.md#seeded-bugs).
+[Fuzzing](fuzzing.md) describes the fuzzer.
 """
-SEEDED_BUGS, FALSE_ALARMS = "Seeded bugs", "False alarms"
+SEEDED_BUGS, FALSE_ALARMS, KEYWORDS = "Seeded bugs", "False alarms", "Keyword coverage"
+SECTIONS = (SEEDED_BUGS, FALSE_ALARMS, KEYWORDS)
 """Headings of the sections, in order."""
 
 
@@ -25,9 +26,7 @@ def with_section(page: str, heading: str, section: str) -> str:
     _, *parts = re.split(r"^## ", page, flags=re.MULTILINE)
     sections = dict(part.split("\n\n", 1) for part in parts)
     sections[heading] = section
-    texts = [
-        f"## {one}\n\n{sections[one].strip()}\n" for one in (SEEDED_BUGS, FALSE_ALARMS) if one in sections
-    ]
+    texts = [f"## {one}\n\n{sections[one].strip()}\n" for one in SECTIONS if one in sections]
     return "\n".join([TITLE, *texts])
 
 

@@ -34,6 +34,7 @@ OPTIONS = {
     "scripts/bench": {"--quick", "--only", "decoding"},
     "scripts/upstream": {"--version", "2.45.0", "--json"},
     "scripts/lock": {"--upgrade"},
+    "scripts/keyword-coverage": {"--engine", "model", "--profile", "quick"},
     "scripts/mutants": {
         *("--only", "new_user_gives_200", "--no-schemathesis", "--class", "identity", "delete"),
         *("--seeds", "1,2", "--false-alarms", "mock", "--quick", "2", "--ci", "1"),

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from datadog_incidents.fuzz import run
+from datadog_incidents.fuzz.limited_tokens import VARIABLES
 from datadog_incidents.fuzz.session import Session
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving.uvicorn_server import serving
@@ -24,10 +25,12 @@ def url(datadog_mock: MockDatadog) -> Iterator[str]:
 
 @pytest.fixture
 def keys(datadog_mock: MockDatadog, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Set the mock's keys in the environment, as users do."""
+    """Set the mock's keys in the environment, as users do, and no tokens."""
     monkeypatch.setenv("DD_API_KEY", datadog_mock.api_key)
     monkeypatch.setenv("DD_APP_KEY", datadog_mock.app_key)
     monkeypatch.setenv("no_proxy", "127.0.0.1")
+    for variable in VARIABLES.values():
+        monkeypatch.delenv(variable, raising=False)
 
 
 Use = Callable[..., list[Session]]

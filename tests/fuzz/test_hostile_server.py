@@ -3,21 +3,33 @@
 from __future__ import annotations
 
 import gzip
+import json
 from collections.abc import Iterator
 from itertools import count
+from pathlib import Path
 
 import httpx
 import pytest
+from attrs import evolve
 
+from datadog_incidents._common.secret import Secret
 from datadog_incidents._http.response_body import BodyError
+from datadog_incidents.fuzz import failures
 from datadog_incidents.fuzz import received_body as limits
 from datadog_incidents.fuzz.budget import Budget
 from datadog_incidents.fuzz.connection import MOST_LIMITED, NO_RESPONSE, UnreachableError
 from datadog_incidents.fuzz.engines import engines
+from datadog_incidents.fuzz.exchanges import Request, Response
 from datadog_incidents.fuzz.execution import execute
+from datadog_incidents.fuzz.failure_limits import MAX_TEXT
+from datadog_incidents.fuzz.options import Options
+from datadog_incidents.fuzz.output import Output
 from datadog_incidents.fuzz.received_body import received_body
+from datadog_incidents.fuzz.report.folder import ReportFolder
+from datadog_incidents.fuzz.report.redaction import Redaction
+from datadog_incidents.fuzz.session import Session
 
-from .sessions import LIST, session
+from .sessions import KEYS, LIST, FakeEngine, exchange, failure, send, session
 
 
 class Endless(httpx.SyncByteStream):
@@ -112,3 +124,95 @@ def test_deeply_nested_response_breaks_no_engine(
     result = execute(given, engines(engine))
     assert result.ended == "60 requests were sent" and result.failures
     assert "RecursionError" not in "".join(capfd.readouterr())
+
+
+def found(count: int) -> Session:
+    """A session with failures of one check and operation, each about something else."""
+    given = session()
+    for number in range(count):
+        given.failures.add(failure(subject=f"member {number}"))
+    return given
+
+
+def test_failures_that_differ_each_time_are_limited(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(failures, "MAX_DISTINCT", 10)
+    given = found(25).failures
+    assert (len(given), given.omitted) == (10, 15)
+    given.add(failure(subject="member 3"))  # known
+    assert (len(given), given.omitted) == (10, 15)
+
+
+def test_no_failed_check_of_an_operation_is_lost_in_a_flood_of_others(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(failures, "MAX_DISTINCT", 10)
+    given = found(25).failures
+    given.add(failure("other_check"))
+    given.add(failure(operation="list_incidents"))
+    assert [one.key[:2] for one in given][10:] == [
+        ("other_check", "get_incident"),
+        ("read_after_create", "list_incidents"),
+    ]
+
+
+def test_flood_of_failures_is_stated_in_the_summary_and_the_report(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(failures, "MAX_DISTINCT", 10)
+    given = found(2500)
+    redaction = Redaction(given.connection.credentials)
+    options = Options(report=tmp_path)
+    result = execute(given, [FakeEngine(send)])
+    assert Output(options, redaction, ReportFolder(tmp_path, given, redaction)).finish(result) == 1
+    said = "10 distinct failures and 2,490 more"
+    lines = capsys.readouterr().out.splitlines()
+    assert said in lines[0] and len(lines) <= 25
+    assert said in (tmp_path / "summary.html").read_text()
+    assert 'name="omitted failures" value="2490"' in (tmp_path / "junit.xml").read_text()
+    for name in ("failures.json", "operations.json"):
+        assert json.loads((tmp_path / name).read_text())["omitted_failures"] == 2490
+
+
+def test_calls_of_failures_are_limited_in_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(failures, "MAX_BYTES", 100_000)
+    given = session().failures
+    for number in range(10):
+        calls = [exchange(response=Response(200, {}, bytes(30_000)))]
+        given.add(failure(subject=str(number), exchanges=calls))
+    assert sum(len(one.exchanges) for one in given) == 3
+    assert [*given][-1].message.endswith("(its 1 calls were too large to be kept)")
+    given.add(failure(subject="10", exchanges=[exchange()]))
+    assert [*given][-1].exchanges  # there is room for small ones
+
+
+def test_shorter_sequence_that_is_larger_than_the_room_is_not_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(failures, "MAX_BYTES", 100_000)
+    given = session().failures
+    given.add(failure(exchanges=[exchange(1), exchange(2)]))
+    given.add(failure(exchanges=[exchange(3, Request("PUT", "/", body=bytes(200_000)))]))
+    assert [len(one.exchanges) for one in given] == [2]
+
+
+def test_sequence_without_end_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(failures, "MAX_CALLS", 10)
+    given = session().failures
+    given.add(failure(exchanges=[exchange(number) for number in range(11)]))
+    assert [(one.exchanges, "11 calls" in one.message) for one in given] == [((), True)]
+
+
+def test_message_without_end_is_cut_where_no_credential_is_cut() -> None:
+    given = session().failures
+    key = KEYS["DD-API-KEY"]
+    for start in range(MAX_TEXT - 2 * len(key), MAX_TEXT):
+        text = f"{'x' * start} {key} {'y' * 100_000}"
+        given.add(evolve(failure(subject=f"{start} {text}"), message=text))
+    for one in map(Redaction(Secret(KEYS)).failure, given):
+        assert len(one.message) < MAX_TEXT + 100 and len(one.subject) < MAX_TEXT + 100
+        assert one.message.endswith("characters)")
+        assert key[:5] not in one.message and key[:5] not in one.subject
+
+
+def test_message_of_one_long_word_is_described() -> None:
+    given = session().failures
+    given.add(evolve(failure(), message="x" * 20_000))
+    assert [one.message for one in given] == ["... (20,000 characters)"]

@@ -15,6 +15,7 @@ from datadog_incidents.errors import ConfigurationError
 from datadog_incidents.fuzz import replay, run
 from datadog_incidents.fuzz.exchanges import Exchange, Request, Response
 from datadog_incidents.fuzz.failures import Failure
+from datadog_incidents.fuzz.limited_tokens import of_environment
 from datadog_incidents.fuzz.options import Options
 from datadog_incidents.fuzz.resending import resend
 from datadog_incidents.fuzz.same_responses import are_same
@@ -232,6 +233,34 @@ def test_credentials_of_recorded_requests_are_those_of_the_new_run() -> None:
         (api_key, None),
         (api_key, "<redacted>"),
     ]
+
+
+def recorded_with_token() -> Exchange:
+    credentials = {"Authorization": "Bearer $DD_FUZZ_READ_TOKEN"}
+    return exchange(1, Request("GET", "/api/v2/incidents", "", {}, b"", "list_incidents", credentials))
+
+
+def test_a_token_of_a_recorded_request_is_that_of_the_new_run() -> None:
+    received: list[str | None] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        received.append(request.headers.get("authorization"))
+        return httpx.Response(403)
+
+    tokens = of_environment("http://localhost", {"DD_FUZZ_READ_TOKEN": "reading-4567"}.get)
+    resend(session(respond).connection, [recorded_with_token()], tokens)
+    assert received == ["Bearer reading-4567"]
+
+
+def test_a_failure_with_a_missing_token_is_not_tested(
+    tmp_path: Path, keys: None, url: str, datadog_mock: MockDatadog, capsys: pytest.CaptureFixture[str]
+) -> None:
+    saved(tmp_path / "f.json", url, failure(exchanges=[recorded_with_token()]))
+    assert main(["fuzz", "--replay", str(tmp_path / "f.json"), "--base-url", url]) == 1
+    out = capsys.readouterr().out
+    assert "NOT TESTED" in out and "REPRODUCED" not in out
+    assert "a recorded call was sent with the token DD_FUZZ_READ_TOKEN, which is not set" in out
+    assert datadog_mock.calls == []
 
 
 def responses(*bodies: object, headers: dict[str, str] | None = None, status: int = 200) -> list[Exchange]:

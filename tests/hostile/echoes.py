@@ -67,6 +67,8 @@ FORMS: dict[str, Form] = {
     "URL-safe Base64 after one byte": lambda text: _urlsafe(f"~{text}:"),
     "URL-safe Base64 after two bytes": lambda text: _urlsafe(f"~~{text}"),
     "percent-encoded Base64": lambda text: quote(_base64(f"u:{text}"), safe=""),
+    "hexadecimal digits": lambda text: text.encode().hex(),
+    "upper-case hexadecimal digits": lambda text: text.encode().hex().upper(),
 }
 """Forms of a secret, by name."""
 

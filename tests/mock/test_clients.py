@@ -69,6 +69,27 @@ def test_clients_accept_wrong_credentials(datadog_mock: MockDatadog, name: str) 
         created(datadog_mock, **{name: "wrong"})
 
 
+def test_both_clients_raise_the_error_of_a_token_without_the_scope(datadog_mock: MockDatadog) -> None:
+    datadog_mock.add_token("reader", ["incident_read"])
+
+    async def asynchronously() -> ForbiddenError:
+        async with datadog_mock.async_client(access_token="reader") as client:
+            assert [one async for one in client.incidents.list()] == []
+            with pytest.raises(ForbiddenError) as raised:
+                await client.incidents.create(title="t")
+        return raised.value
+
+    with datadog_mock.client(access_token="reader") as client:
+        with pytest.raises(ForbiddenError) as raised:
+            client.incidents.create(title="t")
+        for error in (raised.value, asyncio.run(asynchronously())):
+            assert (error.status, error.operation) == (403, "create_incident")
+            assert "reader" not in f"{error!r} {error}"
+        assert list(client.incidents.list()) == []
+    # Once each: a 403 is not retried.
+    assert [one.status for one in datadog_mock.calls if one.operation == "create_incident"] == [403, 403]
+
+
 def test_clients_can_have_operations_disabled(datadog_mock: MockDatadog) -> None:
     with pytest.raises(UnstableOperationError):
         created(datadog_mock, unstable_operations=())

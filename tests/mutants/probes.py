@@ -11,7 +11,7 @@ from datadog_incidents_api.operations import OPERATIONS
 
 from .itinerary import ORDER, Stations
 from .sample_bodies import UNKNOWN, enumerations, pointers, variants
-from .tour import Headers, Tour, parameters, path_of, query_parameters
+from .tour import LIMITED, Headers, Tour, parameters, path_of, query_parameters
 
 VALUES = ("", "0", "-1", "1", "100", "101", "2147483648", "true", "yes", "x", "a,a", UNKNOWN, "it's", "(")
 
@@ -27,6 +27,7 @@ def probe(tour: Tour, operation: str) -> None:
         tour.call(operation, *ids, raw=b"", headers=headers)
     for wrong in identifiers(ids):
         tour.call(operation, *wrong, headers={})
+        tour.call(operation, *wrong, headers={"Authorization": "Bearer without-scopes"})
         tour.call(operation, *wrong, content=tour.sample(operation))
         tour.call(operation, *wrong, raw=b"{}")
     path = OPERATIONS[operation].path
@@ -84,7 +85,8 @@ def credentials(tour: Tour) -> Iterator[Headers]:
             yield right | json_type | {name: wrong}
     yield json_type
     yield json_type | {api: right[app], app: right[api]}
-    for token in ("Bearer nonsense", "Bearer ", "Basic bm9uc2Vuc2U=", f"Bearer {tour.token}x"):
+    limited = [f"Bearer {token}" for token in LIMITED]
+    for token in ("Bearer nonsense", "Bearer ", "Basic bm9uc2Vuc2U=", f"Bearer {tour.token}x", *limited):
         yield json_type | {"Authorization": token}
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from itertools import chain
 from typing import Any
 
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.core.contract import contract
 from datadog_incidents.mock.core.messages import Request
+from datadog_incidents.mock.core.scopes import SCOPES
 from datadog_incidents_api.operations import OPERATIONS
 
 from .sample_bodies import UNKNOWN, Sample
@@ -20,6 +21,15 @@ Headers = Mapping[str, str]
 
 UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|\+00:00)?")
+
+READING = frozenset(one for one in SCOPES if one.endswith("_read"))
+LIMITED: dict[str, Collection[str]] = {
+    "without-scopes": (),
+    "for-reading": READING,
+    **{f"without-{one}": SCOPES - {one} for one in sorted(SCOPES)},
+    **{f"with-{one}": {one} for one in sorted(SCOPES)},
+}
+"""OAuth tokens with a part of the scopes."""
 
 
 class Tour:
@@ -36,6 +46,8 @@ class Tour:
         mock = MockDatadog(max_calls=0)
         self.keys: dict[str, str] = {"DD-API-KEY": mock.api_key, "DD-APPLICATION-KEY": mock.app_key}
         self.token = mock._keys.access_token
+        for token, scopes in LIMITED.items():
+            mock.add_token(token, scopes)
         self._server = mock._server
         self.succeeded: Counter[str] = Counter()
         self._number = 0

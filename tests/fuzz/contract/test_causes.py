@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from datadog_incidents.fuzz.contract.causes import Causes
 from datadog_incidents.fuzz.exchanges import Exchange, Request, Response
 
@@ -39,3 +41,14 @@ def test_an_unknown_id_and_a_refused_create_have_no_cause() -> None:
     for one in (refused, read):
         causes.record(one)
     assert causes.of([read]) == (read,)
+
+
+def test_creates_without_end_are_limited(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("datadog_incidents.fuzz.contract.causes.MAX_BYTES", 5000)
+    causes = Causes()
+    for number in range(100):
+        causes.record(exchange(number, "POST", "/users", created=f"00000000-0000-0000-0000-{number:012}"))
+    last = exchange(200, "GET", "/users/00000000-0000-0000-0000-000000000099")
+    first = exchange(201, "GET", "/users/00000000-0000-0000-0000-000000000000")
+    assert 90 < causes.omitted < 100
+    assert [one.number for one in causes.of([first, last])] == [0, 200, 201]

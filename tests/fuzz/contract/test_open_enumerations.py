@@ -43,3 +43,21 @@ def test_included_must_have_resources_and_those_of_known_types_are_checked(path:
 def test_a_violation_in_a_resource_of_a_known_type_is_located() -> None:
     (problem,) = problems(ATTACHMENTS, USER | {"attributes": {"name": 5}})
     assert problem == ("$.included[0].attributes.name", "type")
+
+
+def test_enumerations_of_numbers_that_are_written_as_bounds_are_open() -> None:
+    strict = openapi_document()["components"]["schemas"]
+    schemas = with_open_enumerations(openapi_document())["components"]["schemas"]
+    for name, member in [
+        ("IncidentUserDefinedFieldAttributesResponse", "type"),
+        ("IncidentIntegrationMetadataAttributes", "integration_type"),
+        ("IncidentIntegrationMetadataAttributes", "status"),
+    ]:
+        assert "maximum" in strict[name]["properties"][member]
+        assert not {"minimum", "maximum"} & schemas[name]["properties"][member].keys()
+
+
+def test_true_bounds_and_members_with_the_names_of_keywords_are_kept() -> None:
+    percentage = {"type": "integer", "minimum": 0, "maximum": 100}
+    schemas = {"Share": percentage, "Bounds": {"properties": {"minimum": percentage, "enum": percentage}}}
+    assert with_open_enumerations({"components": {"schemas": schemas}})["components"]["schemas"] == schemas

@@ -75,6 +75,24 @@ def test_the_id_of_a_deleted_resource_is_removed(resource_ids: ResourceIds) -> N
     )
 
 
+def test_a_deleted_resource_that_a_later_response_names_does_not_exist_again(
+    resource_ids: ResourceIds,
+) -> None:
+    resource_ids.record(case("POST", "/api/v2/users"), created("users", "u-2"))
+    resource_ids.record(case("DELETE", "/api/v2/users/{user_id}", user_id="u-1"), reply(204, None))
+    resource_ids.record(case("POST", "/api/v2/incidents"), created("incidents", "i-1"))  # names u-1
+    assert resource_ids.substituted(body("u-1")) == body("u-2")
+
+
+def test_the_parent_of_a_deleted_resource_still_exists(resource_ids: ResourceIds) -> None:
+    path = "/api/v2/incidents/{incident_id}/responders/{responder_id}"
+    gone = {"incident_id": "t-2", "responder_id": "t-1"}
+    resource_ids.record(case("DELETE", path, **gone), reply(204, None))
+    assert resource_ids.substituted(body("u-1", incident_type_uuid="t-1")) == body(
+        "u-1", incident_type_uuid="t-2"
+    )
+
+
 @pytest.mark.parametrize(
     "content", [b"<html>", b"", [1], {"data": None}], ids=["html", "empty", "list", "null"]
 )
@@ -88,3 +106,12 @@ def test_a_response_without_resources_adds_no_ids(resource_ids: ResourceIds, con
 )
 def test_malformed_bodies_are_not_changed(resource_ids: ResourceIds, malformed: Any) -> None:
     assert resource_ids.substituted(malformed) == malformed
+
+
+@pytest.mark.parametrize(
+    ("sent", "unknown"),
+    [(body("u-1"), False), (body("gone"), True), ({"data": {"type": "users"}}, False), (None, False)],
+    ids=["known", "unknown", "no relationships", "no body"],
+)
+def test_bodies_that_refer_to_unknown_resources(resource_ids: ResourceIds, sent: Any, unknown: bool) -> None:
+    assert resource_ids.names_unknown(sent) == unknown

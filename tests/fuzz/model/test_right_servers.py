@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import random
+from itertools import count
+
 import pytest
 
+from datadog_incidents.fuzz.exchanges import Request
 from datadog_incidents.fuzz.model.scenarios import lists
 from datadog_incidents.mock import MockDatadog
 from tests.fuzz.right_servers import RIGHT_SERVERS
+from tests.fuzz.right_servers.neighbor import Neighbor
 
-from .sessions import run_scenario, session_of
+from .sessions import found, run_scenario, session_of
 
 SEEDS = range(1, 4)
 
@@ -19,9 +24,11 @@ SEEDS = range(1, 4)
     [
         ("update_to_the_same_values_is_no_change", "repeated_update_changes_nothing", "todos"),
         ("update_to_the_same_values_is_no_change", "repeated_update_changes_nothing", "handles"),
+        ("others_have_resources_with_new_enum_values", "existing_are_consistent", "user_defined_fields"),
         ("searches_sort_by_whole_seconds", "search_agrees", "incidents"),
         ("included_has_new_types", "update_includes", "attachments"),
         ("old_and_terse", "create_includes", "attachments"),
+        ("related_users_are_included_without_request", "create_includes", "impacts"),
         ("included_has_new_types", "create_includes", "attachments"),
     ],
 )
@@ -30,6 +37,44 @@ def test_scenario_reports_nothing(
 ) -> None:
     RIGHT_SERVERS[server].patch(monkeypatch)
     assert run_scenario(session_of(MockDatadog(), seed=seed), scenario, resource) == []
+
+
+@pytest.mark.parametrize("position", range(1, 9))
+@pytest.mark.parametrize("action", ["change", "delete"])
+def test_another_client_may_act_between_any_two_reads(action: str, position: int) -> None:
+    mock = MockDatadog()
+    neighbor = Neighbor(mock._server)
+    incidents = [neighbor.create("incidents") for _ in range(2)]
+    session, requests = session_of(mock, "incidents", read_only=True), count(1)
+
+    def act(_: Request) -> None:
+        if next(requests) == position:
+            for one in incidents:
+                neighbor.delete(one) if action == "delete" else neighbor.update(one, title="Another")
+
+    session.connection.guards.append(act)
+    assert run_scenario(session, "existing_are_consistent", "incidents") == []
+    assert next(requests) > position + 1
+
+
+@pytest.mark.parametrize("seed", SEEDS[:1])
+def test_creates_of_another_client_are_not_taken_for_the_effect_of_a_refused_request(seed: int) -> None:
+    mock = MockDatadog()
+    neighbor = Neighbor(mock._server)
+    neighbor.create("types")
+    checks = ["refused_changes_nothing", "malformed_body_refused", "invalid_body_refused"]
+    session = session_of(
+        mock, "types", seed=seed, operations=["list_incident_types", "create_incident_type"], checks=checks
+    )
+    requests, chance = count(1), random.Random(seed)  # noqa: S311
+
+    def act(_: Request) -> None:
+        if next(requests) > 3 and chance.random() < 0.1:
+            neighbor.create("types")
+
+    session.connection.guards.append(act)
+    assert found(session) == []
+    assert next(requests) > 100
 
 
 def test_pages_that_a_server_limits_are_not_taken_for_the_whole_list(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -36,6 +36,7 @@ def sent(request: Request, folder: Path, base_url: str = "http://127.0.0.1:8282"
         "PATH": f"{folder}:/usr/bin:/bin:/usr/local/bin",
         "DD_API_KEY": "first 'key'",
         "DD_APP_KEY": "second",
+        "DD_FUZZ_READ_TOKEN": "third",
         "PYTHONIOENCODING": "utf-8:surrogateescape",
     }
     command = curl(request, base_url)
@@ -58,6 +59,12 @@ def test_keys_are_variables_that_the_shell_expands(tmp_path: Path) -> None:
     words, body = sent(request, tmp_path)
     assert headers(words) == ["DD-API-KEY: first 'key'", "DD-APPLICATION-KEY: second"]
     assert body == b""
+
+
+def test_a_token_is_a_variable_that_the_shell_expands(tmp_path: Path) -> None:
+    token = {"Authorization": "Bearer $DD_FUZZ_READ_TOKEN"}
+    words, _ = sent(Request("GET", "/api/v2/incidents", credentials=token), tmp_path)
+    assert headers(words) == ["Authorization: Bearer third"]
 
 
 @pytest.mark.parametrize(

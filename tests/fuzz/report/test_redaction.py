@@ -12,6 +12,7 @@ from attrs import evolve
 
 from datadog_incidents._common.secret import Secret
 from datadog_incidents.fuzz.exchanges import Exchange, Request, Response
+from datadog_incidents.fuzz.limited_tokens import of_environment
 from datadog_incidents.fuzz.report.redaction import Redaction
 
 from ..sessions import KEYS, failure
@@ -31,6 +32,8 @@ def redaction(keys: Mapping[str, str] = KEYS) -> Redaction:
         quote(API_KEY, safe="").replace("-", "%2D"),
         json.dumps(API_KEY).replace("a", "\\u0061"),
         base64.b64encode(f"x:{APP_KEY}".encode()).decode(),
+        APP_KEY.encode().hex(),
+        APP_KEY.encode().hex().upper(),
     ],
 )
 def test_keys_are_removed_by_value_in_any_form(text: str) -> None:
@@ -50,6 +53,33 @@ def test_keys_are_removed_from_every_part_of_an_exchange() -> None:
     assert API_KEY not in repr(shown) and APP_KEY not in repr(shown)
     assert shown.response.headers["dd-api-key"] == shown.response.headers["set-cookie"] == "<redacted>"
     assert API_KEY in exchange.request.path  # the exchange itself, which is checked, is unchanged
+
+
+ENCODED = "".join(f"\\u{ord(char):04x}" for char in API_KEY)
+
+
+@pytest.mark.parametrize("body", [API_KEY.encode("utf-16"), API_KEY.encode("utf-32-le"), ENCODED.encode()])
+def test_only_the_key_of_a_body_in_any_encoding_is_removed(body: bytes) -> None:
+    exchange = Exchange(1, Request("GET", "/x"), Response(200, {"x": "\xe9"}, body))
+    shown = redaction().exchange(exchange)
+    assert shown.response.body != body and len(shown.response.body) < len(body)
+    assert (shown.request.path, shown.response.headers) == ("/x", {"x": "\xe9"})
+
+
+@pytest.mark.parametrize(
+    ("request_", "response"),
+    [
+        (Request("GET", f"/{API_KEY}"), Response(200, {}, b"\xff")),
+        (Request("GET", "/", f"q={API_KEY}"), Response(200, {}, b"")),
+        (Request("GET", "/", headers={"x": API_KEY}), Response(200, {}, b"")),
+        (Request("GET", "/", body=API_KEY.encode()), Response(200, {}, b"\xff")),
+        (Request("GET", "/"), Response(200, {"x": API_KEY}, b"")),
+        (Request("GET", "/"), Response(200, {API_KEY: "x"}, b"")),
+        (Request("GET", "/"), Response(200, {}, API_KEY.encode())),
+    ],
+)
+def test_key_in_a_single_part_of_an_exchange_is_removed(request_: Request, response: Response) -> None:
+    assert API_KEY not in repr(redaction().exchange(Exchange(1, request_, response)))
 
 
 def test_messages_of_failures_are_redacted() -> None:
@@ -88,6 +118,25 @@ def test_credentials_of_a_request_show_whether_they_were_those_of_the_run(
     credentials: dict[str, str] | None, shown: dict[str, str]
 ) -> None:
     assert redaction().credentials(Request("GET", "/", credentials=credentials)) == shown
+
+
+def test_tokens_are_removed_by_place_and_by_value() -> None:
+    read, short = "reading-4567", "abc"
+    tokens = of_environment(
+        "http://localhost", {"DD_FUZZ_READ_TOKEN": read, "DD_FUZZ_UNSCOPED_TOKEN": short}.get
+    )
+    exchange = Exchange(
+        1,
+        Request("GET", f"/{read}", credentials={"Authorization": f"Bearer {read}"}),
+        Response(200, {"x-echo": read}, f"{read} {short}".encode()),
+    )
+    shown = Redaction(Secret(KEYS), tokens).exchange(exchange)
+    assert read not in f"{shown} {shown.request.credentials}"
+    assert shown.request.credentials == {"Authorization": "Bearer $DD_FUZZ_READ_TOKEN"}
+    assert shown.response.body == b"<redacted> abc"  # too short to be removed by value
+    for value, text in ((short, "Bearer $DD_FUZZ_UNSCOPED_TOKEN"), ("other", "<redacted>")):
+        request = Request("GET", "/", credentials={"Authorization": f"Bearer {value}"})
+        assert Redaction(Secret(KEYS), tokens).credentials(request) == {"Authorization": text}
 
 
 def test_a_key_that_differs_in_the_last_character_is_removed_too() -> None:

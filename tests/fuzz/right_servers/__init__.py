@@ -2,11 +2,41 @@
 
 from __future__ import annotations
 
-from . import busy, combined, company, derived, errors, evolved, identity, indexing, lists, terse, times, wire
+from . import (
+    at_work,
+    busy,
+    combined,
+    company,
+    crowd,
+    derived,
+    errors,
+    evolved,
+    identity,
+    indexing,
+    lists,
+    terse,
+    times,
+    wire,
+)
 from .right_server import RIGHT_SERVERS, RightServer
 
 MODULES = (
-    *(busy, combined, company, derived, errors, evolved, identity, indexing, lists, terse, times, wire),
+    *(
+        at_work,
+        busy,
+        combined,
+        company,
+        crowd,
+        derived,
+        errors,
+        evolved,
+        identity,
+        indexing,
+        lists,
+        terse,
+        times,
+        wire,
+    ),
 )
 """Modules that have registered their servers."""
 

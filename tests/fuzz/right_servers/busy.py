@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from itertools import count
+from itertools import count, cycle
 
 import pytest
 from attrs import evolve
@@ -92,5 +92,29 @@ def some_responses_are_slow(patch: pytest.MonkeyPatch) -> None:
             return operation, evolve(delivery, delay=0.05 + number % 4 * 0.05 if number % 41 == 0 else 0.0)
 
         return slow
+
+    around(patch, wrap)
+
+
+@right_server("Rate-limit headers are published without a unit; a reset can be a fraction of a second.")
+def rate_limits_reset_after_fractions(patch: pytest.MonkeyPatch) -> None:
+    requests = count(1)
+    limit(patch, lambda _: next(requests) % 29 == 0, RATE_LIMIT_HEADERS | {"x-ratelimit-reset": "0.25"})
+
+
+@right_server("Dates have two obsolete forms, which every recipient must accept (RFC 9110).")
+def rate_limits_end_at_an_obsolete_date(patch: pytest.MonkeyPatch) -> None:
+    requests = count(1)
+    dates = cycle(("Monday, 05-Jan-26 09:00:00 GMT", "Mon Jan  5 09:00:00 2026"))
+
+    def wrap(answer: Answer) -> Answer:
+        def limited(server: Server, request: Request) -> tuple[str | None, Delivery]:
+            if next(requests) % 13 == 0:
+                return None, Delivery(
+                    Refused(429, "Too many requests", headers=(("retry-after", next(dates)),)).reply()
+                )
+            return answer(server, request)
+
+        return limited
 
     around(patch, wrap)

@@ -2,10 +2,47 @@
 
 from __future__ import annotations
 
+import random
+from types import ModuleType
+
 import pytest
 
-from . import busy, company, derived, errors, evolved, identity, indexing, lists, terse, times, wire
-from .right_server import right_server
+from . import (
+    at_work,
+    busy,
+    company,
+    crowd,
+    derived,
+    errors,
+    evolved,
+    identity,
+    indexing,
+    lists,
+    terse,
+    times,
+    wire,
+)
+from .right_server import RIGHT_SERVERS, RightServer, right_server
+
+LAYERS: tuple[tuple[ModuleType, ...], ...] = (
+    *(
+        (company, crowd, indexing),
+        (at_work,),
+        (identity,),
+        (derived,),
+        (lists,),
+        (terse,),
+        (evolved,),
+        (times,),
+    ),
+    *((errors,), (busy,), (wire,)),
+)
+"""Modules with variants that exclude each other, from the state of the server to the bytes that it sends."""
+CHOSEN = 7
+"""Layers of a combination."""
+COMBINATIONS = range(1, 7)
+TOO_LARGE = ("everything_fills_several_pages",)
+"""Servers that would make each request of a combination slow."""
 
 
 @right_server(
@@ -47,3 +84,25 @@ def old_and_terse(patch: pytest.MonkeyPatch) -> None:
         wire.responses_are_compressed,
     ):
         variant(patch)
+
+
+def combine(seed: int) -> None:
+    """Register a server with one variant each of some layers, chosen at random."""
+    chance = random.Random(seed)  # noqa: S311  # must be reproducible
+    chosen: list[RightServer] = []
+    for layer in sorted(chance.sample(range(len(LAYERS)), CHOSEN)):
+        names = {module.__name__ for module in LAYERS[layer]}
+        variants = [one for one in RIGHT_SERVERS.values() if one.patch.__module__ in names]
+        chosen.append(chance.choice([one for one in variants if one.name not in TOO_LARGE]))
+
+    def patch_all(patch: pytest.MonkeyPatch) -> None:
+        for one in chosen:
+            one.patch(patch)
+
+    patch_all.__name__ = f"combination_{seed}"
+    reason = f"What a server may do, it may do together: {', '.join(one.name for one in chosen)}."
+    right_server(reason, in_schema=all(one.in_schema for one in chosen))(patch_all)
+
+
+for number in COMBINATIONS:
+    combine(number)

@@ -13,7 +13,7 @@ from datadog_incidents.mock.core.faults import Delivery
 from datadog_incidents.mock.core.messages import Refused, Reply, Request
 from datadog_incidents.mock.server import Server
 
-from .alterations import Answer, alter_replies, around
+from .alterations import Answer, alter_replies, around, incident_of, path_of
 from .right_server import right_server
 
 
@@ -72,8 +72,9 @@ def invalid_tokens_give_401(patch: pytest.MonkeyPatch) -> None:
         try:
             authorize(server, request)
         except Refused as refused:
-            token = request.headers.get("authorization", "").lower().startswith("bearer ")
-            raise Refused(401 if token else refused.status, *refused.errors) from None
+            scheme, _, token = request.headers.get("authorization", "").partition(" ")
+            is_invalid = scheme.lower() == "bearer" and token not in server._keys.tokens
+            raise Refused(401 if is_invalid else refused.status, *refused.errors) from None
 
     patch.setattr(Server, "_authorize", refuse)
 
@@ -88,5 +89,28 @@ def credentials_are_checked_first(patch: pytest.MonkeyPatch) -> None:
             return answer(server, request)
 
         return guarded
+
+    around(patch, wrap)
+
+
+@right_server("Each error is either a string or an object, also within one response.")
+def errors_have_both_forms(patch: pytest.MonkeyPatch) -> None:
+    def both(reply: Reply, errors: list[Any]) -> list[Any]:
+        return ["Something is wrong", *errors, {"title": "Error", "status": str(reply.status)}]
+
+    alter_errors(patch, both)
+
+
+@right_server("Which of two problems of a request is reported is not documented.")
+def incidents_are_looked_up_before_bodies_are_validated(patch: pytest.MonkeyPatch) -> None:
+    def wrap(answer: Answer) -> Answer:
+        def looked_up(server: Server, request: Request) -> tuple[str | None, Delivery]:
+            operation, delivery = answer(server, request)
+            is_unknown = "incident_id" in path_of(request) and incident_of(server, request) is None
+            if delivery.reply.status == 400 and is_unknown:
+                return operation, Delivery(Refused(404, "incident not found").reply())
+            return operation, delivery
+
+        return looked_up
 
     around(patch, wrap)

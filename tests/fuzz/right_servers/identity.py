@@ -13,7 +13,7 @@ from datadog_incidents.mock.core.messages import Request
 from datadog_incidents.mock.core.state import MockState
 from datadog_incidents.mock.server import Server
 
-from .alterations import Answer, around
+from .alterations import Answer, Record, alter_documents, around, resources
 from .right_server import right_server
 
 ID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -58,3 +58,19 @@ def public_ids_are_large(patch: pytest.MonkeyPatch) -> None:
         return state._public_id
 
     patch.setattr(MockState, "next_public_id", next_public_id)
+
+
+@right_server("UUIDs can be written in upper case, too (RFC 9562).")
+def ids_are_in_upper_case(patch: pytest.MonkeyPatch) -> None:
+    new_id = MockState.new_id
+    patch.setattr(MockState, "new_id", lambda state, version: new_id(state, version).upper())
+
+
+@right_server("The prefix of an incident type is set by the server.")
+def incident_types_have_another_prefix(patch: pytest.MonkeyPatch) -> None:
+    def alter(_: str, document: Record) -> None:
+        for one in resources(document):
+            if one["type"] == "incident_types" and "prefix" in one.get("attributes", {}):
+                one["attributes"]["prefix"] = "SEC"
+
+    alter_documents(patch, alter)

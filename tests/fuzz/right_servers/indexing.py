@@ -84,3 +84,8 @@ def search_lags_by_three_requests(patch: pytest.MonkeyPatch) -> None:
 @right_server("The index lags, and how long is nowhere stated.")
 def search_lags_by_six_requests(patch: pytest.MonkeyPatch) -> None:
     lag_behind(patch, 6)
+
+
+@right_server("The index lags by seconds, during which a client has sent many requests.")
+def search_lags_by_eight_requests(patch: pytest.MonkeyPatch) -> None:
+    lag_behind(patch, 8)

@@ -11,14 +11,17 @@ from attrs import evolve
 
 from datadog_incidents.mock import server as mock_server
 from datadog_incidents.mock.core.contract import Arguments
+from datadog_incidents.mock.core.faults import Delivery
 from datadog_incidents.mock.core.messages import Reply, Request
+from datadog_incidents.mock.core.resource_schema import resource_schema
 from datadog_incidents.mock.core.state import MockState
-from datadog_incidents.mock.resources import collection, paging, todos
-from datadog_incidents.mock.resources.collection import Collection
+from datadog_incidents.mock.resources import collection, paging, todos, users
+from datadog_incidents.mock.resources.collection import MODIFIED, Collection
+from datadog_incidents.mock.server import Server
 from datadog_incidents_api.operations import OPERATIONS
 
 from . import times
-from .alterations import Record, alter_documents, alter_replies
+from .alterations import Answer, Record, alter_documents, alter_replies, around, objects, primary
 from .right_server import right_server
 
 Bounds = Callable[[Arguments], tuple[int, int]]
@@ -119,3 +122,63 @@ def searches_sort_by_whole_seconds(patch: pytest.MonkeyPatch) -> None:
             state.incidents = before
 
     patch.setitem(mock_server.HANDLERS, "search_incidents", by_seconds)
+
+
+@right_server("Without `include`, a server chooses what it includes (JSON:API).")
+def related_users_are_included_without_request(patch: pytest.MonkeyPatch) -> None:
+    def wrap(answer: Answer) -> Answer:
+        def included(server: Server, request: Request) -> tuple[str | None, Delivery]:
+            operation, delivery = answer(server, request)
+            reply = delivery.reply
+            if (
+                operation is None
+                or reply.status >= 300
+                or not reply.body
+                or "include" in parse_qs(request.query)
+                or "users" not in resource_schema(operation).included
+            ):
+                return operation, delivery
+            document = json.loads(reply.body)
+            known = {(one["type"], one["id"]) for one in document.get("included", ())}
+            related = {
+                one["id"]
+                for resource in primary(document)
+                for one in objects(resource.get("relationships", {}))
+                if one.get("type") == "users" and one.get("id") in server.state.users
+            }
+            more = [users.brief(server.state, one) for one in sorted(related) if ("users", one) not in known]
+            if not more:
+                return operation, delivery
+            document["included"] = document.get("included", []) + more
+            return operation, evolve(delivery, reply=evolve(reply, body=json.dumps(document).encode()))
+
+        return included
+
+    around(patch, wrap)
+
+
+@right_server(
+    "No order is documented for any list but that of incidents; it can be that of the last changes."
+)
+def lists_have_the_last_changed_first(patch: pytest.MonkeyPatch) -> None:
+    listed = Collection.list
+
+    def changed_first(one: Collection, state: MockState, arguments: Arguments) -> Reply:
+        before = state.members[one.tag]
+        by_change = sorted(before.items(), key=lambda pair: _changed(pair[1].resource), reverse=True)
+        state.members[one.tag] = dict(by_change)
+        try:
+            return listed(one, state, arguments)
+        finally:
+            state.members[one.tag] = before
+
+    patch.setattr(Collection, "list", changed_first)
+    for name, handler in mock_server.HANDLERS.items():
+        owner = getattr(handler, "__self__", None)
+        if isinstance(owner, Collection) and OPERATIONS[name].name == "list":
+            patch.setitem(mock_server.HANDLERS, name, owner.list)
+
+
+def _changed(resource: Record) -> str:
+    attributes = resource.get("attributes", {})
+    return max((str(attributes[name]) for name in MODIFIED & attributes.keys()), default="")

@@ -21,6 +21,15 @@ KEYS = {
     "content-type": "application/json",
 }
 CREATES = {one.tag: one for one in OPERATIONS.values() if one.name == "create"}
+UPDATES, DELETES = (
+    {
+        one.tag: one
+        for one in OPERATIONS.values()
+        if one.name in names and one.tag in CREATES.keys() - {"handles"}
+    }
+    for names in (("update", "patch"), ("delete",))
+)
+"""Operations by tag, without those of handles, whose paths do not have the ID."""
 CHILDREN = ("todos", "impacts", "attachments", "responders", "integrations", "timestamp_overrides")
 
 
@@ -65,6 +74,23 @@ class Neighbor:
         """Update an incident."""
         body: Record = {"data": {"type": "incidents", "id": incident_id, "attributes": attributes}}
         self.call("PATCH", f"/api/v2/incidents/{incident_id}", body)
+
+    def command(self, incident_id: str, user_id: str) -> None:
+        """Make a user the commander of an incident."""
+        link = {"commander_user": {"data": {"type": "users", "id": user_id}}}
+        body: Record = {"data": {"type": "incidents", "id": incident_id, "relationships": link}}
+        self.call("PATCH", f"/api/v2/incidents/{incident_id}", body)
+
+    def update_any(self, tag: str) -> None:
+        """Update the last resource of a kind as the first example of the OpenAPI document does."""
+        operation = UPDATES[tag]
+        case = next(cases(operation))
+        self.call(operation.method, operation.path.format(**case.path(self.ids)), case.body(self.ids))
+
+    def delete_any(self, tag: str) -> None:
+        """Delete the last resource of a kind."""
+        operation = DELETES[tag]
+        self.call("DELETE", operation.path.format(**next(cases(operation)).path(self.ids)))
 
     def delete(self, incident_id: str) -> None:
         """Delete an incident."""

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from datadog_incidents.mock.core.resource_schema import resource_schema
+from datadog_incidents.mock.core.resource_schema import allows_null, resource_schema
 from datadog_incidents_api.operations import OPERATIONS
 
 from .alterations import Record, alter_documents, primary
@@ -86,5 +86,17 @@ def users_are_not_embedded(patch: pytest.MonkeyPatch) -> None:
             for name in {"created_by", "last_modified_by", "declared_by", "commander"} - required:
                 if isinstance(one.get("attributes", {}).get(name), dict):
                     del one["attributes"][name]
+
+    alter_documents(patch, alter)
+
+
+@right_server("An optional attribute without a value may be null instead of absent.")
+def nulls_are_written(patch: pytest.MonkeyPatch) -> None:
+    def alter(operation: str, document: Record) -> None:
+        schema = resource_schema(operation)
+        for one in primary(document):
+            if "attributes" in one and one["type"] == schema.kind:
+                nulls = [name for name, member in schema.attributes.items() if allows_null(member)]
+                one["attributes"] = dict.fromkeys(nulls) | one["attributes"]
 
     alter_documents(patch, alter)

@@ -15,6 +15,7 @@ from datadog_incidents.fuzz.budget import Budget
 from datadog_incidents.fuzz.connection import Connection
 from datadog_incidents.fuzz.contract.engine import ContractEngine
 from datadog_incidents.fuzz.engine import Engine
+from datadog_incidents.fuzz.limited_tokens import NO_TOKENS, LimitedTokens, issued_by
 from datadog_incidents.fuzz.model.engine import ModelEngine
 from datadog_incidents.fuzz.profiles import Profile
 from datadog_incidents.fuzz.selection import selected
@@ -35,12 +36,18 @@ SECOND_KEYS = {
 
 
 def failures(
-    engine: Engine, transport: httpx.BaseTransport, keys: dict[str, str], operations: Collection[str]
+    engine: Engine,
+    transport: httpx.BaseTransport,
+    keys: dict[str, str],
+    operations: Collection[str],
+    tokens: LimitedTokens = NO_TOKENS,
 ) -> list[str]:
     """Run an engine against a server, without waiting, and return the failures that it reports."""
     budget = Budget(sleep=lambda _: None)
     connection = Connection("http://localhost", keys, budget, transport=transport, trust_env=False)
-    session = Session(connection, selected(operations=operations), SHORT, seed=1, run_id="short")
+    session = Session(
+        connection, selected(operations=operations), SHORT, seed=1, run_id="short", tokens=tokens
+    )
     connection.listeners.append(session.progress.count)
     engine.run(session)
     connection.close()
@@ -69,4 +76,4 @@ def test_nothing_is_reported_about_right_servers(
     RIGHT_SERVERS[name].patch(monkeypatch)
     mock = MockDatadog()
     keys = {"DD-API-KEY": mock.api_key, "DD-APPLICATION-KEY": mock.app_key}
-    assert failures(engine, mock.transport, keys, {*TODOS, *INCIDENTS}) == []
+    assert failures(engine, mock.transport, keys, {*TODOS, *INCIDENTS}, issued_by(mock, 1)) == []

@@ -158,3 +158,27 @@ def clock_is_minutes_behind(patch: pytest.MonkeyPatch) -> None:
 
     patch.setattr(MockState, "tick", tick)
     patch.setattr(mock_state, "START", datetime.datetime.now(datetime.UTC) - SKEW)
+
+
+@right_server("The number of digits differs between operations, as recorded (EVIDENCE.md#timestamps).")
+def digits_of_timestamps_differ_between_operations(patch: pytest.MonkeyPatch) -> None:
+    def alter(operation: str, document: Record) -> None:
+        digits = (3, 6, 9)[len(operation) % 3]
+        for resource in resources(document):
+            for one in objects(resource.get("attributes", {})):
+                for name in (CREATED | MODIFIED) & one.keys():
+                    if isinstance(one[name], str) and RFC3339.fullmatch(one[name]):
+                        one[name] = with_digits(one[name], digits)
+
+    alter_documents(patch, alter)
+
+
+def with_digits(value: str, digits: int) -> str:
+    """Cut the fraction of a timestamp to a number of digits, or pad it."""
+    second, fraction, zone = re.fullmatch(r"([^.]{19})(?:\.(\d+))?(.+)", value).groups()  # type: ignore[union-attr]
+    return f"{second}.{(fraction or '')[:digits].ljust(digits, '0')}{zone}"
+
+
+@right_server("RFC 3339 permits `-00:00` for UTC, where the local offset is not known.")
+def timestamps_have_an_unknown_offset(patch: pytest.MonkeyPatch) -> None:
+    rewrite(patch, CREATED | MODIFIED, lambda value: re.sub(r"(Z|\+00:00)$", "-00:00", value))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import json
 from collections.abc import AsyncIterator, Callable, Iterator
 from itertools import count
@@ -170,3 +171,38 @@ def head_and_options_are_supported(patch: pytest.MonkeyPatch) -> None:
         return supported
 
     around(patch, wrap)
+
+
+@right_server("Names of headers ignore case (RFC 9110).")
+def header_names_are_capitalized(patch: pytest.MonkeyPatch) -> None:
+    def alter(_operation: str | None, _request: Request, reply: Reply) -> Reply:
+        headers = [(name.title(), value) for name, value in reply.headers]
+        return evolve(reply, headers=(*headers, ("X-Frame-Options", "DENY")))
+
+    alter_replies(patch, alter)
+
+
+@right_server("Parameters of media types can be quoted, and need no space before them (RFC 9110).")
+def content_types_have_quoted_parameters(patch: pytest.MonkeyPatch) -> None:
+    def alter(_operation: str | None, _request: Request, reply: Reply) -> Reply:
+        quoted = ';profile="https://example.com/x;y";charset="utf-8"' if reply.body else ""
+        return evolve(
+            reply,
+            headers=tuple(
+                (name, value + quoted if name.lower() == "content-type" else value)
+                for name, value in reply.headers
+            ),
+        )
+
+    alter_replies(patch, alter)
+
+
+@right_server("Responses can have validators, whatever clients do with them (RFC 9110).")
+def responses_can_be_cached(patch: pytest.MonkeyPatch) -> None:
+    def alter(_operation: str | None, request: Request, reply: Reply) -> Reply:
+        if request.method != "GET":
+            return reply
+        tag = hashlib.sha256(reply.body).hexdigest()[:16]
+        return evolve(reply, headers=(*reply.headers, ("etag", f'W/"{tag}"'), ("cache-control", "no-cache")))
+
+    alter_replies(patch, alter)

@@ -117,6 +117,17 @@ def test_keys_are_from_options_or_the_environment_or_generated(start: Start) -> 
     assert status(url, "a", key) == 404
 
 
+def test_it_accepts_tokens_for_their_scopes_alone(start: Start) -> None:
+    options = ["--token", "reader==incident_read,incident_settings_read", "--token", "nothing="]
+    _, url = announced(start("--port", "0", *options))
+    statuses = [
+        httpx.request(method, f"{url}{INCIDENTS}/i", headers={"Authorization": f"Bearer {token}"}).status_code
+        for token in ("reader=", "nothing", "other")
+        for method in ("GET", "DELETE")
+    ]
+    assert statuses == [404, 403, 403, 403, 403, 403]
+
+
 def test_it_prints_the_reason_if_it_cannot_listen(start: Start) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))

@@ -3,7 +3,7 @@
 Recognized, in any mixture, also if only some characters are encoded: upper and lower case;
 percent-encoding; backslash escapes, as in JSON and `repr`; HTML character references; `+` in place of white
 space, or the reverse. Each may have been applied repeatedly, as in JSON within JSON. Base64 is recognized in
-both alphabets, with anything before and after the text.
+both alphabets, and hexadecimal digits in both cases, with anything before and after the text.
 
 No part of a pattern can match the same characters in two ways, so that no input makes the search slow.
 """
@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
+from collections.abc import Iterable
 from functools import cache
 from itertools import groupby
 
@@ -22,7 +23,10 @@ MARKS = "%\\&"
 """Characters that encodings use: each encoded character contains one of them."""
 
 MIN_BASE64_LENGTH = 6
-"""Minimum length of a text that is recognized in Base64; shorter ones are too similar to ordinary words."""
+"""Minimum length of a text that is recognized in Base64 and in hexadecimal digits.
+
+Shorter ones are too similar to ordinary words and numbers.
+"""
 
 _MAX_LENGTH = 256
 """Maximum number of characters that are compared, because each takes time to compile.
@@ -60,9 +64,32 @@ def any_form(text: str) -> str:
 
 
 def any_encoded(chars: str) -> str:
-    """Pattern of any of several characters, only if it is encoded."""
-    special = "".join(char for char in chars if not char.isalnum())
-    return _any_of(chars, rf"\\[{re.escape(special)}tnr]" if special else "(?!)", _BACKSLASHES)
+    """Pattern of any of several characters, only if it is encoded.
+
+    Each alternative begins with one of `MARKS`, for which the search is fast.
+    """
+    special = re.escape("".join(char for char in chars if not char.isalnum()))
+    # Escapes of white space are frequent in JSON, and most secrets contain none.
+    special += "tnr" if any(char in _GAP for char in chars) else ""
+    escaped = rf"|\\[{special}]" if special else ""
+    hexadecimal = _hexadecimal(chars)
+    return (
+        rf"{_PERCENT}(?:{hexadecimal})"
+        rf"|\\\\{{0,14}}+(?:x|u00)(?:{hexadecimal}){escaped}"
+        rf"|{_reference(chars)}"
+    )
+
+
+def hex_form(text: str) -> str:
+    """Hexadecimal digits of a text in UTF-8; empty if the text is too short, as for Base64."""
+    return text.encode().hex() if len(text) >= MIN_BASE64_LENGTH else ""
+
+
+def any_start(texts: Iterable[str]) -> str:
+    """Pattern of the first character of any form of these texts, which includes Base64 in either alphabet."""
+    chars = {text[:1] for text in texts}
+    chars |= {"-" for char in chars if char in _GAP} | {"_" for char in chars if char == "/"}
+    return rf"[{re.escape(''.join(sorted(chars | {*MARKS})))}+\s]"
 
 
 def base64_forms(text: str) -> list[str]:
@@ -104,14 +131,22 @@ def _gap(previous: str = "") -> str:
 
 def _any_of(chars: str, verbatim: str, escape: str) -> str:
     """Pattern of one of several characters in either case: encoded, or as in the pattern `verbatim`."""
-    codes = sorted(map(ord, {*chars.lower(), *chars.upper()}))
-    hexadecimal = "|".join(f"{code:02x}" for code in codes)
-    decimal = "|".join(map(str, codes))
+    return f"(?:(?:{_PERCENT}|{escape}(?:x|u00))(?:{_hexadecimal(chars)})|{_reference(chars)}|{verbatim})"
+
+
+def _reference(chars: str) -> str:
+    """Pattern of an HTML character reference for one of several characters."""
+    decimal = "|".join(map(str, _codes(chars)))
     names = "".join(f"|{name}" for char in chars for name in _html_names(char))
-    return (
-        f"(?:(?:{_PERCENT}|{escape}(?:x|u00))(?:{hexadecimal})"
-        f"|{_AMPERSAND}(?:#x0{{0,6}}(?:{hexadecimal})|#0{{0,6}}(?:{decimal}){names});|{verbatim})"
-    )
+    return f"{_AMPERSAND}(?:#x0{{0,6}}(?:{_hexadecimal(chars)})|#0{{0,6}}(?:{decimal}){names});"
+
+
+def _hexadecimal(chars: str) -> str:
+    return "|".join(f"{code:02x}" for code in _codes(chars))
+
+
+def _codes(chars: str) -> list[int]:
+    return sorted(map(ord, {*chars.lower(), *chars.upper()}))
 
 
 @cache

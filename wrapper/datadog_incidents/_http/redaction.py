@@ -17,7 +17,16 @@ from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from functools import cached_property
 from typing import cast
 
-from .._common.encoded_forms import FLAGS, MARKS, any_base64_form, any_encoded, any_form, base64_forms
+from .._common.encoded_forms import (
+    FLAGS,
+    MARKS,
+    any_base64_form,
+    any_encoded,
+    any_form,
+    any_start,
+    base64_forms,
+    hex_form,
+)
 from .._common.json_kinds import is_array, is_object
 from .._common.secret import Secret, Unpicklable
 
@@ -58,12 +67,18 @@ class Redactor(Unpicklable):
         return Secret([form for secret in self._secrets.reveal() for form in base64_forms(secret)])
 
     @cached_property
+    def _hex(self) -> Secret[list[str]]:
+        return Secret([form for secret in self._secrets.reveal() if (form := hex_form(secret))])
+
+    @cached_property
     def _traces(self) -> Secret[list[str]]:
         """Texts in lower case, one of which is in every text that contains a secret, unless it is encoded."""
         verbatim = {max(re.split(r"[\s+]+", secret), key=len) for secret in self._secrets.reveal()}
         base64 = {*self._base64.reveal()}
         base64 |= {form.replace("+", "-").replace("/", "_") for form in base64}
-        return Secret([trace.lower() for trace in verbatim | base64])
+        traces = {trace.lower() for trace in verbatim | base64 | {*self._hex.reveal()}}
+        # A text that contains another trace contains that one too.
+        return Secret([one for one in traces if not any(other in one for other in traces - {one})])
 
     @cached_property
     def _encoded(self) -> Secret[re.Pattern[str]]:
@@ -75,20 +90,21 @@ class Redactor(Unpicklable):
     @cached_property
     def _pattern(self) -> Secret[re.Pattern[str]]:
         """Pattern of all secrets. Compiling it takes long, in comparison with a call."""
+        secrets, base64, digits = self._secrets.reveal(), self._base64.reveal(), self._hex.reveal()
         # What has been redacted before matches as a whole, in case a secret is part of it.
-        patterns = [
-            REDACTED,
-            *map(any_form, self._secrets.reveal()),
-            *map(any_base64_form, self._base64.reveal()),
-        ]
-        return Secret(re.compile("|".join(patterns), FLAGS))
+        patterns = [REDACTED, *digits, *map(any_form, secrets), *map(any_base64_form, base64)]
+        start = any_start([REDACTED, *digits, *secrets, *base64])
+        return Secret(re.compile(f"(?={start})(?:{'|'.join(patterns)})", FLAGS))
 
     def text(self, text: str) -> str:
         """A text with all secrets replaced."""
-        return self._pattern.reveal().sub(REDACTED, text) if self._may_be_in(text) else text
+        return self._pattern.reveal().sub(REDACTED, text) if self.may_be_in(text) else text
 
-    def _may_be_in(self, text: str) -> bool:
-        """Whether a text may contain a secret: a fast check, so that most texts do not need the pattern."""
+    def may_be_in(self, text: str) -> bool:
+        """Whether a text may contain a secret: a fast check, so that most texts do not need the pattern.
+
+        If a secret may be in one of several texts, it may be in what they are joined to.
+        """
         lower = text.lower()
         return any(trace in lower for trace in self._traces.reveal()) or (
             any(mark in text for mark in MARKS) and self._encoded.reveal().search(text) is not None

@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from .argument_types import Commands
 
 _COUNT = number(1)
+_ENVIRONMENT = """\
+environment, for the server at --base-url:
+  DD_API_KEY, DD_APP_KEY  API key and application key
+  DD_FUZZ_UNSCOPED_TOKEN  OAuth token with none of the scopes of the API
+  DD_FUZZ_READ_TOKEN      OAuth token with all scopes that end in _read, and no others;
+                          without these tokens, scopes are not tested
+"""
 
 
 def add(commands: Commands) -> None:
@@ -24,7 +31,7 @@ def add(commands: Commands) -> None:
         help="fuzz a server (requires the extra [fuzz])",
         description="Send generated requests to a server and check its responses against the OpenAPI "
         "document and a model of the API. Requires the extra [fuzz].",
-        epilog=FUZZ_STATUSES,
+        epilog=f"{_ENVIRONMENT}\n{FUZZ_STATUSES}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,  # --live-writes must be given in full
     )

@@ -8,6 +8,7 @@ import secrets
 from typing import TYPE_CHECKING
 
 from .._common.extras import require
+from ..errors import ConfigurationError
 from .argument_types import number
 from .output import flush_output, print_error, print_line
 from .tool_streams import tool_streams
@@ -46,6 +47,15 @@ def add(commands: Commands) -> None:
             help=f"key to accept (default: {variable}, else a random key, which is printed)",
         )
     mock.add_argument(
+        "--token",
+        type=_token,
+        action="append",
+        default=[],
+        metavar="TOKEN=SCOPES",
+        help="OAuth token to accept too, and its scopes, separated by commas, e.g. "
+        "reader=incident_read,incident_settings_read; repeatable",
+    )
+    mock.add_argument(
         "--seed",
         type=int,
         default=0,
@@ -64,6 +74,14 @@ def add(commands: Commands) -> None:
         help="respond with 406 if the Accept header of a request lacks the media type of the response",
     )
     mock.set_defaults(run=_mock)
+
+
+def _token(text: str) -> tuple[str, list[str]]:
+    """Parse `TOKEN=SCOPES`; the scopes follow the last `=`, with which a token may end too."""
+    token, equals, scopes = text.rpartition("=")
+    if not equals:
+        raise argparse.ArgumentTypeError("expected TOKEN=SCOPES")  # not the text, which may be the token
+    return token, [one for one in scopes.split(",") if one]
 
 
 def _mock(options: argparse.Namespace) -> int:
@@ -92,6 +110,11 @@ def _mock(options: argparse.Namespace) -> int:
         control=options.control,
         strict_accept=options.strict_accept,
     )
+    try:
+        for token, scopes in options.token:
+            mock.add_token(token, scopes)
+    except ValueError as error:
+        raise ConfigurationError(f"--token: {error}") from None
     for variable, value in generated.items():
         print_line(f"{variable}={value}")
     flush_output()

@@ -22,7 +22,7 @@ def engines(name: str) -> list[Engine]:
 
 def check_names() -> set[str]:
     """Names of the checks of all engines."""
-    import_module(f"{__package__}.model.checks")
+    import_module(_module("model"))  # the modules that it imports register their checks
     from .contract.check_reasons import REASONS
     from .model.check_registry import CHECKS
 

@@ -35,6 +35,11 @@ class Result:
         return tuple(self.session.failures)
 
     @property
+    def omitted(self) -> int:
+        """Number of failures that were found after too many distinct ones, and are in no report."""
+        return self.session.failures.omitted
+
+    @property
     def gaps(self) -> tuple[str, ...]:
         """What the run must have reached and did not, one message each."""
         return tuple(dict.fromkeys(self.session.progress.gaps))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from threading import Lock
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .exchanges import Exchange
+from .failure_limits import MAX_BYTES, MAX_CALLS, MAX_DISTINCT, shortened, size
 
 
 @frozen
@@ -44,16 +45,22 @@ class FirstFailure(BaseException):  # not an error: the run ends as requested
 
 
 class Failures:
-    """Distinct failures, in the order in which they were found.
+    """Distinct failures, in the order in which they were found, within the limits of `failure_limits`.
 
     Args:
         stop_at: predicate that ends the run at a failure; None for a run that goes on.
+
+    Attributes:
+        omitted: number of failures that were not kept, because too many distinct ones were before.
     """
 
     def __init__(self, stop_at: Callable[[Failure], bool] | None = None) -> None:
         self._found: dict[tuple[str, str, str], Failure] = {}
+        self._kinds: set[tuple[str, str]] = set()
+        self._bytes = 0
         self._stop_at = stop_at
         self._lock = Lock()
+        self.omitted = 0
 
     def add(self, failure: Failure) -> None:
         """Add a failure. Of several with one key, the one with the fewest exchanges is kept.
@@ -61,12 +68,36 @@ class Failures:
         Raises:
             FirstFailure: the run ends at this failure.
         """
+        failure = evolve(failure, subject=shortened(failure.subject), message=shortened(failure.message))
         with self._lock:
             known = self._found.get(failure.key)
-            if known is None or len(failure.exchanges) < len(known.exchanges):
-                self._found[failure.key] = failure
+            if known is None:
+                self._add_first(failure)
+            elif len(failure.exchanges) < len(known.exchanges) and self._has_room(failure, known):
+                self._keep(failure, known)
         if self._stop_at is not None and self._stop_at(failure):
             raise FirstFailure
+
+    def _add_first(self, failure: Failure) -> None:
+        """Keep a failure, unless there are too many; but always the first of a check and operation."""
+        if len(self._found) >= MAX_DISTINCT and failure.key[:2] in self._kinds:
+            self.omitted += 1
+            return
+        self._kinds.add(failure.key[:2])
+        if not self._has_room(failure):
+            calls = f"its {len(failure.exchanges):,} calls were too large to be kept"
+            failure = evolve(failure, message=f"{failure.message} ({calls})", exchanges=())
+        self._keep(failure)
+
+    def _has_room(self, failure: Failure, replaced: Failure | None = None) -> bool:
+        return len(failure.exchanges) <= MAX_CALLS and self._bytes_with(failure, replaced) <= MAX_BYTES
+
+    def _keep(self, failure: Failure, replaced: Failure | None = None) -> None:
+        self._bytes = self._bytes_with(failure, replaced)
+        self._found[failure.key] = failure
+
+    def _bytes_with(self, failure: Failure, replaced: Failure | None) -> int:
+        return self._bytes + size(failure.exchanges) - (size(replaced.exchanges) if replaced else 0)
 
     def __contains__(self, key: object) -> bool:
         return key in self._found

@@ -21,7 +21,7 @@ from .options import Options
 from .report.failure_text import headline
 from .report.redaction import Redaction
 from .report.terminal import write
-from .resending import resend
+from .resending import MissingTokenError, resend
 from .same_responses import are_same
 from .saved_run import SavedRun, load
 from .selection import Selection
@@ -100,7 +100,7 @@ def _replayed(failure: Failure, saved: SavedRun, options: Options) -> Replayed:
     redacted: Callable[[str], str] = str
     try:
         with _opened(options) as session:
-            redacted = Redaction(session.connection.credentials).text
+            redacted = Redaction(session.connection.credentials, session.tokens).text
             sequence = _sequence(failure, session)
         if sequence is not None:
             return Replayed(failure, True, sequence)
@@ -109,6 +109,8 @@ def _replayed(failure: Failure, saved: SavedRun, options: Options) -> Replayed:
             return evolve(result, how=redacted(result.how))
     except UnreachableError as error:
         return Replayed(failure, None, redacted(f"the server does not respond: {error}"), unreachable=True)
+    except MissingTokenError as missing:
+        return Replayed(failure, None, str(missing))
     except BudgetExhausted as end:
         return Replayed(failure, None, f"the replay ended early: {end.reason}")
 
@@ -132,9 +134,9 @@ def _sequence(failure: Failure, session: Session) -> str | None:
     """
     if failure.check in TIMED or not failure.exchanges:
         return None
-    redaction = Redaction(session.connection.credentials)
+    redaction = Redaction(session.connection.credentials, session.tokens)
     try:
-        sent = resend(session.connection, failure.exchanges)
+        sent = resend(session.connection, failure.exchanges, session.tokens)
     except NotPermittedError as refused:
         if session.read_only:
             raise ConfigurationError(f"a recorded call cannot be sent: {refused}") from None

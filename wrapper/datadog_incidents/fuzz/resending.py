@@ -12,13 +12,20 @@ from datadog_incidents._common.json_kinds import is_array, is_object
 
 from .connection import Connection
 from .exchanges import Exchange, Request
+from .limited_tokens import NO_TOKENS, PLACEHOLDER, LimitedTokens
 from .report.redaction import VARIABLES
 
 _ID = re.compile(r"[\w-]{8,}")
 """Values that are replaced. Shorter ones, e.g. a number, are part of too many other values."""
 
 
-def resend(connection: Connection, recorded: Iterable[Exchange], run_id: str | None = None) -> list[Exchange]:
+class MissingTokenError(Exception):
+    """Recorded call with a token that this run does not have. The message names it."""
+
+
+def resend(
+    connection: Connection, recorded: Iterable[Exchange], tokens: LimitedTokens = NO_TOKENS
+) -> list[Exchange]:
     """Send the requests of recorded exchanges, in order.
 
     An ID in a recorded response is replaced in all later requests by the one in the same place of the
@@ -27,17 +34,19 @@ def resend(connection: Connection, recorded: Iterable[Exchange], run_id: str | N
     Args:
         connection: connection to the server.
         recorded: redacted exchanges, in order.
+        tokens: tokens with a part of the scopes, which are sent in place of their placeholders.
 
     Raises:
         BudgetExhausted: the run has no requests or no time left.
+        MissingTokenError: a request was sent with a token that is missing now.
         NotPermittedError: a guard refused a request.
         UnreachableError: the server did not respond.
     """
-    own = connection.credentials.reveal()
+    own, placeholders = connection.credentials.reveal(), tokens.placeholders()
     new_ids: dict[str, str] = {}
     sent: list[Exchange] = []
     for exchange in recorded:
-        request = _with_credentials(_with_ids(exchange.request, new_ids), own)
+        request = _with_credentials(_with_ids(exchange.request, new_ids), own, placeholders)
         sent.append(connection.send(request))
         new_ids.update(_differences(exchange.response.json(), sent[-1].response.json()))
     return sent
@@ -68,10 +77,14 @@ def _with_ids(request: Request, new_ids: Mapping[str, str]) -> Request:
     return evolve(request, path=replaced(request.path), query=replaced(request.query), body=body)
 
 
-def _with_credentials(request: Request, own: Mapping[str, str]) -> Request:
-    """A request with the run's own credentials where the recorded one had those of its run."""
+def _with_credentials(request: Request, own: Mapping[str, str], tokens: Mapping[str, str]) -> Request:
+    """A request with the credentials and tokens of this run where the recorded one had those of its run."""
     if request.credentials is None:
         return request
+    for value in request.credentials.values():
+        if (found := PLACEHOLDER.fullmatch(value)) and value not in tokens:
+            raise MissingTokenError(f"a recorded call was sent with the token {found[1]}, which is not set")
     values = {VARIABLES[name.lower()]: value for name, value in own.items() if name.lower() in VARIABLES}
+    values |= tokens
     shown = {name: values.get(value, value) for name, value in request.credentials.items()}
     return evolve(request, credentials=None if shown == own else shown)

@@ -31,6 +31,7 @@ class SavedRun:
         workers: number of threads for checks that send requests at the same time.
         selection: operations and checks of the run.
         failures: redacted failures.
+        omitted: number of further failures, which were not kept.
     """
 
     seed: int
@@ -39,12 +40,21 @@ class SavedRun:
     workers: int
     selection: Selection
     failures: tuple[Failure, ...]
+    omitted: int = 0
 
     @classmethod
     def of(cls, session: Session, failures: tuple[Failure, ...]) -> SavedRun:
         """Return what to save of a session; the failures must be redacted."""
         base_url = session.connection.base_url if session.mock is None else None
-        return cls(session.seed, base_url, session.profile, session.workers, session.selection, failures)
+        return cls(
+            session.seed,
+            base_url,
+            session.profile,
+            session.workers,
+            session.selection,
+            failures,
+            session.failures.omitted,
+        )
 
     def save(self, file: Path) -> None:
         """Write the file.
@@ -63,6 +73,7 @@ class SavedRun:
                 "checks": None if self.selection.checks is None else sorted(self.selection.checks),
                 "excluded_checks": sorted(self.selection.excluded_checks),
             },
+            "omitted_failures": self.omitted,
             "failures": [failure_json(one) for one in self.failures],
         }
         file.write_text(json.dumps(content, indent=1) + "\n", "utf-8")
@@ -101,6 +112,7 @@ def load(file: Path) -> SavedRun:
                 frozenset(selection["excluded_checks"]),
             ),
             tuple(map(_failure, content["failures"])),
+            int(content.get("omitted_failures", 0)),
         )
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise ConfigurationError(f"{file} is damaged: {type(error).__name__}: {error}") from None

@@ -17,6 +17,7 @@ from datadog_incidents.mock.mock_datadog import BASE_URL
 from .budget import Budget
 from .connection import Connection
 from .failures import Failures
+from .limited_tokens import issued_by, of_environment
 from .live.dry_run import plan
 from .live.guard import refuse_writes
 from .live.live_run import LiveRun
@@ -71,6 +72,7 @@ def open_session(options: Options) -> Session:
         read_only=read_only,
         run_id=new_run_id() if is_remote else f"fuzz-{seed}",
         mock=mock,
+        tokens=issued_by(mock, seed) if mock else of_environment(options.base_url),
         failures=Failures(stop_at=(lambda _: True) if options.fail_fast else None),
     )
     connection.listeners.append(session.progress.count)
@@ -104,6 +106,7 @@ def live_run(options: Options, session: Session) -> Generator[LiveRun | None]:
             seed=session.seed,
             opted_in=options.opted_in,
             notes=session.progress.notes,
+            tokens=session.tokens,
         ) as live,
     ):
         yield live

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import Factory, define, field
 
 from datadog_incidents.mock import MockDatadog
 
 from .connection import Connection
 from .failures import Failures
+from .limited_tokens import LimitedTokens, issued_by
 from .profiles import Profile
 from .progress import Progress
 from .selection import Selection
+
+
+def _issued(session: Session) -> LimitedTokens:
+    return issued_by(session.mock, session.seed)
 
 
 @define
@@ -26,6 +31,8 @@ class Session:
         read_only: whether only GET requests are sent.
         run_id: mark of the run, part of every title that it gives to an incident.
         mock: tested mock in this process, for faults to inject; None for any other server.
+        tokens: OAuth tokens with a part of the scopes; by default those that the mock was made to accept, if
+            there is one.
         failures: failures found so far.
         progress: counts of the run.
     """
@@ -38,5 +45,6 @@ class Session:
     read_only: bool = False
     run_id: str = ""
     mock: MockDatadog | None = None
+    tokens: LimitedTokens = field(default=Factory(_issued, takes_self=True))
     failures: Failures = field(factory=Failures)
     progress: Progress = field(factory=Progress)

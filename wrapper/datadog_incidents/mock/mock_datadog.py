@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from datadog_incidents._async.client import AsyncIncidentsClient
@@ -11,6 +12,7 @@ from datadog_incidents_api.operations import OPERATIONS
 
 from .core import faults
 from .core.calls import MAX_CALLS, RecordedCall
+from .core.scopes import checked_scopes
 from .server import Keys, Server
 from .serving.asgi import MockApp
 from .serving.control import Control
@@ -26,7 +28,7 @@ class MockDatadog:
     Args:
         api_key: API key that the mock accepts.
         app_key: application key that the mock accepts.
-        access_token: OAuth bearer token that the mock accepts.
+        access_token: OAuth bearer token that the mock accepts, with all scopes.
         seed: seed of IDs, clock and counters: the same seed and calls give the same responses.
         control: whether the control endpoints under `/__mock__/` inject faults, reset the mock and list its
             calls, without keys; see docs/mock.md.
@@ -97,8 +99,25 @@ class MockDatadog:
         """ID of the user to whom the application key belongs."""
         return self._server.state.current_user
 
+    def add_token(self, token: str, scopes: Iterable[str]) -> None:
+        """Accept another OAuth bearer token, for the operations whose scopes it has; others give 403.
+
+        Args:
+            token: token, e.g. to pass to `client(access_token=...)`; of a known one, the scopes are replaced.
+            scopes: scopes of the token, e.g. `["incident_read"]`; see `Operation.scopes`.
+
+        Raises:
+            ValueError: the token is the mock's access token, which has all scopes, or cannot be sent in a
+                header; or no operation requires one of the scopes.
+        """
+        if not re.fullmatch(r"[\x21-\x7e]+", token):
+            raise ValueError("a token consists of printable ASCII characters without spaces, at least one")
+        if token == self._keys.access_token:
+            raise ValueError("access_token has all scopes: add another token for a part of them")
+        self._keys.tokens[token] = checked_scopes(scopes)
+
     def reset(self) -> None:
-        """Restore the initial state: discard all changes, calls and pending faults."""
+        """Restore the initial state: discard all changes, calls and pending faults. Tokens remain."""
         self._server.reset()
 
     def fail_next(

@@ -6,7 +6,7 @@ import hmac
 from collections.abc import Callable
 from threading import Lock
 
-from attrs import evolve, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from datadog_incidents._common.fork import notify_after_fork
 from datadog_incidents_api.operations import OPERATIONS
@@ -19,6 +19,7 @@ from .core.faults import Delivery, FaultQueue
 from .core.messages import Refused, Reply, Request
 from .core.negotiation import check_accept
 from .core.resource_schema import declared_media_type, error_media_type, success_media_types
+from .core.scopes import SCOPES, required_scopes
 from .core.state import MockState
 from .resources import (
     ai_postmortem,
@@ -68,11 +69,15 @@ HANDLERS: dict[str, Handler] = {name: _handler(operation) for name, operation in
 
 @frozen
 class Keys:
-    """Credentials that the mock accepts: both keys together, or the access token."""
+    """Credentials that the mock accepts: both keys together, or a token that has the required scopes."""
 
     api_key: str = field(repr=False)
     app_key: str = field(repr=False)
     access_token: str = field(repr=False)
+    tokens: dict[str, frozenset[str]] = field(
+        repr=False, default=Factory(lambda self: {self.access_token: SCOPES}, takes_self=True)
+    )
+    """Scopes by token; the access token has all of them."""
 
 
 class Server:
@@ -182,16 +187,28 @@ class Server:
             return refused.reply(error_media_type(route.operation))
 
     def _authorize(self, request: Request) -> None:
-        """Check each key: 401 if one is missing, 403 if one is wrong."""
+        """Check the credentials: 401 if one is missing, 403 if one is wrong or lacks a required scope."""
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() == "bearer" and token:
-            pairs = [(token, self._keys.access_token)]
-        else:
-            pairs = [
-                (request.headers.get("dd-api-key", ""), self._keys.api_key),
-                (request.headers.get("dd-application-key", ""), self._keys.app_key),
-            ]
+            if not self._permits(token, request):
+                raise Refused(403, "Forbidden")
+            return
+        pairs = [
+            (request.headers.get("dd-api-key", ""), self._keys.api_key),
+            (request.headers.get("dd-application-key", ""), self._keys.app_key),
+        ]
         if not all(sent for sent, _ in pairs):
             raise Refused(401, "Unauthorized")
-        if not all(hmac.compare_digest(sent.encode(), valid.encode()) for sent, valid in pairs):
+        if not all(_are_equal(sent, valid) for sent, valid in pairs):
             raise Refused(403, "Forbidden")
+
+    def _permits(self, token: str, request: Request) -> bool:
+        """Whether a token is known and has the scopes that a request requires."""
+        return any(
+            _are_equal(token, known) and scopes.issuperset(required_scopes(request))
+            for known, scopes in [*self._keys.tokens.items()]  # another thread may add a token
+        )
+
+
+def _are_equal(sent: str, valid: str) -> bool:
+    return hmac.compare_digest(sent.encode(), valid.encode())

@@ -15,6 +15,7 @@ from datadog_incidents.fuzz.model.probes import (
     encodings,
     identifiers,
     methods,
+    scopes,
     strings,
 )
 from datadog_incidents.fuzz.model.probes.probe import Probe
@@ -30,6 +31,7 @@ LIMITS = {
     "encodings": encodings.REQUESTS,
     "identifiers": identifiers.REQUESTS,
     "methods": methods.REQUESTS,
+    "scopes": scopes.REQUESTS,
     "strings": strings.REQUESTS,
 }
 """Requests of a probe per operation, as its module states; the rules of a schema have no limit."""
@@ -79,7 +81,7 @@ def test_same_seed_sends_the_same_requests(probe: str) -> None:
 
 
 def test_nothing_is_sent_for_checks_that_are_not_selected(datadog_mock: MockDatadog) -> None:
-    for probe in ("credentials", "encodings", "clients", "strings"):
+    for probe in ("scopes", "credentials", "encodings", "clients", "strings"):
         session = session_of(datadog_mock, checks=["server_error"])
         run(session, probe, ["get_incident"])
         assert session.progress.cases == 1  # the create of the incident

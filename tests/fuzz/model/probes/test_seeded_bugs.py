@@ -16,6 +16,7 @@ from datadog_incidents.mock.core import contract
 from datadog_incidents.mock.core.contract import Contract, Route
 from datadog_incidents.mock.core.faults import Delivery
 from datadog_incidents.mock.core.messages import Refused, Reply, Request, json_reply
+from datadog_incidents.mock.resources import impacts
 from datadog_incidents.mock.server import Server
 from datadog_incidents_api.models import IncidentTodoRequest
 
@@ -207,6 +208,11 @@ def shorten(value: Any) -> Any:
 
 def refuse_nul(request: Request) -> Request | Reply:
     return json_reply(400, {"errors": ["NUL"]}) if b"\\u0000" in request.body else request
+
+
+def refuse_include_of_deletes(request: Request) -> Request | Reply:
+    is_refused = request.method == "DELETE" and "include" in request.query
+    return json_reply(400, {"errors": ["Bad Request"]}) if is_refused else request
 
 
 def type_first(request: Request) -> Request | Reply:
@@ -434,6 +440,27 @@ BUGS = {
         "missing_query_refused",
         "query",
         with_query(lambda query: query or "query=x"),
+    ),
+    "the nil ID is unknown": Seeded(
+        "identifiers",
+        "create_incident_impact",
+        "excluded_id_refused",
+        "incident_id: 00000000-0000-0000-0000-000000000000",
+        lambda patch: patch.setattr(impacts, "NIL", "no ID"),
+    ),
+    "deletes refuse to include": Seeded(
+        "queries",
+        "delete_incident_notification_rule",
+        "valid_request_accepted",
+        "include = 'incident_type'",
+        before_handler(refuse_include_of_deletes),
+    ),
+    "broken metadata are accepted in the second variant": Seeded(
+        "validation",
+        "create_incident_integration",
+        INVALID,
+        "metadata/issues/0/account type integer",
+        without("JiraIntegrationMetadataIssuesItem", "type", member="account"),
     ),
     "a refused update is carried out in part": Seeded(
         "validation", "update_incident", "refused_changes_nothing", "data", stored_before_validation

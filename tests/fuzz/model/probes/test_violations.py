@@ -72,6 +72,42 @@ def test_condition_is_broken_by_what_it_requires() -> None:
     assert found.body == {"data": {"attributes": {"kind": "sized"}}}
 
 
+def test_variant_is_broken_where_no_other_one_fits() -> None:
+    named, counted = (
+        {
+            "type": "object",
+            "required": [name],
+            "properties": {name: {"type": kind}, "note": {"type": "string"}},
+        }
+        for name, kind in (("name", "string"), ("count", "integer"))
+    )
+    bodies = dict((one.subject, one.body) for one in violations({"anyOf": [named, counted]}, {"name": "a"}))
+    assert bodies["count type string"] == {"count": "text"}
+    assert bodies["name type integer"] == {"name": 7}
+
+
+def test_variant_is_identified_by_an_optional_member() -> None:
+    text, texts = (
+        {"type": "object", "properties": {"kind": {"enum": [kind]}, "value": {"type": [value, "null"]}}}
+        for kind, value in (("text", "string"), ("texts", "array"))
+    )
+    found = {one.subject: one.body for one in violations({"anyOf": [text, texts]}, {})}
+    assert found["value type array"] == {"kind": "text", "value": []}
+    assert found["value type string"] == {"kind": "texts", "value": "text"}
+    bodies = [body for _, body in structures({"anyOf": [text, texts]}, {})]
+    assert {"kind": "text", "value": None} in bodies and {"kind": "texts"} in bodies
+
+
+def test_edges_of_two_variants_are_not_sent_at_once() -> None:
+    text, texts = (
+        {"type": "object", "required": ["kind"], "properties": {"kind": {"enum": kinds}}}
+        for kinds in (["a", "b"], ["c", "d"])
+    )
+    schema = {"properties": {"data": {"properties": {"attributes": {"oneOf": [text, texts]}}}}}
+    found = [[value for _, value in row] for row in rows(schema)]
+    assert sorted(found) == [["a"], ["b"], ["c"], ["d"]]
+
+
 def test_reference_to_an_unknown_resource_is_foreign() -> None:
     link = {
         "type": "object",

@@ -12,15 +12,22 @@ from collections.abc import Iterable, Iterator
 from datadog_incidents._common.json_kinds import is_object
 
 from ..exchanges import Exchange
+from ..failure_limits import MAX_BYTES, size
 
 UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 class Causes:
-    """Creates of a run, by the ID of the created resource."""
+    """Creates of a run, by the ID of the created resource.
+
+    Attributes:
+        omitted: number of creates that are not kept, because they would take too much memory.
+    """
 
     def __init__(self) -> None:
         self._creates: dict[str, Exchange] = {}
+        self._bytes = 0
+        self.omitted = 0
 
     def record(self, exchange: Exchange) -> None:
         """Record a create; a listener of the connection."""
@@ -28,7 +35,16 @@ class Causes:
             body = exchange.response.json()
             data = body.get("data") if is_object(body) else None
             if is_object(data) and isinstance(data.get("id"), str):
-                self._creates.setdefault(data["id"], exchange)
+                self._keep(data["id"], exchange)
+
+    def _keep(self, identifier: str, exchange: Exchange) -> None:
+        if identifier in self._creates:
+            return
+        taken = self._bytes + size([exchange])
+        if taken > MAX_BYTES:
+            self.omitted += 1
+            return
+        self._creates[identifier], self._bytes = exchange, taken
 
     def of(self, exchanges: Iterable[Exchange]) -> tuple[Exchange, ...]:
         """Return some calls and those that they depend on, in the order in which they were sent."""

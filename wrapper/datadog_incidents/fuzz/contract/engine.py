@@ -51,7 +51,8 @@ class ContractEngine:
         if not checks or not session.selection.operations:
             return
         end = EndOfRun()
-        observer = Observer(session, end)
+        resource_ids = ResourceIds()
+        observer = Observer(session, end, resource_ids)
         schema = connected_schema(ConnectionTransport(session.connection, end))
         coverage = Coverage(
             session.progress,
@@ -62,6 +63,8 @@ class ContractEngine:
             faults_injected=session.mock is not None,
         )
         with registered(schema, observer, session.connection):
+            schema.connection_transport.before.append(resource_ids.substitute)
+            schema.connection_transport.after.append(resource_ids.record)
             runs = _Runs(
                 session, Runner(schema, session, observer, end), schema.connection_transport, coverage
             )
@@ -71,6 +74,8 @@ class ContractEngine:
             if session.mock is not None:
                 runs.faults(session.mock)
         session.progress.gaps += coverage.gaps()
+        if omitted := observer.causes.omitted:
+            session.progress.notes.append(f"{omitted} creates were too large to be shown before failed calls")
 
 
 class _Runs:
@@ -83,9 +88,6 @@ class _Runs:
         self._runner = runner
         self._transport = transport
         self._coverage = coverage
-        self._resource_ids = ResourceIds()
-        transport.before.append(self._resource_ids.substitute)
-        transport.after.append(self._resource_ids.record)
 
     def operations_one_at_a_time(self) -> None:
         """Test each operation with examples, boundary values and random values."""

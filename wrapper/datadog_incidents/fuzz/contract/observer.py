@@ -14,6 +14,7 @@ from schemathesis.checks import CheckContext
 from schemathesis.core import failures as schemathesis_failures
 from schemathesis.core.transport import Response
 from schemathesis.engine.recorder import ScenarioRecorder
+from schemathesis.openapi.checks import EnsureResourceAvailability
 
 from ..exchanges import Exchange
 from ..failures import Failure
@@ -23,6 +24,7 @@ from .check_reasons import REASONS
 from .connection_transport import ReceivedResponse
 from .end_of_run import EndOfRun, GoalReached
 from .findings import IDS, finding
+from .resource_ids import ResourceIds
 from .response_schema import response_schema_conformance
 from .schemathesis_types import Case, response_headers_conformance
 
@@ -33,6 +35,7 @@ class Observer:
     Args:
         session: session to count in and to add failures to.
         end: record of what ends the run.
+        resource_ids: IDs of the resources that are known to exist.
 
     Attributes:
         cases: cases by phase and operation ID, e.g. `coverage get_incident`.
@@ -40,9 +43,10 @@ class Observer:
         goal: predicate that ends a run of schemathesis, evaluated after each case.
     """
 
-    def __init__(self, session: Session, end: EndOfRun) -> None:
+    def __init__(self, session: Session, end: EndOfRun, resource_ids: ResourceIds) -> None:
         self._session = session
         self._end = end
+        self._resource_ids = resource_ids
         self._taken: list[tuple[schemathesis_failures.Failure, Case, Response]] = []
         self.cases: Counter[str] = Counter()
         self.causes = Causes()
@@ -51,7 +55,12 @@ class Observer:
     def filter_failure(
         self, _context: Any, failure: schemathesis_failures.Failure, case: Case, response: Response
     ) -> bool:
-        """Hook of schemathesis: take a failure, which then is none to schemathesis."""
+        """Hook of schemathesis: take a failure, which then is none to schemathesis.
+
+        A 404 for a request that names an unknown resource in its body says nothing of the one in its path.
+        """
+        if isinstance(failure, EnsureResourceAvailability) and self._resource_ids.names_unknown(case.body):
+            return False
         if isinstance(response, ReceivedResponse) and response.exchange is not None:
             self._taken.append((failure, case, response))
         return False

@@ -8,11 +8,16 @@ from typing import Any
 from datadog_incidents._common.json_kinds import is_array, is_object
 
 REFERENCE = "#/components/schemas/"
+MARK = "x-enumeration"
+"""Extension of a schema whose bounds enumerate numbers."""
+CLOSED = ("enum", "minimum", "maximum")
+"""Keywords that limit an enumeration; the first does so in every schema. Members can have the same names."""
 
 
 def with_open_enumerations(document: dict[str, Any]) -> dict[str, Any]:
     """Return a copy of an OpenAPI document whose enumerations permit further values.
 
+    An enumeration of numbers may be published as bounds, which `x-enumeration` distinguishes from true ones.
     Constants and the types of JSON:API resources are kept: they identify what an object is. `included` may
     contain resources of further types.
     """
@@ -59,4 +64,7 @@ def _opened(node: Any) -> Any:
         return [_opened(child) for child in node]
     if not is_object(node):
         return node
-    return {key: _opened(value) for key, value in node.items() if not (key == "enum" and is_array(value))}
+    closed = CLOSED if node.get(MARK) is True else CLOSED[:1]
+    return {
+        key: _opened(value) for key, value in node.items() if key not in closed or isinstance(value, dict)
+    }

@@ -29,6 +29,7 @@ class ResourceIds:
 
     def __init__(self) -> None:
         self._ids: dict[str, list[str]] = {}
+        self._deleted: set[str] = set()
 
     def substitute(self, case: Case) -> None:
         """Replace unknown IDs in the body of a valid request in the stateful phase.
@@ -44,17 +45,20 @@ class ResourceIds:
     def record(self, case: Case, response: schemathesis.Response) -> None:
         """Add the IDs in the response to a create, or remove the ID of a deleted resource.
 
-        Other responses may refer to resources that no longer exist.
+        Other responses may refer to resources that no longer exist. So may those to creates, but only to
+        resources whose deletion has been recorded: a create with a missing one does not succeed.
         """
         if not 200 <= response.status_code < 300:
             return
         if case.method.upper() == "DELETE":
+            name = case.operation.path.rpartition("{")[2].rstrip("}")  # of the last parameter of the path
+            self._deleted.update(str(one) for key, one in (case.path_parameters or {}).items() if key == name)
             for ids in self._ids.values():
-                ids[:] = [one for one in ids if one not in (case.path_parameters or {}).values()]
+                ids[:] = [one for one in ids if one not in self._deleted]
         if case.method.upper() == "POST":
             for identifier in _identifiers(_content(response)):
                 ids = self._ids.setdefault(identifier["type"], [])
-                if identifier["id"] not in ids:
+                if identifier["id"] not in self._deleted.union(ids):
                     ids.append(identifier["id"])
 
     def substituted(self, body: JsonObject) -> JsonObject:
@@ -74,6 +78,12 @@ class ResourceIds:
                 existing = self._existing(ATTRIBUTES[name], attributes.pop(name))
                 attributes |= {} if existing is None else {name: existing}
         return copied
+
+    def names_unknown(self, body: Json) -> bool:
+        """Return whether the relationships of a body refer to a resource that is not known to exist."""
+        data = body.get("data") if is_object(body) else None
+        links = data.get("relationships") if is_object(data) else None
+        return any(one["id"] not in self._ids.get(one["type"], []) for one in _identifiers(links))
 
     def _existing(self, kind: str, wanted: Any) -> str | None:
         """Return the wanted ID if it exists, else the newest of its type; None without any."""

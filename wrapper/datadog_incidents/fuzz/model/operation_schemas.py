@@ -119,13 +119,24 @@ def kinds(operation: str) -> tuple[str, ...]:
 @cache
 def query_parameters(operation: str) -> Mapping[str, Parameter]:
     """Return the query parameters of an operation by name."""
+    return _parameters(operation, "query")
+
+
+@cache
+def id_schemas(operation: str) -> Mapping[str, Schema]:
+    """Return the schemas of the path parameters of an operation by name."""
+    return {name: one.schema for name, one in _parameters(operation, "path").items()}
+
+
+def _parameters(operation: str, location: str) -> Mapping[str, Parameter]:
     item = document.openapi_document()["paths"][OPERATIONS[operation].path]
+    # Those of an operation replace those of its path.
     listed: Iterable[Schema] = [*item.get("parameters", ()), *_definition(operation).get("parameters", ())]
     found = [follow(one) for one in listed]
     return {
         one["name"]: Parameter(one["name"], one.get("required", False), follow(one["schema"]))
         for one in found
-        if one["in"] == "query"
+        if one["in"] == location
     }
 
 

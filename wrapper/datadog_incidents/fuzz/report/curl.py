@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from ..exchanges import Request
 
 NO_VARIABLES: Mapping[str, str] = {}
+_VARIABLE = re.compile(r"(Bearer )?\$\w+")
+"""Credential that is shown as a variable of the shell."""
 
 
 def curl(request: Request, base_url: str, variables: Mapping[str, str] = NO_VARIABLES) -> str:
@@ -27,7 +29,7 @@ def curl(request: Request, base_url: str, variables: Mapping[str, str] = NO_VARI
         words.append("--path-as-is")
     words.append(_quoted(url, variables))
     for name, value in (request.credentials or {}).items():
-        words += ["-H", f'"{name}: {value}"' if value.startswith("$") else _header(name, value)]
+        words += ["-H", f'"{name}: {value}"' if _VARIABLE.fullmatch(value) else _header(name, value)]
     for name, value in request.headers.items():
         words += ["-H", _header(name, value)]
     return _with_body(words, request, variables)

@@ -45,7 +45,11 @@ def write_junit(file: Path, summary: Summary) -> None:
             },
         )
         properties = SubElement(suite, "properties")
-        for key, value in (("seed", result.session.seed), ("profile", result.session.profile.name)):
+        for key, value in (
+            ("seed", result.session.seed),
+            ("profile", result.session.profile.name),
+            ("omitted failures", result.omitted),
+        ):
             SubElement(properties, "property", name=key, value=str(value))
         suite.extend(cases)
         SubElement(suite, "system-out")

@@ -21,6 +21,8 @@ def write_operations(file: Path, result: Result) -> None:
         "profile": session.profile.name,
         "max_examples": session.profile.max_examples,
         "mock": session.mock is not None,
+        "failures": len(result.failures),
+        "omitted_failures": result.omitted,
         "operations": by_operation(result),
     }
     file.write_text(json.dumps(content, indent=1) + "\n", "utf-8")

@@ -6,7 +6,7 @@ Credentials are removed by place, from the headers that carry them, and by value
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from attrs import evolve
 
@@ -15,6 +15,7 @@ from datadog_incidents._http.redaction import REDACTED, Redactor
 
 from ..exchanges import Exchange, Request
 from ..failures import Failure
+from ..limited_tokens import NO_TOKENS, LimitedTokens
 
 MIN_LENGTH = 8
 """Minimum length of a credential that is removed by value."""
@@ -31,15 +32,17 @@ class Redaction(Unpicklable):
 
     Args:
         credentials: headers that authenticate the requests of the run.
+        tokens: tokens of the run with a part of the scopes.
     """
 
-    def __init__(self, credentials: Secret[Mapping[str, str]]) -> None:
+    def __init__(self, credentials: Secret[Mapping[str, str]], tokens: LimitedTokens = NO_TOKENS) -> None:
         self._credentials = credentials
+        self._tokens = tokens
         self._secrets: Secret[set[str]] = Secret(set())
         self._redactor: Redactor | None = None
         # The model also addresses resources by their IDs without the last character, and one can be a key.
         own = credentials.reveal().values()
-        self._learn([*own, *(value[:-1] for value in own)])
+        self._learn([*own, *(value[:-1] for value in own), *tokens.placeholders().values()])
 
     def text(self, text: str) -> str:
         """A text with all credentials replaced."""
@@ -51,13 +54,10 @@ class Redaction(Unpicklable):
 
     def headers(self, headers: Mapping[str, str]) -> dict[str, str]:
         """Headers with all credentials replaced."""
-        return {
-            self.text(name): REDACTED if name.lower() in PLACES and value else self.text(value)
-            for name, value in headers.items()
-        }
+        return _without_places(headers, self.text)
 
     def credentials(self, request: Request) -> dict[str, str]:
-        """Credentials of a request by header: `$DD_API_KEY` for that of the run, else `<redacted>`."""
+        """Credentials of a request by header: e.g. `$DD_API_KEY` for those of the run, else `<redacted>`."""
         if request.credentials is None:
             return {name: self._shown(name, value) for name, value in self._credentials.reveal().items()}
         return {name: self._shown(name, value) for name, value in request.credentials.items()}
@@ -68,6 +68,9 @@ class Redaction(Unpicklable):
         for header in (name.lower(), *own):  # its own header first, in case that both keys are the same
             if header in VARIABLES and own.get(header) == value:
                 return VARIABLES[header]
+        for placeholder, token in self._tokens.placeholders().items():
+            if value == token:
+                return placeholder
         return REDACTED if value else ""
 
     def exchange(self, exchange: Exchange) -> Exchange:
@@ -75,20 +78,33 @@ class Redaction(Unpicklable):
         request, response = exchange.request, exchange.response
         if request.credentials is not None:
             self._learn(filter(self._is_similar, request.credentials.values()))
+        text, content = (self.text, self.content) if self._may_be_in(exchange) else (str, bytes)
         return evolve(
             exchange,
             request=evolve(
                 request,
-                path=self.text(request.path),
-                query=self.text(request.query),
-                headers=self.headers(request.headers),
-                body=self.content(request.body),
+                path=text(request.path),
+                query=text(request.query),
+                headers=_without_places(request.headers, text),
+                body=content(request.body),
                 credentials=self.credentials(request),
             ),
             response=evolve(
-                response, headers=self.headers(response.headers), body=self.content(response.body)
+                response, headers=_without_places(response.headers, text), body=content(response.body)
             ),
         )
+
+    def _may_be_in(self, exchange: Exchange) -> bool:
+        """Whether a credential may be in an exchange: a fast check of all parts at once."""
+        if self._redactor is None:
+            return False
+        request, response = exchange.request, exchange.response
+        body = request.body + b"\n" + response.body
+        if b"\0" in body:  # in an encoding in which characters are not single bytes
+            return True
+        headers = (text for one in (request, response) for pair in one.headers.items() for text in pair)
+        parts = "\n".join((request.path, request.query, *headers, body.decode("latin-1")))
+        return self._redactor.may_be_in(parts)
 
     def failure(self, failure: Failure) -> Failure:
         """A failure with all credentials replaced."""
@@ -116,3 +132,11 @@ class Redaction(Unpicklable):
             len(own) >= MIN_LENGTH and (own[:MIN_LENGTH] in value or own[-MIN_LENGTH:] in value)
             for own in self._credentials.reveal().values()
         )
+
+
+def _without_places(headers: Mapping[str, str], text: Callable[[str], str]) -> dict[str, str]:
+    """Headers, with the values of those that carry credentials replaced, and all others given to `text`."""
+    return {
+        text(name): REDACTED if name.lower() in PLACES and value else text(value)
+        for name, value in headers.items()
+    }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -45,7 +46,7 @@ class Summary:
     report: Path | None = None
     clean_up: CleanUp | None = None
 
-    @property
+    @cached_property
     def failures(self) -> list[Failure]:
         """The failures, redacted."""
         return [self.redaction.failure(one) for one in self.result.failures]
@@ -69,7 +70,9 @@ class Summary:
         if result.unreachable is not None:
             ended = f"; the server stopped responding: {self._text(result.unreachable)}"
         if result.failures:
-            return f"FAILED: {_number(len(result.failures), 'distinct failure')} ({run}){ended}"
+            found = _number(len(result.failures), "distinct failure")
+            omitted = f" and {result.omitted:,} more beyond that limit" if result.omitted else ""
+            return f"FAILED: {found}{omitted} ({run}){ended}"
         if result.unreachable is not None:
             return f"UNREACHABLE: {self._text(result.unreachable)} ({run})"
         if result.is_incomplete:

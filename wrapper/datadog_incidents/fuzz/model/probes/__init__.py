@@ -17,12 +17,14 @@ from .methods import probe_methods
 from .probe import Probe
 from .queries import probe_queries
 from .sample import Sample
+from .scopes import probe_scopes
 from .strings import probe_strings
 from .validation import probe_validation
 
 __all__ = ["PROBES", "Sample", "run_probes"]
 
 PROBES: Mapping[str, Callable[[Probe], None]] = {
+    "scopes": probe_scopes,
     "credentials": probe_credentials,
     "content": probe_content,
     "methods": probe_methods,

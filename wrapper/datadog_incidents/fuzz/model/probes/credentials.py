@@ -44,7 +44,7 @@ def probe_credentials(probe: Probe) -> None:
         probe.refused(expectation, requests, statuses)
     _probe_order(probe)
     if probe.sample.operation.method == "DELETE":
-        _check_not_deleted(probe)
+        check_not_deleted(probe)
 
 
 def _probe_order(probe: Probe) -> None:
@@ -57,7 +57,8 @@ def _probe_order(probe: Probe) -> None:
     probe.refused(MISSING_REFUSED, variations, (401, 403))
 
 
-def _check_not_deleted(probe: Probe) -> None:
+def check_not_deleted(probe: Probe) -> None:
+    """Send the DELETE of the sample, and check that it succeeds: those that were refused deleted nothing."""
     exchange = probe.send(probe.sample.request())
     status = exchange.response.status
     probe.expect(

@@ -12,7 +12,7 @@ from ..bodies import RELATED_ATTRIBUTES
 from ..leaves import EDGES, FORMATS, LONGEST
 from ..schemas import Schema
 from .changes import unchanged
-from .places import Place, is_valid, placed, places
+from .places import Place, Step, Variant, is_valid, placed, places
 
 PUNCTUATION = 'it\'s 100% "quoted"; <b>&amp;\\ -- {$} ..%2f'
 """Characters that have a meaning in other languages."""
@@ -22,10 +22,20 @@ Edge = tuple[Place, Any]
 
 
 def rows(schema: Schema) -> Iterator[list[Edge]]:
-    """Yield sets of edges that can be sent at once: at most one for each place."""
-    found = [[(place, value) for value in _values(place.schema)] for place in _attributes(schema)]
-    for row in zip_longest(*found):
-        yield [one for one in row if one is not None]
+    """Yield sets of edges that can be sent at once: at most one for each place, and none of two variants."""
+    groups: dict[tuple[Step, ...], list[list[Edge]]] = {}
+    for place in _attributes(schema):
+        edges = [(place, value) for value in _values(place.schema)]
+        groups.setdefault(_other_variant(place), []).append(edges)
+    for group in groups.values():
+        for row in zip_longest(*group):
+            yield [one for one in row if one is not None]
+
+
+def _other_variant(place: Place) -> tuple[Step, ...]:
+    """Return the steps to the innermost variant of a place that is not a first one; empty if none."""
+    others = [at for at, one in enumerate(place.steps, 1) if isinstance(one, Variant) and one.number > 0]
+    return place.steps[: max(others, default=0)]
 
 
 def full(schema: Schema, body: Any) -> Any:
@@ -43,6 +53,8 @@ def _attributes(schema: Schema) -> list[Place]:
 def _is_id(place: Place) -> bool:
     """Whether the value of a place, if any, identifies another resource."""
     names = [str(one) for one in place.names]
+    if names == ["data", "type"]:
+        return False
     if names[:2] != ["data", "attributes"]:
         return True
     return names[-1] in RELATED_ATTRIBUTES or (

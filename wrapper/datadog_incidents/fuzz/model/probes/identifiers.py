@@ -5,13 +5,16 @@ from __future__ import annotations
 from ...exchanges import Request
 from ..check_registry import check
 from ..hints import UNKNOWN_ID
-from ..operation_schemas import statuses
+from ..operation_schemas import id_schemas, statuses
 from .probe import Probe
 from .sample import encoded
 
 UNKNOWN_NOT_FOUND = check(
     "unknown_id_not_found",
     "An ID in the path is any string; an unknown or malformed one gives 404 by the spec.",
+)
+EXCLUDED_REFUSED = check(
+    "excluded_id_refused", "An ID that the spec excludes in the path gives 400 (EVIDENCE.md#impacts)."
 )
 TYPE_BEFORE_ID = check(
     "wrong_type_before_unknown_id",
@@ -38,6 +41,7 @@ RECORDED = frozenset({"notification_rules", "notification_templates"})
 
 def probe_identifiers(probe: Probe) -> None:
     """Replace each ID in the path."""
+    _probe_excluded(probe)
     sample = probe.sample
     if not probe.runs(UNKNOWN_NOT_FOUND, TYPE_BEFORE_ID) or 404 not in statuses(probe.operation):
         return
@@ -52,3 +56,15 @@ def probe_identifiers(probe: Probe) -> None:
         body = {**sample.body, "data": {**sample.body["data"], "type": "no_such_type"}}
         request = sample.request(path=sample.unknown, body=encoded(body))
         probe.refused(TYPE_BEFORE_ID, [("a wrong type and an unknown ID", request)], (400,))
+
+
+def _probe_excluded(probe: Probe) -> None:
+    requests: list[tuple[str, Request]] = []
+    schemas = id_schemas(probe.operation)
+    for place, part in enumerate(probe.sample.operation.path.split("/")):
+        excluded = schemas.get(part[1:-1], {}).get("not", {}).get("const")
+        if part.startswith("{") and excluded is not None:
+            path = probe.sample.with_id(place, excluded)
+            requests.append((f"{part[1:-1]}: {excluded}", probe.sample.request(path=path)))
+    if probe.runs(EXCLUDED_REFUSED):
+        probe.refused(EXCLUDED_REFUSED, requests, (400,))

@@ -93,9 +93,8 @@ def placed(schema: Schema, body: Any, steps: Sequence[Step], change: Callable[[A
     one = resolved(schema)
     step, *rest = steps
     if isinstance(step, Variant):
-        option = variants(one)[step.number]
-        fits = body is not None and is_valid(option, body)
-        return placed(option, body if fits else _completed(option, body), rest, change)
+        options = variants(one)
+        return placed(options[step.number], _of_variant(options, step.number, body), rest, change)
     if isinstance(step, int):
         items = body if is_array(body) else []
         first = items[0] if items else simplest(one["items"])
@@ -112,14 +111,34 @@ def simplest(schema: Schema) -> Any:
     return one.read(bytes(one.size), 0)
 
 
-def _completed(schema: Schema, body: Any) -> Any:
-    """Return a valid value of a variant with as much as possible of another one."""
-    found = simplest(schema)
-    if is_object(body) and is_object(found):
-        for mixed in ({**body, **found}, {**found, **body}):
-            if is_valid(schema, mixed):
-                return mixed
-    return found
+def _of_variant(options: Sequence[Schema], number: int, body: Any) -> Any:
+    """Return a valid value of a variant with as much as possible of another value.
+
+    If possible, it is of no other variant, which would still be valid after a rule of this one is broken.
+    """
+    others = [*options[:number], *options[number + 1 :]]
+    found: list[Any] = []
+    for value in _values_of(options[number], body):
+        if is_valid(options[number], value):
+            if not any(is_valid(one, value) for one in others):
+                return value
+            found.append(value)
+    return found[0] if found else simplest(options[number])
+
+
+def _values_of(schema: Schema, body: Any) -> Iterator[Any]:
+    """Yield candidates for values of a schema, those with the most of a body first."""
+    least = simplest(schema)
+    if body is not None:
+        yield body
+    if is_object(body) and is_object(least):
+        yield {**body, **least}
+        yield {**least, **body}
+    yield least
+    for name, member in resolved(schema).get("properties", {}).items() if is_object(least) else ():
+        if name not in least and not resolved(member).get("readOnly"):
+            yield {**(body if is_object(body) else {}), **least, name: simplest(member)}
+            yield {**least, name: simplest(member)}
 
 
 def is_valid(schema: Schema, value: Any) -> bool:

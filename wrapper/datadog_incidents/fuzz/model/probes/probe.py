@@ -27,6 +27,10 @@ UNSUPPORTED = 415
 LARGE_PAGE = 100
 OFFSET = "OFFSET"
 """Placeholder for the start of a page in the query of a read."""
+REPEATS = 3
+"""Repetitions of a refused request, each of which must change something; other clients change less often."""
+CONTROLS = 5
+"""Pairs of reads without a request between them, all of which are equal unless another client is at work."""
 MAX_PAGES = 20
 """Pages of a list that are compared before and after a refused request."""
 
@@ -168,10 +172,12 @@ class Probe:
             half = found[: len(found) // 2]
             found = half if self._changed([one for _, one in half]) else found[len(half) :]
         subject, request = found[0]
-        # Without an ID in the path there is no fresh resource, and a change may be possible only once.
-        if "{" in self.sample.operation.path and not self._changed([request]):
+        # Without an ID in the path there is no fresh resource, and a change may be possible only once, but a
+        # create is always possible.
+        is_repeatable = "{" in self.sample.operation.path or self.sample.operation.method == "POST"
+        if is_repeatable and not all(self._changed([request]) for _ in range(REPEATS)):
             return  # something else has changed meanwhile
-        if any(self._snapshot() != self._snapshot() for _ in range(2)):
+        if any(self._snapshot() != self._snapshot() for _ in range(CONTROLS)):
             return  # another client is at work
         fresh = Probe(self.session, self.sample.fresh())
         refused = self.session.connection.send(evolve(request, path=fresh.sample.path))

@@ -11,7 +11,7 @@ from datadog_incidents_api.types import Operation
 
 from ...exchanges import Exchange, Request
 from ..actions import create, incident, related_in
-from ..bodies import change, identifiers, new_body
+from ..bodies import change, identifiers, new_body, new_relationships, sent_members
 from ..memory import Known
 from ..operation_schemas import body_schema, path_parameters, query_parameters, request_members
 from ..resources import Resource, resource_of, resources
@@ -47,11 +47,18 @@ def sample(model: ServerModel, operation: str) -> Sample:
             path[name] = _owner(model, name).id
     body = None
     if body_schema(operation) is not None:
+        related = related_in(model)
+        # All of them, so that what is varied in one refers to a resource that exists.
+        links = new_relationships(
+            model.draw, operation, related, names=[*request_members(operation, "relationships")]
+        )
         if known is not None and resource is not None and resource.update is found:
             names = [*request_members(operation, "attributes")]
-            body = update_body(model, known, change(model.draw, operation, names, related_in(model)), {})
+            body = update_body(model, known, change(model.draw, operation, names, related), links)
         else:
-            body = new_body(model.draw, operation, related_in(model))
+            body = new_body(model.draw, operation, related)
+            if links:
+                body["data"]["relationships"] = {**links, **sent_members(body, "relationships")}
     query = {name: QUERIES[name] for name, one in query_parameters(operation).items() if one.required}
     ids = {*path.values(), *(one for _, one in identifiers(body))}
     empty = None

@@ -27,7 +27,9 @@ HIGHEST = 2**53
 def probe_queries(probe: Probe) -> None:
     """Send each query parameter at its edges, for lists also where there is nothing to list."""
     sample = probe.sample
-    if sample.operation.method != "GET" or not probe.runs(checks.VALID_ACCEPTED, checks.SERVER_ERROR):
+    if sample.operation.method not in ("GET", "DELETE"):
+        return
+    if not probe.runs(checks.VALID_ACCEPTED, checks.SERVER_ERROR):
         return
     if sample.empty is not None:
         probe.send(sample.request(path=sample.empty))
@@ -35,7 +37,9 @@ def probe_queries(probe: Probe) -> None:
         others = [] if parameter.required else [sample.query] if sample.query else []
         for text in _texts(parameter):
             query = "&".join([*others, f"{quote(name, safe='')}={quote(text, safe=',')}"])
-            exchange = probe.send(sample.request(query=query))
+            # A resource can be deleted once.
+            usable = sample.fresh() if sample.operation.method == "DELETE" else sample
+            exchange = probe.send(usable.request(query=query))
             status = exchange.response.status
             expected = [*sample.accepted, *([400] if probe.operation in MAY_BE_REFUSED else [])]
             expected += [404] if parameter.schema.get("format") == "uuid" or "id" in name else []

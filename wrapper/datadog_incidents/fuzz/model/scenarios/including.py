@@ -145,7 +145,9 @@ def check_included(
         for name, link in as_object(as_object(item).get("relationships")).items():
             related = _identifiers(link)
             wanted = name in names or any(kind == ALIASES.get(one) for one in names for kind, _ in related)
-            if wanted or name in ALWAYS.get(resource.tag, ()):
+            # Without `include`, the server chooses what it includes (JSON:API), as recorded for attachments
+            # (EVIDENCE.md#attachments).
+            if wanted or not names or name in ALWAYS.get(resource.tag, ()):
                 allowed |= {*related}
             for identifier in related:
                 if wanted and _exists(model, identifier):

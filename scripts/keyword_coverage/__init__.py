@@ -1,0 +1,1 @@
+"""Keyword coverage: which rules of the request schemas the requests of the fuzzer put to the test."""

@@ -1,0 +1,1 @@
+"""Measurement of the keywords that the fuzzer exercises."""
