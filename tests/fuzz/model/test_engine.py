@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from datadog_incidents.fuzz.declared import declared
+from datadog_incidents.fuzz.execution import Result
 from datadog_incidents.fuzz.model.check_registry import CHECKS
+from datadog_incidents.fuzz.model.engine import ModelEngine
+from datadog_incidents.fuzz.model.resources import resources
 from datadog_incidents.fuzz.model.scenarios import SCENARIOS
+from datadog_incidents.fuzz.report.counts import counts
+from datadog_incidents.fuzz.report.operations import by_operation
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api.operations import OPERATIONS
 
@@ -26,11 +32,16 @@ def test_same_seed_sends_the_same_requests() -> None:
 
 
 def test_several_workers_find_nothing_on_a_right_server() -> None:
-    session = session_of(MockDatadog(), "todos", workers=8)
-    for name in ("concurrent_creates", "concurrent_updates"):
-        run_scenario(session, name, "todos")
+    tags = ("todos", "impacts", "notification_rules", "configurations", "integrations")
+    session = session_of(MockDatadog(), *tags, workers=8)
+    for name, scenario in SCENARIOS.items():
+        if name.startswith("concurrent"):
+            for tag in tags:
+                if scenario.applies(resources()[tag]):
+                    run_scenario(session, name, tag)
     assert [*session.failures] == []
-    assert session.progress.checks["concurrent_creates"] > 6
+    found = session.progress.checks
+    assert min(found[f"concurrent_{name}"] for name in ("creates", "updates", "deletes")) > 2
 
 
 def test_read_only_sends_get_and_head_alone() -> None:
@@ -43,6 +54,24 @@ def test_read_only_sends_get_and_head_alone() -> None:
     assert [*session.failures] == []
     assert {one.method for one in sent} == {"GET", "HEAD"}
     assert {one.operation for one in sent} >= {"list_incidents", "get_incident", "list_incident_todos"}
+
+
+def test_creates_at_the_same_time_without_a_list_find_nothing() -> None:
+    session = session_of(MockDatadog(), operations=["create_incident_impact"], workers=8)
+    assert run_scenario(session, "concurrent_creates", "impacts") == []
+
+
+def test_parameters_are_counted_as_the_spec_declares_them() -> None:
+    session = session_of(MockDatadog(), "attachments")
+    ModelEngine().run(session)
+    expected = declared([one.id for one in OPERATIONS.values() if one.tag == "attachments"]).parameters
+    assert {*expected} <= {*session.progress.parameters}
+    assert "list_incident_attachments query include" in expected
+    reached, all_ = counts(session).parameters
+    assert reached == all_ == len(expected)
+    found = by_operation(Result(session))["list_incident_attachments"]["parameters"]
+    assert found.keys() == {"path incident_id", "query filter[attachment_type]", "query include"}
+    assert all(found.values())
 
 
 def test_only_selected_checks_fail() -> None:

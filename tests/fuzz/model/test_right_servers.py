@@ -114,7 +114,7 @@ def test_list_by_page_number_continues_after_a_page_that_is_smaller_than_request
 ) -> None:
     RIGHT_SERVERS["pages_have_at_most_ten_items"].patch(monkeypatch)
     monkeypatch.setattr(lists, "MANY", 12)
-    monkeypatch.setattr(lists, "_filters", lambda _: ["filter[incident-type]"])
+    monkeypatch.setattr(lists, "filters_of", lambda _: ["filter[incident-type]"])
     session = session_of(
         MockDatadog(), "user_defined_fields", checks=["list_is_complete", "create_makes_one"]
     )

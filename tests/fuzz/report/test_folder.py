@@ -222,7 +222,13 @@ def test_results_by_operation_are_those_of_the_ledger(tmp_path: Path) -> None:
         "max_examples": 5,
         "mock": False,
     }
-    assert written["operations"]["create_incident"] == {"cases": 3, "responses": {"500": 3}, "injected": []}
+    assert written["operations"]["create_incident"] == {
+        "cases": 3,
+        "responses": {"500": 3},
+        "parameters": {},
+        "injected": [],
+    }
+    assert written["operations"]["get_incident"]["parameters"] == {"path incident_id": 0, "query include": 0}
     assert written["operations"].keys() == OPERATIONS.keys()
 
 
