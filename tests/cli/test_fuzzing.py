@@ -25,6 +25,8 @@ DEFAULTS: dict[str, object] = {
     "live_writes": False,
     "dry_run": False,
     "clean_up": None,
+    "journal": None,
+    "allow": [],
     "report": None,
     "replay": None,
     "verbose": False,
@@ -61,6 +63,10 @@ def passed(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, object]]:
         (["--live-writes", "-v"], {"live_writes": True, "verbose": True}),
         (["--report", "r", "--verbose"], {"report": "r", "verbose": True}),
         (["--replay", "f.json"], {"replay": "f.json"}),
+        (
+            ["--journal", "j", "--allow", "notification_handles"],
+            {"journal": "j", "allow": ["notification_handles"]},
+        ),
         (["--dry-run", "--clean-up", "j"], {"dry_run": True, "clean_up": "j"}),
     ],
 )

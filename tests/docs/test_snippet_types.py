@@ -12,8 +12,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import mypy.api
 import pytest
+
+from tests.mypy_in_process import run_mypy
 
 from .pages import PAGES, ROOT, Block, blocks
 
@@ -80,7 +81,7 @@ def test_mypy_accepts_every_snippet(modules: tuple[Path, Places], pytestconfig: 
     kept: pytest.Cache | None = getattr(pytestconfig, "cache", None)
     cache = kept.mkdir("mypy-snippets") if kept else folder / "cache"
     options = ["--strict", "--config-file", str(ROOT / "pyproject.toml"), "--cache-dir", str(cache)]
-    output, problems, status = mypy.api.run([*options, *map(str, sorted(folder.glob("*.py")))])
+    output, problems, status = run_mypy(*options, *map(str, sorted(folder.glob("*.py"))))
     assert problems == ""
     errors = []
     for text in output.splitlines():

@@ -9,8 +9,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import mypy.api
 import pytest
+
+from tests.mypy_in_process import run_mypy
 
 ROOT = Path(__file__).parents[2]
 PROGRAMS = Path(__file__).with_name("programs.py")
@@ -99,7 +100,7 @@ def test_mypy_infers_the_expected_types(file: Path, pytestconfig: pytest.Config)
     kept: pytest.Cache | None = getattr(pytestconfig, "cache", None)
     cache = kept.mkdir("mypy") if kept else file.parent
     options = ["--strict", "--config-file", str(ROOT / "pyproject.toml"), "--cache-dir", str(cache)]
-    output, problems, _ = mypy.api.run([*options, "--warn-unused-ignores", str(file), str(PROGRAMS)])
+    output, problems, _ = run_mypy(*options, "--warn-unused-ignores", str(file), str(PROGRAMS))
     assert problems == ""
     reported: dict[int, str] = {}
     elsewhere = []

@@ -49,6 +49,8 @@ def probe_unusual(probe: Probe) -> None:
         return
     for request in _requests(probe.sample):
         probe.send(request)
+    if not probe.session.read_only:
+        probe.send(probe.sample.request(method="OPTIONS", body=b"", operation=None))
 
 
 def _requests(sample: Sample) -> Iterator[Request]:
@@ -67,7 +69,6 @@ def _requests(sample: Sample) -> Iterator[Request]:
     yield _undeclared(sample, {}, query=query)
     for kind in ACCEPTED:
         yield _undeclared(sample, {"accept": kind})
-    yield sample.request(method="OPTIONS", body=b"", operation=None)
 
 
 def _undeclared(sample: Sample, headers: dict[str, str | None], **changes: Any) -> Request:
