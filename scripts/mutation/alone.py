@@ -58,9 +58,14 @@ def run(job: Job) -> Result:
     return Result(job.key, findings, found["test_cases"]["generated"], seconds)
 
 
+def resources(spoiled: Collection[str]) -> tuple[str, ...]:
+    """Return the tags of the resources of some operations; two typical ones for very many operations."""
+    return TYPICAL if len(spoiled) > MANY else tuple(sorted({OPERATIONS[one].tag for one in spoiled}))
+
+
 def restriction(spoiled: Collection[str]) -> tuple[str, ...]:
     """Return the operations to which a run is restricted so that it can find a bug in some operations."""
-    tags = TYPICAL if len(spoiled) > MANY else {OPERATIONS[one].tag for one in spoiled}
+    tags = resources(spoiled)
     chosen = {one.id for one in OPERATIONS.values() if one.tag in tags}
     links = _links()
     return tuple(sorted(chosen | {source for source, target in links if target in chosen}))

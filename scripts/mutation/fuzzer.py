@@ -6,6 +6,8 @@ import time
 import traceback
 from collections.abc import Iterable
 
+from attrs import evolve
+
 from datadog_incidents.fuzz.budget import Budget
 from datadog_incidents.fuzz.connection import Connection, Listener
 from datadog_incidents.fuzz.engine import Engine
@@ -13,6 +15,7 @@ from datadog_incidents.fuzz.engines import engines
 from datadog_incidents.fuzz.execution import execute
 from datadog_incidents.fuzz.failures import Failure, Failures
 from datadog_incidents.fuzz.profiles import PROFILES
+from datadog_incidents.fuzz.selection import selected
 from datadog_incidents.fuzz.session import Session
 
 from .jobs import Finding, Job, Result
@@ -27,8 +30,21 @@ MESSAGE = 300
 
 
 def run(job: Job) -> Result:
-    """Run the engines of a job, up to the first failure that names a spoiled operation."""
-    return run_engines(job, [one for name in job.engines for one in engines(name)])
+    """Run the engines of a job, up to the first failure that names a spoiled operation.
+
+    If the job names resources, a run on these alone comes first, with a part of the scenarios and probes
+    of a run on all resources.
+    """
+    chosen = [one for name in job.engines for one in engines(name)]
+    if not job.resources:
+        return run_engines(job, chosen)
+    first = run_engines(job, chosen)
+    if first.catch(job.spoiled, job.ignored):
+        return first
+    second = run_engines(evolve(job, resources=()), chosen)
+    return evolve(
+        second, requests=first.requests + second.requests, seconds=round(first.seconds + second.seconds, 2)
+    )
 
 
 def run_engines(job: Job, chosen: Iterable[Engine], *listeners: Listener) -> Result:
@@ -63,7 +79,7 @@ def _session(job: Job) -> Session:
 
     session = Session(
         connection,
-        server.selection,
+        selected(resources=job.resources) if job.resources else server.selection,
         PROFILES[job.profile],
         job.seed,
         workers=WORKERS,

@@ -28,6 +28,7 @@ class Job:
         operations: operations that schemathesis is restricted to; all if empty.
         limit: seconds after which the run ends.
         spoiled: operations whose first failure ends a run of the fuzzer.
+        resources: tags of resources on which the fuzzer is run alone before it is run on all, to save time.
         ignored: failures of the unchanged mock, which do not count.
     """
 
@@ -39,6 +40,7 @@ class Job:
     operations: tuple[str, ...] = ()
     limit: float = 120.0
     spoiled: tuple[str, ...] = ()
+    resources: tuple[str, ...] = ()
     ignored: tuple[Key, ...] = ()
 
     @property
@@ -107,7 +109,7 @@ def to_json(value: Job | Result) -> dict[str, Any]:
 def job_from(plain: dict[str, Any]) -> Job:
     """Return the job that `to_json` converted."""
     values = dict(plain)
-    for name in ("engines", "operations", "spoiled"):
+    for name in ("engines", "operations", "spoiled", "resources"):
         values[name] = tuple(plain[name])
     values["ignored"] = tuple(tuple(one) for one in plain["ignored"])
     return Job(**values)

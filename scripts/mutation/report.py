@@ -41,7 +41,8 @@ def section(rows: Sequence[Row], plan: Plan, minutes: float) -> str:
 INTRODUCTION = """`scripts/mutants` seeds {bugs} bugs into the mock, one at a time: the mutants of
 `tests/mutants/`. Against each, it runs the fuzzer (profile `{profile}`, engines {engines}, 8 workers,
 at most {limit:.0f} s) until the first failure that names one of the operations that the bug spoils. Only such
-a failure counts as caught; failures that also occur with the unchanged mock do not. {seeds}"""
+a failure counts as caught; failures that also occur with the unchanged mock do not. To save time, it is run
+on the resources that the bug spoils first, and on all of them if it finds nothing. {seeds}"""
 
 COMPARISON = """For comparison, schemathesis is run alone, with its own command line, all checks and phases,
 its defaults and one seed, against the same bugs. It is restricted to the resources that a bug spoils and to

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from mutation import fuzzer
 from mutation.fuzzer import run_engines
+from mutation.jobs import Job
 
 from datadog_incidents.fuzz.connection import UnreachableError
+from datadog_incidents.fuzz.session import Session
+from datadog_incidents_api.operations import OPERATIONS
 
 from .fakes import FakeEngine, job
 
@@ -49,3 +53,28 @@ def test_error_of_an_engine_keeps_what_was_found() -> None:
 def test_run_ends_at_its_limit(limit: float, requests: int, ended: str) -> None:
     found = run_engines(job(limit=limit), [FakeEngine(("get_incident",))])
     assert (found.requests, found.ended) == (requests, ended)
+
+
+class NarrowEngine(FakeEngine):
+    """Engine that also keeps which operations each of its runs selected."""
+
+    selections: list[frozenset[str]]
+
+    def run(self, session: Session) -> None:
+        self.selections = [*getattr(self, "selections", []), session.selection.operations]
+        super().run(session)
+
+
+@pytest.mark.parametrize(
+    ("spoiled", "runs"), [("update_incident_todo", 1), ("update_incident", 2)], ids=["caught", "missed"]
+)
+def test_resources_of_a_job_are_tested_alone_first(
+    spoiled: str, runs: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = NarrowEngine(("update_incident_todo",))
+    monkeypatch.setattr(fuzzer, "engines", lambda _: [engine])
+    plan: Job = job(engines=("fake",), resources=("todos",), spoiled=(spoiled,))
+    found = fuzzer.run(plan)
+    todos = frozenset(one.id for one in OPERATIONS.values() if one.tag == "todos")
+    assert engine.selections == [todos, frozenset(OPERATIONS)][:runs]
+    assert (found.key, found.requests) == (plan.key, runs)

@@ -96,7 +96,13 @@ def test_result_after_an_incomplete_line_is_kept(tmp_path: Path) -> None:
 
 
 def test_jobs_and_results_survive_json() -> None:
-    full = job(engines=("model",), operations=("get_incident",), spoiled=("x",), ignored=(("a", "b", "c"),))
+    full = job(
+        engines=("model",),
+        operations=("get_incident",),
+        spoiled=("x",),
+        resources=("todos",),
+        ignored=(("a", "b", "c"),),
+    )
     assert job_from(to_json(full)) == full
     assert result_from(to_json(result("x", finding()))) == result("x", finding())
 
@@ -117,6 +123,11 @@ def test_schemathesis_is_restricted_to_a_resource_and_what_leads_to_it() -> None
     chosen = restriction(["get_incident_todo"])
     assert {"create_incident_todo", "delete_incident_todo", "create_incident"} <= {*chosen}
     assert "create_user" not in chosen
+
+
+def test_spoiled_resources_come_first() -> None:
+    lost = mutant()
+    assert plan(lost, seeds=(1,)).mutated(lost, 1).resources == ("todos",)
 
 
 def test_job_of_the_unchanged_mock_depends_on_its_operations() -> None:
