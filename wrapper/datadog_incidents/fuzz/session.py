@@ -7,6 +7,7 @@ from attrs import Factory, define, field
 from datadog_incidents.mock import MockDatadog
 
 from .connection import Connection
+from .deletions import Deletions
 from .failures import Failures
 from .limited_tokens import LimitedTokens, issued_by
 from .profiles import Profile
@@ -35,6 +36,7 @@ class Session:
             there is one.
         failures: failures found so far.
         progress: counts of the run.
+        deletions: resources that the run has deleted.
     """
 
     connection: Connection
@@ -48,3 +50,7 @@ class Session:
     tokens: LimitedTokens = field(default=Factory(_issued, takes_self=True))
     failures: Failures = field(factory=Failures)
     progress: Progress = field(factory=Progress)
+    deletions: Deletions = field(factory=Deletions, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.connection.listeners.append(self.deletions.record)

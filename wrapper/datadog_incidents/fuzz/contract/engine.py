@@ -51,7 +51,7 @@ class ContractEngine:
         if not checks or not session.selection.operations:
             return
         end = EndOfRun()
-        resource_ids = ResourceIds()
+        resource_ids = ResourceIds(session.deletions)
         observer = Observer(session, end, resource_ids)
         schema = connected_schema(ConnectionTransport(session.connection, end))
         coverage = Coverage(

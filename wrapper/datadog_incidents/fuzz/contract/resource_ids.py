@@ -8,7 +8,7 @@ stateful phase.
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Any
 
 import schemathesis
@@ -25,11 +25,15 @@ ATTRIBUTES = {"incident_type_uuid": "incident_types", "postmortem_template_id": 
 
 
 class ResourceIds:
-    """IDs of resources contained in the responses to creates and not deleted since."""
+    """IDs of resources contained in the responses to creates and not deleted since.
 
-    def __init__(self) -> None:
+    Args:
+        deleted: IDs of resources that the run, i.e. also another engine, has deleted.
+    """
+
+    def __init__(self, deleted: Container[str]) -> None:
         self._ids: dict[str, list[str]] = {}
-        self._deleted: set[str] = set()
+        self._deleted = deleted
 
     def substitute(self, case: Case) -> None:
         """Replace unknown IDs in the body of a valid request in the stateful phase.
@@ -43,22 +47,11 @@ class ResourceIds:
             case.body = self.substituted(case.body)
 
     def record(self, case: Case, response: schemathesis.Response) -> None:
-        """Add the IDs in the response to a create, or remove the ID of a deleted resource.
-
-        Other responses may refer to resources that no longer exist. So may those to creates, but only to
-        resources whose deletion has been recorded: a create with a missing one does not succeed.
-        """
-        if not 200 <= response.status_code < 300:
-            return
-        if case.method.upper() == "DELETE":
-            name = case.operation.path.rpartition("{")[2].rstrip("}")  # of the last parameter of the path
-            self._deleted.update(str(one) for key, one in (case.path_parameters or {}).items() if key == name)
-            for ids in self._ids.values():
-                ids[:] = [one for one in ids if one not in self._deleted]
-        if case.method.upper() == "POST":
+        """Add the IDs in the response to a create; other responses may refer to resources that are gone."""
+        if 200 <= response.status_code < 300 and case.method.upper() == "POST":
             for identifier in _identifiers(_content(response)):
                 ids = self._ids.setdefault(identifier["type"], [])
-                if identifier["id"] not in self._deleted.union(ids):
+                if identifier["id"] not in ids:
                     ids.append(identifier["id"])
 
     def substituted(self, body: JsonObject) -> JsonObject:
@@ -83,12 +76,16 @@ class ResourceIds:
         """Return whether the relationships of a body refer to a resource that is not known to exist."""
         data = body.get("data") if is_object(body) else None
         links = data.get("relationships") if is_object(data) else None
-        return any(one["id"] not in self._ids.get(one["type"], []) for one in _identifiers(links))
+        return any(one["id"] not in self._known(one["type"]) for one in _identifiers(links))
 
     def _existing(self, kind: str, wanted: Any) -> str | None:
         """Return the wanted ID if it exists, else the newest of its type; None without any."""
-        ids = self._ids.get(kind, [])
+        ids = self._known(kind)
         return wanted if wanted in ids else ids[-1] if ids else None
+
+    def _known(self, kind: str) -> list[str]:
+        """Return the IDs of a JSON:API type, without deleted ones, which responses to creates may name too."""
+        return [one for one in self._ids.get(kind, []) if one not in self._deleted]
 
 
 def _content(response: schemathesis.Response) -> Json:
