@@ -84,7 +84,7 @@ class ResourceIds:
         return wanted if wanted in ids else ids[-1] if ids else None
 
     def _known(self, kind: str) -> list[str]:
-        """Return the IDs of a JSON:API type, without deleted ones, which responses to creates may name too."""
+        """Return the IDs of a JSON:API type without deleted ones, which responses to creates may name."""
         return [one for one in self._ids.get(kind, []) if one not in self._deleted]
 
 
