@@ -74,8 +74,8 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="run the fuzzer against the unchanged mock, a second implementation and right servers instead",
     )
-    parser.add_argument("--quick", type=int, default=20, help="seeds of the profile quick for false alarms")
-    parser.add_argument("--ci", type=int, default=5, help="seeds of the profile ci for false alarms")
+    parser.add_argument("--quick", type=int, default=20, help="seeds of the profile quick on the mock")
+    parser.add_argument("--ci", type=int, default=5, help="seeds of the profile ci on the mock")
     return parser
 
 
@@ -130,8 +130,7 @@ def _false_alarms(parser: argparse.ArgumentParser, options: argparse.Namespace) 
     if unknown:
         parser.error(f"no servers: {', '.join(unknown)}")
     kept = Kept(KEPT / "false-alarms.ndjson", empty=not (options.resume or options.only))
-    seeds = {"quick": options.quick, "ci": options.ci}
-    jobs = [*false_alarms.jobs(options.only or known, seeds, _engines(options))]
+    jobs = [*false_alarms.jobs(options.only or known, options.quick, options.ci, _engines(options))]
     _run(jobs, kept, options)
     found = false_alarms.alarms(jobs, kept)
     print(false_alarms.summary(found))

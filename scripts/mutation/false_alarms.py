@@ -39,16 +39,18 @@ class Alarms:
         return sorted(found | errors)
 
 
-def jobs(servers: Iterable[str], seeds: dict[str, int], engines: tuple[str, ...]) -> Iterator[Job]:
-    """Yield the runs against servers.
+def jobs(servers: Iterable[str], quick: int, ci: int, engines: tuple[str, ...]) -> Iterator[Job]:
+    """Yield the runs against servers: with several seeds against the mock, with one against any other.
 
     Args:
         servers: names of the servers.
-        seeds: number of seeds by profile.
+        quick: number of seeds of the profile `quick` for the mock.
+        ci: number of seeds of the profile `ci` for the mock.
         engines: engines of the fuzzer.
     """
     for server in servers:
-        for profile, number in seeds.items():
+        numbers = {"quick": quick, "ci": ci} if server == CLEAN else {"quick": 1}
+        for profile, number in numbers.items():
             for seed in range(1, number + 1):
                 yield Job(FUZZER, server, seed, profile, engines, limit=LIMIT)
 
@@ -84,6 +86,5 @@ def section(found: Sequence[Alarms]) -> str:
 
 
 INTRODUCTION = """`scripts/mutants --false-alarms` runs the fuzzer with several seeds against the unchanged
-mock, against variants of it that a right server may be, those of `tests/fuzz/right_servers/`, and against an
-implementation of incidents, todos and incident types that was written apart from the mock, that of
-`tests/fuzz/second_implementation/`."""
+mock, and with one against variants of it that a right server may be, those of `tests/fuzz/right_servers/`, and
+against a second implementation of a part of the API, `tests/fuzz/second_implementation/`."""

@@ -61,3 +61,13 @@ def test_each_command_replaces_its_own_section() -> None:
     both = page.with_section(first, page.SEEDED_BUGS, "many")
     assert both == page.TITLE + "\n## Seeded bugs\n\nmany\n\n## False alarms\n\nnone\n\n### Details\n\nx\n"
     assert page.with_section(both, page.SEEDED_BUGS, "many") == both
+
+
+def test_only_the_mock_is_run_with_several_seeds() -> None:
+    jobs = false_alarms.jobs(["mock", "right"], 2, 1, ("model",))
+    assert [(one.server, one.profile, one.seed) for one in jobs] == [
+        ("mock", "quick", 1),
+        ("mock", "quick", 2),
+        ("mock", "ci", 1),
+        ("right", "quick", 1),
+    ]
