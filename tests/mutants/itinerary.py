@@ -202,11 +202,12 @@ def stories(tour: Tour) -> None:
 
 
 def _equal_names(tour: Tour) -> None:
+    same: list[str] = []
     for _ in range(2):
         tour.ids["users"] = tour.make("create_user", name="Ada")
-        incident = tour.make("create_incident", title="Same")
-        tour.call("get_incident", incident, query="include=users")
-    tour.change("update_incident", incident, title="Renamed")
+        same.append(tour.make("create_incident", title="Same"))
+        tour.call("get_incident", same[-1], query="include=users")
+    tour.change("update_incident", same[-1], title="Renamed")
     tour.call("list_incidents", query="page[size]=100")
 
 

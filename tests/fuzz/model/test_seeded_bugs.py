@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import pytest
 
-from datadog_incidents.fuzz.failures import Failures, FirstFailure
+from datadog_incidents.fuzz.failures import Failure, Failures, FirstFailure
 from datadog_incidents.fuzz.model import checks
 from datadog_incidents.fuzz.model.check_registry import Check
 from datadog_incidents.mock import MockDatadog
@@ -257,17 +259,27 @@ BUGS = [
 """Bugs with scenario, resource, and the check that finds it first; None if that depends on the values."""
 
 
+CONCURRENT_RUNS = 5
+"""Runs within which a bug of requests at the same time shows: on a busy machine, threads may not overlap."""
+
+
 @pytest.mark.parametrize(("name", "scenario", "resource", "check"), BUGS, ids=[one[0] for one in BUGS])
 def test_seeded_bug_is_found(
     name: str, scenario: str, resource: str, check: Check | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bug = load()[name]
     bug.patch(monkeypatch)
-    session = session_of(MockDatadog(), workers=8 if scenario.startswith("concurrent") else 1)
-    session.failures = Failures(lambda failure: not {*bug.operations}.isdisjoint(failure.operations))
-    with pytest.raises(FirstFailure):
-        run_scenario(session, scenario, resource)
-    found = [one for one in session.failures if not {*bug.operations}.isdisjoint(one.operations)]
+    is_concurrent = scenario.startswith("concurrent")
+    found: list[Failure] = []
+    for _ in range(CONCURRENT_RUNS if is_concurrent else 1):
+        session = session_of(MockDatadog(), workers=8 if is_concurrent else 1)
+        session.failures = Failures(lambda failure: not {*bug.operations}.isdisjoint(failure.operations))
+        with suppress(FirstFailure):
+            run_scenario(session, scenario, resource)
+        found = [one for one in session.failures if not {*bug.operations}.isdisjoint(one.operations)]
+        if found:
+            break
+    assert found
     assert found[-1].exchanges
     if check is not None:
         assert check.name in {one.check for one in found}

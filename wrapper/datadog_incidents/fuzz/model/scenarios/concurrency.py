@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from threading import Barrier, BrokenBarrierError
 
 from datadog_incidents._common.json_kinds import is_object
 
@@ -20,6 +22,8 @@ from .lists import is_listed
 from .scenario import scenario
 
 CONFLICT = 409
+LONGEST_START = 5.0
+"""Seconds that a thread waits for the others before it sends its request."""
 
 
 def at_once(model: ServerModel, requests: list[Request]) -> list[Exchange]:
@@ -28,9 +32,19 @@ def at_once(model: ServerModel, requests: list[Request]) -> list[Exchange]:
     Raises:
         GaveUp: a guard refused one of the requests.
     """
-    with ThreadPoolExecutor(model.session.workers) as pool:
+    workers = min(model.session.workers, len(requests))
+    start = Barrier(workers)
+
+    def send(number: int) -> Exchange:
+        if number < workers:
+            # A request could otherwise be over before the thread of the next one has started.
+            with suppress(BrokenBarrierError):
+                start.wait(LONGEST_START)
+        return model.session.connection.send(requests[number])
+
+    with ThreadPoolExecutor(workers) as pool:
         try:
-            exchanges = [*pool.map(model.session.connection.send, requests)]
+            exchanges = [*pool.map(send, range(len(requests)))]
         except NotPermittedError as refused:
             raise GaveUp(str(refused)) from None
     model.exchanges += exchanges

@@ -99,14 +99,16 @@ def _compare(model: ServerModel, resource: Resource, path: dict[str, str], item:
     get, listing = resource.get, resource.listing
     if get is None or listing is None or resource.id_parameter is None or not model.can(get.id):
         return
-    for attempt in range(1, TRIES + 1):
+    tries = 0
+    while True:
+        tries += 1
         exchanges = [
             model.call(get.id, {**path, resource.id_parameter: str(item.get("id"))}) for _ in range(2)
         ]
         are_there = all(one.response.ok for one in exchanges)
         found = [as_object(as_object(one.response.json()).get("data")) for one in exchanges]
         expectations = [*_expectations(resource.tag, get.id, listing.id, item, *found)]
-        if attempt == TRIES or (are_there and all(one.holds for one in expectations)):
+        if tries == TRIES or (are_there and all(one.holds for one in expectations)):
             break
         items = first_page(model, listing.id, path)[1]
         again = next((one for one in items if one.get("id") == item.get("id")), None)

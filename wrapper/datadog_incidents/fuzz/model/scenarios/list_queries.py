@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..actions import create
 from ..deleting import delete
+from ..json_parts import as_object
 from ..memory import Known
 from ..operation_schemas import Parameter, query_parameters, request_members, response_members, without_null
 from ..resources import Resource
@@ -57,7 +58,7 @@ def _texts(resource: Resource, known: Known, name: str, parameter: Parameter) ->
         operation, member = resource.creators[0].id, FILTERS[name]
         schema = without_null(request_members(operation, "attributes").get(member, {}))
         link = known.relationships.get(member)
-        values = [known.attributes.get(member), link.get("id") if isinstance(link, dict) else None]
+        values = [known.attributes.get(member), as_object(link).get("id")]
         yield from dict.fromkeys(str(one) for one in (*values, *schema.get("enum", ())) if one is not None)
     elif kind == "array":
         yield ",".join(parameter.values)

@@ -52,9 +52,9 @@ def long_list(model: ServerModel, resource: Resource) -> None:
         check_meta(model, listing.id, document, 0)
     else:
         _check_pages(model, listing.id, {}, ids_of(items))
-    shown = next((one for one in items if is_object(one) and one.get("id") == first.id), {})
+    shown = next((one for one in items if is_object(one) and one.get("id") == first.id), None)
     for parameter in filters_of(resource):
-        value = value_of(shown, FILTERS[parameter])
+        value = value_of(as_object(shown), FILTERS[parameter])
         if value is not None:
             list_all(model, resource, first.parent, {parameter: str(value)})
     if resource.tag == "incidents":
