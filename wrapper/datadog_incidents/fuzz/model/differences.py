@@ -63,6 +63,12 @@ SET_BY_SERVER: Mapping[str, frozenset[str]] = {
 }
 """Attributes by tag that the server may change by itself when this or another resource changes."""
 
+SET_WITH: Mapping[tuple[str, str], frozenset[str]] = {
+    # EVIDENCE.md#incidents: a change of the state to `resolved` sets the time, also that of an import.
+    ("incidents", "fields"): frozenset({"resolved"}),
+}
+"""Attributes that the server may change by itself when an update sends one, by tag and name of the latter."""
+
 RELATED_BY_SERVER: Mapping[str, frozenset[str]] = {
     # EVIDENCE.md#incidents: children, and the author of each change as a responder.
     "incidents": frozenset({"integrations", "attachments", "responders", "impacts", "user_defined_fields"}),

@@ -16,7 +16,7 @@ from .bodies import (
     sent_members,
 )
 from .comparison import MISSING
-from .differences import MERGED, SET_BY_SERVER
+from .differences import MERGED, SET_BY_SERVER, SET_WITH
 from .memory import Known
 from .observation import observe, settable
 from .operation_schemas import request_members, required_members
@@ -106,6 +106,8 @@ def apply_update(model: ServerModel, known: Known, body: Any) -> None:
         merges = name in MERGED.get(tag, ()) and operation.method != "PUT"
         known.attributes[name] = merged(known.attributes.get(name), sent[name]) if merges else sent[name]
         known.from_server.discard(name)
+        for other in SET_WITH.get((tag, name), frozenset[str]()) - sent.keys():
+            known.attributes.pop(other, None)
     known.relationships |= data_of(links, operation.id)
     replaced = settable(known) if operation.method == "PUT" else set[str]()
     # The embedded user and its ID follow the relationship.
