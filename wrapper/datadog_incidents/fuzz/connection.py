@@ -37,6 +37,9 @@ LONGEST_WAIT = 3600.0
 """Seconds that a 429 may ask for; a server that asks for more counts as unreachable."""
 MOST_LIMITED = 100
 """Responses with status 429 to one request after which the server counts as unreachable."""
+UNAVAILABLE = 503
+MOST_UNAVAILABLE = 3
+"""Responses with status 503 and `Retry-After` to one request, the last of which is a failure."""
 
 Guard = Callable[[Request], None]
 """Function called before a request is sent; raises `NotPermittedError` for one that must not be sent."""
@@ -106,7 +109,10 @@ class Connection:
         return self._credentials
 
     def send(self, request: Request) -> Exchange:
-        """Send a request, again for as long as the response is a 429, after the requested wait.
+        """Send a request, again after a wait if the server asks for one.
+
+        A 429 is no failure. Nor is a 503 with `Retry-After` (RFC 9110: overloaded or under maintenance),
+        unless it lasts.
 
         Raises:
             BudgetExhausted: the run has no requests or no time left.
@@ -118,11 +124,15 @@ class Connection:
             request = self.rewrite(request)
         for guard in self.guards:
             guard(request)
+        unavailable = 0
         for _ in range(MOST_LIMITED):
             exchange = self._sent(request)
-            if exchange.response.status != TOO_MANY_REQUESTS:
-                return exchange
+            status = exchange.response.status
             asked = retry_after_seconds(exchange.response.headers, time.time())
+            is_unavailable = status == UNAVAILABLE and asked is not None
+            unavailable += is_unavailable
+            if status != TOO_MANY_REQUESTS and not (is_unavailable and unavailable < MOST_UNAVAILABLE):
+                return exchange
             if asked is not None and asked > LONGEST_WAIT and self.budget.remaining is None:
                 raise UnreachableError(
                     f"{request.method} {request.path}: the server asks for a wait of {asked:.0f} s"
