@@ -39,7 +39,7 @@ class Request:
 
     def json(self) -> Any:
         """Return the body as JSON; None if it is not JSON."""
-        return _json(self.body)
+        return parsed(self.body)
 
 
 @frozen
@@ -67,7 +67,7 @@ class Response:
 
     def json(self) -> Any:
         """Return the body as JSON; None if it is not JSON, which checks report."""
-        return _json(self.body)
+        return parsed(self.body)
 
 
 @frozen
@@ -97,7 +97,8 @@ def _is_deep(value: Any) -> bool:
     return bool(level)
 
 
-def _json(body: bytes) -> Any:
+def parsed(body: bytes) -> Any:
+    """Return a body as JSON; None if it is not JSON, or nested more than `MAX_DEPTH` levels deep."""
     try:
         value = json.loads(body)
     except (ValueError, RecursionError):

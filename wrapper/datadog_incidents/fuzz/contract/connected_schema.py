@@ -12,6 +12,7 @@ from schemathesis.specs.openapi.schemas import OpenApiSchema
 from datadog_incidents._openapi.document import openapi_document
 
 from .connection_transport import ConnectionTransport
+from .response_data import ResponseData, without_deep_responses
 from .schemathesis_document import adapt
 
 
@@ -23,10 +24,17 @@ class ConnectedSchema(OpenApiSchema):
     """
 
     connection_transport: ConnectionTransport
+    _response_data: ResponseData | None = None
 
     @property
     def transport(self) -> ConnectionTransport:
         return self.connection_transport
+
+    def create_extra_data_source(self) -> ResponseData | None:
+        """Return the data of responses that schemathesis uses in requests, the same for all runs."""
+        if self._response_data is None:
+            self._response_data = without_deep_responses(super().create_extra_data_source())
+        return self._response_data
 
     def configure(self, config: SchemathesisConfig, operations: frozenset[str]) -> None:
         """Use another configuration and selection of operations, and keep everything that is compiled."""
