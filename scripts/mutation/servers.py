@@ -10,7 +10,15 @@ import httpx
 import pytest
 from attrs import frozen
 
-from datadog_incidents.fuzz.limited_tokens import NO_TOKENS, LimitedTokens, issued_by
+from datadog_incidents._common.secret import Secret
+from datadog_incidents.fuzz.limited_tokens import (
+    NO_TOKENS,
+    NONE,
+    READING,
+    LimitedToken,
+    LimitedTokens,
+    issued_by,
+)
 from datadog_incidents.fuzz.selection import Selection, selected
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.mock_datadog import BASE_URL
@@ -57,7 +65,16 @@ def target(server: str, seed: int) -> Target:
         second = import_module("tests.fuzz.second_implementation")
         keys = {"DD-API-KEY": second.API_KEY, "DD-APPLICATION-KEY": second.APP_KEY}
         transport = second.ASGIBridge(second.SecondImplementation())
-        return Target(transport, keys, selected(operations=second.SERVED), url="http://localhost")
+        limited = {NONE: second.UNSCOPED_TOKEN, READING: second.READ_TOKEN}
+        tokens = LimitedTokens(
+            tuple(
+                LimitedToken(scopes, Secret({"Authorization": f"Bearer {token}"}))
+                for scopes, token in limited.items()
+            )
+        )
+        return Target(
+            transport, keys, selected(operations=second.SERVED), tokens=tokens, url="http://localhost"
+        )
     mock = MockDatadog(seed=seed, max_calls=0)
     keys = {"DD-API-KEY": mock.api_key, "DD-APPLICATION-KEY": mock.app_key}
     tokens = issued_by(mock, seed)

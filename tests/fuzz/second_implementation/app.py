@@ -15,6 +15,14 @@ from .store import USER, Store
 Messages = Callable[..., Awaitable[Any]]
 
 API_KEY, APP_KEY, TOKEN = "second-api-key", "second-app-key", "second-access-token"
+READ_TOKEN, UNSCOPED_TOKEN = "second-read-token", "second-unscoped-token"
+ALL = frozenset(scope for one in SERVED for scope in SERVED[one].scopes)
+TOKENS = {
+    TOKEN: ALL,
+    READ_TOKEN: frozenset(scope for scope in ALL if scope.endswith("_read")),
+    UNSCOPED_TOKEN: frozenset[str](),
+}
+"""Tokens that the server accepts, with their scopes."""
 
 MAX_OFFSET = 2**62
 """Offset in place of all larger ones, which the `meta` of responses cannot represent."""
@@ -41,9 +49,11 @@ class SecondImplementation:
         endpoint: Endpoint | None = None
         try:
             headers = {name.decode().lower(): value.decode("latin-1") for name, value in scope["headers"]}
-            _authorize(headers)
+            granted = _scopes(headers)
             path = scope["raw_path"].decode().partition("?")[0]
             endpoint, ids = self._route(scope["method"], path)
+            if not granted.issuperset(SERVED[endpoint.id].scopes):
+                raise HTTPError(403, "the token lacks a scope")
             query = endpoint.query(scope["query_string"].decode())
             data = _data(endpoint, headers.get("content-type", ""), body)
             status, document = self._carried_out(endpoint, ids, query, data)
@@ -107,15 +117,17 @@ def _page(found: list[Json], query: Json) -> Json:
     return {"data": shown, "meta": {"pagination": pagination}}
 
 
-def _authorize(headers: Mapping[str, str]) -> None:
+def _scopes(headers: Mapping[str, str]) -> frozenset[str]:
+    """Return the scopes that the credentials grant; 401 without credentials, 403 for wrong ones."""
     scheme, _, token = headers.get("authorization", "").partition(" ")
-    if scheme.lower() == "bearer" and token == TOKEN:
-        return
+    if scheme.lower() == "bearer" and token in TOKENS:
+        return TOKENS[token]
     sent = headers.get("dd-api-key"), headers.get("dd-application-key")
     if None in sent:
         raise HTTPError(401, "both keys are needed")
     if sent != (API_KEY, APP_KEY):
         raise HTTPError(403, "the keys are not valid")
+    return ALL
 
 
 def _data(endpoint: Endpoint, content_type: str, body: bytes) -> Json:

@@ -18,7 +18,7 @@ import uvicorn
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
 from datadog_incidents.errors import NotFoundError
 
-from . import API_KEY, APP_KEY, ASGIBridge, SecondImplementation
+from . import API_KEY, APP_KEY, READ_TOKEN, UNSCOPED_TOKEN, ASGIBridge, SecondImplementation
 
 KEYS = {"DD-API-KEY": API_KEY, "DD-APPLICATION-KEY": APP_KEY}
 INCIDENTS = "/api/v2/incidents"
@@ -118,6 +118,10 @@ def test_it_satisfies_both_clients_over_http(options: dict[str, Any]) -> None:
         ("GET", INCIDENTS, {"headers": KEYS | {"DD-API-KEY": "x"}}, 403),
         ("GET", INCIDENTS, {"headers": KEYS | {"DD-APPLICATION-KEY": "x"}}, 403),
         ("GET", INCIDENTS, {"headers": {"Authorization": "Bearer second-access-token"}}, 200),
+        ("GET", INCIDENTS, {"headers": {"Authorization": "Bearer unknown"}}, 401),
+        ("GET", INCIDENTS, {"headers": {"Authorization": f"Bearer {READ_TOKEN}"}}, 200),
+        ("GET", INCIDENTS, {"headers": {"Authorization": f"Bearer {UNSCOPED_TOKEN}"}}, 403),
+        ("DELETE", f"{TYPES}/unknown", {"headers": {"Authorization": f"Bearer {READ_TOKEN}"}}, 403),
         ("GET", INCIDENTS, {"params": {"page[size]": "0"}}, 400),
         ("GET", INCIDENTS, {"params": {"page[size]": "x"}}, 400),
         ("GET", INCIDENTS, {"params": [("page[size]", "1"), ("page[size]", "1")]}, 400),
