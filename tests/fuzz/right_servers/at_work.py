@@ -2,46 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import random
 from itertools import count
 
 import pytest
 
 from datadog_incidents.mock import server as mock_server
 from datadog_incidents.mock.core.contract import Arguments
-from datadog_incidents.mock.core.faults import Delivery
-from datadog_incidents.mock.core.messages import Reply, Request
+from datadog_incidents.mock.core.messages import Reply
 from datadog_incidents.mock.core.state import MockState
-from datadog_incidents.mock.server import Server
 
-from .alterations import Answer, around
-from .neighbor import CHILDREN, DELETES, UPDATES, Neighbor
+from .neighbor import CHILDREN, DELETES, UPDATES, Neighbor, work
 from .right_server import right_server
 
 NEEDED = ("incidents", "types", "users", "notification_templates", "postmortem_templates")
 """Resources to which others of the same client refer."""
 LATE = 4
 """Requests until a list shows an incident of another client."""
-
-
-def work(patch: pytest.MonkeyPatch, every: int, turn: Callable[[Neighbor, int], None]) -> None:
-    """Let a neighbor take a turn after some requests each. It has one resource of each kind before."""
-    requests = count(1)
-    neighbors: dict[Server, Neighbor] = {}
-
-    def wrap(answer: Answer) -> Answer:
-        def shared(server: Server, request: Request) -> tuple[str | None, Delivery]:
-            number = next(requests)
-            if number % every == 0:
-                if server not in neighbors:
-                    neighbors[server] = Neighbor(server)
-                    neighbors[server].create_all()
-                turn(neighbors[server], number // every)
-            return answer(server, request)
-
-        return shared
-
-    around(patch, wrap)
+SHOWN = 30
+"""Incidents that the other client keeps."""
 
 
 @right_server("Other users change resources of theirs, of every kind, every few requests.")
@@ -86,6 +65,7 @@ def others_declare_and_delete_incidents(patch: pytest.MonkeyPatch) -> None:
 
 @right_server("A replica that answers lists can lag behind for what other clients have written.")
 def lists_show_incidents_of_others_late(patch: pytest.MonkeyPatch) -> None:
+    chance = random.Random(9)  # noqa: S311  # must be reproducible
     written: dict[str, int] = {}
     turns = count()
     now = [0]
@@ -93,8 +73,12 @@ def lists_show_incidents_of_others_late(patch: pytest.MonkeyPatch) -> None:
 
     def turn(neighbor: Neighbor, number: int) -> None:
         now[0] = next(turns)
-        if number % 9 == 0:
+        if chance.random() < 1 / 9:
             written[neighbor.create("incidents", title=f"Incident {number} of others")] = now[0]
+        if len(written) > SHOWN:
+            oldest = next(iter(written))
+            del written[oldest]
+            neighbor.delete(oldest)
 
     def late(state: MockState, arguments: Arguments) -> Reply:
         before = state.incidents

@@ -81,6 +81,23 @@ def all_responses_have_rate_limit_headers(patch: pytest.MonkeyPatch) -> None:
     alter_replies(patch, alter)
 
 
+@right_server(
+    "A server can be overloaded for a short time, and say so with 503 and `Retry-After` (RFC 9110)."
+)
+def some_requests_come_too_early(patch: pytest.MonkeyPatch) -> None:
+    requests = count(1)
+
+    def wrap(answer: Answer) -> Answer:
+        def overloaded(server: Server, request: Request) -> tuple[str | None, Delivery]:
+            if next(requests) % 37 in (0, 1):
+                return None, Delivery(Refused(503, "Service unavailable", headers=(*NOW.items(),)).reply())
+            return answer(server, request)
+
+        return overloaded
+
+    around(patch, wrap)
+
+
 @right_server("Some responses take longer than others.")
 def some_responses_are_slow(patch: pytest.MonkeyPatch) -> None:
     requests = count(1)
@@ -94,12 +111,6 @@ def some_responses_are_slow(patch: pytest.MonkeyPatch) -> None:
         return slow
 
     around(patch, wrap)
-
-
-@right_server("Rate-limit headers are published without a unit; a reset can be a fraction of a second.")
-def rate_limits_reset_after_fractions(patch: pytest.MonkeyPatch) -> None:
-    requests = count(1)
-    limit(patch, lambda _: next(requests) % 29 == 0, RATE_LIMIT_HEADERS | {"x-ratelimit-reset": "0.25"})
 
 
 @right_server("Dates have two obsolete forms, which every recipient must accept (RFC 9110).")

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import pickle
-from itertools import count
 
 import pytest
 
-from datadog_incidents.mock.core.faults import Delivery
-from datadog_incidents.mock.core.messages import Request
 from datadog_incidents.mock.server import Server
 
-from .alterations import Answer, around
-from .neighbor import CHILDREN, Neighbor, after_reset
+from .neighbor import CHILDREN, Neighbor, after_reset, work
 from .right_server import right_server
 
 INCIDENTS = 240
@@ -56,31 +52,16 @@ def much_has_happened_before(patch: pytest.MonkeyPatch) -> None:
 
 @right_server("Other users of the organization create, change and delete resources of their own at any time.")
 def others_work_at_the_same_time(patch: pytest.MonkeyPatch) -> None:
-    requests = count(1)
-    neighbors: dict[Server, Neighbor] = {}
-    own: list[str] = []
-
-    def work(server: Server, turn: int) -> None:
-        neighbor = neighbors.get(server)
-        if neighbor is None:
-            neighbor = neighbors[server] = Neighbor(server)
-            neighbor.create_all()
-        if turn % 3 == 0:
-            own.append(neighbor.create("incidents", title=f"Incident {turn} of others"))
-        elif turn % 3 == 1 and own:
-            neighbor.update(own[-1], title=f"Changed in turn {turn}")
-            neighbor.create(CHILDREN[turn % len(CHILDREN)])
+    def turn(neighbor: Neighbor, number: int) -> None:
+        own = declared.setdefault(neighbor, [])
+        if number % 3 == 0:
+            own.append(neighbor.create("incidents", title=f"Incident {number} of others"))
+        elif number % 3 == 1 and own:
+            neighbor.update(own[-1], title=f"Changed in turn {number}")
+            neighbor.create(CHILDREN[number % len(CHILDREN)])
             neighbor.create("notification_rules")
         elif len(own) > 4:
             neighbor.delete(own.pop(0))
 
-    def wrap(answer: Answer) -> Answer:
-        def shared(server: Server, request: Request) -> tuple[str | None, Delivery]:
-            number = next(requests)
-            if number % 31 == 0:
-                work(server, number // 31)
-            return answer(server, request)
-
-        return shared
-
-    around(patch, wrap)
+    declared: dict[Neighbor, list[str]] = {}
+    work(patch, 31, turn)

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+import random
 from collections.abc import Callable
+from itertools import count
+from threading import Lock
 from typing import Any
 
 import pytest
 
+from datadog_incidents.mock.core.faults import Delivery
 from datadog_incidents.mock.core.messages import Request
 from datadog_incidents.mock.server import Server
 from datadog_incidents_api.operations import OPERATIONS
 from tests.official_client.cases import FIRST, cases
 
-from .alterations import Record, answered
+from .alterations import Answer, Record, answered, around
 
 KEYS = {
     "dd-api-key": "mock-api-key",
@@ -33,6 +37,10 @@ UPDATES, DELETES = (
 CHILDREN = ("todos", "impacts", "attachments", "responders", "integrations", "timestamp_overrides")
 
 
+class LostError(Exception):
+    """A resource of a neighbor is no longer there."""
+
+
 class Neighbor:
     """Client with the keys of the mock that bypasses the variant and the call log.
 
@@ -45,11 +53,17 @@ class Neighbor:
         self.ids: dict[str, str] = {}
 
     def call(self, method: str, path: str, body: Any = None) -> Any:
-        """Send a request, which must succeed, and return the parsed response; None if it has no body."""
+        """Send a request, which must succeed, and return the parsed response; None if it has no body.
+
+        Raises:
+            LostError: somebody else has deleted a resource of the path or the body.
+        """
         self._server.state.tick()
         content = b"" if body is None else json.dumps(body).encode()
         _, delivery = answered(self._server, Request(method, path, "", KEYS, content))
         reply = delivery.reply
+        if reply.status == 404:
+            raise LostError(f"{method} {path}: {reply.body!r}")
         if reply.status >= 300:
             raise AssertionError(f"{method} {path}: {reply.status} {reply.body!r}")
         return json.loads(reply.body) if reply.body else None
@@ -95,6 +109,43 @@ class Neighbor:
     def delete(self, incident_id: str) -> None:
         """Delete an incident."""
         self.call("DELETE", f"/api/v2/incidents/{incident_id}")
+
+
+def work(patch: pytest.MonkeyPatch, every: int, turn: Callable[[Neighbor, int], None]) -> None:
+    """Let a neighbor take a turn before some requests. It has one resource of each kind before.
+
+    The run under test may delete whatever it finds: the neighbor starts anew if a resource of it is gone.
+
+    Args:
+        patch: monkeypatch of the variant.
+        every: number of requests between two turns, on average.
+        turn: function that takes a turn, given the neighbor and the number of the turn.
+    """
+    chance = random.Random(every)  # noqa: S311  # must be reproducible
+    numbers = count()
+    neighbors: dict[Server, Neighbor] = {}
+    turns = Lock()
+
+    def take(server: Server) -> None:
+        with turns:  # one after the other, even if requests come at the same time
+            if chance.random() * every >= 1:
+                return
+            try:
+                if server not in neighbors:
+                    neighbors[server] = Neighbor(server)
+                    neighbors[server].create_all()
+                turn(neighbors[server], next(numbers))
+            except LostError:
+                neighbors.pop(server)
+
+    def wrap(answer: Answer) -> Answer:
+        def shared(server: Server, request: Request) -> tuple[str | None, Delivery]:
+            take(server)
+            return answer(server, request)
+
+        return shared
+
+    around(patch, wrap)
 
 
 def after_reset(patch: pytest.MonkeyPatch, fill: Callable[[Server], None]) -> None:

@@ -28,3 +28,20 @@ def test_changes_by_others_are_no_difference_between_clients() -> None:
     run(session, "clients", [LISTS])
     assert not [*session.failures]
     assert next(requests) > 6
+
+
+def test_a_request_about_an_unknown_id_is_not_repeated_with_a_known_one() -> None:
+    """Another client changes the incident once, as if the refused request had done so."""
+    mock = MockDatadog()
+    neighbor, changed = Neighbor(mock._server), list[str]()
+    session = session_of(mock)
+
+    def act(request: Request) -> None:
+        if request.path.endswith("/no-such-id") and not changed:
+            changed.append([*mock._server.state.incidents][-1])
+            neighbor.update(changed[0], title="Another")
+
+    session.connection.guards.append(act)
+    run(session, "identifiers", ["update_incident"])
+    assert not [*session.failures]
+    assert changed

@@ -14,7 +14,7 @@ from .. import checks
 from ..actions import create, incident, related_in
 from ..bodies import new_body
 from ..json_parts import as_array, as_object
-from ..listing import LARGE_PAGE, list_all
+from ..listing import LARGE_PAGE, list_all, read_list
 from ..operation_schemas import statuses
 from ..resources import Resource
 from ..server_model import GaveUp, ServerModel, request
@@ -81,9 +81,9 @@ def concurrent_creates(model: ServerModel, resource: Resource) -> None:
             f"expected a different {name} for each of {len(bodies)} creates at the same time",
         )
     model.history.public_id = max([model.history.public_id, *numbers])
-    items = list_all(model, resource, known.parent)
-    shown = [str(one.get("id")) for one in items if is_object(one)]
-    lost = [one for one in created if shown.count(one) != 1]
+    list_all(model, resource, known.parent)
+    _, wrong = read_list(model, listing.id, path, {}, created)
+    lost = wrong.intersection(created)
     model.expect(
         checks.CONCURRENT,
         not lost,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from datadog_incidents._common.json_kinds import is_array, is_object
@@ -12,7 +13,7 @@ from ..actions import create, related_in
 from ..bodies import new_body
 from ..deleting import delete
 from ..json_parts import as_object
-from ..listing import LARGE_PAGE, list_all
+from ..listing import LARGE_PAGE, list_all, rereads
 from ..memory import Known
 from ..operation_schemas import query_parameters
 from ..resources import Resource
@@ -51,7 +52,13 @@ def long_list(model: ServerModel, resource: Resource) -> None:
         document = model.success(model.call(listing.id, first.path))
         check_meta(model, listing.id, document, 0)
     else:
-        _check_pages(model, listing.id, {}, ids_of(items))
+        _check_pages(
+            model,
+            listing.id,
+            {},
+            ids_of(items),
+            changed=lambda: ids_of(list_all(model, resource, first.parent)),
+        )
     shown = next((one for one in items if is_object(one) and one.get("id") == first.id), None)
     for parameter in filters_of(resource):
         value = value_of(as_object(shown), FILTERS[parameter])
@@ -82,7 +89,14 @@ def _another(model: ServerModel, first: Known, body: Any) -> Known:
     return known
 
 
-def _check_pages(model: ServerModel, operation: str, query: dict[str, str], whole: list[str]) -> None:
+def _check_pages(
+    model: ServerModel,
+    operation: str,
+    query: dict[str, str],
+    whole: list[str],
+    *,
+    changed: Callable[[], list[str]] | None = None,
+) -> None:
     """Compare pages about the default and the largest size, at both ends, and beyond the last item."""
     paging, end = OPERATIONS[operation].paging, len(whole)
     if paging is None:
@@ -90,24 +104,39 @@ def _check_pages(model: ServerModel, operation: str, query: dict[str, str], whol
     schema = query_parameters(operation)[paging.size].schema
     default = schema.get("default")
     for size in (1, default or 10, (default or 10) + 1, LARGE_PAGE - 1, LARGE_PAGE):
-        check_page(model, operation, query, whole, size, 0)
+        if not check_page(model, operation, query, whole, size, 0, changed=changed):
+            return
         # Numbers of pages count those of a smaller size, if a server limits it.
         if paging.step is not None and model.history.page_caps[operation] < size:
             continue
         for start in (LARGE_PAGE - 1, LARGE_PAGE, end - 1, end, end + size, 10 * end):
-            check_page(model, operation, query, whole, size, start)
+            if not check_page(model, operation, query, whole, size, start, changed=changed):
+                return
     if default is not None:
-        sizes: list[dict[str, str]] = [{}, {paging.size: str(default)}]
-        pages = [model.success(model.call(operation, query={**query, **size})) for size in sizes]
-        found, wanted = (ids_of(items_of(operation, page)) for page in pages)
-        model.expect(
-            checks.PAGE_SIZE,
-            found == wanted,
-            operation,
-            "default page[size]",
-            f"expected the same page without {paging.size} as with its default, {default}: "
-            f"{len(wanted)} items, got {len(found)}",
+        _check_default_size(model, operation, query, {paging.size: str(default)})
+
+
+def _check_default_size(
+    model: ServerModel, operation: str, query: dict[str, str], default: dict[str, str]
+) -> None:
+    """Compare the page without a size with that of the default size, which is in `default`."""
+    for _ in range(rereads(model) + 1):
+        found, wanted = (
+            ids_of(items_of(operation, model.success(model.call(operation, query={**query, **size}))))
+            for size in ({}, default)
         )
+        # Another client may have moved items in between. A wrong page is wrong again.
+        if found == wanted:
+            break
+    (about,) = (f"{name}={value}" for name, value in default.items())
+    model.expect(
+        checks.PAGE_SIZE,
+        found == wanted,
+        operation,
+        "default page[size]",
+        f"expected the same page without a size as with its default, {about}: "
+        f"{len(wanted)} items, got {len(found)}",
+    )
 
 
 def _check_search(model: ServerModel, known: list[Known], word: str) -> None:

@@ -13,7 +13,7 @@ from datadog_incidents_api.operations import OPERATIONS
 from .. import checks
 from ..actions import create
 from ..json_parts import as_array, as_object
-from ..listing import list_all
+from ..listing import list_all, rereads
 from ..resources import Resource
 from ..server_model import ServerModel
 from .lists import check_meta, is_listed
@@ -36,23 +36,26 @@ def pages_partition(model: ServerModel, resource: Resource) -> None:
         return
     for _ in range(MEMBERS):
         create(model, resource, minimal=True)
-    document = model.success(model.call(resource.listing.id))
-    whole = ids_of(list_all(model, resource, None))
-    check_pages(
-        model, resource.listing.id, {}, whole, changed=lambda: ids_of(list_all(model, resource, None))
-    )
-    paging = resource.listing.paging
-    if paging is not None:
-        model.success(model.call(resource.listing.id, query={paging.size: "1"}))
-    again = model.success(model.call(resource.listing.id))
-    first, second = (ids_of(items_of(resource.listing.id, one)) for one in (document, again))
-    model.expect(
-        checks.PAGES_PARTITION,
-        first == second[: len(first)] or first != whole[: len(first)],
-        resource.listing.id,
-        "default page again",
-        "expected the same first page as before pages of other sizes, got another",
-    )
+    operation, paging = resource.listing.id, resource.listing.paging
+    first = ids_of(items_of(operation, model.success(model.call(operation))))
+
+    def read_all() -> list[str]:
+        return ids_of(list_all(model, resource, None))
+
+    whole = read_all()
+    check_pages(model, operation, {}, whole, changed=read_all)
+    if paging is None or first != whole[: len(first)]:
+        return
+    model.success(model.call(operation, query={paging.size: "1"}))
+    page = read_page(model, operation, {}, whole, lambda ids: ids[: len(first)] == first, read_all)
+    if page is not None:
+        model.expect(
+            checks.PAGES_PARTITION,
+            page[1][: len(first)] == first,
+            operation,
+            "default page again",
+            "expected the same first page as before pages of other sizes, got another",
+        )
 
 
 def check_pages(
@@ -86,8 +89,7 @@ def check_pages(
         start = model.draw(st.sampled_from(near))
         if not check_page(model, operation, query, whole, size, start, changed=changed):
             return
-    if changed is None or changed() == whole:
-        _check_default_page(model, operation, query, whole)
+    _check_default_page(model, operation, query, whole, changed)
 
 
 def check_page(
@@ -115,11 +117,11 @@ def check_page(
     if paging.step is not None:  # counts pages
         start -= start % size
     sent = {paging.size: str(size), paging.offset: str(start // size if paging.step else start)}
-    document = model.success(model.call(operation, query={**query, **sent}))
-    found = ids_of(items_of(operation, document))
     wanted = whole[start : start + size]
-    if found != wanted and changed is not None and changed() != whole:
-        return False  # another client is at work
+    page = read_page(model, operation, {**query, **sent}, whole, lambda ids: ids == wanted, changed)
+    if page is None:
+        return False
+    document, found = page
     # The list may have grown meanwhile, and servers may limit the size of pages.
     cap = model.history.page_caps.get(operation, 0)
     complete = len(found) >= min(len(wanted), cap, size)
@@ -144,17 +146,61 @@ def check_page(
     return True
 
 
-def _check_default_page(model: ServerModel, operation: str, query: dict[str, str], whole: list[str]) -> None:
+def read_page(
+    model: ServerModel,
+    operation: str,
+    query: dict[str, str],
+    whole: list[str],
+    is_right: Callable[[list[str]], bool],
+    changed: Callable[[], list[str]] | None,
+) -> tuple[Any, list[str]] | None:
+    """Read a page, and read it again if it is wrong, but may be so because of another client.
+
+    Between two readings of the whole sequence, another client can create an item and delete it again.
+    A wrong page is wrong again.
+
+    Args:
+        model: the model.
+        operation: ID of the operation.
+        query: query parameters of the page.
+        whole: IDs of the items of the whole sequence.
+        is_right: function that tells whether the IDs of a page are the expected ones.
+        changed: function that reads the whole sequence again; None if no other client can change it.
+
+    Returns:
+        The parsed response and the IDs of its items; None if another client has changed the sequence.
+    """
+    for _ in range(rereads(model) + 1):
+        document = model.success(model.call(operation, query=query))
+        found = ids_of(items_of(operation, document))
+        if is_right(found) or changed is None:
+            break
+        if changed() != whole:
+            return None
+    return document, found
+
+
+def _check_default_page(
+    model: ServerModel,
+    operation: str,
+    query: dict[str, str],
+    whole: list[str],
+    changed: Callable[[], list[str]] | None,
+) -> None:
     """Check that a page without parameters begins at the start."""
-    document = model.success(model.call(operation, query=query))
-    found = ids_of(items_of(operation, document))
-    model.expect(
-        checks.PAGES_PARTITION,
-        found == whole[: len(found)] and (bool(found) or not whole),
-        operation,
-        "default page",
-        "expected the start of the whole list without page parameters, got something else",
-    )
+
+    def is_start(ids: list[str]) -> bool:
+        return ids == whole[: len(ids)] and (bool(ids) or not whole)
+
+    page = read_page(model, operation, query, whole, is_start, changed)
+    if page is not None:
+        model.expect(
+            checks.PAGES_PARTITION,
+            is_start(page[1]),
+            operation,
+            "default page",
+            "expected the start of the whole list without page parameters, got something else",
+        )
 
 
 def items_of(operation: str, document: Any) -> list[Any]:

@@ -1,0 +1,96 @@
+"""Lists that another client changes while they are read: what is wrong every time counts, nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import count
+from typing import Any
+
+import httpx
+import pytest
+
+from datadog_incidents.fuzz.exchanges import Request
+from datadog_incidents.fuzz.model.history import History
+from datadog_incidents.fuzz.model.listing import REREADS, list_all, read_list
+from datadog_incidents.fuzz.model.resources import resources
+from datadog_incidents.fuzz.model.scenarios.pages import check_page, ids_of
+from datadog_incidents.fuzz.model.server_model import Draw, ServerModel
+from datadog_incidents.mock import MockDatadog
+from tests.fuzz.right_servers.neighbor import Neighbor
+
+from .sessions import session_of
+
+
+def wrong(*readings: Sequence[str], expected: Sequence[str] = (), **attributes: Any) -> tuple[set[str], int]:
+    """Read a list that has these IDs, the last ones for ever; return the wrong IDs, and the readings."""
+    numbers = count()
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        is_first = request.url.params.get("page[offset]", "0") == "0"
+        reading = readings[min(next(numbers) if is_first else 0, len(readings) - 1)]
+        data = [{"type": "incidents", "id": one} for one in reading] if is_first else []
+        return httpx.Response(200, json={"data": data}, headers={"content-type": "application/json"})
+
+    session = session_of(MockDatadog(), transport=httpx.MockTransport(answer))
+    session.mock = attributes.get("mock")
+    model = ServerModel(session, History(), Draw(lambda _: None))
+    _, ids = read_list(model, attributes.get("operation", "list_incidents"), {}, {}, expected)
+    return ids, next(numbers)
+
+
+@pytest.mark.parametrize(
+    ("readings", "expected", "ids", "number"),
+    [
+        (["abc"], "a", set[str](), 1),
+        (["abca"], "", {"a"}, REREADS + 1),
+        (["abca", "abc"], "a", set[str](), 2),
+        (["abca", "abcb"], "", set[str](), 2),
+        (["abcab", "abcbc"], "", {"b"}, REREADS + 1),
+        (["abc"], "d", {"d"}, REREADS + 1),
+        (["abc", "abcd"], "d", set[str](), 2),
+    ],
+)
+def test_an_id_is_wrong_if_it_is_so_in_every_reading(
+    readings: list[str], expected: str, ids: set[str], number: int
+) -> None:
+    assert wrong(*readings, expected=expected) == (ids, number)
+
+
+def test_a_list_without_pages_is_not_read_again() -> None:
+    assert wrong("abca", "abc", operation="list_incident_types") == ({"a"}, 1)
+
+
+def test_a_mock_of_the_run_has_no_other_client() -> None:
+    assert wrong("abca", "abc", mock=MockDatadog()) == ({"a"}, 1)
+
+
+@pytest.mark.parametrize("is_wrong", [False, True])
+def test_a_page_is_wrong_if_it_is_so_again(is_wrong: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another client creates an incident before the page is read, and deletes it before the list is read."""
+    mock = MockDatadog()
+    neighbor, state = Neighbor(mock._server), mock._server.state
+    for _ in range(4):
+        neighbor.create("incidents")
+    session = session_of(mock, "incidents")
+    session.mock = None
+    model = ServerModel(session, History(), Draw(lambda _: None))
+    incidents = resources()["incidents"]
+    whole = ids_of(list_all(model, incidents, None))
+    others: list[str] = []
+
+    def act(request: Request) -> None:
+        is_page = "=2" in request.query
+        if is_page and (is_wrong or not others):
+            others.append(neighbor.create("incidents"))
+            # First of the list, so that it moves all others.
+            state.incidents = dict(sorted(state.incidents.items(), key=lambda one: one[0] != others[-1]))
+        elif not is_page and others and others[-1] in state.incidents:
+            neighbor.delete(others[-1])
+
+    session.connection.guards.append(act)
+
+    def read_all() -> list[str]:
+        return ids_of(list_all(model, incidents, None))
+
+    assert check_page(model, "list_incidents", {}, whole, 2, 2, changed=read_all)
+    assert [one.check for one in session.failures] == (["pages_partition"] if is_wrong else [])
