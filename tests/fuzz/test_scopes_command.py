@@ -69,3 +69,13 @@ def test_a_malformed_token_is_a_usage_error(
     assert main(["fuzz", "--base-url", "http://127.0.0.1:9"]) == 2
     err = capsys.readouterr().err
     assert "DD_FUZZ_READ_TOKEN ends with whitespace" in err and "reading-4567" not in err
+
+
+def test_the_mock_for_curl_lines_has_the_tokens_that_they_send(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scopes.scopes_are_never_checked(monkeypatch)
+    main(["fuzz", *ARGUMENTS, *CHECKS, "--report", str(tmp_path / "report")])
+    (line,) = (one for one in capsys.readouterr().out.splitlines() if one.startswith("For curl: "))
+    assert line.startswith("For curl: datadog-incidents mock --seed 1 --token ")
+    assert ' --token "$DD_FUZZ_UNSCOPED_TOKEN="' in line

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from collections.abc import Iterable
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -62,3 +63,17 @@ def replay(session: Session, file: Path, failure: Failure | None = None) -> str:
     """Command that replays a failure; all failures of the file if it is None."""
     only = f" --check {failure.check} --operation {failure.operations[0]}" if failure else ""
     return f"{COMMAND}{server_options(session)} --replay {shlex.quote(str(file))}{only}"
+
+
+def mock_server(session: Session, failures: Iterable[Failure]) -> str:
+    """Command that starts a mock for the `curl` lines of failures, with the tokens that these send.
+
+    The tokens are variables of the shell, as in the `curl` lines, and can have any value.
+    """
+    sent = [dict(call.request.credentials or {}) for one in failures for call in one.exchanges]
+    tokens = [
+        f' --token "{one.placeholder.removeprefix("Bearer ")}={",".join(sorted(one.scopes))}"'
+        for one in session.tokens.tokens
+        if dict(one.credentials.reveal()) in sent
+    ]
+    return f"datadog-incidents mock --seed {session.seed}{''.join(tokens)}"

@@ -141,7 +141,7 @@ class Summary:
             only = "" if len(failures) == 1 else " (one of them: add --check CHECK --operation OPERATION)"
             lines.append(f"Replay: {commands.replay(session, self.failures_file)}{only}")
             if session.mock is not None:
-                lines.append(f"For curl: datadog-incidents mock --seed {session.seed}")
+                lines.append(f"For curl: {commands.mock_server(session, failures)}")
         if self.report is not None:
             lines.append(f"Report: {self.report / 'summary.html'}")
         if notes := len(session.progress.notes):
