@@ -52,3 +52,31 @@ def test_engine_changes_nothing_of_others_and_leaves_nothing(
     assert violations(sent, foreign, session.run_id) == []
     assert all(is_residue(*one) for one in added(before, mock).items())
     assert readings(mock, foreign) == read
+
+
+def test_invalid_values_that_marks_replace_may_be_accepted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Flags and assignees are replaced, which makes some of the invalid bodies valid."""
+    mock = MockDatadog(seed=1, max_calls=0)
+    monkeypatch.setenv("DD_API_KEY", mock.api_key)
+    monkeypatch.setenv("DD_APP_KEY", mock.app_key)
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    monkeypatch.chdir(tmp_path)
+    operations = ("create_incident", "create_incident_todo", "create_incident_type", "delete_incident_type")
+    with serving(mock) as url:
+        options = Options(
+            base_url=url,
+            live_writes=True,
+            loopback_is_live=True,
+            engine="contract",
+            profile="quick",
+            operations=operations,
+            checks=("negative_data_rejection", "positive_data_acceptance"),
+            seed=1,
+        )
+        session = open_session(options)
+        with closing(session.connection), live_run(options, session):
+            execute(session, engines("contract"))
+    assert session.progress.checks["negative_data_rejection"] > 100
+    assert [(one.check, one.subject) for one in session.failures] == []

@@ -24,6 +24,7 @@ from .check_reasons import REASONS
 from .connection_transport import ReceivedResponse
 from .end_of_run import EndOfRun, GoalReached
 from .findings import IDS, finding
+from .mended_bodies import is_mended
 from .resource_ids import ResourceIds
 from .response_schema import response_schema_conformance
 from .schemathesis_types import Case, response_headers_conformance
@@ -58,10 +59,14 @@ class Observer:
         """Hook of schemathesis: take a failure, which then is none to schemathesis.
 
         A 404 for a request that names an unknown resource in its body says nothing of the one in its path.
+        Nor is an invalid body accepted that was sent as a valid one.
         """
         if isinstance(failure, EnsureResourceAvailability) and self._resource_ids.names_unknown(case.body):
             return False
         if isinstance(response, ReceivedResponse) and response.exchange is not None:
+            body, sent = response.request.body, response.exchange.request
+            if isinstance(failure, schemathesis_failures.AcceptedNegativeData) and is_mended(body, sent):
+                return False
             self._taken.append((failure, case, response))
         return False
 
