@@ -8,7 +8,7 @@ import pytest
 
 from datadog_incidents.cli import main
 from datadog_incidents.mock import MockDatadog
-from tests.mutants import scopes
+from tests.mutants.bugs import scopes
 
 ARGUMENTS = ["--engine", "model", "--profile", "quick", "--operation", "list_incident_types", "--seed", "1"]
 CHECKS = ["--check", "insufficient_scope_refused", "--check", "sufficient_scope_accepted", "-v"]

@@ -9,6 +9,8 @@ from importlib import import_module
 import pytest
 from attrs import frozen
 
+from . import bugs
+
 Patch = Callable[[pytest.MonkeyPatch], None]
 
 CLASSES = {
@@ -80,9 +82,7 @@ def mutant(kind: str, *operations: str, tour: bool = True, needs: str = "") -> C
 
 
 def load() -> dict[str, Mutant]:
-    """Import all modules of this package except tests, and return all mutants by name."""
-    package = import_module(__package__ or "")
-    for module in pkgutil.iter_modules(package.__path__):
-        if not module.name.startswith("test_"):
-            import_module(f"{package.__name__}.{module.name}")
+    """Import all modules of the package `bugs`, and return all mutants by name."""
+    for module in pkgutil.iter_modules(bugs.__path__):
+        import_module(f"{bugs.__name__}.{module.name}")
     return MUTANTS

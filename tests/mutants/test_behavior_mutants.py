@@ -9,8 +9,8 @@ import pytest
 from datadog_incidents_api.operations import OPERATIONS
 
 from .mutant import BEHAVIOR, Mutant, load
-from .scripts import SCRIPTS
-from .transcript import Exchange, exchanges
+from .scripted.scripts import SCRIPTS
+from .scripted.transcript import Exchange, exchanges
 
 BEHAVIOR_MUTANTS = [one for one in load().values() if one.kind in BEHAVIOR and one.tour]
 

@@ -9,10 +9,10 @@ import pytest
 
 from datadog_incidents_api.operations import OPERATIONS
 
-from .itinerary import travel
 from .mutant import BEHAVIOR, CLASSES, Mutant, load
-from .probes import probe
-from .tour import Tour
+from .scripted.itinerary import travel
+from .scripted.probes import probe
+from .scripted.tour import Tour
 
 MUTANTS = load()
 SINGLE = ("protocol", "validation", "credentials", "crash")

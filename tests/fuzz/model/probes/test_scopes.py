@@ -14,7 +14,7 @@ from datadog_incidents.fuzz.report.redaction import Redaction
 from datadog_incidents.fuzz.session import Session
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api.operations import OPERATIONS
-from tests.mutants import scopes
+from tests.mutants.bugs import scopes
 from tests.mutants.mutant import MUTANTS, Mutant
 
 from .running import run, session_of

@@ -1,0 +1,1 @@
+"""Scripted calls, whose responses show that a bug makes a difference."""

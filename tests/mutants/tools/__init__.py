@@ -1,0 +1,1 @@
+"""Tools by which bugs patch the mock."""
