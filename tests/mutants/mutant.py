@@ -31,9 +31,6 @@ CLASSES = {
 }
 """Classes of mutants."""
 
-BEHAVIOR = ("update", "delete", "list", "search", "belonging", "time", "order", "deep state")
-"""Classes whose mutants take several calls to show; the scripts of `scripts` have them."""
-
 
 @frozen
 class Mutant:
@@ -45,7 +42,6 @@ class Mutant:
         operations: IDs of the operations whose behavior the bug spoils. A failure catches the mutant only if
             it names one of them.
         patch: function that seeds the bug into the mock for as long as the monkeypatch lasts.
-        tour: whether the scripted calls of `itinerary` and `probes` show the bug.
         needs: what would catch the bug, for one that the fuzzer misses; empty if it is caught.
     """
 
@@ -53,7 +49,6 @@ class Mutant:
     kind: str
     operations: tuple[str, ...]
     patch: Patch
-    tour: bool = True
     needs: str = ""
 
 
@@ -61,13 +56,12 @@ MUTANTS: dict[str, Mutant] = {}
 """All mutants by name; the modules of this package add theirs when they are imported."""
 
 
-def mutant(kind: str, *operations: str, tour: bool = True, needs: str = "") -> Callable[[Patch], Patch]:
+def mutant(kind: str, *operations: str, needs: str = "") -> Callable[[Patch], Patch]:
     """Register a function `def name(patch: pytest.MonkeyPatch) -> None` as a mutant under its own name.
 
     Args:
         kind: class of the bug.
         operations: IDs of the spoiled operations.
-        tour: whether the scripted calls of `itinerary` and `probes` show the bug.
         needs: what would catch the bug, for one that the fuzzer misses.
     """
 
@@ -75,7 +69,7 @@ def mutant(kind: str, *operations: str, tour: bool = True, needs: str = "") -> C
         name = patch.__name__
         if name in MUTANTS or kind not in CLASSES:
             raise ValueError(f"mutant {name}: the name is taken, or {kind!r} is no class")
-        MUTANTS[name] = Mutant(name, kind, operations, patch, tour, needs)
+        MUTANTS[name] = Mutant(name, kind, operations, patch, needs)
         return patch
 
     return register

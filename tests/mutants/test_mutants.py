@@ -1,82 +1,92 @@
-"""Every mutant fits the current mock, and is visible over HTTP."""
+"""Every bug shows: it changes the response to a scripted call of an operation that it names."""
 
 from __future__ import annotations
 
-from collections import Counter
+import re
+from collections.abc import Iterator
 from functools import cache
 
 import pytest
 
 from datadog_incidents_api.operations import OPERATIONS
+from tests import mutants
 
-from .mutant import BEHAVIOR, CLASSES, Mutant, load
-from .scripted.itinerary import travel
-from .scripted.probes import probe
-from .scripted.tour import Tour
+from .mutant import CLASSES, Mutant, load
+from .scripted.generated.itinerary import travel
+from .scripted.generated.tour import Tour
+from .scripted.recorder import Exchange
+from .scripted.scripts import PROBES, WRITTEN, Calls, itinerary
 
 MUTANTS = load()
 SINGLE = ("protocol", "validation", "credentials", "crash")
 """Classes of bugs that a single request shows."""
-SHOWN = [one for one in MUTANTS.values() if one.tour and one.kind not in BEHAVIOR]
-"""Mutants that this module shows to be different; `test_behavior_mutants` shows the others."""
 PROBED = 6
-"""Number of operations that are probed of a mutant that spoils many."""
+"""Number of operations that are probed of a bug that spoils many."""
+ATTEMPTS = 3
+"""Number of times to make the calls, since concurrent calls may happen not to overlap."""
 
 
-def tour() -> list[str]:
-    """Return the responses to the scripted calls."""
-    made = Tour()
-    travel(made)
-    return made.seen()
+@cache
+def of_correct_mock(calls: Calls) -> list[Exchange]:
+    return calls()
 
 
-def probed(operation: str) -> list[str]:
-    """Return the responses to the probes of one operation."""
-    made = Tour()
-    probe(made, operation)
-    return made.seen()
+def promising(mutant: Mutant) -> Iterator[Calls]:
+    """Yield the scripted calls that can show a bug, the most likely ones first."""
+    probes = [PROBES[operation] for operation in mutant.operations[:PROBED]]
+    if mutant.kind in SINGLE:
+        yield from probes
+    yield from sorted(WRITTEN.values(), key=lambda calls: -share(calls, mutant))
+    yield itinerary
+    if mutant.kind not in SINGLE:
+        yield from probes
 
 
-clean_tour = cache(tour)
-clean_probes = cache(probed)
+def share(calls: Calls, mutant: Mutant) -> float:
+    """Return the share of calls whose operation a bug spoils."""
+    operations = {one.operation for one in of_correct_mock(calls)}
+    return len(operations & {*mutant.operations}) / len(operations)
 
 
-@pytest.mark.parametrize("mutant", SHOWN, ids=lambda one: one.name)
-def test_mutant_differs_from_the_mock(mutant: Mutant) -> None:
-    # The more likely one first: most bugs of a single request are shown by the probes.
-    single = mutant.kind in SINGLE
-    attempts = (
-        (differs_in_probes, differs_on_the_tour) if single else (differs_on_the_tour, differs_in_probes)
-    )
-    assert any(attempt(mutant) for attempt in attempts)
+def shows(mutant: Mutant, calls: Calls) -> bool:
+    """Return whether a bug changes the response to a call of an operation that it names.
 
-
-def differs_on_the_tour(mutant: Mutant) -> bool:
-    expected = clean_tour()
+    Bugs of identity may name only the create after which other operations mix up siblings.
+    """
+    expected = of_correct_mock(calls)
     with pytest.MonkeyPatch.context() as patch:
         mutant.patch(patch)
-        return tour() != expected
+        found = calls()
+    return any(
+        right != wrong and (right.operation in mutant.operations or mutant.kind == "identity")
+        for right, wrong in zip(expected, found, strict=False)
+    )
 
 
-def differs_in_probes(mutant: Mutant) -> bool:
-    for operation in mutant.operations[:PROBED]:
-        expected = clean_probes(operation)
-        with pytest.MonkeyPatch.context() as patch:
-            mutant.patch(patch)
-            if probed(operation) != expected:
-                return True
-    return False
+@pytest.mark.parametrize("mutant", MUTANTS.values(), ids=lambda one: one.name)
+def test_mutant_changes_a_response(mutant: Mutant) -> None:
+    assert any(shows(mutant, calls) for _ in range(ATTEMPTS) for calls in promising(mutant))
 
 
-def test_calls_give_the_same_responses_again() -> None:
-    assert tour() == clean_tour()
-    assert probed("create_incident") == clean_probes("create_incident")
+@pytest.mark.parametrize("script", WRITTEN)
+def test_script_gives_the_same_responses_again(script: str) -> None:
+    assert WRITTEN[script]() == of_correct_mock(WRITTEN[script])
 
 
-def test_tour_reaches_every_operation_with_success() -> None:
-    made = Tour()
-    travel(made)
-    assert {name for name in OPERATIONS if made.succeeded[name] == 0} == set()
+def test_generated_calls_give_the_same_responses_again() -> None:
+    for calls in (itinerary, PROBES["create_incident"]):
+        assert calls() == of_correct_mock(calls)
+
+
+def test_scripts_send_valid_requests_and_reach_their_end() -> None:
+    wrong = [one for calls in WRITTEN.values() for one in of_correct_mock(calls)]
+    assert not [one for one in wrong if one.status in (0, 400, 500)]
+
+
+def test_itinerary_reaches_every_operation_with_success() -> None:
+    tour = Tour()
+    travel(tour)
+    assert {name for name in OPERATIONS if tour.succeeded[name] == 0} == set()
 
 
 @pytest.mark.parametrize("mutant", MUTANTS.values(), ids=lambda one: one.name)
@@ -85,9 +95,18 @@ def test_mutant_names_operations_that_exist(mutant: Mutant) -> None:
     assert len({*mutant.operations}) == len(mutant.operations)
 
 
-def test_mutants_are_of_all_classes_and_spoil_all_resources() -> None:
-    assert len(MUTANTS) >= 120
-    counts = Counter(one.kind for one in MUTANTS.values())
-    assert {kind for kind in CLASSES if counts[kind] < 4} <= set()
+@pytest.mark.parametrize("kind", CLASSES)
+def test_each_class_has_at_least_ten_mutants(kind: str) -> None:
+    assert sum(one.kind == kind for one in MUTANTS.values()) >= 10
+
+
+def test_docstring_of_the_package_lists_the_modules_of_each_class() -> None:
+    rows = (line.split("|")[1:3] for line in (mutants.__doc__ or "").splitlines() if line.startswith("|"))
+    listed = {kind.strip(): {*re.findall(r"`(\w+)`", modules)} for kind, modules in rows}
+    for one in MUTANTS.values():
+        assert one.patch.__module__.rpartition(".")[2] in listed[one.kind]
+
+
+def test_mutants_spoil_all_resources() -> None:
     named = {operation for one in MUTANTS.values() for operation in one.operations}
     assert {one.tag for one in OPERATIONS.values()} == {OPERATIONS[one].tag for one in named}

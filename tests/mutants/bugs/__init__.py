@@ -1,1 +1,1 @@
-"""The bugs, by class; `mutant.load` imports all modules of this package. See `tests.mutants`."""
+"""The bugs, by class; `tests.mutants` lists which module has which, and `mutant.load` imports all of them."""

@@ -1,4 +1,4 @@
-"""Seeded bugs: resources are found under another parent, or refer to what was not sent."""
+"""Bugs of the class `belonging`: resources are found under another parent, or refer to what was not sent."""
 
 from __future__ import annotations
 

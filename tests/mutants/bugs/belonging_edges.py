@@ -1,4 +1,4 @@
-"""Seeded bugs at edges of belonging: one operation of several, and relationships beside others."""
+"""Edges of the class `belonging`: one operation of several, and relationships beside others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Seeded bugs: requests at the same time lose changes, or do twice what can be done once."""
+"""Bugs of the class `order`: requests at the same time lose changes, or do twice what can be done once."""
 
 from __future__ import annotations
 
@@ -37,22 +37,22 @@ def _lose_updates(patch: pytest.MonkeyPatch, operation: str) -> None:
     wrap_overlapping(patch, operation, around)
 
 
-@mutant("order", "patch_incident_impact", "list_incident_impacts", tour=False)
+@mutant("order", "patch_incident_impact", "list_incident_impacts")
 def concurrent_updates_of_impact_undo_each_other(patch: pytest.MonkeyPatch) -> None:
     _lose_updates(patch, "patch_incident_impact")
 
 
-@mutant("order", "update_incident_todo", "get_incident_todo", "list_incident_todos", tour=False)
+@mutant("order", "update_incident_todo", "get_incident_todo", "list_incident_todos")
 def concurrent_updates_of_todo_undo_each_other(patch: pytest.MonkeyPatch) -> None:
     _lose_updates(patch, "update_incident_todo")
 
 
-@mutant("order", "update_incident_rule", "get_incident_rule", "list_incident_rules", tour=False)
+@mutant("order", "update_incident_rule", "get_incident_rule", "list_incident_rules")
 def concurrent_updates_of_rule_undo_each_other(patch: pytest.MonkeyPatch) -> None:
     _lose_updates(patch, "update_incident_rule")
 
 
-@mutant("order", "update_incident_configuration", tour=False)
+@mutant("order", "update_incident_configuration")
 def concurrent_updates_of_configuration_undo_each_other(patch: pytest.MonkeyPatch) -> None:
     def around(handler: Handler, state: MockState, arguments: Arguments, others: int) -> Reply:
         members = state.members["configurations"].values()
@@ -71,7 +71,6 @@ def concurrent_updates_of_configuration_undo_each_other(patch: pytest.MonkeyPatc
     "order",
     *("update_incident_notification_rule", "get_incident_notification_rule"),
     *("list_incident_notification_rules",),
-    tour=False,
 )
 def concurrent_puts_of_notification_rule_are_mixed(patch: pytest.MonkeyPatch) -> None:
     def around(handler: Handler, state: MockState, arguments: Arguments, others: int) -> Reply:
@@ -87,7 +86,7 @@ def concurrent_puts_of_notification_rule_are_mixed(patch: pytest.MonkeyPatch) ->
     wrap_overlapping(patch, "update_incident_notification_rule", around)
 
 
-@mutant("order", "delete_incident_user_defined_role", tour=False)
+@mutant("order", "delete_incident_user_defined_role")
 def concurrent_deletes_of_a_role_all_succeed(patch: pytest.MonkeyPatch) -> None:
     def around(handler: Handler, state: MockState, arguments: Arguments, others: int) -> Reply:
         try:
@@ -105,7 +104,6 @@ def concurrent_deletes_of_a_role_all_succeed(patch: pytest.MonkeyPatch) -> None:
 @mutant(
     "order",
     *("delete_incident_rule", "get_incident_rule", "list_incident_rules"),
-    tour=False,
 )
 def concurrent_deletes_of_several_rules_leave_some(patch: pytest.MonkeyPatch) -> None:
     def around(handler: Handler, state: MockState, arguments: Arguments, others: int) -> Reply:
@@ -120,7 +118,7 @@ def concurrent_deletes_of_several_rules_leave_some(patch: pytest.MonkeyPatch) ->
     wrap_overlapping(patch, "delete_incident_rule", around)
 
 
-@mutant("order", "link_page_to_incident", tour=False)
+@mutant("order", "link_page_to_incident")
 def page_can_be_linked_several_times_at_once(patch: pytest.MonkeyPatch) -> None:
     def around(handler: Handler, state: MockState, arguments: Arguments, others: int) -> Reply:
         if others:
@@ -130,7 +128,7 @@ def page_can_be_linked_several_times_at_once(patch: pytest.MonkeyPatch) -> None:
     wrap_overlapping(patch, "link_page_to_incident", around)
 
 
-@mutant("order", "create_incident_configuration", tour=False)
+@mutant("order", "create_incident_configuration")
 def concurrent_creates_make_several_configurations(patch: pytest.MonkeyPatch) -> None:
     def around(handler: Handler, state: MockState, arguments: Arguments, others: int) -> Reply:
         reply = handler(state, arguments)
@@ -144,7 +142,7 @@ def concurrent_creates_make_several_configurations(patch: pytest.MonkeyPatch) ->
     wrap_overlapping(patch, "create_incident_configuration", around)
 
 
-@mutant("order", "list_incident_types", "create_incident_type", tour=False)
+@mutant("order", "list_incident_types", "create_incident_type")
 def list_of_types_lacks_the_last_one_during_creates(patch: pytest.MonkeyPatch) -> None:
     def around(handler: Handler, state: MockState, arguments: Arguments, others: int) -> Reply:
         reply = handler(state, arguments)

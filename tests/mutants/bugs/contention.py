@@ -1,4 +1,4 @@
-"""Seeded bugs: concurrent or repeated calls, and long lists, lose or repeat something."""
+"""Bugs of the classes `order`, `delete` and `list`: concurrent or repeated calls, and long lists."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from ..tools.stored import target
 
 @mutant("delete", "delete_incident_todo")
 def concurrent_deletes_of_a_todo_all_succeed(patch: pytest.MonkeyPatch) -> None:
-    contended = overlapping(patch)
+    others = overlapping(patch)
 
     def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         gone: list[str] = notes(state).setdefault("gone", [])
@@ -30,7 +30,7 @@ def concurrent_deletes_of_a_todo_all_succeed(patch: pytest.MonkeyPatch) -> None:
             return no_content("text/html; charset=utf-8")
         reply = handler(state, arguments)
         gone.append(own_id(arguments))
-        notes(state)["contended"] = contended()
+        notes(state)["contended"] = others()
         return reply
 
     wrap(patch, "delete_incident_todo", around)
@@ -38,12 +38,12 @@ def concurrent_deletes_of_a_todo_all_succeed(patch: pytest.MonkeyPatch) -> None:
 
 @mutant("delete", "delete_incident_impact", "list_incident_impacts")
 def concurrent_deletes_leave_impacts(patch: pytest.MonkeyPatch) -> None:
-    contended = overlapping(patch)
+    others = overlapping(patch)
 
     def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         member = state.members["impacts"].get(own_id(arguments))
         reply = handler(state, arguments)
-        if member is not None and contended():
+        if member is not None and others():
             state.members["impacts"][own_id(arguments)] = member
         return reply
 
@@ -52,14 +52,14 @@ def concurrent_deletes_leave_impacts(patch: pytest.MonkeyPatch) -> None:
 
 @mutant("delete", "delete_incident_user_defined_role")
 def concurrent_deletes_of_a_role_fail(patch: pytest.MonkeyPatch) -> None:
-    contended = overlapping(patch)
+    others = overlapping(patch)
 
     def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         gone: list[str] = notes(state).setdefault("gone", [])
         if own_id(arguments) in gone:
             return crash()
         reply = handler(state, arguments)
-        if contended():
+        if others():
             gone.append(own_id(arguments))
         return reply
 
@@ -77,11 +77,11 @@ def deleted_template_is_deleted_again(patch: pytest.MonkeyPatch) -> None:
 
 @mutant("delete", "delete_incident_rule", "list_incident_rules", "get_incident_rule")
 def concurrent_deletes_take_another_rule_along(patch: pytest.MonkeyPatch) -> None:
-    contended = overlapping(patch)
+    others = overlapping(patch)
 
     def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         reply = handler(state, arguments)
-        if contended() and state.members["rules"]:
+        if others() and state.members["rules"]:
             state.members["rules"].popitem()
         return reply
 
@@ -90,13 +90,13 @@ def concurrent_deletes_take_another_rule_along(patch: pytest.MonkeyPatch) -> Non
 
 @mutant("order", "update_incident", "get_incident")
 def concurrent_updates_of_an_incident_are_lost(patch: pytest.MonkeyPatch) -> None:
-    contended = overlapping(patch)
+    others = overlapping(patch)
 
     def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         stored = target(state, arguments)
         before = copy.deepcopy(stored["attributes"]) if stored is not None else {}
         reply = handler(state, arguments)
-        if stored is not None and contended():
+        if stored is not None and others():
             stored["attributes"] = before
         return reply
 
@@ -105,13 +105,13 @@ def concurrent_updates_of_an_incident_are_lost(patch: pytest.MonkeyPatch) -> Non
 
 @mutant("order", "patch_incident_impact", "list_incident_impacts")
 def concurrent_updates_of_an_impact_are_lost(patch: pytest.MonkeyPatch) -> None:
-    contended = overlapping(patch)
+    others = overlapping(patch)
 
     def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         stored = target(state, arguments)
         before = copy.deepcopy(stored["attributes"]) if stored is not None else {}
         reply = handler(state, arguments)
-        if stored is not None and contended():
+        if stored is not None and others():
             stored["attributes"] = before
         return reply
 
@@ -120,13 +120,13 @@ def concurrent_updates_of_an_impact_are_lost(patch: pytest.MonkeyPatch) -> None:
 
 @mutant("order", "update_incident_notification_rule", "get_incident_notification_rule")
 def concurrent_updates_of_notification_rules_reach_the_newest(patch: pytest.MonkeyPatch) -> None:
-    contended = overlapping(patch)
+    others = overlapping(patch)
 
     def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         stored = target(state, arguments)
         before = copy.deepcopy(stored["attributes"]) if stored is not None else {}
         reply = handler(state, arguments)
-        if stored is not None and contended():
+        if stored is not None and others():
             changed, stored["attributes"] = stored["attributes"], before
             [*state.members["notification_rules"].values()][-1].resource["attributes"] = changed
         return reply
@@ -136,11 +136,11 @@ def concurrent_updates_of_notification_rules_reach_the_newest(patch: pytest.Monk
 
 @mutant("order", "create_incident_rule", "list_incident_rules", "get_incident_rule")
 def concurrent_creates_lose_rules(patch: pytest.MonkeyPatch) -> None:
-    contended = overlapping(patch)
+    others = overlapping(patch)
 
     def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         reply = handler(state, arguments)
-        if contended():
+        if others():
             state.members["rules"].popitem()
         return reply
 
@@ -149,11 +149,11 @@ def concurrent_creates_lose_rules(patch: pytest.MonkeyPatch) -> None:
 
 @mutant("order", "create_incident", "get_incident", "list_incidents")
 def concurrent_incidents_get_one_public_id(patch: pytest.MonkeyPatch) -> None:
-    contended = overlapping(patch)
+    others = overlapping(patch)
 
     def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         reply = handler(state, arguments)
-        if contended():
+        if others():
             state._public_id -= 1
         return reply
 
@@ -175,10 +175,10 @@ def second_same_put_of_impact_field_conflicts(patch: pytest.MonkeyPatch) -> None
 
 @mutant("order", "create_incident_user_defined_field", "list_incident_user_defined_fields")
 def fields_are_not_listed_while_others_are_created(patch: pytest.MonkeyPatch) -> None:
-    contended = overlapping(patch)
+    others = overlapping(patch)
 
     def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
-        if contended():
+        if others():
             raise Refused(404, "incident type not found")
         return handler(state, arguments)
 

@@ -1,4 +1,4 @@
-"""Mutants of the class `crash`: one valid, or nearly valid, request gives a 500."""
+"""Bugs of the class `crash`: one valid, or nearly valid, request gives a 500."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Mutants of the class `deep crash`: a 500 after two or three calls, of which each alone succeeds."""
+"""Bugs of the class `deep crash`: a 500 after two or three calls, of which each alone succeeds."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def third_update_of_chat_configuration_fails(patch: pytest.MonkeyPatch) -> None:
     )
 
 
-@mutant("deep crash", "list_global_incident_handles", tour=False)
+@mutant("deep crash", "list_global_incident_handles")
 def include_of_a_disabled_commander_fails(patch: pytest.MonkeyPatch) -> None:
     disabled = remember(patch, "disable_user")
 
@@ -84,7 +84,7 @@ def search_after_a_second_title_fails(patch: pytest.MonkeyPatch) -> None:
     crash_if(patch, "search_incidents", renamed)
 
 
-@mutant("deep crash", "list_incident_postmortem_templates", tour=False)
+@mutant("deep crash", "list_incident_postmortem_templates")
 def sort_of_templates_with_and_without_content_fails(patch: pytest.MonkeyPatch) -> None:
     def mixed(state: MockState, arguments: Arguments) -> bool:
         name = arguments.query.get("sort", "").removeprefix("-")
@@ -106,7 +106,7 @@ def settings_of_a_deleted_type_fail(patch: pytest.MonkeyPatch) -> None:
     )
 
 
-@mutant("deep crash", "list_incident_attachments", tour=False)
+@mutant("deep crash", "list_incident_attachments")
 def filter_of_attachments_after_a_delete_fails(patch: pytest.MonkeyPatch) -> None:
     deleted = remember(patch, "delete_incident_attachment")
 
@@ -117,7 +117,7 @@ def filter_of_attachments_after_a_delete_fails(patch: pytest.MonkeyPatch) -> Non
     crash_if(patch, "list_incident_attachments", filtered)
 
 
-@mutant("deep crash", "list_incident_impacts", tour=False)
+@mutant("deep crash", "list_incident_impacts")
 def impact_that_is_open_again_fails(patch: pytest.MonkeyPatch) -> None:
     created = remember(patch, "create_incident_impact")
     updated = remember(patch, "patch_incident_impact")
@@ -133,7 +133,7 @@ def impact_that_is_open_again_fails(patch: pytest.MonkeyPatch) -> None:
     crash_if(patch, "list_incident_impacts", reopened)
 
 
-@mutant("deep crash", "list_incident_integrations", tour=False)
+@mutant("deep crash", "list_incident_integrations")
 def integrations_after_a_linked_page_was_removed_fail(patch: pytest.MonkeyPatch) -> None:
     linked = remember(patch, "link_page_to_incident")
     deleted = remember(patch, "delete_incident_integration")
@@ -148,7 +148,7 @@ def integrations_after_a_linked_page_was_removed_fail(patch: pytest.MonkeyPatch)
     crash_if(patch, "list_incident_integrations", removed)
 
 
-@mutant("deep crash", "list_incident_notification_rules", tour=False)
+@mutant("deep crash", "list_incident_notification_rules")
 def include_of_a_deleted_template_fails(patch: pytest.MonkeyPatch) -> None:
     def dangling(state: MockState, arguments: Arguments) -> bool:
         links = [
@@ -178,7 +178,7 @@ def role_fails_after_its_description_was_cleared(patch: pytest.MonkeyPatch) -> N
         wrap(patch, operation, crashing)
 
 
-@mutant("deep crash", "create_incident_responder", tour=False)
+@mutant("deep crash", "create_incident_responder")
 def responder_who_was_removed_fails_as_next_one(patch: pytest.MonkeyPatch) -> None:
     created = remember(patch, "create_incident_responder")
     deleted = remember(patch, "delete_incident_responder")
@@ -197,7 +197,7 @@ def responder_who_was_removed_fails_as_next_one(patch: pytest.MonkeyPatch) -> No
     crash_if(patch, "create_incident_responder", again)
 
 
-@mutant("deep crash", "update_global_incident_settings", tour=False)
+@mutant("deep crash", "update_global_incident_settings")
 def settings_that_were_emptied_cannot_be_set(patch: pytest.MonkeyPatch) -> None:
     updated = remember(patch, "update_global_incident_settings")
 

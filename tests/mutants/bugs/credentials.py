@@ -1,4 +1,4 @@
-"""Mutants of the class `credentials`: keys or tokens are not checked, or not as they should be."""
+"""Bugs of the class `credentials`: keys or tokens are not checked, or not as they should be."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Mutants of the class `deep crash`: a 500 that takes two or three calls in the right order."""
+"""Bugs of the class `deep crash`: a 500 that takes two or three calls in the right order."""
 
 from __future__ import annotations
 

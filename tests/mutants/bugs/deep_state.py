@@ -1,4 +1,4 @@
-"""Seeded bugs: state is wrong only after two or three particular calls."""
+"""Bugs of the class `deep state`: state is wrong only after two or three particular calls."""
 
 from __future__ import annotations
 

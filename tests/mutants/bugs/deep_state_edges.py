@@ -1,4 +1,4 @@
-"""Seeded bugs at edges of state: what was undone and is done again."""
+"""Edges of the class `deep state`: what was undone and is done again."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Seeded bugs: deleted resources remain somewhere, or others vanish with them."""
+"""Bugs of the class `delete`: deleted resources remain somewhere, or others vanish with them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Seeded bugs at edges of deletes: equal names, the last one of several, and lists with a filter."""
+"""Edges of the class `delete`: equal names, the last one of several, and lists with a filter."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Mutants of the class `identity`: IDs are given twice, siblings mixed up, the wrong resource returned."""
+"""Bugs of the class `identity`: IDs are given twice, siblings mixed up, the wrong resource returned."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from ..tools.messages import rewrite_content
 NAMESPACE = UUID(int=0)
 
 
-def fixed_id(handle: Handler, state: MockState, arguments: Arguments, value: str) -> Reply:
+def fixed_id(handler: Handler, state: MockState, arguments: Arguments, value: str) -> Reply:
     """Carry out a create so that the new resource gets a certain ID."""
     made: list[str] = []
 
@@ -33,7 +33,7 @@ def fixed_id(handle: Handler, state: MockState, arguments: Arguments, value: str
 
     vars(state)["new_id"] = given
     try:
-        return handle(state, arguments)
+        return handler(state, arguments)
     finally:
         del vars(state)["new_id"]
 
@@ -49,7 +49,7 @@ def addressed(arguments: Arguments, resource_id: str) -> Arguments:
     return evolve(arguments, path={**arguments.path, name: resource_id})
 
 
-def siblings(state: MockState, tag: str, arguments: Arguments) -> list[str]:
+def ids_of_siblings(state: MockState, tag: str, arguments: Arguments) -> list[str]:
     """Return the IDs of the members that belong to the same incident, or to the organization."""
     incident = arguments.path.get("incident_id")
     return [key for key, one in state.members[tag].items() if one.incident == incident]
@@ -60,22 +60,22 @@ def redirected(
 ) -> None:
     """Carry out an operation on another sibling than the one in the path, if that exists."""
 
-    def elsewhere(handle: Handler, state: MockState, arguments: Arguments) -> Reply:
-        known = siblings(state, tag, arguments)
+    def elsewhere(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
+        known = ids_of_siblings(state, tag, arguments)
         if own_id(arguments) in known:
             arguments = addressed(arguments, choose(known, own_id(arguments)))
-        return handle(state, arguments)
+        return handler(state, arguments)
 
     wrap(patch, operation, elsewhere)
 
 
 @mutant("identity", "create_incident_user_defined_role")
 def id_of_a_deleted_role_is_given_again(patch: pytest.MonkeyPatch) -> None:
-    def again(handle: Handler, state: MockState, arguments: Arguments) -> Reply:
+    def again(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         deleted = state.deleted["user_defined_roles"]
         if not deleted:
-            return handle(state, arguments)
-        return fixed_id(handle, state, arguments, deleted.pop().resource["id"])
+            return handler(state, arguments)
+        return fixed_id(handler, state, arguments, deleted.pop().resource["id"])
 
     wrap(patch, "create_incident_user_defined_role", again)
 
@@ -91,9 +91,9 @@ def number_of_the_last_incident_is_given_again_after_its_deletion(patch: pytest.
 
 @mutant("identity", "import_incident")
 def imported_incident_has_the_number_of_the_newest(patch: pytest.MonkeyPatch) -> None:
-    def same(handle: Handler, state: MockState, arguments: Arguments) -> Reply:
+    def same(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         state._public_id = max(0, state._public_id - 1)
-        return handle(state, arguments)
+        return handler(state, arguments)
 
     wrap(patch, "import_incident", same)
 
@@ -134,9 +134,9 @@ def neighbor_of_the_impact_is_deleted(patch: pytest.MonkeyPatch) -> None:
 def impact_has_the_id_of_the_previous_one(patch: pytest.MonkeyPatch) -> None:
     """The response to a create has the ID of the previous impact of the incident."""
 
-    def previous(handle: Handler, state: MockState, arguments: Arguments) -> Reply:
-        known = siblings(state, "impacts", arguments)
-        reply = handle(state, arguments)
+    def previous(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
+        known = ids_of_siblings(state, "impacts", arguments)
+        reply = handler(state, arguments)
         if not known or reply.status != 201:
             return reply
         document = json.loads(reply.body)
@@ -150,8 +150,8 @@ def impact_has_the_id_of_the_previous_one(patch: pytest.MonkeyPatch) -> None:
 def two_handles_exchange_their_attributes(patch: pytest.MonkeyPatch) -> None:
     """Every second create exchanges the attributes of the two newest handles."""
 
-    def exchanging(handle: Handler, state: MockState, arguments: Arguments) -> Reply:
-        reply = handle(state, arguments)
+    def exchanging(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
+        reply = handler(state, arguments)
         members = [one.resource for one in state.members["handles"].values()]
         if len(members) % 2 == 0:
             first, second = members[-2:]
@@ -163,48 +163,50 @@ def two_handles_exchange_their_attributes(patch: pytest.MonkeyPatch) -> None:
 
 @mutant("identity", "create_incident_service_now_record", "link_page_to_incident")
 def record_has_the_id_of_a_linked_page(patch: pytest.MonkeyPatch) -> None:
-    def same(handle: Handler, state: MockState, arguments: Arguments) -> Reply:
-        known = siblings(state, "integrations", arguments)
+    def same(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
+        known = ids_of_siblings(state, "integrations", arguments)
         pages = arguments.path["incident_id"] in state.linked_pages
-        return fixed_id(handle, state, arguments, known[-1]) if known and pages else handle(state, arguments)
+        return (
+            fixed_id(handler, state, arguments, known[-1]) if known and pages else handler(state, arguments)
+        )
 
     wrap(patch, "create_incident_service_now_record", same)
 
 
 @mutant("identity", "create_incident_impact_field")
 def impact_field_has_the_id_of_its_incident_type(patch: pytest.MonkeyPatch) -> None:
-    def same(handle: Handler, state: MockState, arguments: Arguments) -> Reply:
+    def same(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         kind = arguments.body["data"]["relationships"]["incident_type"]["data"]["id"]
-        return fixed_id(handle, state, arguments, kind)
+        return fixed_id(handler, state, arguments, kind)
 
     wrap(patch, "create_incident_impact_field", same)
 
 
 @mutant("identity", "create_incident_rule")
 def one_create_makes_two_rules(patch: pytest.MonkeyPatch) -> None:
-    def twice(handle: Handler, state: MockState, arguments: Arguments) -> Reply:
-        handle(state, arguments)
-        return handle(state, arguments)
+    def twice(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
+        handler(state, arguments)
+        return handler(state, arguments)
 
     wrap(patch, "create_incident_rule", twice)
 
 
 @mutant("identity", "create_incident_todo")
 def one_create_makes_two_todos_if_it_has_a_due_date(patch: pytest.MonkeyPatch) -> None:
-    def twice(handle: Handler, state: MockState, arguments: Arguments) -> Reply:
+    def twice(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         if attributes(arguments).get("due_date"):
-            handle(state, arguments)
-        return handle(state, arguments)
+            handler(state, arguments)
+        return handler(state, arguments)
 
     wrap(patch, "create_incident_todo", twice)
 
 
 @mutant("identity", "get_incident_user_defined_role")
 def beginning_of_the_id_of_a_role_suffices(patch: pytest.MonkeyPatch) -> None:
-    def found(handle: Handler, state: MockState, arguments: Arguments) -> Reply:
+    def found(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         sent = own_id(arguments)
         full = next((key for key in state.members["user_defined_roles"] if key.startswith(sent[:8])), sent)
-        return handle(state, addressed(arguments, full if len(sent) >= 8 else sent))
+        return handler(state, addressed(arguments, full if len(sent) >= 8 else sent))
 
     wrap(patch, "get_incident_user_defined_role", found)
 
@@ -215,44 +217,44 @@ def text_after_the_id_of_a_rule_is_ignored(patch: pytest.MonkeyPatch) -> None:
         wrap(
             patch,
             operation,
-            lambda handle, state, arguments: handle(state, addressed(arguments, own_id(arguments)[:36])),
+            lambda handler, state, arguments: handler(state, addressed(arguments, own_id(arguments)[:36])),
         )
 
 
 @mutant("identity", "create_incident_user_defined_field")
 def field_with_a_known_name_replaces_the_first(patch: pytest.MonkeyPatch) -> None:
-    def by_name(handle: Handler, state: MockState, arguments: Arguments) -> Reply:
+    def by_name(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         name = attributes(arguments)["name"]
         for key, one in state.members["user_defined_fields"].items():
             if one.resource["attributes"]["name"] == name:
-                return fixed_id(handle, state, arguments, key)
-        return handle(state, arguments)
+                return fixed_id(handler, state, arguments, key)
+        return handler(state, arguments)
 
     wrap(patch, "create_incident_user_defined_field", by_name)
 
 
 @mutant("identity", "create_incident_todo")
 def id_of_a_todo_is_a_hash_of_its_content(patch: pytest.MonkeyPatch) -> None:
-    def hashed(handle: Handler, state: MockState, arguments: Arguments) -> Reply:
+    def hashed(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         text = f"{arguments.path['incident_id']} {attributes(arguments)['content']}"
-        return fixed_id(handle, state, arguments, str(uuid5(NAMESPACE, text)))
+        return fixed_id(handler, state, arguments, str(uuid5(NAMESPACE, text)))
 
     wrap(patch, "create_incident_todo", hashed)
 
 
 @mutant("identity", "create_incident_attachment")
 def ids_of_attachments_are_counted_per_incident(patch: pytest.MonkeyPatch) -> None:
-    def counted(handle: Handler, state: MockState, arguments: Arguments) -> Reply:
-        number = len(siblings(state, "attachments", arguments))
-        return fixed_id(handle, state, arguments, str(uuid5(NAMESPACE, f"attachment {number}")))
+    def counted(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
+        number = len(ids_of_siblings(state, "attachments", arguments))
+        return fixed_id(handler, state, arguments, str(uuid5(NAMESPACE, f"attachment {number}")))
 
     wrap(patch, "create_incident_attachment", counted)
 
 
 @mutant("identity", "update_incident_type")
 def type_gets_a_new_id_when_it_is_renamed(patch: pytest.MonkeyPatch) -> None:
-    def moved(handle: Handler, state: MockState, arguments: Arguments) -> Reply:
-        reply = handle(state, arguments)
+    def moved(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
+        reply = handler(state, arguments)
         members, own = state.members["types"], own_id(arguments)
         if "name" not in attributes(arguments) or own == state.incident_type:
             return reply
@@ -277,8 +279,8 @@ def ids_of_integrations_are_listed_in_upper_case(patch: pytest.MonkeyPatch) -> N
 
 @mutant("identity", "create_user")
 def user_with_the_same_name_is_the_same(patch: pytest.MonkeyPatch) -> None:
-    def by_name(handle: Handler, state: MockState, arguments: Arguments) -> Reply:
-        reply = handle(state, arguments)
+    def by_name(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
+        reply = handler(state, arguments)
         document = json.loads(reply.body)
         name = document["data"]["attributes"]["name"]
         known = [one for one in state.users.values() if name and one["attributes"]["name"] == name]
@@ -292,8 +294,8 @@ def user_with_the_same_name_is_the_same(patch: pytest.MonkeyPatch) -> None:
 
 @mutant("identity", "update_incident_google_chat_configuration")
 def update_returns_another_chat_configuration(patch: pytest.MonkeyPatch) -> None:
-    def other(handle: Handler, state: MockState, arguments: Arguments) -> Reply:
-        reply = handle(state, arguments)
+    def other(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
+        reply = handler(state, arguments)
         document = json.loads(reply.body)
         document["data"]["attributes"] = next(iter(state.members["google_chat"].values())).resource[
             "attributes"
@@ -307,9 +309,9 @@ def update_returns_another_chat_configuration(patch: pytest.MonkeyPatch) -> None
 def responder_is_added_only_once(patch: pytest.MonkeyPatch) -> None:
     """A second create returns the newest responder of the incident, whichever user it names."""
 
-    def existing(handle: Handler, state: MockState, arguments: Arguments) -> Reply:
-        reply = handle(state, arguments)
-        known = siblings(state, "responders", arguments)
+    def existing(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
+        reply = handler(state, arguments)
+        known = ids_of_siblings(state, "responders", arguments)
         if len(known) < 3:
             return reply
         del state.members["responders"][known[-1]]
@@ -324,9 +326,9 @@ def responder_is_added_only_once(patch: pytest.MonkeyPatch) -> None:
 def meet_configurations_are_the_same_object(patch: pytest.MonkeyPatch) -> None:
     """All configurations of an incident type share the attributes of the first."""
 
-    def shared(handle: Handler, state: MockState, arguments: Arguments) -> Reply:
+    def shared(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         before: list[Member] = [*state.members["google_meet"].values()]
-        reply = handle(state, arguments)
+        reply = handler(state, arguments)
         if before and (key := newest(state, "google_meet")) is not None:
             attributes_of_all = before[0].resource["attributes"]
             attributes_of_all |= state.members["google_meet"][key].resource["attributes"]
@@ -340,12 +342,12 @@ def meet_configurations_are_the_same_object(patch: pytest.MonkeyPatch) -> None:
 def incident_is_found_by_its_number_too(patch: pytest.MonkeyPatch) -> None:
     """A get whose ID is a number, e.g. 0, returns an incident instead of a 404."""
 
-    def by_number(handle: Handler, state: MockState, arguments: Arguments) -> Reply:
+    def by_number(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         known = [*state.incidents]
         sent = own_id(arguments)
         if known and sent.isdecimal() and sent.isascii() and len(sent) < 10:
             arguments = addressed(arguments, known[int(sent) % len(known)])
-        return handle(state, arguments)
+        return handler(state, arguments)
 
     wrap(patch, "get_incident", by_number)
 

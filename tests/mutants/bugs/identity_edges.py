@@ -1,4 +1,4 @@
-"""Seeded bugs at edges of identity: equal names and contents, and IDs or numbers after deletes."""
+"""Edges of the class `identity`: equal names and contents, and IDs or numbers after deletes."""
 
 from __future__ import annotations
 

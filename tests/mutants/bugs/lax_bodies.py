@@ -1,4 +1,4 @@
-"""Mutants of the class `validation`: one kind of invalid request is accepted, or of valid ones refused."""
+"""Bugs of the class `validation`: one kind of invalid request is accepted, or of valid ones refused."""
 
 from __future__ import annotations
 

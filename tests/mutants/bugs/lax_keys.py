@@ -1,4 +1,4 @@
-"""Mutants of the class `credentials`: single operations take other credentials than the right ones."""
+"""Bugs of the class `credentials`: single operations take other credentials than the right ones."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def case_of_application_key_is_ignored(patch: pytest.MonkeyPatch) -> None:
     credentials(patch, ("list_timestamp_overrides",), equal)
 
 
-@mutant("credentials", "get_incident_integration", tour=False)
+@mutant("credentials", "get_incident_integration")
 def keys_are_read_from_the_query(patch: pytest.MonkeyPatch) -> None:
     # The spec's security schemes are headers; keys in URLs end in logs.
     authorize = Server._authorize

@@ -1,4 +1,4 @@
-"""Seeded bugs at edges of lists: filters, sort, pages, counts and `include` together."""
+"""Edges of the class `list`: filters, sort, pages, counts and `include` together."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Seeded bugs: lists miss, repeat or invent items; pages, sort, filters, include and counts are wrong."""
+"""Bugs of the class `list`: items are missing, repeated or invented; pages, sort or filters are wrong."""
 
 from __future__ import annotations
 

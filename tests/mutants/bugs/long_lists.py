@@ -1,4 +1,4 @@
-"""Seeded bugs: lists and searches are wrong only beyond 100 items, or beyond the end."""
+"""Bugs of the classes `list` and `search`: wrong only beyond 100 items, or beyond the end."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from ..tools.handlers import alter_arguments, alter_items, alter_query, alter_su
 LIMIT = 100
 
 
-@mutant("list", "list_incident_user_defined_roles", "create_incident_user_defined_role", tour=False)
+@mutant("list", "list_incident_user_defined_roles", "create_incident_user_defined_role")
 def list_of_roles_ends_after_100_items(patch: pytest.MonkeyPatch) -> None:
     alter_items(patch, "list_incident_user_defined_roles", lambda items: items[:LIMIT])
 
 
-@mutant("list", "list_incident_todos", "create_incident_todo", tour=False)
+@mutant("list", "list_incident_todos", "create_incident_todo")
 def list_of_todos_lacks_the_oldest_beyond_100(patch: pytest.MonkeyPatch) -> None:
     alter_items(patch, "list_incident_todos", lambda items: items[-LIMIT:])
 
 
-@mutant("list", "list_incident_rules", tour=False)
+@mutant("list", "list_incident_rules")
 def filter_of_rules_selects_at_most_100(patch: pytest.MonkeyPatch) -> None:
     def cut(state: MockState, arguments: Arguments, document: Record) -> None:
         if arguments.query:
@@ -33,12 +33,12 @@ def filter_of_rules_selects_at_most_100(patch: pytest.MonkeyPatch) -> None:
     alter_success(patch, "list_incident_rules", cut)
 
 
-@mutant("list", "list_incidents", tour=False)
+@mutant("list", "list_incidents")
 def default_page_of_incidents_has_twenty_items(patch: pytest.MonkeyPatch) -> None:
     alter_query(patch, "list_incidents", lambda query: query.setdefault("page[size]", 20))
 
 
-@mutant("list", "list_incidents", tour=False)
+@mutant("list", "list_incidents")
 def pages_beyond_the_end_start_again(patch: pytest.MonkeyPatch) -> None:
     def wrap_around(state: MockState, arguments: Arguments) -> None:
         if state.incidents and arguments.query.get("page[offset]", 0) > len(state.incidents):
@@ -47,7 +47,7 @@ def pages_beyond_the_end_start_again(patch: pytest.MonkeyPatch) -> None:
     alter_arguments(patch, "list_incidents", wrap_around)
 
 
-@mutant("list", "list_incidents", tour=False)
+@mutant("list", "list_incidents")
 def last_page_of_a_long_list_of_incidents_is_filled_up(patch: pytest.MonkeyPatch) -> None:
     def fill(state: MockState, arguments: Arguments) -> None:
         sent, end = query_parameters(arguments), len(state.incidents)
@@ -58,7 +58,7 @@ def last_page_of_a_long_list_of_incidents_is_filled_up(patch: pytest.MonkeyPatch
     alter_arguments(patch, "list_incidents", fill)
 
 
-@mutant("list", "list_incidents", tour=False)
+@mutant("list", "list_incidents")
 def page_offset_of_incidents_is_at_most_100(patch: pytest.MonkeyPatch) -> None:
     def limit(state: MockState, arguments: Arguments) -> None:
         if arguments.query.get("page[offset]", 0) > LIMIT:
@@ -67,7 +67,7 @@ def page_offset_of_incidents_is_at_most_100(patch: pytest.MonkeyPatch) -> None:
     alter_arguments(patch, "list_incidents", limit)
 
 
-@mutant("list", "list_incident_user_defined_fields", tour=False)
+@mutant("list", "list_incident_user_defined_fields")
 def second_page_of_100_user_defined_fields_lacks_its_first_item(patch: pytest.MonkeyPatch) -> None:
     def skip(state: MockState, arguments: Arguments, document: Record) -> None:
         if arguments.query.get("page[number]", 0) * arguments.query.get("page[size]", 10) >= LIMIT:
@@ -76,7 +76,7 @@ def second_page_of_100_user_defined_fields_lacks_its_first_item(patch: pytest.Mo
     alter_success(patch, "list_incident_user_defined_fields", skip)
 
 
-@mutant("list", "list_incident_notification_templates", tour=False)
+@mutant("list", "list_incident_notification_templates")
 def counts_of_notification_templates_end_at_100(patch: pytest.MonkeyPatch) -> None:
     def limit(state: MockState, arguments: Arguments, document: Record) -> None:
         page = document.get("meta", {}).get("page", {})
@@ -85,7 +85,7 @@ def counts_of_notification_templates_end_at_100(patch: pytest.MonkeyPatch) -> No
     alter_success(patch, "list_incident_notification_templates", limit)
 
 
-@mutant("search", "search_incidents", tour=False)
+@mutant("search", "search_incidents")
 def search_total_is_at_most_100(patch: pytest.MonkeyPatch) -> None:
     def limit(state: MockState, arguments: Arguments, document: Record) -> None:
         attributes = document["data"]["attributes"]
@@ -94,7 +94,7 @@ def search_total_is_at_most_100(patch: pytest.MonkeyPatch) -> None:
     alter_success(patch, "search_incidents", limit)
 
 
-@mutant("search", "search_incidents", tour=False)
+@mutant("search", "search_incidents")
 def search_has_no_pages_beyond_100_results(patch: pytest.MonkeyPatch) -> None:
     def empty(state: MockState, arguments: Arguments, document: Record) -> None:
         if arguments.query.get("page[offset]", 0) >= LIMIT:
@@ -105,7 +105,7 @@ def search_has_no_pages_beyond_100_results(patch: pytest.MonkeyPatch) -> None:
     alter_success(patch, "search_incidents", empty)
 
 
-@mutant("search", "search_incidents", tour=False)
+@mutant("search", "search_incidents")
 def facets_of_state_count_at_most_100(patch: pytest.MonkeyPatch) -> None:
     def limit(state: MockState, arguments: Arguments, document: Record) -> None:
         for one in document["data"]["attributes"]["facets"]["state"]:

@@ -1,4 +1,4 @@
-"""Mutants of the class `crash`: one odd but valid value, or nearly valid request, gives a 500."""
+"""Bugs of the class `crash`: one odd but valid value, or nearly valid request, gives a 500."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def rule_without_handles_fails(patch: pytest.MonkeyPatch) -> None:
     )
 
 
-@mutant("crash", "create_incident_impact", tour=False)
+@mutant("crash", "create_incident_impact")
 def impact_on_a_leap_day_fails(patch: pytest.MonkeyPatch) -> None:
     crash_if(
         patch, "create_incident_impact", lambda _, arguments: "-02-29" in attributes(arguments)["start_at"]
@@ -70,7 +70,7 @@ def large_number_of_rule_fails(patch: pytest.MonkeyPatch) -> None:
     )
 
 
-@mutant("crash", "create_incident_integration", tour=False)
+@mutant("crash", "create_incident_integration")
 def whole_number_with_a_fraction_fails(patch: pytest.MonkeyPatch) -> None:
     # JSON Schema: 8.0 is an integer.
     crash_if(
@@ -122,7 +122,7 @@ def delete_with_a_body_fails(patch: pytest.MonkeyPatch) -> None:
     rewrite_requests(patch, "delete_incident_user_defined_field", checked)
 
 
-@mutant("crash", "patch_incident_impact", tour=False)
+@mutant("crash", "patch_incident_impact")
 def deep_fields_of_impact_fail(patch: pytest.MonkeyPatch) -> None:
     def depth(value: Any) -> int:
         deepest, level = 0, [value]
@@ -139,7 +139,7 @@ def deep_fields_of_impact_fail(patch: pytest.MonkeyPatch) -> None:
     crash_if(patch, "patch_incident_impact", lambda _, it: depth(attributes(it).get("fields") or {}) > 50)
 
 
-@mutant("crash", "update_incident_type", tour=False)
+@mutant("crash", "update_incident_type")
 def repeated_member_of_type_fails(patch: pytest.MonkeyPatch) -> None:
     def checked(request: Request) -> Request:
         def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

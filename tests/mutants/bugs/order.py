@@ -1,4 +1,4 @@
-"""Seeded bugs: the result depends on the order or number of calls where it should not."""
+"""Bugs of the class `order`: the result depends on the order or number of calls where it should not."""
 
 from __future__ import annotations
 
@@ -203,11 +203,11 @@ def list_of_rules_is_cached_until_one_is_deleted(patch: pytest.MonkeyPatch) -> N
 
 def _lose_concurrent(patch: pytest.MonkeyPatch, operation: str, forget: Any) -> None:
     """Lose what a create has stored if another request waits for the mock at the same time."""
-    contended = overlapping(patch)
+    others = overlapping(patch)
 
     def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
         reply = handler(state, arguments)
-        if contended():
+        if others():
             forget(state, json.loads(reply.body)["data"]["id"])
         return reply
 

@@ -1,4 +1,4 @@
-"""Seeded bugs at edges of the sequence of calls: which time is set last, and the same change again."""
+"""Edges of the class `order`: which time is set last, and the same change again."""
 
 from __future__ import annotations
 

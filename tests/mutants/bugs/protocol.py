@@ -1,4 +1,4 @@
-"""Mutants of the class `protocol`: one status, header or form of response is wrong."""
+"""Bugs of the class `protocol`: one status, header or form of response is wrong."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Mutants of the class `protocol`: responses of single statuses are wrong in their form."""
+"""Bugs of the class `protocol`: responses of single statuses are wrong in their form."""
 
 from __future__ import annotations
 

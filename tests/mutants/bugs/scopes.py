@@ -1,4 +1,4 @@
-"""Mutants of the class `credentials`: scopes of tokens are not checked, or not as they should be."""
+"""Bugs of the class `credentials`: scopes of tokens are not checked, or not as they should be."""
 
 from __future__ import annotations
 
@@ -202,7 +202,7 @@ def _carried_out_in_vain(patch: pytest.MonkeyPatch, operation: str) -> None:
     _late(patch, operation, first)
 
 
-@mutant("credentials", "update_incident", tour=False)
+@mutant("credentials", "update_incident")
 def incident_is_updated_although_the_scope_is_missing(patch: pytest.MonkeyPatch) -> None:
     _carried_out_in_vain(patch, "update_incident")
 

@@ -1,4 +1,4 @@
-"""Seeded bugs: searches disagree with lists, facets with the results."""
+"""Bugs of the class `search`: searches disagree with lists, facets with the results."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Seeded bugs at edges of searches: pages with an offset, former states, and what is included or counted."""
+"""Edges of the class `search`: pages with an offset, former states, and what is included or counted."""
 
 from __future__ import annotations
 

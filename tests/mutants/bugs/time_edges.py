@@ -1,4 +1,4 @@
-"""Seeded bugs at edges of times: the second change, offsets, and what is no change."""
+"""Edges of the class `time`: the second change, offsets, and what is no change."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Seeded bugs: timestamps are not set, move back, or change without a reason."""
+"""Bugs of the class `time`: timestamps are not set, move back, or change without a reason."""
 
 from __future__ import annotations
 

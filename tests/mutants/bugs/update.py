@@ -1,4 +1,4 @@
-"""Seeded bugs: updates are lost, in part or in full, or change what they should not."""
+"""Bugs of the class `update`: updates are lost, in part or in full, or change what they should not."""
 
 from __future__ import annotations
 
@@ -346,9 +346,11 @@ def update_drops_what_is_not_ascii_in_a_todo(patch: pytest.MonkeyPatch) -> None:
 @mutant("update", "update_incident_attachment", "list_incident_attachments")
 def update_of_attachment_changes_all_of_the_incident(patch: pytest.MonkeyPatch) -> None:
     def spread(state: MockState, arguments: Arguments) -> None:
+        # Without `data`, which is optional here, the bug fails too.
+        sent = arguments.body["data"].get("attributes") or {}
         for one in state.children("attachments", arguments.path["incident_id"]):
-            if "attachment" in attributes(arguments):
-                one["attributes"] = attributes_of(one) | {"attachment": attributes(arguments)["attachment"]}
+            if "attachment" in sent:
+                one["attributes"] = attributes_of(one) | {"attachment": sent["attachment"]}
 
     afterwards(patch, "update_incident_attachment", spread)
 

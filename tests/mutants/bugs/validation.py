@@ -1,4 +1,4 @@
-"""Mutants of the class `validation`: a constraint is ignored, or a valid value refused."""
+"""Bugs of the class `validation`: a constraint is ignored, or a valid value refused."""
 
 from __future__ import annotations
 

@@ -9,9 +9,10 @@ from urllib.parse import quote
 
 from datadog_incidents_api.operations import OPERATIONS
 
+from ..recorder import Headers, path_of
 from .itinerary import ORDER, Stations
 from .sample_bodies import UNKNOWN, enumerations, pointers, variants
-from .tour import LIMITED, Headers, Tour, parameters, path_of, query_parameters
+from .tour import LIMITED, Tour, parameters, query_parameters
 
 VALUES = ("", "0", "-1", "1", "100", "101", "2147483648", "true", "yes", "x", "a,a", UNKNOWN, "it's", "(")
 
@@ -25,6 +26,9 @@ def probe(tour: Tour, operation: str) -> None:
     for headers in credentials(tour):
         tour.call(operation, *ids, content=tour.sample(operation), headers=headers)
         tour.call(operation, *ids, raw=b"", headers=headers)
+    # Shows whether the last of these requests, which must be refused, has changed anything.
+    tour.call(operation, *ids, content=tour.sample(operation, full=False, own=ids[-1] if ids else ""))
+    tour.call(operation, *ids, query=in_query(tour.keys), headers={})
     for wrong in identifiers(ids):
         tour.call(operation, *wrong, headers={})
         tour.call(operation, *wrong, headers={"Authorization": "Bearer without-scopes"})
@@ -34,7 +38,7 @@ def probe(tour: Tour, operation: str) -> None:
     supported = {one.method for one in OPERATIONS.values() if one.path == path}
     for method in ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"):
         if method not in supported:
-            tour.send(method, path_of(operation, *ids), headers=tour.keys)
+            tour.send(operation, path_of(operation, *ids), method=method, headers=tour.keys)
     for query in queries(operation):
         tour.call(operation, *ids, query=query, content=tour.sample(operation))
         if destructive:
@@ -89,6 +93,11 @@ def credentials(tour: Tour) -> Iterator[Headers]:
     limited = [f"Bearer {token}" for token in LIMITED]
     for token in ("Bearer nonsense", "Bearer ", "Basic bm9uc2Vuc2U=", f"Bearer {tour.token}x", *limited):
         yield json_type | {"Authorization": token}
+
+
+def in_query(keys: Headers) -> str:
+    """Return a query string with the keys, which the server must not accept there."""
+    return f"api_key={keys['DD-API-KEY']}&application_key={keys['DD-APPLICATION-KEY']}"
 
 
 def identifiers(ids: list[str]) -> Iterator[list[str]]:
@@ -147,6 +156,7 @@ def raw_bodies(tour: Tour, operation: str, ids: list[str]) -> Iterator[tuple[byt
     yield text.encode(), "text/plain"
     yield text.encode(), "application/json; charset=utf-8"
     yield text.encode(), kind
+    yield text.replace('"attributes":', '"attributes": {}, "attributes":').encode(), kind
     yield b"", kind
     yield b"", ""
     yield json.dumps(sample, indent=2).encode(), kind

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datadog_incidents.mock.core.state import Record
+
 from .families import END, START, notification, other_type, person
 from .family import new_incident
-from .transcript import Record, Script, Transcript, link
+from .transcript import Script, Transcript, link
 
 UNNORMALIZED = "de\N{COMBINING ACUTE ACCENT}ja\N{COMBINING GRAVE ACCENT}"
 """Text that is not in normal form."""

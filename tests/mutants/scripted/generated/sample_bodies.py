@@ -15,10 +15,21 @@ Pointer = tuple[str | int, ...]
 
 TIMESTAMP = "2026-02-01T10:00:00+00:00"
 UNKNOWN = "00000000-0000-4000-8000-00000000ffff"
+
+
+def _nested(depth: int) -> Any:
+    """Return objects in objects."""
+    value: Any = "innermost"
+    for _ in range(depth):
+        value = {"a": value}
+    return value
+
+
 EDGES: tuple[Any, ...] = (
     *(None, "", " ", 0, -1, 5, 101, 2**31, 2**53, 1.5, True, "true", "3", [], {}, [1], ["a", "a"]),
     *("\N{FOX FACE}", "a\0b", "x" * 256, "x" * 1025, "x" * 5000, "x" * 65537, "é" * 1000),
     *("it's", "100 %", "\\", '"', "not-a-uuid", UNKNOWN, {"a": {"b": 1}}),
+    *(8.0, _nested(60), "2024-02-29T10:00:00Z"),
     *("0001-01-01T00:00:00+01:00", "1969-07-20T20:17:40Z", "2026-02-01T10:00:00+05:30", "yesterday"),
 )
 """Values that replace each value of a body in turn, valid or not."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datadog_incidents.mock.core.state import Record
+
 from .family import Family
-from .transcript import UNKNOWN, Record, Transcript, link
+from .transcript import UNKNOWN, Transcript, link
 
 START = "2026-02-01T10:00:00.250000+05:00"
 END = "2026-02-01T12:30:00+00:00"
@@ -284,3 +286,5 @@ FAMILIES = (
     ),
 )
 """Families of resources with a script of their own."""
+KINDS = {family.name: family for family in FAMILIES}
+"""Families by name."""

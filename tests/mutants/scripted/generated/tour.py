@@ -1,69 +1,66 @@
-"""Scripted calls of all operations, whose responses show that a mutant differs from the mock."""
+"""Tour: recorder of calls whose bodies are made from the schemas of the OpenAPI document."""
 
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
-from collections.abc import Collection, Mapping
-from itertools import chain
+from collections.abc import Collection
 from typing import Any
 
-from datadog_incidents.mock import MockDatadog
-from datadog_incidents.mock.core.contract import contract
-from datadog_incidents.mock.core.messages import Request
 from datadog_incidents.mock.core.scopes import SCOPES
 from datadog_incidents_api.operations import OPERATIONS
 
+from ..recorder import Headers, Recorder, path_of, route_of
 from .sample_bodies import UNKNOWN, Sample
-
-Headers = Mapping[str, str]
-
-UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|\+00:00)?")
 
 READING = frozenset(one for one in SCOPES if one.endswith("_read"))
 LIMITED: dict[str, Collection[str]] = {
-    "without-scopes": (),
     "for-reading": READING,
     **{f"without-{one}": SCOPES - {one} for one in sorted(SCOPES)},
     **{f"with-{one}": {one} for one in sorted(SCOPES)},
+    "without-scopes": (),
 }
-"""OAuth tokens with a part of the scopes."""
+"""OAuth tokens with a part of the scopes; the last one has none, so that no request with it has an effect."""
 
 
-class Tour:
-    """Calls of a new mock, and their responses in the order of the calls.
+class Tour(Recorder):
+    """Calls under way.
 
     Attributes:
         ids: ID of the newest resource by JSON:API type.
-        keys: headers with the right credentials.
         token: OAuth token that the mock accepts.
         succeeded: number of successful calls by operation.
     """
 
     def __init__(self) -> None:
-        mock = MockDatadog(max_calls=0)
-        self.keys: dict[str, str] = {"DD-API-KEY": mock.api_key, "DD-APPLICATION-KEY": mock.app_key}
-        self.token = mock._keys.access_token
+        super().__init__()
+        self.token = self.mock._keys.access_token
         for token, scopes in LIMITED.items():
-            mock.add_token(token, scopes)
-        self._server = mock._server
+            self.mock.add_token(token, scopes)
         self.succeeded: Counter[str] = Counter()
         self._number = 0
-        self._seen: list[str] = []
-        self.ids: dict[str, str] = {"incident_types": mock._server.state.incident_type}
+        self.ids: dict[str, str] = {"incident_types": self.incident_type}
 
     def send(
-        self, method: str, path: str, *, content: bytes = b"", headers: Headers | None = None
+        self,
+        operation: str,
+        path: str,
+        *,
+        method: str = "",
+        content: bytes = b"",
+        headers: Headers | None = None,
     ) -> tuple[int, Any]:
-        """Send a request with exactly the given headers; return the status and the JSON of the response."""
-        target, _, query = path.partition("?")
-        sent = {name.lower(): value for name, value in (headers or {}).items()}
-        # Without a client and a transport, which would take most of the time.
-        reply = self._server.handle(Request(method, target, query, sent, content)).reply
-        head = "; ".join(f"{name}: {value}" for name, value in sorted(reply.headers))
-        self._seen.append(f"{method} {reply.status} {head}\n{reply.body!r}")
+        """Send a request with exactly the given headers; return the status and the JSON of the response.
+
+        Args:
+            operation: ID of the operation.
+            path: path, with the query.
+            method: method; by default that of the operation.
+            content: body.
+            headers: headers.
+        """
+        reply = self.handle(method or OPERATIONS[operation].method, path, content, headers or {})
+        self.record(operation, reply)
         try:
             return reply.status, json.loads(reply.body)
         except ValueError:
@@ -93,7 +90,7 @@ class Tour:
             headers = self.keys | ({"Content-Type": "application/json"} if content is not None or raw else {})
         sent = json.dumps(content, separators=(",", ":")).encode() if content is not None else b""
         status, found = self.send(
-            OPERATIONS[operation].method,
+            operation,
             f"{path}?{query}" if query else path,
             content=sent if raw is None else raw,
             headers=headers,
@@ -138,35 +135,6 @@ class Tour:
             content=self.sample(operation, full=full, own=ids[-1] if ids else "", **attributes),
         )
 
-    def seen(self) -> list[str]:
-        """Return the responses; IDs are replaced by their order of appearance, timestamps by their rank.
-
-        So a bug that only draws more random numbers makes no difference.
-        """
-        everything = "\x1e".join(self._seen)
-        known: dict[str, str] = {}
-        everything = UUID.sub(lambda it: known.setdefault(it[0], f"<ID {len(known)}>"), everything)
-        # Ranks are those of the values, in which the forms of time zones make no difference.
-        times = sorted({_instant(one) for one in TIME.findall(everything)})
-        ranks = {one: number for number, one in enumerate(times)}
-        form = re.compile(r"\d")
-        everything = TIME.sub(
-            lambda it: f"<time {ranks[_instant(it[0])]} {form.sub('0', it[0])}>", everything
-        )
-        return everything.split("\x1e")
-
-
-def _instant(text: str) -> str:
-    """Return a timestamp in a form that sorts by time."""
-    whole, _, fraction = text.removesuffix("Z").removesuffix("+00:00").partition(".")
-    return f"{whole}.{fraction:0<9}"
-
-
-def path_of(operation: str, *ids: str) -> str:
-    """Return the path of an operation with parameters."""
-    given = iter(ids)
-    return re.sub(r"\{\w+\}", lambda _: next(given), OPERATIONS[operation].path)
-
 
 def parameters(operation: str) -> int:
     """Return the number of path parameters of an operation."""
@@ -175,4 +143,4 @@ def parameters(operation: str) -> int:
 
 def query_parameters(operation: str) -> list[str]:
     """Return the names of the query parameters of an operation."""
-    return next([*one.query] for one in chain(*contract()._routes.values()) if one.operation == operation)
+    return [*route_of(operation).query]

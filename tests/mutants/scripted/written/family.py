@@ -7,7 +7,9 @@ from typing import Any
 
 from attrs import frozen
 
-from .transcript import UNKNOWN, Record, Transcript, link
+from datadog_incidents.mock.core.state import Record
+
+from .transcript import UNKNOWN, Transcript, link
 
 Links = Callable[[Transcript, int], Record]
 
@@ -55,16 +57,16 @@ class Family:
         others = new_incident(transcript, "First"), new_incident(transcript, "Second")
         parents = (others[1],) if self.child else ()
         if self.child:
-            transcript.call(self.create, others[0], body=self._body(transcript, 0))
-            transcript.call(self.create, UNKNOWN, body=self._body(transcript, 0))
+            transcript.call(self.create, others[0], body=self.body(transcript, 0))
+            transcript.call(self.create, UNKNOWN, body=self.body(transcript, 0))
             transcript.call(self.listed, UNKNOWN)
         ids = [
-            transcript.create(self.create, *parents, body=self._body(transcript, number))
+            transcript.create(self.create, *parents, body=self.body(transcript, number))
             for number in range(3)
         ]
-        if not self.child and "relationships" in self._body(transcript, 0):
+        if not self.child and "relationships" in self.body(transcript, 0):
             unknown = {"relationships": {"incident_type": link("incident_types", UNKNOWN)}}
-            transcript.call(self.create, body=self._body(transcript, 0) | unknown)
+            transcript.call(self.create, body=self.body(transcript, 0) | unknown)
         self._read(transcript, parents, ids)
         for number, change in enumerate(self.changes):
             body = {"id": ids[1], "attributes": change} | self._links(transcript, number)
@@ -88,7 +90,7 @@ class Family:
                 transcript.call(self.update, *parents, removed, body=body)
             transcript.call(self.delete, *parents, removed)
             self._read(transcript, parents, ids)
-        ids.append(transcript.create(self.create, *parents, body=self._body(transcript, 2)))
+        ids.append(transcript.create(self.create, *parents, body=self.body(transcript, 2)))
         self._read(transcript, parents, ids)
         for incident in others:
             transcript.call("get_incident", incident, include="users")
@@ -97,7 +99,8 @@ class Family:
             transcript.call("delete_incident", others[1])
             self._read(transcript, parents, ids)
 
-    def _body(self, transcript: Transcript, number: int) -> Record:
+    def body(self, transcript: Transcript, number: int) -> Record:
+        """Return `data` of the body of a create, without the type, by the number of the member."""
         return {"attributes": self.bodies[number]} | self._links(transcript, number)
 
     def _links(self, transcript: Transcript, number: int) -> Record:
