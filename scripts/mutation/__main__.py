@@ -21,6 +21,7 @@ from tests.mutants.mutant import CLASSES, Mutant, load
 from . import false_alarms, page, report
 from .jobs import CLEAN, FUZZER, Job, Result
 from .kept import Kept
+from .live import LIVE
 from .measuring import Plan, measure, rows
 from .pool import run_all
 from .servers import SECOND, right_servers
@@ -125,7 +126,7 @@ def _chosen(parser: argparse.ArgumentParser, options: argparse.Namespace) -> lis
 
 
 def _false_alarms(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
-    known = [CLEAN, SECOND, *right_servers()]
+    known = [CLEAN, LIVE, SECOND, *right_servers()]
     unknown = [name for name in options.only if name not in known]
     if unknown:
         parser.error(f"no servers: {', '.join(unknown)}")

@@ -86,6 +86,6 @@ def section(found: Sequence[Alarms]) -> str:
 
 
 INTRODUCTION = """`scripts/mutants --false-alarms` runs the fuzzer with several seeds against the unchanged
-mock; and with one seed against variants of it that a right server may be, those of
-`tests/fuzz/right_servers/`, and against an implementation of incidents, todos and incident types that was
-written apart from the mock, that of `tests/fuzz/second_implementation/`."""
+mock; and with one seed against the mock as a live server, with `--live-writes`, against variants of the mock
+that a right server may be, those of `tests/fuzz/right_servers/`, and against an implementation of incidents,
+todos and incident types that was written apart from the mock, that of `tests/fuzz/second_implementation/`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 import traceback
 from collections.abc import Iterable
+from contextlib import closing
 
 from attrs import evolve
 
@@ -12,13 +13,14 @@ from datadog_incidents.fuzz.budget import Budget
 from datadog_incidents.fuzz.connection import Connection, Listener
 from datadog_incidents.fuzz.engine import Engine
 from datadog_incidents.fuzz.engines import engines
-from datadog_incidents.fuzz.execution import execute
+from datadog_incidents.fuzz.execution import Result, execute
 from datadog_incidents.fuzz.failures import Failure, Failures
 from datadog_incidents.fuzz.profiles import PROFILES
 from datadog_incidents.fuzz.selection import selected
 from datadog_incidents.fuzz.session import Session
 
-from .jobs import Finding, Job, Result
+from .jobs import Finding, Job
+from .jobs import Result as JobResult
 from .servers import target
 
 WORKERS = 8
@@ -29,7 +31,7 @@ MESSAGE = 300
 """Length to which messages are shortened."""
 
 
-def run(job: Job) -> Result:
+def run(job: Job) -> JobResult:
     """Run the engines of a job, up to the first failure that names a spoiled operation.
 
     If the job names resources, a run on these alone comes first, with a part of the scenarios and probes
@@ -47,25 +49,32 @@ def run(job: Job) -> Result:
     )
 
 
-def run_engines(job: Job, chosen: Iterable[Engine], *listeners: Listener) -> Result:
+def run_engines(job: Job, chosen: Iterable[Engine], *listeners: Listener) -> JobResult:
     """Run engines against a new server; listeners are called with each exchange."""
     session = _session(job)
     session.connection.listeners.extend(listeners)
-    ended = error = ""
-    try:
-        result = execute(session, chosen)
-        ended = result.unreachable or result.ended or ""
-        if result.is_incomplete:
-            ended = f"gaps: {'; '.join(result.gaps)}"
-    except Exception as failed:  # an error of the fuzzer, which must not discard what it has found
-        traceback.print_exc()
-        error = f"{type(failed).__name__}: {failed}"
-    finally:
-        session.connection.close()
-    budget = session.connection.budget
-    found = tuple(map(_finding, session.failures))
+    with closing(session.connection):
+        try:
+            return result_of(job, execute(session, chosen))
+        except Exception as failed:  # an error of the fuzzer, which must not discard what it has found
+            traceback.print_exc()
+            return result_of(job, Result(session), f"{type(failed).__name__}: {failed}")
+
+
+def result_of(job: Job, result: Result, error: str = "") -> JobResult:
+    """Return the result of a job.
+
+    Args:
+        job: the job.
+        result: result of the run.
+        error: what went wrong besides; empty if nothing did.
+    """
+    budget, ended = result.session.connection.budget, result.unreachable or result.ended or ""
+    if result.is_incomplete and not error:
+        ended = f"gaps: {'; '.join(result.gaps)}"
+    found = tuple(map(_finding, result.failures))
     seconds = round(budget.seconds, 2)
-    return Result(job.key, found, budget.requests, seconds, ended[:MESSAGE], error[:MESSAGE])
+    return JobResult(job.key, found, budget.requests, seconds, ended[:MESSAGE], error[:MESSAGE])
 
 
 def _session(job: Job) -> Session:

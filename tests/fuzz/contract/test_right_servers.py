@@ -15,6 +15,7 @@ from datadog_incidents.fuzz.contract.engine import ContractEngine
 from datadog_incidents.fuzz.contract.open_enumerations import with_open_enumerations
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.core.messages import Reply, Request, json_reply
+from tests.fuzz.right_servers import RIGHT_SERVERS
 
 from .conftest import NewSession
 from .seeded_bugs import replies
@@ -98,3 +99,18 @@ def test_a_wrong_resource_type_is_a_failure(new_session: NewSession, monkeypatch
     session = new_session(MockDatadog(), operations=["create_user"], checks=["response_schema_conformance"])
     ContractEngine().run(session)
     assert [one.subject for one in session.failures] == ["201 $.data.type const"]
+
+
+@pytest.mark.parametrize("is_mock", [False, True])
+def test_a_server_may_look_up_incidents_before_it_validates_bodies(
+    is_mock: bool, new_session: NewSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    RIGHT_SERVERS["incidents_are_looked_up_before_bodies_are_validated"].patch(monkeypatch)
+    mock = MockDatadog()
+    checks = ["negative_data_rejection", "content_type_conformance"]
+    operations = ("create_incident_todo", "create_incident_impact")
+    session = new_session(mock, operations=operations, checks=checks, mock=mock if is_mock else None)
+    ContractEngine().run(session)
+    assert session.progress.checks["negative_data_rejection"] > 50
+    # The order of the mock is known, so that a validation that it lacks cannot hide behind a 404.
+    assert {one.check for one in session.failures} == ({"negative_data_rejection"} if is_mock else set())

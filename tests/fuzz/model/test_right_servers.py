@@ -43,6 +43,15 @@ def test_scenario_reports_nothing(
     assert run_scenario(session_of(MockDatadog(), seed=seed), scenario, resource) == []
 
 
+@pytest.mark.parametrize("is_mock", [False, True])
+def test_impacts_may_set_attributes_of_their_incident(is_mock: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    RIGHT_SERVERS["impacts_set_the_customer_impact_of_their_incident"].patch(monkeypatch)
+    session = session_of(MockDatadog(), "impacts", "incidents")
+    if not is_mock:
+        session.mock = None
+    assert bool(found(session)) == is_mock
+
+
 @pytest.mark.parametrize("position", range(1, 9))
 @pytest.mark.parametrize("action", ["change", "delete"])
 def test_another_client_may_act_between_any_two_reads(action: str, position: int) -> None:
@@ -88,6 +97,7 @@ def test_items_that_another_client_moves_to_the_next_page_are_not_repeated() -> 
         neighbor.create("incidents")
     hidden = [state.incidents.popitem() for _ in range(2)]
     session = session_of(mock, "incidents")
+    session.mock = None
 
     def show_one_more(request: Request) -> None:
         if hidden and request.query.endswith("=100"):

@@ -11,10 +11,14 @@ from attrs import evolve
 
 from datadog_incidents.mock.core.faults import Delivery
 from datadog_incidents.mock.core.messages import Refused, Reply, Request
+from datadog_incidents.mock.core.resource_schema import error_media_type
 from datadog_incidents.mock.server import Server
 
 from .alterations import Answer, alter_replies, around, incident_of, path_of
 from .right_server import right_server
+
+NIL = "00000000-0000-0000-0000-000000000000"
+"""ID that the spec declares invalid for impacts (EVIDENCE.md#impacts)."""
 
 
 def alter_errors(patch: pytest.MonkeyPatch, alter: Callable[[Reply, list[Any]], list[Any]]) -> None:
@@ -106,9 +110,13 @@ def incidents_are_looked_up_before_bodies_are_validated(patch: pytest.MonkeyPatc
     def wrap(answer: Answer) -> Answer:
         def looked_up(server: Server, request: Request) -> tuple[str | None, Delivery]:
             operation, delivery = answer(server, request)
-            is_unknown = "incident_id" in path_of(request) and incident_of(server, request) is None
-            if delivery.reply.status == 400 and is_unknown:
-                return operation, Delivery(Refused(404, "incident not found").reply())
+            is_unknown = (
+                incident_of(server, request) is None and path_of(request).get("incident_id", NIL) != NIL
+            )
+            if delivery.reply.status == 400 and is_unknown and operation is not None:
+                return operation, Delivery(
+                    Refused(404, "incident not found").reply(error_media_type(operation))
+                )
             return operation, delivery
 
         return looked_up

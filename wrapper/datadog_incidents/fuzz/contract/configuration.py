@@ -60,6 +60,7 @@ def configuration(
     enabled: Callable[[str], bool] = lambda _: True,
     read_only: bool = False,
     links_only: bool = False,
+    may_look_up_first: bool = False,
 ) -> SchemathesisConfig:
     """Return a configuration of schemathesis.
 
@@ -71,12 +72,19 @@ def configuration(
         enabled: predicate for the names of checks to run.
         read_only: send only the methods that the OpenAPI document declares.
         links_only: in the phase `stateful`, send valid requests only and follow declared links only.
+        may_look_up_first: accept 404 for invalid data, too: a server may look for the resources of the path
+            before it validates the rest, and report only the first of two problems.
     """
     load_all_checks()
     disabled = {name for name in REASONS if not enabled(name) or (read_only and name in NOT_READ_ONLY)}
     checks: dict[str, Any] = {name: {"enabled": name not in disabled} for name in check_names()}
     for name, statuses in DEFAULT_STATUSES.items():
         checks[name]["expected-statuses"] = statuses
+    if may_look_up_first:
+        checks["negative_data_rejection"]["expected-statuses"] = [
+            *DEFAULT_STATUSES["negative_data_rejection"],
+            "404",
+        ]
     if enabled("max_response_time"):
         checks["max_response_time"] = MAX_RESPONSE_TIME
     exempt = [one for one in EXEMPTIONS if all(map(enabled, one["checks"]))]

@@ -14,12 +14,14 @@ from ..selection import Selection
 from .operation_rules import RULES, Access
 from .routes import created_tag
 
-PHASES = 3
-"""Phases of the engine `contract` with cases of single operations."""
-SCENARIO_STEPS = 6
-"""Calls of a scenario of the engine `contract`, about."""
-MODEL_CALLS = 40
-"""Calls of the engine `model` for one operation and round, about."""
+PER_READ = 55
+"""Requests of a run for an operation that reads, beside those of random values: boundary values, probes."""
+PER_WRITE = 120
+"""The same for an operation that writes."""
+EXAMPLES_OF_WRITE = 6
+"""Requests for a random value of an operation that writes: random values, and steps of scenarios."""
+MODEL_CALLS = 235
+"""Requests of the engine `model` for an operation that writes and a round of its scenarios."""
 WIDTH = 100
 
 
@@ -85,19 +87,29 @@ def plan(
         elif rule.is_excluded and one not in opted_in:
             excluded[one] = rule.reason
     called = [one for one in selected if one not in excluded]
-    estimate = (
-        len(called) * (PHASES * profile.max_examples + profile.rounds * MODEL_CALLS)
-        + profile.scenarios * SCENARIO_STEPS
-        + profile.walks * profile.steps
-    )
+    reads = [one for one in called if RULES[one].access is Access.READ]
+    writes = [one for one in called if RULES[one].access is not Access.READ]
     return Plan(
-        reads=tuple(one for one in called if RULES[one].access is Access.READ),
-        writes=tuple(one for one in called if RULES[one].access is not Access.READ),
+        reads=tuple(reads),
+        writes=tuple(writes),
         excluded=excluded,
         kept=tuple(one for one in called if RULES[one].access is Access.CREATE and remains(one)),
-        requests=estimate if max_requests is None else max_requests,
+        requests=_estimate(len(reads), len(writes), profile) if max_requests is None else max_requests,
         is_limit=max_requests is not None,
     )
+
+
+def _estimate(reads: int, writes: int, profile: Profile) -> int:
+    """Return about how many requests a run sends, for numbers of operations; measured on the mock.
+
+    A run on one resource differs by a factor of two, or more if the resource needs others that are excluded.
+    """
+    requests = (
+        reads * (PER_READ + profile.max_examples)
+        + writes * (PER_WRITE + EXAMPLES_OF_WRITE * profile.max_examples + MODEL_CALLS * profile.rounds)
+        + (profile.walks * profile.steps if writes else 0)
+    )
+    return round(requests, 2 - len(str(requests)))  # more digits would look exact
 
 
 def remains(operation: str) -> bool:

@@ -63,6 +63,9 @@ SET_BY_SERVER: Mapping[str, frozenset[str]] = {
 }
 """Attributes by tag that the server may change by itself when this or another resource changes."""
 
+IMPACT = frozenset({"customer_impacted", *(f"customer_impact_{one}" for one in ("scope", "start", "end"))})
+"""Attributes of an incident about its impact on customers."""
+
 SET_WITH: Mapping[tuple[str, str], frozenset[str]] = {
     # EVIDENCE.md#incidents: a change of the state to `resolved` sets the time, also that of an import.
     ("incidents", "fields"): frozenset({"resolved"}),
