@@ -14,6 +14,8 @@ from datadog_incidents_api.types import Operation
 
 Schema = Mapping[str, Any]
 NOTHING: Schema = {}
+CONFLICT = 409
+"""Status of an operation that can succeed once only for what the request addresses."""
 
 
 @frozen

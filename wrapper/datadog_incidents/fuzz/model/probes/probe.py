@@ -148,6 +148,8 @@ class Probe:
         """
         if not variations:
             return
+        if self.sample.operation.method == "DELETE" and "{" not in self.sample.operation.path:
+            self.sample.fresh()  # another probe may have deleted all that there was
         before = self._snapshot()
         accepted = False
         for subject, request in variations:

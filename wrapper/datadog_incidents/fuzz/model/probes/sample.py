@@ -13,10 +13,9 @@ from datadog_incidents_api.types import Operation
 
 from ...exchanges import Exchange, Request
 from ..hints import UNKNOWN_ID
-from ..operation_schemas import statuses
+from ..operation_schemas import CONFLICT, statuses
 
 JSON = "application/json"
-CONFLICT = 409
 
 
 @frozen

@@ -31,8 +31,10 @@ TEXTS = {
     "256 characters": "x" * 256,
     "1,025 characters": "y" * 1025,
     "65,536 characters": "z" * 65536,
+    "unbalanced syntax of other languages": "{x ${y {{z <b %s %(w)d 100% ' \\ /* ../..\t\r\n",
+    "balanced syntax of other languages": "{x} ${y} {{z}} <b>w</b> \"v\" 'u' `t` %(s)s -- ; #r",
 }
-REQUESTS = 16
+REQUESTS = 20
 """Requests per operation at most: one or two for each text, and one for each string that is too long."""
 
 

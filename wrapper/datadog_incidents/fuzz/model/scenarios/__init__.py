@@ -34,6 +34,7 @@ from . import (  # modules register their scenarios
     searches,
     sequences,
     settings,
+    twins,
     updates,
 )
 from .scenario import SCENARIOS, Scenario
@@ -72,5 +73,6 @@ __all__ = [
     "searches",
     "sequences",
     "settings",
+    "twins",
     "updates",
 ]

@@ -15,13 +15,12 @@ from ..actions import create, incident, related_in
 from ..bodies import new_body
 from ..json_parts import as_array, as_object
 from ..listing import LARGE_PAGE, list_all, read_list
-from ..operation_schemas import statuses
+from ..operation_schemas import CONFLICT, statuses
 from ..resources import Resource
 from ..server_model import GaveUp, ServerModel, request
 from .lists import is_listed
 from .scenario import scenario
 
-CONFLICT = 409
 LONGEST_START = 5.0
 """Seconds that a thread waits for the others before it sends its request."""
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from ..actions import create, read
 from ..listing import list_all
-from ..operation_schemas import statuses
+from ..operation_schemas import CONFLICT, statuses
 from ..resources import Resource
 from ..server_model import ServerModel
 from .others import check_others
 from .scenario import can_create, scenario
-
-CONFLICT = 409
 
 
 @scenario(can_create, rounds=2)
