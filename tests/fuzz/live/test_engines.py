@@ -79,4 +79,7 @@ def test_invalid_values_that_marks_replace_may_be_accepted(
         with closing(session.connection), live_run(options, session):
             execute(session, engines("contract"))
     assert session.progress.checks["negative_data_rejection"] > 100
+    # Guards refuse most random requests.
+    assert session.progress.gaps == []
+    assert any(note.startswith("contract: ") for note in session.progress.notes)
     assert [(one.check, one.subject) for one in session.failures] == []

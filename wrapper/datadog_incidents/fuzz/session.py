@@ -54,3 +54,8 @@ class Session:
 
     def __attrs_post_init__(self) -> None:
         self.connection.listeners.append(self.deletions.record)
+
+    @property
+    def is_guarded(self) -> bool:
+        """Whether guards permit writes only to what the run has created."""
+        return bool(self.connection.guards) and not self.read_only
