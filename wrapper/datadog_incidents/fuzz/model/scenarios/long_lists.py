@@ -120,14 +120,16 @@ def _check_default_size(
     model: ServerModel, operation: str, query: dict[str, str], default: dict[str, str]
 ) -> None:
     """Compare the page without a size with that of the default size, which is in `default`."""
-    for _ in range(rereads(model) + 1):
-        found, wanted = (
-            ids_of(items_of(operation, model.success(model.call(operation, query={**query, **size}))))
-            for size in ({}, default)
-        )
-        # Another client may have moved items in between. A wrong page is wrong again.
+
+    def read(size: dict[str, str]) -> list[str]:
+        return ids_of(items_of(operation, model.success(model.call(operation, query={**query, **size}))))
+
+    found, wanted = read({}), read(default)
+    for _ in range(rereads(model)):
         if found == wanted:
             break
+        # Another client may have moved items in between. A wrong page is wrong again.
+        found, wanted = read({}), read(default)
     (about,) = (f"{name}={value}" for name, value in default.items())
     model.expect(
         checks.PAGE_SIZE,

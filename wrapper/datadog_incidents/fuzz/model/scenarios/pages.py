@@ -170,14 +170,17 @@ def read_page(
     Returns:
         The parsed response and the IDs of its items; None if another client has changed the sequence.
     """
-    for _ in range(rereads(model) + 1):
+    remaining = rereads(model)
+    while True:
         document = model.success(model.call(operation, query=query))
         found = ids_of(items_of(operation, document))
         if is_right(found) or changed is None:
-            break
+            return document, found
         if changed() != whole:
             return None
-    return document, found
+        if not remaining:
+            return document, found
+        remaining -= 1
 
 
 def _check_default_page(
