@@ -11,8 +11,10 @@ from .generated.itinerary import travel
 from .generated.probes import probe
 from .generated.tour import Tour
 from .recorder import Exchange
+from .written.blind import BLIND
 from .written.combinations import COMBINATIONS
 from .written.concurrent import CONCURRENT
+from .written.crossings import CROSSINGS
 from .written.edges import EDGES
 from .written.families import FAMILIES
 from .written.incidents import INCIDENTS
@@ -38,7 +40,7 @@ def probes(operation: str) -> list[Exchange]:
     return tour.exchanges()
 
 
-SCRIPTS: tuple[Script, ...] = (*INCIDENTS, *OTHERS, *EDGES, *COMBINATIONS, *LONG)
+SCRIPTS: tuple[Script, ...] = (*INCIDENTS, *OTHERS, *EDGES, *COMBINATIONS, *CROSSINGS, *BLIND, *LONG)
 
 WRITTEN: dict[str, Calls] = {
     **{family.name: partial(exchanges, family) for family in FAMILIES},

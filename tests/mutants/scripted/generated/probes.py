@@ -163,6 +163,7 @@ def raw_bodies(tour: Tour, operation: str, ids: list[str]) -> Iterator[tuple[byt
     yield text.replace("t", "\\u0074").encode(), kind
     yield text.replace("false", '"false"').encode(), kind
     yield text[:-1].encode(), kind
+    yield f"{text[:-1]},}}".encode(), kind
     yield f"{text} x".encode(), kind
     yield f"[{text}]".encode(), kind
     yield b"\xff" + text.encode(), kind
