@@ -346,8 +346,7 @@ def update_drops_what_is_not_ascii_in_a_todo(patch: pytest.MonkeyPatch) -> None:
 @mutant("update", "update_incident_attachment", "list_incident_attachments")
 def update_of_attachment_changes_all_of_the_incident(patch: pytest.MonkeyPatch) -> None:
     def spread(state: MockState, arguments: Arguments) -> None:
-        # Without `data`, which is optional here, the bug fails too.
-        sent = arguments.body["data"].get("attributes") or {}
+        sent = attributes(arguments)
         for one in state.children("attachments", arguments.path["incident_id"]):
             if "attachment" in sent:
                 one["attributes"] = attributes_of(one) | {"attachment": sent["attachment"]}

@@ -89,13 +89,12 @@ def assignees_of_updated_todo_are_sorted(patch: pytest.MonkeyPatch) -> None:
 
 @mutant("update", "update_incident_attachment", "list_incident_attachments")
 def title_of_updated_attachment_is_trimmed(patch: pytest.MonkeyPatch) -> None:
-    def trim(state: MockState, arguments: Arguments) -> None:
-        # Without `data`, which is optional here, the bug fails too.
-        attachment = (arguments.body["data"].get("attributes") or {}).get("attachment") or {}
+    def trim(attributes: Record) -> None:
+        attachment = attributes.get("attachment") or {}
         if "title" in attachment:
             attachment["title"] = attachment["title"].strip()
 
-    alter_arguments(patch, "update_incident_attachment", trim)
+    alter_attributes(patch, "update_incident_attachment", trim)
 
 
 @mutant("update", "update_timestamp_override", "list_timestamp_overrides", "get_incident")

@@ -1,9 +1,10 @@
-"""Recorder: sends requests to a new mock, and records the responses in comparable form."""
+"""Recorder: sends requests to a new mock, and passes on the responses in comparable form."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Mapping
 from itertools import chain
 
 from attrs import frozen
@@ -18,7 +19,6 @@ Headers = Mapping[str, str]
 UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 CLOCK = re.compile(r"2026-01-05T\d\d:\d\d:\d\d(?:\.\d+)?")
 """Timestamp of the mock's own clock; the scripts send times of other days."""
-SEPARATOR = "\x1e"
 
 
 @frozen
@@ -36,21 +36,36 @@ class Exchange:
     content: str
 
 
+Observe = Callable[[Exchange], None]
+"""Function that receives each recorded call as it is made, and may raise an exception to end the calls."""
+
+
 class Recorder:
-    """Calls of a new mock, and the responses in the order of the calls.
+    """Calls of a new mock, of which each is passed on with its response.
+
+    IDs are numbered as they appear, and times of the clock have their rank among those that have appeared.
+    So a bug that only draws more random numbers, or takes more time, makes no difference.
+
+    Args:
+        observe: function that receives the recorded calls.
+        ranked: whether times of the clock have their ranks, which depend on the order of the calls.
 
     Attributes:
         keys: headers with the right credentials.
         user: ID of the user of the keys.
         incident_type: ID of the default incident type.
+        last: ID of the operation that was recorded last; empty if there is none.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, observe: Observe, *, ranked: bool = True) -> None:
         self.mock = MockDatadog(max_calls=0)
         self.keys = {"DD-API-KEY": self.mock.api_key, "DD-APPLICATION-KEY": self.mock.app_key}
         self.user = self.mock.user_id
         self.incident_type: str = self.mock._server.state.incident_type
-        self._recorded: list[tuple[str, Reply]] = []
+        self.last = ""
+        self._observe, self._ranked = observe, ranked
+        self._ids: dict[str, str] = {}
+        self._times: list[str] = []
 
     def handle(self, method: str, path: str, content: bytes, headers: Headers) -> Reply:
         """Send a request with exactly the given headers, and do not record the response.
@@ -67,32 +82,23 @@ class Recorder:
         return self.mock._server.handle(Request(method, target, query, sent, content)).reply
 
     def record(self, operation: str, reply: Reply) -> None:
-        """Record a response to an operation."""
-        self._recorded.append((operation, reply))
+        """Pass on a response to an operation."""
+        self.last = operation
+        text = UUID.sub(self._numbered, _text(reply))
+        self._observe(Exchange(operation, reply.status, CLOCK.sub(self._timed, text)))
 
-    @property
-    def last(self) -> str:
-        """ID of the operation that was recorded last; empty if there is none."""
-        return self._recorded[-1][0] if self._recorded else ""
+    def _numbered(self, found: re.Match[str]) -> str:
+        return self._ids.setdefault(found[0], f"<ID {len(self._ids)}>")
 
-    def exchanges(self, *, ranked: bool = True) -> list[Exchange]:
-        """Return the recorded calls; IDs are numbered as they appear, times of the clock by their rank.
-
-        So a bug that only draws more random numbers, or takes more time, makes no difference.
-
-        Args:
-            ranked: whether times of the clock have their ranks, which depend on the order of the calls.
-        """
-        texts = SEPARATOR.join(_text(reply) for _, reply in self._recorded)
-        ids: dict[str, str] = {}
-        texts = UUID.sub(lambda it: ids.setdefault(it[0], f"<ID {len(ids)}>"), texts)
-        clock = sorted({_instant(time) for time in CLOCK.findall(texts)})
-        ranks = {time: f" {rank}" if ranked else "" for rank, time in enumerate(clock)}
-        texts = CLOCK.sub(lambda it: f"<time{ranks[_instant(it[0])]} of {len(it[0])} characters>", texts)
-        return [
-            Exchange(operation, reply.status, text)
-            for (operation, reply), text in zip(self._recorded, texts.split(SEPARATOR), strict=True)
-        ]
+    def _timed(self, found: re.Match[str]) -> str:
+        if not self._ranked:
+            return f"<time of {len(found[0])} characters>"
+        time = _instant(found[0])
+        rank = bisect_left(self._times, time)
+        new = self._times[rank : rank + 1] != [time]
+        if new:
+            self._times.insert(rank, time)
+        return f"<{'new ' if new else ''}time {rank} of {len(found[0])} characters>"
 
 
 def _text(reply: Reply) -> str:

@@ -10,7 +10,7 @@ from datadog_incidents_api.operations import OPERATIONS
 from .generated.itinerary import travel
 from .generated.probes import probe
 from .generated.tour import Tour
-from .recorder import Exchange
+from .recorder import Observe
 from .written.blind import BLIND
 from .written.combinations import COMBINATIONS
 from .written.concurrent import CONCURRENT
@@ -20,32 +20,28 @@ from .written.families import FAMILIES
 from .written.incidents import INCIDENTS
 from .written.long_lists import LONG
 from .written.others import OTHERS
-from .written.transcript import Script, exchanges
+from .written.transcript import Script, run
 
-Calls = Callable[[], list[Exchange]]
-"""Function that makes calls of a new mock, and returns them."""
+Calls = Callable[[Observe], None]
+"""Function that makes calls of a new mock, and passes them on as they are made."""
 
 
-def itinerary() -> list[Exchange]:
+def itinerary(observe: Observe) -> None:
     """Call all operations."""
-    tour = Tour()
-    travel(tour)
-    return tour.exchanges()
+    travel(Tour(observe))
 
 
-def probes(operation: str) -> list[Exchange]:
+def probes(operation: str, observe: Observe) -> None:
     """Send an operation requests of all kinds."""
-    tour = Tour()
-    probe(tour, operation)
-    return tour.exchanges()
+    probe(Tour(observe), operation)
 
 
 SCRIPTS: tuple[Script, ...] = (*INCIDENTS, *OTHERS, *EDGES, *COMBINATIONS, *CROSSINGS, *BLIND, *LONG)
 
 WRITTEN: dict[str, Calls] = {
-    **{family.name: partial(exchanges, family) for family in FAMILIES},
-    **{script.__name__: partial(exchanges, script) for script in SCRIPTS},
-    **{script.__name__: partial(exchanges, script, ranked=False) for script in CONCURRENT},
+    **{family.name: partial(run, family) for family in FAMILIES},
+    **{script.__name__: partial(run, script) for script in SCRIPTS},
+    **{script.__name__: partial(run, script, ranked=False) for script in CONCURRENT},
 }
 """Scripts written by hand, by name."""
 PROBES: dict[str, Calls] = {name: partial(probes, name) for name in OPERATIONS}

@@ -10,7 +10,7 @@ from typing import Any
 from datadog_incidents.mock.core.scopes import SCOPES
 from datadog_incidents_api.operations import OPERATIONS
 
-from ..recorder import Headers, Recorder, path_of, route_of
+from ..recorder import Headers, Observe, Recorder, path_of, route_of
 from .sample_bodies import UNKNOWN, Sample
 
 READING = frozenset(one for one in SCOPES if one.endswith("_read"))
@@ -26,14 +26,17 @@ LIMITED: dict[str, Collection[str]] = {
 class Tour(Recorder):
     """Calls under way.
 
+    Args:
+        observe: function that receives the recorded calls.
+
     Attributes:
         ids: ID of the newest resource by JSON:API type.
         token: OAuth token that the mock accepts.
         succeeded: number of successful calls by operation.
     """
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, observe: Observe) -> None:
+        super().__init__(observe)
         self.token = self.mock._keys.access_token
         for token, scopes in LIMITED.items():
             self.mock.add_token(token, scopes)

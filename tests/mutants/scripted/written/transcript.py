@@ -13,16 +13,16 @@ from datadog_incidents.mock.core.messages import Reply
 from datadog_incidents.mock.core.state import Record
 from datadog_incidents_api.operations import OPERATIONS
 
-from ..recorder import Exchange, Recorder, path_of, route_of
+from ..recorder import Exchange, Observe, Recorder, path_of, route_of
 
 UNKNOWN = "11111111-1111-4111-8111-111111111111"
 
 
 class Transcript(Recorder):
-    """Script under way."""
+    """Script under way; for the arguments see `Recorder`."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, observe: Observe, *, ranked: bool = True) -> None:
+        super().__init__(observe, ranked=ranked)
         self._created: dict[str, str] = {}
 
     def call(self, operation: str, *ids: str, body: Any = None, **query: Any) -> Any:
@@ -90,18 +90,18 @@ def link(kind: str, resource_id: str | None) -> Record:
 Script = Callable[[Transcript], None]
 
 
-def exchanges(script: Script, *, ranked: bool = True) -> list[Exchange]:
-    """Run a script against a new mock and return its calls.
+def run(script: Script, observe: Observe, *, ranked: bool = True) -> None:
+    """Run a script against a new mock.
 
-    The last one has the status 0 if the script stopped because it cannot use the response to it.
+    The last recorded call has the status 0 if the script stopped because it cannot use the response to it.
 
     Args:
         script: script to run.
+        observe: function that receives the recorded calls.
         ranked: whether times of the clock are compared.
     """
-    transcript, stopped = Transcript(), []
+    transcript = Transcript(observe, ranked=ranked)
     try:
         script(transcript)
     except (LookupError, ValueError, TypeError, AttributeError) as error:
-        stopped.append(Exchange(transcript.last, 0, f"unusable response: {error}"))
-    return [*transcript.exchanges(ranked=ranked), *stopped]
+        observe(Exchange(transcript.last, 0, f"unusable response: {error}"))
