@@ -3,7 +3,8 @@
 Runs the fuzzer against each mutant of tests/mutants/, up to the first failure that names a spoiled operation,
 and schemathesis alone for comparison, and writes docs/fuzzing-measured.md. With --only or --class, no page is
 written. Results are kept in .mutants/ while the runs go on: --resume continues an interrupted measurement.
-Exit status: 0 if all targets were met, 1 if one was missed, 2 for wrong arguments, 130 after Ctrl-C.
+Exit status: 0 if all targets were met, 1 if one was missed, 2 for wrong arguments; 130 after Ctrl-C, and
+143 or 129 after SIGTERM or SIGHUP, which leave no process behind either.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import argparse
 import sys
 import time
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from datadog_incidents.fuzz.engines import ORDER
@@ -25,6 +27,7 @@ from .live import LIVE
 from .measuring import Plan, measure, rows
 from .pool import run_all
 from .servers import SECOND, right_servers
+from .stopping import Stopped, stopped_by_signals
 from .targets import targets
 
 ROOT = Path(__file__).parents[2]
@@ -36,10 +39,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = _parser()
     options = parser.parse_args(arguments)
     try:
-        return _false_alarms(parser, options) if options.false_alarms else _mutants(parser, options)
-    except KeyboardInterrupt:
+        with stopped_by_signals():
+            return _false_alarms(parser, options) if options.false_alarms else _mutants(parser, options)
+    except Stopped as stopped:
         print("scripts/mutants: interrupted; continue with --resume", file=sys.stderr)
-        return 130
+        return stopped.status
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -148,9 +152,12 @@ def _engines(options: argparse.Namespace) -> tuple[str, ...]:
 def _run(jobs: Iterable[Job], kept: Kept, options: argparse.Namespace) -> None:
     """Run jobs and report each; with --resume, only those without a kept result."""
     pending = [job for job in jobs if not options.resume or kept.get(job.key) is None]
-    for number, (job, result) in enumerate(run_all(pending, options.jobs), 1):
-        kept.add(result)
-        print(f"{time.strftime('%H:%M:%S')} {number}/{len(pending)} {_line(job, result)}", file=sys.stderr)
+    with closing(run_all(pending, options.jobs)) as results:
+        for number, (job, result) in enumerate(results, 1):
+            kept.add(result)
+            print(
+                f"{time.strftime('%H:%M:%S')} {number}/{len(pending)} {_line(job, result)}", file=sys.stderr
+            )
 
 
 def _line(job: Job, result: Result) -> str:

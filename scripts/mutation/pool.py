@@ -8,25 +8,68 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import suppress
 from pathlib import Path
+from threading import Lock
 
 from .jobs import Job, Result, result_from, to_json
 
 ROOT = Path(__file__).parents[2]
+CHILD = ("-m", "mutation.child")
+"""Arguments of the interpreter in a child process."""
 GRACE = 60.0
 """Seconds beyond the limit of a job, for the imports and the end of its process."""
 
 
-def run_all(jobs: Iterable[Job], processes: int) -> Iterator[tuple[Job, Result]]:
-    """Run jobs, and yield each with its result when it ends.
+class Children:
+    """Child processes that run. Once they are ended, no further one starts."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._running: set[subprocess.Popen[str]] = set()
+        self._ended = False
+
+    def start(self) -> subprocess.Popen[str] | None:
+        """Start a child; None if all children have been ended."""
+        with self._lock:
+            if self._ended:
+                return None
+            # In a session of its own: it can be ended with its children, and Ctrl-C does not reach it.
+            child = subprocess.Popen(  # noqa: S603
+                [sys.executable, *CHILD],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                text=True,
+                env=os.environ | {"PYTHONPATH": os.pathsep.join(map(str, (ROOT / "scripts", ROOT)))},
+                start_new_session=True,
+            )
+            self._running.add(child)
+            return child
+
+    def discard(self, child: subprocess.Popen[str]) -> None:
+        """Forget a child that has ended."""
+        with self._lock:
+            self._running.discard(child)
+
+    def end(self) -> None:
+        """End all children and their own children."""
+        with self._lock:
+            self._ended = True
+            for child in self._running:
+                _kill(child)
+
+
+def run_all(jobs: Iterable[Job], processes: int) -> Generator[tuple[Job, Result]]:
+    """Run jobs, and yield each with its result when it ends. At the end, no child process is left.
 
     Args:
         jobs: jobs to run.
         processes: number of processes at a time.
     """
-    children: set[subprocess.Popen[str]] = set()
+    children = Children()
     executor = ThreadPoolExecutor(processes)
     try:
         pending = {executor.submit(_run, job, children): job for job in jobs}
@@ -34,24 +77,15 @@ def run_all(jobs: Iterable[Job], processes: int) -> Iterator[tuple[Job, Result]]
             yield pending[future], future.result()
     finally:
         executor.shutdown(wait=False, cancel_futures=True)
-        for child in [*children]:
-            _kill(child)
+        children.end()
         executor.shutdown()
 
 
-def _run(job: Job, children: set[subprocess.Popen[str]]) -> Result:
+def _run(job: Job, children: Children) -> Result:
     start = time.monotonic()
-    # In a session of its own: its children can be ended with it, and Ctrl-C reaches this process only.
-    child = subprocess.Popen(
-        [sys.executable, "-m", "mutation.child"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env=os.environ | {"PYTHONPATH": os.pathsep.join(map(str, (ROOT / "scripts", ROOT)))},
-        start_new_session=True,
-    )
-    children.add(child)
+    child = children.start()
+    if child is None:
+        return Result(job.key, error="the measurement was stopped")
     try:
         output, errors = child.communicate(json.dumps(to_json(job)), timeout=job.limit + GRACE)
     except subprocess.TimeoutExpired:
@@ -71,4 +105,5 @@ def _run(job: Job, children: set[subprocess.Popen[str]]) -> Result:
 def _kill(child: subprocess.Popen[str]) -> None:
     """End a child and its children."""
     if child.poll() is None:
-        os.killpg(child.pid, signal.SIGKILL)
+        with suppress(ProcessLookupError):  # it has ended in the meantime
+            os.killpg(child.pid, signal.SIGKILL)
