@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
 
+from . import commits
 from .jobs import CLEAN, FUZZER, Job, Result
 from .kept import Kept
+from .report import table
 
 LIMIT = 900.0
 """Seconds after which a run counts as failed."""
@@ -75,14 +77,21 @@ def summary(found: Sequence[Alarms]) -> str:
 
 
 def section(found: Sequence[Alarms]) -> str:
-    """Return the section of the page in docs/ in Markdown, without its heading."""
-    lines = ["| server | profile | runs | requests | false alarms |", "| --- | --- | --- | --- | --- |"]
+    """Return the section of the page in docs/ in Markdown, without its heading.
+
+    The rows name the commits of their runs if these are not all the same.
+    """
+    results = [result for one in found for result in one.results]
+    several = len({one.commit for one in results}) > 1
+    rows = [["server", "profile", "runs", "requests", "false alarms", *(["commit"] if several else [])]]
     for one in found:
         name = "the mock" if one.server == CLEAN else one.server.replace("_", " ")
         requests = sum(result.requests for result in one.results)
         alarmed = "<br>".join(one.failures) or "none"
-        lines.append(f"| {name} | {one.profile} | {len(one.results)} | {requests:,} | {alarmed} |")
-    return f"{INTRODUCTION}\n\n{summary(found).splitlines()[-1]}\n\n" + "\n".join(lines) + "\n"
+        commit = [commits.distinct(one.results)] if several else []
+        rows.append([name, one.profile, str(len(one.results)), f"{requests:,}", alarmed, *commit])
+    verdict = summary(found).splitlines()[-1]
+    return "\n\n".join([INTRODUCTION, commits.sentence(results), verdict, table(rows)]) + "\n"
 
 
 INTRODUCTION = """`scripts/mutants --false-alarms` runs the fuzzer with several seeds against the unchanged

@@ -85,6 +85,7 @@ class Result:
         seconds: duration.
         ended: why the run ended early; empty if it did not.
         error: why there was no proper run, e.g. a traceback's last line; empty if there was one.
+        commit: commit of the code that was measured.
     """
 
     key: str
@@ -93,6 +94,7 @@ class Result:
     seconds: float = 0.0
     ended: str = ""
     error: str = ""
+    commit: str = "unknown"
 
     def catch(self, spoiled: Collection[str], ignored: Collection[Key] = ()) -> Finding | None:
         """Return the first finding that names one of some operations and is not ignored."""

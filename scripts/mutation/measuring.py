@@ -99,6 +99,11 @@ class Row:
         """Seeds with which the fuzzer missed the mutant."""
         return [seed for seed, finding in self.caught.items() if finding is None]
 
+    @property
+    def results(self) -> list[Result]:
+        """Results of all runs, of the fuzzer and of schemathesis alone."""
+        return [*self.runs.values(), *([] if self.alone is None else [self.alone])]
+
 
 def measure(plan: Plan, kept: Kept, run: Runner) -> None:
     """Run all jobs of a plan: the first seed of all mutants before the others, schemathesis alone last."""

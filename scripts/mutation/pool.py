@@ -14,6 +14,9 @@ from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 
+from attrs import evolve
+
+from .commits import checked_out
 from .jobs import Job, Result, result_from, to_json
 
 ROOT = Path(__file__).parents[2]
@@ -82,6 +85,12 @@ def run_all(jobs: Iterable[Job], processes: int) -> Generator[tuple[Job, Result]
 
 
 def _run(job: Job, children: Children) -> Result:
+    # Before the process starts and reads the code, which may be changed while it runs.
+    commit = checked_out(ROOT)
+    return evolve(_result(job, children), commit=commit)
+
+
+def _result(job: Job, children: Children) -> Result:
     start = time.monotonic()
     child = children.start()
     if child is None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tests.mutants.mutant import CLASSES
 
+from . import commits
 from .alone import MANY
 from .jobs import Finding
 from .measuring import Plan, Row
@@ -20,6 +21,7 @@ def summary(rows: Sequence[Row]) -> str:
 def section(rows: Sequence[Row], plan: Plan, minutes: float) -> str:
     """Return the section on seeded bugs in Markdown, without its heading."""
     engines = " and ".join(f"`{one}`" for one in plan.engines)
+    results = [result for row in rows for result in row.results]
     parts = [
         INTRODUCTION.format(
             bugs=len(rows),
@@ -30,10 +32,10 @@ def section(rows: Sequence[Row], plan: Plan, minutes: float) -> str:
         ),
         *([COMPARISON.format(many=MANY)] if plan.schemathesis else []),
         "\n".join(f"- {one}" for one in targets(rows)),
-        _table(_counts(rows)),
-        f"The runs took {minutes:.0f} minutes of two processes in total.",
+        table(_counts(rows)),
+        f"The runs took {minutes:.0f} minutes of two processes in total. {commits.sentence(results)}",
         SURVIVORS + "\n\n" + _survivors(rows),
-        BUGS + "\n\n" + _table([BUG_HEADER, *map(_bug, rows)]),
+        BUGS + "\n\n" + _bugs(rows, several=len({one.commit for one in results}) > 1),
     ]
     return "\n\n".join(parts) + "\n"
 
@@ -88,6 +90,15 @@ def _caught_alone(rows: Iterable[Row]) -> str:
     return f"{sum(found)}/{len(found)}" if found else "-"
 
 
+def _bugs(rows: Sequence[Row], *, several: bool) -> str:
+    """Return the table of all bugs; with the commits of their runs if there are several."""
+    lines = [BUG_HEADER, *map(_bug, rows)]
+    if several:
+        column = ("commit", *(commits.distinct(row.results) for row in rows))
+        lines = [(*line, commit) for line, commit in zip(lines, column, strict=True)]
+    return table(lines)
+
+
 def _bug(row: Row) -> tuple[str, ...]:
     seed, result = next(iter(row.runs.items()), (None, None))
     finding = row.caught.get(seed) if seed is not None else None
@@ -107,7 +118,7 @@ def _survivors(rows: Sequence[Row]) -> str:
     if not missed:
         return "None."
     header = ("bug", "class", "operations", "seeds that miss it", "what would catch it")
-    return _table([header, *map(_survivor, missed)])
+    return table([header, *map(_survivor, missed)])
 
 
 def _survivor(row: Row) -> tuple[str, ...]:
@@ -138,7 +149,8 @@ def _sentence(name: str) -> str:
     return name.replace("_", " ")
 
 
-def _table(lines: Sequence[Sequence[str]]) -> str:
+def table(lines: Sequence[Sequence[str]]) -> str:
+    """Return a table in Markdown, whose first line is the header."""
     header, *others = lines
     return "\n".join("| " + " | ".join(line) + " |" for line in (header, ["---"] * len(header), *others))
 

@@ -54,4 +54,5 @@ def job(**changes: object) -> Job:
 
 def result(key: str, *findings: Finding) -> Result:
     """Return a result with failures."""
-    return Result(key, findings, requests=1234, seconds=5.5, ended="caught" if findings else "")
+    ended = "caught" if findings else ""
+    return Result(key, findings, requests=1234, seconds=5.5, ended=ended, commit="abc")

@@ -56,6 +56,29 @@ def test_section_of_false_alarms_counts_runs() -> None:
     assert "missed: no false alarm in 3 runs against 2 servers" in section
 
 
+def test_one_commit_of_all_results_is_named_once() -> None:
+    section = false_alarms.section([false_alarms.Alarms("mock", "quick", (result("a"), result("b")))])
+    assert "All runs were made at commit abc.\n" in section
+    assert "| the mock | quick | 2 | 2,468 | none |\n" in section
+    assert "in total. All runs were made at commit abc.\n" in report.section([CAUGHT, MISSED], PLAN, 1)
+
+
+def test_results_of_different_commits_are_listed_with_them() -> None:
+    later = evolve(result("c"), commit="def with changes")
+    found = [
+        false_alarms.Alarms("mock", "quick", (result("a"), result("b"))),
+        false_alarms.Alarms("old_and_terse", "quick", (later,)),
+    ]
+    section = false_alarms.section(found)
+    assert "The runs were made at different commits: abc (2 runs), def with changes (1 run).\n" in section
+    assert "| the mock | quick | 2 | 2,468 | none | abc |\n" in section
+    assert "| old and terse | quick | 1 | 1,234 | none | def with changes |\n" in section
+    section = report.section([CAUGHT, evolve(MISSED, alone=later)], PLAN, 1)
+    assert "| bug | class | caught by | requests | seconds | seeds | schemathesis alone | commit |" in section
+    assert "| 1 | missed | abc |\n" in section
+    assert "| ~~1~~ | Server error | abc, def with changes |\n" in section
+
+
 def test_each_command_replaces_its_own_section() -> None:
     first = page.with_section("", page.FALSE_ALARMS, "none\n\n### Details\n\nx")
     both = page.with_section(first, page.SEEDED_BUGS, "many")
