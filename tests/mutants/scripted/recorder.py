@@ -114,7 +114,8 @@ def _instant(time: str) -> str:
 
 def route_of(operation: str) -> Route:
     """Return how the mock routes an operation."""
-    return next(one for one in chain(*contract()._routes.values()) if one.operation == operation)
+    routes = chain.from_iterable(methods.values() for methods in contract()._routes.values())
+    return next(one for one in routes if one.operation == operation)
 
 
 def path_of(operation: str, *ids: str) -> str:

@@ -101,12 +101,16 @@ class Contract:
     def __init__(self, document: dict[str, Any]) -> None:
         self._document = document
         self._components = with_integer_bounds(document["components"])
-        self._routes: dict[int, list[Route]] = {}  # by number of segments, so that few are compared
+        self._routes: dict[tuple[str, ...], dict[str, Route]] = {}  # by segments and method
         for path, item in document["paths"].items():
             for method in METHODS:
                 if method in item:
                     route = self._route(path, method, item)
-                    self._routes.setdefault(len(route.segments), []).append(route)
+                    self._routes.setdefault(route.segments, {})[route.method] = route
+        # `/incidents/search` is the search and not an incident with that ID, for all methods.
+        self._templates = sorted(self._routes, key=lambda segments: sum(map(_is_parameter, segments)))
+        # One group for each template. A single expression takes a fraction of the time of comparing segments.
+        self._paths = re.compile("|".join(f"({_pattern(one)})" for one in self._templates))
 
     def route(self, request: Request) -> tuple[Route, dict[str, str]]:
         """Find the operation of a request, and its path parameters.
@@ -114,23 +118,18 @@ class Contract:
         Raises:
             Refused: 404 for an unknown path, 405 for a method that the path does not support.
         """
-        # Split before decoding: an encoded slash belongs to a parameter.
-        segments = request.path.split("/")
-        matches = [
-            (route, values)
-            for route in self._routes.get(len(segments), ())
-            if (values := _match(route.segments, segments)) is not None
-        ]
-        if not matches:
+        found = self._paths.fullmatch(request.path)
+        if found is None or found.lastindex is None:
             raise Refused(404, "Not found")
-        # `/incidents/search` is the search and not an incident with that ID, for all methods.
-        fewest = min(len(values) for _, values in matches)
-        matches = [(route, values) for route, values in matches if len(values) == fewest]
-        for route, values in matches:
-            if route.method == request.method:
-                return route, values
-        allow = ", ".join(sorted(route.method for route, _ in matches))
-        raise Refused(405, "Method not allowed", headers=(("allow", allow),))
+        template = self._templates[found.lastindex - 1]
+        methods = self._routes[template]
+        if request.method not in methods:
+            raise Refused(405, "Method not allowed", headers=(("allow", ", ".join(sorted(methods))),))
+        # Split before decoding: an encoded slash belongs to a parameter.
+        values = zip(template, request.path.split("/"), strict=True)
+        return methods[request.method], {
+            segment[1:-1]: unquote(value) for segment, value in values if _is_parameter(segment)
+        }
 
     def arguments(self, route: Route, path: Mapping[str, str], request: Request) -> Arguments:
         """Parse and validate the query and the body of a request.
@@ -190,15 +189,13 @@ def contract() -> Contract:
     return Contract(openapi_document())
 
 
-def _match(segments: tuple[str, ...], path: list[str]) -> dict[str, str] | None:
-    """Return the path parameters, decoded; None if the path does not match."""
-    values: dict[str, str] = {}
-    for segment, value in zip(segments, path, strict=True):
-        if segment.startswith("{") and value:
-            values[segment[1:-1]] = unquote(value)
-        elif segment != value:
-            return None
-    return values
+def _is_parameter(segment: str) -> bool:
+    return segment.startswith("{")
+
+
+def _pattern(segments: tuple[str, ...]) -> str:
+    """Return a regular expression of the paths that have these segments."""
+    return "/".join("[^/]+" if _is_parameter(one) else re.escape(one) for one in segments)
 
 
 def _query(route: Route, request: Request) -> dict[str, Any]:
