@@ -16,7 +16,7 @@ receive each response, and everything in their results is read."""
 
 def table(findings: Findings) -> list[tuple[str, ...]]:
     """Return the lines of the table, of which the first is the header: counts and speed by kind."""
-    lines: list[tuple[str, ...]] = [("responses", "number", "seconds", "per second", "failures")]
+    lines: list[tuple[str, ...]] = [("responses", "number", "CPU seconds", "per CPU second", "failures")]
     failing = {
         kind: {one.key for one in findings.failures.values() if one.case.kind == kind} for kind in KINDS
     }

@@ -29,7 +29,7 @@ class Findings:
     Attributes:
         seed: seed of the run.
         responses: number of generated responses by kind; each is received by both clients.
-        seconds: duration by kind.
+        seconds: CPU time by kind, which other processes on the machine do not change.
         changes: number of responses by change, e.g. by corruption.
         failing: number of cases by the key of the failure.
         failures: smallest known failure by key.
@@ -85,10 +85,10 @@ def run(
 
 
 def _run_case(found: Case, both: Clients, findings: Findings) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     for failure in checked(found, both):
         findings.add(failure)
-    findings.seconds[found.kind] += time.perf_counter() - started  # type: ignore[assignment]
+    findings.seconds[found.kind] += time.process_time() - started  # type: ignore[assignment]
     findings.responses[found.kind] += len(found.responses)
     findings.changes.update(change for one in found.responses for change in one.changes)
 

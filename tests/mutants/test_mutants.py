@@ -30,10 +30,15 @@ def promising(mutant: Mutant) -> Iterator[Calls]:
     probes = [PROBES[operation] for operation in mutant.operations[:PROBED]]
     if mutant.kind in SINGLE:
         yield from probes
-    yield from sorted(WRITTEN.values(), key=lambda calls: len(up_to_last(calls, compared(mutant))))
+    yield from sorted(WRITTEN.values(), key=lambda calls: promise(calls, mutant))
     yield itinerary
     if mutant.kind not in SINGLE:
         yield from probes
+
+
+def promise(calls: Calls, mutant: Mutant) -> tuple[bool, int]:
+    """Return a sort key: the shortest scripts first, and last those that call no operation of the bug."""
+    return not up_to_last(calls, mutant.operations), len(up_to_last(calls, compared(mutant)))
 
 
 def compared(mutant: Mutant) -> Collection[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -69,7 +70,7 @@ def test_command_reports_failures(tmp_path: Path, capsys: pytest.CaptureFixture[
 def test_command_without_failures(capsys: pytest.CaptureFixture[str]) -> None:
     assert command.main(["--seed", "1", "--responses", "20", "--operation", "get_incident"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0].split() == ["responses", "number", "seconds", "per", "second", "failures"]
+    assert re.split(r" {2,}", lines[0]) == ["responses", "number", "CPU seconds", "per CPU second", "failures"]
     assert [line.split()[0] for line in lines[1:]] == ["valid", "evolved", "hostile", "all"]
 
 
@@ -78,6 +79,14 @@ def test_wrong_usage_is_status_2(options: list[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         command.main(options)
     assert caught.value.code == 2
+
+
+def test_measured_page_has_the_form_that_the_script_writes() -> None:
+    written = report.markdown(run(1, 1), {}).splitlines()
+    measured = (ROOT / "docs" / "fuzzing-clients-measured.md").read_text("utf-8").splitlines()
+    counts = re.compile(r"\| [\w ]+ \| [\d,]+ \|")
+    expected = [line for line in written if not counts.match(line) and not line.startswith("| seed |")]
+    assert [line for line in measured if line in expected] == expected
 
 
 def test_same_seed_gives_the_same_run() -> None:
