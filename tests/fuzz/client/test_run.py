@@ -70,7 +70,13 @@ def test_command_reports_failures(tmp_path: Path, capsys: pytest.CaptureFixture[
 def test_command_without_failures(capsys: pytest.CaptureFixture[str]) -> None:
     assert command.main(["--seed", "1", "--responses", "20", "--operation", "get_incident"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert re.split(r" {2,}", lines[0]) == ["responses", "number", "CPU seconds", "per CPU second", "failures"]
+    assert re.split(r" {2,}", lines[0]) == [
+        "responses",
+        "number",
+        "CPU seconds",
+        "per CPU second",
+        "failures",
+    ]
     assert [line.split()[0] for line in lines[1:]] == ["valid", "evolved", "hostile", "all"]
 
 
