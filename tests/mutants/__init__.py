@@ -15,24 +15,24 @@ Layout:
 - `test_mutants`: each bug changes the response to a scripted call.
 
 Modules of `bugs/` by class; a module `*_edges` has the bugs that show only with unusual values or sequences,
-a module `blind_*` those that were written without a look at the fuzzer:
+modules `blind_*` and `held_*` those that were written without a look at the fuzzer:
 
 | class | modules |
 |---|---|
-| protocol | `protocol`; `response_forms`: single statuses; `blind_requests` |
-| validation | `validation`: constraints; `lax_bodies`: kinds of invalid requests; `blind_requests` |
-| credentials | `credentials`; `lax_keys`: keys; `scopes`: scopes of tokens; `blind_requests` |
-| crash | `crash`; `odd_requests`: odd but valid values; `blind_requests` |
-| deep crash | `deep_crash`; `crashing_sequences`: calls of which each alone succeeds; `blind_sequences` |
-| identity | `identity`, `identity_edges`; `blind_sequences` |
-| update | `update`, `update_edges`; `blind_state` |
-| delete | `delete`, `delete_edges`; `contention`: calls at the same time; `blind_state` |
-| list | `lists`, `list_edges`, `blind_queries`; `combinations`: parameters; `long_lists`; `contention` |
-| search | `search`, `search_edges`; `combinations` and `long_lists` as for lists; `blind_queries` |
-| belonging | `belonging`, `belonging_edges`; `blind_state` |
-| time | `timestamps`, `time_edges`; `blind_changes` |
-| order | `order`, `order_edges`; `concurrency` and `contention`: calls at the same time; `blind_changes` |
-| deep state | `deep_state`, `deep_state_edges`; `blind_changes` |
+| protocol | `protocol`; `response_forms`: single statuses; `blind_requests`, `held_requests` |
+| validation | `validation`: constraints; `lax_bodies`: invalid requests; `blind_requests`, `held_requests` |
+| credentials | `credentials`; `lax_keys`: keys; `scopes`: of tokens; `blind_requests`, `held_requests` |
+| crash | `crash`; `odd_requests`: odd but valid values; `blind_requests`, `held_requests` |
+| deep crash | `deep_crash`; `crashing_sequences`: of successful calls; `blind_sequences`, `held_sequences` |
+| identity | `identity`, `identity_edges`; `blind_sequences`, `held_sequences` |
+| update | `update`, `update_edges`; `blind_state`, `held_state` |
+| delete | `delete`, `delete_edges`; `contention`: calls at the same time; `blind_state`, `held_state` |
+| list | `lists`, `list_edges`, `long_lists`, `combinations`, `contention`; `blind_queries`, `held_queries` |
+| search | `search`, `search_edges`, `long_lists`, `combinations`; `blind_queries`, `held_queries` |
+| belonging | `belonging`, `belonging_edges`; `blind_state`, `held_state` |
+| time | `timestamps`, `time_edges`; `blind_changes`, `held_state` |
+| order | `order`, `order_edges`, `concurrency`, `contention`; `blind_changes`, `held_sequences` |
+| deep state | `deep_state`, `deep_state_edges`; `blind_changes`, `held_state` |
 
 A new bug needs nothing but its function. If no scripted call shows it, `test_mutants` fails: add the calls to
 a script of `scripted/written/`, or the value to `scripted/generated/`.

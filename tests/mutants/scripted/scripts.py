@@ -17,6 +17,7 @@ from .written.concurrent import CONCURRENT
 from .written.crossings import CROSSINGS
 from .written.edges import EDGES
 from .written.families import FAMILIES
+from .written.held import HELD
 from .written.incidents import INCIDENTS
 from .written.long_lists import LONG
 from .written.others import OTHERS
@@ -36,7 +37,7 @@ def probes(operation: str, observe: Observe) -> None:
     probe(Tour(observe), operation)
 
 
-SCRIPTS: tuple[Script, ...] = (*INCIDENTS, *OTHERS, *EDGES, *COMBINATIONS, *CROSSINGS, *BLIND, *LONG)
+SCRIPTS: tuple[Script, ...] = (*INCIDENTS, *OTHERS, *EDGES, *COMBINATIONS, *CROSSINGS, *BLIND, *HELD, *LONG)
 
 WRITTEN: dict[str, Calls] = {
     **{family.name: partial(run, family) for family in FAMILIES},

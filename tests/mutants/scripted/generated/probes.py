@@ -14,7 +14,10 @@ from .itinerary import ORDER, Stations
 from .sample_bodies import UNKNOWN, enumerations, pointers, variants
 from .tour import LIMITED, Tour, parameters, query_parameters
 
-VALUES = ("", "0", "-1", "1", "100", "101", "2147483648", "true", "yes", "x", "a,a", UNKNOWN, "it's", "(")
+VALUES = (
+    *("", "0", "-1", "1", "1_0", "100", "101", "2147483648"),
+    *("true", "yes", "x", "a,a", UNKNOWN, "it's", "("),
+)
 
 
 def probe(tour: Tour, operation: str) -> None:
