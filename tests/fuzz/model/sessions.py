@@ -14,7 +14,7 @@ from datadog_incidents.fuzz.model.engine import ModelEngine
 from datadog_incidents.fuzz.model.history import History
 from datadog_incidents.fuzz.model.resources import resources
 from datadog_incidents.fuzz.model.scenarios import SCENARIOS
-from datadog_incidents.fuzz.profiles import Profile
+from datadog_incidents.fuzz.profiles import PROFILES, Profile
 from datadog_incidents.fuzz.selection import selected
 from datadog_incidents.fuzz.session import Session
 from datadog_incidents.mock import MockDatadog
@@ -66,3 +66,10 @@ def run_scenario(session: Session, scenario: str, resource: str) -> list[tuple[s
     """Run one scenario for one resource and return the keys of the failures."""
     engine.run_scenario(session, History(), SCENARIOS[scenario], resources()[resource])
     return [one.key for one in session.failures]
+
+
+def run_quick(scenario: str, resource: str) -> list[tuple[str, str, str]]:
+    """Run one scenario for one resource of a new mock in the profile `quick`, return the keys of failures."""
+    session = session_of(MockDatadog())
+    session.profile = PROFILES["quick"]
+    return run_scenario(session, scenario, resource)

@@ -137,8 +137,20 @@ BUGS = [
     ("draft_crashes_after_a_todo_was_completed", "incident_is_busy", "incidents", checks.SERVER_ERROR),
     ("sort_of_postmortem_templates_is_ignored", "sort_sorts", "postmortem_templates", checks.SORT_SORTS),
     (
-        "unknown_incident_type_of_a_template_is_accepted",
-        *("unknown_related_is_refused", "notification_templates", checks.UNKNOWN_RELATED),
+        "delete_of_a_role_that_was_paged_crashes",
+        *("used_is_deleted", "user_defined_roles", checks.SERVER_ERROR),
+    ),
+    (
+        "delete_of_a_template_that_a_rule_names_crashes",
+        *("used_is_deleted", "notification_templates", checks.SERVER_ERROR),
+    ),
+    (
+        "update_by_name_crashes_if_two_handles_have_the_name",
+        *("name_decides_what_is_updated", "handles", checks.SERVER_ERROR),
+    ),
+    (
+        "deleted_types_are_missing_from_org_settings_with_a_page_size",
+        *("settings_belong_to_types", "org_settings", checks.FILTER_FILTERS),
     ),
     (
         "reactivated_incident_is_resolved_again_by_the_next_update",
@@ -156,15 +168,15 @@ BUGS = [
     ("two_filters_of_rules_are_alternatives", "parameters_combine", "rules", None),
     (
         "deleted_rule_remains_in_lists_filtered_by_trigger",
-        *("filtered_list_is_a_part", "rules", checks.FILTER_FILTERS),
+        *("list_views_agree", "rules", checks.DELETED_IS_GONE),
     ),
     (
         "filtered_templates_are_cached_until_one_is_created_or_deleted",
-        *("filtered_list_is_a_part", "notification_templates", None),
+        *("list_views_agree", "notification_templates", None),
     ),
     (
         "total_count_of_templates_counts_the_filtered_ones",
-        *("filtered_list_is_a_part", "notification_templates", None),
+        *("list_views_agree", "notification_templates", None),
     ),
     (
         "descending_sort_of_filtered_templates_ascends",
@@ -172,7 +184,7 @@ BUGS = [
     ),
     (
         "filtered_attachments_come_without_their_users",
-        *("filtered_list_is_a_part", "attachments", None),
+        *("list_views_agree", "attachments", None),
     ),
     ("filter_of_fields_applies_to_the_page_only", "parameters_combine", "user_defined_fields", None),
     (
@@ -255,6 +267,31 @@ BUGS = [
         )
     ),
     ("include_of_an_incident_lacks_all_but_the_first_attachment", "include_includes", "incidents", None),
+    *(
+        (name, "list_views_agree", tag, check)
+        for name, tag, check in (
+            ("include_of_handles_covers_the_first_handle_only", "handles", checks.INCLUDE_INCLUDES),
+            (
+                "total_count_of_templates_includes_deleted_ones",
+                *("notification_templates", checks.META_COUNTS),
+            ),
+            (
+                "attachments_made_by_drafting_are_missing_from_the_filter",
+                *("attachments", checks.FILTER_FILTERS),
+            ),
+            (
+                "deleted_types_are_missing_from_org_settings_with_a_page_size",
+                *("org_settings", checks.FILTER_FILTERS),
+            ),
+        )
+    ),
+    *(
+        (name, "parents_name_children", tag, checks.PARENT_NAMES_CHILDREN)
+        for name, tag in (
+            ("incidents_in_lists_refer_to_deleted_integrations", "integrations"),
+            ("incidents_refer_to_deleted_user_defined_fields", "user_defined_fields"),
+        )
+    ),
 ]
 """Bugs with scenario, resource, and the check that finds it first; None if that depends on the values."""
 

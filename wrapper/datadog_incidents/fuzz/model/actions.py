@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from datadog_incidents._common.json_kinds import is_object
 from datadog_incidents_api.operations import OPERATIONS
 
+from ..exchanges import Exchange
 from . import checks
 from .bodies import (
     Related,
@@ -94,7 +95,17 @@ def create(
     if body is None:
         body = new_body(model.draw, operation, related_in(model), minimal=minimal)
     path = {"incident_id": parent.id} if parent is not None else {}
-    exchange = model.call(operation, path, body=body)
+    return created(model, resource, parent, model.call(operation, path, body=body))
+
+
+def created(model: ServerModel, resource: Resource, parent: Known | None, exchange: Exchange) -> Known:
+    """Remember the resource that a request has created, and check the response.
+
+    Raises:
+        GaveUp: the request was not accepted.
+    """
+    operation = exchange.request.operation or ""
+    path = {"incident_id": parent.id} if parent is not None else {}
     body = exchange.request.json()  # on live servers, the connection adds marks
     document = model.success(exchange)
     data = document.get("data") if is_object(document) else None

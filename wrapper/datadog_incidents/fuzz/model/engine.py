@@ -62,7 +62,7 @@ def run_scenario(session: Session, history: History, scenario: Scenario, resourc
         scenario.run(model, resource)
 
     rounds = scenario.rounds * session.profile.rounds
-    _repeat(session, history, scenario.name, resource.tag, rounds, test, simplest=True)
+    _repeat(session, history, scenario.name, resource.tag, rounds, test, simplest=scenario.simplest)
 
 
 def _run_probes(session: Session, history: History) -> None:

@@ -46,7 +46,12 @@ def timestamp(number: int) -> str:
     """Return a timestamp in one of several time zones, some of them with a fraction."""
     zone = timezone(timedelta(minutes=OFFSETS[number % len(OFFSETS)]))
     fraction = timedelta(microseconds=number * 1001 % 10**6 if number % 3 else 0)
-    return (DAY + timedelta(minutes=number) + fraction).astimezone(zone).isoformat().replace("+00:00", "Z")
+    return (
+        (DAY + timedelta(minutes=number, seconds=number % 60) + fraction)
+        .astimezone(zone)
+        .isoformat()
+        .replace("+00:00", "Z")
+    )
 
 
 FORMATS: dict[str, tuple[Callable[[int], str], tuple[str, ...]]] = {

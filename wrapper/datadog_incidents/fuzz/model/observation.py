@@ -9,6 +9,7 @@ from datadog_incidents_api.operations import OPERATIONS
 
 from . import checks
 from .check_registry import Check
+from .children import check_children
 from .comparison import MISSING, contains, equal, shortened
 from .differences import (
     CREATED,
@@ -25,9 +26,10 @@ from .differences import (
 from .json_parts import as_object
 from .linkage import linked_id
 from .memory import Known, View
-from .operation_schemas import allows_null, request_members, response_members
+from .operation_schemas import Schema, allows_null, request_members, response_members, without_null
 from .people import check_people
 from .server_model import ServerModel
+from .suspects import writes_since_change
 from .timestamps import check_times
 
 
@@ -55,6 +57,7 @@ def observe(model: ServerModel, known: Known, operation: str, data: Any) -> None
     _compare_attributes(model, known, operation, attributes, view)
     _compare_relationships(model, known, operation, relationships, view)
     _check_owner(model, known, operation, data)
+    check_children(model, known, operation, data)
     check_times(model, known, operation, attributes)
     check_people(model, known, operation, data)
     known.views[operation] = View(attributes, relationships, model.position)
@@ -200,16 +203,21 @@ def _compare_relationships(
     model: ServerModel, known: Known, operation: str, found: dict[str, Any], view: View | None
 ) -> None:
     tag = known.resource.tag
+    shown = response_members(operation, "relationships")
     for name, sent in known.relationships.items():
-        if name not in response_members(operation, "relationships") or (operation, name) in STALE:
+        if name not in shown or (operation, name) in STALE:
             continue
+        if sent is None and not _may_lead_nowhere(shown[name]):
+            continue  # null leaves the value to the server
         if name not in found and name not in model.history.shown[operation]:
             continue
         data = as_object(found.get(name)).get("data")
+        kept = _ids(data) == _ids(sent)
+        suspects = [] if kept else writes_since_change(model, known)
         model.expect(
             checks.RELATED_KEPT,
-            _ids(data) == _ids(sent),
-            (known.changed_by, known.creator, operation),
+            kept,
+            (known.changed_by, known.creator, operation, *suspects),
             name,
             f"relationship {name} of {known.kind}: expected {shortened(_ids(sent))}, "
             f"got {shortened(_ids(data))}",
@@ -218,9 +226,20 @@ def _compare_relationships(
     if view is None:
         return
     own = RELATED_BY_SERVER.get(tag, frozenset()) | MODIFIERS | known.relationships.keys()
-    for name in sorted((found.keys() & view.relationships.keys()) - own):
+    for name in sorted((found.keys() | view.relationships.keys()) - own):
         if (operation, name) not in STALE and name not in view.changed:
-            _compare_unsent(model, known, operation, name, found[name], view.relationships[name], view)
+            before, value = _link(view.relationships, name), _link(found, name)
+            _compare_unsent(model, known, operation, name, value, before, view)
+
+
+def _link(relationships: dict[str, Any], name: str) -> Any:
+    """Return a relationship; one to nothing may as well be absent."""
+    return relationships.get(name, MISSING) if as_object(relationships.get(name)).get("data") else MISSING
+
+
+def _may_lead_nowhere(schema: Schema) -> bool:
+    """Return whether a relationship in a response can be to nothing."""
+    return allows_null(schema) or allows_null(without_null(schema).get("properties", {}).get("data", {}))
 
 
 def _ids(data: Any) -> list[tuple[Any, Any]]:
@@ -234,7 +253,11 @@ def _explain(
 ) -> tuple[Check, tuple[str | None, ...]]:
     """Return the check that a wrong member fails, and the operations that can be at fault."""
     if view is None or name in view.changed:
-        return checks.READ_YOUR_WRITES, (known.changed_by, operation, known.creator)
+        # The update, a read, or what was called between them.
+        return checks.READ_YOUR_WRITES, (
+            *(known.changed_by, operation, known.creator),
+            *writes_since_change(model, known),
+        )
     since = [one for one in model.exchanges[view.position :] if one.request.operation != operation]
     writes = [one for one in since if one.request.method != "GET"]
     of_this = [
@@ -244,7 +267,11 @@ def _explain(
     if accepted:
         replaces = OPERATIONS[known.changed_by].method == "PUT"
         check = checks.UPDATE_REPLACES if replaces else checks.UPDATE_MERGES
-        return check, (accepted[-1], operation)
+        return check, (
+            accepted[-1],
+            operation,
+            *dict.fromkeys(one.request.operation for one in reversed(writes)),
+        )
     if of_this:
         return checks.REFUSED_CHANGES_NOTHING, (of_this[-1].request.operation, operation)
     if writes:

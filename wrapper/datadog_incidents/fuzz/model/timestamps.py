@@ -9,6 +9,7 @@ from .comparison import instant, nanoseconds
 from .differences import CREATED, MODIFIED
 from .memory import Known
 from .server_model import ServerModel
+from .suspects import writes_since_change
 
 SKEW = 10**6
 """Nanoseconds by which the two times of a new resource may differ (EVIDENCE.md#timestamps)."""
@@ -78,7 +79,12 @@ def _check_modified(
         model.expect(
             checks.MODIFIED_MOVES_ON,
             same,
-            (model.last_write, operation, known.creator),
+            (
+                model.last_write,
+                operation,
+                known.creator,
+                *([] if same else writes_since_change(model, known)),
+            ),
             "modified without a change",
             f"last change of {known.kind}: expected {known.modified} as before, got {modified}",
             about=[known],

@@ -21,6 +21,7 @@ from .scopes import probe_scopes
 from .strings import probe_strings
 from .unusual import probe_unusual
 from .validation import probe_validation
+from .wrong_references import probe_references
 
 __all__ = ["PROBES", "Sample", "run_probes"]
 
@@ -30,6 +31,7 @@ PROBES: Mapping[str, Callable[[Probe], None]] = {
     "content": probe_content,
     "methods": probe_methods,
     "identifiers": probe_identifiers,
+    "references": probe_references,
     "validation": probe_validation,
     "queries": probe_queries,
     "accepted": probe_accepted,

@@ -7,9 +7,12 @@ from typing import Any
 
 from .. import checks
 from ..bodies import identifiers
+from ..operation_schemas import CONFLICT, statuses
+from ..resources import Resource, resource_of
 from ..schemas import Schema, request_schema
 from .changes import replaced
 from .edges import Edge, full, rows
+from .member_options import combined
 from .places import is_valid, placed
 from .probe import Probe, shortened
 from .sample import encoded
@@ -17,6 +20,12 @@ from .structures import structures
 
 QUICK = 48
 """Bodies with another structure, per operation in the profile `quick`."""
+COMBINED = 12
+"""Bodies with combinations of members, per operation in the profile `quick`."""
+MOST = 120
+"""Bodies with combinations of members, per operation in other profiles."""
+UNIQUE = ("users",)
+"""Tags of resources that differ in more than their ID: users in their email address."""
 
 
 def probe_accepted(probe: Probe) -> None:
@@ -29,6 +38,21 @@ def probe_accepted(probe: Probe) -> None:
         _send_row(probe, schema, complete, row)
     for subject, changed in probe.some(structures(schema, body), QUICK):
         _send(probe, subject, changed)
+    if not is_combined_by_scenario(resource_of(probe.operation), probe.operation):
+        limit = COMBINED if probe.session.profile.name == "quick" else MOST
+        for changed in combined(schema, body, f"{probe.session.seed} {probe.operation}", slice(limit)):
+            _send(probe, "a combination of members", changed)
+
+
+def is_combined_by_scenario(resource: Resource | None, operation: str) -> bool:
+    """Whether the scenario `members_combine` sends combinations of members, and checks their effect.
+
+    It needs an operation that succeeds any number of times with the same values.
+    """
+    if resource is None or CONFLICT in statuses(operation) or resource.tag in UNIQUE:
+        return False
+    creates_or_updates = [*resource.creators, resource.update]
+    return any(one is not None and one.id == operation for one in creates_or_updates)
 
 
 def _send_row(probe: Probe, schema: Schema, complete: Any, row: list[Edge]) -> None:

@@ -18,12 +18,11 @@ from ..resources import Resource, resource_of, resources
 from ..server_model import GaveUp, ServerModel
 from ..updating import update_body
 from .probe import LARGE_PAGE, OFFSET
+from .references import OWNERS
 from .sample import Sample
 
 QUERIES = {"query": "state:active"}
 """Values of the query parameters that requests must contain."""
-OWNERS = {"incident_id": "incidents", "incident_type_id": "types", "user_id": "users"}
-"""Tag of the resource whose ID a path parameter contains, if the operation belongs to another one."""
 
 
 def sample(model: ServerModel, operation: str) -> Sample:
@@ -74,6 +73,7 @@ def sample(model: ServerModel, operation: str) -> Sample:
         reads=tuple(_reads(model, resource, found, path)),
         empty=empty,
         setup=tuple(one for one in model.exchanges if _created(one) in ids),
+        model=model,
     )
 
 

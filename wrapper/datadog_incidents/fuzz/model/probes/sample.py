@@ -14,6 +14,7 @@ from datadog_incidents_api.types import Operation
 from ...exchanges import Exchange, Request
 from ..hints import UNKNOWN_ID
 from ..operation_schemas import CONFLICT, statuses
+from ..server_model import ServerModel
 
 JSON = "application/json"
 
@@ -31,6 +32,7 @@ class Sample:
         reads: requests that show what the operation could change; empty if there are none.
         empty: path of the same list for an incident that has nothing to list; None for other operations.
         setup: exchanges that created what the request addresses, for reports.
+        model: model that has set it up, to create what a variation names; None if nothing may be created.
     """
 
     operation: Operation
@@ -41,6 +43,7 @@ class Sample:
     reads: tuple[Request, ...] = ()
     empty: str | None = None
     setup: tuple[Exchange, ...] = field(default=(), repr=False)
+    model: ServerModel | None = field(default=None, repr=False, eq=False)
 
     @property
     def accepted(self) -> tuple[int, ...]:

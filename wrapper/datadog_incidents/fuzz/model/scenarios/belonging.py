@@ -1,4 +1,4 @@
-"""Belonging: a resource is found under its own incident only, and refers to resources that exist."""
+"""Belonging: a resource is found under its own incident only, and by its own ID."""
 
 from __future__ import annotations
 
@@ -8,25 +8,18 @@ from datadog_incidents._common.json_kinds import is_object
 
 from .. import checks
 from ..actions import NOT_FOUND, create, incident, read, related_in
-from ..bodies import change, kind_of, new_body, new_relationships, related_kind
-from ..deleting import delete
+from ..bodies import change, kind_of, new_body
 from ..hints import UNKNOWN_ID
 from ..json_parts import as_object
 from ..listing import list_all
 from ..memory import Known
-from ..operation_schemas import request_members, required_members
+from ..operation_schemas import request_members
 from ..resources import Resource, resources
 from ..server_model import GaveUp, ServerModel
 from ..updating import update_body
 from .scenario import can_create, scenario
 
 MALFORMED_ID = "no-such-id"
-CREATED_KINDS = {
-    "users": "users",
-    "incident_types": "types",
-    "notification_templates": "notification_templates",
-}
-"""JSON:API types that relationships of creates lead to, with the tag of the resource."""
 
 
 @scenario(lambda resource: resource.in_incident and resource.create is not None)
@@ -154,71 +147,3 @@ def _any_body(model: ServerModel, operation: str) -> Any:
     if not kind_of(operation):
         return None
     return new_body(model.draw, operation, related_in(model), minimal=True)
-
-
-@scenario(can_create)
-def unknown_related_is_refused(model: ServerModel, resource: Resource) -> None:
-    """Create a resource that refers to a user or incident type that does not exist, or not any more."""
-    for creator in resource.creators:
-        if not model.can(creator.id):
-            continue
-        for name, kind in _related_members(creator.id):
-            for gone in (UNKNOWN_ID, _deleted(model, kind)):
-                if gone is None:
-                    continue
-                body = new_body(model.draw, creator.id, related_in(model))
-                _set_related(model, creator.id, body, name, kind, gone)
-                in_incident = "{incident_id}" in creator.path
-                path = {"incident_id": incident(model).id} if in_incident else {}
-                before = None if in_incident else len(list_all(model, resource, None))
-                exchange = model.call(creator.id, path, body=body)
-                model.expect(
-                    checks.UNKNOWN_RELATED,
-                    exchange.response.status == NOT_FOUND,
-                    creator.id,
-                    f"{name} {'unknown' if gone is UNKNOWN_ID else 'deleted'}",
-                    f"expected 404 for {name} with the ID {gone} of nothing that exists, "
-                    f"got {exchange.response.status}",
-                )
-                if before is not None and not exchange.response.ok and resource.listing:
-                    after = len(list_all(model, resource, None))
-                    model.expect(
-                        checks.REFUSED_CHANGES_NOTHING,
-                        after == before or model.session.mock is None,  # others may create some meanwhile
-                        creator.id,
-                        "create",
-                        f"expected {before} resources after a refused create, got {after}",
-                    )
-
-
-def _related_members(operation: str) -> list[tuple[str, str]]:
-    """Return relationships and attributes of a create that lead to users and incident types."""
-    kinds = {name: related_kind(one) for name, one in request_members(operation, "relationships").items()}
-    found = [(name, kind) for name, kind in kinds.items() if kind in CREATED_KINDS]
-    if "incident_type_uuid" in request_members(operation, "attributes") and kind_of(operation) == "incidents":
-        found.append(("incident_type_uuid", "incident_types"))
-    return found
-
-
-def _set_related(
-    model: ServerModel, operation: str, body: dict[str, Any], name: str, kind: str, resource_id: str
-) -> None:
-    data = body["data"]
-    if name.endswith("_uuid"):
-        data["attributes"][name] = resource_id
-        return
-    needed = sorted(required_members(operation, "relationships"))
-    others = new_relationships(model.draw, operation, related_in(model), names=needed)
-    data["relationships"] = {**others, name: {"data": {"type": kind, "id": resource_id}}}
-
-
-def _deleted(model: ServerModel, kind: str) -> str | None:
-    """Return the ID of a resource that was created and deleted; None if that is not possible."""
-    resource = resources()[CREATED_KINDS[kind]]
-    if resource.create is None or resource.delete is None:
-        return None
-    if not model.can(resource.create.id, resource.delete.id):
-        return None
-    known = create(model, resource)
-    delete(model, known)
-    return known.id

@@ -12,7 +12,7 @@ from ..updating import update
 from .scenario import is_incident, scenario
 
 
-@scenario(is_incident)
+@scenario(is_incident, simplest=False)
 def kinds_are_independent(model: ServerModel, resource: Resource) -> None:
     """Create two of every kind, then change and delete the second of each, and read all others each time."""
     owner = new_incident(model)

@@ -14,11 +14,12 @@ from .. import checks
 from ..check_registry import Check
 from ..comparison import equal, shortened
 from ..json_parts import as_object
+from ..meta import check_meta
 from ..operation_schemas import query_parameters
 from ..resources import Resource
 from ..server_model import GaveUp, ServerModel
 from .including import check_included
-from .lists import FILTERS, check_meta, value_of
+from .lists import FILTERS, value_of
 from .pages import check_pages, ids_of
 from .scenario import scenario
 

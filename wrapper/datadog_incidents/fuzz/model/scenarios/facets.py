@@ -1,13 +1,26 @@
-"""Facets of searches: counts of incidents by value."""
+"""Facets of searches: counts of incidents by value, as the model counts them and as a response does."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from collections.abc import Mapping
 from typing import Any
 
 from datadog_incidents._common.json_kinds import is_array, is_object
 
 from ..json_parts import as_array, as_object
+from ..linkage import linked_id
+
+PEOPLE = ("created_by", "declared_by", "last_modified_by", "commander")
+"""Facets of users besides that of responders. The relationship `X_user` of an incident has the same name."""
+FLAGS = ("customer_impacted", "is_test")
+KEYS = {"incident_type": "id", "responder": "uuid", **dict.fromkeys(PEOPLE, "uuid")}
+"""Member of an item that identifies its value, if it is not the name, by facet."""
+PLAIN = re.compile(r"\w+(?:(?: |[.-]| & )\w+)*")
+"""Values that a query can contain in quotation marks without a doubt about what they match."""
+Children = Mapping[str, list[Any]]
+"""Resources that an incident owns, by tag."""
 
 
 def field_value(attributes: dict[str, Any], name: str) -> Any:
@@ -30,6 +43,39 @@ def counts(incidents: list[dict[str, Any]]) -> dict[str, dict[Any, int]]:
     }
 
 
+def related_counts(incidents: list[tuple[Any, Children]]) -> dict[str, dict[Any, int]]:
+    """Count incidents by the users and children that they are related to.
+
+    Args:
+        incidents: incidents as they are alone, each with its children as lists show them.
+    """
+    wanted = {role: Counter(linked_id(one, f"{role}_user") for one, _ in incidents) for role in PEOPLE}
+    owned = [children for _, children in incidents]
+    wanted["responder"] = Counter(
+        user for one in owned for user in {linked_id(item, "user") for item in one.get("responders", ())}
+    )
+    wanted["impact"] = Counter(kind for one in owned for kind in _impacts(one))
+    wanted["postmortem"] = Counter("Yes" if _has_postmortem(one) else "No" for one in owned)
+    return {
+        name: {value: times for value, times in counted.items() if value is not None}
+        for name, counted in wanted.items()
+    }
+
+
+def _impacts(children: Children) -> set[Any]:
+    """Return the types of an incident's impacts; `none` if it has none (EVIDENCE.md#incident-search)."""
+    return {_attribute(one, "impact_type") for one in children.get("impacts", ())} or {"none"}
+
+
+def _has_postmortem(children: Children) -> bool:
+    kinds = [_attribute(one, "attachment_type") for one in children.get("attachments", ())]
+    return "postmortem" in kinds
+
+
+def _attribute(data: Any, name: str) -> Any:
+    return as_object(as_object(data).get("attributes")).get(name)
+
+
 def _values_of(incidents: list[dict[str, Any]], name: str) -> Counter[Any]:
     """Count incidents by the values of a field, of which some can have several."""
     values = [field_value(one, name) for one in incidents]
@@ -38,8 +84,13 @@ def _values_of(incidents: list[dict[str, Any]], name: str) -> Counter[Any]:
     )
 
 
-def facet_counts(facets: dict[str, Any], name: str) -> dict[Any, int] | None:
-    """Return the counts of a facet without those of 0; None if the response lacks it."""
+def facet_items(facets: dict[str, Any], name: str) -> list[dict[str, Any]] | None:
+    """Return the items of a facet without those with a count of 0; None if the response lacks the facet.
+
+    Args:
+        facets: facets in a response.
+        name: name of the facet; that of a field starts with `fields.`.
+    """
     if name.startswith("fields."):
         wanted = name.removeprefix("fields.")
         found = next((one for one in as_array(facets.get("fields")) if one.get("name") == wanted), None)
@@ -48,10 +99,32 @@ def facet_counts(facets: dict[str, Any], name: str) -> dict[Any, int] | None:
         values = facets.get(name)
     if not is_array(values):
         return None
-    key = "id" if name == "incident_type" else "name"
-    flags = name in ("customer_impacted", "is_test")  # false is the number 0 (EVIDENCE.md#incident-search)
-    return {
-        bool(one.get(key)) if flags else one.get(key): one["count"]
-        for one in values
-        if is_object(one) and one.get("count")
-    }
+    return [one for one in values if is_object(one) and one.get("count")]
+
+
+def facet_counts(facets: dict[str, Any], name: str) -> dict[Any, int] | None:
+    """Return the counts of a facet without those of 0; None if the response lacks it."""
+    items = facet_items(facets, name)
+    if items is None:
+        return None
+    key = KEYS.get(name, "name")
+    # False is the number 0 (EVIDENCE.md#incident-search).
+    return {bool(one.get(key)) if name in FLAGS else one.get(key): one["count"] for one in items}
+
+
+def facet_names(facets: dict[str, Any]) -> list[str]:
+    """Return the names of the facets that a query can contain; those of fields start with `fields.`."""
+    fields = [str(one.get("name")) for one in as_array(facets.get("fields"))]
+    fields = [f"fields.{one}" for one in fields if PLAIN.fullmatch(one) and " " not in one]
+    return sorted(facets.keys() - {"fields"}) + sorted(fields)
+
+
+def facet_terms(facets: dict[str, Any], name: str) -> Counter[str]:
+    """Return the counts of a facet by the text that a query has for a value. Users are named by ID."""
+    numbers = Counter[str]()
+    for item in facet_items(facets, name) or ():
+        value = item.get("uuid" if KEYS.get(name) == "uuid" else "name")
+        text = str(bool(value)) if name in FLAGS else str(value)
+        if value is not None and PLAIN.fullmatch(text):
+            numbers[text.lower()] += item["count"]
+    return numbers

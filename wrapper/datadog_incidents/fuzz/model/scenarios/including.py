@@ -10,18 +10,26 @@ from datadog_incidents_api.operations import OPERATIONS
 
 from .. import checks
 from ..actions import create, incident, read, related_in
-from ..bodies import new_body
+from ..bodies import new_relationships
 from ..comparison import equal
-from ..differences import MODIFIED
+from ..differences import MODIFIED, STALE
 from ..json_parts import as_array, as_object
 from ..memory import Known
-from ..operation_schemas import Parameter, kinds, query_parameters, response_schema, without_null
+from ..operation_schemas import (
+    Parameter,
+    kinds,
+    query_parameters,
+    request_members,
+    response_members,
+    response_schema,
+    without_null,
+)
 from ..people import compare_user
 from ..resources import Resource, resources
 from ..server_model import ServerModel
 from ..updating import apply_update, update, update_body
 from .pages import SEARCH, items_of
-from .related_deleted import create_full
+from .related_deleted import create_full, full_body, renew_related
 from .scenario import can_create, can_update, scenario
 
 ALWAYS = {
@@ -99,7 +107,9 @@ def create_includes(model: ServerModel, resource: Resource) -> None:
             continue
         path = {"incident_id": incident(model).id} if resource.in_incident else {}
         for names in choices(include):
-            body = new_body(model.draw, creator.id, related_in(model))
+            if names == include.values:
+                renew_related(model, creator.id)
+            body = full_body(model, creator.id)
             document = model.success(model.call(creator.id, path, query=_query(names), body=body))
             check_included(model, resource, creator.id, document, names)
 
@@ -116,9 +126,15 @@ def update_includes(model: ServerModel, resource: Resource) -> None:
     operation = resource.update
     if operation is None or not model.can(operation.id):
         return
-    known = create_full(model, resource, resource.creators[0].id)
-    for names in choices(query_parameters(operation.id)["include"]):
-        body = update_body(model, known, {}, {})
+    known, links = create_full(model, resource, resource.creators[0].id), dict[str, Any]()
+    names_of_links = request_members(operation.id, "relationships")
+    related = [one for one in names_of_links if (operation.id, one) not in STALE]
+    include = query_parameters(operation.id)["include"]
+    for names in choices(include):
+        if names == include.values:  # what is included is what it is related to from now on
+            renew_related(model, operation.id)
+            links = new_relationships(model.draw, operation.id, related_in(model), names=related)
+        body = update_body(model, known, {}, links)
         exchange = model.call(operation.id, known.path, query=_query(names), body=body)
         document = model.success(exchange)
         apply_update(model, known, exchange.request.json())
@@ -180,8 +196,10 @@ def check_included(
                     )
     # A newer server may include resources of types that the spec does not have yet.
     strangers = [one for one in included if one not in allowed and one[0] in _types()]
-    # A brief response to a create may have no relationships to compare with.
-    is_complete = all(is_object(item) and item.get("relationships") for item in items)
+    # A brief response to a create or an update may lack the relationships to compare with.
+    needed = {*names} & response_members(operation, "relationships").keys()
+    shown = [as_object(as_object(item).get("relationships")).keys() for item in items]
+    is_complete = all(one and needed <= one for one in shown)
     model.expect(
         checks.INCLUDE_INCLUDES,
         not strangers or not is_complete,

@@ -15,10 +15,11 @@ from ..deleting import delete
 from ..json_parts import as_object
 from ..listing import LARGE_PAGE, list_all, rereads
 from ..memory import Known
+from ..meta import check_meta
 from ..operation_schemas import query_parameters
 from ..resources import Resource
 from ..server_model import GaveUp, ServerModel
-from .lists import FILTERS, check_meta, filters_of, is_listed, value_of
+from .lists import FILTERS, filters_of, is_listed, value_of
 from .pages import SEARCH, check_page, ids_of, items_of
 from .scenario import scenario
 from .searches import patiently
@@ -113,10 +114,10 @@ def _check_pages(
             if not check_page(model, operation, query, whole, size, start, changed=changed):
                 return
     if default is not None:
-        _check_default_size(model, operation, query, {paging.size: str(default)})
+        check_default_size(model, operation, query, {paging.size: str(default)})
 
 
-def _check_default_size(
+def check_default_size(
     model: ServerModel, operation: str, query: dict[str, str], default: dict[str, str]
 ) -> None:
     """Compare the page without a size with that of the default size, which is in `default`."""

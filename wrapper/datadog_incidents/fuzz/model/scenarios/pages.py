@@ -14,9 +14,10 @@ from .. import checks
 from ..actions import create
 from ..json_parts import as_array, as_object
 from ..listing import list_all, rereads
+from ..meta import check_meta
 from ..resources import Resource
 from ..server_model import ServerModel
-from .lists import check_meta, is_listed
+from .lists import is_listed
 from .scenario import scenario
 
 MEMBERS = 7
@@ -34,8 +35,9 @@ def pages_partition(model: ServerModel, resource: Resource) -> None:
     """Read the sequence in pages of several sizes, from several offsets."""
     if resource.listing is None or not model.can(resource.listing.id):
         return
-    for _ in range(MEMBERS):
-        create(model, resource, minimal=True)
+    creators = [one.id for one in resource.creators if model.can(one.id) or one is resource.create]
+    for position in range(MEMBERS):
+        create(model, resource, creator=creators[position % len(creators)], minimal=True)
     operation, paging = resource.listing.id, resource.listing.paging
     first = ids_of(items_of(operation, model.success(model.call(operation))))
 

@@ -46,4 +46,21 @@ def queries(word: str) -> list[tuple[str, Predicate]]:
         (f'{word} AND "alpha beta"', lambda one: "alpha beta" in one.get("title", "")),
         (f"title:{word}*", lambda one: one.get("title", "").startswith(word)),
         (f"{word} AND beta", lambda one: "beta" in one.get("title", "")),
+        (f"{word} -gamma", lambda one: "gamma" not in one.get("title", "")),
+        (f'title:"{word} gamma"', lambda one: one.get("title") == f"{word} gamma"),
+        (
+            f"{word} severity:SEV-1 OR {word} severity:SEV-2 state:active",
+            lambda one: severity(one) == "SEV-1" or (severity(one) == "SEV-2" and state(one) == "active"),
+        ),
+        (
+            f"{word} AND NOT (severity:(SEV-1 OR SEV-2) OR state:active)",
+            lambda one: severity(one) not in ("SEV-1", "SEV-2") and state(one) != "active",
+        ),
+        (
+            f"{word} AND (severity:SEV-1 OR (severity:UNKNOWN AND (state:stable OR state:active)))",
+            lambda one: (
+                severity(one) == "SEV-1"
+                or (severity(one) == "UNKNOWN" and state(one) in ("stable", "active"))
+            ),
+        ),
     ]

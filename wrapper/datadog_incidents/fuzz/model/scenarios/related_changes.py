@@ -16,15 +16,20 @@ from ..operation_schemas import query_parameters
 from ..resources import Resource
 from ..server_model import ServerModel
 from ..updating import update
-from .including import has_include
-from .related_deleted import create_full
+from .including import add_related, has_include
+from .related_deleted import create_full, renew_related
 from .scenario import scenario
 
 
 @scenario(has_include)
 def included_follow_changes(model: ServerModel, resource: Resource) -> None:
-    """Read with everything included, change what is included, and read again."""
-    known = create_full(model, resource, resource.creators[0].id)
+    """Read two with everything included, change what is included, and read again."""
+    creator = resource.creators[0].id
+    known = create_full(model, resource, creator)
+    renew_related(model, creator)
+    create_full(model, resource, creator, known.parent)
+    if resource.tag == "incidents":
+        add_related(model, known)
     _check_all(model, known)
     for other in model.memory.alive():
         operation = other.resource.update
@@ -44,7 +49,7 @@ def _check_all(model: ServerModel, known: Known) -> None:
         document = model.success(model.call(operation.id, known.path, query=query))
         for one in as_array(as_object(document).get("included")):
             other = next((found for found in model.memory.alive() if _is(found, one)), None)
-            if other is not None and other.resource.get is not None:
+            if other is not None and other.resource.reader() is not None:
                 _compare(model, operation.id, other, one)
 
 

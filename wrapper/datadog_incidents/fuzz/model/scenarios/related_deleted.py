@@ -7,11 +7,11 @@ from typing import Any
 
 from .. import checks
 from ..actions import create, related_in
-from ..bodies import change, new_body, new_relationships
+from ..bodies import change, new_body, new_relationships, related_kind
 from ..deleting import delete
 from ..memory import Known
 from ..operation_schemas import query_parameters, request_members
-from ..resources import Resource
+from ..resources import Resource, resources
 from ..server_model import ServerModel
 from ..updating import update_body
 from .scenario import can_create, scenario
@@ -32,7 +32,7 @@ def related_is_deleted(model: ServerModel, resource: Resource) -> None:
             operation = other.resource.delete
             if operation is not None and model.can(operation.id):
                 delete(model, other)
-                _call_all(model, known, other)
+                call_all(model, known, other)
         if resource.delete is not None and model.can(resource.delete.id):
             model.call(resource.delete.id, known.path)
             known.deleted_by = resource.delete.id
@@ -40,6 +40,11 @@ def related_is_deleted(model: ServerModel, resource: Resource) -> None:
 
 def create_full(model: ServerModel, resource: Resource, creator: str, parent: Known | None = None) -> Known:
     """Create a resource with all of its relationships and references."""
+    return create(model, resource, parent, creator=creator, body=full_body(model, creator))
+
+
+def full_body(model: ServerModel, creator: str) -> Any:
+    """Return the body of a create with all relationships and references."""
     related = related_in(model)
     body = new_body(model.draw, creator, related)
     names = [*request_members(creator, "relationships")]
@@ -50,7 +55,23 @@ def create_full(model: ServerModel, resource: Resource, creator: str, parent: Kn
         kind = related("incident_types", False)
         if kind is not None:
             body["data"]["attributes"]["incident_type_uuid"] = kind.id
-    return create(model, resource, parent, creator=creator, body=body)
+    return body
+
+
+def renew_related(model: ServerModel, operation: str) -> None:
+    """Create what a request can refer to, so that it refers to something else than those before."""
+    kinds = {related_kind(one) for one in request_members(operation, "relationships").values()}
+    if "incident_type_uuid" in request_members(operation, "attributes"):
+        kinds.add("incident_types")
+    for resource in filter(None, map(creatable, sorted(kinds))):
+        if resource.create is not None and model.can(resource.create.id):
+            create(model, resource)
+
+
+def creatable(kind: str) -> Resource | None:
+    """Return the resource of the organization with a JSON:API type that can be created."""
+    several = (one for one in resources().values() if kind in one.kinds and not one.in_incident)
+    return next((one for one in several if one.create is not None), None)
 
 
 def _related(model: ServerModel, known: Known) -> list[Known]:
@@ -63,9 +84,17 @@ def _related(model: ServerModel, known: Known) -> list[Known]:
     ]
 
 
-def _call_all(model: ServerModel, known: Known, deleted: Known) -> None:
+def call_all(model: ServerModel, known: Known, deleted: Known, *, lists: bool = True) -> None:
+    """Call every operation of a resource but its delete, after the delete of what it is related to.
+
+    Args:
+        model: the model.
+        known: the resource.
+        deleted: what it is related to.
+        lists: whether to call lists and searches too.
+    """
     resource, is_read = known.resource, False
-    for operation in (resource.get, resource.listing, resource.update):
+    for operation in (resource.get, resource.listing if lists else None, resource.update):
         if operation is None or not model.can(operation.id):
             continue
         body: Any = None
@@ -86,7 +115,7 @@ def _call_all(model: ServerModel, known: Known, deleted: Known) -> None:
                 f"to which it is related, got {status}",
                 about=[known, deleted],
             )
-    if resource.tag == "incidents" and model.can("search_incidents"):
+    if resource.tag == "incidents" and lists and model.can("search_incidents"):
         model.call("search_incidents", query={"query": "state:active", "include": "users"})
         model.call("search_incidents", query={"query": "commander:*"})
 

@@ -22,6 +22,7 @@ class Scenario:
         applies: whether it is of use for a resource.
         writes: whether it calls operations that change something.
         rounds: factor of the number of runs with different values.
+        simplest: whether it also runs with the simplest values, which updates seldom change.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Scenario:
     applies: Callable[[Resource], bool]
     writes: bool = True
     rounds: int = 1
+    simplest: bool = True
 
 
 SCENARIOS: dict[str, Scenario] = {}
@@ -36,7 +38,7 @@ SCENARIOS: dict[str, Scenario] = {}
 
 
 def scenario(
-    applies: Callable[[Resource], bool], *, writes: bool = True, rounds: int = 1
+    applies: Callable[[Resource], bool], *, writes: bool = True, rounds: int = 1, simplest: bool = True
 ) -> Callable[[Run], Run]:
     """Register a function as a scenario under its own name."""
 
@@ -44,7 +46,7 @@ def scenario(
         name = run.__name__
         if name in SCENARIOS:
             raise ValueError(f"there is a scenario {name} already")
-        SCENARIOS[name] = Scenario(name, run, applies, writes, rounds)
+        SCENARIOS[name] = Scenario(name, run, applies, writes, rounds, simplest)
         return run
 
     return register

@@ -12,13 +12,13 @@ from ..bodies import change
 from ..deleting import delete
 from ..json_parts import as_array, as_object
 from ..linkage import linked_id
+from ..meta import check_meta
 from ..observation import observe
 from ..operation_schemas import request_members
 from ..resources import Resource, resources
 from ..server_model import ServerModel
 from ..updating import apply_update, update_body
 from .including import check_included
-from .lists import check_meta
 from .scenario import scenario
 
 BY_TYPE = "get_org_settings_by_incident_type"
@@ -100,7 +100,7 @@ def settings_belong_to_types(model: ServerModel, resource: Resource) -> None:
         )
         _check_list(model, {second.id: shown[second.id]}, absent=shown[first.id])
         if model.can(LIST):
-            model.success(model.call(LIST, query={"include-deleted": "true", "page[size]": "100"}))
+            _check_deleted(model, shown[first.id])
     if model.can(LIST):
         for size in ("100", "1"):
             query = {"include": "incident_type", "page[size]": size}
@@ -144,11 +144,25 @@ def _check_list(model: ServerModel, shown: dict[str, Any], absent: Any = None) -
     )
 
 
-def _list(model: ServerModel, size: int) -> list[Any]:
-    """Return the IDs of all settings, read in pages of a size."""
+def _check_deleted(model: ServerModel, settings_id: Any) -> None:
+    """Check that pages of two sizes contain the settings of a deleted incident type on request."""
+    for size in (100, 2):
+        found = _list(model, size, {"include-deleted": "true"})
+        model.expect(
+            checks.FILTER_FILTERS,
+            found.count(settings_id) == 1,
+            LIST,
+            "include-deleted",
+            f"expected the settings of a deleted incident type once with include-deleted=true in pages of "
+            f"{size}, got them {found.count(settings_id)} times",
+        )
+
+
+def _list(model: ServerModel, size: int, others: dict[str, str] | None = None) -> list[Any]:
+    """Return the IDs of all settings, read in pages of a size, with other query parameters."""
     found: list[Any] = []
     while True:
-        query = {"page[size]": str(size), "page[offset]": str(len(found))}
+        query = {**(others or {}), "page[size]": str(size), "page[offset]": str(len(found))}
         document = model.success(model.call(LIST, query=query))
         items = [one.get("id") for one in as_array(as_object(document).get("data")) if is_object(one)]
         model.expect(

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from datadog_incidents._common.json_kinds import is_array
 
-from ..actions import create, read
+from ..actions import create, read, related_in
+from ..bodies import change
 from ..memory import Known
 from ..operation_schemas import Schema, allows_null, request_members, response_members, without_null
 from ..resources import Resource
@@ -57,6 +58,27 @@ def all_attributes_change(model: ServerModel, resource: Resource) -> None:
     update(model, second, [])
     read(model, second)
     read(model, first)
+
+
+@scenario(can_update, simplest=False)
+def earlier_value_returns(model: ServerModel, resource: Resource) -> None:
+    """Change an attribute, then another one, and the first one back, and so on; read after each change."""
+    operation = resource.update
+    if operation is None or not model.can(operation.id):
+        return
+    known = create(model, resource)
+    names = model.draw(st.permutations(changeable(resource)))[: SINGLE * model.session.profile.rounds]
+    first = change(model.draw, operation.id, names, related_in(model))
+    update(model, known, attributes=first)
+    read(model, known)
+    changed: list[str] = []
+    for name in first:
+        update(model, known, [name])
+        read(model, known)
+        for other in changed:
+            update(model, known, attributes={other: first[other]})
+            read(model, known)
+        changed = [name]
 
 
 @scenario(can_update)
