@@ -12,6 +12,7 @@ from datadog_incidents._common.json_kinds import is_object
 from datadog_incidents._openapi.document import BITS
 
 from ..bodies import RELATED_ATTRIBUTES, identifiers, sent_members
+from ..hints import UNKNOWN_ID
 from ..operation_schemas import Parameter
 from ..schemas import Schema, resolved
 from .changes import Change, doubled, of_length, replaced, unchanged, with_member, without
@@ -34,13 +35,28 @@ COERCED: dict[str, tuple[Any, ...]] = {
 }
 """Values that lax servers take for one of a JSON type."""
 OF_FORMATS: dict[str, tuple[str, ...]] = {
-    "date-time": ("yesterday", "2026-01-01", "2026-13-01T00:00:00Z", "2026-01-01T00:00:00"),
+    # The last ones are times of ISO 8601, and accepted by some libraries, but not of RFC 3339.
+    "date-time": (
+        *("yesterday", "2026-01-01", "2026-13-01T00:00:00Z", "2026-01-01T00:00:00", "1767225600"),
+        *("20260101T000000Z", "2026-W01-4T00:00:00Z", "2026-01-01T00:00Z", "2026-01-01T00:00:00+0000"),
+    ),
     "date": ("yesterday", "2026-02-30"),
-    "uuid": ("no-uuid", "00000000-0000-4000-8000-00000000123"),
+    "uuid": ("no-uuid", "00000000-0000-4000-8000-00000000123", f"urn:uuid:{UNKNOWN_ID}"),
     "email": ("no address", "@example.com"),
     "uri": ("no uri", "//"),
 }
 """Strings that are not of a format."""
+MISSPELLED: dict[str, tuple[str, ...]] = {
+    "integer": (
+        *("abc", "1.5", "", "0x10", "1e1", "1 2", "null", "true"),
+        *("1_0", "1,0", " 1", "1 ", "1\n", "+1", "1.0", "1a", "\u0663", "\u00b2"),
+    ),
+    "boolean": (
+        *("maybe", "2", "", "null", "truefalse"),
+        *("True", "TRUE", "1", "0", "t", "yes", "on", " true", "false "),
+    ),
+}
+"""Texts in queries that are not of a JSON type; the last ones are accepted by parsers of some languages."""
 
 
 @frozen
@@ -161,19 +177,26 @@ def query_violations(parameter: Parameter) -> Iterator[tuple[str, str]]:
     """Yield keywords of a query parameter, and texts that break them."""
     schema = resolved(parameter.schema)
     kind = schema.get("type", "string")
-    texts: list[tuple[str, str]] = []
+    texts = [(f"type {one!r}", one) for one in MISSPELLED.get(kind, ())]
     if kind == "integer":
-        texts = [(f"type {one!r}", one) for one in ("abc", "1.5", "", "0x10", "1e1", "1 2", "null", "true")]
         texts += [(keyword, str(value)) for keyword, value in _constants(schema)]
         texts += [("size", str(10**30))] if "maximum" in schema else []
-    elif kind == "boolean":
-        texts = [(f"type {one!r}", one) for one in ("maybe", "2", "", "null", "truefalse")]
     elif kind == "array":
-        texts = [("item", "no_such_value"), ("item after a valid one", f"{_first(parameter)},no_such_value")]
-        texts += [("minItems", "")] if schema.get("minItems") else []
-    else:
-        texts = [(keyword, value) for keyword, value in _constants(schema) if isinstance(value, str)]
+        texts += _wrong_lists(parameter, schema)
+    elif kind == "string":
+        texts += [(keyword, value) for keyword, value in _constants(schema) if isinstance(value, str)]
     yield from texts
+
+
+def _wrong_lists(parameter: Parameter, schema: Schema) -> Iterator[tuple[str, str]]:
+    """Yield lists with an item that is not one of the known ones, or nearly is."""
+    yield "item", "no_such_value"
+    yield "item after a valid one", f"{_first(parameter)},no_such_value"
+    for keyword, value in _constants(resolved(schema.get("items", {}))):
+        if isinstance(value, str) and value:
+            yield f"item: {keyword}", value
+    if schema.get("minItems"):
+        yield "minItems", ""
 
 
 def _first(parameter: Parameter) -> str:
