@@ -9,6 +9,7 @@ from attrs import frozen
 
 from .. import checks
 from ..actions import create
+from ..bodies import identifiers
 from ..check_registry import Check
 from ..deleting import delete
 from ..hints import UNKNOWN_ID
@@ -68,6 +69,21 @@ def foreign_ids(model: ServerModel, resource: Resource, incident: Known | None) 
     if stranger is not None:
         found.append(WrongId(f"the {stranger.kind} of another incident", stranger.id, checks.BELONGS))
     return found
+
+
+def related_ids(known: Known) -> list[WrongId]:
+    """Return the IDs of resources of other kinds that a resource belongs or is related to, one by relationship.
+
+    Args:
+        known: resource that the place names by its own ID.
+    """
+    found = {f"the {known.parent.kind} of it": known.parent.id} if known.parent is not None else {}
+    for view in known.views.values():
+        for name, link in view.relationships.items():
+            for kind, resource_id in identifiers(link):
+                if kind not in known.resource.kinds and resource_id != known.id:
+                    found.setdefault(f"its {name}", resource_id)
+    return [WrongId(subject, one, checks.GET_IS_THE_ONE) for subject, one in found.items()]
 
 
 def unknown_id() -> WrongId:

@@ -24,7 +24,7 @@ from ..server_model import GaveUp, ServerModel
 from .probe import Probe
 from .references import Reference, path_resource, query_references, references
 from .sample import encoded
-from .wrong_ids import WrongId, can_name, deleted_id, deleted_ids, foreign_ids, unknown_id
+from .wrong_ids import WrongId, can_name, deleted_id, deleted_ids, foreign_ids, related_ids, unknown_id
 
 REFUSED = (400, 404)
 CHECKS = (checks.UNKNOWN_RELATED, checks.VALID_ACCEPTED, checks.RELATED_KEPT, checks.SERVER_ERROR)
@@ -73,7 +73,7 @@ def _probe_body(probe: Probe, model: ServerModel, reference: Reference) -> list[
     start, incident, resource = model.position, _incident(probe, model), reference.resource
     parent = incident if resource.in_incident else None
     named, other = (create(model, resource, parent, minimal=True) for _ in range(2))
-    foreign = foreign_ids(model, resource, incident)
+    foreign = [*foreign_ids(model, resource, incident), *related_ids(named)]
     _name(_with_setup(probe, model, start), reference, named, other)
     deleted: list[WrongId] = []
     if resource.id_parameter is not None:  # else the delete deletes all
@@ -143,6 +143,9 @@ def _probe_path(probe: Probe, model: ServerModel, parameter: str) -> None:
     place = OPERATIONS[probe.operation].path.split("/").index(f"{{{parameter}}}")
     incident = _incident(probe, model)
     wrong = [*deleted_ids(model, resource, incident), *foreign_ids(model, resource, incident)]
+    if parameter == path_parameters(OPERATIONS[probe.operation])[-1]:
+        named = [one for one in model.memory.alive(resource.tag) if one.id == probe.sample.path.split("/")[place]]
+        wrong += [other for one in named for other in related_ids(one)]
     shown = _with_setup(probe, model, start)
     for one in wrong:
         exchange = shown.send(probe.sample.request(path=probe.sample.with_id(place, one.id)))
