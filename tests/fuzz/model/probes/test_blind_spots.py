@@ -36,9 +36,9 @@ def test_an_id_in_capitals_that_leads_to_another_resource(monkeypatch: pytest.Mo
             arguments = evolve(arguments, path={"role_id": next(iter(state.members["user_defined_roles"]))})
         return get(state, arguments)
 
-    assert found("identifiers", GET) == set()
+    assert found("other_case", GET) == set()
     replace(monkeypatch, GET, oldest)
-    assert found("identifiers", GET) == {"id_in_other_case"}
+    assert found("other_case", GET) == {"id_in_other_case"}
 
 
 def test_a_crash_at_a_brace_without_the_other(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,6 +12,8 @@ STATES = ("active", "stable", "resolved", "completed")
 """States of incidents; the last two are those of an incident that has ended."""
 ENDED = frozenset({"resolved", "completed"})
 SEVERITIES = ("SEV-1", "SEV-2", "SEV-3", "SEV-4", "SEV-5", "UNKNOWN")
+HIGHEST_SEVERITY = "SEV-0"
+"""Published severity that an organization need not use: no recorded facet lists it."""
 METHODS = ("customer", "employee", "monitor", "other", "unknown")
 TEXTS = st.sampled_from(["Checkout fails", "", "deployed, then rolled back", "\N{FIRE} Ünïcode", "a\nb"])
 LISTS = st.sampled_from([["web"], ["web", "mobile"], []])

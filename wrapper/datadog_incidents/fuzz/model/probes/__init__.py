@@ -14,6 +14,7 @@ from .credentials import probe_credentials
 from .encodings import probe_encodings
 from .identifiers import probe_identifiers
 from .methods import probe_methods
+from .other_case import probe_other_case
 from .probe import Probe
 from .queries import probe_queries
 from .sample import Sample
@@ -31,6 +32,7 @@ PROBES: Mapping[str, Callable[[Probe], None]] = {
     "content": probe_content,
     "methods": probe_methods,
     "identifiers": probe_identifiers,
+    "other_case": probe_other_case,
     "references": probe_references,
     "validation": probe_validation,
     "queries": probe_queries,

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote, unquote
-
-from datadog_incidents._common.json_kinds import is_object
-
 from ...exchanges import Request
 from ..check_registry import check
 from ..hints import UNKNOWN_ID
@@ -23,10 +19,6 @@ EXCLUDED_REFUSED = check(
 TYPE_BEFORE_ID = check(
     "wrong_type_before_unknown_id",
     "A wrong JSON:API type gives 400 even if the ID is unknown (EVIDENCE.md#notification-rules).",
-)
-OTHER_CASE = check(
-    "id_in_other_case",
-    "An ID in capitals, or in lower case if it has capitals, is unknown or the same ID: UUIDs have no case.",
 )
 REQUESTS = 30
 """Requests per operation at most: two IDs with all texts, and what a fresh resource needs."""
@@ -50,7 +42,6 @@ RECORDED = frozenset({"notification_rules", "notification_templates"})
 def probe_identifiers(probe: Probe) -> None:
     """Replace each ID in the path."""
     _probe_excluded(probe)
-    _probe_other_case(probe)
     sample = probe.sample
     if not probe.runs(UNKNOWN_NOT_FOUND, TYPE_BEFORE_ID) or 404 not in statuses(probe.operation):
         return
@@ -77,28 +68,3 @@ def _probe_excluded(probe: Probe) -> None:
             requests.append((f"{part[1:-1]}: {excluded}", probe.sample.request(path=path)))
     if probe.runs(EXCLUDED_REFUSED):
         probe.refused(EXCLUDED_REFUSED, requests, (400,))
-
-
-def _probe_other_case(probe: Probe) -> None:
-    """Read the newer one of two resources by its ID in another case."""
-    parts = probe.sample.operation.path.split("/")
-    if probe.sample.operation.method != "GET" or not parts[-1].startswith("{") or not probe.runs(OTHER_CASE):
-        return
-    fresh = Probe(probe.session, probe.sample.fresh())
-    resource_id = fresh.sample.path.split("/")[-1]
-    if resource_id.swapcase() == resource_id:
-        return
-    path = fresh.sample.with_id(len(parts) - 1, unquote(resource_id).swapcase())
-    exchange = fresh.send(fresh.sample.request(path=path))
-    document = exchange.response.json()
-    data = document.get("data") if is_object(document) else None
-    found = str(data.get("id")) if is_object(data) else ""
-    status = exchange.response.status
-    fresh.expect(
-        OTHER_CASE,
-        status in (400, 404)
-        or (exchange.response.ok and quote(found, safe="").lower() == resource_id.lower()),
-        "another case",
-        f"expected 404, or the resource {resource_id}, for its ID in another case, got {status} {found}",
-        exchange,
-    )

@@ -72,7 +72,7 @@ def foreign_ids(model: ServerModel, resource: Resource, incident: Known | None) 
 
 
 def related_ids(known: Known) -> list[WrongId]:
-    """Return the IDs of resources of other kinds that a resource belongs or is related to, one by relationship.
+    """Return the IDs of resources of other kinds that a resource is related to, one by relationship.
 
     Args:
         known: resource that the place names by its own ID.

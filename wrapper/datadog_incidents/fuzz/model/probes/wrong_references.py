@@ -144,7 +144,9 @@ def _probe_path(probe: Probe, model: ServerModel, parameter: str) -> None:
     incident = _incident(probe, model)
     wrong = [*deleted_ids(model, resource, incident), *foreign_ids(model, resource, incident)]
     if parameter == path_parameters(OPERATIONS[probe.operation])[-1]:
-        named = [one for one in model.memory.alive(resource.tag) if one.id == probe.sample.path.split("/")[place]]
+        named = [
+            one for one in model.memory.alive(resource.tag) if one.id == probe.sample.path.split("/")[place]
+        ]
         wrong += [other for one in named for other in related_ids(one)]
     shown = _with_setup(probe, model, start)
     for one in wrong:
@@ -166,6 +168,7 @@ def _probe_query(probe: Probe, model: ServerModel, parameter: str) -> None:
     start = model.position
     types = resources()["types"]
     wrong = [unknown_id(), *deleted_ids(model, types, None), *foreign_ids(model, types, None)]
+    wrong += [other for one in model.memory.alive(types.tag)[-1:] for other in related_ids(one)]
     shown = _with_setup(probe, model, start)
     for one in wrong:
         exchange = shown.send(probe.sample.request(query=f"{quote(parameter)}={one.id}"))

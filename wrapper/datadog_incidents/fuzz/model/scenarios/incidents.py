@@ -36,7 +36,8 @@ def derived(model: ServerModel, known: Known) -> dict[str, Any]:
     """Read an incident and check the attributes that follow from others. Returns its attributes."""
     attributes: dict[str, Any] = as_object(as_object(read(model, known)).get("attributes"))
     fields = as_object(attributes.get("fields"))
-    for name, values in (("severity", hints.SEVERITIES), ("state", hints.STATES)):
+    severities = (hints.HIGHEST_SEVERITY, *hints.SEVERITIES)
+    for name, values in (("severity", severities), ("state", hints.STATES)):
         field = fields.get(name)
         value = field.get("value") if is_object(field) else None
         if value in values and name in attributes:
@@ -86,6 +87,10 @@ def derived_attributes(model: ServerModel, resource: Resource) -> None:
     for name in model.draw(st.permutations([*hints.FIELDS]))[:4]:
         update(model, first, attributes={"fields": model.draw(hints.field(name))})
         derived(model, first)
+    if model.session.mock is not None:
+        field = {"type": "dropdown", "value": hints.HIGHEST_SEVERITY}
+        update(model, second, attributes={"fields": {"severity": field}})
+        derived(model, second)
     # What follows from two times does not depend on which of them was set last.
     for known in (first, second):
         for name in model.draw(st.permutations(TIMES)):

@@ -24,9 +24,8 @@ from .searched import Searched
 from .searched_relations import IN_SEARCH, change_children, change_related, define_field
 
 VALUES: dict[str, tuple[str, ...]] = {
-    "severity": ("SEV-2", "SEV-4", "UNKNOWN"),
     "state": (*hints.STATES[1:], "active"),
-    "detection_method": ("customer", "monitor"),
+    "detection_method": hints.METHODS,
 }
 """Values of built-in fields that are not free, one after the other."""
 
@@ -82,7 +81,7 @@ def _incidents(
     for number, creator in enumerate(creators):
         body = new_body(model.draw, creator, related_in(model), minimal=True)
         attributes = body["data"]["attributes"]
-        severity = {"severity": {"type": "dropdown", "value": hints.SEVERITIES[number]}}
+        severity = {"severity": {"type": "dropdown", "value": _severities(model)[number]}}
         fields = severity | model.draw(hints.field("services"))
         attributes |= {"title": f"{word} {number}", "fields": fields}
         rare = {"is_test": True, "visibility": "private"}
@@ -100,6 +99,13 @@ def _incidents(
         delete(model, found[-1])
         _call_deleted(model, found[-1])
     return Searched(model, word, found)
+
+
+def _severities(model: ServerModel) -> tuple[str, ...]:
+    """Return the severities that incidents can have."""
+    if model.session.mock is None:
+        return hints.SEVERITIES
+    return (hints.HIGHEST_SEVERITY, *hints.SEVERITIES)
 
 
 def _hidden(model: ServerModel, searched: Searched) -> tuple[list[Known], Known | None]:
@@ -155,16 +161,18 @@ def _change_fields(model: ServerModel, searched: Searched, changed: list[Known])
         return
     defined = [str(one.attributes.get("name")) for one in model.memory.alive("user_defined_fields")]
     kinds = {name: kind for name, (kind, _) in hints.FIELDS.items()} | dict.fromkeys(defined, "textbox")
+    first, _, _, _, *others = _severities(model)
+    choices = {"severity": (*others, first), **VALUES}
     for name, kind in kinds.items():
         before: list[str] = []
-        for value in VALUES.get(name) or _free_values(model, several=kind == "autocomplete"):
+        for value in choices.get(name) or _free_values(model, several=kind == "autocomplete"):
             for known in changed:
                 update(model, known, attributes={"fields": {name: {"type": kind, "value": value}}})
             searched.check()
             now = [one for one in (value if is_array(value) else [value]) if one]
             for one in dict.fromkeys([*now, *before]):
                 searched.check_value(name, one)
-                if name not in VALUES:
+                if name not in choices:
                     searched.check_text(name, f'"{one}"', found=one in now)
             before = now
 
