@@ -60,7 +60,10 @@ def _probe_delete(probe: Probe, changed: Request) -> None:
     """Delete by the ID in another case: either nothing is deleted, or what has this ID."""
     own = [one for one in probe.sample.reads if one.path == probe.sample.path]
     deleted = probe.send(changed)
-    status = deleted.response.status
+    status, model = deleted.response.status, probe.sample.model
+    for known in model.memory.alive() if model is not None and deleted.response.ok else ():
+        if known.id == probe.sample.path.split("/")[-1]:  # other requests must not name it
+            known.deleted_by = probe.operation
     for read in own:
         exchange = probe.session.connection.send(read)
         probe.expect(
