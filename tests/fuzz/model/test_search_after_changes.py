@@ -47,6 +47,7 @@ def test_the_mock_has_no_failures() -> None:
         ("total_of_searches_counts_hidden_incidents", checks.SEARCH_AGREES),
         ("renamed_type_is_searched_by_its_first_name", checks.SEARCH_AGREES),
         ("facet_of_impacts_counts_deleted_ones", checks.FACETS_AGREE),
+        ("severity_0_is_counted_as_unknown", checks.FACETS_AGREE),
         ("negation_excludes_incidents_without_a_value", checks.FACETS_AGREE),
         ("incidents_in_lists_refer_to_deleted_integrations", checks.LIST_AGREES),
     ],

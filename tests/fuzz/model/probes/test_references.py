@@ -127,7 +127,7 @@ def test_type_of_another_kind_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     place = "data/relationships/notification_template/data"
     subjects = {subject for _, subject in found("update_incident_notification_rule")}
     assert f"{place}: postmortem_templates instead" in subjects
-    assert all(one.endswith("instead") for one in subjects)
+    assert all(one.endswith(("instead", ": its incident_type")) for one in subjects)
 
 
 def test_integration_of_another_incident_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -213,6 +213,38 @@ def test_path_with_what_was_deleted_or_is_of_another_kind_is_found(monkeypatch: 
     monkeypatch.setitem(HANDLERS, "delete_incident", remember)
     seed(monkeypatch, "create_incident_todo", around)
     assert {check for check, _ in found("create_incident_todo")} == {"deleted_is_gone", "identity"}
+
+
+def test_responder_at_the_id_of_its_user_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    load()["responder_is_found_by_the_id_of_its_user"].patch(monkeypatch)
+    assert ("identity", "responder_id: its user") in found("get_incident_responder")
+
+
+def test_todo_at_the_id_of_its_incident_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    def around(handler: Handler, state: MockState, arguments: Arguments) -> Reply:
+        path = {**arguments.path}
+        if path["todo_id"] == path["incident_id"]:
+            owned = [key for key, one in state.todos.items() if one["incident_id"] == path["incident_id"]]
+            path["todo_id"] = owned[-1]
+        return handler(state, Arguments(arguments.operation, path, arguments.query, arguments.body))
+
+    seed(monkeypatch, "get_incident_todo", around)
+    assert ("identity", "todo_id: the incidents of it") in found("get_incident_todo")
+
+
+def test_type_at_the_id_of_its_creator_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    related = relationships.related
+
+    def of_users(state: MockState, kind: str, resource_id: str) -> object:
+        return (
+            {}
+            if kind == "incident_types" and resource_id in state.users
+            else related(state, kind, resource_id)
+        )
+
+    monkeypatch.setattr(relationships, "related", of_users)
+    subjects = {subject for _, subject in found("create_incident_notification_template")}
+    assert "data/relationships/incident_type/data: its created_by_user" in subjects
 
 
 def test_filter_by_what_does_not_exist_that_selects_something_is_found(

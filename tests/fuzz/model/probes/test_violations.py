@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from datadog_incidents.fuzz.model.hints import UNKNOWN_ID
 from datadog_incidents.fuzz.model.operation_schemas import Parameter
 from datadog_incidents.fuzz.model.probes.edges import full, rows
 from datadog_incidents.fuzz.model.probes.places import is_valid
@@ -134,13 +135,17 @@ def test_structures_and_edges_are_valid() -> None:
 @pytest.mark.parametrize(
     ("schema", "texts"),
     [
-        ({"type": "integer", "minimum": 1, "maximum": 9}, {"abc", "1.5", "", "0", "10"}),
-        ({"type": "boolean"}, {"maybe", ""}),
+        (
+            {"type": "integer", "minimum": 1, "maximum": 9},
+            {"abc", "1.5", "", "0", "10", "1_0", "+1", "\u0663"},
+        ),
+        ({"type": "boolean"}, {"maybe", "", "True", "1"}),
         (
             {"type": "array", "minItems": 1, "items": {"enum": ["a"]}},
-            {"no_such_value", "a,no_such_value", ""},
+            {"no_such_value", "a,no_such_value", "A", ""},
         ),
-        ({"type": "string", "format": "uuid"}, {"no-uuid"}),
+        ({"type": "string", "format": "uuid"}, {"no-uuid", f"urn:uuid:{UNKNOWN_ID}"}),
+        ({"type": "string", "format": "date-time"}, {"20260101T000000Z", "2026-W01-4T00:00:00Z"}),
         ({"type": "string"}, set[str]()),
     ],
 )
