@@ -95,12 +95,14 @@ def _probe_query(probe: Probe, model: ServerModel, parameter: str) -> None:
 
 def _compare(probe: Probe, changed: Request, usual: Request, subject: str, refusals: Collection[int]) -> None:
     """Compare the resources in two responses, again if another client may have changed some in between."""
-    for _ in range(1 if probe.session.mock is not None else CONTROLS):
+    repeats = 0 if probe.session.mock is not None else CONTROLS
+    while True:
         other, exchange = probe.send(changed), probe.send(usual)
         found, wanted = _ids(other), _ids(exchange)
         is_right = other.response.status in refusals or not exchange.response.ok or found == wanted
-        if is_right:
+        if is_right or repeats == 0:
             break
+        repeats -= 1
     probe.expect(
         OTHER_CASE,
         is_right,
