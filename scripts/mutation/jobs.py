@@ -45,9 +45,14 @@ class Job:
 
     @property
     def key(self) -> str:
-        """What makes the job distinct among those whose results are kept."""
-        parts = (self.tool, self.server, self.seed, self.profile, "+".join(self.engines))
-        return " ".join([*map(str, parts), *(self.operations if self.server == CLEAN else ())])
+        """What makes the job distinct among those whose results are kept: all that its result depends on.
+
+        The tags of resources follow from the spoiled operations, and the ignored failures from another job.
+        """
+        parts = (self.tool, self.server, str(self.seed), self.profile, "+".join(self.engines))
+        named = {"operations": self.operations, "spoiled": self.spoiled}
+        lists = (f"{name}={'+'.join(found)}" for name, found in named.items() if found)
+        return " ".join([*filter(None, parts), f"limit={self.limit:g}", *lists])
 
 
 @frozen
