@@ -80,7 +80,7 @@ class Finding:
 
 
 @frozen
-class Result:
+class JobResult:
     """Result of a job.
 
     Attributes:
@@ -108,7 +108,7 @@ class Result:
         )
 
 
-def to_json(value: Job | Result) -> dict[str, Any]:
+def to_json(value: Job | JobResult) -> dict[str, Any]:
     """Convert a job or result to plain values."""
     return asdict(value)
 
@@ -122,11 +122,11 @@ def job_from(plain: dict[str, Any]) -> Job:
     return Job(**values)
 
 
-def result_from(plain: dict[str, Any]) -> Result:
+def result_from(plain: dict[str, Any]) -> JobResult:
     """Return the result that `to_json` converted."""
     values = dict(plain)
     values["findings"] = tuple(_finding_from(one) for one in plain["findings"])
-    return Result(**values)
+    return JobResult(**values)
 
 
 def _finding_from(plain: dict[str, Any]) -> Finding:

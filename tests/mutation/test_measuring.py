@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from mutation import targets
 from mutation.alone import restriction
-from mutation.jobs import CLEAN, Finding, Job, Result, job_from, result_from, to_json
+from mutation.jobs import CLEAN, Finding, Job, JobResult, job_from, result_from, to_json
 from mutation.kept import Kept
 from mutation.measuring import Plan, Row, measure, rows
 from mutation.pool import run_all
@@ -110,7 +110,7 @@ def test_jobs_and_results_survive_json() -> None:
 
 def test_job_that_fails_has_a_result_with_the_error() -> None:
     (done,) = run_all([job(server="no_such_server")], 1)
-    failed: Result = done[1]
+    failed: JobResult = done[1]
     assert failed.error == "KeyError: 'no_such_server'"
 
 
