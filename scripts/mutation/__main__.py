@@ -21,7 +21,7 @@ from datadog_incidents.fuzz.profiles import PROFILES
 from tests.mutants.mutant import CLASSES, Mutant, load
 
 from . import false_alarms, page, report
-from .jobs import CLEAN, FUZZER, Job, Result
+from .jobs import CLEAN, FUZZER, Job, JobResult
 from .kept import Kept
 from .live import LIVE
 from .measuring import Plan, measure, rows
@@ -160,7 +160,7 @@ def _run(jobs: Iterable[Job], kept: Kept, options: argparse.Namespace) -> None:
             )
 
 
-def _line(job: Job, result: Result) -> str:
+def _line(job: Job, result: JobResult) -> str:
     found = result.catch(job.spoiled, job.ignored)
     if job.tool != FUZZER or not job.spoiled:
         state = f"{len(result.findings)} failures"

@@ -20,7 +20,7 @@ from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving.uvicorn_server import serving
 from datadog_incidents_api.operations import OPERATIONS
 
-from .jobs import Finding, Job, Result
+from .jobs import Finding, Job, JobResult
 
 DOCUMENT = files("datadog_incidents_api") / "openapi.json"
 MANY = 20
@@ -28,7 +28,7 @@ MANY = 20
 TYPICAL = ("incidents", "todos")
 
 
-def run(job: Job) -> Result:
+def run(job: Job) -> JobResult:
     """Run all checks and phases of schemathesis with the keys of the mock as headers."""
     mock = MockDatadog(seed=job.seed)
     with serving(mock) as url, as_file(DOCUMENT) as document, tempfile.TemporaryDirectory() as folder:
@@ -45,7 +45,7 @@ def run(job: Job) -> Result:
             # In an empty folder, which has no configuration and no database of earlier examples.
             subprocess.run(command, cwd=folder, capture_output=True, timeout=job.limit, check=False)  # noqa: S603
         except subprocess.TimeoutExpired:
-            return Result(job.key, seconds=job.limit, ended=f"{job.limit:g} s have passed")
+            return JobResult(job.key, seconds=job.limit, ended=f"{job.limit:g} s have passed")
         seconds = round(time.monotonic() - start, 2)
         found: dict[str, Any] = json.loads(report.read_text("utf-8"))
     labels = {f"{one.method} {one.path}": one.id for one in OPERATIONS.values()}
@@ -55,7 +55,7 @@ def run(job: Job) -> Result:
         for label in failure["operations"]
         if label in labels
     )
-    return Result(job.key, findings, found["test_cases"]["generated"], seconds)
+    return JobResult(job.key, findings, found["test_cases"]["generated"], seconds)
 
 
 def resources(spoiled: Collection[str]) -> tuple[str, ...]:

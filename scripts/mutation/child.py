@@ -11,11 +11,11 @@ import pytest
 from tests.mutants.mutant import load
 
 from . import alone, fuzzer, live
-from .jobs import ALONE, CLEAN, Job, Result, job_from, to_json
+from .jobs import ALONE, CLEAN, Job, JobResult, job_from, to_json
 from .servers import SECOND, right_servers
 
 
-def run(job: Job) -> Result:
+def run(job: Job) -> JobResult:
     """Patch the mock as the server of a job requires, and run the job's tool against it."""
     if job.server == live.LIVE:
         return live.run(job)

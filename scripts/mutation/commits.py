@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from .jobs import Result
+from .jobs import JobResult
 
 CODE = ("spec", "generated", "wrapper", "scripts", "tests")
 """Folders on which results depend."""
@@ -30,12 +30,12 @@ def _git(root: Path, *arguments: str) -> str:
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()  # noqa: S603
 
 
-def distinct(results: Iterable[Result]) -> str:
+def distinct(results: Iterable[JobResult]) -> str:
     """Return the commits of results, for a cell of a table."""
     return ", ".join(dict.fromkeys(one.commit for one in results))
 
 
-def sentence(results: Iterable[Result]) -> str:
+def sentence(results: Iterable[JobResult]) -> str:
     """Return a sentence that names the commits of results, with the number of runs if there are several."""
     counts = Counter(one.commit for one in results)
     if len(counts) == 1:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import frozen
 
 from . import commits
-from .jobs import CLEAN, FUZZER, Job, Result
+from .jobs import CLEAN, FUZZER, Job, JobResult
 from .kept import Kept
 from .report import table
 
@@ -27,7 +27,7 @@ class Alarms:
 
     server: str
     profile: str
-    results: tuple[Result, ...]
+    results: tuple[JobResult, ...]
 
     @property
     def failures(self) -> list[str]:
@@ -59,7 +59,7 @@ def jobs(servers: Iterable[str], quick: int, ci: int, engines: tuple[str, ...]) 
 
 def alarms(all_jobs: Iterable[Job], kept: Kept) -> list[Alarms]:
     """Return the results of runs by server and profile, as far as there are any."""
-    groups: dict[tuple[str, str], list[Result]] = {}
+    groups: dict[tuple[str, str], list[JobResult]] = {}
     for job in all_jobs:
         result = kept.get(job.key)
         if result is not None:

@@ -19,8 +19,7 @@ from datadog_incidents.fuzz.profiles import PROFILES
 from datadog_incidents.fuzz.selection import selected
 from datadog_incidents.fuzz.session import Session
 
-from .jobs import Finding, Job
-from .jobs import Result as JobResult
+from .jobs import Finding, Job, JobResult
 from .servers import target
 
 WORKERS = 8

@@ -45,9 +45,14 @@ class Job:
 
     @property
     def key(self) -> str:
-        """What makes the job distinct among those whose results are kept."""
-        parts = (self.tool, self.server, self.seed, self.profile, "+".join(self.engines))
-        return " ".join([*map(str, parts), *(self.operations if self.server == CLEAN else ())])
+        """What makes the job distinct among those whose results are kept: all that its result depends on.
+
+        The tags of resources follow from the spoiled operations, and the ignored failures from another job.
+        """
+        parts = (self.tool, self.server, str(self.seed), self.profile, "+".join(self.engines))
+        named = {"operations": self.operations, "spoiled": self.spoiled}
+        lists = (f"{name}={'+'.join(found)}" for name, found in named.items() if found)
+        return " ".join([*filter(None, parts), f"limit={self.limit:g}", *lists])
 
 
 @frozen
@@ -75,7 +80,7 @@ class Finding:
 
 
 @frozen
-class Result:
+class JobResult:
     """Result of a job.
 
     Attributes:
@@ -103,7 +108,7 @@ class Result:
         )
 
 
-def to_json(value: Job | Result) -> dict[str, Any]:
+def to_json(value: Job | JobResult) -> dict[str, Any]:
     """Convert a job or result to plain values."""
     return asdict(value)
 
@@ -117,11 +122,11 @@ def job_from(plain: dict[str, Any]) -> Job:
     return Job(**values)
 
 
-def result_from(plain: dict[str, Any]) -> Result:
+def result_from(plain: dict[str, Any]) -> JobResult:
     """Return the result that `to_json` converted."""
     values = dict(plain)
     values["findings"] = tuple(_finding_from(one) for one in plain["findings"])
-    return Result(**values)
+    return JobResult(**values)
 
 
 def _finding_from(plain: dict[str, Any]) -> Finding:

@@ -15,13 +15,13 @@ from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving.uvicorn_server import serving
 
 from .fuzzer import result_of
-from .jobs import Job, Result
+from .jobs import Job, JobResult
 
 LIVE = "live_server"
 """Name of the server."""
 
 
-def run(job: Job) -> Result:
+def run(job: Job) -> JobResult:
     """Run the engines of a job and the clean-up; an incomplete one is an error."""
     mock = MockDatadog(seed=job.seed, max_calls=0)
     os.environ |= {"DD_API_KEY": mock.api_key, "DD_APP_KEY": mock.app_key, "no_proxy": "127.0.0.1"}

@@ -9,7 +9,7 @@ from attrs import evolve, field, frozen
 from tests.mutants.mutant import Mutant
 
 from . import alone
-from .jobs import ALONE, CLEAN, FUZZER, Finding, Job, Key, Result
+from .jobs import ALONE, CLEAN, FUZZER, Finding, Job, JobResult, Key
 from .kept import Kept
 
 STATEFUL = ("identity", "update", "delete", "list", "search", "belonging", "time", "order", "deep state")
@@ -89,9 +89,9 @@ class Row:
     """
 
     mutant: Mutant
-    runs: Mapping[int, Result] = field(factory=dict[int, Result])
+    runs: Mapping[int, JobResult] = field(factory=dict[int, JobResult])
     caught: Mapping[int, Finding | None] = field(factory=dict[int, "Finding | None"])
-    alone: Result | None = None
+    alone: JobResult | None = None
     caught_alone: Finding | None = None
 
     @property
@@ -100,7 +100,7 @@ class Row:
         return [seed for seed, finding in self.caught.items() if finding is None]
 
     @property
-    def results(self) -> list[Result]:
+    def results(self) -> list[JobResult]:
         """Results of all runs, of the fuzzer and of schemathesis alone."""
         return [*self.runs.values(), *([] if self.alone is None else [self.alone])]
 
@@ -126,7 +126,7 @@ def rows(plan: Plan, kept: Kept) -> list[Row]:
 
 
 def _row(plan: Plan, kept: Kept, mutant: Mutant) -> Row:
-    runs: dict[int, Result] = {}
+    runs: dict[int, JobResult] = {}
     caught: dict[int, Finding | None] = {}
     for seed in plan.seeds_of(mutant):
         result = kept.get(plan.mutated(mutant, seed).key)
@@ -140,6 +140,6 @@ def _row(plan: Plan, kept: Kept, mutant: Mutant) -> Row:
     return Row(mutant, runs, caught, single, found)
 
 
-def _keys(baseline: Result | None) -> Collection[Key]:
+def _keys(baseline: JobResult | None) -> Collection[Key]:
     """Return the failures of a run against the unchanged mock, which are false alarms."""
     return [] if baseline is None else [one.key for one in baseline.findings]

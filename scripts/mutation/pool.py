@@ -17,7 +17,7 @@ from threading import Lock
 from attrs import evolve
 
 from .commits import checked_out
-from .jobs import Job, Result, result_from, to_json
+from .jobs import Job, JobResult, result_from, to_json
 
 ROOT = Path(__file__).parents[2]
 CHILD = ("-m", "mutation.child")
@@ -65,7 +65,7 @@ class Children:
                 _kill(child)
 
 
-def run_all(jobs: Iterable[Job], processes: int) -> Generator[tuple[Job, Result]]:
+def run_all(jobs: Iterable[Job], processes: int) -> Generator[tuple[Job, JobResult]]:
     """Run jobs, and yield each with its result when it ends. At the end, no child process is left.
 
     Args:
@@ -84,31 +84,31 @@ def run_all(jobs: Iterable[Job], processes: int) -> Generator[tuple[Job, Result]
         executor.shutdown()
 
 
-def _run(job: Job, children: Children) -> Result:
+def _run(job: Job, children: Children) -> JobResult:
     # Before the process starts and reads the code, which may be changed while it runs.
     commit = checked_out(ROOT)
     return evolve(_result(job, children), commit=commit)
 
 
-def _result(job: Job, children: Children) -> Result:
+def _result(job: Job, children: Children) -> JobResult:
     start = time.monotonic()
     child = children.start()
     if child is None:
-        return Result(job.key, error="the measurement was stopped")
+        return JobResult(job.key, error="the measurement was stopped")
     try:
         output, errors = child.communicate(json.dumps(to_json(job)), timeout=job.limit + GRACE)
     except subprocess.TimeoutExpired:
         _kill(child)
         child.communicate()
         error = f"no result after {job.limit + GRACE:.0f} s"
-        return Result(job.key, seconds=time.monotonic() - start, error=error)
+        return JobResult(job.key, seconds=time.monotonic() - start, error=error)
     finally:
         children.discard(child)
     try:
         return result_from(json.loads(output.splitlines()[-1]))
     except (LookupError, ValueError, TypeError):
         error = [f"exit status {child.returncode}", *errors.strip().splitlines()][-1]
-        return Result(job.key, seconds=time.monotonic() - start, error=error[:300])
+        return JobResult(job.key, seconds=time.monotonic() - start, error=error[:300])
 
 
 def _kill(child: subprocess.Popen[str]) -> None:

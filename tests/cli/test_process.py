@@ -14,6 +14,8 @@ import pytest
 
 from datadog_incidents import IncidentsClient
 
+from ..signals import default_signals
+
 PROGRAM = [sys.executable, "-W", "error", "-m", "datadog_incidents.cli"]
 
 
@@ -30,8 +32,7 @@ def start(*arguments: str) -> subprocess.Popen[str]:
         stderr=subprocess.PIPE,
         text=True,
         encoding="utf-8",
-        # Processes started by a background shell ignore SIGINT.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL) and None,
+        preexec_fn=default_signals,
     )
 
 

@@ -12,11 +12,13 @@ from pathlib import Path
 import pytest
 
 from datadog_incidents import IncidentsClient, cli
+from datadog_incidents.cli.child_process import forwarded_signals
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.testing import replay
 from datadog_incidents.testing.recordings import read_file
 
 from ..external import NO_RECORDINGS, recordings
+from ..signals import default_signals
 from ..testing.wire import FIXTURES
 from .conftest import Run
 
@@ -201,6 +203,7 @@ def test_signals_are_forwarded_and_what_was_recorded_is_written(
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,  # no terminal
+        preexec_fn=default_signals,
     ) as process:
         assert process.stdout is not None
         assert [process.stdout.readline(), process.stdout.readline()] == ["done\n", "waiting\n"]
@@ -210,6 +213,17 @@ def test_signals_are_forwarded_and_what_was_recorded_is_written(
     assert "recorded 5 exchanges in" in err
     (path,) = tmp_path.iterdir()
     assert len(read_file(path).exchanges) == 5
+
+
+def test_signal_that_is_ignored_from_the_start_is_not_forwarded() -> None:
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)  # as `nohup` does
+    try:
+        with forwarded_signals():
+            assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
+            assert signal.getsignal(signal.SIGTERM) is not signal.SIG_DFL
+        assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGHUP, before)
 
 
 def test_the_program_decides_whether_a_signal_ends_it(url: str, tmp_path: Path) -> None:
@@ -225,6 +239,7 @@ def test_the_program_decides_whether_a_signal_ends_it(url: str, tmp_path: Path) 
         stderr=subprocess.DEVNULL,
         text=True,
         start_new_session=True,
+        preexec_fn=default_signals,
     ) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "done\n"
@@ -255,6 +270,7 @@ def test_an_interrupt_of_the_terminal_reaches_the_program_once(url: str, tmp_pat
             stderr=subprocess.DEVNULL,
             text=True,
             start_new_session=True,
+            preexec_fn=default_signals,
         ) as process:
             assert process.stdout is not None
             assert process.stdout.readline() == "done\n"

@@ -20,6 +20,8 @@ from datadog_incidents import IncidentsClient
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents.mock.serving.uvicorn_server import serving
 
+from ..signals import default_signals
+
 ROOT = Path(__file__).parents[2]
 PROGRAM = [sys.executable, "-W", "error", "-m", "datadog_incidents.cli"]
 UNCERTAIN = "datadog-incidents create: interrupted; the change may have been made: check before you retry"
@@ -120,8 +122,7 @@ def start(*arguments: str) -> subprocess.Popen[str]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        # Processes started by a background shell ignore SIGINT.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL) and None,
+        preexec_fn=default_signals,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from attrs import define
-from mutation.jobs import FUZZER, Finding, Job, Result
+from mutation.jobs import FUZZER, Finding, Job, JobResult
 
 from datadog_incidents.fuzz.exchanges import Request
 from datadog_incidents.fuzz.failures import Failure
@@ -52,7 +52,7 @@ def job(**changes: object) -> Job:
     return Job(**values | changes)  # type: ignore[arg-type]
 
 
-def result(key: str, *findings: Finding) -> Result:
+def result(key: str, *findings: Finding) -> JobResult:
     """Return a result with failures."""
     ended = "caught" if findings else ""
-    return Result(key, findings, requests=1234, seconds=5.5, ended=ended, commit="abc")
+    return JobResult(key, findings, requests=1234, seconds=5.5, ended=ended, commit="abc")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from mutation.commits import UNKNOWN, checked_out
-from mutation.jobs import Result, result_from
+from mutation.jobs import JobResult, result_from
 from mutation.pool import run_all
 
 from .fakes import job
@@ -47,4 +47,4 @@ def test_result_of_a_job_names_the_commit_at_its_start(monkeypatch: pytest.Monke
     monkeypatch.setattr("mutation.pool.CHILD", ("-c", "raise SystemExit(3)"))
     monkeypatch.setattr("mutation.pool.checked_out", lambda _: "abc")
     (done,) = run_all([job()], 1)
-    assert done[1] == Result(job().key, seconds=done[1].seconds, error="exit status 3", commit="abc")
+    assert done[1] == JobResult(job().key, seconds=done[1].seconds, error="exit status 3", commit="abc")

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import pytest
-from attrs import evolve
 from mutation import targets
 from mutation.alone import restriction
-from mutation.jobs import CLEAN, Finding, Job, Result, job_from, result_from, to_json
+from mutation.jobs import CLEAN, Finding, Job, JobResult, job_from, result_from, to_json
 from mutation.kept import Kept
 from mutation.measuring import Plan, Row, measure, rows
 from mutation.pool import run_all
@@ -109,7 +110,7 @@ def test_jobs_and_results_survive_json() -> None:
 
 def test_job_that_fails_has_a_result_with_the_error() -> None:
     (done,) = run_all([job(server="no_such_server")], 1)
-    failed: Result = done[1]
+    failed: JobResult = done[1]
     assert failed.error == "KeyError: 'no_such_server'"
 
 
@@ -130,5 +131,33 @@ def test_spoiled_resources_come_first() -> None:
     assert plan(lost, seeds=(1,)).mutated(lost, 1).resources == ("todos",)
 
 
-def test_job_of_the_unchanged_mock_depends_on_its_operations() -> None:
-    assert job().key != evolve(job(), operations=("get_incident",)).key
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"limit": 60.0},
+        {"operations": ("get_incident",)},
+        {"spoiled": ("get_incident",)},
+        {"profile": "ci"},
+        {"engines": ("model",)},
+        {"seed": 2},
+    ],
+    ids=lambda changes: next(iter(changes)),
+)
+def test_result_of_a_job_is_not_taken_over_for_another_job(changes: dict[str, Any], tmp_path: Path) -> None:
+    before, after = job(server="todo_is_lost"), job(server="todo_is_lost", **changes)
+    kept = Kept(tmp_path / "kept", empty=False)
+    kept.add(result(before.key))
+    assert (kept.get(before.key), kept.get(after.key)) == (result(before.key), None)
+
+
+def test_key_of_a_job_is_readable() -> None:
+    full = job(engines=("contract", "model"), operations=("a", "b"), spoiled=("c",))
+    assert full.key == "fuzzer mock 1 quick contract+model limit=120 operations=a+b spoiled=c"
+
+
+def test_results_of_before_keys_had_a_limit_are_read_but_match_no_job(tmp_path: Path) -> None:
+    path = tmp_path / "kept"
+    path.write_text(json.dumps(to_json(result("fuzzer mock 1 quick "))) + "\n", "utf-8")
+    kept = Kept(path, empty=False)
+    assert kept.get("fuzzer mock 1 quick ") is not None
+    assert kept.get(job().key) is None

@@ -9,6 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from mutation.stopping import stopped_by_signals
+
+from ..signals import default_signals
 
 ROOT = Path(__file__).parents[2]
 CHILD = """
@@ -38,6 +41,7 @@ def test_signal_ends_the_child_processes(number: signal.Signals, tmp_path: Path)
         env=os.environ | {"PYTHONPATH": f"{ROOT / 'scripts'}{os.pathsep}{ROOT}"},
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=default_signals,
     ) as parent:
         with pipe.open() as lines:
             assert [next(lines), next(lines)] == ["started\n", "started\n"]
@@ -47,3 +51,14 @@ def test_signal_ends_the_child_processes(number: signal.Signals, tmp_path: Path)
         _, errors = parent.communicate()
     assert errors == "scripts/mutants: interrupted; continue with --resume\n"
     assert parent.returncode == 128 + number
+
+
+def test_ignored_signal_stays_ignored() -> None:
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)  # as `nohup` does
+    try:
+        with stopped_by_signals():
+            os.kill(os.getpid(), signal.SIGHUP)
+            assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
+        assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGHUP, before)

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import pytest
+
+from datadog_incidents.fuzz.engines import engines
+from datadog_incidents.fuzz.execution import execute
 from datadog_incidents.fuzz.live.dry_run import Plan, plan
 from datadog_incidents.fuzz.live.operation_rules import RULES, Access
 from datadog_incidents.fuzz.profiles import PROFILES
 from datadog_incidents.fuzz.selection import Selection
+from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api.operations import OPERATIONS
+
+from ..model.sessions import session_of
 
 CI = PROFILES["ci"]
 
@@ -56,3 +63,13 @@ def test_number_of_requests_is_that_of_the_option_or_grows_with_the_profile() ->
     quick, nightly = (plan(Selection(), PROFILES[name]) for name in ("quick", "nightly"))
     assert 0 < quick.requests < nightly.requests
     assert quick.lines()[0].startswith(f"About {quick.requests} requests")
+
+
+@pytest.mark.parametrize("operation", ["get_global_incident_settings", "create_incident_type"])
+def test_estimate_is_within_a_factor_of_two(operation: str) -> None:
+    session = session_of(MockDatadog(), operations=[operation])
+    session.mock, session.profile = None, PROFILES["quick"]  # what a live server gets
+    execute(session, engines("all"))
+    estimated = plan(session.selection, session.profile, live_writes=True).requests
+    sent = session.connection.budget.requests
+    assert estimated / 2 <= sent <= estimated * 2

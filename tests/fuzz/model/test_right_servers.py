@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import random
+from contextlib import suppress
 from itertools import count
 
 import pytest
 
 from datadog_incidents.fuzz.exchanges import Request
+from datadog_incidents.fuzz.failures import Failures, FirstFailure
+from datadog_incidents.fuzz.model.engine import ModelEngine
 from datadog_incidents.fuzz.model.history import History
 from datadog_incidents.fuzz.model.listing import list_all
 from datadog_incidents.fuzz.model.resources import resources
 from datadog_incidents.fuzz.model.scenarios import lists
 from datadog_incidents.fuzz.model.server_model import Draw, ServerModel
 from datadog_incidents.mock import MockDatadog
+from datadog_incidents_api.operations import OPERATIONS
 from tests.fuzz.right_servers import RIGHT_SERVERS
 from tests.fuzz.right_servers.neighbor import Neighbor
 
@@ -43,13 +47,22 @@ def test_scenario_reports_nothing(
     assert run_scenario(session_of(MockDatadog(), seed=seed), scenario, resource) == []
 
 
+SEARCHES = ("search_incidents", "list_incidents")
+"""Operations that show what `get_incident` shows, in scenarios of many calls."""
+
+
 @pytest.mark.parametrize("is_mock", [False, True])
 def test_impacts_may_set_attributes_of_their_incident(is_mock: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     RIGHT_SERVERS["impacts_set_the_customer_impact_of_their_incident"].patch(monkeypatch)
-    session = session_of(MockDatadog(), "impacts", "incidents")
+    tags = ("impacts", "incidents")
+    operations = [one.id for one in OPERATIONS.values() if one.tag in tags and one.id not in SEARCHES]
+    session = session_of(MockDatadog(), operations=operations)
+    session.failures = Failures(lambda _: is_mock)  # one is enough
     if not is_mock:
         session.mock = None
-    assert bool(found(session)) == is_mock
+    with suppress(FirstFailure):
+        ModelEngine().run(session)
+    assert bool(session.failures) == is_mock
 
 
 @pytest.mark.parametrize("position", range(1, 9))
