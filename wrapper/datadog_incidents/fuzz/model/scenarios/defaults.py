@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
+from typing import Any
+
+from datadog_incidents_api.operations import OPERATIONS
+
 from .. import checks
-from ..actions import create, read
+from ..actions import create, read, related_in
+from ..bodies import new_body
 from ..comparison import equal, instant, shortened
 from ..differences import MERGED, SET_BY_SERVER
+from ..linkage import linked_id
 from ..memory import Known
-from ..resources import Resource
+from ..operation_schemas import CONFLICT, request_members, required_members, statuses
+from ..resources import Resource, resource_of
 from ..server_model import ServerModel
 from ..updating import update
-from .scenario import can_update, scenario
+from .related_deleted import create_full
+from .scenario import can_create, can_update, scenario
 
 
 @scenario(can_update)
@@ -54,3 +63,70 @@ def _compare_merged_defaults(model: ServerModel, first: Known, third: Known, nam
         f"changed, {shortened(after)} after",
         about=[first, third],
     )
+
+
+@scenario(can_create, simplest=False)
+def defaults_are_of_no_other_create(model: ServerModel, resource: Resource) -> None:
+    """Create the same after each other create that sends what this one omits: it has the same values."""
+    if resource.id_parameter is None:
+        return  # a second create is an update
+    for creator in resource.creators:
+        others = [one for one in _with_same_members(creator.id) if model.can(one)]
+        if not others or not model.can(creator.id) or CONFLICT in statuses(creator.id):
+            continue
+        body = new_body(model.draw, creator.id, related_in(model), minimal=True)
+        first = create(model, resource, creator=creator.id, body=deepcopy(body))
+        for other in others:
+            owner = resource_of(other)
+            if owner is not None:
+                create_full(
+                    model, owner, other, first.parent if "{incident_id}" in OPERATIONS[other].path else None
+                )
+                again = create(model, resource, first.parent, creator=creator.id, body=deepcopy(body))
+                _compare_omitted(model, first, again, other)
+
+
+def _omitted(creator: str, group: str) -> set[str]:
+    return request_members(creator, group).keys() - required_members(creator, group)
+
+
+def _with_same_members(creator: str) -> list[str]:
+    """Return the other operations that create something with members that this create can omit."""
+    groups = ("attributes", "relationships")
+    every = [one.id for one in OPERATIONS.values() if _creates(one.id) and one.id != creator]
+    return [
+        one
+        for one in every
+        if any(_omitted(creator, each) & request_members(one, each).keys() for each in groups)
+    ]
+
+
+def _creates(operation: str) -> bool:
+    resource = resource_of(operation)
+    return resource is not None and OPERATIONS[operation] in resource.creators
+
+
+def _compare_omitted(model: ServerModel, first: Known, again: Known, other: str) -> None:
+    """Compare what two creates with the same body have not sent."""
+    creator = first.creator
+    own = SET_BY_SERVER.get(first.resource.tag, frozenset()) | {"fields"}
+    values: dict[str, tuple[Any, Any]] = {
+        name: (first.attributes[name], again.attributes[name])
+        for name in sorted(
+            first.attributes.keys() & again.attributes.keys() & _omitted(creator, "attributes") - own
+        )
+        if name in first.from_server and name in again.from_server and instant(first.attributes[name]) is None
+    }
+    for name in sorted(_omitted(creator, "relationships")):
+        shown = [{"relationships": one.views[creator].relationships} for one in (first, again)]
+        values[name] = (linked_id(shown[0], name), linked_id(shown[1], name))
+    for name, (before, after) in values.items():
+        model.expect(
+            checks.DEFAULTS,
+            equal(before, after),
+            (creator, other),
+            name,
+            f"{name} of a new {first.kind} that does not set it: {shortened(before)} before {other}, "
+            f"{shortened(after)} after",
+            about=[first, again],
+        )
