@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any
 
@@ -15,10 +16,11 @@ from ..differences import MERGED, SET_BY_SERVER
 from ..linkage import linked_id
 from ..memory import Known
 from ..operation_schemas import CONFLICT, request_members, required_members, statuses
+from ..probes.references import references
 from ..resources import Resource, resource_of
 from ..server_model import ServerModel
 from ..updating import update
-from .related_deleted import create_full
+from .related_deleted import full_body
 from .scenario import can_create, can_update, scenario
 
 
@@ -67,43 +69,47 @@ def _compare_merged_defaults(model: ServerModel, first: Known, third: Known, nam
 
 @scenario(can_create, simplest=False)
 def defaults_are_of_no_other_create(model: ServerModel, resource: Resource) -> None:
-    """Create the same after each other create that sends what this one omits: it has the same values."""
+    """Create the same after each other create that sends what this one omits: it has the same values.
+
+    So it has after creates of what it could be related to, such as a new incident type or user.
+    """
     if resource.id_parameter is None:
         return  # a second create is an update
     for creator in resource.creators:
-        others = [one for one in _with_same_members(creator.id) if model.can(one)]
-        if not others or not model.can(creator.id) or CONFLICT in statuses(creator.id):
+        if not model.can(creator.id) or CONFLICT in statuses(creator.id):
             continue
         body = new_body(model.draw, creator.id, related_in(model), minimal=True)
         first = create(model, resource, creator=creator.id, body=deepcopy(body))
-        for other in others:
-            owner = resource_of(other)
-            if owner is not None:
-                create_full(
-                    model, owner, other, first.parent if "{incident_id}" in OPERATIONS[other].path else None
-                )
+        for other, owner, minimal in _others(creator.id):
+            if model.can(other):
+                parent = first.parent if "{incident_id}" in OPERATIONS[other].path else None
+                full = None if minimal else full_body(model, other)
+                create(model, owner, parent, creator=other, body=full, minimal=minimal)
                 again = create(model, resource, first.parent, creator=creator.id, body=deepcopy(body))
                 _compare_omitted(model, first, again, other)
 
 
+def _others(creator: str) -> Iterator[tuple[str, Resource, bool]]:
+    """Yield other operations that create, what they create, and whether with few members.
+
+    Those of what a create refers to send few, because they could ask for a change of what is the default.
+    """
+    named = {one.resource.tag for one in references(creator)}
+    for operation in OPERATIONS.values():
+        resource = resource_of(operation.id)
+        if operation.id == creator or resource is None or operation not in resource.creators:
+            continue
+        if resource.tag in named:
+            yield operation.id, resource, True
+        elif any(
+            _omitted(creator, each) & request_members(operation.id, each).keys()
+            for each in ("attributes", "relationships")
+        ):
+            yield operation.id, resource, False
+
+
 def _omitted(creator: str, group: str) -> set[str]:
     return request_members(creator, group).keys() - required_members(creator, group)
-
-
-def _with_same_members(creator: str) -> list[str]:
-    """Return the other operations that create something with members that this create can omit."""
-    groups = ("attributes", "relationships")
-    every = [one.id for one in OPERATIONS.values() if _creates(one.id) and one.id != creator]
-    return [
-        one
-        for one in every
-        if any(_omitted(creator, each) & request_members(one, each).keys() for each in groups)
-    ]
-
-
-def _creates(operation: str) -> bool:
-    resource = resource_of(operation)
-    return resource is not None and OPERATIONS[operation] in resource.creators
 
 
 def _compare_omitted(model: ServerModel, first: Known, again: Known, other: str) -> None:
