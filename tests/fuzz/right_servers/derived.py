@@ -86,9 +86,11 @@ def updates_return_the_new_commander(patch: pytest.MonkeyPatch) -> None:
 def reopened_incidents_are_not_resolved(patch: pytest.MonkeyPatch) -> None:
     def wrap(answer: Answer) -> Answer:
         def reopened(server: Server, request: Request) -> tuple[str | None, Delivery]:
+            before = incident_of(server, request)
+            had_ended = before is not None and before["attributes"]["state"] in ENDED
             result = answer(server, request)
             incident = incident_of(server, request) if result[0] == "update_incident" else None
-            if incident is not None and incident["attributes"]["state"] not in ENDED:
+            if incident is not None and had_ended and incident["attributes"]["state"] not in ENDED:
                 incident["attributes"]["resolved"] = None
             return result
 

@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from datadog_incidents._common.json_kinds import is_array, is_object
 
-MAX_DEPTH = 200
+MAX_DEPTH = 320
 """Maximum depth of JSON. Python limits recursion, and no response of the API is nested like this."""
 TOO_DEEP = f"nested more than {MAX_DEPTH} levels deep"
 

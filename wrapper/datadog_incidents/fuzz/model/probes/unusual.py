@@ -14,7 +14,7 @@ from typing import Any
 
 from datadog_incidents._common.json_kinds import is_array, is_object
 
-from ...exchanges import Request
+from ...exchanges import MAX_DEPTH, Request
 from .. import checks
 from ..schemas import Schema, request_schema
 from .changes import replaced
@@ -24,8 +24,8 @@ from .sample import JSON, Sample, encoded
 
 REQUESTS = 24
 """Requests per operation at most, apart from setup."""
-DEPTH = 300
-"""Levels of a nested value: fewer than recursive parsers of JSON can take."""
+DEPTH = MAX_DEPTH - 20
+"""Levels of a nested value: even a list of what a server stores of it has less than `MAX_DEPTH` levels."""
 NESTED_PLACES = 4
 """Places of a body at most into which nested values are put."""
 QUERY = "%ff=%c3%28&=&unknown&%00=%00&unknown[deep][er]=1&&"
