@@ -292,6 +292,29 @@ BUGS = [
             ("incidents_refer_to_deleted_user_defined_fields", "user_defined_fields"),
         )
     ),
+    *(
+        (name, "used_is_deleted", tag, check)
+        for name, tag, check in (
+            ("postmortem_crashes_if_the_type_of_its_template_was_deleted", "types", checks.SERVER_ERROR),
+            ("draft_crashes_after_the_declarer_was_disabled", "users", checks.SERVER_ERROR),
+            (
+                "update_that_names_an_integration_without_metadata_crashes",
+                *("integrations", checks.SERVER_ERROR),
+            ),
+            (
+                "delete_of_a_postmortem_template_deletes_its_postmortems",
+                *("postmortem_templates", checks.DELETE_KEEPS_OTHERS),
+            ),
+        )
+    ),
+    (
+        "incident_after_an_import_is_of_the_type_that_was_imported",
+        *("defaults_are_of_no_other_create", "incidents", checks.DEFAULTS),
+    ),
+    (
+        "disabled_users_are_missing_from_the_facets",
+        *("search_follows_every_change", "incidents", checks.FACETS_AGREE),
+    ),
 ]
 """Bugs with scenario, resource, and the check that finds it first; None if that depends on the values."""
 

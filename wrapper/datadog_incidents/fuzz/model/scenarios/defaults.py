@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from copy import deepcopy
+from typing import Any
+
+from datadog_incidents_api.operations import OPERATIONS
+
 from .. import checks
-from ..actions import create, read
+from ..actions import create, read, related_in
+from ..bodies import new_body
 from ..comparison import equal, instant, shortened
 from ..differences import MERGED, SET_BY_SERVER
+from ..linkage import linked_id
 from ..memory import Known
-from ..resources import Resource
+from ..operation_schemas import CONFLICT, request_members, required_members, statuses
+from ..probes.references import references
+from ..resources import Resource, resource_of
 from ..server_model import ServerModel
 from ..updating import update
-from .scenario import can_update, scenario
+from .related_deleted import full_body
+from .scenario import can_create, can_update, scenario
 
 
 @scenario(can_update)
@@ -54,3 +65,74 @@ def _compare_merged_defaults(model: ServerModel, first: Known, third: Known, nam
         f"changed, {shortened(after)} after",
         about=[first, third],
     )
+
+
+@scenario(can_create, simplest=False)
+def defaults_are_of_no_other_create(model: ServerModel, resource: Resource) -> None:
+    """Create the same after each other create that sends what this one omits: it has the same values.
+
+    So it has after creates of what it could be related to, such as a new incident type or user.
+    """
+    if resource.id_parameter is None:
+        return  # a second create is an update
+    for creator in resource.creators:
+        if not model.can(creator.id) or CONFLICT in statuses(creator.id):
+            continue
+        body = new_body(model.draw, creator.id, related_in(model), minimal=True)
+        first = create(model, resource, creator=creator.id, body=deepcopy(body))
+        for other, owner, minimal in _others(creator.id):
+            if model.can(other):
+                parent = first.parent if "{incident_id}" in OPERATIONS[other].path else None
+                full = None if minimal else full_body(model, other)
+                create(model, owner, parent, creator=other, body=full, minimal=minimal)
+                again = create(model, resource, first.parent, creator=creator.id, body=deepcopy(body))
+                _compare_omitted(model, first, again, other)
+
+
+def _others(creator: str) -> Iterator[tuple[str, Resource, bool]]:
+    """Yield other operations that create, what they create, and whether with few members.
+
+    Those of what a create refers to send few, because they could ask for a change of what is the default.
+    """
+    named = {one.resource.tag for one in references(creator)}
+    for operation in OPERATIONS.values():
+        resource = resource_of(operation.id)
+        if operation.id == creator or resource is None or operation not in resource.creators:
+            continue
+        if resource.tag in named:
+            yield operation.id, resource, True
+        elif any(
+            _omitted(creator, each) & request_members(operation.id, each).keys()
+            for each in ("attributes", "relationships")
+        ):
+            yield operation.id, resource, False
+
+
+def _omitted(creator: str, group: str) -> set[str]:
+    return request_members(creator, group).keys() - required_members(creator, group)
+
+
+def _compare_omitted(model: ServerModel, first: Known, again: Known, other: str) -> None:
+    """Compare what two creates with the same body have not sent."""
+    creator = first.creator
+    own = SET_BY_SERVER.get(first.resource.tag, frozenset()) | {"fields"}
+    values: dict[str, tuple[Any, Any]] = {
+        name: (first.attributes[name], again.attributes[name])
+        for name in sorted(
+            first.attributes.keys() & again.attributes.keys() & _omitted(creator, "attributes") - own
+        )
+        if name in first.from_server and name in again.from_server and instant(first.attributes[name]) is None
+    }
+    for name in sorted(_omitted(creator, "relationships")):
+        shown = [{"relationships": one.views[creator].relationships} for one in (first, again)]
+        values[name] = (linked_id(shown[0], name), linked_id(shown[1], name))
+    for name, (before, after) in values.items():
+        model.expect(
+            checks.DEFAULTS,
+            equal(before, after),
+            (creator, other),
+            name,
+            f"{name} of a new {first.kind} that does not set it: {shortened(before)} before {other}, "
+            f"{shortened(after)} after",
+            about=[first, again],
+        )

@@ -10,7 +10,7 @@ from typing import Any
 from datadog_incidents_api.operations import OPERATIONS
 
 from .. import checks
-from ..actions import create, incident, read, related_in
+from ..actions import create, created, incident, read, related_in
 from ..bodies import new_body, new_relationships
 from ..json_parts import as_object
 from ..listing import list_all
@@ -19,8 +19,9 @@ from ..operation_schemas import required_members, statuses
 from ..probes.references import Reference, references_to
 from ..resources import Resource, resource_of, resources
 from ..server_model import GaveUp, ServerModel
-from ..updating import apply_update, update_body
+from ..updating import apply_update, update, update_body
 from .deletes import check_gone
+from .further_uses import use_further
 from .related_deleted import call_all
 from .scenario import can_delete, scenario
 
@@ -57,17 +58,25 @@ def used_is_deleted(model: ServerModel, resource: Resource) -> None:
     parent = incident(model) if resource.in_incident else None
     body = new_body(model.draw, resource.create.id, related_in(model))
     known = create(model, resource, parent, body=body)
-    create(model, resource, parent, minimal=True)  # the newest one is another than the one that is named
+    newest = create(model, resource, parent, minimal=True)  # another than the one that is named
     users = [*_users(model, known)]
+    _name_others(model, newest)
     if not _delete(model, known):
         return
     check_gone(model, known)
     list_all(model, resource, parent)
+    for user in users:
+        _check_owned(model, user)
     listed = {one.resource.tag: one for one in users}
     for user in users:
         with suppress(GaveUp):
             call_all(model, user, known, lists=listed[user.resource.tag] is user)
             _name_again(model, known, user)
+        for reference in references_to(user.resource.tag):
+            with suppress(GaveUp):
+                _name_orphan(model, reference, user)
+        if user.resource.tag == "incidents":
+            use_further(model, user)
     if resource.tag not in UNIQUE:
         again = create(model, resource, parent, body=deepcopy(body))
         read(model, again)
@@ -93,6 +102,60 @@ def _users(model: ServerModel, known: Known) -> list[Known]:
         with suppress(GaveUp):
             found.append(_with_name(model, known, resources()[tag], {attribute: value(_name_of(known))}))
     return found
+
+
+def _name_others(model: ServerModel, minimal: Known) -> None:
+    """Update others with the name of a resource in each state: minimal, of every origin, and changed."""
+    tag, parent = minimal.resource.tag, minimal.parent
+    updates = [one for one in references_to(tag) if _is_update(one) and OPERATIONS[one.operation].tag != tag]
+    if not updates:
+        return
+    found = [minimal]
+    for creator in minimal.resource.creators[1:]:
+        if model.can(creator.id):
+            found.append(create(model, minimal.resource, parent, creator=creator.id))
+    operation = minimal.resource.update
+    if operation is not None and model.can(operation.id):
+        found.append(create(model, minimal.resource, parent))
+        update(model, found[-1])
+    for number, known in enumerate(found):
+        # Each state has its turn at one place, and those that no other operation creates at all.
+        for reference in (
+            updates if known.creator != minimal.creator else updates[number % len(updates) :][:1]
+        ):
+            if model.can(reference.operation):
+                with suppress(GaveUp):
+                    _name(model, reference, known)
+
+
+def _is_update(reference: Reference) -> bool:
+    resource = resource_of(reference.operation)
+    return resource is not None and resource.update is OPERATIONS[reference.operation]
+
+
+def _check_owned(model: ServerModel, user: Known) -> None:
+    """Check that an incident still has its child that named something deleted."""
+    if user.parent is not None and user.parent.is_alive and user.is_alive:
+        list_all(model, user.resource, user.parent)
+
+
+def _name_orphan(model: ServerModel, reference: Reference, known: Known) -> None:
+    """Name what refers to something deleted in one place of a request, which may accept or refuse it."""
+    operation, resource = OPERATIONS[reference.operation], resource_of(reference.operation)
+    if not model.can(operation.id) or operation.tag == known.resource.tag:
+        return
+    if resource is None or operation in resource.creators:
+        parent = incident(model) if "{incident_id}" in operation.path else None
+        path = {"incident_id": parent.id} if parent is not None else {}
+        body = new_body(model.draw, operation.id, related_in(model), minimal=resource is not None)
+        exchange = model.call(operation.id, path, body=reference.set(body, known.id))
+        if resource is not None and exchange.response.ok:
+            created(model, resource, parent, exchange)
+        return
+    user = create(model, resource, minimal=True)
+    body = reference.set(update_body(model, user, {}, {}), known.id)
+    if model.call(operation.id, user.path, body=body).response.ok:
+        apply_update(model, user, body)
 
 
 def _name(model: ServerModel, reference: Reference, known: Known) -> Known | None:

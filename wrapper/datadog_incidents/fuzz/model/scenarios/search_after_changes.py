@@ -21,7 +21,7 @@ from ..updating import update, update_body
 from .pages import SEARCH
 from .scenario import is_incident, scenario
 from .searched import Searched
-from .searched_relations import IN_SEARCH, change_children, change_related, define_field
+from .searched_relations import IN_SEARCH, change_children, change_related, define_field, disable_users
 
 VALUES: dict[str, tuple[str, ...]] = {
     "state": (*hints.STATES[1:], "active"),
@@ -53,6 +53,7 @@ def search_follows_every_change(model: ServerModel, resource: Resource) -> None:
     else:
         change_children(model, searched, changed)
         change_related(model, searched, kind)
+        disable_users(model, searched)
     searched.check_facets()
     if hidden is not None:
         update(model, hidden, attributes={IN_SEARCH: True})

@@ -106,6 +106,19 @@ def change_related(model: ServerModel, searched: Searched, kind: Known | None) -
             searched.check()
 
 
+def disable_users(model: ServerModel, searched: Searched) -> None:
+    """Disable the users that incidents name: past actions remain attributed to them (`disable_user`)."""
+    found = [
+        one
+        for one in model.memory.alive("users")
+        if model.can(one.resource.delete and one.resource.delete.id)
+    ]
+    for user in found:
+        delete(model, user)
+    if found:
+        searched.check()
+
+
 def _rename(model: ServerModel, searched: Searched, kind: Known) -> None:
     """Rename an incident type twice, and search for the incidents by the new name and the one before."""
     before = kind.attributes.get("name")
