@@ -143,7 +143,9 @@ def _check_filter(
 def deleted_are_listed_on_request(model: ServerModel, resource: Resource) -> None:
     """List with and without the parameter that adds deleted resources."""
     parameter = deleted_parameter(resource)
-    if resource.delete is None or parameter is None:
+    if resource.delete is None or parameter is None or resource.listing is None:
+        return
+    if not model.can(resource.listing.id):
         return
     first, second, third = (create(model, resource) for _ in range(3))
     delete(model, second)
@@ -155,7 +157,7 @@ def deleted_are_listed_on_request(model: ServerModel, resource: Resource) -> Non
             model.expect(
                 checks.FILTER_FILTERS,
                 shown.count(resource_id) == times,
-                (resource.listing.id if resource.listing else None, resource.delete.id),
+                (resource.listing.id, resource.delete.id),
                 f"{parameter}={value}",
                 f"expected a {'deleted' if resource_id == second.id else 'living'} {resource.tag} {times} "
                 f"times with {parameter}={value}, got it {shown.count(resource_id)} times",
