@@ -7,6 +7,7 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from ._completion import public_names
 from ._members import HasMembers
 from ._model_type import Field, ModelType, internal, member
 from ._shapes import FAST_PATH_ERRORS, Shape, ShapeMismatchError, json_type
@@ -88,6 +89,12 @@ class Model(HasMembers, metaclass=ModelType):
         encoded.update(self.additional_properties)
         return encoded
 
+    def to_flat(self) -> dict[str, Any]:
+        """Return the object as one flat row; see `to_flat` of views. Members that are UNSET are left out."""
+        from ._flat import flat_row
+
+        return flat_row(self.to_dict())
+
     def to_sendable(self) -> dict[str, Any]:
         """Encode for a request: like `to_dict`, but validated against the spec and without read-only members.
 
@@ -163,6 +170,9 @@ class Model(HasMembers, metaclass=ModelType):
 
         return outline(self)
 
+    def __dir__(self) -> list[str]:
+        return public_names(self, without=_PLUMBING)
+
     def _present_members(self) -> dict[str, Any]:
         found = {field.name: getattr(self, field.name, UNSET) for field in self._fields}
         return {name: one for name, one in found.items() if one is not UNSET} | self.additional_properties
@@ -211,6 +221,9 @@ def encode(value: Any) -> Any:
                 pending.append(copied)
     return encoded[0]
 
+
+_PLUMBING = frozenset({"checked", "from_dict", "locate", "to_sendable"})
+"""Methods of models for the generated code, or of the class."""
 
 _CONVERTED = (Model, UnknownVariant, datetime.datetime, Mapping, Sequence)
 """Classes of values that are not plain JSON, or contain others."""

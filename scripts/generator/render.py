@@ -83,6 +83,7 @@ def render(document: dict[str, Any]) -> dict[str, str]:
             f"resources/{resource.tag}.py",
             "resource.py.jinja",
             resource=resource,
+            description=descriptions[resource.tag],
             views=views,
         )
         if resource.views:
