@@ -144,8 +144,8 @@ VIOLATIONS: dict[str, list[tuple[Node, str]]] = {
             f"{OWNER}/properties/since",
         ),
         (
-            {f"{OWNER}/properties/age": TEXT | {"type": "integer", "x-timestamp": True}},
-            f"{OWNER}/properties/age",
+            {f"{OWNER}/properties/open": TEXT | {"type": "boolean", "x-timestamp": True}},
+            f"{OWNER}/properties/open",
         ),
     ],
     "unused-component": [
