@@ -43,16 +43,16 @@ MAX_DEPTH = 10
 
 def brief(resource: object) -> str:
     """Format the ID of a resource and its most significant attributes, each like ` state='active'`."""
-    members = _members(resource)
-    attributes = _members(members.get("attributes"))
+    members = members_of(resource)
+    attributes = members_of(members.get("attributes"))
     # The title of an attachment is nested one level deeper.
-    models = (_members(value) for value in attributes.values() if isinstance(value, HasMembers))
+    models = (members_of(value) for value in attributes.values() if isinstance(value, HasMembers))
     nested = {name: value for model in models for name, value in model.items()}
-    simple = {name: value for name, value in (nested | attributes).items() if _is_simple(value)}
+    simple = {name: value for name, value in (nested | attributes).items() if is_simple(value)}
     names = [name for name in IDENTIFYING_ATTRIBUTES if simple.get(name, "") != ""]
     names = names or [name for name in simple if name.isidentifier() and not name.startswith(AUDIT_PREFIXES)]
     shown = {"id": members.get("id")} | {name: simple[name] for name in names[:MAX_SHOWN]}
-    return "".join(f" {name}={_quoted(value)}" for name, value in shown.items() if _is_simple(value))
+    return "".join(f" {name}={_quoted(value)}" for name, value in shown.items() if is_simple(value))
 
 
 def outline(resource: object) -> str:
@@ -60,10 +60,10 @@ def outline(resource: object) -> str:
 
     Related and embedded resources are identified by type, ID and, if known, name.
     """
-    members = _members(resource)
-    named = [str(members.pop(key)) for key in ("type", "id") if _is_simple(members.get(key))]
-    title = _escaped(" ".join(named), line_break=" ")
-    attributes = _members(members.get("attributes"))
+    members = members_of(resource)
+    named = [str(members.pop(key)) for key in ("type", "id") if is_simple(members.get(key))]
+    title = escaped(" ".join(named), line_break=" ")
+    attributes = members_of(members.get("attributes"))
     if attributes:
         del members["attributes"]
     depth = 1 if title else 0
@@ -73,16 +73,16 @@ def outline(resource: object) -> str:
 
 def _lines(members: Mapping[str, Any], depth: int) -> Iterator[str]:
     for name, value in members.items():
-        yield from _entry(f"{_escaped(name, line_break=' ')}:", value, depth)
+        yield from _entry(f"{escaped(name, line_break=' ')}:", value, depth)
 
 
 def _entry(head: str, value: Any, depth: int) -> Iterator[str]:
     """Format a value after its name or dash if it fits on one line, else on indented lines below it."""
     margin = "  " * depth
-    value = _unwrapped(value)
+    value = unwrapped(value)
     if value is None or value is UNSET or _is_empty(value):
         return
-    if (text := _inline_text(value)) is not None:
+    if (text := inline_text(value)) is not None:
         first, *more = text.split("\n")
         if not more:
             yield f"{margin}{head} {first}"
@@ -92,57 +92,57 @@ def _entry(head: str, value: Any, depth: int) -> Iterator[str]:
     elif depth == MAX_DEPTH:
         yield f"{margin}{head} …"
     elif (
-        _is_list(value)
+        is_list(value)
         and len(value) > MAX_SHOWN
-        and all(_members(item).keys() == IDENTIFIER_MEMBERS for item in value)
+        and all(members_of(item).keys() == IDENTIFIER_MEMBERS for item in value)
     ):
         yield f"{margin}{head} {len(value)}"  # for many IDs, the count is more informative
-    elif _is_list(value):
+    elif is_list(value):
         yield f"{margin}{head}"
         for item in value:
             yield from _entry("-", item, depth + 1)
     else:
         yield f"{margin}{head}"
-        yield from _lines(_members(value), depth + 1)
+        yield from _lines(members_of(value), depth + 1)
 
 
-def _unwrapped(value: Any) -> Any:
+def unwrapped(value: Any) -> Any:
     """Remove the wrappers of JSON:API and of incident fields, and that of a list with a single item."""
-    members = _members(value)
+    members = members_of(value)
     if members.keys() == {"data"}:
         value = members["data"]
     elif members.keys() == {"type", "value"}:
         value = members["value"]
-    return value[0] if _is_list(value) and len(value) == 1 else value
+    return value[0] if is_list(value) and len(value) == 1 else value
 
 
-def _inline_text(value: Any) -> str | None:
+def inline_text(value: Any) -> str | None:
     """Format a scalar, a list of scalars, or a resource; None for any other value."""
-    if _is_simple(value):
+    if is_simple(value):
         return _text(value)
-    if _is_list(value) and all(_is_simple(item) for item in value):
+    if is_list(value) and all(is_simple(item) for item in value):
         return ", ".join(_text(item) for item in value)
-    members = _members(value)
+    members = members_of(value)
     kind, id_ = members.get("type"), members.get("id")
     if not isinstance(kind, str) or not isinstance(id_, str) or members.keys() - RESOURCE_MEMBERS:
         return None
-    attributes = _members(members.get("attributes"))
+    attributes = members_of(members.get("attributes"))
     name = next((attributes[key] for key in NAME_ATTRIBUTES if attributes.get(key)), None)
-    return _escaped(f"{kind} {id_}" + (f" ({name})" if _is_simple(name) else ""))
+    return escaped(f"{kind} {id_}" + (f" ({name})" if is_simple(name) else ""))
 
 
-def _members(value: object) -> dict[str, Any]:
+def members_of(value: object) -> dict[str, Any]:
     """Return the members of an object that are set; empty for any other value."""
     if isinstance(value, HasMembers):
         return value._present_members()
     return dict(value) if isinstance(value, Mapping) else {}
 
 
-def _is_simple(value: object) -> bool:
+def is_simple(value: object) -> bool:
     return isinstance(value, str | int | float | datetime)
 
 
-def _is_list(value: object) -> TypeGuard[Sequence[Any]]:
+def is_list(value: object) -> TypeGuard[Sequence[Any]]:
     return isinstance(value, Sequence) and not isinstance(value, str)
 
 
@@ -159,10 +159,10 @@ def _quoted(value: object) -> str:
 def _text(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return _escaped(str(value))
+    return escaped(str(value))
 
 
-def _escaped(text: str, line_break: str = "\n") -> str:
+def escaped(text: str, line_break: str = "\n") -> str:
     """Escape control characters, which a terminal would interpret; line breaks are kept."""
     lines = text.splitlines() or [""]
     return line_break.join(

@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ._completion import public_names
 from ._execution import AsyncExecutor, Executor
 
 if TYPE_CHECKING:
@@ -47,6 +48,10 @@ class Resources:
     @property
     def _executor(self) -> Executor:
         raise NotImplementedError
+
+    def __dir__(self) -> list[str]:
+        # With the methods of a context manager, for mocks that have the specification of a client.
+        return ["__enter__", "__exit__", *public_names(self)]
 
     @cached_property
     def ai_postmortem(self) -> AiPostmortemResource:
@@ -295,6 +300,10 @@ class AsyncResources:
     @property
     def _executor(self) -> AsyncExecutor:
         raise NotImplementedError
+
+    def __dir__(self) -> list[str]:
+        # With the methods of a context manager, for mocks that have the specification of a client.
+        return ["__aenter__", "__aexit__", *public_names(self)]
 
     @cached_property
     def ai_postmortem(self) -> AsyncAiPostmortemResource:

@@ -52,9 +52,10 @@ class Result:
 def readings(view: View) -> Iterator[tuple[str, Any]]:
     """Yield what can be read from a view, by name: its properties and texts; an error if that is raised."""
     cls: Any = type(view)
-    for name in _properties(cls):
+    for name in (*_properties(cls), "to_dict", "to_flat"):
         try:
             found = getattr(view, name)
+            found = found() if callable(found) else found
         except DatadogError as error:
             found = f"{type(error).__name__}: {error}"
         yield name, found

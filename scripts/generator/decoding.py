@@ -80,6 +80,8 @@ def _value(prop: Any) -> str | None:
     inner = pytypes.without_null(prop)
     if pytypes.is_plain(inner):
         return None
+    if pytypes.is_text_timestamp(prop):
+        return "TEXT_TIMESTAMP.decode(v)"
     if isinstance(inner, DateTimeProperty):
         return "parse_timestamp(v) if v.__class__ is str else v"
     if isinstance(inner, ListProperty):

@@ -15,7 +15,7 @@ from .properties import ConstProperty, LiteralEnumProperty
 from .pytypes import UnsupportedSchemaError
 from .read_only import ReadOnly, of_model
 
-RESERVED = {"from_dict", "to_dict", "additional_properties", "self"}
+RESERVED = {"from_dict", "to_dict", "to_flat", "additional_properties", "self"}
 
 
 @dataclass(frozen=True)

@@ -100,6 +100,9 @@ def sent_annotation(prop: Any, dicts: str = "dicts.", timestamp: str = "datetime
         return f"models.{annotation(prop)}"
     if is_model(prop):
         return f"models.{prop.class_info.name} | {dicts}{dict_name(prop)}"
+    if is_text_timestamp(prop):
+        null = ["None"] * any(isinstance(inner, NoneProperty) for inner in prop.inner_properties)
+        return " | ".join(dict.fromkeys([*timestamp.split(" | "), "str", *null]))
     if isinstance(prop, UnionProperty):
         parts = [sent_annotation(inner, dicts, timestamp) for inner in _known_variants(prop)]
         if is_open(prop):
@@ -176,9 +179,20 @@ def shape(prop: Any) -> str:
     return _union_shape(prop)
 
 
+def is_text_timestamp(prop: Any) -> TypeGuard[UnionProperty]:
+    """Whether a property is a timestamp or any other text, see `text_timestamps`; it may be null too."""
+    if not isinstance(prop, UnionProperty):
+        return False
+    kinds = {type(inner) for inner in prop.inner_properties}
+    return kinds - {NoneProperty} == {DateTimeProperty, StringProperty}
+
+
 def _union_shape(union: UnionProperty) -> str:
     inner = [one for one in union.inner_properties if not isinstance(one, NoneProperty)]
-    expression = shape(inner[0]) if len(inner) == 1 else _one_of(inner)
+    if is_text_timestamp(union):
+        expression = "TEXT_TIMESTAMP"
+    else:
+        expression = shape(inner[0]) if len(inner) == 1 else _one_of(inner)
     return expression if len(inner) == len(union.inner_properties) else f"Nullable({expression})"
 
 

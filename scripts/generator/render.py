@@ -22,6 +22,7 @@ from .pytypes import UnsupportedSchemaError
 from .query_defaults import without_query_defaults
 from .read_only import read_only_members
 from .resources import plan_resources, view_of
+from .text_timestamps import with_text_timestamps
 
 TEMPLATES = Path(__file__).parent / "templates"
 RUNTIME = Path(__file__).parent / "runtime"
@@ -83,6 +84,7 @@ def render(document: dict[str, Any]) -> dict[str, str]:
             f"resources/{resource.tag}.py",
             "resource.py.jinja",
             resource=resource,
+            description=descriptions[resource.tag],
             views=views,
         )
         if resource.views:
@@ -113,7 +115,9 @@ def _parse(document: dict[str, Any]) -> GeneratorData:
         overwrite=True,
         output_path=None,
     )
-    data = GeneratorData.from_dict(with_open_unions(without_query_defaults(document)), config=config)
+    data = GeneratorData.from_dict(
+        with_text_timestamps(with_open_unions(without_query_defaults(document))), config=config
+    )
     if isinstance(data, GeneratorError):
         raise UnsupportedSchemaError(f"{data.header}: {data.detail}")
     problems = [*data.errors]

@@ -25,6 +25,7 @@ SUBSTITUTIONS = [
     (r"\bAsync([A-Z]\w*)", r"\1"),
     (r"\b_async\b", "_sync"),
     (r"\basynchronous\b", "synchronous"),
+    (r"\bAsynchronous\b", "Synchronous"),
 ]
 
 

@@ -14,7 +14,15 @@ Node = dict[str, Any]
 # Keywords with a form of their own in the facts, and keywords that the facts leave out: texts, and hints for
 # the generator and the fuzzer. Every other keyword is a property.
 TABULATED = {"type", "format", "const", "enum", "items", "properties", "required", "oneOf", "anyOf", "$ref"}
-IGNORED = {"description", "discriminator", "example", "examples", "x-enumeration", "x-often-absent"}
+IGNORED = {
+    "description",
+    "discriminator",
+    "example",
+    "examples",
+    "x-enumeration",
+    "x-often-absent",
+    "x-timestamp",
+}
 FLAGS = {"deprecated", "readOnly", "writeOnly", "uniqueItems"}
 # The formats that the official client has classes for; it does not distinguish, e.g., int32 and int64.
 FORMATS = {"uuid", "date-time", "date", "binary"}

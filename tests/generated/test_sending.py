@@ -101,6 +101,7 @@ def allowed_types(location: Location) -> set[str]:
         elif option.get("format") == "date-time":
             found.add("date-time")
         else:
+            found |= {"date-time"} if "x-timestamp" in option else set()
             found |= {option["type"]} if isinstance(option["type"], str) else {*option["type"]}
     return found
 

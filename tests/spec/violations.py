@@ -136,6 +136,18 @@ VIOLATIONS: dict[str, list[tuple[Node, str]]] = {
         ({f"{GENRE}/x-often-absent": []}, GENRE),
         ({f"{OWNER}/properties/name/x-often-absent": []}, f"{OWNER}/properties/name"),
     ],
+    "text-timestamp": [
+        ({f"{OWNER}/properties/name/x-timestamp": False}, f"{OWNER}/properties/name"),
+        ({f"{OWNER}/properties/name/x-timestamp": None}, f"{OWNER}/properties/name"),
+        (
+            {f"{OWNER}/properties/since": TEXT | {"format": "uuid", "x-timestamp": True}},
+            f"{OWNER}/properties/since",
+        ),
+        (
+            {f"{OWNER}/properties/open": TEXT | {"type": "boolean", "x-timestamp": True}},
+            f"{OWNER}/properties/open",
+        ),
+    ],
     "unused-component": [
         ({"#/components/examples/Stale": {"value": {"data": {}}}}, "#/components/examples/Stale"),
         (

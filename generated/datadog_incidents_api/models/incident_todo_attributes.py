@@ -7,7 +7,7 @@ from typing import Any
 from .._decoding import FAST_PATH_ERRORS, new, not_object, parse_timestamp, slow_decode
 from .._model import Model, member
 from .._nested import Nested
-from .._shapes import TEXT, TIMESTAMP, ListOf, Nullable
+from .._shapes import TEXT, TEXT_TIMESTAMP, TIMESTAMP, ListOf, Nullable
 from .._unions import OneOf
 from .._unknown_variant import UnknownVariant
 from .._unset import UNSET, Unset
@@ -24,7 +24,7 @@ class IncidentTodoAttributes(Model):
     """Assignees of the todo: handles, or people from a chat service."""
     content: str = member(TEXT)
     """Text of the todo, describing the work to be done, such as `Roll back`."""
-    completed: str | Unset | None = member(Nullable(TEXT), default=UNSET)
+    completed: datetime.datetime | str | Unset | None = member(Nullable(TEXT_TIMESTAMP), default=UNSET)
     """Completion time of the todo, RFC 3339; null while open."""
     created: datetime.datetime | Unset = member(TIMESTAMP, default=UNSET, read_only=True)
     """Creation time of the todo, RFC 3339. Set by the server and ignored in requests."""
@@ -35,7 +35,7 @@ class IncidentTodoAttributes(Model):
     created_by_uuid: str | Unset | None = member(Nullable(TEXT), default=UNSET, read_only=True)
     """UUID of the user who created the todo; null in create responses. Set by the server and ignored in
     requests."""
-    due_date: str | Unset | None = member(Nullable(TEXT), default=UNSET)
+    due_date: datetime.datetime | str | Unset | None = member(Nullable(TEXT_TIMESTAMP), default=UNSET)
     """Due date of the todo, RFC 3339; null if none."""
     incident_id: str | Unset = member(TEXT, default=UNSET)
     """UUID of the incident to which the todo belongs, which is that in the path."""
@@ -58,12 +58,12 @@ class IncidentTodoAttributes(Model):
             get = d.get
             m.assignees = _ASSIGNEES.decode(v) if (v := d["assignees"]).__class__ is list else not_object(v)
             m.content = d["content"]
-            m.completed = get("completed", UNSET)
+            m.completed = TEXT_TIMESTAMP.decode(get("completed", UNSET))
             m.created = parse_timestamp(v) if (v := get("created", UNSET)).__class__ is str else v
             v = get("created_by", UNSET)
             m.created_by = IncidentEmbeddedUser._decode(v) if v.__class__ is dict else not_object(v)
             m.created_by_uuid = get("created_by_uuid", UNSET)
-            m.due_date = get("due_date", UNSET)
+            m.due_date = TEXT_TIMESTAMP.decode(get("due_date", UNSET))
             m.incident_id = get("incident_id", UNSET)
             v = get("last_modified_by", UNSET)
             m.last_modified_by = IncidentEmbeddedUser._decode(v) if v.__class__ is dict else not_object(v)

@@ -17,7 +17,16 @@ if TYPE_CHECKING:
 
 
 class AttachmentsResource:
-    """Synchronous operations on `attachments`, available as `client.attachments`."""
+    """Documents and links attached to an incident.
+
+    Synchronous; available as `client.attachments`.
+
+    Methods:
+        create: Attach a document to an incident.
+        delete: Delete an attachment.
+        list: List attachments of an incident.
+        update: Update an attachment.
+    """
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -168,7 +177,16 @@ class AttachmentsResource:
 
 
 class AsyncAttachmentsResource:
-    """Asynchronous operations on `attachments`, available as `client.attachments`."""
+    """Documents and links attached to an incident.
+
+    Asynchronous; available as `client.attachments`.
+
+    Methods:
+        create: Attach a document to an incident.
+        delete: Delete an attachment.
+        list: List attachments of an incident.
+        update: Update an attachment.
+    """
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor

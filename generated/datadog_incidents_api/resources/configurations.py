@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 
 class ConfigurationsResource:
-    """Synchronous operations on `configurations`, available as `client.configurations`."""
+    """Settings of a single incident for automation, search and analytics.
+
+    Synchronous; available as `client.configurations`.
+
+    Methods:
+        create: Configure an incident.
+        update: Update the configuration of an incident.
+    """
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -110,7 +117,14 @@ class ConfigurationsResource:
 
 
 class AsyncConfigurationsResource:
-    """Asynchronous operations on `configurations`, available as `client.configurations`."""
+    """Settings of a single incident for automation, search and analytics.
+
+    Asynchronous; available as `client.configurations`.
+
+    Methods:
+        create: Configure an incident.
+        update: Update the configuration of an incident.
+    """
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor

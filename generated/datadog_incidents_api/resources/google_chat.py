@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 
 class GoogleChatResource:
-    """Synchronous operations on `google_chat`, available as `client.google_chat`."""
+    """Settings of the Google Chat spaces opened for incidents.
+
+    Synchronous; available as `client.google_chat`.
+
+    Methods:
+        create: Create a Google Chat configuration.
+        update: Update a Google Chat configuration.
+    """
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -106,7 +113,14 @@ class GoogleChatResource:
 
 
 class AsyncGoogleChatResource:
-    """Asynchronous operations on `google_chat`, available as `client.google_chat`."""
+    """Settings of the Google Chat spaces opened for incidents.
+
+    Asynchronous; available as `client.google_chat`.
+
+    Methods:
+        create: Create a Google Chat configuration.
+        update: Update a Google Chat configuration.
+    """
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 
 class GoogleMeetResource:
-    """Synchronous operations on `google_meet`, available as `client.google_meet`."""
+    """Settings of the Google Meet meetings opened for incidents.
+
+    Synchronous; available as `client.google_meet`.
+
+    Methods:
+        create: Create a Google Meet configuration.
+        update: Update a Google Meet configuration.
+    """
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -88,7 +95,14 @@ class GoogleMeetResource:
 
 
 class AsyncGoogleMeetResource:
-    """Asynchronous operations on `google_meet`, available as `client.google_meet`."""
+    """Settings of the Google Meet meetings opened for incidents.
+
+    Asynchronous; available as `client.google_meet`.
+
+    Methods:
+        create: Create a Google Meet configuration.
+        update: Update a Google Meet configuration.
+    """
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor

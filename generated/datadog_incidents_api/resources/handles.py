@@ -17,7 +17,16 @@ if TYPE_CHECKING:
 
 
 class HandlesResource:
-    """Synchronous operations on `handles`, available as `client.handles`."""
+    """Handles of the organization that declare incidents.
+
+    Synchronous; available as `client.handles`.
+
+    Methods:
+        create: Create a handle.
+        delete: Delete all handles.
+        list: List handles.
+        update: Replace a handle.
+    """
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -149,7 +158,16 @@ class HandlesResource:
 
 
 class AsyncHandlesResource:
-    """Asynchronous operations on `handles`, available as `client.handles`."""
+    """Handles of the organization that declare incidents.
+
+    Asynchronous; available as `client.handles`.
+
+    Methods:
+        create: Create a handle.
+        delete: Delete all handles.
+        list: List handles.
+        update: Replace a handle.
+    """
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor

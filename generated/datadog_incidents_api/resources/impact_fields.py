@@ -17,7 +17,16 @@ if TYPE_CHECKING:
 
 
 class ImpactFieldsResource:
-    """Synchronous operations on `impact_fields`, available as `client.impact_fields`."""
+    """Custom fields that an organization defines for impacts.
+
+    Synchronous; available as `client.impact_fields`.
+
+    Methods:
+        create: Create an impact field.
+        delete: Delete an impact field.
+        list: List impact fields.
+        update: Replace an impact field.
+    """
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -163,7 +172,16 @@ class ImpactFieldsResource:
 
 
 class AsyncImpactFieldsResource:
-    """Asynchronous operations on `impact_fields`, available as `client.impact_fields`."""
+    """Custom fields that an organization defines for impacts.
+
+    Asynchronous; available as `client.impact_fields`.
+
+    Methods:
+        create: Create an impact field.
+        delete: Delete an impact field.
+        list: List impact fields.
+        update: Replace an impact field.
+    """
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor

@@ -18,7 +18,16 @@ if TYPE_CHECKING:
 
 
 class ImpactsResource:
-    """Synchronous operations on `impacts`, available as `client.impacts`."""
+    """Impacts of an incident: who or what is affected, and for how long.
+
+    Synchronous; available as `client.impacts`.
+
+    Methods:
+        create: Create an impact.
+        delete: Delete an impact.
+        list: List impacts of an incident.
+        patch: Update an impact.
+    """
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -161,7 +170,16 @@ class ImpactsResource:
 
 
 class AsyncImpactsResource:
-    """Asynchronous operations on `impacts`, available as `client.impacts`."""
+    """Impacts of an incident: who or what is affected, and for how long.
+
+    Asynchronous; available as `client.impacts`.
+
+    Methods:
+        create: Create an impact.
+        delete: Delete an impact.
+        list: List impacts of an incident.
+        patch: Update an impact.
+    """
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor

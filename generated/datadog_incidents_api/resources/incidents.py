@@ -18,7 +18,17 @@ if TYPE_CHECKING:
 
 
 class IncidentsResource:
-    """Synchronous operations on `incidents`, available as `client.incidents`."""
+    """Incidents, from declaration to resolution.
+
+    Synchronous; available as `client.incidents`.
+
+    Methods:
+        delete: Delete an incident.
+        get: Get an incident.
+        import_: Import an incident.
+        list: List incidents.
+        search: Search for incidents.
+    """
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -213,7 +223,17 @@ class IncidentsResource:
 
 
 class AsyncIncidentsResource:
-    """Asynchronous operations on `incidents`, available as `client.incidents`."""
+    """Incidents, from declaration to resolution.
+
+    Asynchronous; available as `client.incidents`.
+
+    Methods:
+        delete: Delete an incident.
+        get: Get an incident.
+        import_: Import an incident.
+        list: List incidents.
+        search: Search for incidents.
+    """
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor

@@ -17,7 +17,17 @@ if TYPE_CHECKING:
 
 
 class IntegrationsResource:
-    """Synchronous operations on `integrations`, available as `client.integrations`."""
+    """Connections of an incident to chat channels, tickets and meetings in other services.
+
+    Synchronous; available as `client.integrations`.
+
+    Methods:
+        create: Create an integration.
+        delete: Delete an integration.
+        get: Get an integration.
+        list: List integrations of an incident.
+        update: Update an integration.
+    """
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -191,7 +201,17 @@ class IntegrationsResource:
 
 
 class AsyncIntegrationsResource:
-    """Asynchronous operations on `integrations`, available as `client.integrations`."""
+    """Connections of an incident to chat channels, tickets and meetings in other services.
+
+    Asynchronous; available as `client.integrations`.
+
+    Methods:
+        create: Create an integration.
+        delete: Delete an integration.
+        get: Get an integration.
+        list: List integrations of an incident.
+        update: Update an integration.
+    """
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor

@@ -18,7 +18,17 @@ if TYPE_CHECKING:
 
 
 class NotificationRulesResource:
-    """Synchronous operations on `notification_rules`, available as `client.notification_rules`."""
+    """Rules that determine which events send notifications, to whom, and with which message.
+
+    Synchronous; available as `client.notification_rules`.
+
+    Methods:
+        create: Create a notification rule.
+        delete: Delete a notification rule.
+        get: Get a notification rule.
+        list: List notification rules.
+        update: Replace a notification rule.
+    """
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -219,7 +229,17 @@ class NotificationRulesResource:
 
 
 class AsyncNotificationRulesResource:
-    """Asynchronous operations on `notification_rules`, available as `client.notification_rules`."""
+    """Rules that determine which events send notifications, to whom, and with which message.
+
+    Asynchronous; available as `client.notification_rules`.
+
+    Methods:
+        create: Create a notification rule.
+        delete: Delete a notification rule.
+        get: Get a notification rule.
+        list: List notification rules.
+        update: Replace a notification rule.
+    """
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor

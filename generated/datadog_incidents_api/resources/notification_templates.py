@@ -17,7 +17,17 @@ if TYPE_CHECKING:
 
 
 class NotificationTemplatesResource:
-    """Synchronous operations on `notification_templates`, available as `client.notification_templates`."""
+    """Message templates for notifications.
+
+    Synchronous; available as `client.notification_templates`.
+
+    Methods:
+        create: Create a notification template.
+        delete: Delete a notification template.
+        get: Get a notification template.
+        list: List notification templates.
+        update: Update a notification template.
+    """
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -183,7 +193,17 @@ class NotificationTemplatesResource:
 
 
 class AsyncNotificationTemplatesResource:
-    """Asynchronous operations on `notification_templates`, available as `client.notification_templates`."""
+    """Message templates for notifications.
+
+    Asynchronous; available as `client.notification_templates`.
+
+    Methods:
+        create: Create a notification template.
+        delete: Delete a notification template.
+        get: Get a notification template.
+        list: List notification templates.
+        update: Update a notification template.
+    """
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor

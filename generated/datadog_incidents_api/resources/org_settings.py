@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 
 class OrgSettingsResource:
-    """Synchronous operations on `org_settings`, available as `client.org_settings`."""
+    """Organization settings, one set per incident type.
+
+    Synchronous; available as `client.org_settings`.
+
+    Methods:
+        get_by_incident_type: Get the organization settings of an incident type.
+        list: List organization settings by incident type.
+    """
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -94,7 +101,14 @@ class OrgSettingsResource:
 
 
 class AsyncOrgSettingsResource:
-    """Asynchronous operations on `org_settings`, available as `client.org_settings`."""
+    """Organization settings, one set per incident type.
+
+    Asynchronous; available as `client.org_settings`.
+
+    Methods:
+        get_by_incident_type: Get the organization settings of an incident type.
+        list: List organization settings by incident type.
+    """
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor

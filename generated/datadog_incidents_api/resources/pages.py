@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 
 
 class PagesResource:
-    """Synchronous operations on `pages`, available as `client.pages`."""
+    """Pages that call responders to an incident.
+
+    Synchronous; available as `client.pages`.
+
+    Methods:
+        create_on_call_from_incident: Page a team or user.
+        create_from_incident: Page a team or user (deprecated).
+        link_to_incident: Link a page to an incident.
+    """
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -161,7 +169,15 @@ class PagesResource:
 
 
 class AsyncPagesResource:
-    """Asynchronous operations on `pages`, available as `client.pages`."""
+    """Pages that call responders to an incident.
+
+    Asynchronous; available as `client.pages`.
+
+    Methods:
+        create_on_call_from_incident: Page a team or user.
+        create_from_incident: Page a team or user (deprecated).
+        link_to_incident: Link a page to an incident.
+    """
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor

@@ -16,7 +16,13 @@ if TYPE_CHECKING:
 
 
 class PostmortemAttachmentsResource:
-    """Synchronous operations on `postmortem_attachments`, available as `client.postmortem_attachments`."""
+    """Postmortems written from a template and attached to an incident.
+
+    Synchronous; available as `client.postmortem_attachments`.
+
+    Methods:
+        create: Create a postmortem.
+    """
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -67,7 +73,13 @@ class PostmortemAttachmentsResource:
 
 
 class AsyncPostmortemAttachmentsResource:
-    """Asynchronous operations on `postmortem_attachments`, available as `client.postmortem_attachments`."""
+    """Postmortems written from a template and attached to an incident.
+
+    Asynchronous; available as `client.postmortem_attachments`.
+
+    Methods:
+        create: Create a postmortem.
+    """
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor

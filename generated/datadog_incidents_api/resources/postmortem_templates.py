@@ -17,7 +17,17 @@ if TYPE_CHECKING:
 
 
 class PostmortemTemplatesResource:
-    """Synchronous operations on `postmortem_templates`, available as `client.postmortem_templates`."""
+    """Templates from which postmortems are written.
+
+    Synchronous; available as `client.postmortem_templates`.
+
+    Methods:
+        create: Create a postmortem template.
+        delete: Delete a postmortem template.
+        get: Get a postmortem template.
+        list: List postmortem templates.
+        update: Update a postmortem template.
+    """
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -211,7 +221,17 @@ class PostmortemTemplatesResource:
 
 
 class AsyncPostmortemTemplatesResource:
-    """Asynchronous operations on `postmortem_templates`, available as `client.postmortem_templates`."""
+    """Templates from which postmortems are written.
+
+    Asynchronous; available as `client.postmortem_templates`.
+
+    Methods:
+        create: Create a postmortem template.
+        delete: Delete a postmortem template.
+        get: Get a postmortem template.
+        list: List postmortem templates.
+        update: Update a postmortem template.
+    """
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor

@@ -13,7 +13,16 @@ if TYPE_CHECKING:
 
 
 class RespondersResource:
-    """Synchronous operations on `responders`, available as `client.responders`."""
+    """Users who take part in the response to an incident.
+
+    Synchronous; available as `client.responders`.
+
+    Methods:
+        create: Add a responder to an incident.
+        delete: Remove a responder.
+        get: Get a responder.
+        list: List responders of an incident.
+    """
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -106,7 +115,16 @@ class RespondersResource:
 
 
 class AsyncRespondersResource:
-    """Asynchronous operations on `responders`, available as `client.responders`."""
+    """Users who take part in the response to an incident.
+
+    Asynchronous; available as `client.responders`.
+
+    Methods:
+        create: Add a responder to an incident.
+        delete: Remove a responder.
+        get: Get a responder.
+        list: List responders of an incident.
+    """
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor

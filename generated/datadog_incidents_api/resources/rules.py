@@ -17,7 +17,17 @@ if TYPE_CHECKING:
 
 
 class RulesResource:
-    """Synchronous operations on `rules`, available as `client.rules`."""
+    """Rules that run a task automatically when an incident changes.
+
+    Synchronous; available as `client.rules`.
+
+    Methods:
+        create: Create a rule.
+        delete: Delete a rule.
+        get: Get a rule.
+        list: List rules.
+        update: Update a rule.
+    """
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -207,7 +217,17 @@ class RulesResource:
 
 
 class AsyncRulesResource:
-    """Asynchronous operations on `rules`, available as `client.rules`."""
+    """Rules that run a task automatically when an incident changes.
+
+    Asynchronous; available as `client.rules`.
+
+    Methods:
+        create: Create a rule.
+        delete: Delete a rule.
+        get: Get a rule.
+        list: List rules.
+        update: Update a rule.
+    """
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor

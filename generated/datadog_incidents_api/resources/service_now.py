@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 
 
 class ServiceNowResource:
-    """Synchronous operations on `service_now`, available as `client.service_now`."""
+    """ServiceNow records of incidents.
+
+    Synchronous; available as `client.service_now`.
+
+    Methods:
+        create: Create a ServiceNow record of an incident.
+    """
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -64,7 +70,13 @@ class ServiceNowResource:
 
 
 class AsyncServiceNowResource:
-    """Asynchronous operations on `service_now`, available as `client.service_now`."""
+    """ServiceNow records of incidents.
+
+    Asynchronous; available as `client.service_now`.
+
+    Methods:
+        create: Create a ServiceNow record of an incident.
+    """
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor

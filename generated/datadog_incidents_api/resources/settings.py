@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 
 class SettingsResource:
-    """Synchronous operations on `settings`, available as `client.settings`."""
+    """Organization-wide settings of incident management.
+
+    Synchronous; available as `client.settings`.
+
+    Methods:
+        get: Get the global settings.
+        update: Update the global settings.
+    """
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -57,7 +64,14 @@ class SettingsResource:
 
 
 class AsyncSettingsResource:
-    """Asynchronous operations on `settings`, available as `client.settings`."""
+    """Organization-wide settings of incident management.
+
+    Asynchronous; available as `client.settings`.
+
+    Methods:
+        get: Get the global settings.
+        update: Update the global settings.
+    """
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor

@@ -16,7 +16,16 @@ if TYPE_CHECKING:
 
 
 class TimestampOverridesResource:
-    """Synchronous operations on `timestamp_overrides`, available as `client.timestamp_overrides`."""
+    """Manual corrections of the timestamps of an incident.
+
+    Synchronous; available as `client.timestamp_overrides`.
+
+    Methods:
+        create: Override a timestamp of an incident.
+        delete: Delete a timestamp override.
+        list: List timestamp overrides of an incident.
+        update: Update a timestamp override.
+    """
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -131,7 +140,16 @@ class TimestampOverridesResource:
 
 
 class AsyncTimestampOverridesResource:
-    """Asynchronous operations on `timestamp_overrides`, available as `client.timestamp_overrides`."""
+    """Manual corrections of the timestamps of an incident.
+
+    Asynchronous; available as `client.timestamp_overrides`.
+
+    Methods:
+        create: Override a timestamp of an incident.
+        delete: Delete a timestamp override.
+        list: List timestamp overrides of an incident.
+        update: Update a timestamp override.
+    """
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor

@@ -13,7 +13,15 @@ if TYPE_CHECKING:
 
 
 class TodosResource:
-    """Synchronous operations on `todos`, available as `client.todos`."""
+    """Follow-up tasks of an incident.
+
+    Synchronous; available as `client.todos`.
+
+    Methods:
+        delete: Delete a todo.
+        get: Get a todo.
+        list: List todos of an incident.
+    """
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -81,7 +89,15 @@ class TodosResource:
 
 
 class AsyncTodosResource:
-    """Asynchronous operations on `todos`, available as `client.todos`."""
+    """Follow-up tasks of an incident.
+
+    Asynchronous; available as `client.todos`.
+
+    Methods:
+        delete: Delete a todo.
+        get: Get a todo.
+        list: List todos of an incident.
+    """
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor

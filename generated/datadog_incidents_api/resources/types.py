@@ -15,7 +15,17 @@ if TYPE_CHECKING:
 
 
 class TypesResource:
-    """Synchronous operations on `types`, available as `client.types`."""
+    """Incident types, each with its own settings.
+
+    Synchronous; available as `client.types`.
+
+    Methods:
+        create: Create an incident type.
+        delete: Delete an incident type.
+        get: Get an incident type.
+        list: List incident types.
+        update: Update an incident type.
+    """
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -166,7 +176,17 @@ class TypesResource:
 
 
 class AsyncTypesResource:
-    """Asynchronous operations on `types`, available as `client.types`."""
+    """Incident types, each with its own settings.
+
+    Asynchronous; available as `client.types`.
+
+    Methods:
+        create: Create an incident type.
+        delete: Delete an incident type.
+        get: Get an incident type.
+        list: List incident types.
+        update: Update an incident type.
+    """
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor

@@ -17,7 +17,17 @@ if TYPE_CHECKING:
 
 
 class UserDefinedFieldsResource:
-    """Synchronous operations on `user_defined_fields`, available as `client.user_defined_fields`."""
+    """Custom fields that an organization defines for incidents.
+
+    Synchronous; available as `client.user_defined_fields`.
+
+    Methods:
+        create: Create a user-defined field.
+        delete: Delete a user-defined field.
+        get: Get a user-defined field.
+        list: List user-defined fields.
+        update: Update a user-defined field.
+    """
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -251,7 +261,17 @@ class UserDefinedFieldsResource:
 
 
 class AsyncUserDefinedFieldsResource:
-    """Asynchronous operations on `user_defined_fields`, available as `client.user_defined_fields`."""
+    """Custom fields that an organization defines for incidents.
+
+    Asynchronous; available as `client.user_defined_fields`.
+
+    Methods:
+        create: Create a user-defined field.
+        delete: Delete a user-defined field.
+        get: Get a user-defined field.
+        list: List user-defined fields.
+        update: Update a user-defined field.
+    """
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor

@@ -17,7 +17,17 @@ if TYPE_CHECKING:
 
 
 class UserDefinedRolesResource:
-    """Synchronous operations on `user_defined_roles`, available as `client.user_defined_roles`."""
+    """Custom responder roles that an organization defines.
+
+    Synchronous; available as `client.user_defined_roles`.
+
+    Methods:
+        create: Create a user-defined role.
+        delete: Delete a user-defined role.
+        get: Get a user-defined role.
+        list: List user-defined roles.
+        update: Update a user-defined role.
+    """
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -187,7 +197,17 @@ class UserDefinedRolesResource:
 
 
 class AsyncUserDefinedRolesResource:
-    """Asynchronous operations on `user_defined_roles`, available as `client.user_defined_roles`."""
+    """Custom responder roles that an organization defines.
+
+    Asynchronous; available as `client.user_defined_roles`.
+
+    Methods:
+        create: Create a user-defined role.
+        delete: Delete a user-defined role.
+        get: Get a user-defined role.
+        list: List user-defined roles.
+        update: Update a user-defined role.
+    """
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor

@@ -15,7 +15,14 @@ if TYPE_CHECKING:
 
 
 class UsersResource:
-    """Synchronous operations on `users`, available as `client.users`."""
+    """Users of the organization, limited to the operations that incidents need.
+
+    Synchronous; available as `client.users`.
+
+    Methods:
+        create: Create a user.
+        delete: Disable a user.
+    """
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -71,7 +78,14 @@ class UsersResource:
 
 
 class AsyncUsersResource:
-    """Asynchronous operations on `users`, available as `client.users`."""
+    """Users of the organization, limited to the operations that incidents need.
+
+    Asynchronous; available as `client.users`.
+
+    Methods:
+        create: Create a user.
+        delete: Disable a user.
+    """
 
     def __init__(self, executor: AsyncExecutor) -> None:
         self._executor = executor

@@ -43,6 +43,7 @@ RULES: dict[str, Rule] = {
     "one-of-union": schemas.one_of_union,
     "union-discriminator": unions.union_discriminator,
     "often-absent": schemas.often_absent,
+    "text-timestamp": schemas.text_timestamp,
     "read-only": schemas.read_only,
     "unused-component": components.unused_component,
     "same-component": components.same_component,

@@ -15,7 +15,15 @@ INTENTIONAL_DUPLICATES = {
     ),
 }
 # Keywords that do not constrain values, and keywords whose lists have no significant order.
-ANNOTATION_KEYWORDS = ("description", "example", "examples", "title", "x-enumeration", "x-often-absent")
+ANNOTATION_KEYWORDS = (
+    "description",
+    "example",
+    "examples",
+    "title",
+    "x-enumeration",
+    "x-often-absent",
+    "x-timestamp",
+)
 UNORDERED_KEYWORDS = ("type", "required", "enum", "oneOf", "anyOf", "allOf")
 
 

@@ -127,6 +127,19 @@ def often_absent(document: Node) -> Problems:
                     yield where, f"x-often-absent: {name!r} is not an optional member"
 
 
+def text_timestamp(document: Node) -> Problems:
+    """`x-timestamp` would have no effect on other schemas than plain strings."""
+    for where, schema, _ in schemas(document):
+        if "x-timestamp" in schema:
+            is_text = schema.get("type") in ("string", ["string", "null"], ["null", "string"])
+            if (
+                schema["x-timestamp"] is not True
+                or not is_text
+                or {"format", "enum", "const"} & schema.keys()
+            ):
+                yield where, "x-timestamp: true is only for strings without format, enum or const"
+
+
 def read_only(document: Node) -> Problems:
     """A member that the server sets is marked `readOnly`, and requests do not require it."""
     sent = _request_components(document)

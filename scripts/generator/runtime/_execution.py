@@ -13,6 +13,17 @@ V = TypeVar("V")
 V_co = TypeVar("V_co", covariant=True)
 
 
+class ResultList(list[V]):
+    """List of results, which notebooks display as a table."""
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        from ._html import table
+
+        return table(self)
+
+
 class Page(Generic[V_co]):
     """Page of a list: the items of one response.
 
@@ -42,6 +53,12 @@ class Page(Generic[V_co]):
         return (
             f"<Page of {self.received} from {self.offset}{f', {unreadable} unreadable' * bool(unreadable)}>"
         )
+
+    def _repr_html_(self) -> str:
+        """Format the items as a table, for notebooks."""
+        from ._html import table
+
+        return table(self.items, repr(self)[1:-1])
 
     @property
     def errors(self) -> tuple[DecodingError, ...]:

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from ._completion import public_names
 from ._members import HasMembers
 from ._model_type import Field, ModelType, internal, member
 from ._shapes import FAST_PATH_ERRORS, Shape, ShapeMismatchError, json_type
@@ -20,8 +21,7 @@ class Model(HasMembers, metaclass=ModelType):
     """JSON object: members in the spec as attributes, all other members in `additional_properties`.
 
     Decoding is tolerant: unknown keys are kept, nulls become None even if the spec does not allow null, and
-    unknown enum values remain strings. Encoding a received object gives the same JSON, except that
-    timestamps may be formatted differently.
+    unknown enum values remain strings. Encoding a received object gives the same JSON.
     """
 
     __slots__ = ("_extra", "_source")
@@ -83,9 +83,15 @@ class Model(HasMembers, metaclass=ModelType):
         for field in self._fields:
             value = getattr(self, field.name)
             if value is not UNSET:
-                encoded[field.key] = encode(value)
+                encoded[field.key] = encode(self._as_received(field.key, field.shape, value))
         encoded.update(self.additional_properties)
         return encoded
+
+    def to_flat(self) -> dict[str, Any]:
+        """Return the object as one flat row; see `to_flat` of views. Members that are UNSET are left out."""
+        from ._flat import flat_row
+
+        return flat_row(self.to_dict())
 
     def to_sendable(self) -> dict[str, Any]:
         """Encode for a request: like `to_dict`, but validated against the spec and without read-only members.
@@ -102,7 +108,9 @@ class Model(HasMembers, metaclass=ModelType):
             if value is UNSET:
                 if required:
                     raise InvalidRequestError("is required", path=key)
-            elif value.__class__ in shape.sent_as_is or (
+                continue
+            value = self._as_received(key, shape, value)
+            if value.__class__ in shape.sent_as_is or (
                 source is not None and key in source and value is source[key]
             ):
                 encoded[key] = value
@@ -162,6 +170,17 @@ class Model(HasMembers, metaclass=ModelType):
 
         return outline(self)
 
+    def _as_received(self, key: str, shape: Shape, value: Any) -> Any:
+        """Return the text of a timestamp that was received and not changed; any other value unchanged."""
+        source = self._source
+        if value.__class__ is not datetime.datetime or source is None or key not in source:
+            return value
+        received = source[key]
+        return received if shape.decode(received) == value else value
+
+    def __dir__(self) -> list[str]:
+        return public_names(self, without=_PLUMBING)
+
     def _present_members(self) -> dict[str, Any]:
         found = {field.name: getattr(self, field.name, UNSET) for field in self._fields}
         return {name: one for name, one in found.items() if one is not UNSET} | self.additional_properties
@@ -169,6 +188,8 @@ class Model(HasMembers, metaclass=ModelType):
 
 def _from_json(shape: Shape, value: Any) -> Any:
     """Decode a member of a mapping to be sent; what cannot be decoded is left for `encode` to reject."""
+    if value.__class__ in shape.sent_as_is:
+        return value
     try:
         decoded = shape.decode(value)
     except (ShapeMismatchError, *FAST_PATH_ERRORS):
@@ -210,6 +231,9 @@ def encode(value: Any) -> Any:
                 pending.append(copied)
     return encoded[0]
 
+
+_PLUMBING = frozenset({"checked", "from_dict", "locate", "to_sendable"})
+"""Methods of models for the generated code, or of the class."""
 
 _CONVERTED = (Model, UnknownVariant, datetime.datetime, Mapping, Sequence)
 """Classes of values that are not plain JSON, or contain others."""

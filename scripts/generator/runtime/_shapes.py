@@ -136,6 +136,31 @@ class Timestamp:
 TIMESTAMP = Timestamp()
 
 
+class TextTimestamp:
+    """RFC 3339 timestamp, or any other text, such as one without a time zone, which is kept as received."""
+
+    json_types = (str,)
+    sent_as_is = (str,)
+    plain = False
+
+    def decode(self, value: Any) -> Any:
+        found = TIMESTAMP.decode(value)
+        return found if isinstance(found, datetime.datetime) and found.tzinfo else value
+
+    def locate(self, value: Any, path: str) -> DecodingError | None:
+        return None
+
+    def encode(self, value: Any) -> Any:
+        if isinstance(value, str):
+            return value
+        if not isinstance(value, datetime.datetime):
+            raise wrong_type(value, "a datetime or a string")
+        return TIMESTAMP.encode(value)
+
+
+TEXT_TIMESTAMP = TextTimestamp()
+
+
 class Nullable(Generic[S]):
     """Value that may be null."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ._completion import public_names
 from ._members import HasMembers
 
 
@@ -42,6 +43,10 @@ class UnknownVariant(HasMembers):
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, UnknownVariant) and self.raw == other.raw
+
+    def __dir__(self) -> list[str]:
+        members = [name for name in self.raw if name.isidentifier()]
+        return [*members, *public_names(self)]
 
     __hash__ = None  # type: ignore[assignment]  # mutable, like a dict
 

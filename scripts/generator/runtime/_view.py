@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Self, cast
 
 from ._call import Response
-from ._model import Model
+from ._completion import public_names
+from ._execution import ResultList
+from ._model import Model, encode
 from ._unset import UNSET
 from .errors import NotIncludedError
 
@@ -48,7 +50,7 @@ class View:
             found = getattr(found, key, None)
         resources = [item if member is None else getattr(item, member, None) for item in found or ()]
         included = getattr(response.parsed, "included", None)
-        views = [one if one is None else cls(one, included, response) for one in resources]
+        views = ResultList([one if one is None else cls(one, included, response) for one in resources])
         return cast("list[Self]", views)
 
     @property
@@ -67,6 +69,31 @@ class View:
             raise NotIncludedError(f"the response has no resource for this {type(self).__name__}")
         return self.data._source or self.data.to_dict()
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return a copy of the JSON object of the resource, as received, e.g. for `json.dumps`.
+
+        Raises:
+            NotIncludedError: the response has null in place of the resource.
+        """
+        copied: dict[str, Any] = encode(self.raw)
+        return copied
+
+    def to_flat(self) -> dict[str, Any]:
+        """Return the resource as received in the form of one flat row, e.g. for pandas or a CSV file.
+
+        The keys are `id`, `type`, the names of attributes, the names of nested members separated by periods,
+        `fields.NAME` with the plain value of a user-defined field, and `NAME.id` or `NAME.ids` with the IDs
+        of a relationship. The values are strings, numbers, booleans, None, and lists of these; timestamps are
+        ISO 8601 text, and a list of objects is JSON text. What the response does not contain is left out. A
+        name that is taken is replaced by its path in the JSON, e.g. `attributes.type`.
+
+        Raises:
+            NotIncludedError: the response has null in place of the resource.
+        """
+        from ._flat import flat_row
+
+        return flat_row(self.raw)
+
     def __eq__(self, other: object) -> bool:
         return isinstance(other, View) and type(other) is type(self) and bool(other.data == self.data)
 
@@ -84,10 +111,13 @@ class View:
         return outline(getattr(self, "data", None))
 
     def _repr_html_(self) -> str:
-        """Format the resource for notebooks."""
-        from html import escape
+        """Format the most significant members of the resource, for notebooks."""
+        from ._html import card
 
-        return f"<pre>{escape(str(self))}</pre>"
+        return card(getattr(self, "data", None), getattr(self, "included", ()))
+
+    def __dir__(self) -> list[str]:
+        return public_names(self, without=("of", "each"))
 
     def _member(self, name: str) -> Any:
         """Return a member of the resource that is optional in the spec, but that the server always sends."""

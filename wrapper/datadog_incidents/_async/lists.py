@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from typing import Any, Generic, Protocol, TypeVar
 
+from datadog_incidents_api._execution import ResultList
 from datadog_incidents_api.errors import DecodingError, InvalidRequestError
 from datadog_incidents_api.types import UNSET, Call, OnError, Page, Response
 
@@ -102,7 +103,7 @@ class AsyncItems(Generic[T, V]):
 
     async def take(self, count: int) -> list[V]:
         """First `count` items, or fewer if the list is shorter; fetches no further pages."""
-        taken: list[V] = []
+        taken = ResultList[V]()
         if count > 0:
             # Closed here, because an interrupt would be lost if the garbage collector did it.
             async with aclosing(self.__aiter__()) as items:

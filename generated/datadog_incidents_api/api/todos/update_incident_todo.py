@@ -12,6 +12,7 @@ from ..._unset import UNSET, Unset
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Mapping, Sequence
 
     from ... import dicts
@@ -53,8 +54,8 @@ def flat(
         | Mapping[str, Any]
     ],
     content: str,
-    completed: str | Unset | None = UNSET,
-    due_date: str | Unset | None = UNSET,
+    completed: datetime.datetime | str | Unset | None = UNSET,
+    due_date: datetime.datetime | str | Unset | None = UNSET,
     incident_id: str | Unset = UNSET,
 ) -> models.IncidentTodoRequest:
     """Build the request body from flat arguments; arguments that are UNSET are not sent."""

@@ -15,7 +15,18 @@ if TYPE_CHECKING:
 
 
 class AsyncAttachments(AsyncAttachmentsResource):
-    """Operations on the attachments of an incident (asynchronous), available as `client.attachments`."""
+    """Documents and links attached to an incident.
+
+    Asynchronous; available as `client.attachments`.
+
+    Methods:
+        add_link: Attach a link to an external document.
+        add_postmortem: Attach a link to the external postmortem of the incident.
+        create: Create an attachment.
+        delete: Delete an attachment.
+        list: List attachments of an incident.
+        update: Update an attachment.
+    """
 
     async def add_link(self, incident_id: str, url: str, *, title: str | Unset = UNSET) -> AttachmentView:
         """Attach a link to an external document, which is not copied.

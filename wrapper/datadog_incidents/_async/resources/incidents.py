@@ -24,7 +24,25 @@ if TYPE_CHECKING:
 
 
 class AsyncIncidents(AsyncIncidentChanges):
-    """Operations on incidents (asynchronous), available as `client.incidents`."""
+    """Incidents, from declaration to resolution.
+
+    Asynchronous; available as `client.incidents`.
+
+    Methods:
+        clear_commander: Remove the commander of an incident.
+        create: Declare an incident.
+        delete: Delete an incident.
+        get: Get an incident.
+        import_: Import an incident.
+        list: List incidents.
+        resolve: Set the state of an incident to `resolved`, optionally with other fields.
+        search: Search for incidents.
+        set_commander: Set the commander of an incident.
+        set_fields: Set fields of an incident.
+        set_severity: Set the severity of an incident.
+        set_state: Set the state of an incident.
+        update: Update an incident.
+    """
 
     async def create(
         self,

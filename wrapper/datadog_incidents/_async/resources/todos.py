@@ -25,7 +25,19 @@ if TYPE_CHECKING:
 
 
 class AsyncTodos(AsyncTodosResource):
-    """Operations on the todos of an incident (asynchronous), available as `client.todos`."""
+    """Follow-up tasks of an incident.
+
+    Asynchronous; available as `client.todos`.
+
+    Methods:
+        complete: Mark a todo as completed.
+        create: Add a todo to an incident.
+        delete: Delete a todo.
+        get: Get a todo.
+        list: List todos of an incident.
+        reopen: Mark a todo as not completed.
+        update: Update a todo.
+    """
 
     async def create(
         self,

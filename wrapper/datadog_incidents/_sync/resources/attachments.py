@@ -16,7 +16,18 @@ if TYPE_CHECKING:
 
 
 class Attachments(AttachmentsResource):
-    """Operations on the attachments of an incident (synchronous), available as `client.attachments`."""
+    """Documents and links attached to an incident.
+
+    Synchronous; available as `client.attachments`.
+
+    Methods:
+        add_link: Attach a link to an external document.
+        add_postmortem: Attach a link to the external postmortem of the incident.
+        create: Create an attachment.
+        delete: Delete an attachment.
+        list: List attachments of an incident.
+        update: Update an attachment.
+    """
 
     def add_link(self, incident_id: str, url: str, *, title: str | Unset = UNSET) -> AttachmentView:
         """Attach a link to an external document, which is not copied.

@@ -26,7 +26,19 @@ if TYPE_CHECKING:
 
 
 class Todos(TodosResource):
-    """Operations on the todos of an incident (synchronous), available as `client.todos`."""
+    """Follow-up tasks of an incident.
+
+    Synchronous; available as `client.todos`.
+
+    Methods:
+        complete: Mark a todo as completed.
+        create: Add a todo to an incident.
+        delete: Delete a todo.
+        get: Get a todo.
+        list: List todos of an incident.
+        reopen: Mark a todo as not completed.
+        update: Update a todo.
+    """
 
     def create(
         self,

@@ -1,0 +1,10 @@
+"""Names that `dir` lists, and that consoles and notebooks therefore offer for completion."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+
+def public_names(value: object, *, without: Collection[str] = ()) -> list[str]:
+    """Return the attributes and methods of an object, except private and special ones, and some others."""
+    return [name for name in object.__dir__(value) if not name.startswith("_") and name not in without]
