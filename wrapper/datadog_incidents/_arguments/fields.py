@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     )
 
     FieldModel: TypeAlias = IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue
-    FieldValue: TypeAlias = str | Sequence[str] | FieldModel | Mapping[str, Any] | None
+    FieldValue: TypeAlias = str | Sequence[str] | FieldModel | UnknownVariant | Mapping[str, Any] | None
     """Value of a field: a string, a list of strings, None to clear it, or a field object with its `type`."""
 
     ImportFieldModel: TypeAlias = (
@@ -153,11 +153,14 @@ def _to_model(name: str, value: FieldValue, kinds: Mapping[str, str]) -> FieldMo
     from datadog_incidents_api.models import (
         IncidentFieldAttributesMultipleValue,
         IncidentFieldAttributesSingleValue,
+        UnknownVariant,
     )
 
     path = f"fields.{name}"
     if isinstance(value, IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue):
         return value
+    if isinstance(value, UnknownVariant):
+        return value.to_dict()
     if isinstance(value, Mapping):
         return dict(value)
     is_list = not isinstance(value, str) and value is not None
