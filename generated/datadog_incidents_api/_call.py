@@ -159,12 +159,14 @@ class Response(Generic[T]):
         parsed: the result: a model, or None if the response has no body.
         attempts: number of requests sent for this call, including retries.
         errors: one error for each list item that could not be decoded; `parsed` omits these items.
+        url: URL of the request, which never contains credentials; empty if the response was not received by a
+            client.
         request_id: ID that the server assigned to the request, to quote to Datadog support; None if the
             response has none.
         rate_limit: state of the rate limit that applied to the call, from the response headers.
     """
 
-    __slots__ = ("attempts", "content", "errors", "headers", "parsed", "status")
+    __slots__ = ("attempts", "content", "errors", "headers", "parsed", "status", "url")
 
     def __init__(
         self,
@@ -174,6 +176,7 @@ class Response(Generic[T]):
         parsed: T,
         attempts: int = 1,
         errors: tuple[DecodingError, ...] = (),
+        url: str = "",
     ) -> None:
         self.status = status
         self.headers = headers
@@ -181,6 +184,7 @@ class Response(Generic[T]):
         self.parsed = parsed
         self.attempts = attempts
         self.errors = errors
+        self.url = url
 
     @property
     def request_id(self) -> str | None:

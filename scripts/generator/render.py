@@ -21,7 +21,7 @@ from .operations import plan_operations
 from .pytypes import UnsupportedSchemaError
 from .query_defaults import without_query_defaults
 from .read_only import read_only_members
-from .resources import plan_resources, view_of
+from .resources import owners_of_views, plan_resources, view_of
 from .text_timestamps import with_text_timestamps
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -78,6 +78,7 @@ def render(document: dict[str, Any]) -> dict[str, str]:
     ]
     descriptions = {tag["name"]: tag["description"] for tag in document["tags"]}
     put("clients.py", "clients.py.jinja", descriptions=descriptions, resources=fully_generated)
+    owners = owners_of_views(resources)
     for resource in resources:
         views = {operation.id: view_of(operation) for operation in resource.operations}
         put(
@@ -88,8 +89,19 @@ def render(document: dict[str, Any]) -> dict[str, str]:
             views=views,
         )
         if resource.views:
-            used = sorted({pair for view in resource.views for pair in view.imports})
-            put(f"views/{resource.tag}.py", "views.py.jinja", resource=resource, names=used)
+            own = [view for view in resource.views if owners[resource.tag, view.name] == resource.tag]
+            shared = [
+                (owners[resource.tag, view.name], view.name) for view in resource.views if view not in own
+            ]
+            used = sorted({pair for view in own for pair in view.imports})
+            put(
+                f"views/{resource.tag}.py",
+                "views.py.jinja",
+                resource=resource,
+                views=own,
+                shared=shared,
+                names=used,
+            )
     rendered = {path: MARK + content for path, content in files.items()}
     rendered["openapi.json"] = json.dumps(document, indent=1, ensure_ascii=False) + "\n"
     rendered["py.typed"] = ""

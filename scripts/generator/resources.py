@@ -59,6 +59,17 @@ def plan_resources(operations: list[OperationPlan]) -> list[ResourcePlan]:
     return plans
 
 
+def owners_of_views(resources: list[ResourcePlan]) -> dict[tuple[str, str], str]:
+    """Map the tag of a resource and the name of its view to the tag of the resource that defines the class.
+
+    Resources with the same view share one class, so that a function annotated with it accepts either result.
+    """
+    planned = [(resource.tag, view) for resource in resources for view in resource.views]
+    return {
+        (tag, view.name): next(owner for owner, other in planned if other == view) for tag, view in planned
+    }
+
+
 def view_of(operation: OperationPlan) -> ViewPlan | None:
     """Plan the view that an operation returns; None if its result is not a JSON:API resource."""
     data = member_of(operation.result, "data") if operation.listing is None else operation.listing.resource

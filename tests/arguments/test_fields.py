@@ -19,6 +19,7 @@ from datadog_incidents_api.models import (
     IncidentNotificationHandle,
     IncidentTimelineCellMarkdownCreateAttributes,
     MarkdownCellContent,
+    UnknownVariant,
 )
 
 
@@ -162,3 +163,9 @@ def test_customer_impact_requires_its_scope(scope: dict[str, str]) -> None:
     with pytest.raises(InvalidRequestError) as caught:
         sent("create", title="t", customer_impacted=True, **scope)
     assert caught.value.path == "customer_impact_scope"
+
+
+def test_field_of_an_unknown_type_is_sent_as_it_was_received() -> None:
+    unknown = UnknownVariant({"type": "link", "value": "wiki/42"})
+    assert sent("create", title="t", fields={"new": unknown})["fields"] == {"new": unknown.raw}
+    assert sent("import_", title="t", fields={"new": unknown})["fields"] == {"new": unknown.raw}

@@ -8,6 +8,7 @@ from urllib.parse import parse_qs
 import pytest
 
 from datadog_incidents import IncidentsClient
+from datadog_incidents.cli import incident_text
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api.models import AttachmentDataAttributesAttachment
 
@@ -201,6 +202,32 @@ def test_show_prints_the_attributes_of_the_incident(run_on_mock: Run, dd: Incide
         "todo              [x] Roll back (@ana)",
         "todo              [ ] Inform customers",
     ]
+
+
+@pytest.mark.parametrize("form", ["{}", "IR-{}", "https://app.datadoghq.com/incidents/{}"])
+def test_incidents_are_found_by_their_number(run_on_mock: Run, dd: IncidentsClient, form: str) -> None:
+    incident = dd.incidents.create(title="Checkout returns 500s")
+    dd.todos.create(incident.id, content="Roll back")
+    dd.incidents.create(title="Another incident")
+    number = form.format(incident.public_id)
+    assert attributes(run_on_mock("show", number, "--todos").out)["todo"] == "[ ] Roll back"
+    assert attributes(run_on_mock("update", number, "--title", "t").out)["id"] == incident.id
+    assert attributes(run_on_mock("resolve", number).out)["id"] == incident.id
+    found = dd.incidents.get(incident.id)
+    assert (found.title, found.state) == ("t", "resolved")
+
+
+def test_a_page_of_another_site_is_a_usage_error(run: Run) -> None:
+    page = "https://us3.datadoghq.com/incidents/7"
+    result = run("show", page, "--site", "datadoghq.eu")
+    assert result.status == 2 and "is a page of the site us3.datadoghq.com, but the client" in result.err
+
+
+def test_show_prints_the_page_of_the_incident(datadog_mock: MockDatadog) -> None:
+    with datadog_mock.client(site="datadoghq.eu") as client:
+        incident = client.incidents.create(title="t")
+    shown = attributes("\n".join(incident_text.lines(incident)))
+    assert shown["url"] == f"https://app.datadoghq.eu/incidents/{incident.public_id}"
 
 
 def test_show_prints_the_json_of_the_incident_and_then_of_related_objects(

@@ -58,7 +58,7 @@ def test_missing_resource_is_status_4(run_on_mock: Run) -> None:
 def test_error_for_an_id_that_is_not_a_uuid_suggests_to_look_it_up(run_on_mock: Run, public_id: str) -> None:
     result = run_on_mock("resolve", public_id)
     assert result.status == 4
-    assert f"'{public_id}' is not a UUID: use list or search" in problem(result, "resolve")
+    assert f"'{public_id}' is neither a UUID nor a known number: use list" in problem(result, "resolve")
 
 
 def test_failed_read_does_not_warn_of_a_change(run_on_mock: Run, datadog_mock: MockDatadog) -> None:

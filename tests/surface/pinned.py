@@ -9,7 +9,8 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
-from datadog_incidents import AsyncIncidentsClient, IncidentsClient
+from datadog_incidents import AsyncIncidentsClient, IncidentsClient, types
+from datadog_incidents._views.reading import ReadableIncident
 from datadog_incidents_api import views as package
 from datadog_incidents_api._view import View
 from datadog_incidents_api.types import AsyncListing, Listing, Page, Response
@@ -29,6 +30,7 @@ MODULES = (
     "datadog_incidents.query",
     "datadog_incidents.retry",
     "datadog_incidents.testing",
+    "datadog_incidents.types",
     "datadog_incidents.version",
 )
 
@@ -55,7 +57,9 @@ def public() -> str:
     """Text of the public API. Asynchronous resources are omitted, because a test compares them."""
     lines: list[str] = []
     for module in MODULES:
-        lines += ["", f"# {module}", *of_module(module)]
+        # The classes in `types` are described below, or are models.
+        described = types.__all__ if module == types.__name__ else of_module(module)
+        lines += ["", f"# {module}", *described]
     with IncidentsClient(access_token="token", base_url="https://dd.test") as client:
         for name, resource in sorted(resources(client).items()):
             lines += ["", f"# client.{name}", *of_class(resource)]
@@ -66,4 +70,7 @@ def public() -> str:
     lines += ["", "# views"]
     for view in views():
         lines += of_class(view, described=[View])
+    lines += ["", "# incidents"]
+    for cls in (types.Incident, types.ImportedIncident, ReadableIncident, types.IncidentFields):
+        lines += of_class(cls, described=[View, *views(), ReadableIncident])
     return "\n".join(laid_out(line) for line in lines[1:]) + "\n"

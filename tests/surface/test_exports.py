@@ -11,7 +11,7 @@ from inspect import cleandoc
 import pytest
 
 import datadog_incidents
-from datadog_incidents import errors
+from datadog_incidents import errors, types
 
 HTTP = ("httpx", "httpcore", "h11", "asyncio", "datadog_incidents_api")
 ASYNC = ("asyncio", "datadog_incidents._async")
@@ -27,7 +27,7 @@ def imported_by(program: str) -> set[str]:
 
 
 def test_all_is_sorted_and_can_be_imported() -> None:
-    for module in (datadog_incidents, errors):
+    for module in (datadog_incidents, errors, types):
         assert module.__all__ == sorted(module.__all__, key=lambda name: (name != "UNSET", name))
         assert [name for name in module.__all__ if not hasattr(module, name)] == []
 

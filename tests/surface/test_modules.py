@@ -12,7 +12,7 @@ import datadog_incidents
 
 from .pinned import MODULES
 
-PUBLIC = ("checks", "errors", "hooks", "pytest_plugin", "query", "retry", "version")
+PUBLIC = ("checks", "errors", "hooks", "pytest_plugin", "query", "retry", "types", "version")
 PACKAGES = ("cli", "fuzz", "mock", "testing")
 """Public packages; their public names are those that their `__init__` exports."""
 

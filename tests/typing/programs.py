@@ -33,6 +33,7 @@ from datadog_incidents.errors import (
 )
 from datadog_incidents.hooks import After, Attempt, Hook
 from datadog_incidents.mock import MockDatadog, RecordedCall
+from datadog_incidents.types import ImportedIncident, Incident, IncidentFields
 from datadog_incidents_api.dicts import IncidentTypeConfigurationDict
 from datadog_incidents_api.models import (
     AttachmentData,
@@ -44,13 +45,12 @@ from datadog_incidents_api.models import (
     UnknownVariant,
 )
 from datadog_incidents_api.types import AsyncListing, Listing, Page
-from datadog_incidents_api.views.incidents import IncidentView
 from datadog_incidents_api.views.user_defined_fields import IncidentUserDefinedFieldView
 
 
 def one(dd: IncidentsClient) -> str:
     incident = dd.incidents.get("id", include=["users", "brand_new"])
-    assert_type(incident, IncidentView)
+    assert_type(incident, Incident)
     assert_type(incident.id, str)
     assert_type(incident.attributes.title, str)
     assert_type(incident.attributes.customer_impacted, bool | Unset)
@@ -71,15 +71,15 @@ def unset(dd: IncidentsClient) -> datetime.timedelta:
 
 
 def lists(dd: IncidentsClient) -> list[str]:
-    assert_type(dd.incidents.list(), Listing[IncidentView])
+    assert_type(dd.incidents.list(), Listing[Incident])
     titles = [incident.attributes.title for incident in dd.incidents.list(page_size=100, errors="collect")]
     for found in dd.incidents.search("state:active", sort="-created"):
-        assert_type(found, IncidentView)
+        assert_type(found, Incident)
         titles.append(found.attributes.title)
-    assert_type(dd.incidents.list().first(), IncidentView | None)
-    assert_type(dd.incidents.list().take(3), list[IncidentView])
+    assert_type(dd.incidents.list().first(), Incident | None)
+    assert_type(dd.incidents.list().take(3), list[Incident])
     for page in dd.incidents.list(errors="collect").pages():
-        assert_type(page, Page[IncidentView])
+        assert_type(page, Page[Incident])
         assert_type(page.errors, tuple[DecodingError, ...])
         titles += [error.path for error in page.errors]
     return titles
@@ -88,11 +88,11 @@ def lists(dd: IncidentsClient) -> list[str]:
 async def asynchronous(dd: AsyncIncidentsClient) -> list[str]:
     incident = await dd.incidents.get("id")
     assert_type(incident.attributes.title, str)
-    assert_type(dd.incidents.search("state:active"), AsyncListing[IncidentView])
+    assert_type(dd.incidents.search("state:active"), AsyncListing[Incident])
     titles = [incident.attributes.title async for incident in dd.incidents.list(errors="raise")]
     async for page in dd.todos.list("id", errors="collect").pages():
         titles += [todo.attributes.content for todo in page]
-    assert_type(await dd.incidents.list().first(), IncidentView | None)
+    assert_type(await dd.incidents.list().first(), Incident | None)
     return titles
 
 
@@ -121,6 +121,37 @@ def fields(dd: IncidentsClient) -> list[str]:
         if not isinstance(field, UnknownVariant):
             assert_type(field.value, str | list[str] | Unset | None)
     return values
+
+
+def reading(dd: IncidentsClient) -> dict[str, list[datetime.timedelta]]:
+    """Members of an incident that need no narrowing, for a report."""
+    incident = dd.incidents.get(1234)
+    assert_type(incident.fields, IncidentFields)
+    assert_type(incident.fields["severity"], str | list[str] | None)
+    assert_type(incident.fields.get("runbook"), str | list[str] | None)
+    assert_type(incident.fields.kind("severity"), str | None)
+    assert_type(incident.title, str)
+    assert_type(incident.public_id, int)
+    assert_type(incident.severity, IncidentSeverity | str)
+    assert_type(incident.state, str | None)
+    assert_type(incident.services + incident.teams, list[str])
+    assert_type(incident.url, str | None)
+    assert_type(incident.open_for, datetime.timedelta | None)
+    by_severity: dict[str, list[datetime.timedelta]] = {}
+    for one in dd.incidents.list():
+        if one.time_to_resolve:
+            by_severity.setdefault(one.severity, []).append(one.time_to_resolve)
+    return by_severity
+
+
+def same_arguments(dd: IncidentsClient, at: datetime.datetime, scope: str | None) -> ImportedIncident:
+    """Imports take the fields of creates, and a scope that may be missing is passed on as it is."""
+    values = {"severity": "SEV-2", "teams": ["web"]}
+    incident = dd.incidents.create(title="t", fields=values, customer_impact_scope=scope)
+    dd.incidents.update("IR-7", customer_impact_scope=scope)
+    imported = dd.incidents.import_(title="t", fields=values, declared=at)
+    assert_type(imported.fields, IncidentFields)
+    return dd.incidents.import_(title="t", fields=incident.attributes.fields or {}, commander=None)
 
 
 def mappings(dd: IncidentsClient) -> None:
@@ -253,7 +284,7 @@ async def concurrent(ids: Sequence[str]) -> dict[str, str]:
     ):
         assert_type(dd, AsyncIncidentsClient)
         incidents = await asyncio.gather(*(dd.incidents.get(incident_id) for incident_id in ids))
-        assert_type(incidents, list[IncidentView])
+        assert_type(incidents, list[Incident])
         try:
             async with asyncio.timeout(30):
                 await dd.with_options(retry=None).incidents.update(ids[0], fields={"state": "resolved"})
@@ -261,7 +292,7 @@ async def concurrent(ids: Sequence[str]) -> dict[str, str]:
             print(error)
         async for page in dd.todos.list(ids[0]).pages():
             print(page.next_offset, [todo.attributes.completed for todo in page])
-        assert_type(await dd.incidents.search("state:active").take(3), list[IncidentView])
+        assert_type(await dd.incidents.search("state:active").take(3), list[Incident])
         await dd.incidents.delete(ids[-1])
         return {incident.id: incident.attributes.title for incident in incidents}
 
@@ -272,6 +303,6 @@ def tested(mock: MockDatadog) -> list[str | None]:
     mock.fail_next(429, headers={"retry-after": "0"})
     with mock.client(retry=RetryPolicy(backoff=0.0)) as dd:
         assert_type(dd, IncidentsClient)
-        assert_type(dd.incidents.create(title="t"), IncidentView)
+        assert_type(dd.incidents.create(title="t"), Incident)
     assert_type(mock.calls[0], RecordedCall)
     return [call.operation for call in mock.calls if call.status == 201]

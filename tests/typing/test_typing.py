@@ -34,18 +34,18 @@ REVEALED = {
     "incident.commander": "IncidentUserData | None",
     "incident.included": "Sequence[object]",
     "incident.response.status": "int",
-    "dd.incidents.list()": "Listing[IncidentView]",
+    "dd.incidents.list()": "Listing[Incident]",
     "[one.attributes.title for one in dd.incidents.list()]": "list[str]",
-    "[one for one in dd.incidents.search('state:active')]": "list[IncidentView]",
+    "[one for one in dd.incidents.search('state:active')]": "list[Incident]",
     "next(dd.incidents.list(errors='collect').pages()).errors": "tuple[DecodingError, ...]",
     "next(dd.todos.list('id').pages()).items": "list[IncidentTodoView]",
     "dd.todos.get('id', 'todo').attributes.assignees": "list[str | IncidentTodoAnonymousAssignee"
     " | UnknownVariant]",
     "IncidentTypeConfiguration(allow_workflows=True).create_message": "str | Unset",
     "(await add.incidents.get('id')).attributes.title": "str",
-    "add.incidents.list()": "AsyncListing[IncidentView]",
-    "[one async for one in add.incidents.search('state:active')]": "list[IncidentView]",
-    "await add.incidents.list().first()": "IncidentView | None",
+    "add.incidents.list()": "AsyncListing[Incident]",
+    "[one async for one in add.incidents.search('state:active')]": "list[Incident]",
+    "await add.incidents.list().first()": "Incident | None",
 }
 """Types that both checkers infer, by expression."""
 

@@ -17,13 +17,14 @@ DatadogError                      base class of every error below
 │   └── ServerError               5xx  the server failed
 ├── UnexpectedResponseError       the response violates the OpenAPI document, with `check_replies="raise"`
 ├── DecodingError                 the body of a successful response does not match the OpenAPI document
-└── NotIncludedError              the response does not include a related object
+├── NotIncludedError              the response does not include a related object
+└── UnknownFieldError             an incident has no field of that name
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -67,6 +68,7 @@ __all__ = [
     "TransportError",
     "UnauthorizedError",
     "UnexpectedResponseError",
+    "UnknownFieldError",
     "UnstableOperationError",
 ]
 
@@ -87,18 +89,49 @@ class UnstableOperationError(DatadogError):
     `client.unstable_operations["get_incident_todo"] = True`.
     """
 
-    def __init__(self, operation: str, resource: str | None = None) -> None:
+    def __init__(self, operation: str, resource: str | None = None, purpose: str = "") -> None:
         alternatives = f'"{resource}", or "all"' if resource else '"all"'
+        needed = f", but needed {purpose}" if purpose else ""
         super().__init__(
-            f"{operation} is beta and not enabled; create the client with "
+            f"{operation} is beta and not enabled{needed}; create the client with "
             f'unstable_operations=["{operation}"] (or {alternatives}), or set '
             f'client.unstable_operations["{operation}"] = True'
         )
         self.operation = operation
         self.resource = resource
+        self.purpose = purpose
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (type(self), (self.operation, self.resource))
+        return (type(self), (self.operation, self.resource, self.purpose))
+
+
+class UnknownFieldError(DatadogError, KeyError):
+    """Name of a field that an incident does not have, in `incident.fields[name]`.
+
+    Cause: the name is misspelled, or the organization has no such field for incidents of this type.
+    Remedy: use one of the names in the message, or `incident.fields.get(name)`, which returns None.
+
+    Attributes:
+        name: the name.
+        known: names of the fields that the incident has.
+    """
+
+    def __init__(self, name: object, known: Iterable[str]) -> None:
+        import difflib  # only if it is used
+
+        self.name = name
+        self.known = tuple(known)
+        near = difflib.get_close_matches(str(name), self.known, n=1)
+        hint = f"; did you mean {near[0]!r}?" if near else "."
+        super().__init__(
+            f"the incident has no field {name!r}{hint} Its fields: {', '.join(self.known) or 'none'}"
+        )
+
+    def __str__(self) -> str:
+        return str(self.args[0])  # a KeyError shows the `repr` of its message
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (type(self), (self.name, self.known))
 
 
 class CallError(DatadogError):

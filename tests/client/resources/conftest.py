@@ -31,6 +31,20 @@ class Call:
         with self.mock.client(unstable_operations=self.unstable) as client:
             return attrgetter(method)(client)(*args, **kwargs)
 
+    def taken(self, method: str, *args: Any, **kwargs: Any) -> list[Any]:
+        """Items of a list, at most ten."""
+
+        async def asynchronously() -> list[Any]:
+            async with self.mock.async_client(unstable_operations=self.unstable) as client:
+                items: list[Any] = await attrgetter(method)(client)(*args, **kwargs).take(10)
+                return items
+
+        if self.kind == "async":
+            return asyncio.run(asynchronously())
+        with self.mock.client(unstable_operations=self.unstable) as client:
+            found: list[Any] = attrgetter(method)(client)(*args, **kwargs).take(10)
+            return found
+
     def operations(self) -> list[str | None]:
         """Operations called since `forget`."""
         return [call.operation for call in self.mock.calls[self._skipped :]]

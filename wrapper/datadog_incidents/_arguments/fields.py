@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from datadog_incidents_api.errors import InvalidRequestError
 from datadog_incidents_api.types import Unset
@@ -14,12 +14,22 @@ if TYPE_CHECKING:
     from datadog_incidents_api.models import (
         IncidentFieldAttributesMultipleValue,
         IncidentFieldAttributesSingleValue,
+        IncidentImportFieldAttributesMultipleValue,
+        IncidentImportFieldAttributesSingleValue,
         UnknownVariant,
     )
 
     FieldModel: TypeAlias = IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue
-    FieldValue: TypeAlias = str | Sequence[str] | FieldModel | Mapping[str, Any] | None
+    FieldValue: TypeAlias = str | Sequence[str] | FieldModel | UnknownVariant | Mapping[str, Any] | None
     """Value of a field: a string, a list of strings, None to clear it, or a field object with its `type`."""
+
+    ImportFieldModel: TypeAlias = (
+        IncidentImportFieldAttributesSingleValue | IncidentImportFieldAttributesMultipleValue
+    )
+    ImportFieldValue: TypeAlias = FieldValue | ImportFieldModel
+    """Value of a field in an import, which has no type."""
+
+V = TypeVar("V")
 
 KINDS = {
     "severity": "dropdown",
@@ -56,6 +66,20 @@ def to_models(
         InvalidRequestError: a value has the wrong type; the path names the field.
     """
     return {name: _to_model(name, value, kinds) for name, value in _checked(fields).items()}
+
+
+def to_import_models(
+    fields: Mapping[str, ImportFieldValue],
+) -> dict[str, ImportFieldModel | dict[str, Any]]:
+    """Convert plain values to the field objects of an import, which have a value and no type.
+
+    Args:
+        fields: values by field name.
+
+    Raises:
+        InvalidRequestError: a value has the wrong type; the path names the field.
+    """
+    return {name: _to_import_model(name, value) for name, value in _checked(fields).items()}
 
 
 def merged(
@@ -95,7 +119,7 @@ def types_of(fields: Mapping[str, FieldModel | UnknownVariant]) -> dict[str, str
     return {name: kind for name, kind in kinds.items() if isinstance(kind, str)}
 
 
-def _checked(fields: Mapping[str, FieldValue]) -> Mapping[str, FieldValue]:
+def _checked(fields: Mapping[str, V]) -> Mapping[str, V]:
     if not is_a(fields, Mapping):
         raise InvalidRequestError(
             f"must be a mapping such as {{'severity': 'SEV-2'}}, not {type(fields).__name__}", path="fields"
@@ -106,15 +130,37 @@ def _checked(fields: Mapping[str, FieldValue]) -> Mapping[str, FieldValue]:
     return fields
 
 
+def _to_import_model(name: str, value: ImportFieldValue) -> ImportFieldModel | dict[str, Any]:
+    from datadog_incidents_api.models import (
+        IncidentFieldAttributesMultipleValue,
+        IncidentImportFieldAttributesMultipleValue,
+        IncidentImportFieldAttributesSingleValue,
+    )
+
+    if isinstance(
+        value, IncidentImportFieldAttributesSingleValue | IncidentImportFieldAttributesMultipleValue
+    ):
+        return value
+    model = _to_model(name, value, KINDS)
+    if isinstance(model, dict):
+        return model
+    if isinstance(model, IncidentFieldAttributesMultipleValue):
+        return IncidentImportFieldAttributesMultipleValue(value=model.value)
+    return IncidentImportFieldAttributesSingleValue(value=model.value)
+
+
 def _to_model(name: str, value: FieldValue, kinds: Mapping[str, str]) -> FieldModel | dict[str, Any]:
     from datadog_incidents_api.models import (
         IncidentFieldAttributesMultipleValue,
         IncidentFieldAttributesSingleValue,
+        UnknownVariant,
     )
 
     path = f"fields.{name}"
     if isinstance(value, IncidentFieldAttributesSingleValue | IncidentFieldAttributesMultipleValue):
         return value
+    if isinstance(value, UnknownVariant):
+        return value.to_dict()
     if isinstance(value, Mapping):
         return dict(value)
     is_list = not isinstance(value, str) and value is not None

@@ -199,7 +199,7 @@ class AsyncIncidentsClient(Unpicklable, AsyncResources):
         """Operations on incidents: create, get, update, set_severity, resolve, delete and more."""
         from .resources.incidents import AsyncIncidents
 
-        return AsyncIncidents(self._executor)
+        return AsyncIncidents(self._executor, self.base_url)
 
     @cached_property
     def todos(self) -> AsyncTodos:

@@ -97,7 +97,13 @@ def response_for(
         failure = with_disagreements(complete(error), call, request, reply, attempts)
     else:
         response = Response(
-            reply.status, reply.headers, reply.content, parsed, attempts, tuple(map(complete, errors))
+            reply.status,
+            reply.headers,
+            reply.content,
+            parsed,
+            attempts,
+            tuple(map(complete, errors)),
+            request.url,
         )
         if reply.disagreements:
             raise _unexpected(call, request, reply, attempts, response=response)

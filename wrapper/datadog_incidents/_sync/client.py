@@ -200,7 +200,7 @@ class IncidentsClient(Unpicklable, Resources):
         """Operations on incidents: create, get, update, set_severity, resolve, delete and more."""
         from .resources.incidents import Incidents
 
-        return Incidents(self._executor)
+        return Incidents(self._executor, self.base_url)
 
     @cached_property
     def todos(self) -> Todos:

@@ -32,7 +32,7 @@ if it has several. For another type, use NAME:TYPE=VALUE, as in
   --field runbook:textbox=https://example.com
 where TYPE is dropdown, textbox, autocomplete, metrictag, multiselect or
 textarray."""
-_ID = "UUID of the incident, not its public ID; use list or search to look it up"
+_ID = "UUID of the incident, its number such as 1234 or IR-1234, or the URL of its page"
 
 
 def add(commands: Commands) -> None:

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from . import incident_text
 
 if TYPE_CHECKING:
-    from datadog_incidents_api.views.incidents import IncidentView
-
+    from .._views.incident import Incident
     from ..hooks import After, Attempt
 
 
@@ -35,6 +34,6 @@ class Change:
         if attempt.status is not None and 400 <= attempt.status < 500:
             self.begun = False
 
-    def complete(self, incident: IncidentView) -> None:
+    def complete(self, incident: Incident) -> None:
         """Record the incident that the server has returned."""
         self.incident = incident_text.identity(incident)

@@ -62,7 +62,7 @@ def advice(error: BaseException, options: argparse.Namespace) -> str:
     if isinstance(error, UnauthorizedError | ForbiddenError):
         return "; check DD_API_KEY, DD_APP_KEY, their permissions, and the site"
     if isinstance(error, NotFoundError) and not _is_uuid(getattr(options, "id", None)):
-        return f"; {options.id!r} is not a UUID: use list or search to look up the incident's UUID"
+        return f"; {options.id!r} is neither a UUID nor a known number: use list or search to look it up"
     if options.change.begun and not _nothing_changed(error):
         return "; the change may have been made: check before you retry"
     return ""

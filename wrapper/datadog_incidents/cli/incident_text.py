@@ -13,8 +13,9 @@ from ..errors import NotIncludedError
 from .table import Column
 
 if TYPE_CHECKING:
-    from datadog_incidents_api.views.incidents import IncidentView
     from datadog_incidents_api.views.todos import IncidentTodoView
+
+    from .._views.incident import Incident
 
 NOTHING = "-"
 # Each column has a cell of the same name in `row`.
@@ -29,12 +30,12 @@ COLUMNS = (
 )
 
 
-def raw(view: IncidentView | None) -> Mapping[str, Any] | None:
+def raw(view: Incident | None) -> Mapping[str, Any] | None:
     """The JSON object of an incident as received; None for a null."""
     return None if view is None else view.raw
 
 
-def row(view: IncidentView | None) -> dict[str, str]:
+def row(view: Incident | None) -> dict[str, str]:
     """Cells by column; all empty for a null incident."""
     attributes: Mapping[str, Any] = {} if view is None else _member(view.raw, "attributes")
     return {
@@ -48,13 +49,13 @@ def row(view: IncidentView | None) -> dict[str, str]:
     }
 
 
-def identity(view: IncidentView) -> str:
+def identity(view: Incident) -> str:
     """Text that identifies an incident by both of its IDs."""
     public_id = _member(view.raw, "attributes").get("public_id")
     return f"incident {_text(view.raw.get('id'))} (public ID {_text(public_id)})"
 
 
-def lines(view: IncidentView, todos: Iterable[IncidentTodoView | None] = ()) -> Iterator[str]:
+def lines(view: Incident, todos: Iterable[IncidentTodoView | None] = ()) -> Iterator[str]:
     """Lines of the detailed output, one attribute each; empty ones are omitted, except for the commander."""
     pairs = [pair for pair in _pairs(view, todos) if pair[1] != NOTHING or pair[0] == "commander"]
     width = max(len(name) for name, _ in pairs)
@@ -64,12 +65,13 @@ def lines(view: IncidentView, todos: Iterable[IncidentTodoView | None] = ()) -> 
         yield from (f"{'':<{width}}  {single_line(line)}".rstrip() for line in more)
 
 
-def _pairs(view: IncidentView, todos: Iterable[IncidentTodoView | None]) -> Iterator[tuple[str, str]]:
+def _pairs(view: Incident, todos: Iterable[IncidentTodoView | None]) -> Iterator[tuple[str, str]]:
     """Names and values of the detailed output."""
     attributes = _member(view.raw, "attributes")
     yield "id", _text(view.raw.get("id"))
     for name in ("public_id", "title", "severity", "state", "visibility"):
         yield name.replace("_", " "), _multiline(attributes.get(name))
+    yield "url", _text(view.url)
     yield "commander", _person(view, "commander", handle=True)
     yield "created by", _person(view, "created_by", handle=True)
     for name in ("created", "detected", "modified", "resolved"):
@@ -78,16 +80,16 @@ def _pairs(view: IncidentView, todos: Iterable[IncidentTodoView | None]) -> Iter
         yield "customer impact", _multiline(attributes.get("customer_impact_scope"))
     if attributes.get("is_test"):
         yield "test", "yes"
-    for name, field in _member(attributes, "fields").items():
+    for name, value in view.fields.items():
         if name not in ("severity", "state"):
-            yield single_line(name), _multiline(field.get("value") if is_mapping(field) else field)
+            yield single_line(name), _multiline(value)
     for attachment in _attachments(view):
         yield "attachment", attachment
     for todo in todos:
         yield "todo", _todo(todo)
 
 
-def _person(view: IncidentView, relation: str, handle: bool = False) -> str:
+def _person(view: Incident, relation: str, handle: bool = False) -> str:
     """Name of a related user, else the handle, e-mail address or ID.
 
     Args:
@@ -109,7 +111,7 @@ def _person(view: IncidentView, relation: str, handle: bool = False) -> str:
     return _text(attributes.get("name") or address or user.id)
 
 
-def _attachments(view: IncidentView) -> Iterator[str]:
+def _attachments(view: Incident) -> Iterator[str]:
     try:
         attachments = [_member(attachment.to_dict(), "attributes") for attachment in view.attachments]
     except NotIncludedError:

@@ -25,10 +25,10 @@ from .table import Table
 
 if TYPE_CHECKING:
     from datadog_incidents_api.types import Listing
-    from datadog_incidents_api.views.incidents import IncidentView
     from datadog_incidents_api.views.todos import IncidentTodoView
 
     from .. import IncidentsClient
+    from .._views.incident import Incident
 
 PAGE = 100
 """Incidents per page; the server's maximum."""
@@ -56,7 +56,7 @@ def show(options: argparse.Namespace) -> int:
     include = options.include or (UNSET if options.json else ["users", "attachments"])
     with _client(options) as dd:
         view = dd.incidents.get(options.id, include=include)
-        todos = list(dd.todos.list(options.id)) if options.todos else []
+        todos = list(dd.todos.list(view.id)) if options.todos else []
     _print_one(view, options, todos)
     return 0
 
@@ -122,9 +122,7 @@ def _page(options: argparse.Namespace) -> dict[str, Any]:
     return {"page_size": size, "page_offset": options.offset or UNSET}
 
 
-def _print_one(
-    view: IncidentView, options: argparse.Namespace, todos: Sequence[IncidentTodoView] = ()
-) -> None:
+def _print_one(view: Incident, options: argparse.Namespace, todos: Sequence[IncidentTodoView] = ()) -> None:
     if not options.json:
         for line in incident_text.lines(view, todos):
             print_line(line)
@@ -136,14 +134,14 @@ def _print_one(
         print_json(todo.raw)
 
 
-def _raw(related: object, view: IncidentView) -> object:
+def _raw(related: object, view: Incident) -> object:
     """The JSON of a related object as received."""
     if isinstance(related, UnknownVariant):
         return related.raw
     return View(related, None, view.response).raw if isinstance(related, Model) else related
 
 
-def _print_all(listing: Listing[IncidentView], options: argparse.Namespace) -> int:
+def _print_all(listing: Listing[Incident], options: argparse.Namespace) -> int:
     """Print the incidents of a list page by page; report unreadable ones on stderr."""
     width = shutil.get_terminal_size(fallback=(0, 0)).columns or None
     table = Table(incident_text.COLUMNS, width)

@@ -10,17 +10,16 @@ from datadog_incidents_api.types import UNSET, Unset
 
 from ..._arguments import fields as plain
 from ..._arguments import notifications
-from ..._common.argument_checks import is_a
-from ...query import Query
 from .incident_updates import AsyncIncidentChanges
 
 if TYPE_CHECKING:
-    from datadog_incidents_api.models import IncidentRelatedObject, IncidentSearchSortOrder
-    from datadog_incidents_api.types import AsyncListing, OnError
-    from datadog_incidents_api.views.incidents import IncidentView
+    import datetime
 
-    from ..._arguments.fields import FieldValue
+    from datadog_incidents_api.models import IncidentImportRelatedObject, IncidentImportVisibility
+
+    from ..._arguments.fields import FieldValue, ImportFieldValue
     from ..._arguments.notifications import Cell, Handle
+    from ..._views.incident import ImportedIncident, Incident
 
 
 class AsyncIncidents(AsyncIncidentChanges):
@@ -49,21 +48,22 @@ class AsyncIncidents(AsyncIncidentChanges):
         *,
         title: str,
         customer_impacted: bool = False,
-        customer_impact_scope: str | Unset = UNSET,
+        customer_impact_scope: str | Unset | None = UNSET,
         fields: Mapping[str, FieldValue] | Unset = UNSET,
         commander: str | Unset | None = UNSET,
         notify: Sequence[Handle] | Unset = UNSET,
         initial_cells: Sequence[Cell] | Unset = UNSET,
         incident_type_uuid: str | Unset = UNSET,
         is_test: bool | Unset = UNSET,
-    ) -> IncidentView:
+    ) -> Incident:
         """Declare an incident.
 
         Args:
             title: title of the incident: a one-line summary.
             customer_impacted: whether customers are affected.
             customer_impact_scope: description of how customers are affected; required if
-                `customer_impacted` is true.
+                `customer_impacted` is true. None is the same as leaving it out, because the API has no null
+                here.
             fields: values of built-in and user-defined fields by name, such as
                 `{"severity": "SEV-2", "teams": ["web"]}`.
             commander: UUID of the incident commander; None for none.
@@ -81,7 +81,8 @@ class AsyncIncidents(AsyncIncidentChanges):
             DatadogError: any other failure; the subclass identifies it.
         """
         from datadog_incidents_api.api.incidents import create_incident
-        from datadog_incidents_api.views.incidents import IncidentView
+
+        from ..._views.incident import Incident
 
         if customer_impacted and not customer_impact_scope:
             raise InvalidRequestError(
@@ -90,7 +91,7 @@ class AsyncIncidents(AsyncIncidentChanges):
         body = create_incident.flat(
             title=title,
             customer_impacted=customer_impacted,
-            customer_impact_scope=customer_impact_scope,
+            customer_impact_scope=UNSET if customer_impact_scope is None else customer_impact_scope,
             fields=UNSET if fields is UNSET else plain.to_models(fields),
             commander=commander,
             notification_handles=UNSET if notify is UNSET else notifications.to_models(notify),
@@ -98,44 +99,59 @@ class AsyncIncidents(AsyncIncidentChanges):
             incident_type_uuid=incident_type_uuid,
             is_test=is_test,
         )
-        return IncidentView.of(await self._executor.execute(create_incident.prepare(body=body)))
+        return Incident.of(await self._executor.execute(create_incident.prepare(body=body)))
 
-    def search(
+    async def import_(
         self,
-        query: Query | str,
         *,
-        include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
-        sort: IncidentSearchSortOrder | str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        page_offset: int | Unset = UNSET,
-        errors: OnError = "raise",
-    ) -> AsyncListing[IncidentView]:
-        """Search for incidents, by default newest first.
+        title: str,
+        declared: datetime.datetime | Unset = UNSET,
+        detected: datetime.datetime | Unset = UNSET,
+        resolved: datetime.datetime | Unset = UNSET,
+        fields: Mapping[str, ImportFieldValue] | Unset = UNSET,
+        commander: str | Unset | None = UNSET,
+        declared_by: str | Unset | None = UNSET,
+        incident_type_uuid: str | Unset = UNSET,
+        visibility: IncidentImportVisibility | str | Unset = UNSET,
+        include: Sequence[IncidentImportRelatedObject | str] | Unset = UNSET,
+    ) -> ImportedIncident:
+        """Import an incident with the given timestamps, such as a past incident.
+
+        Its state is `active` and its severity `UNKNOWN`, unless set in `fields`.
 
         Args:
-            query: search query: a `Query`, or a string such as `state:active AND severity:SEV-1`.
-            include: types of related resources to include: `users`, `attachments`.
-            sort: sort order by creation time: `created` (oldest first) or `-created` (newest first).
-            page_size: number of incidents per page, 1 to 100.
-            page_offset: number of incidents to skip.
-            errors: handling of an incident that cannot be decoded: `raise` the error after the other
-                incidents of its page, or `collect` it in the page's `errors` and continue.
+            title: title of the incident: a one-line summary of at most 1024 characters.
+            declared: time at which the incident was declared; default: the time of the import.
+            detected: time at which the incident was detected; default: the time of the import.
+            resolved: time at which the incident was resolved; not given for an unresolved incident.
+            fields: values of built-in and user-defined fields by name, as for `create`, such as
+                `{"severity": "SEV-2", "state": "resolved"}`.
+            commander: UUID of the incident commander; None for none.
+            declared_by: UUID of the user who declared the incident; default: the user who imports it.
+            incident_type_uuid: UUID of the incident type; default: the organization's default type.
+            visibility: `organization` (visible to all users) or `private` (only to those involved).
+            include: related resources to include: `last_modified_by_user`, `created_by_user`,
+                `commander_user`, `declared_by_user`, `incident_type`.
 
         Raises:
             InvalidRequestError: an argument is invalid; nothing was sent.
             UnstableOperationError: the operation is beta and not enabled; nothing was sent.
-            BadRequestError: the server rejects the query.
             DatadogError: any other failure; the subclass identifies it.
         """
-        if not is_a(query, Query | str):
-            raise InvalidRequestError(
-                f"must be a string or a Query, not {type(query).__name__}", path="query"
-            )
-        return super().search(
-            str(query),
-            include=include,
-            sort=sort,
-            page_size=page_size,
-            page_offset=page_offset,
-            errors=errors,
+        from datadog_incidents_api.api.incidents import import_incident
+
+        from ..._views.incident import ImportedIncident
+
+        body = import_incident.flat(
+            title=title,
+            declared=declared,
+            detected=detected,
+            resolved=resolved,
+            fields=UNSET if fields is UNSET else plain.to_import_models(fields),
+            commander=commander,
+            declared_by=declared_by,
+            incident_type_uuid=incident_type_uuid,
+            visibility=visibility,
         )
+        call = import_incident.prepare(body=body, include=include)
+        return ImportedIncident.of(await self._executor.execute(call))

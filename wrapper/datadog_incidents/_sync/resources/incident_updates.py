@@ -7,32 +7,36 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from datadog_incidents_api.errors import InvalidRequestError
-from datadog_incidents_api.resources.incidents import IncidentsResource
 from datadog_incidents_api.types import UNSET, Unset
 
 from ..._arguments import fields as plain
 from ..._arguments import notifications
+from .incident_lookup import IncidentLookup
 
 if TYPE_CHECKING:
     import datetime
 
     from datadog_incidents_api.models import IncidentRelatedObject, IncidentSeverity
-    from datadog_incidents_api.views.incidents import IncidentView
 
     from ..._arguments.fields import FieldValue
     from ..._arguments.notifications import Handle
+    from ..._views.incident import Incident
 
 
-class IncidentChanges(IncidentsResource):
-    """Updates of an existing incident (synchronous); each method sends one `update`."""
+class IncidentChanges(IncidentLookup):
+    """Updates of an existing incident (synchronous); each method sends one `update`.
+
+    An incident given by its number or the URL of its page, as for `get`, is searched for first, which is one
+    more request, for which `search_incidents` must be enabled.
+    """
 
     def update(
         self,
-        incident_id: str,
+        incident_id: str | int,
         *,
         title: str | Unset = UNSET,
         customer_impacted: bool | Unset = UNSET,
-        customer_impact_scope: str | Unset = UNSET,
+        customer_impact_scope: str | Unset | None = UNSET,
         customer_impact_start: datetime.datetime | Unset | None = UNSET,
         customer_impact_end: datetime.datetime | Unset | None = UNSET,
         detected: datetime.datetime | Unset | None = UNSET,
@@ -42,14 +46,15 @@ class IncidentChanges(IncidentsResource):
         integrations: Sequence[str] | Unset = UNSET,
         postmortem: str | Unset = UNSET,
         include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
-    ) -> IncidentView:
+    ) -> Incident:
         """Update an incident; arguments that are not given leave their values unchanged.
 
         Args:
-            incident_id: UUID of the incident.
+            incident_id: UUID of the incident, its number, or the URL of its page.
             title: title of the incident: a one-line summary.
             customer_impacted: whether customers are or were affected.
-            customer_impact_scope: description of how customers are affected.
+            customer_impact_scope: description of how customers are affected; None leaves it unchanged,
+                because the API has no null here.
             customer_impact_start: start of the customer impact; None clears it.
             customer_impact_end: end of the customer impact; None clears it.
             detected: time at which the incident was detected; None clears it.
@@ -63,19 +68,22 @@ class IncidentChanges(IncidentsResource):
             include: types of related resources to include: `users`, `attachments`.
 
         Raises:
-            InvalidRequestError: an argument is invalid; nothing was sent.
-            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            InvalidRequestError: an argument is invalid; nothing was changed.
+            UnstableOperationError: `update_incident`, or `search_incidents` for a number, is beta and not
+                enabled; nothing was changed.
             NotFoundError: the incident or the user does not exist.
             DatadogError: any other failure; the subclass identifies it.
         """
         from datadog_incidents_api.api.incidents import update_incident
-        from datadog_incidents_api.views.incidents import IncidentView
 
+        from ..._views.incident import Incident
+
+        uuid = self._uuid_of(incident_id)
         body = update_incident.flat(
-            incident_id=incident_id,
+            incident_id=uuid,
             title=title,
             customer_impacted=customer_impacted,
-            customer_impact_scope=customer_impact_scope,
+            customer_impact_scope=UNSET if customer_impact_scope is None else customer_impact_scope,
             customer_impact_start=customer_impact_start,
             customer_impact_end=customer_impact_end,
             detected=detected,
@@ -85,49 +93,52 @@ class IncidentChanges(IncidentsResource):
             integrations=integrations,
             postmortem=postmortem,
         )
-        call = update_incident.prepare(incident_id, body=body, include=include)
-        return IncidentView.of(self._executor.execute(call))
+        call = update_incident.prepare(uuid, body=body, include=include)
+        return Incident.of(self._executor.execute(call))
 
-    def set_commander(self, incident_id: str, user_id: str) -> IncidentView:
+    def set_commander(self, incident_id: str | int, user_id: str) -> Incident:
         """Set the commander of an incident, replacing the current one.
 
         Args:
-            incident_id: UUID of the incident.
+            incident_id: UUID of the incident, its number, or the URL of its page.
             user_id: UUID of the user.
 
         Raises:
-            InvalidRequestError: an argument is invalid; nothing was sent.
-            UnstableOperationError: `update_incident` is beta and not enabled; nothing was sent.
+            InvalidRequestError: an argument is invalid; nothing was changed.
+            UnstableOperationError: `update_incident`, or `search_incidents` for a number, is beta and not
+                enabled; nothing was changed.
             NotFoundError: the incident or the user does not exist.
             DatadogError: any other failure; the subclass identifies it.
         """
         _require_text("user_id", user_id, "the UUID of a user; use clear_commander to remove the commander")
         return self.update(incident_id, commander=user_id)
 
-    def clear_commander(self, incident_id: str) -> IncidentView:
+    def clear_commander(self, incident_id: str | int) -> Incident:
         """Remove the commander of an incident; no effect if there is none.
 
         Args:
-            incident_id: UUID of the incident.
+            incident_id: UUID of the incident, its number, or the URL of its page.
 
         Raises:
-            InvalidRequestError: an argument is invalid; nothing was sent.
-            UnstableOperationError: `update_incident` is beta and not enabled; nothing was sent.
+            InvalidRequestError: an argument is invalid; nothing was changed.
+            UnstableOperationError: `update_incident`, or `search_incidents` for a number, is beta and not
+                enabled; nothing was changed.
             NotFoundError: the incident does not exist.
             DatadogError: any other failure; the subclass identifies it.
         """
         return self.update(incident_id, commander=None)
 
-    def set_severity(self, incident_id: str, severity: IncidentSeverity | str) -> IncidentView:
+    def set_severity(self, incident_id: str | int, severity: IncidentSeverity | str) -> Incident:
         """Set the severity of an incident.
 
         Args:
-            incident_id: UUID of the incident.
+            incident_id: UUID of the incident, its number, or the URL of its page.
             severity: `SEV-0` (most severe) to `SEV-5`, or `UNKNOWN`.
 
         Raises:
-            InvalidRequestError: the severity is unknown, or an argument is invalid; nothing was sent.
-            UnstableOperationError: `update_incident` is beta and not enabled; nothing was sent.
+            InvalidRequestError: the severity is unknown, or an argument is invalid; nothing was changed.
+            UnstableOperationError: `update_incident`, or `search_incidents` for a number, is beta and not
+                enabled; nothing was changed.
             NotFoundError: the incident does not exist.
             DatadogError: any other failure; the subclass identifies it.
         """
@@ -142,23 +153,24 @@ class IncidentChanges(IncidentsResource):
             )
         return self.update(incident_id, fields={"severity": severity})
 
-    def set_state(self, incident_id: str, state: str) -> IncidentView:
+    def set_state(self, incident_id: str | int, state: str) -> Incident:
         """Set the state of an incident.
 
         Args:
-            incident_id: UUID of the incident.
+            incident_id: UUID of the incident, its number, or the URL of its page.
             state: `active`, `stable`, `resolved`, or a state that the organization has defined.
 
         Raises:
-            InvalidRequestError: an argument is invalid; nothing was sent.
-            UnstableOperationError: `update_incident` is beta and not enabled; nothing was sent.
+            InvalidRequestError: an argument is invalid; nothing was changed.
+            UnstableOperationError: `update_incident`, or `search_incidents` for a number, is beta and not
+                enabled; nothing was changed.
             NotFoundError: the incident does not exist.
             DatadogError: any other failure; the subclass identifies it.
         """
         _require_text("state", state, "a state, such as 'stable'")
         return self.update(incident_id, fields={"state": state})
 
-    def set_fields(self, incident_id: str, fields: Mapping[str, FieldValue]) -> IncidentView:
+    def set_fields(self, incident_id: str | int, fields: Mapping[str, FieldValue]) -> Incident:
         """Set fields, each sent with its type; other fields keep their values.
 
         The types of built-in fields are known. For other fields the incident is fetched first, for which
@@ -167,36 +179,37 @@ class IncidentChanges(IncidentsResource):
         does not contain is sent as `update` does. If all types are known or given, nothing is fetched.
 
         Args:
-            incident_id: UUID of the incident.
+            incident_id: UUID of the incident, its number, or the URL of its page.
             fields: values by name, such as `{"severity": "SEV-2", "teams": ["web"], "runbook": None}`: a
                 string, a list of strings, None to clear the field, or a field object with its `type`.
 
         Raises:
             InvalidRequestError: a value does not match the type of its field, which the path names, or an
                 argument is invalid; nothing was changed.
-            UnstableOperationError: `update_incident`, or `get_incident` if the incident must be fetched, is
-                beta and not enabled; nothing was changed.
+            UnstableOperationError: `update_incident`, `get_incident` if the incident must be fetched, or
+                `search_incidents` for a number, is beta and not enabled; nothing was changed.
             NotFoundError: the incident does not exist.
             DatadogError: any other failure; the subclass identifies it.
         """
-        return self.update(incident_id, fields=self._with_types(incident_id, fields))
+        uuid = self._uuid_of(incident_id)
+        return self.update(uuid, fields=self._with_types(uuid, fields))
 
     def resolve(
         self,
-        incident_id: str,
+        incident_id: str | int,
         *,
         summary: str | Unset | None = UNSET,
         root_cause: str | Unset | None = UNSET,
         customer_impact_end: datetime.datetime | Unset = UNSET,
         fields: Mapping[str, FieldValue] | Unset = UNSET,
-    ) -> IncidentView:
+    ) -> Incident:
         """Set the state of an incident to `resolved`, optionally with other fields, in one update.
 
         The server sets the timestamp `resolved`, unless the incident was resolved already. The customer
         impact does not end automatically: pass `customer_impact_end` for that.
 
         Args:
-            incident_id: UUID of the incident.
+            incident_id: UUID of the incident, its number, or the URL of its page.
             summary: summary of the incident; None clears it.
             root_cause: root cause of the incident; None clears it.
             customer_impact_end: end of the customer impact.
@@ -206,21 +219,23 @@ class IncidentChanges(IncidentsResource):
         Raises:
             InvalidRequestError: a field is given twice, a value does not match the type of its field, or an
                 argument is invalid; nothing was changed.
-            UnstableOperationError: `update_incident`, or `get_incident` if the incident must be fetched, is
-                beta and not enabled; nothing was changed.
+            UnstableOperationError: `update_incident`, `get_incident` if the incident must be fetched, or
+                `search_incidents` for a number, is beta and not enabled; nothing was changed.
             NotFoundError: the incident does not exist.
             DatadogError: any other failure; the subclass identifies it.
         """
         named = {"state": "resolved", "summary": summary, "root_cause": root_cause}
-        models = self._with_types(incident_id, plain.merged(fields, named))
-        return self.update(incident_id, customer_impact_end=customer_impact_end, fields=models)
+        values = plain.merged(fields, named)
+        uuid = self._uuid_of(incident_id)
+        models = self._with_types(uuid, values)
+        return self.update(uuid, customer_impact_end=customer_impact_end, fields=models)
 
-    def _with_types(self, incident_id: str, fields: Mapping[str, FieldValue]) -> Mapping[str, FieldValue]:
+    def _with_types(self, uuid: str, fields: Mapping[str, FieldValue]) -> Mapping[str, FieldValue]:
         """Convert values to field objects, with types that are not built in taken from the incident."""
         models = plain.to_models(fields)
         unknown = plain.of_unknown_type(fields)
         if unknown:
-            current = (self.get(incident_id)).attributes.fields
+            current = (self.get(uuid)).attributes.fields
             models |= plain.to_models(unknown, plain.types_of(current or {}))
         return models
 

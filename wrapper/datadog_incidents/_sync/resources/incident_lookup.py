@@ -1,0 +1,166 @@
+# Derived from _async/resources/incident_lookup.py by scripts/generate; do not edit.
+"""Reading of incidents: one by its UUID or number, all of them, or those that match a query."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from datadog_incidents_api.errors import InvalidRequestError
+from datadog_incidents_api.resources.incidents import IncidentsResource
+from datadog_incidents_api.types import UNSET, Unset
+
+from ..._arguments.incident_ids import number_of
+from ..._common.argument_checks import is_a
+from ...errors import UnstableOperationError
+from ...query import Query
+from ..lists import DEFAULT_PAGE_SIZE
+
+if TYPE_CHECKING:
+    from datadog_incidents_api.models import IncidentRelatedObject, IncidentSearchSortOrder
+    from datadog_incidents_api.types import Executor, Listing, OnError, Response
+
+    from ..._views.incident import Incident
+
+
+class IncidentLookup(IncidentsResource):
+    """Reading of incidents (synchronous).
+
+    Args:
+        executor: executor of the calls.
+        base_url: address of the server, to which the URL of an incident's page must belong.
+    """
+
+    def __init__(self, executor: Executor, base_url: str = "") -> None:
+        super().__init__(executor)
+        self._base_url = base_url
+
+    def get(
+        self,
+        incident_id: str | int,
+        *,
+        include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
+    ) -> Incident:
+        """Get an incident.
+
+        Users appear by ID only, unlike in responses to creates and updates; `include` adds them. An incident
+        given by its number is searched for first, which is one more request, for which `search_incidents`
+        must be enabled.
+
+        Args:
+            incident_id: UUID of the incident; or its number, such as `1234` or `IR-1234` with any prefix; or
+                the URL of its page, such as `https://app.datadoghq.com/incidents/1234`.
+            include: types of related resources to include: `users`, `attachments`.
+
+        Raises:
+            InvalidRequestError: an argument is invalid, or the page belongs to another site; nothing was
+                sent.
+            UnstableOperationError: `get_incident`, or `search_incidents` for a number, is beta and not
+                enabled.
+            NotFoundError: the incident does not exist.
+            DatadogError: any other failure; the subclass identifies it.
+        """
+        from datadog_incidents_api.api.incidents import get_incident
+
+        from ..._views.incident import Incident
+
+        call = get_incident.prepare(self._uuid_of(incident_id), include=include)
+        return Incident.of(self._executor.execute(call))
+
+    def list(
+        self,
+        *,
+        include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_offset: int | Unset = UNSET,
+        errors: OnError = "raise",
+    ) -> Listing[Incident]:
+        """List the organization's incidents of all types, oldest first.
+
+        Args:
+            include: types of related resources to include: `users`, `attachments`.
+            page_size: number of incidents per page, 1 to 100.
+            page_offset: number of incidents to skip.
+            errors: handling of an incident that cannot be decoded: `raise` the error after the other
+                incidents of its page, or `collect` it in the page's `errors` and continue.
+
+        Raises:
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            DatadogError: any other failure; the subclass identifies it.
+        """
+        from datadog_incidents_api.api.incidents import list_incidents
+
+        call = list_incidents.prepare(include=include, page_size=page_size, page_offset=page_offset)
+        return self._executor.listing(call, _listed, errors)
+
+    def search(
+        self,
+        query: Query | str,
+        *,
+        include: Sequence[IncidentRelatedObject | str] | Unset = UNSET,
+        sort: IncidentSearchSortOrder | str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_offset: int | Unset = UNSET,
+        errors: OnError = "raise",
+    ) -> Listing[Incident]:
+        """Search for incidents, by default newest first.
+
+        Args:
+            query: search query: a `Query`, or a string such as `state:active AND severity:SEV-1`.
+            include: types of related resources to include: `users`, `attachments`.
+            sort: sort order by creation time: `created` (oldest first) or `-created` (newest first).
+            page_size: number of incidents per page, 1 to 100.
+            page_offset: number of incidents to skip.
+            errors: handling of an incident that cannot be decoded: `raise` the error after the other
+                incidents of its page, or `collect` it in the page's `errors` and continue.
+
+        Raises:
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            UnstableOperationError: the operation is beta and not enabled; nothing was sent.
+            BadRequestError: the server rejects the query.
+            DatadogError: any other failure; the subclass identifies it.
+        """
+        from datadog_incidents_api.api.incidents import search_incidents
+
+        if not is_a(query, Query | str):
+            raise InvalidRequestError(
+                f"must be a string or a Query, not {type(query).__name__}", path="query"
+            )
+        call = search_incidents.prepare(
+            str(query), include=include, sort=sort, page_size=page_size, page_offset=page_offset
+        )
+        return self._executor.listing(call, _found, errors)
+
+    def _uuid_of(self, incident_id: str | int) -> str:
+        """Return the UUID of an incident; if given by its number or its page, it is searched for.
+
+        The number of each result is compared, because the query is not part of Datadog's published docs. If
+        none is the incident, its number is returned, to which the server responds as to any unknown ID.
+        """
+        number = number_of(incident_id, self._base_url)
+        if number is None:
+            return str(incident_id)
+        try:
+            candidates = self.search(Query.field("public_id", number)).take(DEFAULT_PAGE_SIZE)
+        except UnstableOperationError as error:
+            purpose = "to find an incident by its number"
+            raise UnstableOperationError(error.operation, error.resource, purpose) from None
+        return next((found.id for found in candidates if _has_number(found, number)), str(number))
+
+
+def _has_number(incident: Incident | None, number: int) -> bool:
+    attributes = getattr(getattr(incident, "data", None), "attributes", None)
+    return getattr(attributes, "public_id", None) == number
+
+
+def _listed(response: Response[Any]) -> list[Incident]:
+    from ..._views.incident import Incident
+
+    return Incident.each(response, "data")
+
+
+def _found(response: Response[Any]) -> list[Incident]:
+    from ..._views.incident import Incident
+
+    return Incident.each(response, "data.attributes.incidents", member="data")
