@@ -51,10 +51,10 @@ class AsyncIncidentsClient(Unpicklable, AsyncResources):
         app_key: application key; default `DD_APP_KEY`.
         access_token: OAuth bearer token, used instead of both keys.
         site: Datadog site, such as `datadoghq.eu`; default `DD_SITE`, else `datadoghq.com`.
-        base_url: URL of the server, used instead of a site; default `DATADOG_INCIDENTS_BASE_URL`. Plain HTTP
-            is accepted only for this machine.
-        allow_http: whether to accept plain HTTP to another machine in `base_url`, which exposes the
-            credentials to the network.
+        base_url: URL of the server, used instead of a site; default `DD_INCIDENTS_BASE_URL`. Plain HTTP is
+            accepted only for this machine.
+        allow_http: whether to accept plain HTTP to another machine, which exposes the credentials to the
+            network; `DD_INCIDENTS_ALLOW_HTTP=true` accepts it as well.
         unstable_operations: beta operations to enable: names of operations or resources, a mapping of names
             to booleans, or `"all"`. They can be changed later through the attribute of the same name.
         timeout: seconds for each of connecting, writing, and waiting for bytes; None for no limit.
@@ -250,8 +250,10 @@ class AsyncIncidentsClient(Unpicklable, AsyncResources):
         await self.aclose()
 
     def __repr__(self) -> str:
-        initialized = "_settings" in vars(self)  # tracebacks can show a client whose constructor failed
-        return f"<{type(self).__name__} of {self.base_url}>" if initialized else f"<{type(self).__name__}>"
+        name = type(self).__name__
+        if "_settings" not in vars(self):  # tracebacks can show a client whose constructor failed
+            return f"<{name}>"
+        return f"<{name} of {self.base_url} ({self._settings.source})>"
 
 
 def _checker(checks: Literal["log", "raise"] | ReplyChecks) -> ReplyChecker:
