@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Literal, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 
 from datadog_incidents_api.clients import Resources
 from datadog_incidents_api.operations import OPERATIONS
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from datadog_incidents_api.types import Executor, Listing, OnError, Operation
 
+    from .._arguments.any_endpoint import Parameter
     from .._policy.reply_checker import ReplyChecker
     from ..checks import Disagreements, ReplyChecks
     from ..hooks import Hook
@@ -218,6 +219,39 @@ class IncidentsClient(Unpicklable, Resources):
             DatadogError: any other failure; the subclass identifies it.
         """
         return self._engine.execute(call)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Parameter] | Unset | None = None,
+        json: Any = UNSET,
+    ) -> Any:
+        """Call any endpoint of the server, such as one of another API, and return the JSON of its response.
+
+        Credentials, retries, rate limits, deadlines, hooks, redaction and errors are those of all calls. POST
+        and PATCH are repeated only if the server certainly did not carry them out. As no operation of the
+        OpenAPI document is called, none needs to be enabled, and `check_replies` does not apply.
+
+        Args:
+            method: `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
+            path: path on the server, such as `/api/v2/teams`, not percent-encoded and without a query.
+            params: query parameters by name. The items of a list are joined by commas; values that are None
+                or UNSET are left out.
+            json: request body, JSON values as `json.dumps` takes them; None or UNSET for none.
+
+        Returns:
+            The parsed JSON; None if the response has no body.
+
+        Raises:
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            DecodingError: the body of a successful response is not JSON.
+            DatadogError: any other failure; the subclass identifies it.
+        """
+        from .._arguments.any_endpoint import prepare
+
+        return (self._engine.execute(prepare(method, path, params, json))).parsed
 
     def listing(
         self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"
