@@ -60,7 +60,10 @@ def environment(datadog_mock: MockDatadog, monkeypatch: pytest.MonkeyPatch) -> N
     """Environment with the mock's keys, without a site or terminal width; retries do not wait."""
     monkeypatch.setenv("DD_API_KEY", datadog_mock.api_key)
     monkeypatch.setenv("DD_APP_KEY", datadog_mock.app_key)
-    for name in ("DD_SITE", "DATADOG_INCIDENTS_BASE_URL", "COLUMNS"):
+    for name in (
+        *("DD_SITE", "DD_INCIDENTS_BASE_URL", "DATADOG_INCIDENTS_BASE_URL", "DD_INCIDENTS_ALLOW_HTTP"),
+        "COLUMNS",
+    ):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr("datadog_incidents._policy.sleep.time.sleep", lambda _: None)
 

@@ -320,3 +320,26 @@ def test_verbose_logs_failed_attempts(run_on_mock: Run, datadog_mock: MockDatado
     assert (result.status, result.out) == (0, "")
     assert "list_incidents: attempt 1 failed (503)" in result.err
     assert run_on_mock("list", "--json").err == ""  # the log is off again
+
+
+@pytest.mark.parametrize(
+    ("arguments", "source"),
+    [(["--base-url", "URL"], "base_url"), ([], "DD_INCIDENTS_BASE_URL")],
+    ids=["argument", "environment"],
+)
+def test_verbose_prints_where_calls_go(
+    run: Run, url: str, monkeypatch: pytest.MonkeyPatch, arguments: list[str], source: str
+) -> None:
+    if not arguments:
+        monkeypatch.setenv(source, url)
+    given = [url if one == "URL" else one for one in arguments]
+    commands = ["list"], ["search", "x"], ["show", "x"], ["create", "--title", "x"], ["resolve", "x"]
+    for command in (*commands, ["update", "x", "--title", "y"]):
+        result = run(*command, *given, "--verbose")
+        assert result.err.startswith(f"<IncidentsClient of {url} ({source})>\n")
+        assert f"({source})" not in run(*command, *given).err
+
+
+def test_verbose_fuzz_prints_which_server_is_tested(run: Run, url: str) -> None:
+    result = run("fuzz", "--base-url", url, "--verbose", "--dry-run")
+    assert (result.status, result.err.splitlines()[0]) == (0, f"{url} (base_url)")

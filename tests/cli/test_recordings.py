@@ -23,7 +23,8 @@ from ..testing.wire import FIXTURES
 from .conftest import Run
 
 FOLDER = recordings()
-VARIABLE = "DATADOG_INCIDENTS_BASE_URL"
+VARIABLE = "DD_INCIDENTS_BASE_URL"
+FORMER = "DATADOG_INCIDENTS_BASE_URL"
 # A signal that arrives just before a blocking read would be handled only after it, i.e. never.
 WAIT = "import select, sys\nwhile not select.select([sys.stdin], [], [], 0.05)[0]: pass\ninput()\n"
 PROGRAM = """\
@@ -50,7 +51,7 @@ def follow(dd: IncidentsClient) -> None:
 def keys(datadog_mock: MockDatadog, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DD_API_KEY", datadog_mock.api_key)
     monkeypatch.setenv("DD_APP_KEY", datadog_mock.app_key)
-    for name in (VARIABLE, "DD_SITE", "HTTP_PROXY", "http_proxy"):
+    for name in (VARIABLE, FORMER, "DD_SITE", "HTTP_PROXY", "http_proxy"):
         monkeypatch.delenv(name, raising=False)
 
 
@@ -122,6 +123,15 @@ def test_the_server_is_taken_from_the_environment_like_that_of_other_commands(
     command = [sys.executable, "-m", "datadog_incidents.cli", "list"]
     assert cli.main(["record", "-o", str(tmp_path), "--", *command]) == 0
     assert [call.operation for call in datadog_mock.calls] == ["list_incidents"] * 2
+
+
+def test_the_server_can_have_the_former_name_and_the_program_gets_both(
+    url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv(FORMER, url)
+    code = f"import os\nassert os.environ['{VARIABLE}'] == os.environ['{FORMER}'] != '{url}'\n{PROGRAM}"
+    assert cli.main(["record", "-o", str(tmp_path), "--verbose", "--", *python(code)]) == 0
+    assert capfd.readouterr().err.startswith(f"{url} ({FORMER})\n")
 
 
 @pytest.mark.parametrize(("status", "expected"), [("3", 3), ("0", 0)])

@@ -37,7 +37,7 @@ def no_keys(monkeypatch: pytest.MonkeyPatch) -> None:
         (["fuzz", "--help"], ["--base-url", "--seed", "--max-examples", "--live-writes", "DD_APP_KEY"]),
         (
             ["record", "--help"],
-            ["--output DIR", "--scenario", "--keep", "DATADOG_INCIDENTS_BASE_URL", "-- PROG"],
+            ["--output DIR", "--scenario", "--keep", "DD_INCIDENTS_BASE_URL", "-- PROG"],
         ),
         (["verify", "--help"], ["DIR", "--json", "[mock]"]),
         (["--version"], [f"datadog-incidents {datadog_incidents.__version__}"]),

@@ -47,12 +47,12 @@ def test_environment_provides_missing_arguments() -> None:
     }
 
 
-URL = {**ENVIRONMENT, "DD_SITE": "datadoghq.eu", "DATADOG_INCIDENTS_BASE_URL": "http://127.0.0.1:8282/"}
+URL = {**ENVIRONMENT, "DD_SITE": "datadoghq.eu", "DD_INCIDENTS_BASE_URL": "http://127.0.0.1:8282/"}
 
 
 def test_the_environment_can_provide_the_url_which_overrides_the_site_there() -> None:
     assert resolve_with(URL).base_url == "http://127.0.0.1:8282"
-    assert resolve_with({**URL, "DATADOG_INCIDENTS_BASE_URL": ""}).base_url == "https://api.datadoghq.eu"
+    assert resolve_with({**URL, "DD_INCIDENTS_BASE_URL": ""}).base_url == "https://api.datadoghq.eu"
 
 
 def test_arguments_override_the_url_of_the_environment() -> None:
@@ -61,13 +61,89 @@ def test_arguments_override_the_url_of_the_environment() -> None:
 
 
 def test_the_url_of_the_environment_is_checked_like_the_argument() -> None:
-    plain = {**URL, "DATADOG_INCIDENTS_BASE_URL": "http://x.test"}
+    plain = {**URL, "DD_INCIDENTS_BASE_URL": "http://x.test"}
     assert refusal(lambda: resolve_with(plain)).startswith(
-        "DATADOG_INCIDENTS_BASE_URL: plain http to x.test would send the keys unencrypted; use https"
+        "DD_INCIDENTS_BASE_URL: plain http to x.test would send the keys unencrypted; use https"
     )
     assert resolve_with(plain, allow_http=True).base_url == "http://x.test"
-    secret = {**URL, "DATADOG_INCIDENTS_BASE_URL": f"https://user:{SECRET}@x.test"}
-    assert refusal(lambda: resolve_with(secret), SECRET).startswith("DATADOG_INCIDENTS_BASE_URL must not")
+    secret = {**URL, "DD_INCIDENTS_BASE_URL": f"https://user:{SECRET}@x.test"}
+    assert refusal(lambda: resolve_with(secret), SECRET).startswith("DD_INCIDENTS_BASE_URL must not")
+
+
+FORMER = "DATADOG_INCIDENTS_BASE_URL"
+
+
+@pytest.mark.parametrize("current", [None, "", "http://127.0.0.1:8282", "http://127.0.0.1:8282/"])
+def test_the_former_name_of_the_variable_is_accepted(current: str | None) -> None:
+    environment = {**ENVIRONMENT, "DD_SITE": "datadoghq.eu", FORMER: "http://127.0.0.1:8282/"}
+    if current is not None:
+        environment["DD_INCIDENTS_BASE_URL"] = current
+    found = resolve_with(environment)
+    source = "DD_INCIDENTS_BASE_URL" if current else FORMER
+    assert (found.base_url, found.source) == ("http://127.0.0.1:8282", source)
+    assert refusal(lambda: resolve_with({**ENVIRONMENT, FORMER: "http://x.test"})).startswith(f"{FORMER}: ")
+
+
+def test_different_values_of_both_names_are_refused_and_not_shown() -> None:
+    both = {
+        **ENVIRONMENT,
+        "DD_INCIDENTS_BASE_URL": f"https://u:{SECRET}@x.test",
+        FORMER: f"https://{SECRET}.test",
+    }
+    message = refusal(lambda: resolve_with(both), SECRET)
+    assert "DD_INCIDENTS_BASE_URL" in message and FORMER in message
+    assert resolve_with(both, site="datadoghq.eu").base_url == "https://api.datadoghq.eu"
+
+
+@pytest.mark.parametrize("value", ["true", "TRUE", "1"])
+def test_the_environment_can_allow_plain_http(value: str) -> None:
+    allowed = {**ENVIRONMENT, "DD_INCIDENTS_ALLOW_HTTP": value}
+    environment = {**allowed, "DD_INCIDENTS_BASE_URL": "http://mock:8282"}
+    assert resolve_with(environment).base_url == "http://mock:8282"
+    assert resolve_with(allowed, base_url="http://mock:8282").base_url == "http://mock:8282"
+
+
+@pytest.mark.parametrize("value", ["false", "False", "0", ""])
+def test_the_environment_can_leave_plain_http_refused(value: str) -> None:
+    environment = {**URL, "DD_INCIDENTS_BASE_URL": "http://mock:8282", "DD_INCIDENTS_ALLOW_HTTP": value}
+    assert "or set DD_INCIDENTS_ALLOW_HTTP=true" in refusal(lambda: resolve_with(environment))
+
+
+@pytest.mark.parametrize("value", ["yes", "2", " true"])
+def test_another_value_of_the_flag_is_refused(value: str) -> None:
+    message = refusal(lambda: resolve_with({**URL, "DD_INCIDENTS_ALLOW_HTTP": value}))
+    assert message == f"DD_INCIDENTS_ALLOW_HTTP must be true or false, not {value!r}"
+
+
+@both
+@pytest.mark.parametrize(
+    ("arguments", "environment", "shown"),
+    [
+        ({}, {}, "https://api.datadoghq.com (default site)"),
+        ({}, {"DD_SITE": "datadoghq.eu"}, "https://api.datadoghq.eu (DD_SITE)"),
+        ({"site": "datadoghq.eu"}, {"DD_SITE": "us5.datadoghq.com"}, "https://api.datadoghq.eu (site)"),
+        ({"base_url": "https://x.test/"}, {"DD_SITE": "datadoghq.eu"}, "https://x.test (base_url)"),
+        (
+            {},
+            {"DD_INCIDENTS_BASE_URL": "https://x.test/", "DD_SITE": "datadoghq.eu"},
+            "https://x.test (DD_INCIDENTS_BASE_URL)",
+        ),
+        ({}, {FORMER: "https://x.test"}, f"https://x.test ({FORMER})"),
+    ],
+)
+def test_repr_says_where_calls_go_and_what_decided_it(
+    client: Client,
+    arguments: dict[str, Any],
+    environment: dict[str, str],
+    shown: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("DD_SITE", "DD_INCIDENTS_BASE_URL", FORMER):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in {**ENVIRONMENT, **environment}.items():
+        monkeypatch.setenv(name, value)
+    created = client(**arguments)
+    assert repr(created) == repr(created.with_options(timeout=1)) == f"<{client.__name__} of {shown}>"
 
 
 def test_arguments_override_the_environment() -> None:

@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from datadog_incidents import AsyncIncidentsClient, IncidentsClient
+from datadog_incidents._policy import unstable_operations
 from datadog_incidents._policy.unstable_operations import UnstableArgument, UnstableOperations
 from datadog_incidents.errors import ConfigurationError, UnstableOperationError
 from datadog_incidents_api.operations import OPERATIONS
@@ -239,17 +240,51 @@ def test_the_gate_is_a_mapping_of_beta_operations() -> None:
     assert repr(gate) == "UnstableOperations(['get_incident'])"
 
 
-def test_first_use_is_logged_once_per_operation_and_client(
-    caplog: pytest.LogCaptureFixture,
-) -> None:
-    for _ in range(2):
-        with IncidentsClient(access_token="token", transport=Network(), unstable_operations="all") as client:
-            for operation in ("get_incident", "delete_incident", "get_incident", "delete_incident"):
-                client.execute(prepared(operation))
+@pytest.fixture
+def unlogged(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Forget what this process has logged."""
+    monkeypatch.setattr(unstable_operations, "_unlogged", dict.fromkeys(OPERATIONS, True))
+
+
+def operations_logged(caplog: pytest.LogCaptureFixture) -> list[str]:
+    """IDs of the operations in the warnings of the client, in order."""
     logged = [record for record in caplog.records if record.levelno == logging.WARNING]
-    assert {record.name for record in logged} == {"datadog_incidents"}
-    operations = [record.getMessage().split()[0] for record in logged]
-    assert operations == ["get_incident", "delete_incident"] * 2
+    assert {record.name for record in logged} <= {"datadog_incidents"}
+    return [record.getMessage().split()[0] for record in logged]
+
+
+@both
+@pytest.mark.usefixtures("unlogged")
+def test_first_use_is_logged_once_per_operation_and_process(
+    call: MakeCall, caplog: pytest.LogCaptureFixture
+) -> None:
+    for operation in ("get_incident", "delete_incident", "get_incident", "delete_incident"):
+        call(operation, Network(), "all")
+    assert operations_logged(caplog) == ["get_incident", "delete_incident"]
+
+
+@pytest.mark.usefixtures("unlogged")
+@pytest.mark.parametrize(
+    ("argument", "is_logged"),
+    [
+        ("all", True),
+        (["all"], True),
+        ({"all": True}, True),
+        ({"all": True, "todos": True}, True),
+        ("get_incident", False),
+        (["v2.GetIncident"], False),
+        (["incidents"], False),
+        (["all", "incidents"], False),
+        (["get_incident", "all"], False),
+        ({"get_incident": True, "incidents": False, "all": True}, True),
+    ],
+    ids=str,
+)
+def test_only_operations_enabled_by_all_are_logged(
+    argument: UnstableArgument, is_logged: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    call_sync("get_incident", Network(), argument)
+    assert operations_logged(caplog) == ["get_incident"] * is_logged
 
 
 def test_rejected_operation_is_not_logged(caplog: pytest.LogCaptureFixture) -> None:

@@ -13,9 +13,10 @@ class Attempt:
     """Attempt of a call: one HTTP request. Contains no credentials, request headers or request body.
 
     Attributes:
-        operation: ID of the operation.
+        operation: ID of the operation; of a `request` of the client, method and path.
         method: HTTP method, in upper case.
-        path: path template, such as `/api/v2/incidents/{incident_id}`.
+        path: path template, such as `/api/v2/incidents/{incident_id}`; of a `request`, the path with `{id}`
+            in place of segments that contain a digit.
         url: full URL of the request, including IDs and the query.
         number: number of the attempt within its call, from 1.
         status: HTTP status of the response; None before the attempt, and without a complete response.

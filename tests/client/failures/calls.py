@@ -29,12 +29,28 @@ OPERATIONS = {
     "PATCH": "update_incident",
     "DELETE": "delete_incident",
 }
-CALLS: dict[str, Callable[[Any, str], Any]] = {
-    "GET": lambda incidents, incident: incidents.get(incident),
-    "POST": lambda incidents, _: incidents.create(title="new"),
-    "PATCH": lambda incidents, incident: incidents.update(incident, title="new"),
-    "DELETE": lambda incidents, incident: incidents.delete(incident),
+PATH = "/api/v2/incidents"
+Calls = dict[str, Callable[[Any, str], Any]]
+CALLS: Calls = {
+    "GET": lambda dd, incident: dd.incidents.get(incident),
+    "POST": lambda dd, incident: dd.incidents.create(title="new"),
+    "PATCH": lambda dd, incident: dd.incidents.update(incident, title="new"),
+    "DELETE": lambda dd, incident: dd.incidents.delete(incident),
 }
+NEW = {"title": "new", "customer_impacted": False}
+REQUESTS: Calls = {
+    "GET": lambda dd, incident: dd.request("GET", f"{PATH}/{incident}"),
+    "POST": lambda dd, incident: dd.request(
+        "POST", PATH, json={"data": {"type": "incidents", "attributes": NEW}}
+    ),
+    "PATCH": lambda dd, incident: dd.request(
+        "PATCH",
+        f"{PATH}/{incident}",
+        json={"data": {"type": "incidents", "id": incident, "attributes": {"title": "new"}}},
+    ),
+    "DELETE": lambda dd, incident: dd.request("DELETE", f"{PATH}/{incident}"),
+}
+"""The same calls without their operations, by `request`."""
 
 
 @frozen
@@ -45,22 +61,42 @@ class CallResult:
     waits: list[float]
 
 
-MakeCall = Callable[..., CallResult]
+@frozen
+class MakeCall:
+    """Maker of calls, with the client of one kind and in one of two ways."""
+
+    calls: Calls
+    is_async: bool = False
+
+    def __call__(self, mock: MockDatadog, method: str, incident: str, **options: Any) -> CallResult:
+        """Make the call of a method; options are passed to the client, which uses the mock by default."""
+        make = _call_async if self.is_async else _call_sync
+        return make(mock, lambda dd: self.calls[method](dd, incident), options)
+
+    @property
+    def knows_operations(self) -> bool:
+        """Whether responses are decoded according to the OpenAPI document."""
+        return self.calls is CALLS
+
+    def label(self, method: str, incident: str) -> str:
+        """Name of the call in errors."""
+        if self.knows_operations:
+            return OPERATIONS[method]
+        return f"{method} {PATH}" + ("" if method == "POST" else f"/{incident}")
 
 
-def call_sync(mock: MockDatadog, method: str, incident: str, **options: Any) -> CallResult:
-    """Make the call of an HTTP method; options are passed to the client, which uses the mock by default."""
+def _call_sync(mock: MockDatadog, call: Callable[[Any], Any], options: dict[str, Any]) -> CallResult:
     waits: list[float] = []
     with mock.client(**{"retry": RETRY, **options}) as client:
         stop_clock(client, waits.append)
         try:
-            CALLS[method](client.incidents, incident)
+            call(client)
         except DatadogError as error:
             return CallResult(error, waits)
     return CallResult(None, waits)
 
 
-def call_async(mock: MockDatadog, method: str, incident: str, **options: Any) -> CallResult:
+def _call_async(mock: MockDatadog, call: Callable[[Any], Any], options: dict[str, Any]) -> CallResult:
     waits: list[float] = []
 
     async def sleep(seconds: float) -> None:
@@ -70,7 +106,7 @@ def call_async(mock: MockDatadog, method: str, incident: str, **options: Any) ->
         async with mock.async_client(**{"retry": RETRY, **options}) as client:
             stop_clock(client, sleep)
             try:
-                await CALLS[method](client.incidents, incident)
+                await call(client)
             except DatadogError as error:
                 return CallResult(error, waits)
         return CallResult(None, waits)
@@ -78,7 +114,14 @@ def call_async(mock: MockDatadog, method: str, incident: str, **options: Any) ->
     return asyncio.run(main())
 
 
-both = pytest.mark.parametrize("make_call", [call_sync, call_async], ids=["sync", "async"])
+BOTH = {"sync": MakeCall(CALLS), "async": MakeCall(CALLS, is_async=True)}
+both = pytest.mark.parametrize("make_call", BOTH.values(), ids=BOTH)
+WAYS = {
+    **BOTH,
+    "sync request": MakeCall(REQUESTS),
+    "async request": MakeCall(REQUESTS, is_async=True),
+}
+each_way = pytest.mark.parametrize("make_call", WAYS.values(), ids=WAYS)
 
 
 def stop_clock(client: IncidentsClient | AsyncIncidentsClient, sleep: Any) -> None:

@@ -107,7 +107,8 @@ class AsyncEngine:
         if call.operation.deprecated:
             deprecation.warn(call.operation)
         request = request_for(call, self._settings, self._headers)
-        ticket = self._limiter.ticket(call.operation.id, self._signal)
+        # Of the template, because the operations of `request` have IDs with the path that is called.
+        ticket = self._limiter.ticket(f"{request.method} {call.operation.path}", self._signal)
         try:
             reply, attempts = await self._with_retries(call, request, ticket)
         finally:
@@ -133,7 +134,7 @@ class AsyncEngine:
             now = self._monotonic()
             if isinstance(reply, Reply):
                 self._limiter.record(ticket, reply.status, reply.headers, now, retry.max_wait)
-                if self._checker is not None:
+                if self._checker is not None and call.operation.tag:  # else unknown to the OpenAPI document
                     reply = self._checker.checked(call.operation, reply, self._redactor)
                 if _succeeded(call, reply, attempt):
                     return reply, attempt

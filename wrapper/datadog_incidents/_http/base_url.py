@@ -13,6 +13,7 @@ from urllib.parse import SplitResult, urlsplit
 import httpx
 
 from ..errors import ConfigurationError
+from .environment import ALLOW_HTTP_VARIABLE
 
 _UNPRINTABLE = re.compile(r"[^\x21-\x7e]")
 _AUTHORITY = re.compile(r"(?:[\w.-]+|\[[\da-f:.]+\])(?::\d*)?", re.ASCII | re.IGNORECASE)
@@ -50,7 +51,8 @@ def checked_base_url(base_url: str, allow_http: bool) -> str:
     if parts.scheme == "http" and not is_loopback(host) and not allow_http:
         raise ConfigurationError(
             f"base_url: plain http to {host} would send the keys unencrypted; use https, or pass "
-            "allow_http=True if that is intended, e.g. for a mock on an isolated network"
+            f"allow_http=True or set {ALLOW_HTTP_VARIABLE}=true if that is intended, e.g. for a mock on an "
+            "isolated network"
         )
     return base_url.rstrip("/")
 

@@ -91,8 +91,10 @@ def response_for(
         UnexpectedResponseError: the response has disagreements.
     """
     complete = partial(_decoding_error, request=request, reply=reply, attempts=attempts, redactor=redactor)
+    # Not decoded are the error document of a repeated DELETE, and what follows a status without a body.
+    content = reply.content if 200 <= reply.status < 300 and reply.status != 204 else b""
     try:
-        parsed, errors = call.decode(reply.content)
+        parsed, errors = call.decode(content)
     except DecodingError as error:
         failure = with_disagreements(complete(error), call, request, reply, attempts)
     else:

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from urllib.parse import urlsplit
 
-from datadog_incidents_api.servers import DEFAULT_SITE, SITES, SUBDOMAIN, URL
-
-from .._common.argument_checks import is_a
 from .._common.secret import Secret, Unpicklable
 from ..errors import ConfigurationError
-from .base_url import checked_base_url, is_loopback
-from .environment import BASE_URL_VARIABLE
-from .site_suggestions import nearest
+from .address import Environment, resolve_address
+from .base_url import is_loopback
 
 _INVALID = re.compile(r"[^\x21-\x7e]")
 
@@ -24,13 +20,20 @@ class Settings(Unpicklable):
 
     Attributes:
         base_url: scheme, host, optional port and path prefix, without a trailing slash.
+        source: argument or environment variable that decided the address, or `default site`.
         credentials: HTTP headers that authenticate a request, hidden in `repr`.
     """
 
-    __slots__ = ("base_url", "credentials")
+    __slots__ = ("base_url", "credentials", "source")
 
-    def __init__(self, base_url: str, credentials: Mapping[str, str] | Secret[Mapping[str, str]]) -> None:
+    def __init__(
+        self,
+        base_url: str,
+        credentials: Mapping[str, str] | Secret[Mapping[str, str]],
+        source: str = "base_url",
+    ) -> None:
         self.base_url = base_url
+        self.source = source
         self.credentials = credentials if isinstance(credentials, Secret) else Secret(credentials)
 
     def __repr__(self) -> str:
@@ -56,7 +59,7 @@ def resolve(
     site: str | None,
     base_url: str | None,
     allow_http: bool = False,
-    environment: Callable[[str], str | None] = os.getenv,
+    environment: Environment = os.getenv,
 ) -> Settings:
     """Create settings from explicit arguments and, for those that are None, environment variables.
 
@@ -65,53 +68,25 @@ def resolve(
         app_key: application key; default `DD_APP_KEY`.
         access_token: OAuth token, used instead of both keys.
         site: one of Datadog's sites; default `DD_SITE`, else `datadoghq.com`.
-        base_url: address of the server, used instead of a site; default `DATADOG_INCIDENTS_BASE_URL`.
-        allow_http: whether `base_url` may be plain HTTP to another machine.
+        base_url: address of the server, used instead of a site; default `DD_INCIDENTS_BASE_URL`.
+        allow_http: whether the address may be plain HTTP to another machine, which `DD_INCIDENTS_ALLOW_HTTP`
+            permits as well.
         environment: lookup of environment variables.
 
     Raises:
         ConfigurationError: a value is missing, malformed or contradicts another one; the message names it.
     """
     api_key, app_key, access_token = Secret.of(api_key), Secret.of(app_key), Secret.of(access_token)
-    address = resolve_base_url(site=site, base_url=base_url, allow_http=allow_http, environment=environment)
-    return Settings(address, _credentials(api_key, app_key, access_token, environment))
-
-
-def resolve_base_url(
-    *,
-    site: str | None,
-    base_url: str | None,
-    allow_http: bool = False,
-    environment: Callable[[str], str | None] = os.getenv,
-) -> str:
-    """Return the address of the server, without a trailing slash; see `resolve`.
-
-    Raises:
-        ConfigurationError: a value is malformed or contradicts another one; the message names it.
-    """
-    if site is not None and base_url is not None:
-        raise ConfigurationError("pass site or base_url, not both")
-    for name, value in (("site", site), ("base_url", base_url)):
-        if value is not None and not is_a(value, str):
-            raise ConfigurationError(f"{name} must be a string, not {type(value).__name__}")
-    if not is_a(allow_http, bool):  # the string "false" is truthy
-        raise ConfigurationError(f"allow_http must be True or False, not {allow_http!r}")
-    if base_url is None and not site and (from_environment := environment(BASE_URL_VARIABLE)):
-        try:
-            return checked_base_url(from_environment, allow_http)
-        except ConfigurationError as error:
-            raise ConfigurationError(str(error).replace("base_url", BASE_URL_VARIABLE, 1)) from None
-    if base_url is None:
-        name = "site" if site else "DD_SITE"
-        base_url = _site_url(name, site or environment("DD_SITE") or DEFAULT_SITE)
-    return checked_base_url(base_url, allow_http)
+    address = resolve_address(site=site, base_url=base_url, allow_http=allow_http, environment=environment)
+    credentials = _credentials(api_key, app_key, access_token, environment)
+    return Settings(address.url, credentials, address.source)
 
 
 def _credentials(
     api_key: Secret[str] | None,
     app_key: Secret[str] | None,
     access_token: Secret[str] | None,
-    environment: Callable[[str], str | None],
+    environment: Environment,
 ) -> Secret[Mapping[str, str]]:
     if access_token is not None:
         if api_key is not None or app_key is not None:
@@ -123,9 +98,7 @@ def _credentials(
     return Secret({"DD-API-KEY": api_key.reveal(), "DD-APPLICATION-KEY": app_key.reveal()})
 
 
-def _key(
-    argument: str, variable: str, given: Secret[str] | None, environment: Callable[[str], str | None]
-) -> Secret[str]:
+def _key(argument: str, variable: str, given: Secret[str] | None, environment: Environment) -> Secret[str]:
     found = Secret.of(environment(variable)) if given is None else given
     if found is None or found.reveal() == "":
         raise ConfigurationError(
@@ -156,14 +129,3 @@ def _problem(value: object) -> str | None:
     where = "ends with" if at_end else "starts with" if found.start() == 0 else "contains"
     what = "whitespace" if found.group().isspace() else "a control or non-ASCII character"
     return f"{where} {what}, probably copied along with the value"
-
-
-def _site_url(name: str, site: str) -> str:
-    if site not in SITES:
-        near = nearest(site)
-        hint = f"; did you mean {near!r}?" if near else "."
-        raise ConfigurationError(
-            f"{name}: unknown site {site!r}{hint} Known sites: {', '.join(SITES)}. "
-            "For any other address, pass base_url=..."
-        )
-    return URL.format(subdomain=SUBDOMAIN, site=site)

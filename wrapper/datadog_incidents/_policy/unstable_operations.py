@@ -51,6 +51,10 @@ def operations_named(name: str) -> list[str]:
     raise ConfigurationError(f"unstable_operations: no operation or resource is named {name!r}{hint}")
 
 
+_unlogged = dict.fromkeys(OPERATIONS, True)
+"""Operations of whose use this process has not logged a warning."""
+
+
 class UnstableOperations(MutableMapping[str, bool]):
     """Mapping of beta operations to whether a client may call them; changes take effect immediately.
 
@@ -59,7 +63,7 @@ class UnstableOperations(MutableMapping[str, bool]):
 
     def __init__(self, enabled: UnstableArgument = ()) -> None:
         self._enabled: set[str] = set()
-        self._unlogged = dict.fromkeys(OPERATIONS, True)
+        self._chosen: set[str] = set()  # those enabled by a name other than "all"
         if isinstance(enabled, str):
             enabled = [enabled]
         if is_mapping(enabled):
@@ -78,8 +82,13 @@ class UnstableOperations(MutableMapping[str, bool]):
         operations = operations_named(name)
         if not is_a(value, bool):  # the string "false" is true
             raise ConfigurationError(f"unstable_operations: {name!r} must be True or False, not {value!r}")
-        change = self._enabled.update if value else self._enabled.difference_update
-        change(operations)
+        if not value:
+            self._enabled.difference_update(operations)
+            self._chosen.difference_update(operations)
+            return
+        if name != "all":
+            self._chosen.update(operations)
+        self._enabled.update(operations)
 
     def __delitem__(self, name: str) -> None:
         self[name] = False
@@ -94,7 +103,9 @@ class UnstableOperations(MutableMapping[str, bool]):
         return f"UnstableOperations({sorted(self._enabled.intersection(self))})"
 
     def check(self, operation: Operation) -> None:
-        """Check that an operation may be called, and log the first use of each beta operation.
+        """Check that an operation may be called, and log the first use of one that `"all"` enabled.
+
+        An application that names an operation or its resource has chosen it, and needs no warning.
 
         Raises:
             UnstableOperationError: the operation is beta and not enabled.
@@ -104,5 +115,5 @@ class UnstableOperations(MutableMapping[str, bool]):
         if operation.id not in self._enabled:
             raise UnstableOperationError(operation.id, operation.tag)
         # `pop` is atomic: only one thread gets the entry and logs it.
-        if self._unlogged.pop(operation.id, None) is not None:
+        if operation.id not in self._chosen and _unlogged.pop(operation.id, None) is not None:
             _log.warning("%s is beta: it may change or be removed without notice", operation.id)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Literal, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 
 from datadog_incidents_api.clients import Resources
 from datadog_incidents_api.operations import OPERATIONS
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from datadog_incidents_api.types import Executor, Listing, OnError, Operation
 
+    from .._arguments.any_endpoint import Parameter
     from .._policy.reply_checker import ReplyChecker
     from ..checks import Disagreements, ReplyChecks
     from ..hooks import Hook
@@ -52,10 +53,10 @@ class IncidentsClient(Unpicklable, Resources):
         app_key: application key; default `DD_APP_KEY`.
         access_token: OAuth bearer token, used instead of both keys.
         site: Datadog site, such as `datadoghq.eu`; default `DD_SITE`, else `datadoghq.com`.
-        base_url: URL of the server, used instead of a site; default `DATADOG_INCIDENTS_BASE_URL`. Plain HTTP
-            is accepted only for this machine.
-        allow_http: whether to accept plain HTTP to another machine in `base_url`, which exposes the
-            credentials to the network.
+        base_url: URL of the server, used instead of a site; default `DD_INCIDENTS_BASE_URL`. Plain HTTP is
+            accepted only for this machine.
+        allow_http: whether to accept plain HTTP to another machine, which exposes the credentials to the
+            network; `DD_INCIDENTS_ALLOW_HTTP=true` accepts it as well.
         unstable_operations: beta operations to enable: names of operations or resources, a mapping of names
             to booleans, or `"all"`. They can be changed later through the attribute of the same name.
         timeout: seconds for each of connecting, writing, and waiting for bytes; None for no limit.
@@ -219,6 +220,39 @@ class IncidentsClient(Unpicklable, Resources):
         """
         return self._engine.execute(call)
 
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Parameter] | Unset | None = None,
+        json: Any = UNSET,
+    ) -> Any:
+        """Call any endpoint of the server, such as one of another API, and return the JSON of its response.
+
+        Credentials, retries, rate limits, deadlines, hooks, redaction and errors are those of all calls. POST
+        and PATCH are repeated only if the server certainly did not carry them out. As no operation of the
+        OpenAPI document is called, none needs to be enabled, and `check_replies` does not apply.
+
+        Args:
+            method: `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
+            path: path on the server, such as `/api/v2/teams`, not percent-encoded and without a query.
+            params: query parameters by name. The items of a list are joined by commas; values that are None
+                or UNSET are left out.
+            json: request body, JSON values as `json.dumps` takes them; None or UNSET for none.
+
+        Returns:
+            The parsed JSON; None if the response has no body.
+
+        Raises:
+            InvalidRequestError: an argument is invalid; nothing was sent.
+            DecodingError: the body of a successful response is not JSON.
+            DatadogError: any other failure; the subclass identifies it.
+        """
+        from .._arguments.any_endpoint import prepare
+
+        return (self._engine.execute(prepare(method, path, params, json))).parsed
+
     def listing(
         self, call: Call[T], items: Callable[[Response[T]], list[V]], errors: OnError = "raise"
     ) -> Listing[V]:
@@ -251,8 +285,10 @@ class IncidentsClient(Unpicklable, Resources):
         self.close()
 
     def __repr__(self) -> str:
-        initialized = "_settings" in vars(self)  # tracebacks can show a client whose constructor failed
-        return f"<{type(self).__name__} of {self.base_url}>" if initialized else f"<{type(self).__name__}>"
+        name = type(self).__name__
+        if "_settings" not in vars(self):  # tracebacks can show a client whose constructor failed
+            return f"<{name}>"
+        return f"<{name} of {self.base_url} ({self._settings.source})>"
 
 
 def _checker(checks: Literal["log", "raise"] | ReplyChecks) -> ReplyChecker:

@@ -22,8 +22,9 @@ environment:
   DD_API_KEY, DD_APP_KEY  API key and application key; never read from arguments,
                           which other users of the machine can see
   DD_SITE                 default of --site
-  DATADOG_INCIDENTS_BASE_URL
-                          default of --base-url"""
+  DD_INCIDENTS_BASE_URL   default of --base-url; takes precedence over DD_SITE
+  DD_INCIDENTS_ALLOW_HTTP
+                          true has the effect of --allow-http"""
 _FIELDS = """\
 Repeat --field to give a field several values, as in
   --field services=web --field services=checkout
@@ -129,7 +130,7 @@ def _command(commands: Commands, name: str, purpose: str, details: str = "") -> 
     parser.add_argument(
         "--timeout", type=seconds, metavar="SECONDS", help="time limit for each call, including retries"
     )
-    parser.add_argument("--verbose", action="store_true", help="log retries and waits to stderr")
+    parser.add_argument("--verbose", action="store_true", help="log the server, retries and waits to stderr")
     return parser
 
 

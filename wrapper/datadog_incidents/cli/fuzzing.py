@@ -9,6 +9,7 @@ from ..errors import ConfigurationError
 from .argument_types import duration, number
 from .credentials import require_keys
 from .exit_statuses import FUZZ_STATUSES
+from .output import print_note
 from .tool_streams import tool_streams
 
 if TYPE_CHECKING:
@@ -157,8 +158,11 @@ def _add_results(group: Any) -> None:
 
 
 def _fuzz(options: argparse.Namespace) -> int:
+    from .._http.address import resolve_address
     from ..fuzz import fuzz
 
+    if options.verbose and options.base_url is not None:
+        print_note(f"{resolve_address(site=None, base_url=options.base_url)}\n")
     with tool_streams():
         try:
             return fuzz(

@@ -186,6 +186,8 @@ def _client(options: argparse.Namespace) -> Generator[IncidentsClient]:
             retry=RetryPolicy(deadline=options.timeout),
         ) as client,
     ):
+        if options.verbose:
+            print_note(f"{client!r}\n")
         yield client
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .._common.log_text import single_line
-from .._http.environment import BASE_URL_VARIABLE
+from .._http.environment import BASE_URL_VARIABLE, FORMER_BASE_URL_VARIABLE
 from ..errors import ConfigurationError
 from .argument_types import site
 from .exit_statuses import FAILED, RECORD_STATUSES, VERIFY_STATUSES
@@ -77,6 +77,9 @@ def _add_record(commands: Commands) -> None:
         action="store_true",
         help="allow a plain http --base-url on another machine, which exposes the keys to the network",
     )
+    record.add_argument(
+        "--verbose", action="store_true", help="print the URL of the server to stderr, and what decided it"
+    )
     record.add_argument("program", nargs="+", metavar="PROGRAM", help="program to run, and its arguments")
     record.set_defaults(run=_record)
 
@@ -96,12 +99,15 @@ def _add_verify(commands: Commands) -> None:
 
 
 def _record(options: argparse.Namespace) -> int:
-    from .._http.settings import resolve_base_url
+    from .._http.address import resolve_address
     from ..testing import recorder
     from ..testing.proxy import network_transport, recording_proxy
     from .child_process import forwarded_signals, run_child
 
-    server = resolve_base_url(site=options.site, base_url=options.base_url, allow_http=options.allow_http)
+    address = resolve_address(site=options.site, base_url=options.base_url, allow_http=options.allow_http)
+    if options.verbose:
+        print_note(f"{address}\n")
+    server = address.url
     try:
         Path(options.output).mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -133,7 +139,8 @@ def _environment(url: str) -> dict[str, str]:
     bypassed = os.environ.get("no_proxy") or os.environ.get("NO_PROXY") or ""
     if bypassed.strip() != "*":
         bypassed = f"{bypassed},127.0.0.1".lstrip(",")
-    return {**os.environ, BASE_URL_VARIABLE: url, "no_proxy": bypassed, "NO_PROXY": bypassed}
+    addresses = dict.fromkeys((BASE_URL_VARIABLE, FORMER_BASE_URL_VARIABLE), url)
+    return {**os.environ, **addresses, "no_proxy": bypassed, "NO_PROXY": bypassed}
 
 
 def _verify(options: argparse.Namespace) -> int:
