@@ -287,7 +287,7 @@ class Resources:
     def users(self) -> UsersResource:
         """Users of the organization, limited to the operations that incidents need.
 
-        Methods: create, delete.
+        Methods: create, delete, get, list.
         """
         from .resources.users import UsersResource
 
@@ -539,7 +539,7 @@ class AsyncResources:
     def users(self) -> AsyncUsersResource:
         """Users of the organization, limited to the operations that incidents need.
 
-        Methods: create, delete.
+        Methods: create, delete, get, list.
         """
         from .resources.users import AsyncUsersResource
 

@@ -970,4 +970,16 @@ OPERATIONS: Final[dict[str, Operation]] = {
         success=(204,),
         scopes=("user_access_manage",),
     ),
+    "get_user": Operation(
+        "get_user", "GET", "/api/v2/users/{user_id}", tag="users", name="get", scopes=("user_access_read",)
+    ),
+    "list_users": Operation(
+        "list_users",
+        "GET",
+        "/api/v2/users",
+        tag="users",
+        name="list",
+        scopes=("user_access_read",),
+        paging=Paging(offset="page[number]", size="page[size]", step=1),
+    ),
 }

@@ -16,13 +16,17 @@ READ_ONLY_POSTS = {"get_incident_ai_postmortem"}
 EXCEPTIONS = {
     "create_user": ["user_access_invite"],
     "disable_user": ["user_access_manage"],
+    "get_user": ["user_access_read"],
     "get_incident_notification_template": ["incident_read", "incident_write"],
     "get_incident_type": ["incident_read"],
     "get_incident_user_defined_field": ["incident_read"],
     "list_incident_types": ["incident_read"],
     "list_incident_user_defined_fields": ["incident_read"],
+    "list_users": ["user_access_read"],
 }
 """Published scopes that differ from the rule."""
+LATER = {"get_user": ("user_access_read",), "list_users": ("user_access_read",)}
+"""Published scopes that the published facts lack (EVIDENCE.md#users)."""
 
 
 def scopes(operation: str) -> list[str]:
@@ -47,7 +51,7 @@ def test_a_token_needs_the_scopes_for_reading_or_writing_the_resource(
 
 def test_exceptions_are_published_and_most_other_scopes_are_assumed() -> None:
     assumed = {one.id for one in OPERATIONS.values() if one.scopes_assumed}
-    assert len(assumed) == len(OPERATIONS) - 43
+    assert len(assumed) == len(OPERATIONS) - 45
     assert not assumed & EXCEPTIONS.keys()
 
 
@@ -57,4 +61,5 @@ def test_scopes_are_the_published_ones_unless_marked_as_assumed() -> None:
         pytest.skip(NOT_PUBLISHED)
     operations = json.loads((folder / "facts" / "scopes-and-readonly.json").read_text("utf-8"))["operations"]
     published = {name: tuple(found["scopes"]) for name, found in operations.items() if found["scopes"]}
+    published |= LATER
     assert {one.id: one.scopes for one in OPERATIONS.values() if not one.scopes_assumed} == published

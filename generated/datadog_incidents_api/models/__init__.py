@@ -621,6 +621,8 @@ if TYPE_CHECKING:
     )
     from .nullable_relationship_to_one import NullableRelationshipToOne as NullableRelationshipToOne
     from .nullable_relationship_to_user import NullableRelationshipToUser as NullableRelationshipToUser
+    from .organization import Organization as Organization
+    from .organization_attributes import OrganizationAttributes as OrganizationAttributes
     from .patch_attachment_request import PatchAttachmentRequest as PatchAttachmentRequest
     from .patch_attachment_request_data import PatchAttachmentRequestData as PatchAttachmentRequestData
     from .patch_attachment_request_data_attributes import (
@@ -629,6 +631,8 @@ if TYPE_CHECKING:
     from .patch_incident_notification_template_request import (
         PatchIncidentNotificationTemplateRequest as PatchIncidentNotificationTemplateRequest,
     )
+    from .permission import Permission as Permission
+    from .permission_attributes import PermissionAttributes as PermissionAttributes
     from .postmortem_attachment_request import PostmortemAttachmentRequest as PostmortemAttachmentRequest
     from .postmortem_attachment_request_attributes import (
         PostmortemAttachmentRequestAttributes as PostmortemAttachmentRequestAttributes,
@@ -661,6 +665,7 @@ if TYPE_CHECKING:
     from .put_incident_notification_rule_request import (
         PutIncidentNotificationRuleRequest as PutIncidentNotificationRuleRequest,
     )
+    from .query_sort_order import QuerySortOrder as QuerySortOrder
     from .relationship_to_incident import RelationshipToIncident as RelationshipToIncident
     from .relationship_to_incident_attachment import (
         RelationshipToIncidentAttachment as RelationshipToIncidentAttachment,
@@ -715,12 +720,17 @@ if TYPE_CHECKING:
         RelationshipToOrganizationData as RelationshipToOrganizationData,
     )
     from .relationship_to_organizations import RelationshipToOrganizations as RelationshipToOrganizations
+    from .relationship_to_permission_data import RelationshipToPermissionData as RelationshipToPermissionData
+    from .relationship_to_permissions import RelationshipToPermissions as RelationshipToPermissions
     from .relationship_to_role_data import RelationshipToRoleData as RelationshipToRoleData
     from .relationship_to_roles import RelationshipToRoles as RelationshipToRoles
     from .relationship_to_user import RelationshipToUser as RelationshipToUser
     from .relationship_to_user_data import RelationshipToUserData as RelationshipToUserData
     from .relationship_to_users import RelationshipToUsers as RelationshipToUsers
     from .resource_identifier import ResourceIdentifier as ResourceIdentifier
+    from .role import Role as Role
+    from .role_attributes import RoleAttributes as RoleAttributes
+    from .role_relationships import RoleRelationships as RoleRelationships
     from .slack_integration_metadata import SlackIntegrationMetadata as SlackIntegrationMetadata
     from .slack_integration_metadata_channel_item import (
         SlackIntegrationMetadataChannelItem as SlackIntegrationMetadataChannelItem,
@@ -733,6 +743,10 @@ if TYPE_CHECKING:
     from .user_relationships import UserRelationships as UserRelationships
     from .user_response import UserResponse as UserResponse
     from .user_response_relationships import UserResponseRelationships as UserResponseRelationships
+    from .user_status import UserStatus as UserStatus
+    from .users_response import UsersResponse as UsersResponse
+    from .users_response_meta import UsersResponseMeta as UsersResponseMeta
+    from .users_response_meta_page import UsersResponseMetaPage as UsersResponseMetaPage
 
 _MODULES = {
     "UnknownVariant": "._unknown_variant",
@@ -1019,10 +1033,14 @@ _MODULES = {
     "MSTeamsIntegrationMetadataTeamsItem": "ms_teams_integration_metadata_teams_item",
     "NullableRelationshipToOne": "nullable_relationship_to_one",
     "NullableRelationshipToUser": "nullable_relationship_to_user",
+    "Organization": "organization",
+    "OrganizationAttributes": "organization_attributes",
     "PatchAttachmentRequest": "patch_attachment_request",
     "PatchAttachmentRequestData": "patch_attachment_request_data",
     "PatchAttachmentRequestDataAttributes": "patch_attachment_request_data_attributes",
     "PatchIncidentNotificationTemplateRequest": "patch_incident_notification_template_request",
+    "Permission": "permission",
+    "PermissionAttributes": "permission_attributes",
     "PostmortemAttachmentRequest": "postmortem_attachment_request",
     "PostmortemAttachmentRequestAttributes": "postmortem_attachment_request_attributes",
     "PostmortemAttachmentRequestData": "postmortem_attachment_request_data",
@@ -1039,6 +1057,7 @@ _MODULES = {
     "PostmortemTemplateType": "postmortem_template_type",
     "PostmortemTemplatesResponse": "postmortem_templates_response",
     "PutIncidentNotificationRuleRequest": "put_incident_notification_rule_request",
+    "QuerySortOrder": "query_sort_order",
     "RelationshipToIncident": "relationship_to_incident",
     "RelationshipToIncidentAttachment": "relationship_to_incident_attachment",
     "RelationshipToIncidentAttachmentData": "relationship_to_incident_attachment_data",
@@ -1061,12 +1080,17 @@ _MODULES = {
     "RelationshipToOrganization": "relationship_to_organization",
     "RelationshipToOrganizationData": "relationship_to_organization_data",
     "RelationshipToOrganizations": "relationship_to_organizations",
+    "RelationshipToPermissionData": "relationship_to_permission_data",
+    "RelationshipToPermissions": "relationship_to_permissions",
     "RelationshipToRoleData": "relationship_to_role_data",
     "RelationshipToRoles": "relationship_to_roles",
     "RelationshipToUser": "relationship_to_user",
     "RelationshipToUserData": "relationship_to_user_data",
     "RelationshipToUsers": "relationship_to_users",
     "ResourceIdentifier": "resource_identifier",
+    "Role": "role",
+    "RoleAttributes": "role_attributes",
+    "RoleRelationships": "role_relationships",
     "SlackIntegrationMetadata": "slack_integration_metadata",
     "SlackIntegrationMetadataChannelItem": "slack_integration_metadata_channel_item",
     "User": "user",
@@ -1077,6 +1101,10 @@ _MODULES = {
     "UserRelationships": "user_relationships",
     "UserResponse": "user_response",
     "UserResponseRelationships": "user_response_relationships",
+    "UserStatus": "user_status",
+    "UsersResponse": "users_response",
+    "UsersResponseMeta": "users_response_meta",
+    "UsersResponseMetaPage": "users_response_meta_page",
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from copy import deepcopy
 from typing import Any
 
@@ -58,6 +59,10 @@ def connection_to(mock: MockDatadog, base_url: str = BASE_URL) -> Connection:
     return Connection(base_url, keys_of(mock), Budget(), transport=mock.transport, trust_env=False)
 
 
+LIST = "list_users"
+"""List that shows what runs leave, which is disabled users."""
+
+
 def add_foreign(mock: MockDatadog) -> Foreign:
     """Add resources of every kind, with everything that reads create as well, such as settings."""
     foreign, connection = Foreign({"incidents": []}), connection_to(mock)
@@ -81,8 +86,14 @@ def readings(mock: MockDatadog, foreign: Foreign) -> dict[str, bytes]:
                 Request("GET", request.path, query, request.headers, operation=operation.id)
             ).response
             assert response.ok, f"{operation.id}: {response.body!r}"
-            found[operation.id] = response.body
+            found[operation.id] = _without_residue(response.body) if operation.id == LIST else response.body
     return found
+
+
+def _without_residue(body: bytes) -> bytes:
+    """Return a list of users without the disabled ones, and without their counts."""
+    users = json.loads(body)["data"]
+    return json.dumps([one for one in users if not one["attributes"]["disabled"]]).encode()
 
 
 def state_of(mock: MockDatadog) -> MockState:

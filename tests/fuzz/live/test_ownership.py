@@ -174,7 +174,7 @@ def test_user_without_the_address_of_the_run_in_the_response_is_not_disabled(tmp
     scene.live._connection._client = httpx.Client(transport=transport)
     with scene.live:
         scene.send("create_user")
-        with pytest.raises(NotPermittedError, match="has not created"):
+        with pytest.raises(NotPermittedError, match="as one of the run"):
             scene.send("disable_user", users=user)
     assert scene.left() == []
 

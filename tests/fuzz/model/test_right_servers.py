@@ -15,6 +15,7 @@ from datadog_incidents.fuzz.model.history import History
 from datadog_incidents.fuzz.model.listing import list_all
 from datadog_incidents.fuzz.model.resources import resources
 from datadog_incidents.fuzz.model.scenarios import lists
+from datadog_incidents.fuzz.model.scenarios.sorting import sort_key
 from datadog_incidents.fuzz.model.server_model import Draw, ServerModel
 from datadog_incidents.mock import MockDatadog
 from datadog_incidents_api.operations import OPERATIONS
@@ -146,5 +147,5 @@ def test_list_by_page_number_continues_after_a_page_that_is_smaller_than_request
 
 def test_times_are_sorted_as_times_and_not_as_text() -> None:
     later, earlier = "2026-01-01T00:00:00.2519Z", "2026-01-01T00:00:00.25Z"
-    assert sorted([later, earlier], key=lists.sort_key) == [earlier, later]
-    assert sorted(["bravo", "alpha"], key=lists.sort_key) == ["alpha", "bravo"]
+    assert sorted([later, earlier], key=sort_key) == [earlier, later]
+    assert sorted(["bravo", "alpha"], key=sort_key) == ["alpha", "bravo"]

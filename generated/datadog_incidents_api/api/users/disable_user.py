@@ -18,7 +18,8 @@ OPERATION = OPERATIONS["disable_user"]
 def prepare(user_id: str) -> Call[None]:
     """Disable a user.
 
-    Disables the account, so that the user has no access. Past actions remain attributed to the user.
+    Disables the account, so that the user has no access. Past actions remain attributed to the user,
+    who can still be read and listed, with the status `Disabled`.
 
     Args:
         user_id: UUID of the user. An unknown or malformed ID gives 404.

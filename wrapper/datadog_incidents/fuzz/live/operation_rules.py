@@ -220,6 +220,8 @@ RULES: Final[Mapping[str, Rule]] = {
     "update_global_incident_settings": Rule(
         Access.CHANGE, "changes settings of the organization, which are not restored", is_excluded=True
     ),
+    "list_users": _READ,
+    "get_user": _READ,
     "create_user": Rule(
         Access.CREATE,
         "adds a user, with an email address that does not exist; it can be disabled, not deleted",

@@ -8,11 +8,16 @@ from typing import Any
 from datadog_incidents_api.operations import OPERATIONS
 
 from ..connection import Connection
+from ..model.operation_schemas import query_parameters
 from ..model.resources import Resource, resources
 from .created import Created, listed
 from .journal import Create
+from .request_body import part
 from .routes import created_tag
 from .verification import is_of_run
+
+TEXT_FILTER = "filter"
+"""Query parameter of lists that selects items with a text in one of their names."""
 
 
 def swept_tags(creates: Iterable[Create]) -> list[str]:
@@ -48,7 +53,9 @@ def found_by_mark(
     """
     resource = resources()[tag]
     for item in _candidates(connection, resource, run_id, thorough=thorough):
-        if isinstance(item.get("id"), str) and is_of_run(resource, item, run_id, types):
+        # A disabled user is deleted as far as possible, and still listed.
+        is_left = part(item, "attributes", "disabled") is not True
+        if isinstance(item.get("id"), str) and is_left and is_of_run(resource, item, run_id, types):
             yield Created(tag, item["id"])
 
 
@@ -60,4 +67,6 @@ def _candidates(
         if not thorough:
             return
     if resource.listing is not None:
-        yield from listed(connection, resource.listing.id)
+        # Of many thousands of users, only those with the mark in their address.
+        filters = {TEXT_FILTER} & query_parameters(resource.listing.id).keys()
+        yield from listed(connection, resource.listing.id, dict.fromkeys(filters, run_id))

@@ -42,7 +42,7 @@ def is_of_run(resource: Resource, item: dict[str, Any], run_id: str, types: Coll
 
 
 def is_readable(tag: str) -> bool:
-    """Return whether an operation shows resources of a kind; none shows users."""
+    """Return whether an operation shows resources of a kind."""
     resource = resources().get(tag)
     return resource is not None and resource.reader() is not None
 

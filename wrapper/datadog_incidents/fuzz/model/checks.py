@@ -24,7 +24,10 @@ REFUSED_CHANGES_NOTHING = check(
 )
 OTHERS_UNCHANGED = check("others_unchanged", "A request changes no resource but the one that it addresses.")
 READS_CHANGE_NOTHING = check("reads_change_nothing", "Reading a resource does not change it.")
-DELETED_IS_GONE = check("deleted_is_gone", "A deleted resource gives 404, and no list contains it.")
+DELETED_IS_GONE = check(
+    "deleted_is_gone",
+    "A deleted resource gives 404, and no list contains it; a disabled user is shown as disabled.",
+)
 DELETE_KEEPS_OTHERS = check("delete_keeps_others", "Deleting a resource deletes no other one.")
 IDS_ARE_UNIQUE = check("ids_are_unique", "No ID and no public number is given twice, even after a delete.")
 CREATE_MAKES_ONE = check("create_makes_one", "One create makes one resource, which a list contains once.")

@@ -84,6 +84,12 @@ RELATED_BY_SERVER: Mapping[str, frozenset[str]] = {
 }
 """Relationships by tag that the server may change by itself."""
 
+DISABLED: Mapping[str, Mapping[str, Any]] = {
+    # EVIDENCE.md#users: lists contain disabled users.
+    "users": {"disabled": True, "status": "Disabled"},
+}
+"""Attributes, by tag, of resources that a delete disables: they are still read and listed."""
+
 NOT_NAMED: Mapping[tuple[str, str], str] = {
     ("search_incidents", "user_defined_fields"): "EVIDENCE.md#incidents: empty in responses to searches",
 }

@@ -11,6 +11,7 @@ from datadog_incidents_api.operations import OPERATIONS
 
 from . import checks
 from .check_registry import Check
+from .disabled import check_disabled, is_disabled_by_delete
 from .memory import Known
 from .meta import check_meta
 from .observation import observe
@@ -116,7 +117,12 @@ def _check_deleted(
     if any("deleted" in name for name in query):
         return
     for known in model.memory:
-        if known.resource is resource and not known.is_alive:
+        if known.resource is not resource or known.is_alive:
+            continue
+        if is_disabled_by_delete(resource):
+            for item in by_id.get(known.id, []):
+                check_disabled(model, known, operation, item)
+        else:
             model.expect(
                 checks.DELETED_IS_GONE,
                 known.id not in by_id,

@@ -29,6 +29,7 @@ from ..core.state import Member, MockState, Record
 from .behavior import BEHAVIORS, Behavior
 from .paging import as_int64, bounds, meta
 from .relationships import all_related, complete, require_existing
+from .sorting import sort
 from .timestamps import echoed
 
 CREATED = frozenset({"created", "created_at", "createdAt"})
@@ -96,7 +97,7 @@ class Collection:
             if member.incident == parent and self._matches(member.resource, arguments)
         ]
         if "sort" in arguments.query:
-            _sort(found, arguments.query["sort"])
+            sort(found, arguments.query["sort"])
         offset, end = bounds(arguments) if "page[size]" in arguments.known else (0, len(found))
         shown = found[offset:end]
         document: Record = {"data": [self.shown(state, arguments.operation, one) for one in shown]}
@@ -290,13 +291,6 @@ def _members_sent(arguments: Arguments, member: str) -> Record:
 
 def _is_uuid(text: str) -> bool:
     return re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", text, re.IGNORECASE) is not None
-
-
-def _sort(members: list[Record], by: str) -> None:
-    """Sort members by an attribute, descending if it has the prefix `-`; members without it are last."""
-    name = by.removeprefix("-")
-    members.sort(key=lambda one: str(one["attributes"].get(name, "")), reverse=by.startswith("-"))
-    members.sort(key=lambda one: one["attributes"].get(name) is None)
 
 
 def _minimal(schema: Any) -> Any:

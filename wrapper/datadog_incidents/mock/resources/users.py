@@ -1,4 +1,4 @@
-"""Users: creation, disabling, and their representations in other resources."""
+"""Users: creation, reads, lists, disabling, and their representations in other resources."""
 
 from __future__ import annotations
 
@@ -8,7 +8,12 @@ from typing import Any
 from ..core.contract import Arguments
 from ..core.messages import Refused, Reply, json_reply, no_content
 from ..core.state import MockState, Record
+from .paging import bounds
 from .plain_attributes import plain_attributes
+from .sorting import sort
+
+NAMES = ("name", "email", "handle")
+"""Attributes that the parameter `filter` of a list searches (EVIDENCE.md#users)."""
 
 
 def seed(state: MockState) -> None:
@@ -28,8 +33,35 @@ def create_user(state: MockState, arguments: Arguments) -> Reply:
     return json_reply(201, {"data": user})
 
 
+def get_user(state: MockState, arguments: Arguments) -> Reply:
+    user_id = arguments.path["user_id"]
+    if user_id not in state.users:
+        raise Refused(404, f"user {user_id} not found")
+    return json_reply(200, {"data": state.users[user_id]})
+
+
+def list_users(state: MockState, arguments: Arguments) -> Reply:
+    found = [one for one in state.users.values() if _matches(one["attributes"], arguments)]
+    if "sort" in arguments.query:
+        sort(found, arguments.query["sort"], descending=arguments.query.get("sort_dir") == "desc")
+    offset, end = bounds(arguments)
+    counts = {"total_filtered_count": len(found), "total_count": len(state.users)}
+    # The mock has no roles that `included` could contain.
+    return json_reply(200, {"meta": {"page": counts}, "data": found[offset:end]})
+
+
+def _matches(attributes: Record, arguments: Arguments) -> bool:
+    """Return whether a user matches the filters of a list."""
+    part = arguments.query.get("filter", "").lower()
+    statuses = arguments.query.get("filter[status]", [attributes["status"]])
+    names = (attributes[name] or "" for name in NAMES)
+    return attributes["status"] in statuses and any(part in name.lower() for name in names)
+
+
 def disable_user(state: MockState, arguments: Arguments) -> Reply:
-    find(state, arguments.path["user_id"])["attributes"]["disabled"] = True
+    attributes = find(state, arguments.path["user_id"])["attributes"]
+    # Recorded (EVIDENCE.md#users): lists show both of disabled users.
+    attributes |= {"disabled": True, "status": "Disabled", "modified_at": state.now()}
     return no_content()
 
 

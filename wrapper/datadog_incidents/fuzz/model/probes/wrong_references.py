@@ -17,6 +17,7 @@ from .. import checks
 from ..actions import NOT_FOUND, create
 from ..deleting import delete
 from ..differences import STALE
+from ..disabled import is_disabled_by_delete
 from ..memory import Known
 from ..operation_schemas import path_parameters, statuses
 from ..resources import resources
@@ -142,7 +143,9 @@ def _probe_path(probe: Probe, model: ServerModel, parameter: str) -> None:
     start = model.position
     place = OPERATIONS[probe.operation].path.split("/").index(f"{{{parameter}}}")
     incident = _incident(probe, model)
-    wrong = [*deleted_ids(model, resource, incident), *foreign_ids(model, resource, incident)]
+    is_shown = is_disabled_by_delete(resource) and probe.sample.operation is resource.get
+    deleted = [] if is_shown else deleted_ids(model, resource, incident)
+    wrong = [*deleted, *foreign_ids(model, resource, incident)]
     if parameter == path_parameters(OPERATIONS[probe.operation])[-1]:
         named = [
             one for one in model.memory.alive(resource.tag) if one.id == probe.sample.path.split("/")[place]

@@ -10,19 +10,18 @@ from datadog_incidents._common.json_kinds import is_object
 
 from .. import checks
 from ..actions import create
-from ..json_parts import as_object
 from ..listing import items_of_pages, list_all, read_list
 from ..memory import Known
 from ..operation_schemas import query_parameters
 from ..resources import Resource, resources
 from ..server_model import ServerModel
 from .including import check_included
-from .lists import FILTERS, create_various, filters_of, is_listed, sort_key, value_of
+from .lists import FILTERS, create_various, filters_of, is_listed, value_of
 from .pages import check_pages, ids_of
 from .related_deleted import create_full
 from .scenario import scenario
+from .sorting import is_in_order, sorts_of, values_in_order
 
-SORTS = ("name", "-name", "createdAt", "-createdAt")
 """Values of `sort` that all lists with this parameter have."""
 TYPES = 2
 """Incident types to which some of the resources belong."""
@@ -78,7 +77,7 @@ def parameters_combine(model: ServerModel, resource: Resource) -> None:
     several = [*_filters(listed, first), *_filters(listed, known[-1])]
     for filters in [one for position, one in enumerate(several) if one not in several[:position]]:
         plain = _check_filtered(model, listed, filters, {})
-        for sort in SORTS if "sort" in parameters else ():
+        for sort in sorts_of(resource):
             _check_sorted(model, listed, filters, sort)
         if include:
             _check_include(model, listed, filters, plain, include)
@@ -131,17 +130,12 @@ def _check_filtered(
 
 def _check_sorted(model: ServerModel, listed: Listed, filters: dict[str, str], sort: str) -> None:
     found = _check_filtered(model, listed, filters, {"sort": sort})
-    name = sort.removeprefix("-")
     own = {one.id for one in listed.known}  # others may change meanwhile
-    values = [
-        str(as_object(listed.by_id[one].get("attributes")).get(name))
-        for one in found
-        if one in own and one in listed.by_id
-    ]
+    values = values_in_order([listed.by_id[one] for one in found if one in own and one in listed.by_id], sort)
     about = "&".join(filters) or "no filter"
     model.expect(
         checks.SORT_SORTS,
-        values == sorted(values, key=sort_key, reverse=sort.startswith("-")),
+        is_in_order(values, sort),
         listed.operation,
         f"{sort} with {about}",
         f"expected the items with {about} in the order of sort={sort}, got {values}",

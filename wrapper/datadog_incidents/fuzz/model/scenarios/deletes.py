@@ -8,6 +8,8 @@ from .. import checks
 from ..actions import NOT_FOUND, create, read, related_in
 from ..bodies import change
 from ..deleting import delete
+from ..disabled import check_disabled, is_disabled_by_delete
+from ..json_parts import as_object
 from ..memory import Known
 from ..resources import Resource, resources
 from ..server_model import ServerModel
@@ -17,12 +19,16 @@ from .scenario import can_delete, is_incident, scenario
 
 
 def check_gone(model: ServerModel, known: Known) -> None:
-    """Check that a deleted resource cannot be read, changed or deleted."""
+    """Check that a deleted resource cannot be read, changed or deleted; a disabled one can be read."""
     resource = known.resource
     if resource.id_parameter is None:
         return
     for operation in (resource.get, resource.update, resource.delete):
         if operation is None or not model.can(operation.id):
+            continue
+        if operation is resource.get and is_disabled_by_delete(resource):
+            document = as_object(model.success(model.call(operation.id, known.path)))
+            check_disabled(model, known, operation.id, document.get("data"))
             continue
         body = None
         if operation is resource.update:

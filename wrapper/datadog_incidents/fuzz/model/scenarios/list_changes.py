@@ -15,6 +15,7 @@ from ..bodies import change, new_relationships, related_kind
 from ..check_registry import Check
 from ..comparison import equal
 from ..deleting import delete
+from ..disabled import is_disabled_by_delete
 from ..json_parts import as_array, as_object
 from ..listing import rereads
 from ..memory import Known
@@ -25,10 +26,11 @@ from ..server_model import ServerModel
 from ..updating import update
 from .including import add_related, check_included
 from .list_views import Query, View, Viewed, queries, read_view
-from .lists import FILTERS, deleted_parameter, sort_key, value_of
+from .lists import FILTERS, deleted_parameter, value_of
 from .long_lists import check_default_size
 from .related_deleted import creatable, create_full, renew_related
 from .scenario import scenario
+from .sorting import is_in_order, values_in_order
 
 MEMBERS = 3
 Problem = tuple[Check, str]
@@ -141,7 +143,8 @@ def _problems(model: ServerModel, viewed: Viewed, whole: View, view: View, seen:
     living = [one for one in now if one in members]
     if view is whole:
         living = [one.id for one in members.values() if one.is_alive]
-    gone = [one.id for one in members.values() if not one.is_alive and _shows_deleted(viewed, view.query)]
+    are_shown = is_disabled_by_delete(viewed.source) or _shows_deleted(viewed, view.query)
+    gone = [one.id for one in members.values() if not one.is_alive and are_shown]
     wanted = [one for one in living if _matches(now.get(one, {}), view.query)]
     deleted = [one for one in gone if _matches(seen.get(one, {}), view.query)]
     items = [one for one in view.items if viewed.key(one) in members]
@@ -151,9 +154,8 @@ def _problems(model: ServerModel, viewed: Viewed, whole: View, view: View, seen:
     if sorted(found) != sorted(wanted):
         yield check, f"expected each of {len(wanted)} items once, got {len(found)}, or others"
     elif "sort" in view.query:
-        name = view.query["sort"].removeprefix("-")
-        values = [str(as_object(one.get("attributes")).get(name)) for one in items]
-        if values != sorted(values, key=sort_key, reverse=view.query["sort"].startswith("-")):
+        values = values_in_order(items, view.query["sort"])
+        if not is_in_order(values, view.query["sort"]):
             yield checks.SORT_SORTS, f"expected items in this order, got {values}"
     elif found != wanted and view is not whole:
         yield checks.PAGES_PARTITION, "expected the items in the order of the whole list, got another"

@@ -17,11 +17,10 @@ from ..operation_schemas import query_parameters
 from ..resources import Resource
 from ..server_model import GaveUp, ServerModel
 from .lists import FILTERS, deleted_parameter, filters_of, value_of
+from .sorting import sorts_of
 
 SIZE = "2"
 """Size of pages that are smaller than the lists."""
-SORTS = ("name", "-createdAt")
-"""Values of `sort` that all lists with this parameter have."""
 VALUES = 2
 """Values by which a list is filtered."""
 SMALL = 10
@@ -154,8 +153,8 @@ def _parameters(viewed: Viewed, items: list[dict[str, Any]]) -> list[list[Query]
     deleted = deleted_parameter(viewed.resource)
     if deleted is not None:
         found.append([{deleted: "false"}, {deleted: "true"}])
-    if "sort" in known:
-        found.append([{"sort": one} for one in SORTS])
+    sorts = sorts_of(viewed.resource)
+    found.append([{"sort": one} for one in (sorts[0], sorts[-1])] if sorts else [])
     if listing is not None and listing.paging is not None:
         found.append([{listing.paging.size: SIZE}])
     return [one for one in found if one]

@@ -1,20 +1,18 @@
-"""Queries of lists: filters select, deleted resources are listed on request, `sort` sorts."""
+"""Queries of lists: filters select, and deleted resources are listed on request."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from datadog_incidents._common.json_kinds import is_object
-from datadog_incidents_api.operations import OPERATIONS
 
 from .. import checks
 from ..actions import create, related_in
 from ..bodies import new_body
-from ..comparison import nanoseconds
 from ..deleting import delete
-from ..json_parts import as_array, as_object
+from ..json_parts import as_object
 from ..linkage import linked_id
-from ..listing import list_all
+from ..listing import items_of_pages, list_all
 from ..memory import Known
 from ..operation_schemas import query_parameters, request_members, without_null
 from ..resources import Resource, resources
@@ -27,9 +25,11 @@ FILTERS = {
     "filter[attachment_type]": "attachment_type",
     "filter[task_id]": "task_id",
     "filter[trigger]": "trigger",
+    "filter[status]": "status",
 }
 """Filters of lists, with the attribute or relationship that they select by."""
 UNCHECKED_FILTERS = {
+    "filter": "no filter by one value: see `text_filters`",
     "incidentTypeUUID": "no response shows what it selects by: rules have no incident type in responses",
 }
 """Filters that are not checked, with the reason."""
@@ -112,9 +112,8 @@ def _check_filter(
     if resource.listing is None:
         return
     path = {"incident_id": parent.id} if parent is not None else {}
-    page = {"page[size]": "1000"} if OPERATIONS[resource.listing.id].paging else {}
-    document = model.success(model.call(resource.listing.id, path, query={parameter: value, **page}))
-    found = [one for one in as_array(document.get("data")) if is_object(one)]
+    items = items_of_pages(model, resource.listing.id, path, {parameter: value})
+    found = [one for one in items if is_object(one)]
     name = FILTERS[parameter]
     wrong = [one for one in found if str(value_of(one, name)).lower() != value.lower()]
     model.expect(
@@ -169,42 +168,3 @@ def deleted_parameter(resource: Resource) -> str | None:
     """Return the query parameter that adds deleted resources to the list of a resource."""
     names = query_parameters(resource.listing.id) if resource.listing is not None else ()
     return next((one for one in names if one.replace("-", "_") == "include_deleted"), None)
-
-
-@scenario(
-    lambda resource: (
-        is_listed(resource)
-        and resource.listing is not None
-        and "sort" in query_parameters(resource.listing.id)
-    )
-)
-def sort_sorts(model: ServerModel, resource: Resource) -> None:
-    """Sort by name and by the time of creation, in both directions."""
-    if resource.listing is None:
-        return
-    for name in ("bravo", "delta", "alpha", "charlie"):
-        body = new_body(model.draw, resource.creators[0].id, related_in(model))
-        body["data"]["attributes"]["name"] = name
-        create(model, resource, body=body)
-    own = {one.id for one in model.memory.alive(resource.tag)}
-    for attribute in ("name", "createdAt"):
-        for sign in ("", "-"):
-            items = list_all(model, resource, None, {"sort": f"{sign}{attribute}"})
-            found = [
-                str(as_object(one.get("attributes")).get(attribute))
-                for one in items
-                if is_object(one) and one.get("id") in own
-            ]
-            model.expect(
-                checks.SORT_SORTS,
-                found == sorted(found, key=sort_key, reverse=bool(sign)),
-                resource.listing.id,
-                f"{sign}{attribute}",
-                f"expected items in the order of sort={sign}{attribute}, got {found}",
-            )
-
-
-def sort_key(text: str) -> tuple[int, str]:
-    """Return what a text is sorted by: as text, `.25Z` would follow `.2519Z`."""
-    time = nanoseconds(text)
-    return (0, text) if time is None else (time, "")

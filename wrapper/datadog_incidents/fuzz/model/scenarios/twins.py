@@ -14,9 +14,9 @@ from ..operation_schemas import CONFLICT, query_parameters, required_members, st
 from ..resources import Resource
 from ..server_model import ServerModel
 from ..updating import update
-from .combinations import SORTS
 from .others import check_others, list_siblings
 from .scenario import can_update, scenario
+from .sorting import sorts_of
 
 UNIQUE = ("users",)
 """Tags of resources that differ in more than their ID: users in their email address."""
@@ -72,5 +72,5 @@ def _queries(resource: Resource) -> Iterator[dict[str, str]]:
     parameters = query_parameters(resource.listing.id)
     if "include" in parameters:
         yield {"include": ",".join(parameters["include"].values)}
-    for sort in SORTS if "sort" in parameters else ():
+    for sort in sorts_of(resource):
         yield {"sort": sort}
