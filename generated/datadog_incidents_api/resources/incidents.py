@@ -16,10 +16,6 @@ class IncidentsResource:
 
     Methods:
         delete: Delete an incident.
-        get: Get an incident.
-        import_: Import an incident.
-        list: List incidents.
-        search: Search for incidents.
     """
 
     def __init__(self, executor: Executor) -> None:
@@ -51,10 +47,6 @@ class AsyncIncidentsResource:
 
     Methods:
         delete: Delete an incident.
-        get: Get an incident.
-        import_: Import an incident.
-        list: List incidents.
-        search: Search for incidents.
     """
 
     def __init__(self, executor: AsyncExecutor) -> None:

@@ -24,6 +24,8 @@ class UsersResource:
     Methods:
         create: Create a user.
         delete: Disable a user.
+        get: Get a user.
+        list: List users.
     """
 
     def __init__(self, executor: Executor) -> None:
@@ -153,6 +155,8 @@ class AsyncUsersResource:
     Methods:
         create: Create a user.
         delete: Disable a user.
+        get: Get a user.
+        list: List users.
     """
 
     def __init__(self, executor: AsyncExecutor) -> None:
