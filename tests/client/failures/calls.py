@@ -34,6 +34,7 @@ CALLS: dict[str, Callable[[Any, str], Any]] = {
     "POST": lambda incidents, _: incidents.create(title="new"),
     "PATCH": lambda incidents, incident: incidents.update(incident, title="new"),
     "DELETE": lambda incidents, incident: incidents.delete(incident),
+    "PATCH by number": lambda incidents, number: incidents.update(number, title="new"),
 }
 
 
