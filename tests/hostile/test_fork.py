@@ -31,12 +31,12 @@ OPTIONS = dict(base_url=sys.argv[1], access_token="token", unstable_operations="
 
 def check(client, name):
     for number in range(50):
-        wanted = f"{name}-{number}"
+        wanted = f"{number}-{name}"
         assert client.incidents.get(wanted).id == wanted, wanted
 
 async def check_async(client, name):
     for number in range(50):
-        wanted = f"{name}-{number}"
+        wanted = f"{number}-{name}"
         assert (await client.incidents.get(wanted)).id == wanted, wanted
 
 def forked(action, name):

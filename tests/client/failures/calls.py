@@ -36,6 +36,7 @@ CALLS: Calls = {
     "POST": lambda dd, incident: dd.incidents.create(title="new"),
     "PATCH": lambda dd, incident: dd.incidents.update(incident, title="new"),
     "DELETE": lambda dd, incident: dd.incidents.delete(incident),
+    "PATCH by number": lambda dd, number: dd.incidents.update(number, title="new"),
 }
 NEW = {"title": "new", "customer_impacted": False}
 REQUESTS: Calls = {

@@ -99,6 +99,10 @@ LINES: dict[str, tuple[Callable[[IncidentsClient], object], dict[str, Any] | Non
     "NotIncludedError": (
         lambda dd: dd.incidents.get(dd.incidents.create(title="t").id).created_by, None,
         "the response does not include; request it with include=['users']"),
+    "UnknownFieldError": (
+        lambda dd: dd.incidents.create(title="t").fields["summry"], None,
+        "the incident has no field 'summry'; did you mean 'summary'? Its fields: severity, state, "
+        "detection_method, root_cause, summary, services, teams, slug"),
 }
 # fmt: on
 
